@@ -1,0 +1,50 @@
+/** Sources are compiled by swc; Univer and its helpers ship ES modules only, so the host project compiles them too. */
+const swc = [
+  '@swc/jest',
+  { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
+];
+const embedEditions = { '/src/editions/index\\.json$': '<rootDir>/scripts/editions-jest-transform.cjs' };
+
+const esModulesInsideUniver = [
+  'nanoid',
+  'rbush',
+  'quickselect',
+  'kdbush',
+  'cjk-regex',
+  'regexp-util',
+  'unicode-regex',
+  'franc-min',
+  'trigram-utils',
+  'n-gram',
+  'collapse-white-space',
+  'parse5',
+  'entities',
+].join('|');
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/test/(host|e2e)/'],
+      transform: { ...embedEditions, '\\.ts$': swc },
+    },
+    {
+      displayName: 'host',
+      testEnvironment: '<rootDir>/test/host/officeEnvironment.cjs',
+      testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
+      testMatch: ['<rootDir>/test/host/**/*.test.ts'],
+      moduleNameMapper: { '^lodash-es$': 'lodash' },
+      transformIgnorePatterns: [`/node_modules/(?!(${esModulesInsideUniver})/)`],
+      transform: { ...embedEditions, '\\.(ts|js)$': swc },
+    },
+    {
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      transform: { ...embedEditions, '\\.ts$': swc },
+    },
+  ],
+};
