@@ -1,0 +1,225 @@
+import type { Edition } from '../editions/edition';
+import type { Figure, Measure, Status, Subject } from '../editions/schema';
+import { comparePeriods } from './period';
+import type { Period } from './period';
+import { Problem } from './problem';
+import type { Offer } from './problem';
+import { createResolver } from './resolver';
+import type { Resolver } from './resolver';
+
+/** A figure together with the edition that states it. */
+export type Observation = Figure & { readonly edition: Edition };
+
+/** Measures that a document may give as a range instead of one number. */
+const rangeOf: Partial<Record<Measure, readonly [low: Measure, high: Measure]>> = {
+  value: ['low', 'high'],
+  growth: ['growth-low', 'growth-high'],
+};
+
+/**
+ * All that the editions state, found by subject, measure and period.
+ * Editions come in order of precedence: where two state the same, the earlier one answers.
+ */
+export class Catalogue {
+  readonly subjects: readonly Subject[];
+  readonly observations: readonly Observation[];
+  private readonly byCode: ReadonlyMap<string, Subject>;
+  private readonly bySubject = new Map<string, Observation[]>();
+  private readonly targets = new Map<string, Observation>();
+  private readonly results = new Map<string, Observation>();
+  private readonly names: Resolver<Subject>;
+  private readonly publishers: Resolver<Edition>;
+
+  constructor(readonly editions: readonly [Edition, ...Edition[]]) {
+    this.byCode = new Map(
+      // Reversed, so that the edition of highest precedence describes a subject that several know.
+      [...editions].reverse().flatMap(({ subjects }) => subjects.map((subject) => [subject.code, subject])),
+    );
+    const codes = editions.flatMap(({ subjects }) => subjects.map(({ code }) => code));
+    this.subjects = [...new Set(codes)].map((code) => this.subject(code));
+    this.observations = editions.flatMap((edition) =>
+      edition.figures.map((figure) => ({ ...figure, edition })),
+    );
+    for (const observation of this.observations) this.file(observation);
+    this.names = createResolver(this.subjects.map((value) => ({ value, names: namesOf(value) })));
+    this.publishers = createResolver(
+      editions.map((value) => ({
+        value,
+        names: [value.publisher.code, value.publisher.name.vi, value.publisher.name.en],
+      })),
+    );
+  }
+
+  /** The edition that answers unless another is asked for. */
+  get edition(): Edition {
+    return this.editions[0];
+  }
+
+  /** @throws Error for a code that no edition lists: a mistake of ours, not of the user's */
+  subject(code: string): Subject {
+    const subject = this.byCode.get(code);
+    if (subject === undefined) throw new Error(`No edition lists the subject ${code}`);
+    return subject;
+  }
+
+  /** The subject that every share, unless said otherwise, is taken of. */
+  get total(): Subject {
+    const total = this.subjects.find(({ kind }) => kind === 'total');
+    if (total === undefined) throw new Error('No edition lists a subject of kind "total"');
+    return total;
+  }
+
+  /**
+   * Finds a subject by any of its names: printed, English, alias, code, source number; accents and case do not matter.
+   * @throws Problem subject-missing, subject-ambiguous (with the candidates), subject-unknown (with the nearest names)
+   * @example catalogue.resolve('dong tau').code // 'shipbuilding'
+   */
+  resolve(text: string): Subject {
+    if (text.trim() === '') throw new Problem({ kind: 'subject-missing' });
+    const match = this.names(text);
+    if (match.kind === 'one') return match.value;
+    throw new Problem(
+      match.kind === 'several'
+        ? { kind: 'subject-ambiguous', text, subjects: match.values }
+        : { kind: 'subject-unknown', text, nearest: match.nearest },
+    );
+  }
+
+  /** @throws Problem publisher-unknown with the publishers there are */
+  resolvePublisher(text: string): Edition {
+    const match = this.publishers(text);
+    if (match.kind === 'one') return match.value;
+    throw new Problem({ kind: 'publisher-unknown', text, editions: this.editions });
+  }
+
+  /** Everything stated about a subject, in the order of the document, restatements included. */
+  statedAbout(subject: Subject): readonly Observation[] {
+    return this.bySubject.get(subject.code) ?? [];
+  }
+
+  /** Subjects of one kind in the order of the document; with a parent, only its children. */
+  subjectsOf(kind: Subject['kind'], parent?: Subject): Subject[] {
+    return this.subjects.filter(
+      (subject) => subject.kind === kind && (parent === undefined || subject.parent === parent.code),
+    );
+  }
+
+  /** The measures that the document prints for a subject, in the order of the document. */
+  measuresOf(subject: Subject): Measure[] {
+    return [...new Set(this.statedAbout(subject).map(({ measure }) => measure))];
+  }
+
+  /** A target that the document prints, or `undefined` where it prints none. */
+  findTarget(subject: Subject, measure: Measure, period: Period): Observation | undefined {
+    return this.targets.get(`${subject.code} ${measure} ${period}`);
+  }
+
+  /** A result (actual or preliminary) that the document prints, or `undefined` where it prints none. */
+  findResult(subject: Subject, measure: Measure, period: Period): Observation | undefined {
+    return this.results.get(`${subject.code} ${measure} ${period}`);
+  }
+
+  /** Whether a look-up answers with this figure: not with a restatement, and not with what an earlier edition states too. */
+  isAnswer(observation: Observation): boolean {
+    const { subject, measure, period, status } = observation;
+    return (
+      (isTarget(status) ? this.targets : this.results).get(`${subject} ${measure} ${period}`) === observation
+    );
+  }
+
+  /**
+   * A target as printed.
+   * @param measure the subject's main measure unless given
+   * @param period the edition's target year unless given
+   * @throws Problem target-is-range where the document gives a lower and an upper target; no-target where it gives none
+   */
+  target(
+    subject: Subject,
+    measure: Measure = subject.mainMeasure,
+    period: Period = this.edition.targetPeriod,
+  ): Observation {
+    const found = this.findTarget(subject, measure, period);
+    if (found !== undefined) return found;
+    const wanted = { measure, period };
+    const [low, high] = rangeOf[measure] ?? [];
+    if (low !== undefined && high !== undefined && this.findTarget(subject, low, period) !== undefined) {
+      throw new Problem({ kind: 'target-is-range', subject, wanted, low, high });
+    }
+    throw new Problem({ kind: 'no-target', subject, wanted, offers: this.offers(subject, isTarget) });
+  }
+
+  /**
+   * A result: an actual or preliminary figure as printed.
+   * @param measure the subject's main measure unless given
+   * @param period the latest period with such a result unless given
+   * @param edition only what this edition states, if given
+   * @throws Problem no-result where none is printed
+   */
+  result(
+    subject: Subject,
+    measure: Measure = subject.mainMeasure,
+    period?: Period,
+    edition?: Edition,
+  ): Observation {
+    const results = this.statedAbout(subject).filter(
+      (one) =>
+        one.measure === measure &&
+        isResult(one.status) &&
+        !one.restates &&
+        (edition === undefined || one.edition === edition) &&
+        (period === undefined || one.period === period),
+    );
+    const found = latestOf(results);
+    if (found !== undefined) return found;
+    const wanted = period === undefined ? { measure } : { measure, period };
+    throw new Problem({ kind: 'no-result', subject, wanted, offers: this.offers(subject, isResult) });
+  }
+
+  /**
+   * Every figure, restatements included, that stands behind an answer: target or result.
+   * @param period the target year if a target is printed for it, otherwise the latest result, unless given
+   * @throws Problem no-figure
+   */
+  figuresBehind(subject: Subject, measure: Measure = subject.mainMeasure, period?: Period): Observation[] {
+    const ofMeasure = this.statedAbout(subject).filter((one) => one.measure === measure);
+    const wantedPeriod =
+      period ?? (this.findTarget(subject, measure, this.edition.targetPeriod) ?? latestOf(ofMeasure))?.period;
+    const found = ofMeasure.filter((one) => one.period === wantedPeriod);
+    if (found.length > 0) return found;
+    const wanted = period === undefined ? { measure } : { measure, period };
+    throw new Problem({ kind: 'no-figure', subject, wanted, offers: this.offers(subject, () => true) });
+  }
+
+  private file(observation: Observation): void {
+    const about = this.bySubject.get(observation.subject);
+    if (about === undefined) this.bySubject.set(observation.subject, [observation]);
+    else about.push(observation);
+
+    // Restatements never answer: the figure that they repeat does. Of two editions the first one answers.
+    const answers = isTarget(observation.status) ? this.targets : this.results;
+    const key = `${observation.subject} ${observation.measure} ${observation.period}`;
+    if (!observation.restates && !answers.has(key)) answers.set(key, observation);
+  }
+
+  private offers(subject: Subject, ofStatus: (status: Status) => boolean): Offer[] {
+    return this.statedAbout(subject)
+      .filter((one) => !one.restates && ofStatus(one.status))
+      .map(({ measure, period }) => ({ measure, period }));
+  }
+}
+
+export function isTarget(status: Status): boolean {
+  return status === 'target' || status === 'strategy-target';
+}
+
+export function isResult(status: Status): boolean {
+  return !isTarget(status);
+}
+
+function latestOf(observations: readonly Observation[]): Observation | undefined {
+  return [...observations].sort((a, b) => comparePeriods(b.period, a.period))[0];
+}
+
+function namesOf({ name, aliases, code, number }: Subject): string[] {
+  return [name.vi, name.en, code, ...aliases, ...(number === undefined ? [] : [String(number)])];
+}

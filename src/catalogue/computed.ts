@@ -1,0 +1,141 @@
+import type { Measure, Subject } from '../editions/schema';
+import type { Catalogue, Observation } from './catalogue';
+import { formulas } from './formulas';
+import type { ComputedUnit, Formula } from './formulas';
+import { comparePeriods, lastYear, yearsCovered } from './period';
+import type { Period } from './period';
+import { Problem } from './problem';
+
+/** A computed figure: never printed, always traceable to the printed figures it comes from. */
+export type Computed = {
+  readonly number: number;
+  readonly unit: ComputedUnit;
+  readonly inputs: readonly Observation[];
+};
+
+/** Target year on base year: index - 1. */
+export function growth(catalogue: Catalogue, subject: Subject): Computed {
+  const index = indexOf(catalogue, subject);
+  return computed(formulas.growth, [index]);
+}
+
+/**
+ * Relative change of the subject's main measure between two printed results.
+ * @throws Problem where a result is missing, or the periods are not in order or not of one length
+ */
+export function periodGrowth(catalogue: Catalogue, subject: Subject, from: Period, to: Period): Computed {
+  return computed(formulas.periodGrowth, resultsOf(catalogue, subject, from, to));
+}
+
+/** Compound annual growth between two printed results, over the years between the ends of the periods. */
+export function compoundGrowth(catalogue: Catalogue, subject: Subject, from: Period, to: Period): Computed {
+  const [first, last] = resultsOf(catalogue, subject, from, to);
+  const years = lastYear(to) - lastYear(from);
+  const { unit, evaluate } = formulas.compoundGrowth;
+  return { number: evaluate(first.number, last.number, years), unit, inputs: [first, last] };
+}
+
+/** Value of the base year (2005) that target and index imply, million USD. */
+export function baseline(catalogue: Catalogue, subject: Subject): Computed {
+  return computed(formulas.baseline, valueAndIndex(catalogue, subject));
+}
+
+/** Target less baseline, million USD. */
+export function change(catalogue: Catalogue, subject: Subject): Computed {
+  return computed(formulas.change, valueAndIndex(catalogue, subject));
+}
+
+/** Change of a subject over the baseline of the total: its points of the total's growth. */
+export function contribution(catalogue: Catalogue, subject: Subject): Computed {
+  return computed(formulas.contribution, [
+    ...valueAndIndex(catalogue, subject),
+    ...valueAndIndex(catalogue, catalogue.total),
+  ]);
+}
+
+/** USD per tonne (the "unit value" of trade statistics). */
+export function unitValue(catalogue: Catalogue, subject: Subject): Computed {
+  return computed(formulas.unitValue, [
+    catalogue.target(subject, 'value'),
+    catalogue.target(subject, 'quantity'),
+  ]);
+}
+
+/**
+ * Value of a subject over the value of another one.
+ * @param period the target year compares targets; any other period compares results
+ */
+export function share(catalogue: Catalogue, subject: Subject, whole: Subject, period?: Period): Computed {
+  const wanted = period ?? catalogue.edition.targetPeriod;
+  const valueOf = (one: Subject) =>
+    wanted === catalogue.edition.targetPeriod
+      ? catalogue.target(one, 'value', wanted)
+      : catalogue.result(one, 'value', wanted);
+  return computed(formulas.share, [valueOf(subject), valueOf(whole)]);
+}
+
+/**
+ * The group that an item belongs to.
+ * @throws Problem no-group for what stands in no group
+ */
+export function groupOf(catalogue: Catalogue, subject: Subject): Subject {
+  const parent = subject.parent === undefined ? undefined : catalogue.subject(subject.parent);
+  if (parent?.kind !== 'group') throw new Problem({ kind: 'no-group', subject });
+  return parent;
+}
+
+/**
+ * Rank by target, 1 for the largest; equal figures share a rank, as in Excel's RANK.EQ.
+ * @param among 'total' counts all subjects of the same kind (the 30 items, the 4 groups, …), 'group' those of the same group
+ * @throws Problem no-rank for the total, which has no peers; no-target where no such figure is printed
+ */
+export function rank(
+  catalogue: Catalogue,
+  subject: Subject,
+  measure: Measure = subject.mainMeasure,
+  among: 'total' | 'group' = 'total',
+): Computed {
+  const peers = catalogue.subjectsOf(
+    subject.kind,
+    among === 'group' ? groupOf(catalogue, subject) : undefined,
+  );
+  if (peers.length < 2) throw new Problem({ kind: 'no-rank', subject });
+  const own = catalogue.target(subject, measure);
+  const ranked = peers.flatMap((peer) => catalogue.findTarget(peer, measure, own.period) ?? []);
+  return {
+    number: 1 + ranked.filter(({ number }) => number > own.number).length,
+    unit: 'rank',
+    inputs: ranked,
+  };
+}
+
+function computed({ unit, evaluate }: Formula, inputs: readonly Observation[]): Computed {
+  return { number: evaluate(...inputs.map(({ number }) => number)), unit, inputs };
+}
+
+function indexOf(catalogue: Catalogue, subject: Subject): Observation {
+  const { targetPeriod } = catalogue.edition;
+  const index = catalogue.findTarget(subject, 'index', targetPeriod);
+  if (index !== undefined) return index;
+  // Where growth is printed as a range, saying so helps more than "no index".
+  const growthIsRange = catalogue.findTarget(subject, 'growth-low', targetPeriod) !== undefined;
+  return catalogue.target(subject, growthIsRange ? 'growth' : 'index');
+}
+
+function valueAndIndex(catalogue: Catalogue, subject: Subject): [value: Observation, index: Observation] {
+  return [catalogue.target(subject, 'value'), indexOf(catalogue, subject)];
+}
+
+function resultsOf(
+  catalogue: Catalogue,
+  subject: Subject,
+  from: Period,
+  to: Period,
+): [from: Observation, to: Observation] {
+  if (yearsCovered(from) !== yearsCovered(to)) throw new Problem({ kind: 'periods-not-alike', from, to });
+  if (comparePeriods(from, to) >= 0) throw new Problem({ kind: 'periods-not-in-order', from, to });
+  return [
+    catalogue.result(subject, subject.mainMeasure, from),
+    catalogue.result(subject, subject.mainMeasure, to),
+  ];
+}

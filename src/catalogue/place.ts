@@ -1,0 +1,16 @@
+import type { Catalogue, Observation } from './catalogue';
+
+/**
+ * Where a figure stands in its document, in words.
+ * @example placeOf(riceValue, catalogue, 'en') // 'table, row 2'
+ */
+export function placeOf(
+  { locator, edition, subject }: Observation,
+  catalogue: Catalogue,
+  language: 'vi' | 'en',
+): string {
+  const template = edition.places[locator.place]?.[language] ?? locator.place;
+  return template
+    .replace('{n}', String(locator.n ?? ''))
+    .replace('{subject}', catalogue.subject(subject).name[language]);
+}

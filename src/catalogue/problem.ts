@@ -1,0 +1,86 @@
+import type { Edition } from '../editions/edition';
+import type { Measure, Subject } from '../editions/schema';
+import type { EditionField } from './words';
+import type { Period } from './period';
+
+/** A figure that the document does state, offered where another one was asked for. */
+export type Offer = { readonly measure: Measure; readonly period: Period };
+
+/**
+ * Everything that can stand between a question and a figure. It carries data, not sentences:
+ * src/locales says it in the user's language, together with what to do next.
+ */
+export type ProblemDetail =
+  | { readonly kind: 'subject-missing' }
+  | { readonly kind: 'subject-unknown'; readonly text: string; readonly nearest: readonly string[] }
+  | { readonly kind: 'subject-ambiguous'; readonly text: string; readonly subjects: readonly Subject[] }
+  | { readonly kind: 'measure-unknown'; readonly text: string; readonly measures: readonly Measure[] }
+  | { readonly kind: 'period-unknown'; readonly text: string }
+  | { readonly kind: 'period-missing' }
+  | { readonly kind: 'periods-not-in-order'; readonly from: Period; readonly to: Period }
+  | { readonly kind: 'periods-not-alike'; readonly from: Period; readonly to: Period }
+  | { readonly kind: 'publisher-unknown'; readonly text: string; readonly editions: readonly Edition[] }
+  | { readonly kind: 'group-unknown'; readonly text: string; readonly groups: readonly Subject[] }
+  | { readonly kind: 'group-without-items'; readonly group: Subject }
+  | { readonly kind: 'field-unknown'; readonly text: string; readonly fields: readonly EditionField[] }
+  | { readonly kind: 'table-unknown'; readonly text: string; readonly tables: readonly string[] }
+  | { readonly kind: 'flag-unknown'; readonly text: string }
+  | { readonly kind: 'among-unknown'; readonly text: string }
+  | { readonly kind: 'ranges-not-alike' }
+  | {
+      readonly kind: 'no-target';
+      readonly subject: Subject;
+      readonly wanted: Offer;
+      readonly offers: readonly Offer[];
+    }
+  | {
+      readonly kind: 'no-result';
+      readonly subject: Subject;
+      readonly wanted: Partial<Offer>;
+      readonly offers: readonly Offer[];
+    }
+  | {
+      readonly kind: 'no-figure';
+      readonly subject: Subject;
+      readonly wanted: Partial<Offer>;
+      readonly offers: readonly Offer[];
+    }
+  | {
+      readonly kind: 'target-is-range';
+      readonly subject: Subject;
+      readonly wanted: Offer;
+      readonly low: Measure;
+      readonly high: Measure;
+    }
+  | { readonly kind: 'no-group'; readonly subject: Subject }
+  | { readonly kind: 'no-rank'; readonly subject: Subject };
+
+export type ProblemKind = ProblemDetail['kind'];
+
+/** A question that has no figure for its answer. */
+export class Problem extends Error {
+  constructor(readonly detail: ProblemDetail) {
+    super(detail.kind);
+    this.name = 'Problem';
+  }
+}
+
+/**
+ * The two cell errors that can carry a message in Excel: #VALUE! for an argument that is not understood,
+ * #N/A for what the document does not state.
+ */
+export function cellErrorOf(kind: ProblemKind): 'invalidValue' | 'notAvailable' {
+  return notStated.has(kind) ? 'notAvailable' : 'invalidValue';
+}
+
+const notStated: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+  'subject-unknown',
+  'no-target',
+  'no-result',
+  'no-figure',
+  'target-is-range',
+  'group-without-items',
+  'no-group',
+  'no-rank',
+  'ranges-not-alike',
+]);

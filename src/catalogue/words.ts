@@ -1,0 +1,51 @@
+import type { Measure } from '../editions/schema';
+import type { Named } from './resolver';
+import { createResolver } from './resolver';
+
+/** What people call the measures, in Vietnamese and English; accents and case do not matter. */
+const measureWords: Record<Measure, readonly string[]> = {
+  value: ['kim ngạch', 'giá trị', 'trị giá', 'KN', 'tr.USD', 'export value'],
+  quantity: ['sản lượng', 'số lượng', 'khối lượng', 'lượng', 'SL', 'S.L', 'volume'],
+  index: ['chỉ số', 'KN06/KN05', 'KN06/KN05 (%)', 'so cùng kỳ'],
+  share: ['tỷ trọng', 'cơ cấu', 'tỷ lệ', 'proportion'],
+  growth: ['tăng trưởng', 'tốc độ tăng', 'tốc độ tăng trưởng', 'mức tăng', 'growth rate'],
+  count: ['số', 'đếm', 'number'],
+  multiple: ['số lần', 'lần', 'gấp', 'times'],
+  excess: ['mức vượt', 'vượt', 'vượt chỉ tiêu', 'excess over target'],
+  'growth-excess': ['mức vượt tăng trưởng', 'growth excess'],
+  low: ['thấp', 'mức thấp', 'thấp nhất', 'từ', 'lowest', 'minimum'],
+  high: ['cao', 'mức cao', 'cao nhất', 'đến', 'highest', 'maximum'],
+  'growth-low': ['tăng trưởng thấp', 'tăng trưởng thấp nhất', 'growth low'],
+  'growth-high': ['tăng trưởng cao', 'tăng trưởng cao nhất', 'growth high'],
+};
+
+export const resolveMeasure = createResolver(withCodes(measureWords));
+
+/** What a share is taken of, or what a rank is counted among, beside any subject's name. */
+export type Scope = 'total' | 'group';
+
+export const resolveScope = createResolver(
+  withCodes<Scope>({
+    total: ['tổng', 'tổng số', 'toàn bộ', 'tất cả', 'all'],
+    group: ['nhóm', 'nhóm hàng', 'trong nhóm'],
+  }),
+);
+
+export const editionFields = ['id', 'title', 'publisher', 'covers', 'status', 'hash'] as const;
+export type EditionField = (typeof editionFields)[number];
+
+export const resolveEditionField = createResolver(
+  withCodes<EditionField>({
+    id: ['mã', 'ấn bản', 'edition'],
+    title: ['tên', 'tiêu đề', 'name'],
+    publisher: ['cơ quan công bố', 'nguồn', 'nơi công bố', 'source'],
+    covers: ['thời kỳ', 'giai đoạn', 'period'],
+    status: ['tình trạng', 'ghi chú', 'status note', 'note'],
+    hash: ['mã băm', 'dấu vân tay', 'content hash'],
+  }),
+);
+
+/** The code is a name too. */
+function withCodes<Code extends string>(words: Record<Code, readonly string[]>): Named<Code>[] {
+  return (Object.keys(words) as Code[]).map((code) => ({ value: code, names: [code, ...words[code]] }));
+}
