@@ -1,0 +1,192 @@
+import type { Offer } from '../catalogue/problem';
+import type { Measure, Subject } from '../editions/schema';
+import { list, quote, quoteEach, shorten } from './phrases';
+import type { Messages } from './messages';
+
+const measures: Messages['measures'] = {
+  value: 'value',
+  quantity: 'quantity',
+  index: 'index',
+  share: 'share',
+  growth: 'growth',
+  count: 'count',
+  multiple: 'multiple',
+  excess: 'excess',
+  'growth-excess': 'growth excess',
+  low: 'low',
+  high: 'high',
+  'growth-low': 'growth low',
+  'growth-high': 'growth high',
+};
+
+export const en: Messages = {
+  language: 'en',
+  problems: {
+    'subject-missing': () =>
+      'A name is missing. Enter an export item, a group or a market, for example "Rice".',
+    'subject-unknown': ({ text, nearest }) =>
+      `The document has no ${quote(shorten(text))}. ` +
+      (nearest.length > 0
+        ? `Did you mean: ${quoteEach(nearest)}?`
+        : 'List the names you can use with =VNEXPORT.ITEMS().'),
+    'subject-ambiguous': ({ text, subjects }) =>
+      `${quote(shorten(text))} may be: ${names(subjects)}. Write one of these names.`,
+    'measure-unknown': ({ text, measures: known }) =>
+      `There is no measure ${quote(shorten(text))}. Choose one of: ${measureNames(known)}.`,
+    'period-unknown': ({ text }) =>
+      `The period ${quote(shorten(text))} is not understood. Write a year such as 2006, or a period in quotes such as "2001-2005".`,
+    'period-missing': () => 'Enter both the first and the last period, for example 2001 and 2005.',
+    'periods-not-in-order': ({ from, to }) =>
+      `The first period (${from}) must come before the last one (${to}). Swap them or choose others.`,
+    'periods-not-alike': ({ from, to }) =>
+      `${from} and ${to} do not cover the same number of years and cannot be compared. Choose two periods of one length.`,
+    'publisher-unknown': ({ text, editions }) =>
+      `There is no publisher ${quote(shorten(text))}. Choose: ${list(editions.map(({ publisher }) => `${quote(publisher.code)} (${publisher.name.en})`))}.`,
+    'group-unknown': ({ text, groups }) =>
+      `${quote(shorten(text))} is not a group of goods. Choose: ${names(groups)}.`,
+    'group-without-items': ({ group }) =>
+      `The document prints no items in the group ${quote(group.name.en)}.`,
+    'field-unknown': ({ text, fields }) =>
+      `There is no field ${quote(shorten(text))}. Choose: ${quoteEach(fields)}.`,
+    'table-unknown': ({ text, tables }) =>
+      `There is no table ${quote(shorten(text))}. Choose: ${quoteEach(tables)}.`,
+    'flag-unknown': ({ text }) => `${quote(shorten(text))} is neither TRUE nor FALSE.`,
+    'among-unknown': ({ text }) =>
+      `The scope ${quote(shorten(text))} is not understood. Write "total" (all items) or "group" (within the group).`,
+    'ranges-not-alike': () => 'The ranges differ in size. Choose ranges with the same rows and columns.',
+    'no-target': ({ subject, wanted, offers }) =>
+      `The document prints no ${measures[wanted.measure]} target of ${title(subject)} for ${wanted.period}. ` +
+      (offers.length > 0
+        ? `Targets it prints: ${offered(offers)}.`
+        : 'It has no targets; results come from VNEXPORT.ACTUAL.'),
+    'no-result': ({ subject, wanted, offers }) =>
+      `The document prints no result of ${title(subject)} for ${wantedName(wanted)}. ` +
+      (offers.length > 0
+        ? `Results it prints: ${offered(offers)}.`
+        : 'It has targets only: use VNEXPORT.TARGET, or VNEXPORT.BASELINE for the implied base-year value.'),
+    'no-figure': ({ subject, wanted, offers }) =>
+      `The document prints no ${wantedName(wanted)} of ${title(subject)}. ` +
+      (offers.length > 0
+        ? `Figures it prints: ${offered(offers)}.`
+        : 'It names this subject without figures.'),
+    'target-is-range': ({ subject, wanted, low, high }) =>
+      `The ${wanted.period} ${measures[wanted.measure]} target of ${title(subject)} is a range. Ask for the measure "${low}" or "${high}".`,
+    'no-group': ({ subject }) =>
+      `${title(subject)} stands in no group of goods. Use "total" or the name of a subject.`,
+    'no-rank': ({ subject }) => `${title(subject)} has nothing of its kind to be ranked among.`,
+  },
+  unexpected:
+    'VNEXPORT met an unexpected fault. Try again; if it stays, report it to the developers with this formula.',
+  measures,
+  units: {
+    'million-usd': 'million USD',
+    'billion-usd': 'billion USD',
+    usd: 'USD',
+    'thousand-tonnes': 'thousand tonnes',
+    percent: '%',
+    'percent-per-year': '% a year',
+    'percentage-points': '% points',
+    times: 'times',
+    markets: 'markets',
+    enterprises: 'enterprises',
+    'usd-per-tonne': 'USD per tonne',
+    rank: 'rank',
+  },
+  statuses: {
+    target: 'target',
+    'strategy-target': 'strategy target',
+    actual: 'actual',
+    preliminary: 'preliminary',
+  },
+  qualifiers: { nearly: 'nearly', over: 'over', about: 'about' },
+  orientations: {
+    'scale-up': 'to be scaled up',
+    'value-added': 'to gain value added',
+    'hidden-in-other': 'large but counted in other goods',
+    newcomer: 'newcomer',
+  },
+  scopes: { total: 'total', group: 'group' },
+  editionFields: {
+    id: 'edition id',
+    title: 'title',
+    publisher: 'publisher',
+    covers: 'period covered',
+    status: 'status of the figures',
+    hash: 'content hash',
+  },
+  tables: {
+    targets: 'Export targets {year}',
+    items: 'Main export items {year}',
+    groups: 'Groups of goods {year}',
+    sectors: 'Enterprise sectors {year}',
+    results: 'Results against strategy targets',
+    growth: 'Growth rates',
+    markets: 'Export markets',
+    'market-sizes': 'Markets by size',
+    enterprises: 'Non-state enterprises',
+    services: 'Services exports',
+    orientations: 'Orientation of items {year}',
+    figures: 'All figures',
+  },
+  columns: {
+    level: 'Level',
+    number: 'No.',
+    name: 'Name',
+    group: 'Group',
+    baseline: 'Base-year value (implied)',
+    change: 'Change',
+    shareOfTotal: 'Share of total (computed)',
+    shareOfGroup: 'Share of group (computed)',
+    contribution: 'Contribution to growth',
+    unitValue: 'Unit value',
+    impliedGrowth: 'Growth on base year',
+    measure: 'Measure',
+    period: 'Period',
+    base: 'Base period',
+    figure: 'Figure',
+    unit: 'Unit',
+    status: 'Status',
+    qualifier: 'Qualifier',
+    printed: 'Printed',
+    printedUnit: 'Printed unit',
+    place: 'Place',
+    line: 'Source line',
+    code: 'Code',
+    edition: 'Edition',
+    result: 'Result',
+    strategyTarget: 'Strategy target',
+    difference: 'Difference (computed)',
+    printedExcess: 'Excess (printed)',
+    orientation: 'Orientation',
+    note: 'Note',
+  },
+  source: ({ publisher, edition, place, line, printed, unit, qualifier, status, period, note }) =>
+    [
+      publisher,
+      edition,
+      `${place} (source line ${String(line)})`,
+      `printed “${printed}” ${unit}${qualifier === undefined ? '' : `, qualified: ${qualifier}`}`,
+      `${status} ${period}`,
+      ...(note === undefined ? [] : [note]),
+    ].join(' · '),
+};
+
+function title({ name, number }: Subject): string {
+  return quote(name.en) + (number === undefined ? '' : ` (row ${String(number)})`);
+}
+
+function names(subjects: readonly Subject[]): string {
+  return quoteEach(subjects.map(({ name }) => name.en));
+}
+
+function measureNames(codes: readonly Measure[]): string {
+  return quoteEach(codes.map((code) => measures[code]));
+}
+
+function offered(offers: readonly Offer[]): string {
+  return list(offers.map(({ measure, period }) => `${measures[measure]} ${period}`));
+}
+
+function wantedName({ measure, period }: Partial<Offer>): string {
+  return [measure === undefined ? '' : measures[measure], period ?? ''].join(' ').trim();
+}

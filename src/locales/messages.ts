@@ -1,0 +1,92 @@
+import type { ComputedUnit } from '../catalogue/formulas';
+import type { ProblemDetail, ProblemKind } from '../catalogue/problem';
+import type { EditionField, Scope } from '../catalogue/words';
+import type { Measure, Orientation, PrintedUnit, Qualifier, Status } from '../editions/schema';
+
+export const languages = ['vi', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** Source tables by their permanent key. */
+export const tableKeys = [
+  'targets',
+  'items',
+  'groups',
+  'sectors',
+  'results',
+  'growth',
+  'markets',
+  'market-sizes',
+  'enterprises',
+  'services',
+  'orientations',
+  'figures',
+] as const;
+export type TableKey = (typeof tableKeys)[number];
+
+/** Columns whose heading is not just a measure. */
+export type ColumnKey =
+  | 'level'
+  | 'number'
+  | 'name'
+  | 'group'
+  | 'baseline'
+  | 'change'
+  | 'shareOfTotal'
+  | 'shareOfGroup'
+  | 'contribution'
+  | 'unitValue'
+  | 'impliedGrowth'
+  | 'measure'
+  | 'period'
+  | 'base'
+  | 'figure'
+  | 'unit'
+  | 'status'
+  | 'qualifier'
+  | 'printed'
+  | 'printedUnit'
+  | 'place'
+  | 'line'
+  | 'code'
+  | 'edition'
+  | 'result'
+  | 'strategyTarget'
+  | 'difference'
+  | 'printedExcess'
+  | 'orientation'
+  | 'note';
+
+/**
+ * Every sentence and label that a user reads, in one language.
+ * Each language file has this type: a missing key fails the type check.
+ */
+export type Messages = {
+  readonly language: Language;
+  readonly problems: { readonly [K in ProblemKind]: (detail: Extract<ProblemDetail, { kind: K }>) => string };
+  /** A fault of ours, not of the user's question. */
+  readonly unexpected: string;
+  readonly measures: Record<Measure, string>;
+  readonly units: Record<ComputedUnit | PrintedUnit, string>;
+  readonly statuses: Record<Status, string>;
+  readonly qualifiers: Record<Qualifier, string>;
+  readonly orientations: Record<Orientation, string>;
+  readonly scopes: Record<Scope, string>;
+  readonly editionFields: Record<EditionField, string>;
+  readonly tables: Record<TableKey, string>;
+  readonly columns: Record<ColumnKey, string>;
+  /** One line that says where a figure stands and how it is printed. */
+  readonly source: (parts: SourceParts) => string;
+};
+
+export type SourceParts = {
+  readonly publisher: string;
+  readonly edition: string;
+  readonly place: string;
+  readonly line: number;
+  readonly printed: string;
+  readonly unit: string;
+  readonly qualifier: string | undefined;
+  readonly status: string;
+  readonly period: string;
+  readonly note: string | undefined;
+};

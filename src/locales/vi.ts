@@ -1,0 +1,189 @@
+import type { Offer } from '../catalogue/problem';
+import type { Measure, Subject } from '../editions/schema';
+import { list, quote, quoteEach, shorten } from './phrases';
+import type { Messages } from './messages';
+
+const measures: Messages['measures'] = {
+  value: 'kim ngạch',
+  quantity: 'sản lượng',
+  index: 'chỉ số',
+  share: 'tỷ trọng',
+  growth: 'tăng trưởng',
+  count: 'số lượng',
+  multiple: 'số lần',
+  excess: 'mức vượt',
+  'growth-excess': 'mức vượt tăng trưởng',
+  low: 'mức thấp',
+  high: 'mức cao',
+  'growth-low': 'tăng trưởng thấp',
+  'growth-high': 'tăng trưởng cao',
+};
+
+export const vi: Messages = {
+  language: 'vi',
+  problems: {
+    'subject-missing': () => 'Chưa có tên. Hãy nhập tên mặt hàng, nhóm hàng hoặc thị trường, ví dụ "Gạo".',
+    'subject-unknown': ({ text, nearest }) =>
+      `Văn bản không có ${quote(shorten(text))}. ` +
+      (nearest.length > 0
+        ? `Có phải bạn muốn: ${quoteEach(nearest)}?`
+        : 'Xem các tên có thể dùng bằng =VNEXPORT.ITEMS().'),
+    'subject-ambiguous': ({ text, subjects }) =>
+      `${quote(shorten(text))} có thể là: ${names(subjects)}. Hãy viết rõ một trong các tên này.`,
+    'measure-unknown': ({ text, measures: known }) =>
+      `Không có chỉ tiêu ${quote(shorten(text))}. Hãy chọn một trong: ${measureNames(known)}.`,
+    'period-unknown': ({ text }) =>
+      `Không hiểu kỳ ${quote(shorten(text))}. Hãy viết năm, ví dụ 2006, hoặc giai đoạn trong dấu nháy, ví dụ "2001-2005".`,
+    'period-missing': () => 'Hãy nhập cả kỳ đầu và kỳ cuối, ví dụ 2001 và 2005.',
+    'periods-not-in-order': ({ from, to }) =>
+      `Kỳ đầu (${from}) phải trước kỳ cuối (${to}). Hãy đổi chỗ hoặc chọn kỳ khác.`,
+    'periods-not-alike': ({ from, to }) =>
+      `${from} và ${to} không cùng số năm nên không so sánh được. Hãy chọn hai kỳ dài bằng nhau.`,
+    'publisher-unknown': ({ text, editions }) =>
+      `Không có nơi công bố ${quote(shorten(text))}. Hãy chọn: ${list(editions.map(({ publisher }) => `${quote(publisher.code)} (${publisher.name.vi})`))}.`,
+    'group-unknown': ({ text, groups }) =>
+      `${quote(shorten(text))} không phải là nhóm hàng. Hãy chọn: ${names(groups)}.`,
+    'group-without-items': ({ group }) => `Văn bản không in mặt hàng nào trong nhóm ${quote(group.name.vi)}.`,
+    'field-unknown': ({ text, fields }) =>
+      `Không có mục ${quote(shorten(text))}. Hãy chọn: ${quoteEach(fields)}.`,
+    'table-unknown': ({ text, tables }) =>
+      `Không có bảng ${quote(shorten(text))}. Hãy chọn: ${quoteEach(tables)}.`,
+    'flag-unknown': ({ text }) => `${quote(shorten(text))} không phải là TRUE hoặc FALSE.`,
+    'among-unknown': ({ text }) =>
+      `Không hiểu phạm vi ${quote(shorten(text))}. Hãy viết "total" (mọi mặt hàng) hoặc "group" (trong nhóm).`,
+    'ranges-not-alike': () => 'Các vùng không cùng kích thước. Hãy chọn các vùng có cùng số hàng, số cột.',
+    'no-target': ({ subject, wanted, offers }) =>
+      `Văn bản không in mục tiêu ${measures[wanted.measure]} năm ${wanted.period} của ${title(subject)}. ` +
+      (offers.length > 0
+        ? `Mục tiêu có in: ${offered(offers)}.`
+        : 'Đối tượng này không có mục tiêu; kết quả lấy bằng VNEXPORT.ACTUAL.'),
+    'no-result': ({ subject, wanted, offers }) =>
+      `Văn bản không in kết quả ${wantedName(wanted)} của ${title(subject)}. ` +
+      (offers.length > 0
+        ? `Kết quả có in: ${offered(offers)}.`
+        : 'Đối tượng này chỉ có mục tiêu: dùng VNEXPORT.TARGET, hoặc VNEXPORT.BASELINE cho kim ngạch năm gốc suy ra.'),
+    'no-figure': ({ subject, wanted, offers }) =>
+      `Văn bản không in ${wantedName(wanted)} của ${title(subject)}. ` +
+      (offers.length > 0 ? `Số liệu có in: ${offered(offers)}.` : 'Văn bản chỉ nêu tên, không nêu số liệu.'),
+    'target-is-range': ({ subject, wanted, low, high }) =>
+      `Mục tiêu ${measures[wanted.measure]} ${wanted.period} của ${title(subject)} là một khoảng. ` +
+      `Hãy lấy chỉ tiêu "${low}" (${measures[low]}) hoặc "${high}" (${measures[high]}).`,
+    'no-group': ({ subject }) =>
+      `${title(subject)} không nằm trong nhóm hàng nào. Hãy dùng "total" hoặc tên một đối tượng.`,
+    'no-rank': ({ subject }) => `${title(subject)} không có đối tượng cùng loại để xếp hạng.`,
+  },
+  unexpected:
+    'VNEXPORT gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, hãy báo cho người phát triển kèm công thức này.',
+  measures,
+  units: {
+    'million-usd': 'triệu USD',
+    'billion-usd': 'tỷ USD',
+    usd: 'USD',
+    'thousand-tonnes': 'nghìn tấn',
+    percent: '%',
+    'percent-per-year': '%/năm',
+    'percentage-points': 'điểm %',
+    times: 'lần',
+    markets: 'thị trường',
+    enterprises: 'doanh nghiệp',
+    'usd-per-tonne': 'USD/tấn',
+    rank: 'hạng',
+  },
+  statuses: {
+    target: 'mục tiêu',
+    'strategy-target': 'mục tiêu chiến lược',
+    actual: 'thực hiện',
+    preliminary: 'sơ bộ',
+  },
+  qualifiers: { nearly: 'gần', over: 'trên', about: 'khoảng' },
+  orientations: {
+    'scale-up': 'mở rộng quy mô',
+    'value-added': 'tăng giá trị gia tăng',
+    'hidden-in-other': 'kim ngạch lớn trong nhóm hàng khác',
+    newcomer: 'mới tham gia xuất khẩu',
+  },
+  scopes: { total: 'tổng', group: 'nhóm hàng' },
+  editionFields: {
+    id: 'mã ấn bản',
+    title: 'tên ấn bản',
+    publisher: 'nơi công bố',
+    covers: 'thời kỳ',
+    status: 'tình trạng số liệu',
+    hash: 'mã băm nội dung',
+  },
+  tables: {
+    targets: 'Mục tiêu xuất khẩu {year}',
+    items: 'Mặt hàng xuất khẩu chủ yếu {year}',
+    groups: 'Nhóm hàng {year}',
+    sectors: 'Khu vực doanh nghiệp {year}',
+    results: 'Kết quả so với mục tiêu chiến lược',
+    growth: 'Tốc độ tăng trưởng',
+    markets: 'Thị trường xuất khẩu',
+    'market-sizes': 'Số thị trường theo quy mô',
+    enterprises: 'Doanh nghiệp ngoài quốc doanh',
+    services: 'Xuất khẩu dịch vụ',
+    orientations: 'Định hướng mặt hàng {year}',
+    figures: 'Toàn bộ số liệu',
+  },
+  columns: {
+    level: 'Cấp',
+    number: 'STT',
+    name: 'Tên',
+    group: 'Nhóm hàng',
+    baseline: 'Kim ngạch năm gốc (suy ra)',
+    change: 'Tăng giảm',
+    shareOfTotal: 'Tỷ trọng trong tổng (tính)',
+    shareOfGroup: 'Tỷ trọng trong nhóm (tính)',
+    contribution: 'Đóng góp vào tăng trưởng',
+    unitValue: 'Đơn giá bình quân',
+    impliedGrowth: 'Tăng trưởng so năm gốc',
+    measure: 'Chỉ tiêu',
+    period: 'Kỳ',
+    base: 'Kỳ gốc',
+    figure: 'Số liệu',
+    unit: 'Đơn vị',
+    status: 'Tình trạng',
+    qualifier: 'Mức độ',
+    printed: 'Dạng in',
+    printedUnit: 'Đơn vị in',
+    place: 'Vị trí',
+    line: 'Dòng nguồn',
+    code: 'Mã',
+    edition: 'Ấn bản',
+    result: 'Kết quả',
+    strategyTarget: 'Mục tiêu chiến lược',
+    difference: 'Chênh lệch (tính)',
+    printedExcess: 'Mức vượt (in)',
+    orientation: 'Định hướng',
+    note: 'Ghi chú',
+  },
+  source: ({ publisher, edition, place, line, printed, unit, qualifier, status, period, note }) =>
+    [
+      publisher,
+      edition,
+      `${place} (dòng nguồn ${String(line)})`,
+      `in “${printed}” ${unit}${qualifier === undefined ? '' : `, mức độ: ${qualifier}`}`,
+      `${status} ${period}`,
+      ...(note === undefined ? [] : [note]),
+    ].join(' · '),
+};
+
+function title({ name, number }: Subject): string {
+  return quote(name.vi) + (number === undefined ? '' : ` (dòng ${String(number)})`);
+}
+
+function names(subjects: readonly Subject[]): string {
+  return quoteEach(subjects.map(({ name }) => name.vi));
+}
+
+function measureNames(codes: readonly Measure[]): string {
+  return quoteEach(codes.map((code) => measures[code]));
+}
+
+function offered(offers: readonly Offer[]): string {
+  return list(offers.map(({ measure, period }) => `${measures[measure]} ${period}`));
+}
+
+function wantedName({ measure, period }: Partial<Offer>): string {
+  return [measure === undefined ? '' : measures[measure], period ?? ''].join(' ').trim();
+}
