@@ -1,0 +1,103 @@
+import { isResult } from '../catalogue/catalogue';
+import type { Catalogue, Observation } from '../catalogue/catalogue';
+import type { Computed } from '../catalogue/computed';
+import type { ComputedUnit } from '../catalogue/formulas';
+import { comparePeriods } from '../catalogue/period';
+import type { Period } from '../catalogue/period';
+import { Problem } from '../catalogue/problem';
+import { measures } from '../editions/schema';
+import type { Measure, Subject, Unit } from '../editions/schema';
+import type { ColumnKey } from '../locales/messages';
+import { quantityOf } from './table';
+import type { ColumnDefinition } from './table';
+
+/** Columns that several tables share. */
+
+export const nameColumn: ColumnDefinition<Subject> = labelled(
+  'name',
+  (subject, { messages }) => subject.name[messages.language],
+);
+
+export const numberColumn: ColumnDefinition<Subject> = labelled('number', ({ number }) =>
+  number === undefined ? undefined : { number, unit: 'rank' },
+);
+
+/** A printed target of the edition's target year. */
+export function targetColumn(measure: Measure, unit: Unit): ColumnDefinition<Subject> {
+  return {
+    key: measure,
+    heading: ({ measures }) => measures[measure],
+    unit,
+    read: (subject, { catalogue }) =>
+      quantityOf(catalogue.findTarget(subject, measure, catalogue.edition.targetPeriod)),
+  };
+}
+
+/** A computed figure; empty where the document does not print what it is computed from. */
+export function computedColumn(
+  key: ColumnKey,
+  unit: ComputedUnit,
+  compute: (catalogue: Catalogue, subject: Subject) => Computed,
+): ColumnDefinition<Subject> {
+  return {
+    key,
+    heading: ({ columns }) => columns[key],
+    unit,
+    read: (subject, { catalogue }) => {
+      try {
+        const { number } = compute(catalogue, subject);
+        return { number, unit };
+      } catch (problem) {
+        if (problem instanceof Problem) return undefined;
+        throw problem;
+      }
+    },
+  };
+}
+
+/** A column with a heading of its own and cells of any kind. */
+export function labelled<Source>(
+  key: ColumnKey,
+  read: ColumnDefinition<Source>['read'],
+): ColumnDefinition<Source> {
+  return { key, heading: ({ columns }) => columns[key], read };
+}
+
+/**
+ * Results in a wide table: a column for every measure and period that is printed for any of the subjects
+ * ("Tỷ trọng 2001", "Tỷ trọng 2005", …), and a note that names the qualifiers of the row.
+ */
+export function resultColumns(
+  catalogue: Catalogue,
+  subjects: readonly Subject[],
+): ColumnDefinition<Subject>[] {
+  const results = subjects.flatMap((subject) => resultsOf(catalogue, subject));
+  const measureOrder = (measure: Measure) => measures.indexOf(measure);
+  const kinds = new Map(results.map((one) => [`${one.measure} ${one.period}`, one]));
+  const columns = [...kinds.values()]
+    .sort((a, b) => measureOrder(a.measure) - measureOrder(b.measure) || comparePeriods(a.period, b.period))
+    .map(({ measure, period, unit }) => resultColumn(measure, period, unit));
+  return [...columns, qualifierNotes];
+}
+
+function resultColumn(measure: Measure, period: Period, unit: Unit): ColumnDefinition<Subject> {
+  return {
+    key: `${measure}-${period}`,
+    heading: ({ measures }) => `${measures[measure]} ${period}`,
+    unit,
+    read: (subject, { catalogue }) => quantityOf(catalogue.findResult(subject, measure, period)),
+  };
+}
+
+const qualifierNotes: ColumnDefinition<Subject> = labelled('note', (subject, { catalogue, messages }) => {
+  const notes = resultsOf(catalogue, subject).flatMap(({ measure, period, qualifier }) =>
+    qualifier === undefined
+      ? []
+      : [`${messages.measures[measure]} ${period}: ${messages.qualifiers[qualifier]}`],
+  );
+  return notes.length > 0 ? notes.join('; ') : undefined;
+});
+
+function resultsOf(catalogue: Catalogue, subject: Subject): Observation[] {
+  return catalogue.statedAbout(subject).filter((one) => isResult(one.status) && catalogue.isAnswer(one));
+}

@@ -1,0 +1,130 @@
+import { isResult } from '../catalogue/catalogue';
+import type { Catalogue, Observation } from '../catalogue/catalogue';
+import { placeOf } from '../catalogue/place';
+import type { Measure } from '../editions/schema';
+import { labelled } from './columns';
+import { quantityOf } from './table';
+import type { ColumnDefinition, TableDefinition } from './table';
+
+/** Tables with a row for every figure. */
+
+const subjectName: ColumnDefinition<Observation> = labelled(
+  'name',
+  ({ subject }, { catalogue, messages }) => catalogue.subject(subject).name[messages.language],
+);
+
+const measureName: ColumnDefinition<Observation> = labelled(
+  'measure',
+  ({ measure }, { messages }) => messages.measures[measure],
+);
+
+const unitName: ColumnDefinition<Observation> = labelled(
+  'unit',
+  ({ unit }, { messages }) => messages.units[unit],
+);
+
+const statusName: ColumnDefinition<Observation> = labelled(
+  'status',
+  ({ status }, { messages }) => messages.statuses[status],
+);
+
+/** How much a result passed its strategy target by, as printed: the measure it goes with. */
+const excessOf: Partial<Record<Measure, Measure>> = { value: 'excess', growth: 'growth-excess' };
+
+/** Results that the document sets against a strategy target, or says to have passed one. */
+export const results: TableDefinition<Observation> = {
+  rows: (catalogue) =>
+    catalogue.observations.filter(
+      (one) =>
+        catalogue.isAnswer(one) &&
+        isResult(one.status) &&
+        (strategyTarget(catalogue, one) ?? excess(catalogue, one)) !== undefined,
+    ),
+  code: observationCode,
+  columns: () => [
+    subjectName,
+    measureName,
+    labelled('period', ({ period }) => period),
+    unitName,
+    labelled('result', quantityOf),
+    labelled('strategyTarget', (one, { catalogue }) => quantityOf(strategyTarget(catalogue, one))),
+    labelled('difference', (one, { catalogue }) => {
+      const target = strategyTarget(catalogue, one);
+      return (
+        target && {
+          number: one.number - target.number,
+          unit: one.unit === 'percent-per-year' ? 'percentage-points' : one.unit,
+        }
+      );
+    }),
+    labelled('printedExcess', (one, { catalogue }) => quantityOf(excess(catalogue, one))),
+  ],
+};
+
+/** Growth rates as printed: of the period and its phases, and the target ranges. */
+export const growthRates: TableDefinition<Observation> = {
+  rows: (catalogue) =>
+    catalogue.observations.filter(
+      (one) => catalogue.isAnswer(one) && ['growth', 'growth-low', 'growth-high'].includes(one.measure),
+    ),
+  code: observationCode,
+  columns: () => [
+    subjectName,
+    measureName,
+    labelled('period', ({ period }) => period),
+    labelled('figure', quantityOf),
+    unitName,
+    statusName,
+  ],
+};
+
+export const services: TableDefinition<Observation> = {
+  rows: (catalogue) =>
+    catalogue.observations.filter((one) => one.subject === 'services-exports' && catalogue.isAnswer(one)),
+  code: observationCode,
+  columns: () => [
+    measureName,
+    labelled('period', ({ period }) => period),
+    labelled('figure', quantityOf),
+    unitName,
+    statusName,
+  ],
+};
+
+/** Every figure of every edition, restatements included, with what the document prints and where. */
+export const figures: TableDefinition<Observation> = {
+  rows: (catalogue) => catalogue.observations,
+  code: observationCode,
+  columns: () => [
+    labelled('code', ({ subject }) => subject),
+    subjectName,
+    measureName,
+    labelled('period', ({ period }) => period),
+    labelled('base', ({ base }) => base),
+    labelled('figure', quantityOf),
+    unitName,
+    statusName,
+    labelled('qualifier', ({ qualifier }, { messages }) => qualifier && messages.qualifiers[qualifier]),
+    labelled('printed', ({ printed }) => printed),
+    labelled('printedUnit', ({ printedUnit, unit }, { messages }) => messages.units[printedUnit ?? unit]),
+    labelled('place', (one, { catalogue, messages }) => placeOf(one, catalogue, messages.language)),
+    labelled('line', ({ locator }) => ({ number: locator.line, unit: 'rank' })),
+    labelled('note', ({ note, edition }, { messages }) => note && edition.notes[note]?.[messages.language]),
+    labelled('edition', ({ edition }) => edition.id),
+  ],
+};
+
+/** Restatements are rows of their own: the line tells them apart. */
+function observationCode({ subject, measure, period, status, restates, locator }: Observation): string {
+  return [subject, measure, period, status, ...(restates ? [`line-${String(locator.line)}`] : [])].join('/');
+}
+
+function strategyTarget(catalogue: Catalogue, one: Observation): Observation | undefined {
+  const target = catalogue.findTarget(catalogue.subject(one.subject), one.measure, one.period);
+  return target?.status === 'strategy-target' ? target : undefined;
+}
+
+function excess(catalogue: Catalogue, one: Observation): Observation | undefined {
+  const measure = excessOf[one.measure];
+  return measure && catalogue.findResult(catalogue.subject(one.subject), measure, one.period);
+}

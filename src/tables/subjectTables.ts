@@ -1,0 +1,117 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { baseline, change, contribution, groupOf, growth, share, unitValue } from '../catalogue/computed';
+import type { Subject } from '../editions/schema';
+import { computedColumn, labelled, nameColumn, numberColumn, resultColumns, targetColumn } from './columns';
+import type { TableDefinition } from './table';
+
+/** Tables with a row for every subject. */
+
+const shareOfTotal = computedColumn('shareOfTotal', 'percent', (catalogue, subject) =>
+  share(catalogue, subject, catalogue.total),
+);
+const shareOfGroup = computedColumn('shareOfGroup', 'percent', (catalogue, subject) =>
+  share(catalogue, subject, groupOf(catalogue, subject)),
+);
+const impliedGrowth = computedColumn('impliedGrowth', 'percent', growth);
+
+/** The whole printed table, in the order of the document. */
+export const targets: TableDefinition<Subject> = {
+  rows: (catalogue) => catalogue.subjects.filter(({ kind }) => level[kind] !== undefined),
+  code: ({ code }) => code,
+  columns: () => [
+    labelled('level', ({ kind }) => ({ number: level[kind] ?? 0, unit: 'rank' })),
+    numberColumn,
+    nameColumn,
+    targetColumn('quantity', 'thousand-tonnes'),
+    targetColumn('value', 'million-usd'),
+    targetColumn('index', 'percent'),
+    targetColumn('share', 'percent'),
+  ],
+};
+
+const level: Partial<Record<Subject['kind'], number>> = { total: 0, sector: 1, group: 1, item: 2 };
+
+export const items: TableDefinition<Subject> = {
+  rows: (catalogue) => catalogue.subjectsOf('item'),
+  code: ({ code }) => code,
+  columns: () => [
+    numberColumn,
+    nameColumn,
+    labelled(
+      'group',
+      (subject, { catalogue, messages }) => groupOf(catalogue, subject).name[messages.language],
+    ),
+    targetColumn('quantity', 'thousand-tonnes'),
+    targetColumn('value', 'million-usd'),
+    targetColumn('index', 'percent'),
+    impliedGrowth,
+    computedColumn('baseline', 'million-usd', baseline),
+    computedColumn('change', 'million-usd', change),
+    shareOfTotal,
+    shareOfGroup,
+    computedColumn('contribution', 'percentage-points', contribution),
+    computedColumn('unitValue', 'usd-per-tonne', unitValue),
+  ],
+};
+
+export const groups: TableDefinition<Subject> = {
+  rows: (catalogue) => catalogue.subjectsOf('group'),
+  code: ({ code }) => code,
+  columns: () => [
+    nameColumn,
+    targetColumn('value', 'million-usd'),
+    targetColumn('index', 'percent'),
+    targetColumn('share', 'percent'),
+    shareOfTotal,
+    impliedGrowth,
+    computedColumn('baseline', 'million-usd', baseline),
+    computedColumn('change', 'million-usd', change),
+    computedColumn('contribution', 'percentage-points', contribution),
+  ],
+};
+
+export const sectors: TableDefinition<Subject> = {
+  rows: (catalogue) => catalogue.subjectsOf('sector'),
+  code: ({ code }) => code,
+  columns: () => [
+    nameColumn,
+    targetColumn('value', 'million-usd'),
+    targetColumn('index', 'percent'),
+    shareOfTotal,
+    impliedGrowth,
+    computedColumn('baseline', 'million-usd', baseline),
+    computedColumn('change', 'million-usd', change),
+    computedColumn('contribution', 'percentage-points', contribution),
+  ],
+};
+
+export const orientations: TableDefinition<Subject> = {
+  rows: (catalogue) => catalogue.subjects.filter(({ orientation }) => orientation !== undefined),
+  code: ({ code }) => code,
+  columns: () => [
+    labelled('orientation', ({ orientation = [] }, { messages }) =>
+      orientation.map((one) => messages.orientations[one]).join('; '),
+    ),
+    numberColumn,
+    nameColumn,
+    targetColumn('value', 'million-usd'),
+    targetColumn('index', 'percent'),
+  ],
+};
+
+/** Regions in the years the document compares. */
+export const markets = withResults((catalogue) => catalogue.subjectsOf('market'));
+
+export const marketSizes = withResults(({ subjects }) =>
+  subjects.filter(({ code, parent }) => code === 'markets' || parent === 'markets'),
+);
+
+export const enterprises = withResults((catalogue) => catalogue.subjectsOf('enterprise'));
+
+function withResults(rows: (catalogue: Catalogue) => Subject[]): TableDefinition<Subject> {
+  return {
+    rows,
+    code: ({ code }) => code,
+    columns: (catalogue) => [nameColumn, ...resultColumns(catalogue, rows(catalogue))],
+  };
+}

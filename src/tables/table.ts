@@ -1,0 +1,81 @@
+import type { Catalogue, Observation } from '../catalogue/catalogue';
+import type { ComputedUnit } from '../catalogue/formulas';
+import type { Messages, TableKey } from '../locales/messages';
+
+/** A number and its unit; the unit gives the cell its number format. */
+export type Quantity = { readonly number: number; readonly unit: ComputedUnit };
+
+/** `undefined` where the document states nothing: an empty cell, never 0. */
+export type Cell = string | Quantity | undefined;
+
+/** A source table: plain data, ready for a worksheet or a spilled array. */
+export type Table = {
+  readonly key: TableKey;
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+};
+
+/** `key` never changes between editions and languages; `heading` carries the unit where the whole column has one. */
+export type Column = {
+  readonly key: string;
+  readonly heading: string;
+  readonly unit: ComputedUnit | undefined;
+};
+
+/** `code` identifies the row between editions. */
+export type Row = { readonly code: string; readonly cells: readonly Cell[] };
+
+/** How one table is made: its rows, and how each column reads a row. */
+export type TableDefinition<Source> = {
+  readonly rows: (catalogue: Catalogue) => readonly Source[];
+  readonly code: (row: Source) => string;
+  readonly columns: (catalogue: Catalogue) => readonly ColumnDefinition<Source>[];
+};
+
+export type ColumnDefinition<Source> = {
+  readonly key: string;
+  readonly heading: (messages: Messages) => string;
+  readonly unit?: ComputedUnit;
+  readonly read: (row: Source, context: Context) => Cell;
+};
+
+export type Context = { readonly catalogue: Catalogue; readonly messages: Messages };
+
+/** Reads the rows of a definition into a table in one language. */
+export function makeTable<Source>(
+  key: TableKey,
+  definition: TableDefinition<Source>,
+  context: Context,
+): Table {
+  const { catalogue, messages } = context;
+  const columns = definition.columns(catalogue);
+  return {
+    key,
+    title: titleOf(key, context),
+    columns: columns.map(({ key, heading, unit }) => ({
+      key,
+      heading: headingWithUnit(heading(messages), unit, messages),
+      unit,
+    })),
+    rows: definition.rows(catalogue).map((row) => ({
+      code: definition.code(row),
+      cells: columns.map(({ read }) => read(row, context)),
+    })),
+  };
+}
+
+export function titleOf(key: TableKey, { catalogue, messages }: Context): string {
+  return messages.tables[key].replace('{year}', catalogue.edition.targetPeriod);
+}
+
+/** A printed figure as a cell. */
+export function quantityOf(observation: Observation | undefined): Quantity | undefined {
+  return observation && { number: observation.number, unit: observation.unit };
+}
+
+/** 'kim ngạch' and million USD give 'Kim ngạch (triệu USD)'. */
+function headingWithUnit(heading: string, unit: ComputedUnit | undefined, messages: Messages): string {
+  const capitalised = heading.charAt(0).toUpperCase() + heading.slice(1);
+  return unit === undefined || unit === 'rank' ? capitalised : `${capitalised} (${messages.units[unit]})`;
+}
