@@ -1,0 +1,56 @@
+import { Catalogue } from '../catalogue/catalogue';
+import { readPeriod } from '../catalogue/period';
+import type { Period } from '../catalogue/period';
+import { Problem } from '../catalogue/problem';
+import { resolveMeasure, resolveScope } from '../catalogue/words';
+import type { Scope } from '../catalogue/words';
+import { builtInEditions } from '../editions/builtIn';
+import type { Measure, Subject } from '../editions/schema';
+import type { Input } from './runner';
+
+/** Reads what a user wrote in an argument; `undefined` stays `undefined`, for a default. */
+
+const [first, ...others] = builtInEditions();
+if (first === undefined) throw new Error('src/editions/index.json lists no edition');
+
+/** The figures that every function answers from. */
+export const catalogue = new Catalogue([first, ...others]);
+
+export function subjectFrom(input: string): Subject {
+  return catalogue.resolve(input);
+}
+
+/**
+ * A word that fits several measures ("số lượng": quantity or count) means the one that is printed for the subject.
+ * @throws Problem measure-unknown with the measures of the subject
+ */
+export function measureFrom(input: Input, subject: Subject): Measure | undefined {
+  if (input === undefined) return undefined;
+  const match = resolveMeasure(input);
+  if (match.kind === 'one') return match.value;
+  const printed = catalogue.measuresOf(subject);
+  if (match.kind === 'none') throw new Problem({ kind: 'measure-unknown', text: input, measures: printed });
+  return match.values.find((measure) => printed.includes(measure)) ?? match.values[0];
+}
+
+/** @throws Problem period-unknown */
+export function periodFrom(input: Input): Period | undefined {
+  if (input === undefined) return undefined;
+  const period = readPeriod(input);
+  if (period === undefined) throw new Problem({ kind: 'period-unknown', text: input });
+  return period;
+}
+
+/** @throws Problem period-missing, period-unknown */
+export function requiredPeriod(input: Input): Period {
+  const period = periodFrom(input);
+  if (period === undefined) throw new Problem({ kind: 'period-missing' });
+  return period;
+}
+
+/** 'total' or 'group' in any language, or `undefined` for any other text. */
+export function scopeFrom(input: Input): Scope | undefined {
+  if (input === undefined) return undefined;
+  const match = resolveScope(input);
+  return match.kind === 'one' ? match.value : undefined;
+}

@@ -1,0 +1,24 @@
+import * as computed from './computed';
+import * as lists from './lists';
+import * as printed from './printed';
+
+/** Which code answers which function id. Ids are permanent once released. */
+export const functions = {
+  TARGET: printed.target,
+  ACTUAL: printed.actual,
+  GROWTH: computed.growth,
+  CAGR: computed.cagr,
+  BASELINE: computed.baseline,
+  CHANGE: computed.change,
+  SHARE: computed.share,
+  CONTRIBUTION: computed.contribution,
+  UNITVALUE: computed.unitvalue,
+  RANK: computed.rank,
+  UNIT: printed.unit,
+  SOURCE: printed.source,
+  TABLE: lists.table,
+  ITEMS: lists.items,
+  EDITION: lists.edition,
+};
+
+export type FunctionId = keyof typeof functions;

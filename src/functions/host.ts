@@ -1,0 +1,27 @@
+import { messagesIn, languageOf } from '../locales/language';
+import type { Messages } from '../locales/messages';
+
+/** What a function needs to know of the program that calls it. */
+export type Host = {
+  readonly messages: Messages;
+  /** Whether cells can take a number together with its format (data types in custom functions). */
+  readonly takesFormattedNumbers: boolean;
+};
+
+/**
+ * The calling host, asked anew at every call: office.js may still be loading at the first one, and without
+ * office.js (tests, other runtimes) there is no host to ask. Vietnamese and plain numbers are the fall-back.
+ */
+export function currentHost(): Host {
+  const context = (globalThis as { Office?: { context?: OfficeContext } }).Office?.context;
+  return {
+    messages: messagesIn(languageOf(context?.displayLanguage)),
+    takesFormattedNumbers: context?.requirements?.isSetSupported('CustomFunctionsRuntime', '1.4') ?? false,
+  };
+}
+
+/** The part of Office.context that is read; before office.js is ready, any of it may be missing. */
+type OfficeContext = {
+  displayLanguage?: string;
+  requirements?: { isSetSupported: (set: string, version: string) => boolean };
+};

@@ -1,0 +1,120 @@
+// Functions that return lists and tables, and the edition itself.
+
+import { Problem } from '../catalogue/problem';
+import { createResolver } from '../catalogue/resolver';
+import { editionFields, resolveEditionField } from '../catalogue/words';
+import type { EditionField } from '../catalogue/words';
+import type { Subject } from '../editions/schema';
+import { languages, tableKeys } from '../locales/messages';
+import type { TableKey } from '../locales/messages';
+import { messagesIn } from '../locales/language';
+import { sourceTable } from '../tables/sourceTable';
+import { titleOf } from '../tables/table';
+import { catalogue, subjectFrom } from './arguments';
+import { answerOne, answerTable, textOf } from './runner';
+import type { Input } from './runner';
+
+/**
+ * A source table, spilled: one row for each line of the document's table.
+ * @customfunction TABLE
+ * @param table Key or title of the table, for example "targets".
+ * @param headers TRUE (default) for a first row with the headings, FALSE without.
+ * @returns The table.
+ * @example TABLE("groups") gives the 4 groups of goods with their headings.
+ */
+export function table(table: string, headers?: boolean): unknown[][] {
+  return answerTable(({ messages }) => {
+    const { columns, rows } = sourceTable(tableFrom(table), { catalogue, messages });
+    const headings = columns.map(({ heading }) => heading);
+    return [...(flagFrom(headers) ? [headings] : []), ...rows.map(({ cells }) => cells)];
+  });
+}
+
+/**
+ * Names of the export items, spilled down in the order of the document.
+ * @customfunction ITEMS
+ * @param group Only the items of this group. Default: all items.
+ * @returns The names, one below the other.
+ * @example ITEMS("Nhiên liệu") gives Dầu thô, Than đá, Khoáng sản.
+ */
+export function items(group?: string): unknown[][] {
+  return answerTable(({ messages }) => itemsOf(single(group)).map(({ name }) => [name[messages.language]]));
+}
+
+/**
+ * The edition that all figures come from: its id, title, publisher, period, status of the figures, or content hash.
+ * @customfunction EDITION
+ * @param field id (default), title, publisher, covers, status or hash.
+ * @returns The field as text.
+ * @example EDITION() = "2006-plan"
+ */
+export function edition(field?: string): unknown {
+  return answerOne(({ messages: { language } }) => {
+    const { id, title, publisher, covers, statusNote, hash } = catalogue.edition;
+    const fields: Record<EditionField, string> = {
+      id,
+      title: title[language],
+      publisher: publisher.name[language],
+      covers,
+      status: statusNote[language],
+      hash,
+    };
+    return fields[fieldFrom(single(field))];
+  });
+}
+
+/** Tables are known by their key and by their title in either language. */
+const resolveTable = createResolver<TableKey>(
+  tableKeys.map((key) => ({
+    value: key,
+    names: [key, ...languages.map((language) => titleOf(key, { catalogue, messages: messagesIn(language) }))],
+  })),
+);
+
+function tableFrom(argument: unknown): TableKey {
+  const text = single(argument) ?? '';
+  const match = resolveTable(text);
+  if (match.kind === 'one') return match.value;
+  throw new Problem({ kind: 'table-unknown', text, tables: tableKeys });
+}
+
+function itemsOf(groupName: Input): Subject[] {
+  if (groupName === undefined) return catalogue.subjectsOf('item');
+  const group = subjectFrom(groupName);
+  if (group.kind === 'total') return catalogue.subjectsOf('item');
+  if (group.kind !== 'group') {
+    throw new Problem({ kind: 'group-unknown', text: groupName, groups: catalogue.subjectsOf('group') });
+  }
+  const found = catalogue.subjectsOf('item', group);
+  if (found.length === 0) throw new Problem({ kind: 'group-without-items', group });
+  return found;
+}
+
+function fieldFrom(input: Input): EditionField {
+  if (input === undefined) return 'id';
+  const match = resolveEditionField(input);
+  if (match.kind === 'one') return match.value;
+  throw new Problem({ kind: 'field-unknown', text: input, fields: editionFields });
+}
+
+/** Omitted means TRUE; a number counts as in Excel: 0 is FALSE. */
+function flagFrom(argument: unknown): boolean {
+  const value = unwrapped(argument);
+  if (value === null || value === undefined) return true;
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'number') return value !== 0;
+  const text = textOf(value) ?? '';
+  if (/^true$/i.test(text.trim())) return true;
+  if (/^false$/i.test(text.trim())) return false;
+  throw new Problem({ kind: 'flag-unknown', text });
+}
+
+function single(argument: unknown): Input {
+  return textOf(unwrapped(argument));
+}
+
+/** A range of one cell arrives as a value or as a 1 × 1 array. */
+function unwrapped(argument: unknown): unknown {
+  const row: unknown = Array.isArray(argument) ? argument[0] : argument;
+  return Array.isArray(row) ? row[0] : row;
+}

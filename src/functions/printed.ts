@@ -1,0 +1,106 @@
+// Functions that return what the document prints.
+
+import { placeOf } from '../catalogue/place';
+import type { Observation } from '../catalogue/catalogue';
+import { quantityOf } from '../tables/table';
+import { catalogue, measureFrom, periodFrom, subjectFrom } from './arguments';
+import { currentHost } from './host';
+import { answerEachSubject } from './runner';
+
+/**
+ * Target that the document prints. Value in million USD, quantity in thousand tonnes, ratios as fractions.
+ * @customfunction TARGET
+ * @param subject Name (Vietnamese or English, accents optional) or table number; one cell or a range.
+ * @param measure What to return: value, quantity, index, share… Default: the main measure, mostly value.
+ * @param period Year, or a period such as "2001-2005". Default: the target year.
+ * @returns The target, in the shape of the range.
+ * @example TARGET("Gạo") = 1211
+ */
+export function target(subject: unknown[][], measure?: unknown[][], period?: unknown[][]): unknown[][] {
+  return answerEachSubject([subject, measure, period], (name, measureName, periodName) => {
+    const found = subjectFrom(name);
+    return quantityOf(catalogue.target(found, measureFrom(measureName, found), periodFrom(periodName)));
+  });
+}
+
+/**
+ * Actual or preliminary figure that the document prints.
+ * @customfunction ACTUAL
+ * @param subject Name (Vietnamese or English, accents optional) or table number; one cell or a range.
+ * @param period Year, or a period such as "2001-2005". Default: the latest one printed.
+ * @param measure What to return: value, share, growth, count… Default: the main measure.
+ * @param publisher Who published the figure. Default: the document's own figures first.
+ * @returns The figure, in the shape of the range.
+ * @example ACTUAL("Châu Phi",2005) = 681
+ */
+export function actual(
+  subject: unknown[][],
+  period?: unknown[][],
+  measure?: unknown[][],
+  publisher?: unknown[][],
+): unknown[][] {
+  return answerEachSubject([subject, period, measure, publisher], (name, periodName, measureName, by) => {
+    const found = subjectFrom(name);
+    return quantityOf(
+      catalogue.result(
+        found,
+        measureFrom(measureName, found),
+        periodFrom(periodName),
+        by === undefined ? undefined : catalogue.resolvePublisher(by),
+      ),
+    );
+  });
+}
+
+/**
+ * Unit of a figure, in the language of Excel.
+ * @customfunction UNIT
+ * @param subject Name (Vietnamese or English, accents optional) or table number; one cell or a range.
+ * @param measure Measure: value, quantity, index, share… Default: the main measure.
+ * @returns The unit, in the shape of the range.
+ * @example UNIT("Gạo") = "triệu USD"
+ */
+export function unit(subject: unknown[][], measure?: unknown[][]): unknown[][] {
+  const { messages } = currentHost();
+  return answerEachSubject([subject, measure], (name, measureName) => {
+    const found = subjectFrom(name);
+    const [figure] = catalogue.figuresBehind(found, measureFrom(measureName, found));
+    return figure && messages.units[figure.unit];
+  });
+}
+
+/**
+ * Where a figure comes from: publisher, edition, place in the document, printed form, status.
+ * @customfunction SOURCE
+ * @param subject Name (Vietnamese or English, accents optional) or table number; one cell or a range.
+ * @param measure Measure: value, quantity, index, share… Default: the main measure.
+ * @param period Year, or a period such as "2001-2005". Default: the target year, otherwise the latest result.
+ * @returns One text for each figure, in the shape of the range; where the document prints the figure twice, both places.
+ * @example SOURCE("Gạo") = "Bộ Thương mại · 2006-plan · bảng, dòng 2 (dòng nguồn 33) · in “1.211” triệu USD · mục tiêu 2006"
+ */
+export function source(subject: unknown[][], measure?: unknown[][], period?: unknown[][]): unknown[][] {
+  return answerEachSubject([subject, measure, period], (name, measureName, periodName) => {
+    const found = subjectFrom(name);
+    return catalogue
+      .figuresBehind(found, measureFrom(measureName, found), periodFrom(periodName))
+      .map(sourceLine)
+      .join('; ');
+  });
+}
+
+function sourceLine(figure: Observation): string {
+  const { messages } = currentHost();
+  const { edition, locator, printed, printedUnit, unit: heldUnit, qualifier, status, period, note } = figure;
+  return messages.source({
+    publisher: edition.publisher.name[messages.language],
+    edition: edition.id,
+    place: placeOf(figure, catalogue, messages.language),
+    line: locator.line,
+    printed,
+    unit: messages.units[printedUnit ?? heldUnit],
+    qualifier: qualifier && messages.qualifiers[qualifier],
+    status: messages.statuses[status],
+    period,
+    note: note === undefined ? undefined : edition.notes[note]?.[messages.language],
+  });
+}

@@ -1,0 +1,131 @@
+import { numberFormats } from '../catalogue/numberFormat';
+import { cellErrorOf, Problem } from '../catalogue/problem';
+import { explain } from '../locales/language';
+import type { Cell } from '../tables/table';
+import { currentHost } from './host';
+import type { Host } from './host';
+
+/** What stands in one cell of an argument: `undefined` where the argument is omitted or the cell is empty. */
+export type Input = string | undefined;
+
+/**
+ * Excel's contract around a formula: ranges go in and out cell by cell, every cell has its own answer or its own
+ * error, and nothing but a `CustomFunctions.Error` leaves. Arguments of different shapes spread as Excel spreads them:
+ * a column of names and a row of periods give a grid.
+ * @param args the arguments as Excel passes them: scalars or two-dimensional arrays
+ * @param answer the function's formula for one cell
+ * @returns a two-dimensional array of the widest shape
+ * @throws CustomFunctions.Error where there is only one cell and it has no answer
+ */
+export function answerEach(
+  args: readonly unknown[],
+  answer: (inputs: readonly Input[]) => Cell,
+): unknown[][] {
+  const host = currentHost();
+  const grids = args.map(toGrid);
+  const height = Math.max(...grids.map((grid) => grid.length));
+  const width = Math.max(...grids.map((grid) => grid[0]?.length ?? 0));
+  const answers = Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_, column) =>
+      guarded(() => answer(grids.map((grid) => textOf(cellAt(grid, row, column)))), host),
+    ),
+  );
+  const [first] = answers[0] ?? [];
+  // Excel shows the message of a lone error only when it is thrown.
+  if (height === 1 && width === 1 && first instanceof CustomFunctions.Error) throw first;
+  return answers;
+}
+
+/** The same for functions of a subject: an empty cell in a list of names stays an empty cell. */
+export function answerEachSubject(
+  args: readonly unknown[],
+  answer: (subject: string, ...options: Input[]) => Cell,
+): unknown[][] {
+  return answerEach(args, ([subject, ...options]) =>
+    subject === undefined ? '' : answer(subject, ...options),
+  );
+}
+
+/** For functions that answer with a whole array. */
+export function answerTable(answer: (host: Host) => readonly (readonly Cell[])[]): unknown[][] {
+  return orThrow((host) => answer(host).map((row) => row.map((cell) => toHostValue(cell, host))));
+}
+
+/** For functions of plain options, which Excel itself calls once for each cell of a range. */
+export function answerOne(answer: (host: Host) => Cell): unknown {
+  return orThrow((host) => toHostValue(answer(host), host));
+}
+
+function orThrow<Result>(answer: (host: Host) => Result): Result {
+  const host = currentHost();
+  try {
+    return answer(host);
+  } catch (fault) {
+    throw toCellError(fault, host);
+  }
+}
+
+function guarded(answer: () => Cell, host: Host): unknown {
+  try {
+    return toHostValue(answer(), host);
+  } catch (fault) {
+    return toCellError(fault, host);
+  }
+}
+
+/**
+ * An empty cell is an empty text: Excel would turn `null` into 0 (OfficeDev/office-js #1503).
+ * Numbers take their format with them where the host can.
+ */
+function toHostValue(cell: Cell, { takesFormattedNumbers }: Host): unknown {
+  if (cell === undefined) return '';
+  if (typeof cell === 'string') return cell;
+  return takesFormattedNumbers
+    ? { type: 'FormattedNumber', basicValue: cell.number, numberFormat: numberFormats[cell.unit] }
+    : cell.number;
+}
+
+function toCellError(fault: unknown, { messages }: Host): CustomFunctions.Error {
+  return fault instanceof Problem
+    ? new CustomFunctions.Error(
+        CustomFunctions.ErrorCode[cellErrorOf(fault.detail.kind)],
+        explain(fault.detail, messages),
+      )
+    : new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, messages.unexpected);
+}
+
+function toGrid(argument: unknown): readonly (readonly unknown[])[] {
+  if (!Array.isArray(argument)) return [[argument]];
+  const rows = argument.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+  return rows.length > 0 ? rows : [[undefined]];
+}
+
+/** One row or one column is repeated; elsewhere a cell outside the range has no value (#N/A, as in Excel). */
+function cellAt(grid: readonly (readonly unknown[])[], row: number, column: number): unknown {
+  const cells = grid.length === 1 ? grid[0] : grid[row];
+  const index = cells?.length === 1 ? 0 : column;
+  if (cells === undefined || index >= cells.length) throw new Problem({ kind: 'ranges-not-alike' });
+  return cells[index];
+}
+
+/**
+ * Omitted arguments arrive as `null`. Empty cells arrive as `null` in Excel on the web but as 0 on the desktop
+ * (OfficeDev/office-js #4702), so 0 counts as empty: nothing is named 0. Data types carry their plain value.
+ */
+export function textOf(cell: unknown): Input {
+  switch (typeof cell) {
+    case 'string':
+      return cell;
+    case 'number':
+      return cell === 0 ? undefined : String(cell);
+    case 'boolean':
+      return cell ? 'TRUE' : 'FALSE';
+    case 'object': {
+      if (cell === null) return undefined;
+      const { basicValue, text } = cell as { basicValue?: unknown; text?: unknown };
+      return typeof text === 'string' ? text : textOf(basicValue);
+    }
+    default:
+      return undefined;
+  }
+}
