@@ -1,0 +1,56 @@
+/**
+ * Renders the icons of assets/ from their drawings: `node scripts/draw-icons.mjs`.
+ * Needs a Chromium browser (CHROME_PATH, or an installed one). The PNGs are committed, so a build needs none.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+/** Below 64 px the small drawings, whose edges lie on whole pixels, are the readable ones. */
+const drawings = [
+  { svg: 'icon-small.svg', name: 'icon', sizes: [16, 32] },
+  { svg: 'icon.svg', name: 'icon', sizes: [64, 80, 128] },
+  { svg: 'insert-small.svg', name: 'insert', sizes: [16, 32] },
+  { svg: 'insert.svg', name: 'insert', sizes: [80] },
+];
+
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
+try {
+  const page = await browser.newPage({ deviceScaleFactor: 1 });
+  for (const { svg, name, sizes } of drawings) {
+    for (const size of sizes) {
+      writeFileSync(asset(`${name}-${size}.png`), await render(page, readFileSync(asset(svg), 'utf8'), size));
+    }
+  }
+} finally {
+  await browser.close();
+}
+
+async function render(page, svg, size) {
+  await page.setViewportSize({ width: size, height: size });
+  await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px }</style>${svg}`);
+  return page.screenshot({ omitBackground: true, clip: { x: 0, y: 0, width: size, height: size } });
+}
+
+function asset(file) {
+  return fileURLToPath(new URL(`../assets/${file}`, import.meta.url));
+}
+
+function findBrowser() {
+  const candidates = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'];
+  const found = candidates.find((path) => path && existsSync(path));
+  if (!found) throw new Error('No browser found: set CHROME_PATH to a Chrome, Edge or Chromium program.');
+  return found;
+}
