@@ -1,0 +1,49 @@
+import { CellValueType } from '@univerjs/core';
+import type { ICellData, Nullable } from '@univerjs/core';
+import { HostError } from './hostObject';
+
+export type CellValue = string | number | boolean;
+
+/**
+ * What a cell holds after `range.values` or `range.formulas` has put this into it: as if typed, says Excel's
+ * documentation, so a text of digits becomes a number. A guess beyond that: dates, percentages and a decimal comma,
+ * which Excel reads by the user's regional settings, stay text here.
+ */
+export function enteredCell(value: unknown, numberFormat: string): ICellData {
+  if (typeof value === 'number') return { ...blank, v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { ...blank, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value !== 'string') throw new HostError('InvalidArgument');
+  if (value === '') return blank;
+  if (value.startsWith("'")) return textCell(value.slice(1));
+  if (numberFormat === '@') return textCell(value);
+  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value)) {
+    return { ...blank, v: Number(value), t: CellValueType.NUMBER };
+  }
+  if (/^(true|false)$/i.test(value)) {
+    return { ...blank, v: value.length === 4 ? 1 : 0, t: CellValueType.BOOLEAN };
+  }
+  return startsFormula(value)
+    ? { ...blank, f: value.startsWith('=') ? value : `=${value}` }
+    : textCell(value);
+}
+
+/** What `range.values` reads from a cell. */
+export function cellValue(cell: Nullable<ICellData>): CellValue {
+  const value = cell?.v ?? '';
+  return cell?.t === CellValueType.BOOLEAN ? value === 1 || value === true : value;
+}
+
+/** Univer merges cells: what is not reset here would survive from the cell's earlier content. */
+const blank: ICellData = { v: null, t: null, f: null, si: null, p: null };
+
+function textCell(text: string): ICellData {
+  return { ...blank, v: text, t: CellValueType.STRING };
+}
+
+/**
+ * Range.values: "If the returned value starts with a plus, minus, or equal sign, Excel interprets this value as a
+ * formula." That `@` does too is a guess, from what typing it does.
+ */
+function startsFormula(text: string): boolean {
+  return text.length > 1 && /^[=+\-@]/.test(text);
+}

@@ -1,0 +1,88 @@
+import { OfficeBridge } from './bridge';
+import type { BridgeOptions } from './bridge';
+import type { FunctionResult } from './functionCalls';
+import type { BatchInterpreter } from './protocol';
+import { createUniverWorkbook } from './univer';
+import type { UniverWorkbook } from './univer';
+import { ExcelWorkbook } from './workbook';
+
+/**
+ * A stand-in for Excel: real office.js above, a Univer workbook below, and between them only what the add-in uses.
+ * Formulas are computed after a sync has returned, so wait for `calculate()` where Excel would have them ready.
+ */
+export class ExcelHost {
+  readonly #bridge: OfficeBridge;
+  readonly #locale: string;
+  #univer: UniverWorkbook;
+  #written = { cells: 0 };
+  #interpreter: BatchInterpreter;
+
+  /** Must come before office.js loads. */
+  constructor(target: Window, options: BridgeOptions = {}) {
+    this.#bridge = new OfficeBridge(target, options);
+    this.#locale = options.locale ?? 'en-US';
+    this.#univer = createUniverWorkbook(this.#locale);
+    this.#interpreter = this.#connect();
+  }
+
+  /** Must come after office.js has loaded. */
+  officeLoaded(): void {
+    this.#bridge.refuseUndeclaredApis();
+  }
+
+  /** The workbook itself, for a test to look at what the API does not tell. */
+  get univer(): UniverWorkbook {
+    return this.#univer;
+  }
+
+  get counters(): Counters {
+    return { ...this.#interpreter.counters, cellsWritten: this.#written.cells };
+  }
+
+  /** What add-in code asked for and the host lacks, as `Type.member`. */
+  get missing(): ReadonlySet<string> {
+    return this.#interpreter.missing;
+  }
+
+  /** What a piece of work costs. */
+  async measure(work: () => Promise<unknown>): Promise<Counters> {
+    const before = this.counters;
+    await work();
+    const after = this.counters;
+    return {
+      syncs: after.syncs - before.syncs,
+      actions: after.actions - before.actions,
+      cellsWritten: after.cellsWritten - before.cellsWritten,
+    };
+  }
+
+  /** Computes every formula and waits until the cells hold the results. */
+  async calculate(): Promise<void> {
+    this.#univer.formula.executeCalculation();
+    await this.#univer.formula.onCalculationResultApplied(10_000);
+  }
+
+  /** Calls what CustomFunctions.associate was given for this name, as a cell would. */
+  callFunction(name: string, args: readonly unknown[] = []): Promise<FunctionResult> {
+    return this.#bridge.callFunction(name, args);
+  }
+
+  /** A new, empty workbook with fresh counters; proxies of the old one are no longer valid. */
+  reset(): void {
+    this.#univer.dispose();
+    this.#univer = createUniverWorkbook(this.#locale);
+    this.#interpreter = this.#connect();
+  }
+
+  #connect(): BatchInterpreter {
+    this.#written = { cells: 0 };
+    return this.#bridge.connect(new ExcelWorkbook({ univer: this.#univer, written: this.#written }));
+  }
+}
+
+/** Costs that tests put a limit to: round trips, actions in them, and cells given a value or formula. */
+export interface Counters {
+  syncs: number;
+  actions: number;
+  cellsWritten: number;
+}

@@ -1,0 +1,261 @@
+import { ActionType, PathType } from './batch';
+import type { Action, ArgumentInfo, Batch, BatchResponse, ObjectPath, Query } from './batch';
+import {
+  HostError,
+  HostObject,
+  MissingMember,
+  call,
+  capitalised,
+  isProperty,
+  read,
+  scalarsOf,
+  write,
+} from './hostObject';
+import type { Fields } from './hostObject';
+
+/**
+ * Interprets the batches that office.js sends to its host. It knows the shape of a batch (object paths, actions,
+ * queries, kept references) and nothing of Excel: the objects it is given answer for themselves.
+ */
+export class BatchInterpreter {
+  /** What the add-in asked of the document so far; services that office.js calls on its own are not counted. */
+  readonly counters = { syncs: 0, actions: 0 };
+  /** Every member that add-in code asked for and the host lacks: how the host knows what to grow by. */
+  readonly missing = new Set<string>();
+  readonly #root: HostObject;
+  readonly #services: Readonly<Record<string, HostObject>>;
+  readonly #kept = new Map<string, HostObject>();
+  readonly #referenceIds = new WeakMap<HostObject, string>();
+  // Shared, for office.js may give back a reference of an earlier document after a later one has begun.
+  static #lastReference = 0;
+
+  constructor(root: HostObject, services: Readonly<Record<string, HostObject>> = {}) {
+    this.#root = root;
+    this.#services = services;
+  }
+
+  process(batch: Batch): BatchResponse {
+    this.#count(batch);
+    const response: BatchResponse = { Results: [], TraceIds: [] };
+    const resolve = this.#resolver(batch);
+    for (const [index, action] of batch.Actions.entries()) {
+      try {
+        const value = this.#act(action, resolve);
+        if (action.ActionType === ActionType.trace) response.TraceIds.push(action.Id);
+        response.Results.push({ ActionId: action.Id, Value: value ?? null });
+      } catch (error) {
+        // Like Excel: the first failing action ends the batch, and what was done before it stays done.
+        const failure = toHostError(error);
+        if (failure instanceof MissingMember) this.missing.add(failure.member);
+        response.Error = {
+          Code: failure.code,
+          Message: failure.message,
+          HttpStatusCode: httpStatus[failure.code] ?? 400,
+          ActionIndex: index,
+          Location: action.Name || (batch.ObjectPaths[action.ObjectPathId]?.Name ?? ''),
+        };
+        break;
+      }
+    }
+    return response;
+  }
+
+  #count(batch: Batch): void {
+    const byOffice = Object.values(batch.ObjectPaths).some(
+      (path) => path.ObjectPathType === PathType.service,
+    );
+    if (byOffice || onlyReleases(batch)) return;
+    this.counters.syncs += 1;
+    this.counters.actions += batch.Actions.length;
+  }
+
+  #resolver(batch: Batch): Resolve {
+    const resolved = new Map<number, HostObject | null>();
+    const resolve = (id: number): HostObject | null => {
+      const known = resolved.get(id);
+      if (known !== undefined) return known;
+      const object = this.#evaluate(batch.ObjectPaths[id], resolve);
+      resolved.set(id, object);
+      return object;
+    };
+    return resolve;
+  }
+
+  #evaluate(path: ObjectPath | undefined, resolve: Resolve): HostObject | null {
+    switch (path?.ObjectPathType) {
+      case PathType.global:
+        return this.#root;
+      case PathType.service:
+        return this.#services[path.Name] ?? fail(new MissingMember(`new ${path.Name}`));
+      case PathType.reference:
+        return this.#kept.get(path.Name) ?? fail(new HostError('InvalidReference'));
+      case PathType.nothing:
+        return null;
+      case PathType.method:
+      case PathType.property:
+      case PathType.indexer: {
+        const parent = resolve(path.ParentObjectPathId ?? 0);
+        return parent === null ? null : this.#child(parent, path, argumentsOf(path.ArgumentInfo, resolve));
+      }
+      default:
+        return fail(new HostError('InvalidObjectPath'));
+    }
+  }
+
+  #child(parent: HostObject, path: ObjectPath, args: unknown[]): HostObject | null {
+    if (path.ObjectPathType === PathType.indexer) {
+      if (!parent.find) throw new MissingMember(`${parent.typeName}[]`);
+      return parent.find(args[0]) ?? fail(new HostError('ItemNotFound'));
+    }
+    const child =
+      path.ObjectPathType === PathType.property ? read(parent, path.Name) : call(parent, path.Name, args);
+    if (child === null || child instanceof HostObject) return child;
+    throw new HostError('GeneralException', `${parent.typeName}.${path.Name} is not an object.`);
+  }
+
+  #act(action: Action, resolve: Resolve): unknown {
+    if (action.ActionType === ActionType.trace) return null;
+    const object = resolve(action.ObjectPathId);
+    switch (action.ActionType) {
+      case ActionType.instantiate:
+        return object && this.#identify(object);
+      case ActionType.query:
+        return object && this.#query(object, action.QueryInfo ?? {}, wireNames);
+      case ActionType.queryAsJson:
+        return object && this.#query(object, action.QueryInfo ?? {}, jsonNames);
+      case ActionType.method:
+        // office.js keeps whatever an add-in may use later, before it knows whether there is such a thing.
+        if (action.Name === '_KeepReference') return object && this.#keep(object);
+        return this.#invoke(existing(object), action, resolve);
+      case ActionType.setProperty:
+        return write(existing(object), action.Name, argumentsOf(action.ArgumentInfo, resolve)[0]);
+      case ActionType.update:
+        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+          write(existing(object), name, value);
+        return null;
+      case ActionType.ensureUnchanged:
+        return null;
+      default:
+        throw new MissingMember(`action type ${action.ActionType}`);
+    }
+  }
+
+  #invoke(object: HostObject, action: Action, resolve: Resolve): unknown {
+    const args = argumentsOf(action.ArgumentInfo, resolve);
+    if (action.Name === '_RemoveReference') return void this.#kept.delete(String(args[0]));
+    const result = call(object, action.Name, args);
+    return result instanceof HostObject ? this.#identify(result) : result;
+  }
+
+  #keep(object: HostObject): void {
+    const id = this.#referenceIds.get(object) ?? `reference-${++BatchInterpreter.#lastReference}`;
+    this.#referenceIds.set(object, id);
+    this.#kept.set(id, object);
+  }
+
+  #identify(object: HostObject): Fields {
+    const reference = this.#referenceIds.get(object);
+    return reference ? { ...object.identity(), _ReferenceId: reference } : object.identity();
+  }
+
+  #query(object: HostObject, query: Query, names: Names): Fields {
+    const asked = [...(query.Select ?? []), ...(query.Expand ?? []).map((name) => `${name}/*`)];
+    return this.#load(object, asked, names, query);
+  }
+
+  /** A field is `name`, `name/name` or `*`; on a collection, what is not its own is a field of each item. */
+  #load(object: HostObject, fields: string[], names: Names, page: Query = {}): Fields {
+    const asked = fields.length > 0 ? fields : ['*'];
+    if (!object.items) return this.#loadObject(object, asked, names);
+    const own = asked.filter((field) => isProperty(object, head(field)));
+    const ofItems = asked
+      .filter((field) => !own.includes(field) && field !== 'items')
+      .map((field) => field.replace(/^items\//, ''));
+    const first = page.Skip ?? 0;
+    const items = object.items().slice(first, first + (page.Top ?? Infinity));
+    return {
+      ...(own.length > 0 ? this.#loadObject(object, own, names) : this.#identify(object)),
+      [names.items]: items.map((item) => this.#load(item, ofItems, names)),
+    };
+  }
+
+  #loadObject(object: HostObject, fields: string[], names: Names): Fields {
+    const loaded = this.#identify(object);
+    const nested = new Map<string, string[]>();
+    for (const field of fields.flatMap((name) => (name === '*' ? scalarsOf(object) : [name]))) {
+      const value = read(object, head(field));
+      if (!(value instanceof HostObject)) loaded[names.property(head(field))] = value;
+      else nested.set(head(field), [...(nested.get(head(field)) ?? []), ...tail(field)]);
+    }
+    for (const [name, inner] of nested) {
+      const value = read(object, name);
+      if (value instanceof HostObject) loaded[names.property(name)] = this.#load(value, inner, names);
+    }
+    return loaded;
+  }
+}
+
+type Resolve = (objectPathId: number) => HostObject | null;
+
+/** Excel.run gives its references back in a batch of its own, which no add-in code asked for. */
+function onlyReleases({ Actions }: Batch): boolean {
+  const releases = Actions.filter((action) => action.Name === '_RemoveReference');
+  const others = Actions.filter((action) => action.ActionType !== ActionType.instantiate);
+  return releases.length > 0 && releases.length === others.length;
+}
+
+interface Names {
+  readonly items: string;
+  property(name: string): string;
+}
+const wireNames: Names = { items: '_Items', property: capitalised };
+const jsonNames: Names = {
+  items: 'items',
+  property: (name) => name.charAt(0).toLowerCase() + name.slice(1),
+};
+
+const httpStatus: Readonly<Record<string, number>> = {
+  ApiNotFound: 404,
+  ItemNotFound: 404,
+  ItemAlreadyExists: 409,
+  GeneralException: 500,
+};
+
+function toHostError(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  return new HostError(
+    'GeneralException',
+    error instanceof Error ? (error.stack ?? error.message) : String(error),
+  );
+}
+
+function fail(error: HostError): never {
+  throw error;
+}
+
+/** A guess: documentation only says that methods of a null object must not be relied upon. */
+function existing(object: HostObject | null): HostObject {
+  return object ?? fail(new HostError('ItemNotFound'));
+}
+
+/** Arguments named in ReferencedObjectPathIds, at any depth, stand for objects; so does `{ _ObjectPathId }`. */
+function argumentsOf(info: ArgumentInfo | undefined, resolve: Resolve): unknown[] {
+  const decode = (value: unknown, reference: unknown): unknown => {
+    if (typeof reference === 'number' && reference > 0) return resolve(reference);
+    if (Array.isArray(value)) {
+      return value.map((item, index) => decode(item, Array.isArray(reference) ? reference[index] : 0));
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    if ('_ObjectPathId' in value) return resolve(Number(value._ObjectPathId));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, decode(item, 0)]));
+  };
+  return (info?.Arguments ?? []).map((value, index) => decode(value, info?.ReferencedObjectPathIds?.[index]));
+}
+
+function head(field: string): string {
+  return field.split('/', 1)[0] ?? '';
+}
+
+function tail(field: string): string[] {
+  return field.includes('/') ? [field.slice(field.indexOf('/') + 1)] : [];
+}

@@ -1,0 +1,46 @@
+import { ICommandService, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { FormulaDataModel, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { SheetTableService, UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import type { FFormula } from '@univerjs/engine-formula/facade';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import '@univerjs/engine-formula/facade';
+import '@univerjs/sheets/facade';
+import '@univerjs/sheets-formula/facade';
+import '@univerjs/sheets-numfmt/facade';
+import '@univerjs/sheets-table/facade';
+
+/** The one workbook behind the host, and the parts of Univer through which the Excel objects reach it. */
+export interface UniverWorkbook {
+  readonly workbook: FWorkbook;
+  readonly formula: FFormula;
+  readonly commands: ICommandService;
+  readonly formulaData: FormulaDataModel;
+  readonly tables: SheetTableService;
+  dispose(): void;
+}
+
+/** A headless Univer (no grid, no canvas) that holds a new workbook with one empty sheet, as Excel opens. */
+export function createUniverWorkbook(locale: string): UniverWorkbook {
+  const univer = new Univer({ logLevel: LogLevel.WARN, locale: LocaleType.EN_US, locales: {} });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsTablePlugin);
+  const api = FUniver.newAPI(univer);
+  const injector = univer.__getInjector();
+  const workbook = api.createWorkbook({ name: 'Book1', sheets: {} });
+  workbook.setNumfmtLocal(locale.startsWith('vi') ? 'vi' : 'en');
+  return {
+    workbook,
+    formula: api.getFormula(),
+    commands: injector.get(ICommandService),
+    formulaData: injector.get(FormulaDataModel),
+    tables: injector.get(SheetTableService),
+    dispose: () => univer.dispose(),
+  };
+}

@@ -1,0 +1,190 @@
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { ExcelHost } from '../../src/preview/host/excel';
+import { bootOffice } from './bootOffice';
+
+let host: ExcelHost;
+beforeAll(async () => {
+  host = await bootOffice({ locale: 'vi-VN' });
+});
+beforeEach(() => host.reset());
+
+describe('office.js over the host', () => {
+  test('boots as Excel, in the language asked for', () => {
+    expect(Office.context.host).toBe(Office.HostType.Excel);
+    expect(Office.context.displayLanguage).toBe('vi-VN');
+    expect(Office.context.officeTheme.bodyBackgroundColor).toBe('#ffffff');
+    expect([...host.missing]).toEqual([]);
+  });
+
+  test('refuses a property that was not loaded', async () => {
+    const reading = Excel.run(async (context) => {
+      const range = context.workbook.getActiveCell();
+      await context.sync();
+      return range.values;
+    });
+    await expect(reading).rejects.toMatchObject({ code: 'PropertyNotLoaded' });
+    await expect(reading).rejects.toBeInstanceOf(Error);
+    await expect(reading).rejects.toBeInstanceOf(OfficeExtension.Error);
+  });
+
+  test('fails for a sheet that is not there, and says so', async () => {
+    const reading = Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Nowhere').load('name');
+      await context.sync();
+    });
+    await expect(reading).rejects.toMatchObject({
+      code: 'ItemNotFound',
+      message: "The requested resource doesn't exist.",
+    });
+  });
+
+  test('answers with null objects where they are asked for', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject('sheet1').load('name');
+      const noSheet = context.workbook.worksheets.getItemOrNullObject('Nowhere').load('name');
+      const noTable = context.workbook.tables.getItemOrNullObject('Nothing').load('name');
+      const unused = sheet.getUsedRangeOrNullObject().load('address');
+      await context.sync();
+      expect([sheet.isNullObject, noSheet.isNullObject, noTable.isNullObject]).toEqual([false, true, true]);
+      expect(unused.isNullObject).toBe(true);
+      expect(sheet.name).toBe('Sheet1');
+    });
+  });
+
+  test('is loud about, and lists, what the host lacks', async () => {
+    const asking = Excel.run(async (context) => {
+      context.workbook.getActiveCell().insert('Down');
+      await context.sync();
+    });
+    await expect(asking).rejects.toMatchObject({ code: 'ApiNotFound' });
+    const loading = Excel.run(async (context) => {
+      context.workbook.getActiveCell().load('valueTypes');
+      await context.sync();
+    });
+    await expect(loading).rejects.toMatchObject({ code: 'ApiNotFound' });
+    expect([...host.missing]).toEqual(['Range.Insert()', 'Range.valueTypes']);
+  });
+
+  test('refuses what lies above the declared requirement sets', async () => {
+    const asking = Excel.run(async (context) => {
+      context.workbook.getActiveCell().getSpillingToRangeOrNullObject().load('address');
+      await context.sync();
+    });
+    await expect(asking).rejects.toMatchObject({ code: 'ApiNotFound' });
+    expect(host.missing.size).toBe(0);
+  });
+
+  test('keeps what a failing batch did before it failed', async () => {
+    const writing = Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [['kept']];
+      context.workbook.worksheets.getItem('Nowhere').activate();
+      await context.sync();
+    });
+    await expect(writing).rejects.toMatchObject({ code: 'ItemNotFound' });
+    expect(await valuesOf('A1')).toEqual([['kept']]);
+  });
+
+  test('takes several properties at once, and loads everything where nothing is named', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('B2').set({ values: [['Gạo']], format: { font: { bold: true } } });
+      const cell = sheet.getRange('B2').load();
+      const format = sheet.getRange('B2').format.load({ font: { bold: true }, wrapText: true });
+      await context.sync();
+      expect(cell.toJSON()).toMatchObject({ address: 'Sheet1!B2', values: [['Gạo']], rowIndex: 1 });
+      expect(format.toJSON()).toEqual({ wrapText: false, font: { bold: true } });
+    });
+  });
+
+  test('counts syncs, actions and cells written', async () => {
+    const cost = await host.measure(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B2').load('address');
+        await context.sync();
+        range.values = [
+          [1, 2],
+          [null, 4],
+        ];
+        range.format.font.bold = true;
+        await context.sync();
+      }),
+    );
+    expect(cost).toMatchObject({ syncs: 2, cellsWritten: 3 });
+    expect(cost.actions).toBeGreaterThan(4);
+  });
+});
+
+describe('custom functions', () => {
+  beforeAll(() => {
+    const { Error: CellError, ErrorCode } = CustomFunctions;
+    const fail = (code: CustomFunctions.ErrorCode): never => {
+      throw new CellError(code, 'Không có mặt hàng này.');
+    };
+    CustomFunctions.associate({
+      TARGET: (item: string, year: number | null) => `${item} ${year ?? 'mọi năm'}`,
+      TABLE: async () => [
+        ['Gạo', 2],
+        [new CellError(ErrorCode.notAvailable, 'Chưa có.'), null],
+      ],
+      MISSING: () => fail(ErrorCode.notAvailable),
+      LATER: async () => fail(ErrorCode.invalidValue),
+      RETURNED: () => new CellError(ErrorCode.notAvailable, 'Chưa có.'),
+      NUMBER: () => fail(ErrorCode.invalidNumber),
+      CRASH: () => {
+        throw new Error('không ai thấy');
+      },
+      SHARE: () => ({ type: 'FormattedNumber', basicValue: 0.5, numberFormat: '0.0%' }),
+    });
+  });
+
+  test('return scalars, arrays and formatted numbers', async () => {
+    const results = await Promise.all([
+      host.callFunction('TARGET', ['Gạo', null]),
+      host.callFunction('table'),
+      host.callFunction('SHARE'),
+    ]);
+    expect(results).toEqual([
+      { value: 'Gạo mọi năm' },
+      {
+        value: [
+          ['Gạo', 2],
+          [{ errorCode: '#N/A', message: 'Chưa có.' }, null],
+        ],
+      },
+      { value: { type: 'FormattedNumber', basicValue: 0.5, numberFormat: '0.0%' } },
+    ]);
+  });
+
+  test('put an error and its message into the cell, thrown, rejected or returned', async () => {
+    const results = await Promise.all(
+      ['MISSING', 'LATER', 'RETURNED'].map((name) => host.callFunction(name)),
+    );
+    expect(results).toEqual([
+      { errorCode: '#N/A', message: 'Không có mặt hàng này.' },
+      { errorCode: '#VALUE!', message: 'Không có mặt hàng này.' },
+      { errorCode: '#N/A', message: 'Chưa có.' },
+    ]);
+  });
+
+  test('have no message where Excel shows none', async () => {
+    const results = await Promise.all(['NUMBER', 'CRASH', 'UNKNOWN'].map((name) => host.callFunction(name)));
+    expect(results).toEqual([
+      { errorCode: '#NUM!', message: '' },
+      { errorCode: '#VALUE!', message: '' },
+      { errorCode: '#VALUE!', message: '' },
+    ]);
+  });
+
+  test('are not among the syncs that the add-in is charged for', async () => {
+    const cost = await host.measure(() => host.callFunction('TARGET', ['Gạo', 2005]));
+    expect(cost).toEqual({ syncs: 0, actions: 0, cellsWritten: 0 });
+  });
+});
+
+async function valuesOf(address: string): Promise<unknown[][]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange(address).load('values');
+    await context.sync();
+    return range.values;
+  });
+}

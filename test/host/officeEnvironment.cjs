@@ -1,0 +1,54 @@
+/**
+ * jsdom in which Microsoft's unmodified office.js boots. Tests and office.js share one realm, so that
+ * `instanceof Error` means the same to both, and nothing is ever fetched from a network.
+ */
+const { readFileSync, existsSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const path = require('node:path');
+const { MessageChannel } = require('node:worker_threads');
+const { TestEnvironment } = require('jest-environment-jsdom');
+const { ResourceLoader } = createRequire(require.resolve('jest-environment-jsdom'))('jsdom');
+
+const officeFolder = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+
+/** office.js takes its host, platform and locale from the address of the page. */
+const page = 'https://localhost/taskpane.html?_host_Info=Excel$Win32$16.01$en-US$$$disableLogging$3';
+
+/** Answers for https://localhost/office/ from node_modules, and for nothing else: no telemetry, no CDN. */
+class LocalOffice extends ResourceLoader {
+  fetch(url) {
+    const name = /^https:\/\/localhost\/office\/([^?]+)/.exec(url)?.[1];
+    const file = name && path.join(officeFolder, name);
+    return file && existsSync(file) ? Promise.resolve(readFileSync(file)) : null;
+  }
+}
+
+module.exports = class OfficeEnvironment extends TestEnvironment {
+  constructor(config, context) {
+    const { projectConfig } = config;
+    const testEnvironmentOptions = {
+      ...projectConfig.testEnvironmentOptions,
+      url: page,
+      resources: new LocalOffice(),
+    };
+    super({ ...config, projectConfig: { ...projectConfig, testEnvironmentOptions } }, context);
+  }
+
+  async setup() {
+    await super.setup();
+    // Univer's formula engine yields through a MessageChannel, which jsdom lacks; open ports would keep Jest alive.
+    const ports = [];
+    this.ports = ports;
+    this.global.MessageChannel = class extends MessageChannel {
+      constructor() {
+        super();
+        ports.push(this.port1, this.port2);
+      }
+    };
+  }
+
+  async teardown() {
+    for (const port of this.ports) port.close();
+    await super.teardown();
+  }
+};
