@@ -1,0 +1,183 @@
+import { join } from 'node:path';
+import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import { Catalogue } from '../src/catalogue/catalogue';
+import { isResult, isTarget } from '../src/catalogue/catalogue';
+import { comparePeriods } from '../src/catalogue/period';
+import { editionFields } from '../src/catalogue/words';
+import type { Scope } from '../src/catalogue/words';
+import type { Edition } from '../src/editions/edition';
+import { measures } from '../src/editions/schema';
+import type { Subject } from '../src/editions/schema';
+import vietnamese from '../src/locales/functions.vi.json';
+import { messagesIn } from '../src/locales/language';
+import { tableKeys } from '../src/locales/messages';
+import type { Language, Messages } from '../src/locales/messages';
+import { titleOf } from '../src/tables/table';
+
+/**
+ * Makes functions.vi.json and functions.en.json: what Excel shows while a user types a VNEXPORT formula.
+ * Names, parameters and English texts come from the JSDoc of src/functions, Vietnamese texts from
+ * src/locales/functions.vi.json, suggested values from the editions. `stringValue` is the same in both languages,
+ * as Microsoft advises for custom enums: it is what ends up in the formula.
+ * @throws Error for a fault in the JSDoc, and for every text that has no Vietnamese translation or is left over
+ */
+export async function functionsMetadata(
+  language: Language,
+  editions: readonly [Edition, ...Edition[]],
+): Promise<Metadata> {
+  const files = ['printed', 'computed', 'lists'].map((name) =>
+    join(__dirname, `../src/functions/${name}.ts`),
+  );
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(files);
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+  const metadata = JSON.parse(metadataJson) as Metadata;
+
+  const catalogue = new Catalogue(editions);
+  const enums = suggestedValues(catalogue, messagesIn(language));
+  const functions = metadata.functions.map((one) => withSuggestions(one));
+  return {
+    // True as generated, so that functions can return formatted numbers. `allowErrorForDataTypeAny` must stay away:
+    // the two together crashed Office LTSC 2021 (OfficeDev/office-js #4385).
+    allowCustomDataForDataTypeAny: metadata.allowCustomDataForDataTypeAny,
+    functions: language === 'vi' ? translated(functions) : functions,
+    enums,
+  };
+}
+
+export type Metadata = {
+  allowCustomDataForDataTypeAny: boolean;
+  functions: FunctionMetadata[];
+  enums: EnumMetadata[];
+};
+
+type FunctionMetadata = { id: string; name: string; description: string; parameters: Parameter[] };
+type Parameter = { name: string; description: string; type?: string; customEnumId?: string };
+type EnumMetadata = {
+  id: string;
+  type: 'string';
+  values: { name: string; stringValue: string; tooltip: string }[];
+};
+
+/** Which values Excel suggests for a parameter: by name, or by function and name. */
+const suggestions: Record<string, string> = {
+  subject: 'SUBJECTS',
+  'TARGET.subject': 'TARGETS',
+  'BASELINE.subject': 'TARGETS',
+  'CHANGE.subject': 'TARGETS',
+  'SHARE.subject': 'TARGETS',
+  'CONTRIBUTION.subject': 'TARGETS',
+  'RANK.subject': 'TARGETS',
+  'UNITVALUE.subject': 'QUANTITIES',
+  'ACTUAL.subject': 'RESULTS',
+  'CAGR.subject': 'RESULTS',
+  measure: 'MEASURES',
+  period: 'PERIODS',
+  from: 'PERIODS',
+  to: 'PERIODS',
+  publisher: 'PUBLISHERS',
+  of: 'SCOPES',
+  among: 'SCOPES',
+  table: 'TABLES',
+  group: 'GROUPS',
+  field: 'FIELDS',
+};
+
+function withSuggestions(one: FunctionMetadata): FunctionMetadata {
+  const parameters = one.parameters.map((parameter) => {
+    const customEnumId = suggestions[`${one.id}.${parameter.name}`] ?? suggestions[parameter.name];
+    return customEnumId === undefined ? parameter : { ...parameter, customEnumId };
+  });
+  return { ...one, parameters };
+}
+
+function suggestedValues(catalogue: Catalogue, messages: Messages): EnumMetadata[] {
+  const { language } = messages;
+  const withFigures = catalogue.subjects.filter((subject) => catalogue.statedAbout(subject).length > 0);
+  const printing = (wanted: (subject: Subject) => boolean) =>
+    withFigures.filter(wanted).map((subject) => ({
+      name: subject.name[language],
+      stringValue: subject.name.vi,
+      tooltip: catalogue
+        .measuresOf(subject)
+        .map((measure) => messages.measures[measure])
+        .join(', '),
+    }));
+  const has = (ofStatus: typeof isTarget) => (subject: Subject) =>
+    catalogue.statedAbout(subject).some(({ status }) => ofStatus(status));
+  const periods = [...new Set(catalogue.observations.map(({ period }) => period))].sort(comparePeriods);
+
+  const values: Record<string, EnumMetadata['values']> = {
+    SUBJECTS: printing(() => true),
+    TARGETS: printing(has(isTarget)),
+    RESULTS: printing(has(isResult)),
+    QUANTITIES: printing((subject) => catalogue.measuresOf(subject).includes('quantity')),
+    MEASURES: measures.map((measure) => ({
+      name: messages.measures[measure],
+      stringValue: measure,
+      tooltip: unitsOf(measure, catalogue, messages),
+    })),
+    PERIODS: periods.map((period) => ({ name: period, stringValue: period, tooltip: period })),
+    PUBLISHERS: catalogue.editions.map(({ publisher, title }) => ({
+      name: publisher.name[language],
+      stringValue: publisher.code,
+      tooltip: title[language],
+    })),
+    SCOPES: (Object.keys(messages.scopes) as Scope[]).map((scope) => ({
+      name: messages.scopes[scope],
+      stringValue: scope,
+      tooltip: messages.scopes[scope],
+    })),
+    TABLES: tableKeys.map((key) => ({
+      name: key,
+      stringValue: key,
+      tooltip: titleOf(key, { catalogue, messages }),
+    })),
+    GROUPS: catalogue
+      .subjectsOf('group')
+      .filter((group) => catalogue.subjectsOf('item', group).length > 0)
+      .map(({ name }) => ({ name: name[language], stringValue: name.vi, tooltip: name[language] })),
+    FIELDS: editionFields.map((field) => ({
+      name: field,
+      stringValue: field,
+      tooltip: messages.editionFields[field],
+    })),
+  };
+  return Object.entries(values).map(([id, list]) => ({ id, type: 'string', values: list }));
+}
+
+function unitsOf(measure: string, catalogue: Catalogue, messages: Messages): string {
+  const units = catalogue.observations.filter((one) => one.measure === measure).map(({ unit }) => unit);
+  return [...new Set(units)].map((unit) => messages.units[unit]).join(', ');
+}
+
+type Text = { name: string; description: string };
+type Translation = { description: string; parameters?: Record<string, Text> };
+
+function translated(functions: readonly FunctionMetadata[]): FunctionMetadata[] {
+  const translations: Record<string, Translation> = vietnamese.functions;
+  const shared: Record<string, Text> = vietnamese.parameters;
+  const missing: string[] = [];
+  const result = functions.map((one) => {
+    const translation = translations[one.id];
+    if (translation === undefined) missing.push(one.id);
+    const parameters = one.parameters.map((parameter) => {
+      const text = translation?.parameters?.[parameter.name] ?? shared[parameter.name];
+      if (text === undefined) missing.push(`${one.id}.${parameter.name}`);
+      return { ...parameter, ...text };
+    });
+    return { ...one, description: translation?.description ?? '', parameters };
+  });
+
+  const known = new Set(
+    functions.flatMap(({ id, parameters }) => [id, ...parameters.map(({ name }) => `${id}.${name}`)]),
+  );
+  const left = Object.entries(translations).flatMap(([id, { parameters = {} }]) =>
+    [id, ...Object.keys(parameters).map((name) => `${id}.${name}`)].filter((key) => !known.has(key)),
+  );
+  if (missing.length + left.length > 0) {
+    throw new Error(
+      `src/locales/functions.vi.json: missing ${missing.join(', ') || 'nothing'}; left over ${left.join(', ') || 'nothing'}`,
+    );
+  }
+  return result;
+}

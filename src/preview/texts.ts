@@ -1,0 +1,47 @@
+import type { Language } from '../locales/messages';
+
+/** What the start page says about getting the add-in into Excel. */
+export type StartTexts = {
+  readonly title: string;
+  readonly running: string;
+  readonly otherLanguage: string;
+  readonly sideload: string;
+  readonly untried: string;
+  readonly steps: readonly string[];
+  readonly functions: string;
+  readonly computedHere: string;
+  readonly failed: string;
+};
+
+export const startTexts: Record<Language, StartTexts> = {
+  vi: {
+    title: 'VNEXPORT đang chạy trên máy này',
+    running: 'Trang này do chính phần bổ trợ vừa dựng phục vụ. Không có gì rời khỏi máy của bạn.',
+    otherLanguage: 'English',
+    sideload: 'Đưa vào Excel',
+    untried: 'Các bước dưới đây viết theo tài liệu của Microsoft và chưa được thử trên Excel thật.',
+    steps: [
+      'Excel trên Windows hoặc macOS: dừng lệnh này, chạy “npm run sideload” và chờ Excel mở.',
+      'Excel trên web: chạy “npm run build” với VNEXPORT_ADDRESS là địa chỉ https nơi bạn đặt thư mục dist, rồi trong Excel chọn Trang đầu > Phần bổ trợ > Cài đặt khác > Tải lên phần bổ trợ của tôi (Home > Add-ins > More Settings > Upload My Add-in) và chọn tệp dist/manifest.xml.',
+      'Trong một ô, gõ =VNEXPORT.TARGET("Gạo"). Kết quả phải là 1211.',
+    ],
+    functions: 'Các hàm và ví dụ',
+    computedHere: 'Các giá trị dưới đây do chính mã của các hàm tính trong trang này.',
+    failed: 'Không đọc được mô tả các hàm. Hãy dừng rồi chạy lại “npm start”.',
+  },
+  en: {
+    title: 'VNEXPORT is running on this computer',
+    running: 'This page is served by the add-in that has just been built. Nothing leaves your computer.',
+    otherLanguage: 'Tiếng Việt',
+    sideload: 'Bring it into Excel',
+    untried: "These steps follow Microsoft's documentation and are untried in real Excel.",
+    steps: [
+      'Excel on Windows or macOS: stop this command, run “npm run sideload” and wait for Excel to open.',
+      'Excel on the web: run “npm run build” with VNEXPORT_ADDRESS set to the https address where you put the dist folder; then, in Excel, choose Home > Add-ins > More Settings > Upload My Add-in and pick dist/manifest.xml.',
+      'In a cell, type =VNEXPORT.TARGET("Gạo"). It must give 1211.',
+    ],
+    functions: 'Functions and examples',
+    computedHere: 'The values below are computed on this page by the code of the functions.',
+    failed: 'The descriptions of the functions could not be read. Stop and run “npm start” again.',
+  },
+};

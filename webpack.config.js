@@ -1,0 +1,95 @@
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const { createJiti } = require('jiti');
+const { listedEditions } = require('./scripts/load-editions.cjs');
+const { BundleRunsAlonePlugin } = require('./scripts/bundle-runs-alone-plugin.cjs');
+
+const DEVELOPMENT_ADDRESS = 'https://localhost:3000/';
+
+/**
+ * `webpack` builds the add-in into dist/; `webpack serve` builds and serves it.
+ * VNEXPORT_ADDRESS is where the built add-in will be served from, for example https://example.org/vnexport/.
+ * `--env preview` adds the pages for trying the add-in without Excel; `--env sideload` serves for Excel itself.
+ */
+module.exports = async (env = {}) => {
+  const address = productionAddress(process.env.VNEXPORT_ADDRESS);
+  const metadata = await functionsMetadata();
+  return {
+    mode: 'production',
+    target: ['web', 'es2020'],
+    entry: {
+      functions: './src/functions/entry.ts',
+      taskpane: './src/taskpane/taskpane.ts',
+      ...(env.preview && { preview: './src/preview/preview.ts' }),
+    },
+    output: { path: join(__dirname, 'dist'), clean: true, filename: '[name].js', chunkFilename: '[name].js' },
+    resolve: { extensions: ['.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        },
+        { test: /editions[\\/]index\.json$/, use: join(__dirname, 'scripts/editions-webpack-loader.cjs') },
+      ],
+    },
+    devtool: false,
+    performance: { hints: false },
+    plugins: [
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          {
+            from: 'manifest.xml',
+            transform: (content) => String(content).replaceAll(DEVELOPMENT_ADDRESS, address),
+          },
+          { from: 'src/taskpane/taskpane.{html,css}', to: '[name][ext]' },
+          ...(env.preview ? [{ from: 'src/preview/index.html', to: '[name][ext]' }] : []),
+          ...Object.entries(metadata).map(([language, json]) => ({
+            from: 'src/locales/functions.vi.json',
+            to: `functions.${language}.json`,
+            transform: () => json,
+          })),
+        ],
+      }),
+      new BundleRunsAlonePlugin('functions.js', JSON.parse(metadata.vi)),
+    ],
+    devServer: {
+      host: 'localhost',
+      ...(env.sideload ? await forExcel() : { port: 'auto' }),
+      // What is served is what is built: nothing is injected into the pages.
+      client: false,
+      hot: false,
+      liveReload: false,
+      setupExitSignals: true,
+    },
+    infrastructureLogging: { level: 'info' },
+    stats: 'errors-warnings',
+  };
+};
+
+/** @throws Error unless the address can serve an add-in */
+function productionAddress(address) {
+  if (address === undefined || address === '') return DEVELOPMENT_ADDRESS;
+  if (!/^https:\/\/[^\s"<>]+$/.test(address)) {
+    throw new Error(`VNEXPORT_ADDRESS must be an https address, not "${address}"`);
+  }
+  return address.endsWith('/') ? address : `${address}/`;
+}
+
+/** Texts of the functions, { vi, en }: made from the same TypeScript that runs, so jiti reads it. */
+async function functionsMetadata() {
+  const jiti = createJiti(__filename, { moduleCache: false });
+  const { functionsMetadata: make } = await jiti.import('./scripts/functions-metadata.ts');
+  const { readEdition } = await jiti.import('./src/editions/edition.ts');
+  const editions = listedEditions().map(({ edition, hash }) => readEdition(edition, hash));
+  const json = async (language) => `${JSON.stringify(await make(language, editions), null, 2)}\n`;
+  return { vi: await json('vi'), en: await json('en') };
+}
+
+/** Excel loads add-ins over https only. */
+async function forExcel() {
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  return { port: 3000, server: { type: 'https', options: await getHttpsServerOptions() } };
+}
