@@ -28,14 +28,15 @@ module.exports = {
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/(host|e2e)/'],
+      testPathIgnorePatterns: ['<rootDir>/test/(host|functions|workbook|e2e)/'],
       transform: { ...embedEditions, '\\.ts$': swc },
     },
     {
       displayName: 'host',
       testEnvironment: '<rootDir>/test/host/officeEnvironment.cjs',
       testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
-      testMatch: ['<rootDir>/test/host/**/*.test.ts'],
+      // Everything that meets Excel's globals runs with the real office.js.
+      testMatch: ['<rootDir>/test/(host|functions|workbook)/**/*.test.ts'],
       moduleNameMapper: { '^lodash-es$': 'lodash' },
       transformIgnorePatterns: [`/node_modules/(?!(${esModulesInsideUniver})/)`],
       transform: { ...embedEditions, '\\.(ts|js)$': swc },

@@ -1,4 +1,3 @@
-const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const { createJiti } = require('jiti');

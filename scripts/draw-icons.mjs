@@ -2,9 +2,10 @@
  * Renders the icons of assets/ from their drawings: `node scripts/draw-icons.mjs`.
  * Needs a Chromium browser (CHROME_PATH, or an installed one). The PNGs are committed, so a build needs none.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { findBrowser } from './find-browser.mjs';
 
 /** Below 64 px the small drawings, whose edges lie on whole pixels, are the readable ones. */
 const drawings = [
@@ -14,8 +15,10 @@ const drawings = [
   { svg: 'insert.svg', name: 'insert', sizes: [80] },
 ];
 
+const { path, env } = await findBrowser();
 const browser = await chromium.launch({
-  executablePath: findBrowser(),
+  executablePath: path,
+  env: { ...process.env, ...env },
   args: [
     '--headless',
     '--no-sandbox',
@@ -46,11 +49,4 @@ async function render(page, svg, size) {
 
 function asset(file) {
   return fileURLToPath(new URL(`../assets/${file}`, import.meta.url));
-}
-
-function findBrowser() {
-  const candidates = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'];
-  const found = candidates.find((path) => path && existsSync(path));
-  if (!found) throw new Error('No browser found: set CHROME_PATH to a Chrome, Edge or Chromium program.');
-  return found;
 }

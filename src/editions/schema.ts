@@ -23,7 +23,7 @@ export const measures = [
 ] as const;
 
 /** Units in which numbers are held. Ratios are held as fractions: 86,1 % is 0.861. */
-export const units = [
+const units = [
   'million-usd',
   'usd',
   'thousand-tonnes',
@@ -106,11 +106,9 @@ export const editionSchema = v.strictObject({
 export type EditionContent = v.InferOutput<typeof editionSchema>;
 export type Subject = v.InferOutput<typeof subjectSchema>;
 export type Figure = v.InferOutput<typeof figureSchema>;
-export type Bilingual = v.InferOutput<typeof bilingual>;
 export type Measure = (typeof measures)[number];
 export type Unit = (typeof units)[number];
 export type PrintedUnit = Unit | (typeof printedUnits)[number];
-export type SubjectKind = (typeof kinds)[number];
 export type Status = (typeof statuses)[number];
 export type Qualifier = (typeof qualifiers)[number];
 export type Orientation = (typeof orientations)[number];

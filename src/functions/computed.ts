@@ -6,7 +6,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { Problem } from '../catalogue/problem';
 import type { Subject } from '../editions/schema';
 import { catalogue, measureFrom, periodFrom, requiredPeriod, scopeFrom, subjectFrom } from './arguments';
-import { answerEachSubject } from './runner';
+import { answerEach } from './runner';
 
 /**
  * Relative change as a fraction. Without periods: target year on the year before, from the printed index.
@@ -19,7 +19,7 @@ import { answerEachSubject } from './runner';
  * @example GROWTH("Gạo") = -0.139
  */
 export function growth(subject: unknown[][], from?: unknown[][], to?: unknown[][]): unknown[][] {
-  return answerEachSubject([subject, from, to], (name, first, last) => {
+  return answerEach([subject, from, to], (name, first, last) => {
     const found = subjectFrom(name);
     return first === undefined && last === undefined
       ? compute.growth(catalogue, found)
@@ -37,7 +37,7 @@ export function growth(subject: unknown[][], from?: unknown[][], to?: unknown[][
  * @example CAGR("Xuất khẩu dịch vụ",2001,2005) = 0.1421…
  */
 export function cagr(subject: unknown[][], from: unknown[][], to: unknown[][]): unknown[][] {
-  return answerEachSubject([subject, from, to], (name, first, last) =>
+  return answerEach([subject, from, to], (name, first, last) =>
     compute.compoundGrowth(catalogue, subjectFrom(name), requiredPeriod(first), requiredPeriod(last)),
   );
 }
@@ -74,7 +74,7 @@ export function change(subject: unknown[][]): unknown[][] {
  * @example SHARE("Gạo","group") = 0.16498…
  */
 export function share(subject: unknown[][], of?: unknown[][], period?: unknown[][]): unknown[][] {
-  return answerEachSubject([subject, of, period], (name, wholeName, periodName) => {
+  return answerEach([subject, of, period], (name, wholeName, periodName) => {
     const found = subjectFrom(name);
     return compute.share(catalogue, found, wholeOf(found, wholeName), periodFrom(periodName));
   });
@@ -109,10 +109,10 @@ export function unitvalue(subject: unknown[][]): unknown[][] {
  * @param measure What to rank by: value, quantity, index. Default: value.
  * @param among "total" (default) or "group" for the items of the same group.
  * @returns The rank, in the shape of the range.
- * @example RANK("Gạo") = 8
+ * @example RANK("Gạo") = 7
  */
 export function rank(subject: unknown[][], measure?: unknown[][], among?: unknown[][]): unknown[][] {
-  return answerEachSubject([subject, measure, among], (name, measureName, amongName) => {
+  return answerEach([subject, measure, among], (name, measureName, amongName) => {
     const found = subjectFrom(name);
     const scope = scopeFrom(amongName);
     if (amongName !== undefined && scope === undefined) {
@@ -126,7 +126,7 @@ function ofSubject(
   subject: unknown[][],
   formula: (catalogue: Catalogue, subject: Subject) => Computed,
 ): unknown[][] {
-  return answerEachSubject([subject], (name) => formula(catalogue, subjectFrom(name)));
+  return answerEach([subject], (name) => formula(catalogue, subjectFrom(name)));
 }
 
 /** The words "total" and "group" come before names, so that they mean the same for every subject. */

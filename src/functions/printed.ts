@@ -5,7 +5,7 @@ import type { Observation } from '../catalogue/catalogue';
 import { quantityOf } from '../tables/table';
 import { catalogue, measureFrom, periodFrom, subjectFrom } from './arguments';
 import { currentHost } from './host';
-import { answerEachSubject } from './runner';
+import { answerEach } from './runner';
 
 /**
  * Target that the document prints. Value in million USD, quantity in thousand tonnes, ratios as fractions.
@@ -17,7 +17,7 @@ import { answerEachSubject } from './runner';
  * @example TARGET("Gạo") = 1211
  */
 export function target(subject: unknown[][], measure?: unknown[][], period?: unknown[][]): unknown[][] {
-  return answerEachSubject([subject, measure, period], (name, measureName, periodName) => {
+  return answerEach([subject, measure, period], (name, measureName, periodName) => {
     const found = subjectFrom(name);
     return quantityOf(catalogue.target(found, measureFrom(measureName, found), periodFrom(periodName)));
   });
@@ -39,7 +39,7 @@ export function actual(
   measure?: unknown[][],
   publisher?: unknown[][],
 ): unknown[][] {
-  return answerEachSubject([subject, period, measure, publisher], (name, periodName, measureName, by) => {
+  return answerEach([subject, period, measure, publisher], (name, periodName, measureName, by) => {
     const found = subjectFrom(name);
     return quantityOf(
       catalogue.result(
@@ -62,7 +62,7 @@ export function actual(
  */
 export function unit(subject: unknown[][], measure?: unknown[][]): unknown[][] {
   const { messages } = currentHost();
-  return answerEachSubject([subject, measure], (name, measureName) => {
+  return answerEach([subject, measure], (name, measureName) => {
     const found = subjectFrom(name);
     const [figure] = catalogue.figuresBehind(found, measureFrom(measureName, found));
     return figure && messages.units[figure.unit];
@@ -79,7 +79,7 @@ export function unit(subject: unknown[][], measure?: unknown[][]): unknown[][] {
  * @example SOURCE("Gạo") = "Bộ Thương mại · 2006-plan · bảng, dòng 2 (dòng nguồn 33) · in “1.211” triệu USD · mục tiêu 2006"
  */
 export function source(subject: unknown[][], measure?: unknown[][], period?: unknown[][]): unknown[][] {
-  return answerEachSubject([subject, measure, period], (name, measureName, periodName) => {
+  return answerEach([subject, measure, period], (name, measureName, periodName) => {
     const found = subjectFrom(name);
     return catalogue
       .figuresBehind(found, measureFrom(measureName, found), periodFrom(periodName))

@@ -9,65 +9,56 @@ import type { Host } from './host';
 export type Input = string | undefined;
 
 /**
- * Excel's contract around a formula: ranges go in and out cell by cell, every cell has its own answer or its own
- * error, and nothing but a `CustomFunctions.Error` leaves. Arguments of different shapes spread as Excel spreads them:
- * a column of names and a row of periods give a grid.
- * @param args the arguments as Excel passes them: scalars or two-dimensional arrays
+ * Excel's contract around a formula of a subject: ranges go in and out cell by cell, every cell has its own answer or
+ * its own error, an empty cell in a list of names stays empty, and nothing but a `CustomFunctions.Error` leaves.
+ * Arguments of different shapes spread as Excel spreads them: a column of names and a row of periods give a grid.
+ * @param args the subject and the options as Excel passes them: scalars or two-dimensional arrays
  * @param answer the function's formula for one cell
  * @returns a two-dimensional array of the widest shape
  * @throws CustomFunctions.Error where there is only one cell and it has no answer
  */
 export function answerEach(
   args: readonly unknown[],
-  answer: (inputs: readonly Input[]) => Cell,
+  answer: (subject: string, ...options: Input[]) => Cell,
 ): unknown[][] {
   const host = currentHost();
   const grids = args.map(toGrid);
   const height = Math.max(...grids.map((grid) => grid.length));
-  const width = Math.max(...grids.map((grid) => grid[0]?.length ?? 0));
-  const answers = Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (_, column) =>
-      guarded(() => answer(grids.map((grid) => textOf(cellAt(grid, row, column)))), host),
-    ),
-  );
-  const [first] = answers[0] ?? [];
-  // Excel shows the message of a lone error only when it is thrown.
-  if (height === 1 && width === 1 && first instanceof CustomFunctions.Error) throw first;
-  return answers;
-}
-
-/** The same for functions of a subject: an empty cell in a list of names stays an empty cell. */
-export function answerEachSubject(
-  args: readonly unknown[],
-  answer: (subject: string, ...options: Input[]) => Cell,
-): unknown[][] {
-  return answerEach(args, ([subject, ...options]) =>
-    subject === undefined ? '' : answer(subject, ...options),
+  const width = Math.max(...grids.map(widthOf));
+  const answerCell = (row: number, column: number) => {
+    const [subject, ...options] = grids.map((grid) => textOf(cellAt(grid, row, column)));
+    return subject === undefined ? '' : toHostValue(answer(subject, ...options), host);
+  };
+  // Excel shows the message of a lone error only when it is thrown, those of an array only when they stand in it.
+  if (height === 1 && width === 1) return [[orThrow(() => answerCell(0, 0), host)]];
+  return Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_, column) => orError(() => answerCell(row, column), host)),
   );
 }
 
 /** For functions that answer with a whole array. */
 export function answerTable(answer: (host: Host) => readonly (readonly Cell[])[]): unknown[][] {
-  return orThrow((host) => answer(host).map((row) => row.map((cell) => toHostValue(cell, host))));
+  const host = currentHost();
+  return orThrow(() => answer(host).map((row) => row.map((cell) => toHostValue(cell, host))), host);
 }
 
 /** For functions of plain options, which Excel itself calls once for each cell of a range. */
 export function answerOne(answer: (host: Host) => Cell): unknown {
-  return orThrow((host) => toHostValue(answer(host), host));
+  const host = currentHost();
+  return orThrow(() => toHostValue(answer(host), host), host);
 }
 
-function orThrow<Result>(answer: (host: Host) => Result): Result {
-  const host = currentHost();
+function orThrow<Result>(answer: () => Result, host: Host): Result {
   try {
-    return answer(host);
+    return answer();
   } catch (fault) {
     throw toCellError(fault, host);
   }
 }
 
-function guarded(answer: () => Cell, host: Host): unknown {
+function orError(answer: () => unknown, host: Host): unknown {
   try {
-    return toHostValue(answer(), host);
+    return answer();
   } catch (fault) {
     return toCellError(fault, host);
   }
@@ -94,16 +85,22 @@ function toCellError(fault: unknown, { messages }: Host): CustomFunctions.Error 
     : new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, messages.unexpected);
 }
 
-function toGrid(argument: unknown): readonly (readonly unknown[])[] {
+type Grid = readonly (readonly unknown[])[];
+
+function toGrid(argument: unknown): Grid {
   if (!Array.isArray(argument)) return [[argument]];
   const rows = argument.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
-  return rows.length > 0 ? rows : [[undefined]];
+  return widthOf(rows) > 0 ? rows : [[undefined]];
+}
+
+function widthOf(grid: Grid): number {
+  return grid.reduce((width, row) => Math.max(width, row.length), 0);
 }
 
 /** One row or one column is repeated; elsewhere a cell outside the range has no value (#N/A, as in Excel). */
-function cellAt(grid: readonly (readonly unknown[])[], row: number, column: number): unknown {
+function cellAt(grid: Grid, row: number, column: number): unknown {
   const cells = grid.length === 1 ? grid[0] : grid[row];
-  const index = cells?.length === 1 ? 0 : column;
+  const index = widthOf(grid) === 1 ? 0 : column;
   if (cells === undefined || index >= cells.length) throw new Problem({ kind: 'ranges-not-alike' });
   return cells[index];
 }

@@ -1,7 +1,5 @@
-import './customFunctions';
 import type { Language } from '../locales/messages';
-import { element, referenceList } from '../taskpane/reference';
-import type { FunctionTexts } from '../taskpane/reference';
+import { element, functionTexts, notice, referenceList } from '../taskpane/reference';
 import { startTexts } from './texts';
 
 /** The page that `npm start` opens: how to bring the add-in into Excel, and what its functions answer. */
@@ -21,13 +19,8 @@ async function showStartPage(root: HTMLElement, language: Language): Promise<voi
     element('h2', '', texts.functions),
     element('p', 'how-to', texts.computedHere),
   );
-  try {
-    const response = await fetch(`functions.${language}.json`);
-    if (!response.ok) throw new Error(response.statusText);
-    root.append(referenceList((await response.json()) as FunctionTexts, language));
-  } catch {
-    root.append(element('p', 'failed', texts.failed));
-  }
+  const described = await functionTexts(language);
+  root.append(described === undefined ? notice(texts.failed) : referenceList(described, language));
 }
 
 function languageLink(language: Language, text: string): HTMLElement {

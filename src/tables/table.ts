@@ -74,8 +74,10 @@ export function quantityOf(observation: Observation | undefined): Quantity | und
   return observation && { number: observation.number, unit: observation.unit };
 }
 
-/** 'kim ngạch' and million USD give 'Kim ngạch (triệu USD)'. */
+/** 'kim ngạch' and million USD give 'Kim ngạch (triệu USD)'. Per cents are fractions that cells show with their own %. */
 function headingWithUnit(heading: string, unit: ComputedUnit | undefined, messages: Messages): string {
   const capitalised = heading.charAt(0).toUpperCase() + heading.slice(1);
-  return unit === undefined || unit === 'rank' ? capitalised : `${capitalised} (${messages.units[unit]})`;
+  return unit === undefined || unnamed.has(unit) ? capitalised : `${capitalised} (${messages.units[unit]})`;
 }
+
+const unnamed: ReadonlySet<ComputedUnit> = new Set<ComputedUnit>(['rank', 'percent', 'percentage-points']);

@@ -4,7 +4,7 @@ import { functions } from '../functions/functions';
 import type { Language } from '../locales/messages';
 
 /** The part of functions.vi.json and functions.en.json that is shown. */
-export type FunctionTexts = {
+type FunctionTexts = {
   readonly functions: readonly { readonly id: string; readonly description: string }[];
 };
 
@@ -56,5 +56,17 @@ export function element(name: string, className = '', text = ''): HTMLElement {
   const made = document.createElement(name);
   if (className !== '') made.className = className;
   made.textContent = text;
+  return made;
+}
+
+/** The texts that Excel itself shows; `undefined` where they cannot be fetched. */
+export async function functionTexts(language: Language): Promise<FunctionTexts | undefined> {
+  const response = await fetch(`functions.${language}.json`).catch(() => undefined);
+  return response?.ok ? ((await response.json()) as FunctionTexts) : undefined;
+}
+
+export function notice(text: string): HTMLElement {
+  const made = element('p', 'failed', text);
+  made.setAttribute('role', 'alert');
   return made;
 }

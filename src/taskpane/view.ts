@@ -1,7 +1,6 @@
 import { functions } from '../functions/functions';
 import type { Language } from '../locales/messages';
-import { element, referenceList } from './reference';
-import type { FunctionTexts } from './reference';
+import { element, functionTexts, notice, referenceList } from './reference';
 import { paneTexts } from './texts';
 
 /** Shows where the figures come from and what the functions do. */
@@ -16,15 +15,8 @@ export async function showPane(root: HTMLElement, language: Language): Promise<v
     element('p', 'source', [edition('publisher'), edition('title'), edition('status')].join('. ')),
     element('h2', '', texts.functions),
   );
-  try {
-    const response = await fetch(`functions.${language}.json`);
-    if (!response.ok) throw new Error(response.statusText);
-    root.append(referenceList((await response.json()) as FunctionTexts, language));
-  } catch {
-    const notice = element('p', 'failed', texts.failed);
-    notice.setAttribute('role', 'alert');
-    root.append(notice);
-  }
+  const described = await functionTexts(language);
+  root.append(described === undefined ? notice(texts.failed) : referenceList(described, language));
 }
 
 function edition(field: string): string {

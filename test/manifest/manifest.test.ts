@@ -238,10 +238,10 @@ describe('icons', () => {
  * one of its own name), so that no XML library is needed. Whether it is XML at all is the schema test's business.
  */
 
-interface Element {
+type Element = {
   readonly attributes: Readonly<Record<string, string | undefined>>;
   readonly inner: string;
-}
+};
 
 function elements(name: string, xml: string): readonly Element[] {
   const attribute = String.raw`\s+[\w:]+="[^"]*"`;

@@ -1,0 +1,66 @@
+/**
+ * Finds a Chromium browser for the end-to-end tests and for drawing icons: CHROME_PATH, else an installed Chrome,
+ * Edge or Chromium, else (Linux on x64) the one that the npm package @sparticuz/chromium brings along.
+ * Run as a program, it prints what it found as JSON.
+ */
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { argv, env, platform, arch } from 'node:process';
+import { pathToFileURL } from 'node:url';
+
+const installed = {
+  linux: [
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/microsoft-edge',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/snap/bin/chromium',
+  ],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+  win32: [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].flatMap((root) =>
+    root === undefined
+      ? []
+      : [
+          join(root, 'Google/Chrome/Application/chrome.exe'),
+          join(root, 'Microsoft/Edge/Application/msedge.exe'),
+          join(root, 'Chromium/Application/chrome.exe'),
+        ],
+  ),
+};
+
+/**
+ * @returns {Promise<{ path: string, env: Record<string, string> }>} the program and what its environment must hold
+ * @throws Error that says what to install
+ */
+export async function findBrowser() {
+  if (env.CHROME_PATH) {
+    if (existsSync(env.CHROME_PATH)) return { path: env.CHROME_PATH, env: {} };
+    throw new Error(`CHROME_PATH names ${env.CHROME_PATH}, which is not there.`);
+  }
+  const path = (installed[platform] ?? []).find((candidate) => existsSync(candidate));
+  if (path !== undefined) return { path, env: {} };
+  if (platform === 'linux' && arch === 'x64') return bundledBrowser();
+  throw new Error(
+    'No browser found. Install Google Chrome, Microsoft Edge or Chromium, or set CHROME_PATH to its program.',
+  );
+}
+
+/** The package brings the libraries that a bare machine lacks only where it believes to run on Amazon Linux 2023. */
+async function bundledBrowser() {
+  env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
+  const { default: chromium } = await import('@sparticuz/chromium');
+  return {
+    path: await chromium.executablePath(),
+    env: { LD_LIBRARY_PATH: join(tmpdir(), 'al2023', 'lib') },
+  };
+}
+
+if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
+  console.log(JSON.stringify(await findBrowser()));
+}

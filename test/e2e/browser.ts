@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+const ROOT = join(__dirname, '../..');
+
+/** Flags for a closed network: the browser itself asks nobody anything. */
+const QUIET = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts a real browser with a fresh profile; throws an error that says what to install where there is none. */
+export function startBrowser(): Promise<Browser> {
+  const found = execFileSync(process.execPath, [join(ROOT, 'scripts/find-browser.mjs')], {
+    encoding: 'utf8',
+  });
+  const { path, env } = JSON.parse(found) as { path: string; env: Record<string, string> };
+  return chromium.launch({
+    executablePath: path,
+    args: QUIET,
+    env: { ...process.env, ...env } as Record<string, string>,
+  });
+}
+
+/** What a page did that a user should never meet. */
+export type Incidents = { readonly errors: string[]; readonly strangers: string[] };
+
+/**
+ * Opens a page that may talk to localhost only. Errors and requests elsewhere are collected, the latter refused,
+ * except where `answers` (address prefix to body) stands in for them.
+ */
+export async function openPage(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+  answers: Record<string, (address: string) => Buffer | undefined> = {},
+): Promise<{ page: Page; incidents: Incidents }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const incidents: Incidents = { errors: [], strangers: [] };
+  page.on('pageerror', (error) => incidents.errors.push(String(error)));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) incidents.errors.push(message.text());
+  });
+  await page.route(/^https?:\/\/(?!localhost[:/])/, async (route) => {
+    const address = route.request().url();
+    const [, answer] = Object.entries(answers).find(([prefix]) => address.startsWith(prefix)) ?? [];
+    const body = answer?.(address);
+    if (body !== undefined) return route.fulfill({ body, contentType: 'text/javascript' });
+    incidents.strangers.push(address);
+    return route.abort();
+  });
+  return { page, incidents };
+}
+
+/** Keeps a picture of a state for people to look at. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = join(ROOT, 'test-artefacts');
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
