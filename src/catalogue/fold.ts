@@ -7,8 +7,8 @@
 export function fold(text: string): string {
   return (
     text
-      .toLowerCase()
       .normalize('NFKD')
+      .toLowerCase()
       .replace(/\p{M}/gu, '')
       // đ is a letter of its own: Unicode does not decompose it.
       .replace(/đ/gu, 'd')

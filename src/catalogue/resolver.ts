@@ -21,20 +21,22 @@ export type Resolver<T> = (text: string) => Match<T>;
 export function createResolver<T>(entries: readonly Named<T>[]): Resolver<T> {
   const exact = groupByName(entries, tidy);
   const folded = groupByName(entries, fold);
+  const spellings = entries.map(({ names }) => names.map((name) => ({ name, folded: fold(name) })));
   const seen = new Map<string, Match<T>>();
 
   return (text) => {
     const known = seen.get(text);
     if (known !== undefined) return known;
-    const found = exact.get(tidy(text)) ?? folded.get(fold(text));
-    if (found === undefined) return { kind: 'none', nearest: nearestNames(entries, text) };
-    const [first] = found;
+    const values = exact.get(tidy(text)) ?? folded.get(fold(text)) ?? [];
+    const [first] = values;
     const match: Match<T> =
-      found.length === 1 && first !== undefined
-        ? { kind: 'one', value: first }
-        : { kind: 'several', values: found };
+      first === undefined
+        ? { kind: 'none', nearest: nearestNames(spellings, text) }
+        : values.length === 1
+          ? { kind: 'one', value: first }
+          : { kind: 'several', values };
     if (seen.size >= REMEMBERED) seen.clear();
-    seen.set(text, match);
+    if (text.length <= LONGEST_NAME) seen.set(text, match);
     return match;
   };
 }
@@ -56,29 +58,34 @@ function groupByName<T>(entries: readonly Named<T>[], key: (name: string) => str
 
 const SUGGESTIONS = 3;
 
-/** Longer texts are no misspelt names, and comparing them would only cost time. */
+/** Longer texts are no misspelt names: comparing or remembering them would only cost time and memory. */
 const LONGEST_NAME = 100;
 
-function nearestNames<T>(entries: readonly Named<T>[], text: string): string[] {
+type Spelling = { readonly name: string; readonly folded: string };
+
+/** The best spelling of each of the things that the text may have been meant to be. */
+function nearestNames(spellings: readonly (readonly Spelling[])[], text: string): string[] {
   const wanted = fold(text);
   if (wanted === '' || wanted.length > LONGEST_NAME) return [];
-  const scored = entries.flatMap(({ names }) => {
-    const [best] = names
-      .map((name) => ({ name, score: unlikeness(wanted, fold(name)) }))
-      .sort((a, b) => a.score - b.score);
-    return best === undefined || best.score === Infinity ? [] : [best];
-  });
-  const names = scored.sort((a, b) => a.score - b.score).map(({ name }) => name);
+  const best = spellings.flatMap((ofOne) =>
+    ofOne
+      .map(({ name, folded }) => ({ name, score: unlikeness(wanted, folded) }))
+      .filter(({ score }) => score < Infinity)
+      .sort((a, b) => a.score - b.score)
+      .slice(0, 1),
+  );
+  const names = best.sort((a, b) => a.score - b.score).map(({ name }) => name);
   return [...new Set(names)].slice(0, SUGGESTIONS);
 }
 
 /** 0 … 1 where a person may have meant the name, otherwise Infinity. */
 function unlikeness(wanted: string, name: string): number {
-  const edits = distance(wanted, name) / Math.max(wanted.length, name.length, 1);
-  // One slip in a short name, about a third of the letters in a long one.
-  const misspelt = distance(wanted, name) <= Math.max(1, Math.floor(wanted.length / 3));
-  if (misspelt) return edits;
+  const edits = distance(wanted, name);
+  const difference = edits / Math.max(wanted.length, name.length, 1);
+  // One slip in three letters: "Gạp" for Gạo, "Ca fe" for Cà phê.
+  const misspelt = edits <= Math.ceil(wanted.length / 3);
+  if (misspelt) return difference;
   // A word or the beginning of a name: "dien" for "Dây điện", "cong nghiep" for the industrial group.
   const partOfName = wanted.length >= 3 && ` ${name}`.includes(` ${wanted}`);
-  return partOfName ? 0.5 + edits / 2 : Infinity;
+  return partOfName ? 0.5 + difference / 2 : Infinity;
 }

@@ -9,7 +9,7 @@ const measureWords: Record<Measure, readonly string[]> = {
   index: ['chỉ số', 'KN06/KN05', 'KN06/KN05 (%)', 'so cùng kỳ'],
   share: ['tỷ trọng', 'cơ cấu', 'tỷ lệ', 'proportion'],
   growth: ['tăng trưởng', 'tốc độ tăng', 'tốc độ tăng trưởng', 'mức tăng', 'growth rate'],
-  count: ['số', 'đếm', 'number'],
+  count: ['số lượng', 'số', 'number'],
   multiple: ['số lần', 'lần', 'gấp', 'times'],
   excess: ['mức vượt', 'vượt', 'vượt chỉ tiêu', 'excess over target'],
   'growth-excess': ['mức vượt tăng trưởng', 'growth excess'],

@@ -114,7 +114,7 @@ export function textOf(cell: unknown): Input {
     case 'string':
       return cell;
     case 'number':
-      return cell === 0 ? undefined : String(cell);
+      return cell === 0 || !Number.isFinite(cell) ? undefined : String(cell);
     case 'boolean':
       return cell ? 'TRUE' : 'FALSE';
     case 'object': {

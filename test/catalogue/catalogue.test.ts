@@ -1,0 +1,141 @@
+import { describe, expect, test } from '@jest/globals';
+import { Catalogue } from '../../src/catalogue/catalogue';
+import type { Edition } from '../../src/editions/edition';
+import type { Measure } from '../../src/editions/schema';
+import { builtInCatalogue } from './builtInCatalogue';
+
+const catalogue = builtInCatalogue();
+const find = (name: string) => catalogue.resolve(name);
+
+describe('targets', () => {
+  // Read from the document: row 2 prints 4.500, 1.211 and 86,1; the total 38.444 and 118,5.
+  test.each([
+    ['Gạo', undefined, undefined, 1211],
+    ['Gạo', 'quantity', undefined, 4500],
+    ['Gạo', 'index', undefined, 0.861],
+    ['Tổng kim ngạch', 'value', '2006', 38444],
+    ['Tổng kim ngạch', 'growth', '2006', 0.185],
+    ['Tổng kim ngạch', 'growth', '2001-2005', 0.16],
+    ['NHÓM HÀNG CÔNG NGHIỆP', 'share', '2006', 0.459],
+    ['KNXK bình quân đầu người', 'value', '2005', 340],
+    ['Xuất khẩu dịch vụ', 'low', '2006', 6200],
+    ['Xuất khẩu dịch vụ', 'growth-high', '2006', 0.12],
+  ] as const)('%s, %s, %s: %d', (name, measure, period, number) => {
+    expect(catalogue.target(find(name), measure, period).number).toBe(number);
+  });
+
+  test('where table and text state the same target, the table answers (38.444, not 38,44 billion)', () => {
+    expect(catalogue.target(find('Tổng kim ngạch')).printed).toBe('38.444');
+    expect(catalogue.figuresBehind(find('Tổng kim ngạch')).map(({ printed }) => printed)).toEqual([
+      '38.444',
+      '38,44',
+    ]);
+  });
+
+  test('a range of targets names its two ends', () => {
+    expect(() => catalogue.target(find('Xuất khẩu dịch vụ'))).toThrow(
+      expect.objectContaining({
+        detail: expect.objectContaining({ kind: 'target-is-range', low: 'low', high: 'high' }),
+      }),
+    );
+    expect(() => catalogue.target(find('Xuất khẩu dịch vụ'), 'growth')).toThrow(
+      expect.objectContaining({
+        detail: expect.objectContaining({ low: 'growth-low', high: 'growth-high' }),
+      }),
+    );
+  });
+
+  test('what is not printed is not made up: the problem offers what is', () => {
+    expect(() => catalogue.target(find('Sắn các loại'), 'index')).toThrow(
+      expect.objectContaining({
+        detail: expect.objectContaining({
+          kind: 'no-target',
+          offers: [{ measure: 'value', period: '2006' }],
+        }),
+      }),
+    );
+  });
+});
+
+describe('results', () => {
+  test.each([
+    ['Châu Phi', undefined, '2005', 681],
+    ['Châu Phi', undefined, undefined, 681],
+    ['Châu Phi', 'share', '2001', 0.012],
+    ['Châu Á', undefined, undefined, 0.505],
+    ['Tổng kim ngạch', undefined, '2001-2005', 110830],
+    ['Tổng kim ngạch', undefined, undefined, 110830],
+    ['Tổng kim ngạch', 'growth', '2001-2005', 0.175],
+    // Of the periods that end in 2005, the latest is the one that begins last.
+    ['Tổng kim ngạch', 'growth', undefined, 0.247],
+    ['Thị trường xuất khẩu', undefined, undefined, 200],
+    ['Tỷ trọng KNXK trong GDP', undefined, '2000', 0.447],
+    ['Doanh nghiệp ngoài quốc doanh', undefined, '2005', 18500],
+    ['Doanh nghiệp ngoài quốc doanh tham gia xuất khẩu', undefined, undefined, 35700],
+  ] as const)('%s, %s, %s: %d', (name, measure, period, number) => {
+    expect(catalogue.result(find(name), measure, period).number).toBe(number);
+  });
+
+  test('an item has targets only, so there is no result to offer', () => {
+    expect(() => catalogue.result(find('Gạo'))).toThrow(
+      expect.objectContaining({ detail: expect.objectContaining({ kind: 'no-result', offers: [] }) }),
+    );
+  });
+
+  test('targets never answer as results, nor results as targets', () => {
+    for (const subject of catalogue.subjects) {
+      for (const { measure, period, status } of catalogue.statedAbout(subject)) {
+        const isTarget = status.endsWith('target');
+        const found = isTarget
+          ? catalogue.findTarget(subject, measure, period)
+          : catalogue.findResult(subject, measure, period);
+        expect(found?.status.endsWith('target')).toBe(isTarget);
+      }
+    }
+  });
+});
+
+describe('several editions', () => {
+  test('what an earlier edition states is never replaced; what it does not state is added, with its own publisher', () => {
+    const plan = catalogue.edition;
+    const later: Edition = {
+      ...plan,
+      id: 'later',
+      publisher: { code: 'OTHER', name: { vi: 'Nơi khác', en: 'Another' } },
+      subjects: [
+        {
+          code: 'gold',
+          kind: 'indicator',
+          mainMeasure: 'value',
+          name: { vi: 'Vàng', en: 'Gold' },
+          aliases: [],
+        },
+      ],
+      figures: [
+        result('market-africa', 'value', 999),
+        result('rice', 'value', 1407),
+        result('gold', 'value', 1),
+      ],
+    };
+    const both = new Catalogue([plan, later]);
+    expect(both.result(both.resolve('Châu Phi'), 'value', '2005').number).toBe(681);
+    expect(both.result(both.resolve('Châu Phi'), 'value', '2005', later).number).toBe(999);
+    expect(both.result(both.resolve('Gạo')).edition.publisher.code).toBe('OTHER');
+    expect(both.result(both.resolve('vang')).number).toBe(1);
+    expect(both.resolve('Gạo').number).toBe(2);
+  });
+});
+
+function result(subject: string, measure: Measure, number: number) {
+  return {
+    subject,
+    measure,
+    period: '2005',
+    number,
+    unit: 'million-usd' as const,
+    status: 'actual' as const,
+    printed: String(number),
+    decimals: 0,
+    locator: { line: 1, place: 'note' },
+  };
+}

@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { fold, tidy } from '../../src/catalogue/fold';
+import { createResolver } from '../../src/catalogue/resolver';
+import { builtInCatalogue } from './builtInCatalogue';
+
+const catalogue = builtInCatalogue();
+const codeOf = (text: string) => catalogue.resolve(text).code;
+const problemOf = (text: string): unknown => {
+  try {
+    return codeOf(text);
+  } catch (problem) {
+    return (problem as { detail: unknown }).detail;
+  }
+};
+
+describe('a person types what they know', () => {
+  test.each([
+    ['the printed name', 'Gạo', 'rice'],
+    ['the English name', 'Rice', 'rice'],
+    ['the code', 'rice', 'rice'],
+    ['the number in the table', '2', 'rice'],
+    ['no accents', 'gao', 'rice'],
+    ['capitals', 'GẠO', 'rice'],
+    ['spaces around and within', '  cà    phê ', 'coffee'],
+    ['a decomposed form (NFD)', 'Cà phê'.normalize('NFD'), 'coffee'],
+    ['the old tone placement', 'Thuỷ sản', 'seafood'],
+    ['the new tone placement', 'Thủy sản', 'seafood'],
+    ['đ as d', 'dong tau', 'shipbuilding'],
+    ['đ itself', 'đóng tàu', 'shipbuilding'],
+    ['the spelling of the text instead of the table', 'Túi xách, vali, ô dù', 'bags-umbrellas'],
+    ['an alias', 'Hạt điều', 'cashew'],
+    ['a name without its punctuation', 'cac san pham tu giay bia cactong', 'paper-products'],
+    ['a name with a percent sign', 'doanh nghiệp 100% vốn trong nước', 'sector-domestic'],
+    ['one of two names that begin alike', 'Sản phẩm cao su', 'rubber-products'],
+    ['the shorter of them', 'Cao su', 'rubber'],
+    ['a group', 'nhóm hàng công nghiệp', 'group-industry'],
+    ['a market', 'chau dai duong', 'market-oceania'],
+    ['the total', 'tong kim ngach', 'total-exports'],
+  ])('%s finds the subject', (_, text, code) => {
+    expect(codeOf(text)).toBe(code);
+  });
+
+  test('every name, alias, code and number finds its subject, however it is typed', () => {
+    const shared = new Set(['america']);
+    for (const { code, name, aliases, number } of catalogue.subjects) {
+      const names = [name.vi, name.en, code, ...aliases, ...(number === undefined ? [] : [String(number)])];
+      for (const known of names.filter((one) => !shared.has(fold(one)))) {
+        for (const typed of [
+          known,
+          known.toUpperCase(),
+          known.normalize('NFD'),
+          fold(known),
+          `  ${known}  `,
+        ]) {
+          expect([typed, codeOf(typed)]).toEqual([typed, code]);
+        }
+      }
+    }
+  });
+
+  test('a name that two subjects share lists both', () => {
+    expect(problemOf('america')).toMatchObject({
+      kind: 'subject-ambiguous',
+      subjects: [{ code: 'market-americas' }, { code: 'market-us' }],
+    });
+  });
+
+  test.each([
+    ['Gạp', 'Gạo'],
+    ['Rise', 'Rice'],
+    ['Ca fe', 'Cà phê'],
+    ['Thuy sam', 'Thủy sản'],
+    ['Dat may', 'Dệt may'],
+    ['cong ngiep', 'Công nghiệp'],
+  ])('%s is unknown and offers %s first', (typed, offered) => {
+    expect(problemOf(typed)).toMatchObject({
+      kind: 'subject-unknown',
+      nearest: expect.arrayContaining([offered]),
+    });
+  });
+
+  test('a word of a longer name offers that name', () => {
+    expect(problemOf('cơ khí')).toMatchObject({ nearest: ['Dụng cụ cơ khí cầm tay'] });
+  });
+
+  test.each(['vàng bạc đá quý', '999', 'x'.repeat(5000), '🍚'])(
+    '%s is like no name, so none is offered',
+    (typed) => {
+      expect(problemOf(typed)).toEqual({ kind: 'subject-unknown', text: typed, nearest: [] });
+    },
+  );
+
+  test.each(['', '   ', '\u00a0'])('an empty name is said to be missing (%j)', (typed) => {
+    expect(problemOf(typed)).toEqual({ kind: 'subject-missing' });
+  });
+
+  test('any text whatever gives a subject or a problem that says what it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const found = problemOf(text);
+        if (typeof found === 'string') expect(catalogue.subject(found).code).toBe(found);
+        else expect(found).toHaveProperty('kind', expect.stringMatching(/^subject-/));
+      }),
+    );
+  });
+});
+
+describe('resolving in general', () => {
+  test('an exact name wins over a folded one', () => {
+    const resolve = createResolver([
+      { value: 'tea', names: ['Chè'] },
+      { value: 'sweet soup', names: ['Chẻ'] },
+    ]);
+    expect(resolve('Chè')).toEqual({ kind: 'one', value: 'tea' });
+    expect(resolve('Chẻ')).toEqual({ kind: 'one', value: 'sweet soup' });
+    expect(resolve('che')).toEqual({ kind: 'several', values: ['tea', 'sweet soup'] });
+  });
+
+  test('what it answers does not depend on what was asked before', () => {
+    const names = catalogue.subjects.flatMap(({ name, aliases }) => [name.vi, name.en, ...aliases]);
+    const fresh = () => createResolver(names.map((name) => ({ value: name, names: [name] })));
+    const used = fresh();
+    fc.assert(
+      fc.property(fc.oneof(fc.constantFrom(...names), fc.string()), (text) => {
+        expect(used(text)).toEqual(fresh()(text));
+      }),
+      { numRuns: 60 },
+    );
+    for (let index = 0; index < 5000; index += 1) used(`Gạo${' '.repeat(index % 50)}${index}`);
+    expect(used('gạo')).toEqual(fresh()('gạo'));
+  });
+
+  test('folding twice changes nothing, and neither does the Unicode form or the case', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+        expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
+        expect(tidy(tidy(text))).toBe(tidy(text));
+      }),
+    );
+  });
+});

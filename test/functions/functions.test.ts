@@ -1,0 +1,314 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { functions } from '../../src/functions/functions';
+import type { FunctionId } from '../../src/functions/functions';
+import { bootOffice } from '../host/bootOffice';
+
+/** With the real office.js, so that errors are Microsoft's own and the host answers what it supports. */
+beforeAll(async () => {
+  await bootOffice({ locale: 'vi-VN' });
+});
+
+const call = (id: FunctionId, ...args: unknown[]): unknown =>
+  (functions[id] as (...args: unknown[]) => unknown)(...args);
+
+/** One cell in, one cell out. */
+const one = (id: FunctionId, ...args: unknown[]): unknown => {
+  const answer = call(id, ...args.map((argument) => [[argument]]));
+  return Array.isArray(answer) ? (answer as unknown[][])[0]?.[0] : answer;
+};
+
+const errorOf = (ask: () => unknown): { code: string; message: string } => {
+  try {
+    ask();
+  } catch (error) {
+    expect(error).toBeInstanceOf(CustomFunctions.Error);
+    return error as { code: string; message: string };
+  }
+  throw new Error('the function answered');
+};
+
+describe('figures, by hand from the document', () => {
+  test.each([
+    ['TARGET', ['Gạo'], 1211],
+    ['TARGET', ['gao', 'sản lượng'], 4500],
+    ['TARGET', ['Rice', 'index'], 0.861],
+    ['TARGET', [2], 1211],
+    ['TARGET', ['KNXK bình quân đầu người', null, 2005], 340],
+    ['TARGET', ['Xuất khẩu dịch vụ', 'low'], 6200],
+    ['TARGET', ['Xuất khẩu dịch vụ', 'mức cao'], 6700],
+    ['GROWTH', ['Gạo'], 0.861 - 1],
+    ['GROWTH', ['Châu Phi', 2001, 2005], 681 / 176 - 1],
+    ['BASELINE', ['Gạo'], 1211 / 0.861],
+    ['CHANGE', ['Gạo'], 1211 - 1211 / 0.861],
+    ['SHARE', ['Gạo'], 1211 / 38444],
+    ['SHARE', ['Gạo', 'group'], 1211 / 7340],
+    ['SHARE', ['Gạo', 'nhóm'], 1211 / 7340],
+    ['SHARE', ['Gạo', 'Cà phê'], 1211 / 770],
+    ['SHARE', ['Gạo', 'total', 2006], 1211 / 38444],
+    ['CONTRIBUTION', ['Gạo'], (1211 - 1211 / 0.861) / (38444 / 1.185)],
+    ['UNITVALUE', ['Gạo'], 1211e6 / 4500e3],
+    ['RANK', ['Gạo'], 7],
+    ['RANK', ['Gạo', 'kim ngạch', 'group'], 2],
+    ['ACTUAL', ['Châu Phi', 2005], 681],
+    ['ACTUAL', ['Tổng kim ngạch', '2001-2005'], 110830],
+    ['ACTUAL', ['Châu Á', 2005, 'share'], 0.505],
+    ['ACTUAL', ['Châu Á', 'năm 2001', 'tỷ trọng'], 0.573],
+    ['ACTUAL', ['Châu Phi', 2005, null, 'Bộ Thương mại'], 681],
+    ['ACTUAL', ['Thị trường xuất khẩu', 2005, 'số lượng'], 200],
+    ['CAGR', ['Xuất khẩu dịch vụ', 2001, 2005], (5650 / 3320) ** 0.25 - 1],
+    ['UNIT', ['Gạo'], 'triệu USD'],
+    ['UNIT', ['Gạo', 'quantity'], 'nghìn tấn'],
+    ['UNIT', ['Gạo', 'chỉ số'], '%'],
+    ['UNIT', ['KNXK bình quân đầu người'], 'USD'],
+  ] as const)('%s(%j) is %p', (id, args, expected) => {
+    const answer = one(id, ...args);
+    if (typeof expected === 'number') expect(answer).toBeCloseTo(expected, 9);
+    else expect(answer).toBe(expected);
+  });
+
+  test('to nine digits: 1406.504065041, 0.031500364, 0.164986376, 269.111111111, 2.869318182, 0.142162…', () => {
+    expect(one('BASELINE', 'Gạo')).toBeCloseTo(1406.504065041, 8);
+    expect(one('SHARE', 'Gạo')).toBeCloseTo(0.031500364, 8);
+    expect(one('SHARE', 'Gạo', 'group')).toBeCloseTo(0.164986376, 8);
+    expect(one('UNITVALUE', 'Gạo')).toBeCloseTo(269.111111111, 8);
+    expect(one('GROWTH', 'Châu Phi', 2001, 2005)).toBeCloseTo(2.869318182, 8);
+    expect(one('CAGR', 'Xuất khẩu dịch vụ', 2001, 2005)).toBeCloseTo(0.14216, 5);
+  });
+
+  test('SOURCE says publisher, edition, place, printed form and status; a figure printed twice has two places', () => {
+    expect(one('SOURCE', 'Gạo')).toBe(
+      'Bộ Thương mại · 2006-plan · bảng, dòng 2 (dòng nguồn 33) · in “1.211” triệu USD · mục tiêu 2006',
+    );
+    expect(one('SOURCE', 'Tổng kim ngạch')).toMatch(/“38\.444” triệu USD.*; .*đoạn 6.*“38,44” tỷ USD/);
+    expect(one('SOURCE', 'Doanh nghiệp ngoài quốc doanh', null, 2001)).toContain(
+      'in “6,8” tỷ USD, mức độ: gần',
+    );
+    expect(one('SOURCE', 'Châu Âu')).toContain('văn bản không in năm');
+    // A result and a strategy target of one year are both told.
+    expect(one('SOURCE', 'KNXK bình quân đầu người')).toMatch(
+      /“390” USD · sơ bộ 2005; .*“340” USD · mục tiêu chiến lược 2005/,
+    );
+  });
+
+  test('EDITION names what the figures come from', () => {
+    expect(call('EDITION')).toBe('2006-plan');
+    expect(call('EDITION', null)).toBe('2006-plan');
+    expect(call('EDITION', 'publisher')).toBe('Bộ Thương mại');
+    expect(call('EDITION', 'hash')).toMatch(/^[0-9a-f]{64}$/);
+    expect(call('EDITION', 'tình trạng')).toContain('sơ bộ');
+  });
+
+  test('ITEMS spills the 30 names down in the order of the document, or those of a group', () => {
+    const all = call('ITEMS') as string[][];
+    expect(all).toHaveLength(30);
+    expect([all[0], all[1], all[29]]).toEqual([['Thủy sản'], ['Gạo'], ['Đóng tàu']]);
+    expect(call('ITEMS', 'nhiên liệu')).toEqual([['Dầu thô'], ['Than đá'], ['Khoáng sản']]);
+    expect(call('ITEMS', 'NHÓM HÀNG CÔNG NGHIỆP')).toHaveLength(17);
+    expect(call('ITEMS', 'Tổng kim ngạch')).toHaveLength(30);
+  });
+
+  test('TABLE spills a source table with headings, or without', () => {
+    const groups = call('TABLE', 'groups') as unknown[][];
+    expect(groups).toHaveLength(5);
+    expect(groups[0]?.slice(0, 2)).toEqual(['Tên', 'Kim ngạch (triệu USD)']);
+    expect(groups[1]?.slice(0, 4)).toEqual(['NHÓM NÔNG, LÂM, THỦY SẢN', 7340, 1.071, 0.191]);
+    expect(call('TABLE', 'groups', false)).toEqual(groups.slice(1));
+    expect(call('TABLE', 'Nhóm hàng 2006', true)).toEqual(groups);
+    expect(call('TABLE', 'Groups of goods 2006', null)).toEqual(groups);
+    const targets = call('TABLE', 'targets', false) as unknown[][];
+    expect(targets).toHaveLength(37);
+    // Row 10, cassava: value 174; no quantity, no index, no share: empty texts, which Excel shows as empty cells.
+    expect(targets.find((row) => row[2] === 'Sắn các loại')).toEqual([
+      2,
+      10,
+      'Sắn các loại',
+      '',
+      174,
+      '',
+      '',
+    ]);
+  });
+});
+
+describe('arrays in, arrays out', () => {
+  test('a column of 30 names is answered in one call, in the same shape, and sums to what its values sum to', () => {
+    const answers = call('TARGET', call('ITEMS')) as number[][];
+    expect(answers.map((row) => row.length)).toEqual(Array.from({ length: 30 }, () => 1));
+    // Items of the groups as printed sum to 7340 + 8021 + 17650.
+    expect(answers.flat().reduce((sum, value) => sum + value, 0)).toBe(33011);
+  });
+
+  test('an empty cell stays empty (null on the web, 0 on the desktop), a bad one has its own error, the rest compute', () => {
+    const answers = call('TARGET', [['Gạo'], [null], [0], ['Gạp'], ['Cà phê'], ['']]) as unknown[][];
+    expect(answers.map(([cell]) => (cell instanceof CustomFunctions.Error ? cell.message : cell))).toEqual([
+      1211,
+      '',
+      '',
+      expect.stringContaining('“Gạo”'),
+      770,
+      expect.stringContaining('Chưa có tên'),
+    ]);
+  });
+
+  test('a column of names and a row of measures give a grid', () => {
+    expect(call('TARGET', [['Gạo'], ['Cà phê']], [['value', 'quantity', 'index']])).toEqual([
+      [1211, 4500, 0.861],
+      [770, 920, 1.048],
+    ]);
+  });
+
+  test('ranges that do not fit give #N/A where they do not, as Excel does', () => {
+    const answers = call('TARGET', [['Gạo'], ['Cà phê'], ['Cao su']], [['value'], ['value']]) as unknown[][];
+    expect(answers.slice(0, 2)).toEqual([[1211], [770]]);
+    expect(answers[2]?.[0]).toMatchObject({ code: CustomFunctions.ErrorCode.notAvailable });
+  });
+
+  test('Excel may pass a scalar where a range is declared: the answer is the same', () => {
+    expect(call('TARGET', 'Gạo', 'quantity')).toEqual(call('TARGET', [['Gạo']], [['quantity']]));
+  });
+
+  test('cells that hold data types count by their plain value', () => {
+    expect(one('TARGET', { type: 'FormattedNumber', basicValue: 2, numberFormat: '0' })).toBe(1211);
+    expect(one('TARGET', { type: 'Entity', text: 'Gạo', basicType: 'Error', basicValue: '#VALUE!' })).toBe(
+      1211,
+    );
+  });
+
+  const names = fc.constantFrom(
+    'Gạo',
+    'cà phê',
+    'Gạp',
+    '',
+    ' ',
+    2,
+    99,
+    null,
+    0,
+    true,
+    'Tổng kim ngạch',
+    'Châu Á',
+    'america',
+  );
+  const column = fc.array(fc.tuple(names), { minLength: 2, maxLength: 8 });
+  const perCell: FunctionId[] = [
+    'TARGET',
+    'ACTUAL',
+    'GROWTH',
+    'BASELINE',
+    'CHANGE',
+    'SHARE',
+    'CONTRIBUTION',
+    'UNITVALUE',
+    'RANK',
+    'UNIT',
+    'SOURCE',
+  ];
+
+  test.each(perCell)('%s of a range is the same as %s of each cell', (id) => {
+    fc.assert(
+      fc.property(column, (cells) => {
+        const together = (call(id, cells) as unknown[][]).map(([cell]) => plain(cell));
+        const apart = cells.map(([cell]) => {
+          try {
+            return plain(one(id, cell));
+          } catch (error) {
+            return plain(error);
+          }
+        });
+        expect(together).toEqual(apart);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('nothing but an answer or a cell error ever leaves a function', () => {
+  const anything = fc.oneof(
+    fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true }),
+    fc.constantFrom(
+      'Gạo',
+      'rice',
+      2,
+      'value',
+      '2001-2005',
+      2005,
+      null,
+      'group',
+      'targets',
+      -4,
+      NaN,
+      Infinity,
+    ),
+    fc.array(fc.array(fc.oneof(fc.string(), fc.constantFrom('Gạo', 2006, null, NaN)), { maxLength: 3 }), {
+      maxLength: 3,
+    }),
+  );
+  test.each(Object.keys(functions) as FunctionId[])('%s, whatever it is given', (id) => {
+    fc.assert(
+      fc.property(fc.array(anything, { maxLength: 5 }), (args) => {
+        let answer: unknown;
+        try {
+          answer = call(id, ...args);
+        } catch (error) {
+          expect(error).toBeInstanceOf(CustomFunctions.Error);
+          expect((error as Error).message).not.toMatch(/ngoài dự kiến/);
+          return;
+        }
+        for (const cell of [answer].flat(2)) {
+          if (typeof cell === 'number') expect(cell).toEqual(expect.any(Number));
+          expect(cell).not.toBeNaN();
+          expect(
+            typeof cell === 'string' || typeof cell === 'number' || cell instanceof CustomFunctions.Error,
+          ).toBe(true);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('errors are answers', () => {
+  test.each([
+    [
+      '#N/A',
+      () => one('TARGET', 'Sắn các loại', 'index'),
+      /không in mục tiêu chỉ số.*“Sắn các loại” \(dòng 10\).*kim ngạch 2006/,
+    ],
+    ['#N/A', () => one('TARGET', 'Xuất khẩu dịch vụ'), /là một khoảng.*"low".*"high"/],
+    ['#N/A', () => one('TARGET', 'Gạp'), /“Gạp”.*“Gạo”/],
+    [
+      '#VALUE!',
+      () => one('TARGET', 'Gạo', 'màu'),
+      /“màu”.*“kim ngạch”.*“sản lượng”|“màu”.*“sản lượng”.*“kim ngạch”/,
+    ],
+    ['#VALUE!', () => one('TARGET', ''), /Chưa có tên/],
+    ['#VALUE!', () => one('TARGET', 'America'), /“Châu Mỹ”, “Hoa Kỳ”/],
+    ['#VALUE!', () => one('TARGET', 'Gạo', 'value', -4), /“-4”.*"2001-2005"/],
+    ['#N/A', () => one('TARGET', 'Gạo', 'value', 2007), /năm 2007.*kim ngạch 2006/],
+    ['#N/A', () => one('TARGET', 'Châu Phi'), /VNEXPORT\.ACTUAL/],
+    ['#N/A', () => one('ACTUAL', 'Gạo'), /VNEXPORT\.TARGET.*VNEXPORT\.BASELINE/],
+    ['#VALUE!', () => one('ACTUAL', 'Châu Phi', 2005, 'value', 'IMF'), /“IMF”.*“MOT” \(Bộ Thương mại\)/],
+    ['#N/A', () => one('GROWTH', 'Khoáng sản'), /chỉ số.*“Khoáng sản” \(dòng 13\)/],
+    ['#VALUE!', () => one('GROWTH', 'Châu Phi', 2001), /cả kỳ đầu và kỳ cuối/],
+    ['#VALUE!', () => one('CAGR', 'Châu Phi', null, null), /cả kỳ đầu và kỳ cuối/],
+    ['#VALUE!', () => one('CAGR', 'Châu Phi', 2005, 2001), /2005.*phải trước.*2001/],
+    ['#N/A', () => one('UNITVALUE', 'Rau quả'), /sản lượng.*“Rau quả” \(dòng 4\)/],
+    ['#N/A', () => one('SHARE', 'Hoa Kỳ', 'group'), /không nằm trong nhóm hàng nào/],
+    ['#VALUE!', () => one('RANK', 'Gạo', 'value', 'thế giới'), /"total".*"group"/],
+    ['#VALUE!', () => call('TABLE', 'bảng cửu chương'), /“targets”/],
+    ['#VALUE!', () => call('TABLE', 'targets', 'có lẽ'), /TRUE hoặc FALSE/],
+    ['#VALUE!', () => call('ITEMS', 'Gạo'), /không phải là nhóm hàng/],
+    ['#N/A', () => call('ITEMS', 'Hàng hóa khác'), /không in mặt hàng nào/],
+    ['#VALUE!', () => call('EDITION', 'giá'), /“title”/],
+    ['#N/A', () => one('UNIT', 'Tinh bột sắn'), /chỉ nêu tên/],
+  ])('%s with a message that says what to do next (%#)', (cell, ask, message) => {
+    const error = errorOf(ask);
+    expect(error.code).toBe(cell);
+    expect(error.message).toMatch(message);
+  });
+});
+
+function plain(cell: unknown): unknown {
+  return cell instanceof CustomFunctions.Error ? `${cell.code} ${cell.message}` : cell;
+}

@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { ExcelHost } from '../../src/preview/host/excel';
+import { functions } from '../../src/functions/functions';
+import { bootOffice } from '../host/bootOffice';
+
+/** An English Excel that knows data types: the other half of what functions.test.ts sees. */
+let host: ExcelHost;
+beforeAll(async () => {
+  host = await bootOffice({ locale: 'en-US', requirements: { CustomFunctionsRuntime: '1.4' } });
+  await import('../../src/functions/entry');
+});
+
+describe('in an English Excel with data types', () => {
+  test('numbers carry their format: per cent for ratios, no decimals for money', () => {
+    expect(functions.TARGET([['Rice']], [['index']])).toEqual([
+      [{ type: 'FormattedNumber', basicValue: 0.861, numberFormat: '0.0%' }],
+    ]);
+    expect(functions.TARGET([['Rice']])).toEqual([
+      [{ type: 'FormattedNumber', basicValue: 1211, numberFormat: '#,##0' }],
+    ]);
+    expect(functions.UNIT([['Rice']])).toEqual([['million USD']]);
+  });
+
+  test('names, headings and messages are English', () => {
+    expect(functions.ITEMS('Fuels')).toEqual([['Crude oil'], ['Coal'], ['Minerals']]);
+    expect(functions.TABLE('groups')[0]?.slice(0, 2)).toEqual(['Name', 'Value (million USD)']);
+    expect(() => functions.TARGET([['Rise']])).toThrow('Did you mean: “Rice”?');
+    expect(() => functions.TARGET([['Gạp']])).toThrow('Did you mean: “Gạo”?');
+    expect(functions.SOURCE([['Rice']])).toEqual([
+      [
+        'Ministry of Trade of Vietnam · 2006-plan · table, row 2 (source line 33) · printed “1.211” million USD · target 2006',
+      ],
+    ]);
+  });
+});
+
+describe('called by Excel through the real custom functions runtime', () => {
+  test('a range, omitted options as null, per-cell errors with their messages', async () => {
+    const [single, range, lone, wrong] = await Promise.all([
+      host.callFunction('TARGET', [[['Gạo']], null, null]),
+      host.callFunction('TARGET', [[['Gạo'], ['Gạp'], [null]], null, null]),
+      host.callFunction('TARGET', [[['Services']], null, null]),
+      host.callFunction('TABLE', ['nothing', null]),
+    ]);
+    const rice = { type: 'FormattedNumber', basicValue: 1211, numberFormat: '#,##0' };
+    expect(single).toEqual({ value: [[rice]] });
+    expect(range).toEqual({
+      value: [[rice], [{ errorCode: '#N/A', message: expect.stringContaining('“Gạo”') }], ['']],
+    });
+    expect(lone).toEqual({ errorCode: '#N/A', message: expect.stringMatching(/range.*"low" or "high"/) });
+    expect(wrong).toEqual({ errorCode: '#VALUE!', message: expect.stringContaining('“targets”') });
+  });
+
+  test('every function that Excel is told of is there', async () => {
+    const answers = await Promise.all(['ITEMS', 'EDITION'].map((id) => host.callFunction(id, [null])));
+    expect(answers).toEqual([{ value: expect.arrayContaining([['Rice']]) }, { value: '2006-plan' }]);
+  });
+});
