@@ -39,7 +39,7 @@ export async function functionsMetadata(
     // True as generated, so that functions can return formatted numbers. `allowErrorForDataTypeAny` must stay away:
     // the two together crashed Office LTSC 2021 (OfficeDev/office-js #4385).
     allowCustomDataForDataTypeAny: metadata.allowCustomDataForDataTypeAny,
-    functions: language === 'vi' ? translated(functions) : functions,
+    functions: language === 'vi' ? translated(functions, vietnamese) : functions,
     enums,
   };
 }
@@ -152,10 +152,16 @@ function unitsOf(measure: string, catalogue: Catalogue, messages: Messages): str
 
 type Text = { name: string; description: string };
 type Translation = { description: string; parameters?: Record<string, Text> };
+type TranslationFile = { functions: Record<string, Translation>; parameters: Record<string, Text> };
 
-function translated(functions: readonly FunctionMetadata[]): FunctionMetadata[] {
-  const translations: Record<string, Translation> = vietnamese.functions;
-  const shared: Record<string, Text> = vietnamese.parameters;
+/**
+ * Puts the texts of a translation file in place of the English ones.
+ * @throws Error that lists what is missing and what belongs to no function
+ */
+export function translated(
+  functions: readonly FunctionMetadata[],
+  { functions: translations, parameters: shared }: TranslationFile,
+): FunctionMetadata[] {
   const missing: string[] = [];
   const result = functions.map((one) => {
     const translation = translations[one.id];

@@ -18,6 +18,7 @@ const impliedGrowth = computedColumn('impliedGrowth', 'percent', growth);
 export const targets: TableDefinition<Subject> = {
   rows: (catalogue) => catalogue.subjects.filter(({ kind }) => level[kind] !== undefined),
   code: ({ code }) => code,
+  emphasised: ({ kind }) => kind !== 'item',
   columns: () => [
     labelled('level', ({ kind }) => ({ number: level[kind] ?? 0, unit: 'rank' })),
     numberColumn,

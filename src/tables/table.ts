@@ -23,13 +23,14 @@ export type Column = {
   readonly unit: ComputedUnit | undefined;
 };
 
-/** `code` identifies the row between editions. */
-export type Row = { readonly code: string; readonly cells: readonly Cell[] };
+/** `code` identifies the row between editions; totals and groups among items are emphasised. */
+export type Row = { readonly code: string; readonly cells: readonly Cell[]; readonly emphasised: boolean };
 
 /** How one table is made: its rows, and how each column reads a row. */
 export type TableDefinition<Source> = {
   readonly rows: (catalogue: Catalogue) => readonly Source[];
   readonly code: (row: Source) => string;
+  readonly emphasised?: (row: Source) => boolean;
   readonly columns: (catalogue: Catalogue) => readonly ColumnDefinition<Source>[];
 };
 
@@ -61,6 +62,7 @@ export function makeTable<Source>(
     rows: definition.rows(catalogue).map((row) => ({
       code: definition.code(row),
       cells: columns.map(({ read }) => read(row, context)),
+      emphasised: definition.emphasised?.(row) ?? false,
     })),
   };
 }

@@ -1,7 +1,7 @@
 import { functions } from '../functions/functions';
 import type { Language } from '../locales/messages';
 import { element, functionTexts, notice, referenceList } from './reference';
-import { paneTexts } from './texts';
+import { paneTexts } from '../locales/pane';
 
 /** Shows where the figures come from and what the functions do. */
 export async function showPane(root: HTMLElement, language: Language): Promise<void> {

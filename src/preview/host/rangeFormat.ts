@@ -5,6 +5,9 @@ import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import { HostError, HostObject, MissingMember } from './hostObject';
 import type { UniverWorkbook } from './univer';
 
+/** Excel's own for the body of a new workbook. */
+const DEFAULT_FONT_SIZE = 11;
+
 /** What the formats need to know of a range; ranges know formats, so formats may not know ranges. */
 interface FormattedCells {
   toUniver(): FRange;
@@ -108,6 +111,13 @@ class ExcelRangeFont extends HostObject {
   }
   set Italic(italic: unknown) {
     this.#cells.toUniver().setFontStyle(toBoolean(italic) ? 'italic' : 'normal');
+  }
+  get Size(): number | null {
+    return shared(this.#sheet, this.#cells, (style) => style.fs ?? DEFAULT_FONT_SIZE);
+  }
+  set Size(size: unknown) {
+    if (typeof size !== 'number' || size < 1 || size > 409) throw new HostError('InvalidArgument');
+    this.#cells.toUniver().setFontSize(size);
   }
   get Color(): string | null {
     return shared(this.#sheet, this.#cells, (style) => style.cl?.rgb ?? '#000000');

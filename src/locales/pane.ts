@@ -1,6 +1,6 @@
-import type { Language } from '../locales/messages';
+import type { Language } from './messages';
 
-/** What the pane says; apart from src/locales/vi.ts and en.ts so that the functions do not carry it. */
+/** What the pane says; apart from vi.ts and en.ts, so that the functions do not carry it. */
 export type PaneTexts = {
   readonly title: string;
   readonly figuresFrom: string;

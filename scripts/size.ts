@@ -1,0 +1,3 @@
+import { reportSizes } from './sizes';
+
+reportSizes();

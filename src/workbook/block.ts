@@ -1,0 +1,64 @@
+import { numberFormats } from '../catalogue/numberFormat';
+import { workbookTexts } from '../locales/workbook';
+import type { Cell, Context, Table } from '../tables/table';
+
+/** A table laid out for a worksheet: lines that say what it is, an empty row, then headings and rows. */
+export type Block = {
+  readonly lines: readonly string[];
+  readonly values: readonly (readonly (string | number)[])[];
+  readonly formats: readonly (readonly string[])[];
+  /** Rows of the body, counted from 0, that stand out: totals and groups among items. */
+  readonly emphasised: readonly number[];
+  /** Columns of numbers, counted from 0: headings stand over them on the right. */
+  readonly numeric: readonly number[];
+};
+
+/** @example layOut(sourceTable('groups', context), context).values.length // 5: headings and 4 groups */
+export function layOut(table: Table, { catalogue, messages }: Context): Block {
+  const texts = workbookTexts[messages.language];
+  const { publisher, title, id, statusNote } = catalogue.edition;
+  const units = new Set(
+    table.columns.flatMap(({ unit }) => (unit === undefined ? [] : messages.units[unit])),
+  );
+  return {
+    lines: [
+      table.title,
+      ...(units.size > 0 ? [texts.units([...units])] : []),
+      statusNote[messages.language],
+      texts.source(publisher.name[messages.language], title[messages.language], id),
+    ].map(asText),
+    values: [
+      table.columns.map(({ heading }) => asText(heading)),
+      ...table.rows.map(({ cells }) => cells.map(valueOf)),
+    ],
+    formats: [table.columns.map(() => GENERAL), ...table.rows.map(({ cells }) => cells.map(formatOf))],
+    emphasised: table.rows.flatMap(({ emphasised }, index) => (emphasised ? [index] : [])),
+    numeric: table.columns.flatMap((_, column) =>
+      table.rows.some(({ cells }) => typeof cells[column] === 'object') ? [column] : [],
+    ),
+  };
+}
+
+/** Rows above the headings: the lines and an empty row. */
+export function rowsAbove({ lines }: Block): number {
+  return lines.length + 1;
+}
+
+const GENERAL = 'General';
+
+function valueOf(cell: Cell): string | number {
+  if (cell === undefined) return '';
+  return typeof cell === 'string' ? asText(cell) : cell.number;
+}
+
+function formatOf(cell: Cell): string {
+  return typeof cell === 'object' ? numberFormats[cell.unit] : GENERAL;
+}
+
+/**
+ * Text stays text: Excel would read a formula in what begins with =, +, - or @, and a number or a date in "2006",
+ * "1.211" or "2001-2005". A leading apostrophe says that it is text, and is not shown.
+ */
+export function asText(text: string): string {
+  return /^[=+\-@']/.test(text) || /^[\d.,/:\s-]+%?$/.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,139 @@
+import { workbookTexts } from '../locales/workbook';
+import { sourceTable } from '../tables/sourceTable';
+import type { Context } from '../tables/table';
+import type { TableKey } from '../locales/messages';
+import { layOut, rowsAbove } from './block';
+import type { Block } from './block';
+import { sheetName, tableName } from './names';
+
+export type Place = 'new-sheet' | 'active-cell';
+
+/** Where a table has been put. */
+export type Inserted = { readonly title: string; readonly table: string; readonly address: string };
+
+/** Why nothing has been put anywhere; the message is for the user, in the user's language. */
+export class NotInserted extends Error {
+  override readonly name = 'NotInserted';
+}
+
+/**
+ * Inserts a source table as a real Excel table, with title, units, status and source above it.
+ * One round trip looks, one writes; where the area is not empty, nothing is written.
+ * @throws NotInserted with a message for the user
+ */
+export function insertTable(key: TableKey, place: Place, source: Context): Promise<Inserted> {
+  const table = sourceTable(key, source);
+  const block = layOut(table, source);
+  return Excel.run(async (context) => {
+    const spot = await look(context, block, place, source);
+    const name = tableName(key, source.catalogue.edition.targetPeriod, spot.tables);
+    const sheet =
+      place === 'new-sheet'
+        ? context.workbook.worksheets.add(sheetName(table.title, spot.sheets))
+        : context.workbook.worksheets.getActiveWorksheet();
+    const body = write(sheet, spot, block, name);
+    if (place === 'new-sheet') {
+      sheet.freezePanes.freezeRows(spot.row + rowsAbove(block) + 1);
+      sheet.activate();
+    }
+    body.load('address');
+    await context.sync();
+    return { title: table.title, table: name, address: body.address };
+  });
+}
+
+type Spot = {
+  readonly row: number;
+  readonly column: number;
+  readonly sheets: readonly string[];
+  readonly tables: readonly string[];
+};
+
+/** The first round trip: names that are taken, and whether the area is free. */
+async function look(
+  context: Excel.RequestContext,
+  block: Block,
+  place: Place,
+  { messages }: Context,
+): Promise<Spot> {
+  const { worksheets, tables } = context.workbook;
+  worksheets.load('items/name');
+  tables.load('items/name');
+  const cell = context.workbook.getActiveCell();
+  cell.load('rowIndex,columnIndex');
+  const area =
+    place === 'active-cell' ? cell.getResizedRange(heightOf(block) - 1, widthOf(block) - 1) : undefined;
+  area?.load('values');
+  const texts = workbookTexts[messages.language];
+  try {
+    await context.sync();
+  } catch (error) {
+    // A range that passes the edge of the sheet does not exist.
+    const pastTheEdge = error instanceof OfficeExtension.Error && error.code === 'InvalidArgument';
+    throw pastTheEdge ? new NotInserted(texts.noRoom) : error;
+  }
+  const names = {
+    sheets: worksheets.items.map(({ name }) => name),
+    tables: tables.items.map(({ name }) => name),
+  };
+  if (area === undefined) return { row: 0, column: 0, ...names };
+  const filled = filledCells(area.values as unknown[][], cell.rowIndex, cell.columnIndex);
+  if (filled.length > 0) {
+    throw new NotInserted(
+      texts.areaNotEmpty(filled.slice(0, NAMED_CELLS), filled.length - Math.min(filled.length, NAMED_CELLS)),
+    );
+  }
+  return { row: cell.rowIndex, column: cell.columnIndex, ...names };
+}
+
+const NAMED_CELLS = 5;
+
+/** The second round trip: values and formats first, then the table, so that Excel fills nothing in by itself. */
+function write(sheet: Excel.Worksheet, { row, column }: Spot, block: Block, name: string): Excel.Range {
+  const heading = sheet.getRangeByIndexes(row, column, block.lines.length, 1);
+  heading.values = block.lines.map((line) => [line]);
+  heading.format.font.color = '#616161';
+  const title = sheet.getRangeByIndexes(row, column, 1, 1);
+  title.format.font.bold = true;
+  title.format.font.size = 14;
+  title.format.font.color = '#242424';
+
+  const top = row + rowsAbove(block);
+  const body = sheet.getRangeByIndexes(top, column, block.values.length, widthOf(block));
+  body.numberFormat = block.formats.map((formats) => [...formats]);
+  body.values = block.values.map((values) => [...values]);
+  for (const index of block.emphasised) {
+    sheet.getRangeByIndexes(top + 1 + index, column, 1, widthOf(block)).format.font.bold = true;
+  }
+  for (const index of block.numeric) {
+    sheet.getRangeByIndexes(top, column + index, 1, 1).format.horizontalAlignment = 'Right';
+  }
+  const table = sheet.tables.add(body, true);
+  table.name = name;
+  table.style = 'TableStyleMedium2';
+  body.format.autofitColumns();
+  return body;
+}
+
+function heightOf(block: Block): number {
+  return rowsAbove(block) + block.values.length;
+}
+
+function widthOf({ values }: Block): number {
+  return values[0]?.length ?? 0;
+}
+
+function filledCells(values: readonly (readonly unknown[])[], row: number, column: number): string[] {
+  return values.flatMap((cells, down) =>
+    cells.flatMap((cell, right) =>
+      cell === '' ? [] : [`${columnLetters(column + right)}${row + down + 1}`],
+    ),
+  );
+}
+
+/** @example columnLetters(27) // 'AB' */
+function columnLetters(index: number): string {
+  const rest = index % 26;
+  const letter = String.fromCharCode(65 + rest);
+  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
+}

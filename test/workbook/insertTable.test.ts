@@ -1,0 +1,139 @@
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { messagesIn } from '../../src/locales/language';
+import { tableKeys } from '../../src/locales/messages';
+import type { ExcelHost } from '../../src/preview/host/excel';
+import { insertTable, NotInserted } from '../../src/workbook/insertTable';
+import { builtInCatalogue } from '../catalogue/builtInCatalogue';
+import { bootOffice } from '../host/bootOffice';
+
+let host: ExcelHost;
+beforeAll(async () => {
+  host = await bootOffice();
+});
+beforeEach(() => {
+  host.reset();
+});
+
+const vi = { catalogue: builtInCatalogue(), messages: messagesIn('vi') };
+const en = { catalogue: builtInCatalogue(), messages: messagesIn('en') };
+
+describe('inserting on a new sheet', () => {
+  test('makes a real table with the printed values, formats, title, units, status and source', async () => {
+    const inserted = await insertTable('targets', 'new-sheet', vi);
+    expect(inserted).toEqual({
+      title: 'Mục tiêu xuất khẩu 2006',
+      table: 'VnxTargets2006',
+      address: "'Mục tiêu xuất khẩu 2006'!A6:G43",
+    });
+    const sheet = await readSheet('Mục tiêu xuất khẩu 2006', 'A1:G43');
+    expect(sheet.values.slice(0, 4).map(([first]) => first)).toEqual([
+      'Mục tiêu xuất khẩu 2006',
+      'Đơn vị: nghìn tấn, triệu USD, %',
+      expect.stringContaining('sơ bộ'),
+      'Nguồn: Bộ Thương mại, Mục tiêu xuất khẩu năm 2006 và kết quả giai đoạn 2001-2005 (ấn bản 2006-plan)',
+    ]);
+    expect(sheet.values[5]).toEqual([
+      'Cấp',
+      'STT',
+      'Tên',
+      'Sản lượng (nghìn tấn)',
+      'Kim ngạch (triệu USD)',
+      'Chỉ số',
+      'Tỷ trọng',
+    ]);
+    expect(sheet.values[6]).toEqual([0, '', 'Tổng kim ngạch', '', 38444, 1.185, '']);
+    expect(sheet.values[11]).toEqual([2, 2, 'Gạo', 4500, 1211, 0.861, '']);
+    expect(sheet.numberFormat[11]?.slice(3, 6)).toEqual(['#,##0', '#,##0', '0.0%']);
+    expect(sheet.tables).toEqual(['VnxTargets2006']);
+  });
+
+  test('takes one round trip to look and one to write, whichever table it is', async () => {
+    for (const key of tableKeys) {
+      const { syncs } = await host.measure(() => insertTable(key, 'new-sheet', vi));
+      expect([key, syncs]).toEqual([key, 2]);
+    }
+    expect([...host.missing]).toEqual([]);
+  });
+
+  test('a second time, sheet and table get a number, and nothing is overwritten', async () => {
+    await insertTable('groups', 'new-sheet', en);
+    const second = await insertTable('groups', 'new-sheet', en);
+    expect(second.table).toBe('VnxGroups2006No2');
+    expect(second.address).toContain('Groups of goods 2006 (2)');
+  });
+
+  test('text stays text: printed forms, periods and dashes are neither numbers nor formulas', async () => {
+    await insertTable('figures', 'new-sheet', en);
+    const { values } = await readSheet('All figures', 'A5:O140');
+    const headings = values[0] ?? [];
+    const row = values.find(([code, , measure]) => code === 'rice' && measure === 'value') ?? [];
+    expect(row[headings.indexOf('Printed')]).toBe('1.211');
+    expect(row[headings.indexOf('Period')]).toBe('2006');
+    expect(row[headings.indexOf('Figure')]).toBe(1211);
+    expect(values).toHaveLength(136);
+  });
+});
+
+describe('inserting at the active cell', () => {
+  test('puts the block where the user stands', async () => {
+    await select('C3');
+    const inserted = await insertTable('groups', 'active-cell', vi);
+    expect(inserted.address).toBe('Sheet1!C8:K12');
+    const { values } = await readSheet('Sheet1', 'C3:K12');
+    expect(values[0]?.[0]).toBe('Nhóm hàng 2006');
+    expect(values[6]?.slice(0, 2)).toEqual(['NHÓM NÔNG, LÂM, THỦY SẢN', 7340]);
+  });
+
+  test('where cells are in the way, nothing is written and the message names them', async () => {
+    await write('D9', 'của tôi');
+    await write('E10', 5);
+    await select('C3');
+    await expect(insertTable('groups', 'active-cell', vi)).rejects.toThrow(
+      /^Chưa chèn gì: các ô D9, E10 đã có nội dung/,
+    );
+    const { values, tables } = await readSheet('Sheet1', 'A1:Z60');
+    expect(values.flat().filter((value) => value !== '')).toEqual(['của tôi', 5]);
+    expect(tables).toEqual([]);
+  });
+
+  test('of many cells in the way, five are named and the rest counted, in English too', async () => {
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:H1');
+      range.values = [[1, 2, 3, 4, 5, 6, 7, 8]];
+      await context.sync();
+    });
+    await select('A1');
+    const refusal = insertTable('groups', 'active-cell', en);
+    await expect(refusal).rejects.toBeInstanceOf(NotInserted);
+    await expect(refusal).rejects.toThrow('the cells A1, B1, C1, D1, E1 and 3 more are not empty');
+  });
+});
+
+async function readSheet(name: string, address: string) {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const range = sheet.getRange(address);
+    range.load('values,numberFormat');
+    sheet.tables.load('items/name');
+    await context.sync();
+    return {
+      values: range.values as unknown[][],
+      numberFormat: range.numberFormat as string[][],
+      tables: sheet.tables.items.map((table) => table.name),
+    };
+  });
+}
+
+async function select(address: string) {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange(address).select();
+    await context.sync();
+  });
+}
+
+async function write(address: string, value: string | number) {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange(address).values = [[value]];
+    await context.sync();
+  });
+}
