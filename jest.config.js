@@ -28,7 +28,7 @@ module.exports = {
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/(host|functions|workbook|e2e)/'],
+      testPathIgnorePatterns: ['<rootDir>/test/(host|functions|workbook|commands|docs|e2e)/'],
       transform: { ...embedEditions, '\\.ts$': swc },
     },
     {
@@ -36,7 +36,7 @@ module.exports = {
       testEnvironment: '<rootDir>/test/host/officeEnvironment.cjs',
       testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
       // Everything that meets Excel's globals runs with the real office.js.
-      testMatch: ['<rootDir>/test/(host|functions|workbook)/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/(host|functions|workbook|commands|docs)/**/*.test.ts'],
       moduleNameMapper: { '^lodash-es$': 'lodash' },
       transformIgnorePatterns: [`/node_modules/(?!(${esModulesInsideUniver})/)`],
       transform: { ...embedEditions, '\\.(ts|js)$': swc },
