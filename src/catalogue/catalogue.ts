@@ -141,6 +141,7 @@ export class Catalogue {
     const found = this.findTarget(subject, measure, period);
     if (found !== undefined) return found;
     const wanted = { measure, period };
+    this.mustBeStated(subject, wanted);
     const [low, high] = rangeOf[measure] ?? [];
     if (low !== undefined && high !== undefined && this.findTarget(subject, low, period) !== undefined) {
       throw new Problem({ kind: 'target-is-range', subject, wanted, low, high });
@@ -172,6 +173,7 @@ export class Catalogue {
     const found = latestOf(results);
     if (found !== undefined) return found;
     const wanted = period === undefined ? { measure } : { measure, period };
+    this.mustBeStated(subject, wanted);
     throw new Problem({ kind: 'no-result', subject, wanted, offers: this.offers(subject, isResult) });
   }
 
@@ -199,6 +201,13 @@ export class Catalogue {
     const answers = isTarget(observation.status) ? this.targets : this.results;
     const key = `${observation.subject} ${observation.measure} ${observation.period}`;
     if (!observation.restates && !answers.has(key)) answers.set(key, observation);
+  }
+
+  /** Some subjects are only named by the document. @throws Problem no-figure */
+  private mustBeStated(subject: Subject, wanted: { measure: Measure; period?: Period }): void {
+    if (this.statedAbout(subject).length === 0) {
+      throw new Problem({ kind: 'no-figure', subject, wanted, offers: [] });
+    }
   }
 
   private offers(subject: Subject, ofStatus: (status: Status) => boolean): Offer[] {

@@ -6,6 +6,9 @@ import type { Period } from './period';
 /** A figure that the document does state, offered where another one was asked for. */
 export type Offer = { readonly measure: Measure; readonly period: Period };
 
+/** What was asked for; without a period, the latest. */
+type Wanted = { readonly measure: Measure; readonly period?: Period };
+
 /**
  * Everything that can stand between a question and a figure. It carries data, not sentences:
  * src/locales says it in the user's language, together with what to do next.
@@ -36,13 +39,13 @@ export type ProblemDetail =
   | {
       readonly kind: 'no-result';
       readonly subject: Subject;
-      readonly wanted: Partial<Offer>;
+      readonly wanted: Wanted;
       readonly offers: readonly Offer[];
     }
   | {
       readonly kind: 'no-figure';
       readonly subject: Subject;
-      readonly wanted: Partial<Offer>;
+      readonly wanted: Wanted;
       readonly offers: readonly Offer[];
     }
   | {

@@ -12,9 +12,9 @@ const measureWords: Record<Measure, readonly string[]> = {
   count: ['số lượng', 'số', 'number'],
   multiple: ['số lần', 'lần', 'gấp', 'times'],
   excess: ['mức vượt', 'vượt', 'vượt chỉ tiêu', 'excess over target'],
-  'growth-excess': ['mức vượt tăng trưởng', 'growth excess'],
-  low: ['thấp', 'mức thấp', 'thấp nhất', 'từ', 'lowest', 'minimum'],
-  high: ['cao', 'mức cao', 'cao nhất', 'đến', 'highest', 'maximum'],
+  'growth-excess': ['mức vượt tăng trưởng', 'growth above target'],
+  low: ['thấp', 'mức thấp', 'thấp nhất', 'mức thấp nhất', 'từ', 'lowest', 'minimum'],
+  high: ['cao', 'mức cao', 'cao nhất', 'mức cao nhất', 'đến', 'highest', 'maximum'],
   'growth-low': ['tăng trưởng thấp', 'tăng trưởng thấp nhất', 'growth low'],
   'growth-high': ['tăng trưởng cao', 'tăng trưởng cao nhất', 'growth high'],
 };

@@ -76,7 +76,7 @@ export function unit(subject: unknown[][], measure?: unknown[][]): unknown[][] {
  * @param measure Measure: value, quantity, index, share… Default: the main measure.
  * @param period Year, or a period such as "2001-2005". Default: the target year, otherwise the latest result.
  * @returns One text for each figure, in the shape of the range; where the document prints the figure twice, both places.
- * @example SOURCE("Gạo") = "Bộ Thương mại · 2006-plan · bảng, dòng 2 (dòng nguồn 33) · in “1.211” triệu USD · mục tiêu 2006"
+ * @example SOURCE("Gạo") = "Bộ Thương mại · 2006-plan · bảng, dòng 2 (dòng nguồn 33) · nguyên văn: “1.211” triệu USD · mục tiêu 2006"
  */
 export function source(subject: unknown[][], measure?: unknown[][], period?: unknown[][]): unknown[][] {
   return answerEach([subject, measure, period], (name, measureName, periodName) => {

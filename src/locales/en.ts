@@ -12,7 +12,7 @@ const measures: Messages['measures'] = {
   count: 'count',
   multiple: 'multiple',
   excess: 'excess',
-  'growth-excess': 'growth excess',
+  'growth-excess': 'growth above target',
   low: 'low',
   high: 'high',
   'growth-low': 'growth low',
@@ -44,8 +44,7 @@ export const en: Messages = {
       `There is no publisher ${quote(shorten(text))}. Choose: ${list(editions.map(({ publisher }) => `${quote(publisher.code)} (${publisher.name.en})`))}.`,
     'group-unknown': ({ text, groups }) =>
       `${quote(shorten(text))} is not a group of goods. Choose: ${names(groups)}.`,
-    'group-without-items': ({ group }) =>
-      `The document prints no items in the group ${quote(group.name.en)}.`,
+    'group-without-items': ({ group }) => `The document lists no items in the group ${quote(group.name.en)}.`,
     'field-unknown': ({ text, fields }) =>
       `There is no field ${quote(shorten(text))}. Choose: ${quoteEach(fields)}.`,
     'table-unknown': ({ text, tables }) =>
@@ -55,24 +54,23 @@ export const en: Messages = {
       `The scope ${quote(shorten(text))} is not understood. Write "total" (all items) or "group" (within the group).`,
     'ranges-not-alike': () => 'The ranges differ in size. Choose ranges with the same rows and columns.',
     'no-target': ({ subject, wanted, offers }) =>
-      `The document prints no ${measures[wanted.measure]} target of ${title(subject)} for ${wanted.period}. ` +
+      `The document states no ${wanted.period} ${measures[wanted.measure]} target for ${title(subject)}. ` +
       (offers.length > 0
-        ? `Targets it prints: ${offered(offers)}.`
-        : 'It has no targets; results come from VNEXPORT.ACTUAL.'),
+        ? `Targets it states: ${offered(offers)}.`
+        : 'It has results only: use VNEXPORT.ACTUAL.'),
     'no-result': ({ subject, wanted, offers }) =>
-      `The document prints no result of ${title(subject)} for ${wantedName(wanted)}. ` +
+      `The document states no ${wantedName(wanted)} result for ${title(subject)}. ` +
       (offers.length > 0
-        ? `Results it prints: ${offered(offers)}.`
-        : 'It has targets only: use VNEXPORT.TARGET, or VNEXPORT.BASELINE for the implied base-year value.'),
+        ? `Results it states: ${offered(offers)}.`
+        : 'It has targets only: use VNEXPORT.TARGET.'),
     'no-figure': ({ subject, wanted, offers }) =>
-      `The document prints no ${wantedName(wanted)} of ${title(subject)}. ` +
+      `The document states no ${wantedName(wanted)} for ${title(subject)}. ` +
       (offers.length > 0
-        ? `Figures it prints: ${offered(offers)}.`
+        ? `Figures it states: ${offered(offers)}.`
         : 'It names this subject without figures.'),
     'target-is-range': ({ subject, wanted, low, high }) =>
-      `The ${wanted.period} ${measures[wanted.measure]} target of ${title(subject)} is a range. Ask for the measure "${low}" or "${high}".`,
-    'no-group': ({ subject }) =>
-      `${title(subject)} stands in no group of goods. Use "total" or the name of a subject.`,
+      `The ${wanted.period} ${measures[wanted.measure]} target for ${title(subject)} is a range. Ask for the measure "${low}" or "${high}".`,
+    'no-group': ({ subject }) => `${title(subject)} stands in no group of goods. Use "total".`,
     'no-rank': ({ subject }) => `${title(subject)} has nothing of its kind to be ranked among.`,
   },
   unexpected:
@@ -85,7 +83,7 @@ export const en: Messages = {
     'thousand-tonnes': 'thousand tonnes',
     percent: '%',
     'percent-per-year': '% a year',
-    'percentage-points': '% points',
+    'percentage-points': 'percentage points',
     times: 'times',
     markets: 'markets',
     enterprises: 'enterprises',
@@ -149,14 +147,14 @@ export const en: Messages = {
     qualifier: 'Qualifier',
     printed: 'Printed',
     printedUnit: 'Printed unit',
-    place: 'Place',
+    place: 'Place in document',
     line: 'Source line',
     code: 'Code',
     edition: 'Edition',
     result: 'Result',
     strategyTarget: 'Strategy target',
     difference: 'Difference (computed)',
-    printedExcess: 'Excess (printed)',
+    printedExcess: 'Excess (as stated)',
     orientation: 'Orientation',
     note: 'Note',
   },
@@ -165,10 +163,13 @@ export const en: Messages = {
       publisher,
       edition,
       `${place} (source line ${String(line)})`,
-      `printed “${printed}” ${unit}${qualifier === undefined ? '' : `, qualified: ${qualifier}`}`,
+      `printed: ${qualifier === undefined ? '' : `${qualifier} `}“${printed}” ${unit}`,
       `${status} ${period}`,
       ...(note === undefined ? [] : [note]),
     ].join(' · '),
+  remark: ({ measure, period, base, qualifier, printed, unit, note }) =>
+    `${measure} ${period}${base === undefined ? '' : ` on ${base}`}: ` +
+    `${qualifier === undefined ? '' : `${qualifier} `}${printed} ${unit}${note === undefined ? '' : ` (${note})`}`,
 };
 
 function title({ name, number }: Subject): string {
@@ -187,6 +188,6 @@ function offered(offers: readonly Offer[]): string {
   return list(offers.map(({ measure, period }) => `${measures[measure]} ${period}`));
 }
 
-function wantedName({ measure, period }: Partial<Offer>): string {
-  return [measure === undefined ? '' : measures[measure], period ?? ''].join(' ').trim();
+function wantedName({ measure, period }: { measure: Measure; period?: string }): string {
+  return period === undefined ? measures[measure] : `${period} ${measures[measure]}`;
 }

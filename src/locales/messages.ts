@@ -76,6 +76,18 @@ export type Messages = {
   readonly columns: Record<ColumnKey, string>;
   /** One line that says where a figure stands and how it is printed. */
   readonly source: (parts: SourceParts) => string;
+  /** What a bare number leaves out: qualifier, base, note. */
+  readonly remark: (parts: RemarkParts) => string;
+};
+
+export type RemarkParts = {
+  readonly measure: string;
+  readonly period: string;
+  readonly base: string | undefined;
+  readonly qualifier: string | undefined;
+  readonly printed: string;
+  readonly unit: string;
+  readonly note: string | undefined;
 };
 
 export type SourceParts = {

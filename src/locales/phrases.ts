@@ -1,7 +1,7 @@
 /** Pieces that sentences of every language are made of. */
 
 const LONGEST_QUOTE = 60;
-const LONGEST_LIST = 12;
+const LONGEST_LIST = 20;
 
 export function quote(text: string): string {
   return `“${text}”`;
@@ -9,7 +9,9 @@ export function quote(text: string): string {
 
 /** What a user typed, short enough for an error balloon. */
 export function shorten(text: string): string {
-  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)}…`;
+  // By characters, not by code units: an emoji is never cut in half.
+  const characters = Array.from(text);
+  return characters.length <= LONGEST_QUOTE ? text : `${characters.slice(0, LONGEST_QUOTE).join('')}…`;
 }
 
 export function quoteEach(texts: readonly string[]): string {

@@ -13,10 +13,10 @@ const measures: Messages['measures'] = {
   multiple: 'số lần',
   excess: 'mức vượt',
   'growth-excess': 'mức vượt tăng trưởng',
-  low: 'mức thấp',
-  high: 'mức cao',
-  'growth-low': 'tăng trưởng thấp',
-  'growth-high': 'tăng trưởng cao',
+  low: 'mức thấp nhất',
+  high: 'mức cao nhất',
+  'growth-low': 'tăng trưởng thấp nhất',
+  'growth-high': 'tăng trưởng cao nhất',
 };
 
 export const vi: Messages = {
@@ -40,10 +40,11 @@ export const vi: Messages = {
     'periods-not-alike': ({ from, to }) =>
       `${from} và ${to} không cùng số năm nên không so sánh được. Hãy chọn hai kỳ dài bằng nhau.`,
     'publisher-unknown': ({ text, editions }) =>
-      `Không có nơi công bố ${quote(shorten(text))}. Hãy chọn: ${list(editions.map(({ publisher }) => `${quote(publisher.code)} (${publisher.name.vi})`))}.`,
+      `Không có cơ quan công bố ${quote(shorten(text))}. Hãy chọn: ${list(editions.map(({ publisher }) => `${quote(publisher.code)} (${publisher.name.vi})`))}.`,
     'group-unknown': ({ text, groups }) =>
       `${quote(shorten(text))} không phải là nhóm hàng. Hãy chọn: ${names(groups)}.`,
-    'group-without-items': ({ group }) => `Văn bản không in mặt hàng nào trong nhóm ${quote(group.name.vi)}.`,
+    'group-without-items': ({ group }) =>
+      `Văn bản không nêu mặt hàng nào trong nhóm ${quote(group.name.vi)}.`,
     'field-unknown': ({ text, fields }) =>
       `Không có mục ${quote(shorten(text))}. Hãy chọn: ${quoteEach(fields)}.`,
     'table-unknown': ({ text, tables }) =>
@@ -53,23 +54,24 @@ export const vi: Messages = {
       `Không hiểu phạm vi ${quote(shorten(text))}. Hãy viết "total" (mọi mặt hàng) hoặc "group" (trong nhóm).`,
     'ranges-not-alike': () => 'Các vùng không cùng kích thước. Hãy chọn các vùng có cùng số hàng, số cột.',
     'no-target': ({ subject, wanted, offers }) =>
-      `Văn bản không in mục tiêu ${measures[wanted.measure]} năm ${wanted.period} của ${title(subject)}. ` +
+      `Văn bản không nêu mục tiêu ${measures[wanted.measure]} ${inPeriod(wanted.period)} của ${title(subject)}. ` +
       (offers.length > 0
-        ? `Mục tiêu có in: ${offered(offers)}.`
-        : 'Đối tượng này không có mục tiêu; kết quả lấy bằng VNEXPORT.ACTUAL.'),
+        ? `Các mục tiêu được nêu: ${offered(offers)}.`
+        : 'Đối tượng này chỉ có kết quả: hãy dùng VNEXPORT.ACTUAL.'),
     'no-result': ({ subject, wanted, offers }) =>
-      `Văn bản không in kết quả ${wantedName(wanted)} của ${title(subject)}. ` +
+      `Văn bản không nêu kết quả ${wantedName(wanted)} của ${title(subject)}. ` +
       (offers.length > 0
-        ? `Kết quả có in: ${offered(offers)}.`
-        : 'Đối tượng này chỉ có mục tiêu: dùng VNEXPORT.TARGET, hoặc VNEXPORT.BASELINE cho kim ngạch năm gốc suy ra.'),
+        ? `Các kết quả được nêu: ${offered(offers)}.`
+        : 'Đối tượng này chỉ có mục tiêu: hãy dùng VNEXPORT.TARGET.'),
     'no-figure': ({ subject, wanted, offers }) =>
-      `Văn bản không in ${wantedName(wanted)} của ${title(subject)}. ` +
-      (offers.length > 0 ? `Số liệu có in: ${offered(offers)}.` : 'Văn bản chỉ nêu tên, không nêu số liệu.'),
+      `Văn bản không nêu ${wantedName(wanted)} của ${title(subject)}. ` +
+      (offers.length > 0
+        ? `Các số liệu được nêu: ${offered(offers)}.`
+        : 'Văn bản chỉ nêu tên, không có số liệu.'),
     'target-is-range': ({ subject, wanted, low, high }) =>
-      `Mục tiêu ${measures[wanted.measure]} ${wanted.period} của ${title(subject)} là một khoảng. ` +
+      `Mục tiêu ${measures[wanted.measure]} ${inPeriod(wanted.period)} của ${title(subject)} là một khoảng. ` +
       `Hãy lấy chỉ tiêu "${low}" (${measures[low]}) hoặc "${high}" (${measures[high]}).`,
-    'no-group': ({ subject }) =>
-      `${title(subject)} không nằm trong nhóm hàng nào. Hãy dùng "total" hoặc tên một đối tượng.`,
+    'no-group': ({ subject }) => `${title(subject)} không nằm trong nhóm hàng nào. Hãy dùng "total".`,
     'no-rank': ({ subject }) => `${title(subject)} không có đối tượng cùng loại để xếp hạng.`,
   },
   unexpected:
@@ -106,7 +108,7 @@ export const vi: Messages = {
   editionFields: {
     id: 'mã ấn bản',
     title: 'tên ấn bản',
-    publisher: 'nơi công bố',
+    publisher: 'cơ quan công bố',
     covers: 'thời kỳ',
     status: 'tình trạng số liệu',
     hash: 'mã băm nội dung',
@@ -132,8 +134,8 @@ export const vi: Messages = {
     group: 'Nhóm hàng',
     baseline: 'Kim ngạch năm gốc (suy ra)',
     change: 'Tăng giảm',
-    shareOfTotal: 'Tỷ trọng trong tổng (tính)',
-    shareOfGroup: 'Tỷ trọng trong nhóm (tính)',
+    shareOfTotal: 'Tỷ trọng trong tổng (tự tính)',
+    shareOfGroup: 'Tỷ trọng trong nhóm (tự tính)',
     contribution: 'Đóng góp vào tăng trưởng',
     unitValue: 'Đơn giá bình quân',
     impliedGrowth: 'Tăng trưởng so năm gốc',
@@ -143,17 +145,17 @@ export const vi: Messages = {
     figure: 'Số liệu',
     unit: 'Đơn vị',
     status: 'Tình trạng',
-    qualifier: 'Mức độ',
-    printed: 'Dạng in',
-    printedUnit: 'Đơn vị in',
+    qualifier: 'Từ kèm theo',
+    printed: 'Số nguyên văn',
+    printedUnit: 'Đơn vị nguyên văn',
     place: 'Vị trí',
     line: 'Dòng nguồn',
     code: 'Mã',
     edition: 'Ấn bản',
     result: 'Kết quả',
     strategyTarget: 'Mục tiêu chiến lược',
-    difference: 'Chênh lệch (tính)',
-    printedExcess: 'Mức vượt (in)',
+    difference: 'Chênh lệch (tự tính)',
+    printedExcess: 'Mức vượt (văn bản nêu)',
     orientation: 'Định hướng',
     note: 'Ghi chú',
   },
@@ -162,10 +164,13 @@ export const vi: Messages = {
       publisher,
       edition,
       `${place} (dòng nguồn ${String(line)})`,
-      `in “${printed}” ${unit}${qualifier === undefined ? '' : `, mức độ: ${qualifier}`}`,
+      `nguyên văn: ${qualifier === undefined ? '' : `${qualifier} `}“${printed}” ${unit}`,
       `${status} ${period}`,
       ...(note === undefined ? [] : [note]),
     ].join(' · '),
+  remark: ({ measure, period, base, qualifier, printed, unit, note }) =>
+    `${measure} ${period}${base === undefined ? '' : ` so với ${base}`}: ` +
+    `${qualifier === undefined ? '' : `${qualifier} `}${printed} ${unit}${note === undefined ? '' : ` (${note})`}`,
 };
 
 function title({ name, number }: Subject): string {
@@ -184,6 +189,10 @@ function offered(offers: readonly Offer[]): string {
   return list(offers.map(({ measure, period }) => `${measures[measure]} ${period}`));
 }
 
-function wantedName({ measure, period }: Partial<Offer>): string {
-  return [measure === undefined ? '' : measures[measure], period ?? ''].join(' ').trim();
+function wantedName({ measure, period }: { measure: Measure; period?: string }): string {
+  return period === undefined ? measures[measure] : `${measures[measure]} ${inPeriod(period)}`;
+}
+
+function inPeriod(period: string): string {
+  return `${period.includes('-') ? 'giai đoạn' : 'năm'} ${period}`;
 }

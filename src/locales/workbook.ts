@@ -19,8 +19,9 @@ export const workbookTexts: Record<Language, WorkbookTexts> = {
       `Chưa chèn gì: các ô ${cells.join(', ')}${more > 0 ? ` và ${more} ô khác` : ''} đã có nội dung. ` +
       'Hãy chọn một ô có đủ chỗ trống bên phải và bên dưới, hoặc chèn vào trang tính mới.',
     noRoom:
-      'Chưa chèn gì: từ ô này đến mép trang tính không đủ chỗ. Hãy chọn một ô ở bên trái hoặc phía trên hơn.',
-    failed: (reason) => `Không chèn được bảng: ${reason} Hãy thử lại; sổ làm việc có thể đang được bảo vệ.`,
+      'Chưa chèn gì: từ ô này đến mép trang tính không đủ chỗ. Hãy chọn một ô lùi về bên trái hoặc lên trên.',
+    failed: (reason) =>
+      `Không chèn được bảng: ${reason} Hãy thử lại; nếu sổ làm việc đang được bảo vệ, hãy bỏ bảo vệ trước.`,
   },
   en: {
     units: (names) => `Units: ${names.join(', ')}`,
@@ -32,6 +33,6 @@ export const workbookTexts: Record<Language, WorkbookTexts> = {
     noRoom:
       'Nothing was inserted: there is not enough room from this cell to the edge of the sheet. Choose a cell further left or up.',
     failed: (reason) =>
-      `The table could not be inserted: ${reason} Try again; the workbook may be protected.`,
+      `The table could not be inserted: ${reason} Try again; if the workbook is protected, unprotect it first.`,
   },
 };

@@ -65,7 +65,7 @@ export function labelled<Source>(
 
 /**
  * Results in a wide table: a column for every measure and period that is printed for any of the subjects
- * ("Tỷ trọng 2001", "Tỷ trọng 2005", …), and a note that names the qualifiers of the row.
+ * ("Tỷ trọng 2001", "Tỷ trọng 2005", …), and a note with what the numbers of the row leave out.
  */
 export function resultColumns(
   catalogue: Catalogue,
@@ -77,7 +77,7 @@ export function resultColumns(
   const columns = [...kinds.values()]
     .sort((a, b) => measureOrder(a.measure) - measureOrder(b.measure) || comparePeriods(a.period, b.period))
     .map(({ measure, period, unit }) => resultColumn(measure, period, unit));
-  return [...columns, qualifierNotes];
+  return [...columns, remarks];
 }
 
 function resultColumn(measure: Measure, period: Period, unit: Unit): ColumnDefinition<Subject> {
@@ -89,13 +89,25 @@ function resultColumn(measure: Measure, period: Period, unit: Unit): ColumnDefin
   };
 }
 
-const qualifierNotes: ColumnDefinition<Subject> = labelled('note', (subject, { catalogue, messages }) => {
-  const notes = resultsOf(catalogue, subject).flatMap(({ measure, period, qualifier }) =>
-    qualifier === undefined
-      ? []
-      : [`${messages.measures[measure]} ${period}: ${messages.qualifiers[qualifier]}`],
+/** What a bare number in a cell leaves out: "nearly", the base of a multiple, an assumption about the year. */
+const remarks: ColumnDefinition<Subject> = labelled('note', (subject, { catalogue, messages }) => {
+  const all = resultsOf(catalogue, subject).flatMap(
+    ({ measure, period, base, qualifier, printed, printedUnit, unit, note, edition }) =>
+      qualifier === undefined && base === undefined && note === undefined
+        ? []
+        : [
+            messages.remark({
+              measure: messages.measures[measure],
+              period,
+              base,
+              qualifier: qualifier && messages.qualifiers[qualifier],
+              printed,
+              unit: messages.units[printedUnit ?? unit],
+              note: note === undefined ? undefined : edition.notes[note]?.[messages.language],
+            }),
+          ],
   );
-  return notes.length > 0 ? notes.join('; ') : undefined;
+  return all.length > 0 ? all.join('; ') : undefined;
 });
 
 function resultsOf(catalogue: Catalogue, subject: Subject): Observation[] {

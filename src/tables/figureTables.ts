@@ -31,7 +31,7 @@ const statusName: ColumnDefinition<Observation> = labelled(
 /** How much a result passed its strategy target by, as printed: the measure it goes with. */
 const excessOf: Partial<Record<Measure, Measure>> = { value: 'excess', growth: 'growth-excess' };
 
-/** Results that the document sets against a strategy target, or says to have passed one. */
+/** Results that stand beside a strategy target of the same period, or are said to have passed one. */
 export const results: TableDefinition<Observation> = {
   rows: (catalogue) =>
     catalogue.observations.filter(
@@ -94,7 +94,7 @@ export const services: TableDefinition<Observation> = {
 /** Every figure of every edition, restatements included, with what the document prints and where. */
 export const figures: TableDefinition<Observation> = {
   rows: (catalogue) => catalogue.observations,
-  code: observationCode,
+  code: (one) => `${one.edition.id}/${observationCode(one)}`,
   columns: () => [
     labelled('code', ({ subject }) => subject),
     subjectName,

@@ -82,4 +82,4 @@ function headingWithUnit(heading: string, unit: ComputedUnit | undefined, messag
   return unit === undefined || unnamed.has(unit) ? capitalised : `${capitalised} (${messages.units[unit]})`;
 }
 
-const unnamed: ReadonlySet<ComputedUnit> = new Set<ComputedUnit>(['rank', 'percent', 'percentage-points']);
+const unnamed: ReadonlySet<ComputedUnit> = new Set<ComputedUnit>(['rank', 'percent']);

@@ -52,9 +52,13 @@ describe('what Excel is told of the functions', () => {
     const group = { name: 'nhóm', description: 'Nhóm hàng' };
     const items = { description: 'Mặt hàng', parameters: { group } };
     const known = en.functions.filter(({ id }) => id === 'ITEMS');
-    expect(translated(known, { functions: { ITEMS: items }, parameters: {} })[0]?.parameters[0]?.name).toBe('nhóm');
+    expect(translated(known, { functions: { ITEMS: items }, parameters: {} })[0]?.parameters[0]?.name).toBe(
+      'nhóm',
+    );
     expect(() => translated(known, { functions: {}, parameters: {} })).toThrow(/missing ITEMS, ITEMS\.group/);
-    expect(() => translated(known, { functions: { ITEMS: items, OLD: items }, parameters: {} })).toThrow(/left over OLD/);
+    expect(() => translated(known, { functions: { ITEMS: items, OLD: items }, parameters: {} })).toThrow(
+      /left over OLD/,
+    );
   });
 
   test('suggests values for every subject, measure, period, table and group, the same values in both languages', () => {

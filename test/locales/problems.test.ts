@@ -1,0 +1,204 @@
+import { describe, expect, test } from '@jest/globals';
+import { baseline, growth, groupOf, rank } from '../../src/catalogue/computed';
+import { Problem } from '../../src/catalogue/problem';
+import type { ProblemDetail, ProblemKind } from '../../src/catalogue/problem';
+import { editionFields } from '../../src/catalogue/words';
+import { measures } from '../../src/editions/schema';
+import type { Subject } from '../../src/editions/schema';
+import { catalogue, measureFrom } from '../../src/functions/arguments';
+import { explain, messagesIn } from '../../src/locales/language';
+import { languages, tableKeys } from '../../src/locales/messages';
+import type { Language } from '../../src/locales/messages';
+
+const rice = catalogue.subject('rice');
+const wood = catalogue.subject('wood-products');
+const services = catalogue.subject('services-exports');
+const groups = catalogue.subjectsOf('group');
+const text = 'gạp+1';
+const wanted = { measure: 'value', period: '2005' } as const;
+const offers = [
+  { measure: 'quantity', period: '2006' },
+  { measure: 'index', period: '2006' },
+] as const;
+
+/** Every kind of problem, with and without something to offer: the type check finds a kind left out. */
+const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { kind: K }>[] } = {
+  'subject-missing': [{ kind: 'subject-missing' }],
+  'subject-unknown': [
+    { kind: 'subject-unknown', text, nearest: ['Gạo', 'Rice'] },
+    { kind: 'subject-unknown', text, nearest: [] },
+  ],
+  'subject-ambiguous': [{ kind: 'subject-ambiguous', text, subjects: [rice, wood] }],
+  'measure-unknown': [{ kind: 'measure-unknown', text, measures: ['value', 'index'] }],
+  'period-unknown': [{ kind: 'period-unknown', text }],
+  'period-missing': [{ kind: 'period-missing' }],
+  'periods-not-in-order': [{ kind: 'periods-not-in-order', from: '2005', to: '2001' }],
+  'periods-not-alike': [{ kind: 'periods-not-alike', from: '1996-2000', to: '2005' }],
+  'publisher-unknown': [{ kind: 'publisher-unknown', text, editions: catalogue.editions }],
+  'group-unknown': [{ kind: 'group-unknown', text, groups }],
+  'group-without-items': [{ kind: 'group-without-items', group: catalogue.subject('group-other') }],
+  'field-unknown': [{ kind: 'field-unknown', text, fields: editionFields }],
+  'table-unknown': [{ kind: 'table-unknown', text, tables: tableKeys }],
+  'flag-unknown': [{ kind: 'flag-unknown', text }],
+  'among-unknown': [{ kind: 'among-unknown', text }],
+  'ranges-not-alike': [{ kind: 'ranges-not-alike' }],
+  'no-target': [
+    { kind: 'no-target', subject: rice, wanted, offers },
+    { kind: 'no-target', subject: wood, wanted, offers: [] },
+  ],
+  'no-result': [
+    { kind: 'no-result', subject: services, wanted: { measure: 'value' }, offers },
+    { kind: 'no-result', subject: rice, wanted, offers: [] },
+  ],
+  'no-figure': [
+    { kind: 'no-figure', subject: rice, wanted: { measure: 'share' }, offers },
+    { kind: 'no-figure', subject: wood, wanted, offers: [] },
+  ],
+  'target-is-range': [{ kind: 'target-is-range', subject: services, wanted, low: 'low', high: 'high' }],
+  'no-group': [{ kind: 'no-group', subject: services }],
+  'no-rank': [{ kind: 'no-rank', subject: catalogue.total }],
+};
+
+describe.each(Object.entries(samples))('%s', (_, details) => {
+  test.each(languages)('is said in whole sentences, with all that the question names (%s)', (language) => {
+    for (const detail of details) {
+      const sentence = explain(detail, messagesIn(language));
+      expect(faultsOf(sentence)).toEqual([]);
+      expect(missingFrom(sentence, named(detail, language))).toEqual([]);
+    }
+  });
+
+  test('is said in English without Vietnamese words, and otherwise than in Vietnamese', () => {
+    for (const detail of details) {
+      const plain = 'text' in detail ? { ...detail, text: 'abc' } : detail;
+      const asked = plain.kind === 'subject-unknown' ? { ...plain, nearest: [] } : plain;
+      const sentence = explain(asked, messagesIn('en'));
+      expect(sentence).not.toMatch(/[À-ỹ]/u);
+      expect(sentence).not.toBe(explain(asked, messagesIn('vi')));
+    }
+  });
+
+  test.each(languages)('stays short enough for an error balloon, whatever is typed (%s)', (language) => {
+    for (const detail of details) {
+      if (!('text' in detail)) continue;
+      const typed = 'abcde '.repeat(2000);
+      const sentence = explain({ ...detail, text: typed }, messagesIn(language));
+      expect(sentence.length).toBeLessThan(600);
+      expect(sentence).toContain(typed.slice(0, 40));
+      expect(sentence).toContain('…');
+    }
+  });
+});
+
+describe('every question that the figures can be asked and that has no answer', () => {
+  const periods = [...new Set(catalogue.observations.map(({ period }) => period))];
+  const questions = catalogue.subjects.flatMap((subject) => [
+    () => groupOf(catalogue, subject),
+    () => rank(catalogue, subject, 'value', 'group'),
+    () => rank(catalogue, subject),
+    () => growth(catalogue, subject),
+    () => baseline(catalogue, subject),
+    ...[...measures, undefined].flatMap((measure) => [
+      () => catalogue.result(subject, measure),
+      ...periods.flatMap((period) => [
+        () => catalogue.target(subject, measure, period),
+        () => catalogue.result(subject, measure, period),
+        () => catalogue.figuresBehind(subject, measure, period),
+      ]),
+    ]),
+  ]);
+  const details = questions.flatMap((question) => problemOf(question) ?? []);
+
+  test('there are many, and of every kind that depends on the figures', () => {
+    expect(details.length).toBeGreaterThan(1000);
+    expect(new Set(details.map(({ kind }) => kind))).toEqual(
+      new Set(['no-target', 'no-result', 'no-figure', 'target-is-range', 'no-group', 'no-rank']),
+    );
+  });
+
+  test.each(languages)('is answered with a sound sentence that names the subject (%s)', (language) => {
+    const faults = details.flatMap((detail) => {
+      const sentence = explain(detail, messagesIn(language));
+      return [...faultsOf(sentence), ...missingFrom(sentence, named(detail, language))];
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('what a message offers can be typed', () => {
+  const withFigures = catalogue.subjects.filter((subject) => catalogue.statedAbout(subject).length > 0);
+
+  test.each(languages)('the measures that an unknown one is answered with (%s)', (language) => {
+    for (const subject of withFigures) {
+      const detail = problemOf(() => measureFrom('gibberish', subject));
+      const sentence = detail === undefined ? '' : explain(detail, messagesIn(language));
+      expect(faultsOf(sentence)).toEqual([]);
+      const offered = [...sentence.matchAll(/“([^”]*)”/g)].slice(1).map(([, label]) => String(label));
+      expect(offered.map((label) => measureFrom(label, subject))).toEqual(catalogue.measuresOf(subject));
+    }
+  });
+
+  test.each(languages)('both ends of a range (%s)', (language) => {
+    const detail = problemOf(() => catalogue.target(services));
+    const sentence = detail === undefined ? '' : explain(detail, messagesIn(language));
+    const offered = [...sentence.matchAll(/"([^"]*)"/g)].map(([, label]) => String(label));
+    const numbers = offered.map((label) => catalogue.target(services, measureFrom(label, services)).number);
+    expect(numbers).toEqual([6200, 6700]); // 6,2-6,7 billion USD
+  });
+
+  test.each(languages)('the groups that another name is answered with (%s)', (language) => {
+    const detail: ProblemDetail = { kind: 'group-unknown', text: 'abc', groups };
+    const sentence = explain(detail, messagesIn(language));
+    const offered = [...sentence.matchAll(/“([^”]*)”/g)].slice(1).map(([, name]) => String(name));
+    expect(offered.map((name) => catalogue.resolve(name))).toEqual(groups);
+  });
+
+  test('results instead of a target only where there are results', () => {
+    for (const subject of withFigures) {
+      const detail = problemOf(() => catalogue.target(subject, 'index', '1999'));
+      const sentence = detail === undefined ? '' : explain(detail, messagesIn('en'));
+      if (sentence.includes('VNEXPORT.ACTUAL')) expect(catalogue.result(subject).number).toBeGreaterThan(0);
+    }
+  });
+});
+
+/** What the user typed or named, in the words of the language. */
+function named(detail: ProblemDetail, language: Language): string[] {
+  const { measures: labels } = messagesIn(language);
+  const nameOf = ({ name }: Subject) => `“${name[language]}”`;
+  return [
+    ...('text' in detail ? [`“${detail.text}”`] : []),
+    ...('from' in detail ? [detail.from, detail.to] : []),
+    ...('subject' in detail ? [nameOf(detail.subject)] : []),
+    ...('group' in detail ? [nameOf(detail.group)] : []),
+    ...('subjects' in detail ? detail.subjects.map(nameOf) : []),
+    ...('groups' in detail ? detail.groups.map(nameOf) : []),
+    ...('nearest' in detail ? detail.nearest : []),
+    ...('tables' in detail ? detail.tables : []),
+    ...('fields' in detail ? detail.fields : []),
+    ...('measures' in detail ? detail.measures.map((measure) => labels[measure]) : []),
+    ...('wanted' in detail ? [detail.wanted.period ?? ''] : []),
+    ...('wanted' in detail && detail.wanted.measure !== undefined ? [labels[detail.wanted.measure]] : []),
+  ];
+}
+
+function problemOf(question: () => unknown): ProblemDetail | undefined {
+  try {
+    question();
+  } catch (problem) {
+    if (problem instanceof Problem) return problem.detail;
+    throw problem;
+  }
+  return undefined;
+}
+
+/** What is missing in a sentence: an unfilled gap, an empty list or quotation, an end. */
+function faultsOf(sentence: string): string[] {
+  const gap = /undefined|null|NaN|\[object|[{}]| {2}|“”|[:,] *[.?]| \( *\)| [.,?;]/.exec(sentence);
+  const whole = /^[\p{Lu}\d“].*[.?]$/su.test(sentence);
+  return gap === null && whole ? [] : [`${gap?.[0] ?? 'beginning or end'} in: ${sentence}`];
+}
+
+function missingFrom(sentence: string, parts: readonly string[]): string[] {
+  return parts.filter((part) => !sentence.includes(part)).map((part) => `${part} not in: ${sentence}`);
+}

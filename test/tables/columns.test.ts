@@ -1,0 +1,153 @@
+import { describe, expect, test } from '@jest/globals';
+import { Catalogue } from '../../src/catalogue/catalogue';
+import { builtInEditions } from '../../src/editions/builtIn';
+import type { Edition } from '../../src/editions/edition';
+import { messagesIn } from '../../src/locales/language';
+import type { Language, TableKey } from '../../src/locales/messages';
+import { sourceTable } from '../../src/tables/sourceTable';
+import type { Table } from '../../src/tables/table';
+
+const catalogue = new Catalogue([plan()]);
+
+describe('markets', () => {
+  const none = undefined;
+
+  test.each([
+    // code, value 2001 and 2005, share 2001 and 2005, growth 2001-2005, multiple of 2001
+    ['market-asia', none, none, 0.573, 0.505, none, none],
+    ['market-europe', none, none, none, 0.2, 0.135, none],
+    ['market-americas', none, none, 0.089, 0.213, none, none],
+    ['market-us', none, none, 0.071, 0.202, none, none],
+    ['market-africa', 176, 681, 0.012, 0.021, none, 4],
+    ['market-oceania', none, none, 0.071, 0.08, none, none],
+  ])('gives for %s what is printed for 2001 and 2005, and nothing else', (code, ...figures) => {
+    const { name, note, ...rest } = rowOf('markets', code);
+    expect(typeof name).toBe('string');
+    expect(note === undefined).toBe(!['market-europe', 'market-africa'].includes(code));
+    expect(rest).toStrictEqual(
+      Object.fromEntries(
+        ['value-2001', 'value-2005', 'share-2001', 'share-2005', 'growth-2001-2005', 'multiple-2005'].map(
+          (key, index) => [key, figures[index]],
+        ),
+      ),
+    );
+  });
+
+  test('has the six markets in the order of the document', () => {
+    const inOrder = [
+      'market-asia',
+      'market-europe',
+      'market-americas',
+      'market-us',
+      'market-africa',
+      'market-oceania',
+    ];
+    expect(codesOf('markets')).toEqual(inOrder);
+  });
+
+  test('sets the years of one measure side by side, and the note last', () => {
+    const keys = read('markets').columns.map(({ key }) => key);
+    expect(keys.slice(0, 5)).toEqual(['name', 'value-2001', 'value-2005', 'share-2001', 'share-2005']);
+    expect(keys.at(-1)).toBe('note');
+  });
+
+  test('heads every figure with its measure, year and unit', () => {
+    const headings = (language: Language) => read('markets', language).columns.map(({ heading }) => heading);
+    expect(headings('vi')).toEqual(expect.arrayContaining(['Kim ngạch 2001 (triệu USD)', 'Tỷ trọng 2005']));
+    expect(headings('en')).toEqual(expect.arrayContaining(['Value 2001 (million USD)', 'Share 2005']));
+  });
+
+  test('says that Africa grew to nearly four times, and that Europe has over 20 %', () => {
+    expect(rowOf('markets', 'market-africa')['note']).toMatch(/^số lần 2005.*gần/);
+    expect(rowOf('markets', 'market-africa', 'en')['note']).toMatch(/^multiple 2005.*nearly/);
+    expect(rowOf('markets', 'market-europe')['note']).toMatch(/^tỷ trọng 2005.*trên/);
+    expect(rowOf('markets', 'market-europe', 'en')['note']).toMatch(/^share 2005.*over/);
+  });
+});
+
+describe('market-sizes', () => {
+  test('counts over 200 markets, 7 of the largest and 23 of the second size', () => {
+    expect(
+      read('market-sizes').rows.map(({ code }) => [code, rowOf('market-sizes', code)['count-2005']]),
+    ).toEqual([
+      ['markets', 200],
+      ['markets-over-1bn', 7],
+      ['markets-100m-1bn', 23],
+    ]);
+    expect(rowOf('market-sizes', 'markets')['note']).toMatch(/2005.*trên/);
+    expect(rowOf('market-sizes', 'markets', 'en')['note']).toMatch(/2005.*over/);
+    expect(emptyIn('market-sizes', 'note')).toEqual(['markets-over-1bn', 'markets-100m-1bn']);
+  });
+});
+
+describe('enterprises', () => {
+  const keys = ['value-2001', 'value-2005', 'share-2001', 'share-2005', 'count-2005', 'multiple-2005'];
+  const none = undefined;
+
+  test.each([
+    // 6,8 and 18,5 billion USD
+    ['enterprises-non-state', [6800, 18500, 0.45, 0.575, none, none]],
+    // 3,7 and 11 billion USD
+    ['enterprises-non-state-no-crude', [3700, 11000, 0.31, 0.45, none, none]],
+    ['enterprises-exporting', [none, none, none, none, 35700, 1000]],
+  ])('gives for %s what is printed', (code, figures) => {
+    expect(keys.map((key) => rowOf('enterprises', code)[key])).toStrictEqual(figures);
+  });
+
+  test('says of every figure what the bare number leaves out: qualifier, base, a year that is not printed', () => {
+    const notes = (language: Language) =>
+      codesOf('enterprises').map((code) => String(rowOf('enterprises', code, language)['note']).split('; '));
+    const matching = (pattern: string): unknown => expect.stringMatching(pattern);
+    expect(notes('vi')).toEqual([
+      ['kim ngạch 2001.*gần', 'tỷ trọng 2001.*khoảng', 'kim ngạch 2005.*trên'].map(matching),
+      ['tỷ trọng 2001.*khoảng', 'kim ngạch 2005.*trên'].map(matching),
+      [
+        'số lượng 2005: khoảng 35\\.700 .*không ghi năm',
+        'số lần 2005 so với 1986: 1\\.000 lần .*không ghi năm',
+      ].map(matching),
+    ]);
+    expect(notes('en')).toEqual([
+      ['value 2001.*nearly', 'share 2001.*about', 'value 2005.*over'].map(matching),
+      ['share 2001.*about', 'value 2005.*over'].map(matching),
+      [
+        'count 2005: about 35\\.700 .*prints no year',
+        'multiple 2005 on 1986: 1\\.000 times .*prints no year',
+      ].map(matching),
+    ]);
+  });
+});
+
+function plan(): Edition {
+  const edition = builtInEditions().find(({ id }) => id === '2006-plan');
+  if (edition === undefined) throw new Error('2006-plan is not built in');
+  return edition;
+}
+
+function read(key: TableKey, language: Language = 'vi'): Table {
+  return sourceTable(key, { catalogue, messages: messagesIn(language) });
+}
+
+function codesOf(key: TableKey): string[] {
+  return read(key).rows.map(({ code }) => code);
+}
+
+/** The cells of a row by column key; of a quantity its number. */
+function rowOf(
+  key: TableKey,
+  code: string,
+  language: Language = 'vi',
+): Record<string, string | number | undefined> {
+  const { columns, rows } = read(key, language);
+  const row = rows.find((one) => one.code === code);
+  if (row === undefined) throw new Error(`${key} has no row ${code}`);
+  return Object.fromEntries(
+    row.cells.map((cell, index) => [
+      columns[index]?.key ?? '',
+      typeof cell === 'object' ? cell.number : cell,
+    ]),
+  );
+}
+
+function emptyIn(key: TableKey, column: string): string[] {
+  return codesOf(key).filter((code) => rowOf(key, code)[column] === undefined);
+}
