@@ -11,6 +11,9 @@ beforeAll(async () => {
   await bootOffice({ locale: 'vi-VN' });
 });
 
+/** A row of a guide whose second cell begins with the number that the formula gives. */
+const FORMULA_WITH_VALUE = /^\|\s*`=VNEXPORT\.([A-Z]+)\((.*?)\)`\s*\|\s*(-?[\d.]+…?),/gm;
+
 const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
 const rows = [...readme.matchAll(/^\|\s*`=VNEXPORT\.([A-Z]+)\((.*)\)`\s*\|\s*(.*?)\s*\|/gm)].map(
   ([, id = '', args = '', value = '']) => ({
@@ -20,6 +23,28 @@ const rows = [...readme.matchAll(/^\|\s*`=VNEXPORT\.([A-Z]+)\((.*)\)`\s*\|\s*(.*
     value,
   }),
 );
+
+const guides = ['guide.vi.md', 'guide.en.md'].flatMap((file) =>
+  [...readFileSync(join(__dirname, '../../docs', file), 'utf8').matchAll(FORMULA_WITH_VALUE)].map(
+    ([, id = '', args = '', value = '']) => ({
+      file,
+      id: id as FunctionId,
+      args: JSON.parse(`[${args}]`) as unknown[],
+      value,
+    }),
+  ),
+);
+
+describe('user guides', () => {
+  test.each(guides)('$file: =VNEXPORT.$id($args) gives $value', ({ id, args, value }) => {
+    expect(shown(answer(id, args), value)).toBe(value);
+  });
+
+  test('show figures in both languages', () => {
+    expect(guides.map(({ file }) => file)).toEqual(expect.arrayContaining(['guide.vi.md', 'guide.en.md']));
+    expect(guides).toHaveLength(10);
+  });
+});
 
 describe('README', () => {
   test.each(rows)('=VNEXPORT.$id($args) gives $value', ({ id, args, value }) => {
