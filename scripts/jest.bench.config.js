@@ -1,0 +1,10 @@
+const { projects } = require('../jest.config.js');
+
+/** `npm run bench` counts what inserting costs: the tests' own host, printing instead of judging. */
+module.exports = {
+  ...projects.find(({ displayName }) => displayName === 'host'),
+  rootDir: `${__dirname}/..`,
+  displayName: 'bench',
+  testMatch: ['<rootDir>/scripts/*.bench.ts'],
+  reporters: [],
+};
