@@ -32,6 +32,16 @@ export function parseAddress(address: string, sheetName: string): Area {
   return checkArea({ row: rows.start, rows: rows.length, column: columns.start, columns: columns.length });
 }
 
+/** `Kết quả` in `'Kết quả'!B2`. */
+export function sheetNameIn(address: string): string | undefined {
+  const mark = address.lastIndexOf('!');
+  if (mark < 0) return undefined;
+  return address
+    .slice(0, mark)
+    .replace(/^'(.*)'$/, '$1')
+    .replaceAll("''", "'");
+}
+
 export function checkArea(area: Area): Area {
   const { row, column, rows, columns } = area;
   const whole = [row, column, rows, columns].every(Number.isInteger);
@@ -78,15 +88,11 @@ function formatLocal({ row, column, rows, columns }: Area): string {
 }
 
 function withoutSheet(address: string, sheetName: string): string {
-  const mark = address.lastIndexOf('!');
-  if (mark < 0) return address;
-  const named = address
-    .slice(0, mark)
-    .replace(/^'(.*)'$/, '$1')
-    .replaceAll("''", "'");
+  const named = sheetNameIn(address);
+  if (named === undefined) return address;
   // A guess: Excel is documented to take addresses of the sheet it is asked on, so another sheet's is refused.
   if (named.toLowerCase() !== sheetName.toLowerCase()) throw new HostError('InvalidArgument');
-  return address.slice(mark + 1);
+  return address.slice(address.lastIndexOf('!') + 1);
 }
 
 /** A guess at when Excel quotes: anything but letters (of any script), digits, `_` and `.`, or like a cell. */

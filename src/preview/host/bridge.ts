@@ -52,6 +52,13 @@ export class OfficeBridge {
     common._doApiNotSupportedCheck = true;
   }
 
+  /** By id in capitals; the very object that CustomFunctions.associate adds to. */
+  get associatedFunctions(): Readonly<Record<string, unknown>> {
+    const association = this.#window.CustomFunctions?._association;
+    if (!association) throw new Error('office.js has not loaded.');
+    return association.mappings;
+  }
+
   callFunction(name: string, args: readonly unknown[], address = 'Sheet1!A1'): Promise<FunctionResult> {
     return this.#functions.call(name, args, address);
   }
@@ -81,6 +88,7 @@ interface BridgeMessage {
 
 interface BridgedWindow extends Window {
   _richApiNativeBridge?: NativeBridge;
+  CustomFunctions?: { _association: { mappings: Record<string, unknown> } };
   OfficeExtension?: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
 }
 

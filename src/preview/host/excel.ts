@@ -1,6 +1,10 @@
+import { parseAddress, sheetNameIn } from './address';
 import { OfficeBridge } from './bridge';
 import type { BridgeOptions } from './bridge';
+import { registerFunctions } from './formulaFunctions';
+import type { FunctionsMetadata, RegisteredFunctions } from './formulaFunctions';
 import type { FunctionResult } from './functionCalls';
+import { HostError } from './hostObject';
 import type { BatchInterpreter } from './protocol';
 import { createUniverWorkbook } from './univer';
 import type { UniverWorkbook } from './univer';
@@ -16,6 +20,7 @@ export class ExcelHost {
   #univer: UniverWorkbook;
   #written = { cells: 0 };
   #interpreter: BatchInterpreter;
+  #functions: RegisteredFunctions | undefined;
 
   /** Must come before office.js loads. */
   constructor(target: Window, options: BridgeOptions = {}) {
@@ -67,8 +72,25 @@ export class ExcelHost {
     return this.#bridge.callFunction(name, args);
   }
 
-  /** A new, empty workbook with fresh counters; proxies of the old one are no longer valid. */
+  /** From now on formulas compute the functions described here by what CustomFunctions.associate was given. */
+  registerFunctions(metadata: FunctionsMetadata): void {
+    this.#functions?.dispose();
+    this.#functions = registerFunctions(this.#univer.univer, metadata, this.#bridge.associatedFunctions);
+  }
+
+  /** What Excel says of the error in a cell, such as `A1` (of the active sheet) or `'Kết quả'!B2`. */
+  errorMessageAt(address: string): string | undefined {
+    const { workbook } = this.#univer;
+    const name = sheetNameIn(address);
+    const sheet = name === undefined ? workbook.getActiveSheet() : workbook.getSheetByName(name);
+    if (!sheet) throw new HostError('ItemNotFound');
+    const { row, column } = parseAddress(address, sheet.getSheetName());
+    return this.#functions?.errorMessageAt({ sheetId: sheet.getSheetId(), row, column });
+  }
+
+  /** A new, empty workbook with fresh counters and no functions; proxies of the old one are no longer valid. */
   reset(): void {
+    this.#functions = undefined;
     this.#univer.dispose();
     this.#univer = createUniverWorkbook(this.#locale);
     this.#interpreter = this.#connect();

@@ -15,6 +15,7 @@ import '@univerjs/sheets-table/facade';
 
 /** The one workbook behind the host, and the parts of Univer through which the Excel objects reach it. */
 export interface UniverWorkbook {
+  readonly univer: Univer;
   readonly workbook: FWorkbook;
   readonly formula: FFormula;
   readonly commands: ICommandService;
@@ -36,6 +37,7 @@ export function createUniverWorkbook(locale: string): UniverWorkbook {
   const workbook = api.createWorkbook({ name: 'Book1', sheets: {} });
   workbook.setNumfmtLocal(locale.startsWith('vi') ? 'vi' : 'en');
   return {
+    univer,
     workbook,
     formula: api.getFormula(),
     commands: injector.get(ICommandService),

@@ -1,0 +1,128 @@
+import { BooleanNumber, ICommandService } from '@univerjs/core';
+import type { Univer } from '@univerjs/core';
+import {
+  FunctionType,
+  IFunctionService,
+  SetTriggerFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import type { IFunctionInfo } from '@univerjs/engine-formula';
+import { IDescriptionService } from '@univerjs/sheets-formula';
+import { FunctionAnswers } from './functionAnswers';
+import type { CellPosition } from './functionAnswer';
+import { CustomFunctionExecutor } from './functionExecutor';
+import type { ParameterMetadata } from './functionExecutor';
+
+/**
+ * Lets Univer's formula engine compute the add-in's custom functions, headless or in a page with a grid, so that
+ * `=VNEXPORT.TARGET("Gạo")` in a cell gives what Excel would give.
+ *
+ * Arguments go in by Excel's contract: what is left out and what is blank is `null` (as in Excel on the web), a
+ * parameter of dimensionality `matrix` gets rows of cells, any other gets a plain value and is called once for each
+ * cell of a range. Numbers, texts, booleans, arrays of them (which spill) and promises of them may come out.
+ * A `FormattedNumber` is shown by its format as long as the cell's own number format is General; the cell's format
+ * is left alone. A `CustomFunctions.Error`, thrown or returned, alone or in an array, shows as an error in the cell.
+ *
+ * @param univer with its formula and sheet plugins registered; workbooks may be made before or after
+ * @param metadata what `functions.vi.json` or `functions.en.json` of the build holds
+ * @param functions which function answers which id; looked up at every call, so it may be filled later, such as
+ *   office.js does by `CustomFunctions.associate`
+ * @example
+ * const registered = registerFunctions(univer, await response.json(), functions);
+ * registered.errorMessageAt({ sheetId, row: 0, column: 0 }); // what to show when the mouse is over the cell
+ */
+export function registerFunctions(
+  univer: Univer,
+  metadata: FunctionsMetadata,
+  functions: FunctionTable,
+  { namespace = 'VNEXPORT' }: RegistrationOptions = {},
+): RegisteredFunctions {
+  const injector = univer.__getInjector();
+  const engine = injector.get(IFunctionService);
+  const answers = new FunctionAnswers(injector);
+  const executors = metadata.functions.map(
+    (described) =>
+      new CustomFunctionExecutor(nameOf(described, namespace), described.parameters, {
+        call: (args) => callable(functions, described.id)(...args),
+        answered: (cell, rows) => answers.keep(cell, rows),
+      }),
+  );
+  const names = executors.map(({ name }) => String(name));
+  engine.registerExecutors(...executors);
+  const descriptions = injector
+    .get(IDescriptionService)
+    .registerDescriptions(metadata.functions.map((described) => toUniver(described, namespace)));
+  return {
+    errorMessageAt: (cell) => answers.errorMessageAt(cell),
+    recalculate: () => {
+      injector
+        .get(ICommandService)
+        .syncExecuteCommand(
+          SetTriggerFormulaCalculationStartMutation.id,
+          { commands: [], forceCalculation: true },
+          { onlyLocal: true },
+        );
+    },
+    dispose: () => {
+      engine.unregisterExecutors(...names);
+      engine.deleteFormulaAstCacheKey(...names);
+      descriptions.dispose();
+      answers.dispose();
+    },
+  };
+}
+
+/** The part that is read of the JSON that describes custom functions to Excel. */
+export interface FunctionsMetadata {
+  readonly functions: readonly FunctionMetadata[];
+}
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly ParameterMetadata[];
+}
+
+/** By function id in capitals, as office.js keeps them. */
+export type FunctionTable = Readonly<Record<string, unknown>>;
+
+export interface RegistrationOptions {
+  /** The manifest's `Functions.Namespace`. */
+  namespace?: string;
+}
+
+export interface RegisteredFunctions {
+  /** What Excel says of an error in a cell, if a function said it and the cell still shows that error. */
+  errorMessageAt(cell: CellPosition): string | undefined;
+  /** Computes all formulas anew: after the functions or what they answer from have changed. */
+  recalculate(): void;
+  /** Formulas with the functions give #NAME? from now on. */
+  dispose(): void;
+}
+
+/** The engine looks functions up in capitals. */
+function nameOf({ name }: FunctionMetadata, namespace: string): string {
+  return `${namespace}.${name}`.toUpperCase();
+}
+
+function callable(functions: FunctionTable, id: string): (...args: readonly unknown[]) => unknown {
+  const found = functions[id.toUpperCase()];
+  if (typeof found !== 'function') throw new Error(`No function is associated with ${id}.`);
+  return (...args) => Reflect.apply(found, undefined, args);
+}
+
+/** Univer wants every field, or its suggestions break. */
+function toUniver(described: FunctionMetadata, namespace: string): IFunctionInfo {
+  return {
+    functionName: nameOf(described, namespace),
+    functionType: FunctionType.User,
+    description: described.description,
+    abstract: described.description,
+    functionParameter: described.parameters.map(({ name, description = '', optional = false }) => ({
+      name,
+      detail: description,
+      example: '',
+      require: optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      repeat: BooleanNumber.FALSE,
+    })),
+  };
+}

@@ -1,0 +1,98 @@
+import {
+  ArrayValueObject,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  StringValueObject,
+} from '@univerjs/engine-formula';
+import type { BaseValueObject } from '@univerjs/engine-formula';
+
+/** What a custom function answers for one cell. */
+export type CellAnswer = PlainAnswer | ErrorAnswer;
+export interface PlainAnswer {
+  readonly value: string | number | boolean;
+  readonly numberFormat?: string;
+}
+export interface ErrorAnswer {
+  readonly error: string;
+  readonly message: string;
+}
+
+/** A cell, counted from zero. */
+export interface CellPosition {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a function returned, cell by cell. A guess: Excel shows #VALUE! for arrays without cells or of uneven rows. */
+export function answersOf(returned: unknown): CellAnswer[][] {
+  if (!Array.isArray(returned)) return [[answerOf(returned, failedNumber)]];
+  const rows = returned.map((row: unknown): unknown[] => (Array.isArray(row) ? row : [row]));
+  const width = rows[0]?.length ?? 0;
+  if (width === 0 || rows.some((row) => row.length !== width)) return [[invalidValue]];
+  return rows.map((row) => row.map((cell) => answerOf(cell, zero)));
+}
+
+/** What a function threw: a message that is not a CustomFunctions.Error's never reaches the cell. */
+export function failed(fault: unknown): CellAnswer[][] {
+  return [[toError(fault) ?? invalidValue]];
+}
+
+export function toResult(rows: readonly (readonly CellAnswer[])[]): BaseValueObject {
+  const values = rows.map((row) => row.map(toValueObject));
+  const [[only] = []] = values;
+  if (values.length === 1 && values[0]?.length === 1 && only) return only;
+  return ArrayValueObject.create({
+    calculateValueList: values,
+    rowCount: values.length,
+    columnCount: values[0]?.length ?? 0,
+    unitId: '',
+    sheetId: '',
+    row: -1,
+    column: -1,
+  });
+}
+
+const invalidValue: ErrorAnswer = { error: ErrorType.VALUE, message: '' };
+/** Nothing counts as 0 (OfficeDev/office-js #1503). */
+const zero: PlainAnswer = { value: 0 };
+
+/** JSON, by which the answer travels, has neither NaN nor infinities: see FunctionCalls for what becomes of them. */
+function answerOf(value: unknown, notFinite: ((value: number) => CellAnswer) | PlainAnswer): CellAnswer {
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return typeof notFinite === 'function' ? notFinite(value) : notFinite;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return { value };
+  if (value === null || value === undefined) return zero;
+  return toFormattedNumber(value) ?? toError(value) ?? invalidValue;
+}
+
+function failedNumber(value: number): ErrorAnswer {
+  return Number.isNaN(value) ? invalidValue : { error: ErrorType.NUM, message: '' };
+}
+
+function toFormattedNumber(value: object): PlainAnswer | undefined {
+  const { type, basicValue, numberFormat } = value as Readonly<Record<string, unknown>>;
+  if (type !== 'FormattedNumber' || typeof basicValue !== 'number') return undefined;
+  return { value: basicValue, numberFormat: String(numberFormat) };
+}
+
+/** A CustomFunctions.Error, of whatever page. Excel shows messages with #VALUE! and #N/A only. */
+function toError(fault: unknown): ErrorAnswer | undefined {
+  if (typeof fault !== 'object' || fault === null) return undefined;
+  const { code, message } = fault as Readonly<Record<string, unknown>>;
+  if (typeof code !== 'string' || !errorCodes.has(code)) return undefined;
+  const shown = code === ErrorType.VALUE || code === ErrorType.NA;
+  return { error: code, message: shown ? String(message ?? '') : '' };
+}
+
+const errorCodes: ReadonlySet<string> = new Set(Object.values(ErrorType));
+
+/** By its own type: Univer's factory would read texts as numbers, dates and arrays. */
+function toValueObject(answer: CellAnswer): BaseValueObject {
+  if ('error' in answer) return ErrorValueObject.create(answer.error as ErrorType);
+  const { value } = answer;
+  if (typeof value === 'number') return NumberValueObject.create(value);
+  return typeof value === 'boolean' ? BooleanValueObject.create(value) : StringValueObject.create(value);
+}

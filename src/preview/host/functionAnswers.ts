@@ -1,0 +1,117 @@
+import {
+  ICommandService,
+  InterceptorEffectEnum,
+  IUniverInstanceService,
+  Rectangle,
+  UniverInstanceType,
+} from '@univerjs/core';
+import type { IDisposable, Injector, IRange, Nullable, Workbook } from '@univerjs/core';
+import { FormulaDataModel, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import type { CellAnswer, CellPosition } from './functionAnswer';
+
+/**
+ * What custom functions answered and Univer's cells have no place for: messages of errors and formats of numbers.
+ * An answer counts for as long as its cell shows that very value and the formula that gave it stands unchanged.
+ */
+export class FunctionAnswers {
+  readonly #formulas: FormulaDataModel;
+  readonly #workbooks: IUniverInstanceService;
+  readonly #byCell = new Map<string, FormulaAnswers>();
+  readonly #subscriptions: readonly IDisposable[];
+  #calculation = 0;
+
+  constructor(injector: Injector) {
+    this.#formulas = injector.get(FormulaDataModel);
+    this.#workbooks = injector.get(IUniverInstanceService);
+    const starting = injector.get(ICommandService).onCommandExecuted(({ id }) => {
+      if (id === SetFormulaCalculationStartMutation.id) this.#calculation += 1;
+    });
+    this.#subscriptions = [starting, this.#showFormats(injector.get(SheetInterceptorService))];
+  }
+
+  /** A formula may call several functions: their answers are kept together until the formula is computed again. */
+  keep(cell: CellPosition, rows: Rows): void {
+    const key = keyOf(cell);
+    const known = this.#byCell.get(key);
+    if (known?.calculation === this.#calculation) known.calls.push(rows);
+    else {
+      const formula = this.#formulaAt(cell);
+      this.#byCell.set(key, { formula, calculation: this.#calculation, calls: [rows] });
+    }
+  }
+
+  errorMessageAt(cell: CellPosition): string | undefined {
+    const shown = this.#workbook()?.getSheetBySheetId(cell.sheetId)?.getCell(cell.row, cell.column)?.v;
+    const found = this.#answersFor(cell).find(
+      (answer) => 'error' in answer && answer.error === shown && answer.message !== '',
+    );
+    return found && 'error' in found ? found.message : undefined;
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  #showFormats(interceptors: SheetInterceptorService): IDisposable {
+    return interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      // After the interceptor that fills in what spills (100), before the one that formats numbers (0).
+      priority: 50,
+      effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
+      handler: (cell, { subUnitId, row, col, workbook }, next) => {
+        if (typeof cell?.v !== 'number') return next(cell);
+        const format = this.#formatOf(cell.v, { sheetId: subUnitId, row, column: col });
+        const style = format === undefined ? undefined : workbook.getStyles().getStyleByCell(cell);
+        if (!format || (style?.n && style.n.pattern !== 'General')) return next(cell);
+        return next({ ...cell, s: { ...style, n: { pattern: format } } });
+      },
+    });
+  }
+
+  #formatOf(value: number, cell: CellPosition): string | undefined {
+    const found = this.#answersFor(cell).find((answer) => 'value' in answer && answer.value === value);
+    return found && 'value' in found ? found.numberFormat : undefined;
+  }
+
+  /** What each call of the formula in this cell, or of the one that spills into it, has answered for it. */
+  #answersFor(cell: CellPosition): CellAnswer[] {
+    if (this.#byCell.size === 0) return [];
+    const origin = this.#byCell.has(keyOf(cell)) ? cell : this.#originOf(cell);
+    const kept = origin && this.#byCell.get(keyOf(origin));
+    if (!kept || kept.formula !== this.#formulaAt(origin)) return [];
+    return kept.calls.flatMap((rows) => rows[cell.row - origin.row]?.[cell.column - origin.column] ?? []);
+  }
+
+  #originOf({ sheetId, row, column }: CellPosition): CellPosition | undefined {
+    const unitId = this.#workbook()?.getUnitId() ?? '';
+    if (!this.#formulas.getArrayFormulaCellData()[unitId]?.[sheetId]?.[row]?.[column]) return undefined;
+    const ranges = this.#formulas.getArrayFormulaRange()[unitId]?.[sheetId] ?? {};
+    for (const [originRow, inRow] of Object.entries(ranges as Record<string, Record<string, IRange>>)) {
+      for (const [originColumn, range] of Object.entries(inRow)) {
+        if (Rectangle.contains(range, { startRow: row, endRow: row, startColumn: column, endColumn: column }))
+          return { sheetId, row: Number(originRow), column: Number(originColumn) };
+      }
+    }
+    return undefined;
+  }
+
+  #formulaAt({ sheetId, row, column }: CellPosition): string {
+    const unitId = this.#workbook()?.getUnitId() ?? '';
+    return this.#formulas.getFormulaStringByCell(row, column, sheetId, unitId) ?? '';
+  }
+
+  #workbook(): Nullable<Workbook> {
+    return this.#workbooks.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+  }
+}
+
+type Rows = readonly (readonly CellAnswer[])[];
+interface FormulaAnswers {
+  readonly formula: string;
+  readonly calculation: number;
+  readonly calls: Rows[];
+}
+
+function keyOf({ sheetId, row, column }: CellPosition): string {
+  return `${sheetId}!${row},${column}`;
+}

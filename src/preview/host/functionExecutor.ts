@@ -1,0 +1,121 @@
+import type { Nullable } from '@univerjs/core';
+import { AsyncObject, BaseFunction } from '@univerjs/engine-formula';
+import type { ArrayValueObject, BaseValueObject } from '@univerjs/engine-formula';
+import { answersOf, failed, toResult } from './functionAnswer';
+import type { CellAnswer, CellPosition } from './functionAnswer';
+
+/**
+ * One custom function inside Univer's engine. Univer's own CustomFunction is not enough: it gives blanks and omitted
+ * arguments as 0 and reads a text that is returned ("2001-2005", "1.211") as a date or a number. Nothing may be
+ * thrown here: it would end the engine.
+ */
+export class CustomFunctionExecutor extends BaseFunction {
+  readonly #parameters: readonly ParameterMetadata[];
+  readonly #actions: FunctionActions;
+
+  constructor(name: string, parameters: readonly ParameterMetadata[], actions: FunctionActions) {
+    super(name);
+    this.#parameters = parameters;
+    this.#actions = actions;
+    // Excel does not accept such a formula; Univer then shows #N/A.
+    this.minParams = parameters.filter(({ optional }) => !optional).length;
+    this.maxParams = parameters.length;
+  }
+
+  /** Only then does the engine wait for an answer that is a promise; other answers it takes as they are. */
+  override isAsync(): boolean {
+    return true;
+  }
+
+  override calculate(...given: BaseValueObject[]) {
+    const cell = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
+    const finish = (rows: CellAnswer[][]): BaseValueObject => {
+      this.#actions.answered(cell, rows);
+      return toResult(rows);
+    };
+    const args = this.#parameters.map((_, index) => toGrid(given[index]));
+    const error = args.flat(2).find((value) => value?.isError());
+    // A guess: functions that do not declare to accept errors are not called with them.
+    if (error) return finish([[{ error: String(error.getValue()), message: '' }]]);
+    const rows = this.#callForEachCell(args);
+    return rows instanceof Promise ? new AsyncObject(rows.then(finish)) : finish(rows);
+  }
+
+  /** A range given for a plain value makes the answer spill: one call for each cell, of which one cell counts. */
+  #callForEachCell(args: readonly Grid[]): Pending {
+    const plain = args.filter((_, index) => !this.#isMatrix(index));
+    const height = Math.max(1, ...plain.map((grid) => grid.length));
+    const width = Math.max(1, ...plain.map((grid) => grid[0]?.length ?? 1));
+    if (height === 1 && width === 1) return this.#call(args, 0, 0);
+    const calls = Array.from({ length: height }, (_, row) =>
+      Array.from({ length: width }, (__, column) => this.#call(args, row, column)),
+    );
+    return calls.flat().some((call) => call instanceof Promise)
+      ? Promise.all(calls.map((line) => Promise.all(line))).then(firstCells)
+      : firstCells(calls as CellAnswer[][][][]);
+  }
+
+  #call(args: readonly Grid[], row: number, column: number): Pending {
+    try {
+      const returned = this.#actions.call(
+        args.map((grid, index) =>
+          this.#isMatrix(index) ? grid.map((line) => line.map(toPlain)) : toPlain(cellAt(grid, row, column)),
+        ),
+      );
+      return isPromise(returned)
+        ? Promise.resolve(returned).then(answersOf).catch(failed)
+        : answersOf(returned);
+    } catch (fault) {
+      return failed(fault);
+    }
+  }
+
+  #isMatrix(index: number): boolean {
+    return this.#parameters[index]?.dimensionality === 'matrix';
+  }
+}
+
+/** A parameter, by the part that is read of its description. */
+export interface ParameterMetadata {
+  readonly name: string;
+  readonly description?: string;
+  readonly optional?: boolean;
+  /** `matrix` for parameters that take whole ranges. */
+  readonly dimensionality?: string;
+}
+
+interface FunctionActions {
+  call(args: readonly unknown[]): unknown;
+  /** Is told the answer for the formula's cell, or for that and those it spills to. */
+  answered(cell: CellPosition, rows: readonly (readonly CellAnswer[])[]): void;
+}
+
+type Grid = readonly (readonly Nullable<BaseValueObject>[])[];
+type Pending = CellAnswer[][] | Promise<CellAnswer[][]>;
+
+function firstCells(calls: readonly (readonly CellAnswer[][][])[]): CellAnswer[][] {
+  return calls.map((line) => line.flatMap(([row]) => row?.[0] ?? []));
+}
+
+function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value;
+}
+
+function toGrid(given: BaseValueObject | undefined): Grid {
+  if (!given) return [[null]];
+  return given.isArray() ? (given as ArrayValueObject).getArrayValue() : [[given]];
+}
+
+/** One row or column is repeated; where a range does not reach, Excel answers #N/A. */
+function cellAt(grid: Grid, row: number, column: number): Nullable<BaseValueObject> {
+  const line = grid.length === 1 ? grid[0] : grid[row];
+  const index = line?.length === 1 ? 0 : column;
+  if (!line || index >= line.length) throw notAvailable;
+  return line[index];
+}
+const notAvailable = { code: '#N/A', message: '' };
+
+/** Blank is null, as in Excel on the web; Excel on the desktop gives 0. */
+function toPlain(value: Nullable<BaseValueObject>): unknown {
+  return !value || value.isNull() ? null : value.getValue();
+}

@@ -1,0 +1,223 @@
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { ExcelHost } from '../../src/preview/host/excel';
+import { bootOffice } from './bootOffice';
+
+const metadata = {
+  functions: [
+    described('ARGUMENTS', ['first', 'second?', 'third?']),
+    described('MATRIX', ['cells[]', 'other[]?']),
+    described('GIVE', ['what']),
+  ],
+};
+
+let host: ExcelHost;
+beforeAll(async () => {
+  host = await bootOffice({ locale: 'vi-VN' });
+  const { Error: CellError, ErrorCode } = CustomFunctions;
+  const formatted = (basicValue: number) => ({ type: 'FormattedNumber', basicValue, numberFormat: '0.0%' });
+  const given: Record<string, () => unknown> = {
+    text: () => '2001-2005',
+    number: () => 1211,
+    truth: () => true,
+    nothing: () => null,
+    share: () => formatted(0.256),
+    list: () => [
+      ['Gạo', formatted(0.5)],
+      [new CellError(ErrorCode.notAvailable, 'Chưa có.'), true],
+    ],
+    later: async () => [['muộn']],
+    missing: () => {
+      throw new CellError(ErrorCode.notAvailable, 'Không có mặt hàng này.');
+    },
+    refused: async () => {
+      throw new CellError(ErrorCode.invalidValue, 'Không hiểu.');
+    },
+    crash: () => {
+      throw new Error('không ai thấy');
+    },
+    infinite: () => Infinity,
+  };
+  CustomFunctions.associate({
+    ARGUMENTS: (...args: unknown[]) => JSON.stringify(args),
+    MATRIX: (...args: unknown[]) => JSON.stringify(args),
+    GIVE: (what: string) => given[what]?.(),
+  });
+});
+beforeEach(() => {
+  host.reset();
+  host.registerFunctions(metadata);
+});
+
+describe('arguments of custom functions in formulas', () => {
+  test.each([
+    ['ARGUMENTS("Gạo")', ['Gạo', null, null]],
+    ['ARGUMENTS("Gạo",,2005)', ['Gạo', null, 2005]],
+    ['ARGUMENTS(,,TRUE)', [null, null, true]],
+    ['ARGUMENTS(A1,A9,B2)', ['Gạo', null, true]],
+    [
+      'MATRIX(A1:B3)',
+      [
+        [
+          ['Gạo', 1.5],
+          ['00123', true],
+          [null, null],
+        ],
+        [[null]],
+      ],
+    ],
+    ['MATRIX(A1,A9)', [[['Gạo']], [[null]]]],
+    ['MATRIX("Gạo")', [[['Gạo']], [[null]]]],
+    [
+      'MATRIX({1,2;3,4})',
+      [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [[null]],
+      ],
+    ],
+  ])('=VNEXPORT.%s', async (formula, expected) => {
+    await write('A1:B2', [
+      ['Gạo', 1.5],
+      ["'00123", true],
+    ]);
+    await write('D1', [[`=VNEXPORT.${formula}`]]);
+    await host.calculate();
+    expect(JSON.parse(String((await read('D1')).values[0]?.[0]))).toEqual(expected);
+  });
+
+  test('that are ranges where one value is meant give one answer for each cell', async () => {
+    await write('A1:A2', [['Gạo'], ['Cà phê']]);
+    await write('D1', [['=VNEXPORT.ARGUMENTS(A1:A2,{1,2})']]);
+    await host.calculate();
+    expect((await read('D1:E2')).values).toEqual([
+      ['["Gạo",1,null]', '["Gạo",2,null]'],
+      ['["Cà phê",1,null]', '["Cà phê",2,null]'],
+    ]);
+  });
+
+  test('that are errors come out again', async () => {
+    await write('D1:D2', [['=VNEXPORT.ARGUMENTS(1/0)'], ['=VNEXPORT.ARGUMENTS()']]);
+    await host.calculate();
+    expect((await read('D1')).values).toEqual([['#DIV/0!']]);
+  });
+});
+
+describe('answers of custom functions in formulas', () => {
+  test('are numbers, texts as they are, truths, and 0 for nothing', async () => {
+    expect(await give('number', 'text', 'truth', 'nothing', 'later')).toEqual([
+      1211,
+      '2001-2005',
+      true,
+      0,
+      'muộn',
+    ]);
+  });
+
+  test('are errors of cells, whose messages are kept', async () => {
+    const kinds = ['missing', 'refused', 'crash', 'infinite', 'unknown'];
+    expect(await give(...kinds)).toEqual(['#N/A', '#VALUE!', '#VALUE!', '#NUM!', 0]);
+    expect(kinds.map((_, index) => host.errorMessageAt(`A${index + 1}`))).toEqual([
+      'Không có mặt hàng này.',
+      'Không hiểu.',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('spill, with the message and the format of each cell', async () => {
+    await give('list');
+    const { values, text } = await read('A1:B2');
+    expect(values).toEqual([
+      ['Gạo', 0.5],
+      ['#N/A', true],
+    ]);
+    expect(text[0]).toEqual(['Gạo', '50,0%']);
+    expect(host.errorMessageAt('Sheet1!A2')).toBe('Chưa có.');
+    expect(host.errorMessageAt('A1')).toBeUndefined();
+  });
+
+  test('show by their format, unless the cell has one of its own', async () => {
+    await write('B1', [['=VNEXPORT.GIVE("share")']]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('B1').numberFormat = [['0.00']];
+      await context.sync();
+    });
+    expect(await give('share')).toEqual([0.256]);
+    const { text, numberFormat } = await read('A1:B1');
+    expect(text).toEqual([['25,6%', '0,26']]);
+    expect(numberFormat).toEqual([['0.0%', '0.00']]);
+  });
+
+  test('lose their message and their format when the formula is another', async () => {
+    await give('missing', 'share');
+    expect(host.errorMessageAt('A1')).toBe('Không có mặt hàng này.');
+    await write('A1:A2', [['=NA()'], ['=0.256']]);
+    await host.calculate();
+    expect(host.errorMessageAt('A1')).toBeUndefined();
+    expect((await read('A1:A2')).text).toEqual([['#N/A'], ['0.256']]);
+  });
+
+  test('have no message where the formula has turned the error into something else', async () => {
+    await write('A1:A2', [['=IFERROR(VNEXPORT.GIVE("missing"),"–")'], ['=VNEXPORT.GIVE("missing")&"!"']]);
+    await host.calculate();
+    expect((await read('A1:A2')).values).toEqual([['–'], ['#N/A']]);
+    expect(['A1', 'A2'].map((cell) => host.errorMessageAt(cell))).toEqual([
+      undefined,
+      'Không có mặt hàng này.',
+    ]);
+  });
+
+  test('are computed anew when an argument changes', async () => {
+    await write('A1:B1', [['missing', '=VNEXPORT.GIVE(A1)']]);
+    await host.calculate();
+    expect(host.errorMessageAt('B1')).toBe('Không có mặt hàng này.');
+    await write('A1', [['number']]);
+    await host.calculate();
+    expect((await read('B1')).values).toEqual([[1211]]);
+    expect(host.errorMessageAt('B1')).toBeUndefined();
+  });
+});
+
+/** `name[]` takes a range, `name?` may be left out. */
+function described(id: string, parameters: string[]) {
+  return {
+    id,
+    name: id,
+    description: `Mô tả của ${id}`,
+    parameters: parameters.map((parameter) => ({
+      name: parameter.replace(/\W/g, ''),
+      description: '',
+      optional: parameter.endsWith('?'),
+      ...(parameter.includes('[]') && { dimensionality: 'matrix' }),
+    })),
+  };
+}
+
+async function give(...what: string[]): Promise<unknown[]> {
+  const address = `A1:A${what.length}`;
+  await write(
+    address,
+    what.map((one) => [`=VNEXPORT.GIVE("${one}")`]),
+  );
+  await host.calculate();
+  return (await read(address)).values.flat();
+}
+
+async function write(address: string, values: unknown[][]): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange(address).values = values;
+    await context.sync();
+  });
+}
+
+async function read(address: string): Promise<Excel.Range> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange(address);
+    range.load('values,text,numberFormat');
+    await context.sync();
+    return range;
+  });
+}
