@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ExcelHost } from '../../src/preview/host/excel';
 import { bootOffice } from './bootOffice';
+import { rangeOf, writeTo } from './cells';
 
 const metadata = {
   functions: [
@@ -78,29 +79,29 @@ describe('arguments of custom functions in formulas', () => {
       ],
     ],
   ])('=VNEXPORT.%s', async (formula, expected) => {
-    await write('A1:B2', [
+    await writeTo('A1:B2', [
       ['Gạo', 1.5],
       ["'00123", true],
     ]);
-    await write('D1', [[`=VNEXPORT.${formula}`]]);
+    await writeTo('D1', [[`=VNEXPORT.${formula}`]]);
     await host.calculate();
-    expect(JSON.parse(String((await read('D1')).values[0]?.[0]))).toEqual(expected);
+    expect(JSON.parse(String((await rangeOf('D1')).values[0]?.[0]))).toEqual(expected);
   });
 
   test('that are ranges where one value is meant give one answer for each cell', async () => {
-    await write('A1:A2', [['Gạo'], ['Cà phê']]);
-    await write('D1', [['=VNEXPORT.ARGUMENTS(A1:A2,{1,2})']]);
+    await writeTo('A1:A2', [['Gạo'], ['Cà phê']]);
+    await writeTo('D1', [['=VNEXPORT.ARGUMENTS(A1:A2,{1,2})']]);
     await host.calculate();
-    expect((await read('D1:E2')).values).toEqual([
+    expect((await rangeOf('D1:E2')).values).toEqual([
       ['["Gạo",1,null]', '["Gạo",2,null]'],
       ['["Cà phê",1,null]', '["Cà phê",2,null]'],
     ]);
   });
 
   test('that are errors come out again', async () => {
-    await write('D1:D2', [['=VNEXPORT.ARGUMENTS(1/0)'], ['=VNEXPORT.ARGUMENTS()']]);
+    await writeTo('D1:D2', [['=VNEXPORT.ARGUMENTS(1/0)'], ['=VNEXPORT.ARGUMENTS()']]);
     await host.calculate();
-    expect((await read('D1')).values).toEqual([['#DIV/0!']]);
+    expect((await rangeOf('D1')).values).toEqual([['#DIV/0!']]);
   });
 });
 
@@ -129,7 +130,7 @@ describe('answers of custom functions in formulas', () => {
 
   test('spill, with the message and the format of each cell', async () => {
     await give('list');
-    const { values, text } = await read('A1:B2');
+    const { values, text } = await rangeOf('A1:B2');
     expect(values).toEqual([
       ['Gạo', 0.5],
       ['#N/A', true],
@@ -140,13 +141,13 @@ describe('answers of custom functions in formulas', () => {
   });
 
   test('show by their format, unless the cell has one of its own', async () => {
-    await write('B1', [['=VNEXPORT.GIVE("share")']]);
+    await writeTo('B1', [['=VNEXPORT.GIVE("share")']]);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange('B1').numberFormat = [['0.00']];
       await context.sync();
     });
     expect(await give('share')).toEqual([0.256]);
-    const { text, numberFormat } = await read('A1:B1');
+    const { text, numberFormat } = await rangeOf('A1:B1');
     expect(text).toEqual([['25,6%', '0,26']]);
     expect(numberFormat).toEqual([['0.0%', '0.00']]);
   });
@@ -154,16 +155,16 @@ describe('answers of custom functions in formulas', () => {
   test('lose their message and their format when the formula is another', async () => {
     await give('missing', 'share');
     expect(host.errorMessageAt('A1')).toBe('Không có mặt hàng này.');
-    await write('A1:A2', [['=NA()'], ['=0.256']]);
+    await writeTo('A1:A2', [['=NA()'], ['=0.256']]);
     await host.calculate();
     expect(host.errorMessageAt('A1')).toBeUndefined();
-    expect((await read('A1:A2')).text).toEqual([['#N/A'], ['0.256']]);
+    expect((await rangeOf('A1:A2')).text).toEqual([['#N/A'], ['0.256']]);
   });
 
   test('have no message where the formula has turned the error into something else', async () => {
-    await write('A1:A2', [['=IFERROR(VNEXPORT.GIVE("missing"),"–")'], ['=VNEXPORT.GIVE("missing")&"!"']]);
+    await writeTo('A1:A2', [['=IFERROR(VNEXPORT.GIVE("missing"),"–")'], ['=VNEXPORT.GIVE("missing")&"!"']]);
     await host.calculate();
-    expect((await read('A1:A2')).values).toEqual([['–'], ['#N/A']]);
+    expect((await rangeOf('A1:A2')).values).toEqual([['–'], ['#N/A']]);
     expect(['A1', 'A2'].map((cell) => host.errorMessageAt(cell))).toEqual([
       undefined,
       'Không có mặt hàng này.',
@@ -171,12 +172,12 @@ describe('answers of custom functions in formulas', () => {
   });
 
   test('are computed anew when an argument changes', async () => {
-    await write('A1:B1', [['missing', '=VNEXPORT.GIVE(A1)']]);
+    await writeTo('A1:B1', [['missing', '=VNEXPORT.GIVE(A1)']]);
     await host.calculate();
     expect(host.errorMessageAt('B1')).toBe('Không có mặt hàng này.');
-    await write('A1', [['number']]);
+    await writeTo('A1', [['number']]);
     await host.calculate();
-    expect((await read('B1')).values).toEqual([[1211]]);
+    expect((await rangeOf('B1')).values).toEqual([[1211]]);
     expect(host.errorMessageAt('B1')).toBeUndefined();
   });
 });
@@ -198,26 +199,10 @@ function described(id: string, parameters: string[]) {
 
 async function give(...what: string[]): Promise<unknown[]> {
   const address = `A1:A${what.length}`;
-  await write(
+  await writeTo(
     address,
     what.map((one) => [`=VNEXPORT.GIVE("${one}")`]),
   );
   await host.calculate();
-  return (await read(address)).values.flat();
-}
-
-async function write(address: string, values: unknown[][]): Promise<void> {
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().getRange(address).values = values;
-    await context.sync();
-  });
-}
-
-async function read(address: string): Promise<Excel.Range> {
-  return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getActiveWorksheet().getRange(address);
-    range.load('values,text,numberFormat');
-    await context.sync();
-    return range;
-  });
+  return (await rangeOf(address)).values.flat();
 }

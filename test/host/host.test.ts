@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ExcelHost } from '../../src/preview/host/excel';
 import { bootOffice } from './bootOffice';
+import { valuesOf } from './cells';
 
 let host: ExcelHost;
 beforeAll(async () => {
@@ -58,11 +59,11 @@ describe('office.js over the host', () => {
     });
     await expect(asking).rejects.toMatchObject({ code: 'ApiNotFound' });
     const loading = Excel.run(async (context) => {
-      context.workbook.getActiveCell().load('valueTypes');
+      context.workbook.getActiveCell().load('rowHidden');
       await context.sync();
     });
     await expect(loading).rejects.toMatchObject({ code: 'ApiNotFound' });
-    expect([...host.missing]).toEqual(['Range.Insert()', 'Range.valueTypes']);
+    expect([...host.missing]).toEqual(['Range.Insert()', 'Range.rowHidden']);
   });
 
   test('refuses what lies above the declared requirement sets', async () => {
@@ -82,6 +83,28 @@ describe('office.js over the host', () => {
     });
     await expect(writing).rejects.toMatchObject({ code: 'ItemNotFound' });
     expect(await valuesOf('A1')).toEqual([['kept']]);
+  });
+
+  test('fails at the action asked for, once, and keeps what was done before', async () => {
+    const writing = () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        for (const row of [1, 2, 3]) sheet.getRange(`A${row}`).values = [[row]];
+        await context.sync();
+        sheet.getRange('A4').values = [[4]];
+        await context.sync();
+      });
+    const { actions } = await host.measure(writing);
+    const partly = new Set<string>();
+    for (let n = 1; n <= actions; n += 1) {
+      host.reset();
+      host.failAtAction(n);
+      await expect(writing()).rejects.toMatchObject({ code: 'GeneralException' });
+      partly.add(String(await valuesOf('A1:A4')));
+    }
+    expect([...partly]).toEqual([',,,', '1,,,', '1,2,,', '1,2,3,']);
+    await writing();
+    expect(String(await valuesOf('A1:A4'))).toBe('1,2,3,4');
   });
 
   test('takes several properties at once, and loads everything where nothing is named', async () => {
@@ -180,11 +203,3 @@ describe('custom functions', () => {
     expect(cost).toEqual({ syncs: 0, actions: 0, cellsWritten: 0 });
   });
 });
-
-async function valuesOf(address: string): Promise<unknown[][]> {
-  return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getActiveWorksheet().getRange(address).load('values');
-    await context.sync();
-    return range.values;
-  });
-}

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ExcelHost } from '../../src/preview/host/excel';
 import { bootOffice } from './bootOffice';
+import { valuesOf, writeTo } from './cells';
 
 let host: ExcelHost;
 beforeAll(async () => {
@@ -233,61 +234,6 @@ describe('ranges', () => {
   });
 });
 
-describe('tables', () => {
-  test('are added over what was written, and read back', async () => {
-    await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.add('Bảng');
-      const range = sheet.getRange('B2:C4');
-      range.values = [
-        ['Mặt hàng', ''],
-        ['Gạo', 2],
-        ['Cà phê', 3],
-      ];
-      const table = sheet.tables.add(range, true);
-      table.name = 'VnxTargets2006';
-      table.style = 'TableStyleLight9';
-      table.showBandedRows = false;
-      table.showFilterButton = false;
-      table.load('id,name,style,showBandedRows,showFilterButton');
-      const parts = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange()];
-      parts.forEach((part) => part.load('address,values'));
-      context.workbook.tables.load('items/name');
-      const found = context.workbook.tables.getItemOrNullObject('vnxtargets2006').load('id');
-      await context.sync();
-      expect(table.toJSON()).toMatchObject({
-        name: 'VnxTargets2006',
-        style: 'TableStyleLight9',
-        showBandedRows: false,
-        showFilterButton: false,
-      });
-      expect(parts.map((part) => part.address)).toEqual(['Bảng!B2:C4', 'Bảng!B2:C2', 'Bảng!B3:C4']);
-      expect(parts[1]?.values).toEqual([['Mặt hàng', 'Column2']]);
-      expect(context.workbook.tables.items.map(({ name }) => name)).toEqual(['VnxTargets2006']);
-      expect(found.id).toBe(table.id);
-    });
-  });
-
-  test('are what structured references compute over', async () => {
-    await addTable('A1:B3', 'ChỉTiêu');
-    await writeTo('D1:D2', [['=SUM(ChỉTiêu[V])'], ['=ROWS(ChỉTiêu[#All])']]);
-    await host.calculate();
-    expect(await valuesOf('D1:D2')).toEqual([[5], [3]]);
-  });
-
-  test('may not overlap, nor share a name', async () => {
-    await addTable('A1:B3', 'Sales');
-    await expect(addTable('B3:C5', 'Other')).rejects.toMatchObject({ code: 'InvalidArgument' });
-    await expect(addTable('E1:F3', 'sales')).rejects.toMatchObject({ code: 'InvalidArgument' });
-    await expect(addTable('H1:I3', 'A1')).rejects.toMatchObject({ code: 'InvalidArgument' });
-    await expect(addTable('K1:L3', 'two words')).rejects.toMatchObject({ code: 'InvalidArgument' });
-  });
-
-  test('cannot be called what a sheet is called, which Excel would allow', async () => {
-    await expect(addTable('A1:B3', 'Sheet1')).rejects.toMatchObject({ code: 'ApiNotFound' });
-    expect([...host.missing]).toEqual(['Table.name = Sheet1']);
-  });
-});
-
 test('formulas spill, and what spills can be read', async () => {
   await writeTo('A1', [['=SEQUENCE(2,2)']]);
   await host.calculate();
@@ -296,32 +242,3 @@ test('formulas spill, and what spills can be read', async () => {
     [3, 4],
   ]);
 });
-
-async function writeTo(address: string, values: unknown[][]): Promise<void> {
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().getRange(address).values = values;
-    await context.sync();
-  });
-}
-
-async function valuesOf(address: string): Promise<unknown[][]> {
-  return Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getActiveWorksheet().getRange(address).load('values');
-    await context.sync();
-    return range.values;
-  });
-}
-
-async function addTable(address: string, name: string): Promise<void> {
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    const range = sheet.getRange(address);
-    range.values = [
-      ['Mặt hàng', 'V'],
-      ['Gạo', 2],
-      ['Cà phê', 3],
-    ];
-    sheet.tables.add(address, true).name = name;
-    await context.sync();
-  });
-}

@@ -54,18 +54,40 @@ export function formatAddress(area: Area, sheetName: string): string {
   return `${quoted(sheetName)}!${formatLocal(area)}`;
 }
 
+/** `'Kết quả'!$B$2:$C$9`, as names refer to cells. */
+export function absoluteAddress(area: Area, sheetName: string): string {
+  const local = formatLocal(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+  return `${quoted(sheetName)}!${local}`;
+}
+
+/** An area, from the corners that Univer counts by. */
+export function areaOf({ startRow, startColumn, endRow, endColumn }: Corners): Area {
+  return {
+    row: startRow,
+    column: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  };
+}
+interface Corners {
+  readonly startRow: number;
+  readonly startColumn: number;
+  readonly endRow: number;
+  readonly endColumn: number;
+}
+
 /** Whole rows or columns: Excel neither reads nor writes the cells of such a range. */
 export function isUnbounded(area: Area): boolean {
   return area.rows === sheetRows || area.columns === sheetColumns;
 }
 
-export function areasOverlap(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
+/** What two areas have in common, if anything. */
+export function intersection(one: Area, other: Area): Area | null {
+  const row = Math.max(one.row, other.row);
+  const column = Math.max(one.column, other.column);
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
 /** The smallest area that holds both. */
@@ -80,7 +102,7 @@ export function boundingArea(one: Area, other: Area): Area {
   };
 }
 
-function formatLocal({ row, column, rows, columns }: Area): string {
+export function formatLocal({ row, column, rows, columns }: Area): string {
   if (columns === sheetColumns) return `${row + 1}:${row + rows}`;
   if (rows === sheetRows) return `${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
   const first = `${columnLetters(column)}${row + 1}`;

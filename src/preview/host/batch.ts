@@ -59,3 +59,20 @@ export const ActionType = {
   ensureUnchanged: 8,
   update: 9,
 } as const;
+
+/** Arguments named in ReferencedObjectPathIds, at any depth, stand for objects; so does `{ _ObjectPathId }`. */
+export function argumentsOf(
+  info: ArgumentInfo | undefined,
+  resolve: (objectPathId: number) => unknown,
+): unknown[] {
+  const decode = (value: unknown, reference: unknown): unknown => {
+    if (typeof reference === 'number' && reference > 0) return resolve(reference);
+    if (Array.isArray(value)) {
+      return value.map((item, index) => decode(item, Array.isArray(reference) ? reference[index] : 0));
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    if ('_ObjectPathId' in value) return resolve(Number(value._ObjectPathId));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, decode(item, 0)]));
+  };
+  return (info?.Arguments ?? []).map((value, index) => decode(value, info?.ReferencedObjectPathIds?.[index]));
+}

@@ -20,6 +20,7 @@ export class OfficeBridge {
   readonly #window: BridgedWindow;
   readonly #native: NativeBridge;
   #interpreter: BatchInterpreter | undefined;
+  #answering = false;
 
   /** Must come before office.js loads. */
   constructor(target: Window, options: BridgeOptions = {}) {
@@ -59,12 +60,26 @@ export class OfficeBridge {
     return association.mappings;
   }
 
+  /** True while the add-in's own batch runs, so that events can tell its edits from the user's. */
+  get answering(): boolean {
+    return this.#answering;
+  }
+
+  /** Calls the handlers that the add-in has registered for this type of event on this object. */
+  fire(eventType: number, targetId: string, args: unknown): void {
+    const category = 65536;
+    const entry = [category, eventType, targetId, JSON.stringify(args), 0];
+    this.#send({ type: 3, message: { entries: [entry] } });
+  }
+
   callFunction(name: string, args: readonly unknown[], address = 'Sheet1!A1'): Promise<FunctionResult> {
     return this.#functions.call(name, args, address);
   }
 
   #answer({ id, type, message }: BridgeMessage): void {
+    this.#answering = true;
     const body = this.#interpreter?.process(message.body);
+    this.#answering = false;
     this.#send({ id, type, message: { statusCode: 200, headers: {}, body } });
   }
 

@@ -1,5 +1,6 @@
 import { CellValueType } from '@univerjs/core';
 import type { ICellData, Nullable } from '@univerjs/core';
+import { ErrorType } from '@univerjs/engine-formula';
 import { HostError } from './hostObject';
 
 export type CellValue = string | number | boolean;
@@ -32,6 +33,15 @@ export function cellValue(cell: Nullable<ICellData>): CellValue {
   const value = cell?.v ?? '';
   return cell?.t === CellValueType.BOOLEAN ? value === 1 || value === true : value;
 }
+
+/** `range.valueTypes`. An error is a text that looks like one, for Excel makes an error of such a text. */
+export function valueType(value: CellValue): 'Empty' | 'Double' | 'Boolean' | 'Error' | 'String' {
+  if (value === '') return 'Empty';
+  if (typeof value === 'number') return 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  return errors.has(value) ? 'Error' : 'String';
+}
+const errors: ReadonlySet<string> = new Set(Object.values(ErrorType));
 
 /** Univer merges cells: what is not reset here would survive from the cell's earlier content. */
 const blank: ICellData = { v: null, t: null, f: null, si: null, p: null };

@@ -10,6 +10,14 @@ export abstract class ExcelCollection<Item extends HostObject> extends HostObjec
     return this.items().find((item) => this.matches(item, String(key))) ?? null;
   }
 
+  GetCount(): number {
+    return this.items().length;
+  }
+  GetItemAt(index: number): Item {
+    const item = this.items()[index];
+    if (!item) throw new HostError('ItemNotFound');
+    return item;
+  }
   GetItem(key: unknown): Item {
     const item = this.find(key);
     if (!item) throw new HostError('ItemNotFound');

@@ -1,6 +1,8 @@
+import type { IWorkbookData } from '@univerjs/core';
 import { parseAddress, sheetNameIn } from './address';
 import { OfficeBridge } from './bridge';
 import type { BridgeOptions } from './bridge';
+import { ExcelEvents } from './events';
 import { registerFunctions } from './formulaFunctions';
 import type { FunctionsMetadata, RegisteredFunctions } from './formulaFunctions';
 import type { FunctionResult } from './functionCalls';
@@ -20,6 +22,7 @@ export class ExcelHost {
   #univer: UniverWorkbook;
   #written = { cells: 0 };
   #interpreter: BatchInterpreter;
+  #metadata: FunctionsMetadata | undefined;
   #functions: RegisteredFunctions | undefined;
 
   /** Must come before office.js loads. */
@@ -75,6 +78,7 @@ export class ExcelHost {
   /** From now on formulas compute the functions described here by what CustomFunctions.associate was given. */
   registerFunctions(metadata: FunctionsMetadata): void {
     this.#functions?.dispose();
+    this.#metadata = metadata;
     this.#functions = registerFunctions(this.#univer.univer, metadata, this.#bridge.associatedFunctions);
   }
 
@@ -88,17 +92,41 @@ export class ExcelHost {
     return this.#functions?.errorMessageAt({ sheetId: sheet.getSheetId(), row, column });
   }
 
-  /** A new, empty workbook with fresh counters and no functions; proxies of the old one are no longer valid. */
+  /** A new, empty workbook with fresh counters; proxies of the old one are no longer valid. The add-in stays. */
   reset(): void {
+    this.#open();
+  }
+
+  /** The workbook as a file would hold it. */
+  serialise(): string {
+    return JSON.stringify(this.#univer.workbook.save());
+  }
+
+  /** Opens what `serialise` gave, as `reset` opens an empty workbook. */
+  load(saved: string): void {
+    this.#open(JSON.parse(saved) as IWorkbookData);
+  }
+
+  /**
+   * Of the add-in's actions from now on, in this batch or a later one, the n-th fails with GeneralException, once:
+   * 1 is the next. What was done before stays done.
+   */
+  failAtAction(n: number): void {
+    this.#interpreter.failAtAction(n);
+  }
+
+  #open(saved?: IWorkbookData): void {
     this.#functions = undefined;
     this.#univer.dispose();
-    this.#univer = createUniverWorkbook(this.#locale);
+    this.#univer = createUniverWorkbook(this.#locale, saved);
     this.#interpreter = this.#connect();
+    if (this.#metadata) this.registerFunctions(this.#metadata);
   }
 
   #connect(): BatchInterpreter {
     this.#written = { cells: 0 };
-    return this.#bridge.connect(new ExcelWorkbook({ univer: this.#univer, written: this.#written }));
+    const events = new ExcelEvents(this.#univer, this.#bridge);
+    return this.#bridge.connect(new ExcelWorkbook({ univer: this.#univer, events, written: this.#written }));
   }
 }
 

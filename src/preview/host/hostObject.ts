@@ -84,6 +84,8 @@ export function capitalised(name: string): string {
 }
 
 const standardMessage: Readonly<Record<string, string>> = {
+  AccessDenied: 'You cannot perform the requested operation.',
+  GeneralException: 'There was an internal error while processing the request.',
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
   InvalidObjectPath: 'The object path is not valid.',
   InvalidReference: 'This reference is not valid for the current operation.',

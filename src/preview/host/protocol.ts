@@ -1,5 +1,5 @@
-import { ActionType, PathType } from './batch';
-import type { Action, ArgumentInfo, Batch, BatchResponse, ObjectPath, Query } from './batch';
+import { ActionType, PathType, argumentsOf } from './batch';
+import type { Action, Batch, BatchResponse, ObjectPath, Query } from './batch';
 import {
   HostError,
   HostObject,
@@ -28,18 +28,32 @@ export class BatchInterpreter {
   readonly #referenceIds = new WeakMap<HostObject, string>();
   // Shared, for office.js may give back a reference of an earlier document after a later one has begun.
   static #lastReference = 0;
+  #actionsUntilFailure = Infinity;
 
   constructor(root: HostObject, services: Readonly<Record<string, HostObject>> = {}) {
     this.#root = root;
     this.#services = services;
   }
 
+  /**
+   * The n-th of the add-in's actions from now on (1 is the next) fails with GeneralException, once: what was done
+   * before stays done, and what comes after, such as a repair, works again. Infinity takes it back.
+   */
+  failAtAction(n: number): void {
+    this.#actionsUntilFailure = n;
+  }
+
   process(batch: Batch): BatchResponse {
-    this.#count(batch);
+    const counted = isCounted(batch);
+    if (counted) {
+      this.counters.syncs += 1;
+      this.counters.actions += batch.Actions.length;
+    }
     const response: BatchResponse = { Results: [], TraceIds: [] };
     const resolve = this.#resolver(batch);
     for (const [index, action] of batch.Actions.entries()) {
       try {
+        if (counted && --this.#actionsUntilFailure === 0) throw new HostError('GeneralException');
         const value = this.#act(action, resolve);
         if (action.ActionType === ActionType.trace) response.TraceIds.push(action.Id);
         response.Results.push({ ActionId: action.Id, Value: value ?? null });
@@ -58,15 +72,6 @@ export class BatchInterpreter {
       }
     }
     return response;
-  }
-
-  #count(batch: Batch): void {
-    const byOffice = Object.values(batch.ObjectPaths).some(
-      (path) => path.ObjectPathType === PathType.service,
-    );
-    if (byOffice || onlyReleases(batch)) return;
-    this.counters.syncs += 1;
-    this.counters.actions += batch.Actions.length;
   }
 
   #resolver(batch: Batch): Resolve {
@@ -197,11 +202,12 @@ export class BatchInterpreter {
 
 type Resolve = (objectPathId: number) => HostObject | null;
 
-/** Excel.run gives its references back in a batch of its own, which no add-in code asked for. */
-function onlyReleases({ Actions }: Batch): boolean {
+/** Neither calls of services by office.js itself, nor the batch in which Excel.run gives its references back. */
+function isCounted({ Actions, ObjectPaths }: Batch): boolean {
+  if (Object.values(ObjectPaths).some((path) => path.ObjectPathType === PathType.service)) return false;
   const releases = Actions.filter((action) => action.Name === '_RemoveReference');
   const others = Actions.filter((action) => action.ActionType !== ActionType.instantiate);
-  return releases.length > 0 && releases.length === others.length;
+  return releases.length === 0 || releases.length < others.length;
 }
 
 interface Names {
@@ -236,20 +242,6 @@ function fail(error: HostError): never {
 /** A guess: documentation only says that methods of a null object must not be relied upon. */
 function existing(object: HostObject | null): HostObject {
   return object ?? fail(new HostError('ItemNotFound'));
-}
-
-/** Arguments named in ReferencedObjectPathIds, at any depth, stand for objects; so does `{ _ObjectPathId }`. */
-function argumentsOf(info: ArgumentInfo | undefined, resolve: Resolve): unknown[] {
-  const decode = (value: unknown, reference: unknown): unknown => {
-    if (typeof reference === 'number' && reference > 0) return resolve(reference);
-    if (Array.isArray(value)) {
-      return value.map((item, index) => decode(item, Array.isArray(reference) ? reference[index] : 0));
-    }
-    if (typeof value !== 'object' || value === null) return value;
-    if ('_ObjectPathId' in value) return resolve(Number(value._ObjectPathId));
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, decode(item, 0)]));
-  };
-  return (info?.Arguments ?? []).map((value, index) => decode(value, info?.ReferencedObjectPathIds?.[index]));
 }
 
 function head(field: string): string {

@@ -1,19 +1,24 @@
 import type { ICellData } from '@univerjs/core';
 import { SetNumfmtCommand } from '@univerjs/sheets-numfmt';
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
-import { boundingArea, checkArea, formatAddress, isUnbounded, parseAddress } from './address';
+import {
+  boundingArea,
+  checkArea,
+  formatAddress,
+  intersection,
+  isUnbounded,
+  parseAddress,
+  sheetNameIn,
+} from './address';
 import type { Area } from './address';
-import { cellValue, enteredCell } from './cells';
+import { cellValue, enteredCell, valueType } from './cells';
 import type { CellValue } from './cells';
-import { HostError, HostObject } from './hostObject';
+import { sameName } from './collection';
+import { HostError, HostObject, MissingMember } from './hostObject';
 import { ExcelRangeFormat } from './rangeFormat';
-import type { UniverWorkbook } from './univer';
-
-/** What all Excel objects of one workbook share. */
-export interface ExcelStore {
-  readonly univer: UniverWorkbook;
-  readonly written: { cells: number };
-}
+import { isProtected } from './store';
+import type { ExcelStore } from './store';
+import { usedArea } from './usedArea';
 
 export class ExcelRange extends HostObject {
   readonly typeName = 'Range';
@@ -31,6 +36,9 @@ export class ExcelRange extends HostObject {
   get sheetId(): string {
     return this.#sheet.getSheetId();
   }
+  get sheetName(): string {
+    return this.#sheet.getSheetName();
+  }
 
   /** Univer refuses ranges outside the sheet, so the sheet grows first; whole rows and columns end with it. */
   toUniver(): FRange {
@@ -44,8 +52,13 @@ export class ExcelRange extends HostObject {
     return this.#sheet.getRange(row, column, height, width);
   }
 
+  toWrite(): FRange {
+    if (isProtected(this.#sheet)) throw new HostError('AccessDenied');
+    return this.toUniver();
+  }
+
   get Address() {
-    return formatAddress(this.area, this.#sheet.getSheetName());
+    return formatAddress(this.area, this.sheetName);
   }
   get RowIndex() {
     return this.area.row;
@@ -58,6 +71,9 @@ export class ExcelRange extends HostObject {
   }
   get ColumnCount() {
     return this.area.columns;
+  }
+  get Worksheet() {
+    return this.#store.worksheetOf(this.#sheet);
   }
   get Format() {
     return new ExcelRangeFormat(this.#store.univer, this.#sheet, this);
@@ -74,7 +90,7 @@ export class ExcelRange extends HostObject {
       (cells[row] ??= {})[column] = enteredCell(value, this.#numberFormatAt(row, column));
       written += 1;
     });
-    this.toUniver().setValues(cells);
+    this.toWrite().setValues(cells);
     this.#store.written.cells += written;
   }
 
@@ -99,7 +115,7 @@ export class ExcelRange extends HostObject {
       if (typeof format !== 'string') throw new HostError('InvalidArgument');
       values.push({ row, col, pattern: format || 'General' });
     });
-    const { unitId, sheetId: subUnitId } = this.toUniver().getRange();
+    const { unitId, sheetId: subUnitId } = this.toWrite().getRange();
     this.#store.univer.commands.syncExecuteCommand(SetNumfmtCommand.id, { unitId, subUnitId, values });
   }
 
@@ -112,6 +128,10 @@ export class ExcelRange extends HostObject {
     });
   }
 
+  get ValueTypes(): string[][] | null {
+    return this.#readCells((row, column) => valueType(this.#valueAt(row, column)));
+  }
+
   GetCell(row: number, column: number) {
     return this.#at({ row: this.area.row + row, column: this.area.column + column, rows: 1, columns: 1 });
   }
@@ -119,16 +139,34 @@ export class ExcelRange extends HostObject {
     if (row < 0 || row >= this.area.rows) throw new HostError('InvalidArgument');
     return this.#at({ ...this.area, row: this.area.row + row, rows: 1 });
   }
+  GetColumn(column: number) {
+    if (column < 0 || column >= this.area.columns) throw new HostError('InvalidArgument');
+    return this.#at({ ...this.area, column: this.area.column + column, columns: 1 });
+  }
   GetBoundingRect(other: unknown) {
-    const area =
-      other instanceof ExcelRange ? other.area : parseAddress(String(other), this.#sheet.getSheetName());
-    return this.#at(boundingArea(this.area, area));
+    return this.#at(boundingArea(this.area, this.#areaOf(other)));
+  }
+  GetIntersectionOrNullObject(other: unknown) {
+    const area = intersection(this.area, this.#areaOf(other));
+    return area && this.#at(area);
+  }
+  GetUsedRangeOrNullObject(valuesOnly?: unknown) {
+    const area = usedArea(this.#store.univer, this.#sheet, this.area, valuesOnly === true);
+    return area && this.#at(area);
   }
   GetOffsetRange(rows: number, columns: number) {
     return this.#at({ ...this.area, row: this.area.row + rows, column: this.area.column + columns });
   }
   GetResizedRange(rows: number, columns: number) {
     return this.#at({ ...this.area, rows: this.area.rows + rows, columns: this.area.columns + columns });
+  }
+  /** Excel also clears hyperlinks alone. */
+  Clear(applyTo: unknown) {
+    const range = this.toWrite();
+    if (applyTo === 'Contents') range.clearContent();
+    else if (applyTo === 'Formats') range.clearFormat();
+    else if (applyTo === 'All' || applyTo === null || applyTo === undefined) range.clear();
+    else throw new MissingMember(`Range.clear(${String(applyTo)})`);
   }
   Select() {
     this.#store.univer.workbook.setActiveSheet(this.#sheet);
@@ -137,6 +175,13 @@ export class ExcelRange extends HostObject {
   /** office.js asks for this before it cuts a write of more than 1500 cells into rows. */
   _ValidateArraySize(rows: number, columns: number) {
     if (rows !== this.area.rows || columns !== this.area.columns) throw wrongShape();
+  }
+
+  /** Of a range of this sheet, or of an address in it. */
+  #areaOf(other: unknown): Area {
+    if (!(other instanceof ExcelRange)) return parseAddress(String(other), this.sheetName);
+    if (other.sheetId !== this.sheetId) throw new HostError('InvalidArgument');
+    return other.area;
   }
 
   #at(area: Area): ExcelRange {
@@ -178,6 +223,16 @@ export class ExcelRange extends HostObject {
       }
     }
   }
+}
+
+/** The range at an address in the workbook; one without a sheet's name is on the active sheet. */
+export function rangeAt(store: ExcelStore, address: string): ExcelRange {
+  const { workbook } = store.univer;
+  const name = sheetNameIn(address);
+  const named = (sheet: FWorksheet): boolean => sameName(sheet.getSheetName(), name ?? '');
+  const sheet = name === undefined ? workbook.getActiveSheet() : workbook.getSheets().find(named);
+  if (!sheet) throw new HostError('ItemNotFound');
+  return new ExcelRange(store, sheet, parseAddress(address, sheet.getSheetName()));
 }
 
 function toGrid(given: unknown, rows: number, columns: number): unknown[][] {

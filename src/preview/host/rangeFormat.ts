@@ -1,6 +1,6 @@
 import { BooleanNumber, HorizontalAlign, WrapStrategy } from '@univerjs/core';
 import type { IStyleData } from '@univerjs/core';
-import { SetHorizontalTextAlignCommand } from '@univerjs/sheets';
+import { SetHorizontalTextAlignCommand, SetStyleCommand } from '@univerjs/sheets';
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import { HostError, HostObject, MissingMember } from './hostObject';
 import type { UniverWorkbook } from './univer';
@@ -11,6 +11,8 @@ const DEFAULT_FONT_SIZE = 11;
 /** What the formats need to know of a range; ranges know formats, so formats may not know ranges. */
 interface FormattedCells {
   toUniver(): FRange;
+  /** The same, unless the sheet is protected. */
+  toWrite(): FRange;
 }
 
 export class ExcelRangeFormat extends HostObject {
@@ -30,7 +32,7 @@ export class ExcelRangeFormat extends HostObject {
     return new ExcelRangeFont(this.#sheet, this.#cells);
   }
   get Fill() {
-    return new ExcelRangeFill(this.#sheet, this.#cells);
+    return new ExcelRangeFill(this.#univer, this.#sheet, this.#cells);
   }
 
   get HorizontalAlignment(): string | null {
@@ -46,7 +48,7 @@ export class ExcelRangeFormat extends HostObject {
     this.#univer.commands.syncExecuteCommand(SetHorizontalTextAlignCommand.id, {
       unitId: this.#univer.workbook.getId(),
       subUnitId: this.#sheet.getSheetId(),
-      range: this.#cells.toUniver().getRange(),
+      range: this.#cells.toWrite().getRange(),
       value,
     });
   }
@@ -55,7 +57,7 @@ export class ExcelRangeFormat extends HostObject {
     return shared(this.#sheet, this.#cells, (style) => style.tb === WrapStrategy.WRAP);
   }
   set WrapText(wrap: unknown) {
-    this.#cells.toUniver().setWrap(toBoolean(wrap));
+    this.#cells.toWrite().setWrap(toBoolean(wrap));
   }
 
   /** In points, which Excel counts at 96 pixels to the inch; null if the columns differ. */
@@ -104,13 +106,13 @@ class ExcelRangeFont extends HostObject {
     return shared(this.#sheet, this.#cells, (style) => style.bl === BooleanNumber.TRUE);
   }
   set Bold(bold: unknown) {
-    this.#cells.toUniver().setFontWeight(toBoolean(bold) ? 'bold' : 'normal');
+    this.#cells.toWrite().setFontWeight(toBoolean(bold) ? 'bold' : 'normal');
   }
   get Italic(): boolean | null {
     return shared(this.#sheet, this.#cells, (style) => style.it === BooleanNumber.TRUE);
   }
   set Italic(italic: unknown) {
-    this.#cells.toUniver().setFontStyle(toBoolean(italic) ? 'italic' : 'normal');
+    this.#cells.toWrite().setFontStyle(toBoolean(italic) ? 'italic' : 'normal');
   }
   get Size(): number | null {
     return shared(this.#sheet, this.#cells, (style) => style.fs ?? DEFAULT_FONT_SIZE);
@@ -123,17 +125,19 @@ class ExcelRangeFont extends HostObject {
     return shared(this.#sheet, this.#cells, (style) => style.cl?.rgb ?? '#000000');
   }
   set Color(color: unknown) {
-    this.#cells.toUniver().setFontColor(toColor(color));
+    this.#cells.toWrite().setFontColor(toColor(color));
   }
 }
 
 class ExcelRangeFill extends HostObject {
   readonly typeName = 'RangeFill';
+  readonly #univer: UniverWorkbook;
   readonly #sheet: FWorksheet;
   readonly #cells: FormattedCells;
 
-  constructor(sheet: FWorksheet, cells: FormattedCells) {
+  constructor(univer: UniverWorkbook, sheet: FWorksheet, cells: FormattedCells) {
     super();
+    this.#univer = univer;
     this.#sheet = sheet;
     this.#cells = cells;
   }
@@ -143,7 +147,14 @@ class ExcelRangeFill extends HostObject {
     return shared(this.#sheet, this.#cells, (style) => style.bg?.rgb ?? '#FFFFFF');
   }
   set Color(color: unknown) {
-    this.#cells.toUniver().setBackground(toColor(color));
+    this.#cells.toWrite().setBackground(toColor(color));
+  }
+  Clear() {
+    // Univer's facade only sets colours; its style command takes one away.
+    const range = this.#cells.toWrite().getRange();
+    const { unitId, sheetId: subUnitId } = range;
+    const style = { type: 'bg', value: { rgb: null } };
+    this.#univer.commands.syncExecuteCommand(SetStyleCommand.id, { unitId, subUnitId, range, style });
   }
 }
 

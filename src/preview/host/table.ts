@@ -1,78 +1,18 @@
 import { generateRandomId } from '@univerjs/core';
-import { AddSheetTableCommand, SetSheetTableCommand } from '@univerjs/sheets-table';
+import {
+  DeleteSheetTableCommand,
+  SetSheetTableCommand,
+  SheetTableInsertRowAtCommand,
+} from '@univerjs/sheets-table';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import { areasOverlap, parseAddress } from './address';
+import { areaOf, parseAddress } from './address';
 import type { Area } from './address';
-import { ExcelCollection, sameName } from './collection';
+import { sameName } from './collection';
+import { EventType } from './events';
 import { HostError, HostObject, MissingMember } from './hostObject';
 import { ExcelRange } from './range';
-import type { ExcelStore } from './range';
-
-/** All tables of the workbook, or those of one sheet. */
-export class ExcelTableCollection extends ExcelCollection<ExcelTable> {
-  readonly typeName = 'TableCollection';
-  readonly #store: ExcelStore;
-  readonly #sheet: FWorksheet | undefined;
-
-  constructor(store: ExcelStore, sheet?: FWorksheet) {
-    super();
-    this.#store = store;
-    this.#sheet = sheet;
-  }
-
-  override items(): ExcelTable[] {
-    const sheetId = this.#sheet?.getSheetId();
-    return this.#store.univer.workbook
-      .getTableList()
-      .filter((table) => sheetId === undefined || table.subUnitId === sheetId)
-      .map((table) => new ExcelTable(this.#store, table.id));
-  }
-
-  protected override matches(table: ExcelTable, key: string): boolean {
-    return table.Id === key || sameName(table.Name, key);
-  }
-
-  Add(address: unknown, hasHeaders: unknown) {
-    const sheet = this.#sheet;
-    if (!sheet) throw new MissingMember('Workbook.tables.add()');
-    if (hasHeaders !== true) throw new MissingMember('TableCollection.add() without headers');
-    const range = address instanceof ExcelRange ? address : this.#rangeAt(sheet, address);
-    if (range.sheetId !== sheet.getSheetId()) throw new HostError('InvalidArgument');
-    if (this.items().some((table) => areasOverlap(table.area, range.area))) {
-      throw new HostError('InvalidArgument', 'A table cannot overlap another table.');
-    }
-    return this.#create(range);
-  }
-
-  #create(range: ExcelRange): ExcelTable {
-    // Excel gives a table of a single header row an empty row to hold data.
-    const whole = range.area.rows > 1 ? range : range.GetResizedRange(1, 0);
-    writeHeaders(whole.GetRow(0));
-    const { workbook, commands } = this.#store.univer;
-    // An id of our own finds the table again; Univer may choose another name.
-    const id = generateRandomId();
-    commands.syncExecuteCommand(AddSheetTableCommand.id, {
-      unitId: workbook.getId(),
-      subUnitId: whole.sheetId,
-      id,
-      name: this.#freeName(),
-      range: whole.toUniver().getRange(),
-      options: { showHeader: true },
-    });
-    return new ExcelTable(this.#store, id);
-  }
-
-  #rangeAt(sheet: FWorksheet, address: unknown): ExcelRange {
-    return new ExcelRange(this.#store, sheet, parseAddress(String(address), sheet.getSheetName()));
-  }
-
-  #freeName(): string {
-    const names = this.#store.univer.workbook.getTableList().map((table) => table.name.toLowerCase());
-    let number = 1;
-    while (names.includes(`table${number}`)) number += 1;
-    return `Table${number}`;
-  }
-}
+import type { ExcelStore } from './store';
+import { ExcelTableColumnCollection, ExcelTableRowCollection, writeHeaders } from './tableParts';
 
 export class ExcelTable extends HostObject {
   readonly typeName = 'Table';
@@ -90,13 +30,7 @@ export class ExcelTable extends HostObject {
   }
 
   get area(): Area {
-    const { startRow, endRow, startColumn, endColumn } = this.#info().range;
-    return {
-      row: startRow,
-      column: startColumn,
-      rows: endRow - startRow + 1,
-      columns: endColumn - startColumn + 1,
-    };
+    return areaOf(this.#info().range);
   }
 
   get Id() {
@@ -107,7 +41,7 @@ export class ExcelTable extends HostObject {
     return this.#info().name;
   }
   set Name(name: string) {
-    const { workbook, commands } = this.#store.univer;
+    const { workbook } = this.#store.univer;
     const others = workbook.getTableList().filter((table) => table.id !== this.#id);
     // Which code Excel gives for a taken name is a guess.
     if (!isTableName(name) || others.some((table) => sameName(table.name, name))) {
@@ -117,11 +51,17 @@ export class ExcelTable extends HostObject {
     // Excel allows both of these, but Univer refuses what a sheet or, but for its case, the table itself is called.
     const taken = [this.Name, ...workbook.getSheets().map((sheet) => sheet.getSheetName())];
     if (taken.some((other) => sameName(other, name))) throw new MissingMember(`Table.name = ${name}`);
-    commands.syncExecuteCommand(SetSheetTableCommand.id, {
-      unitId: workbook.getId(),
-      tableId: this.#id,
-      name,
-    });
+    this.#execute(SetSheetTableCommand.id, { name });
+  }
+
+  get Worksheet() {
+    return this.GetRange().Worksheet;
+  }
+  get Columns() {
+    return new ExcelTableColumnCollection(this);
+  }
+  get Rows() {
+    return new ExcelTableRowCollection(this);
   }
 
   get Style() {
@@ -154,10 +94,84 @@ export class ExcelTable extends HostObject {
     return this.#range({ ...this.area, row: this.area.row + 1, rows: this.area.rows - 1 });
   }
 
-  #range(area: Area): ExcelRange {
+  /** "Deletes the table": its cells are emptied, as VBA's documentation says of ListObject.Delete. */
+  Delete() {
+    const range = this.ConvertToRange();
+    range.Clear('Contents');
+  }
+  /** In Excel structured references become plain ones; in Univer they become #NAME?. */
+  ConvertToRange() {
+    const range = this.GetRange();
+    this.#execute(DeleteSheetTableCommand.id, { subUnitId: range.sheetId });
+    return range;
+  }
+  /** "The headers must remain in the same row, and the resulting table must overlap the original table." */
+  Resize(to: unknown) {
+    const sheet = this.#sheet();
+    const area = to instanceof ExcelRange ? to.area : parseAddress(String(to), sheet.getSheetName());
+    const sameSheet = !(to instanceof ExcelRange) || to.sheetId === sheet.getSheetId();
+    if (!sameSheet || area.row !== this.area.row || area.rows < 2) throw new HostError('InvalidArgument');
+    if (area.column !== this.area.column) throw new MissingMember('Table.resize() to other first columns');
+    const more = area.columns - this.area.columns;
+    if (more !== 0) {
+      writeHeaders(this.#range({ ...area, rows: 1 }));
+      this.#execute(SetSheetTableCommand.id, { rowColOperation: this.#columnChange(area, more) });
+    }
+    const newRange = this.#range(area).toUniver().getRange();
+    this.#execute(SetSheetTableCommand.id, { updateRange: { newRange } });
+  }
+
+  _RegisterDataChangedEvent() {
+    this.#store.events.listen(EventType.tableChanged, this.#id);
+  }
+  _UnregisterDataChangedEvent() {
+    this.#store.events.ignore(EventType.tableChanged, this.#id);
+  }
+
+  /** What is below the table, in its columns, moves down. Plain references over the place do not grow, unlike Excel's. */
+  insertRows(index: number, count: number): void {
+    const subUnitId = this.#sheet().getSheetId();
+    this.#execute(SheetTableInsertRowAtCommand.id, { subUnitId, index: this.area.row + 1 + index, count });
+  }
+
+  /** Excel numbers columns from 1 for life; Univer's ids are texts, which stay with a column too. */
+  columnIds(): number[] {
+    const { columns, meta } = this.#info();
+    const known: Record<string, number> = { ...meta?.['columnIds'] };
+    for (const { id } of columns) known[id] ??= Math.max(0, ...Object.values(known)) + 1;
+    this.#store.univer.tables.setTableMeta(this.#store.univer.workbook.getId(), this.#id, {
+      ...meta,
+      columnIds: known,
+    });
+    return columns.map(({ id }) => known[id] ?? 0);
+  }
+
+  /** Left to itself, Univer puts new columns before the last one and names them anew. */
+  #columnChange({ column, columns, row }: Area, more: number) {
+    const added = this.#range({ row, column: column + columns - more, rows: 1, columns: Math.abs(more) });
+    return {
+      operationType: more > 0 ? 'insert' : 'delete',
+      rowColType: 'column',
+      index: more > 0 ? column + columns - more : column + columns,
+      count: Math.abs(more),
+      columnsJson: added.Text?.[0]?.map((displayName) => ({ id: generateRandomId(), displayName })),
+    };
+  }
+
+  #execute(command: string, change: object): void {
+    const { workbook, commands } = this.#store.univer;
+    this.GetRange().toWrite();
+    commands.syncExecuteCommand(command, { unitId: workbook.getId(), tableId: this.#id, ...change });
+  }
+
+  #sheet(): FWorksheet {
     const sheet = this.#store.univer.workbook.getSheetBySheetId(this.#info().subUnitId);
     if (!sheet) throw new HostError('ItemNotFound');
-    return new ExcelRange(this.#store, sheet, area);
+    return sheet;
+  }
+
+  #range(area: Area): ExcelRange {
+    return new ExcelRange(this.#store, this.#sheet(), area);
   }
 
   #info() {
@@ -173,7 +187,7 @@ export class ExcelTable extends HostObject {
   /** Univer has no place for these but a table's own notes, which are saved with the workbook. */
   #setLook(change: Partial<TableLook>): void {
     const { workbook, tables } = this.#store.univer;
-    tables.setTableMeta(workbook.getId(), this.#id, { ...this.#look(), ...change });
+    tables.setTableMeta(workbook.getId(), this.#id, { ...this.#info().meta, ...change });
   }
 }
 
@@ -201,18 +215,4 @@ function isBuiltInStyle(style: unknown): boolean {
   const match = /^TableStyle(Light|Medium|Dark)(\d+)$/.exec(String(style));
   const last = builtInStyles[match?.[1] ?? ''] ?? 0;
   return Number(match?.[2]) >= 1 && Number(match?.[2]) <= last;
-}
-
-/** Headers are unique texts: Excel turns what is there into text, names blanks and numbers what is repeated. */
-function writeHeaders(row: ExcelRange): void {
-  const values = row.Values?.[0] ?? [];
-  const headers: string[] = [];
-  for (const [index, text] of (row.Text?.[0] ?? []).entries()) {
-    const wanted = text || `Column${index + 1}`;
-    let header = wanted;
-    for (let number = 2; headers.some((other) => sameName(other, header)); number += 1)
-      header = `${wanted}${number}`;
-    headers.push(header);
-    if (values[index] !== header) row.GetCell(0, index).Values = `'${header}`;
-  }
 }

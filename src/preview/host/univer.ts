@@ -1,4 +1,5 @@
 import { ICommandService, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import type { IWorkbookData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
@@ -24,8 +25,8 @@ export interface UniverWorkbook {
   dispose(): void;
 }
 
-/** A headless Univer (no grid, no canvas) that holds a new workbook with one empty sheet, as Excel opens. */
-export function createUniverWorkbook(locale: string): UniverWorkbook {
+/** A headless Univer (no grid, no canvas) with a saved workbook or a new one of one empty sheet, as Excel opens. */
+export function createUniverWorkbook(locale: string, saved?: Partial<IWorkbookData>): UniverWorkbook {
   const univer = new Univer({ logLevel: LogLevel.WARN, locale: LocaleType.EN_US, locales: {} });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
@@ -34,7 +35,7 @@ export function createUniverWorkbook(locale: string): UniverWorkbook {
   univer.registerPlugin(UniverSheetsTablePlugin);
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
-  const workbook = api.createWorkbook({ name: 'Book1', sheets: {} });
+  const workbook = api.createWorkbook(saved ?? { name: 'Book1', sheets: {} });
   workbook.setNumfmtLocal(locale.startsWith('vi') ? 'vi' : 'en');
   return {
     univer,

@@ -1,16 +1,21 @@
+import { ExcelCustomXmlPartCollection } from './customXmlParts';
 import { HostObject } from './hostObject';
-import { ExcelRange } from './range';
-import type { ExcelStore } from './range';
-import { ExcelTableCollection } from './table';
-import { ExcelWorksheetCollection } from './worksheet';
+import { ExcelNamedItemCollection } from './names';
+import { ExcelRange, rangeAt } from './range';
+import { ExcelSettingCollection } from './settings';
+import type { ExcelStore } from './store';
+import { ExcelTableCollection } from './tables';
+import { ExcelWorksheet } from './worksheet';
+import { ExcelWorksheetCollection } from './worksheets';
 
 /** `context.workbook`, in which office.js also looks for `context.application`. */
 export class ExcelWorkbook extends HostObject {
   readonly typeName = 'Workbook';
   readonly #store: ExcelStore;
 
-  constructor(store: ExcelStore) {
+  constructor(parts: Omit<ExcelStore, 'worksheetOf'>) {
     super();
+    const store: ExcelStore = { ...parts, worksheetOf: (sheet) => new ExcelWorksheet(store, sheet) };
     this.#store = store;
   }
 
@@ -22,6 +27,15 @@ export class ExcelWorkbook extends HostObject {
   }
   get Tables() {
     return new ExcelTableCollection(this.#store);
+  }
+  get Names() {
+    return new ExcelNamedItemCollection(this.#store);
+  }
+  get CustomXmlParts() {
+    return new ExcelCustomXmlPartCollection(this.#store);
+  }
+  get Settings() {
+    return new ExcelSettingCollection(this.#store);
   }
 
   GetSelectedRange() {
@@ -44,6 +58,14 @@ export class ExcelWorkbook extends HostObject {
       rows: 1,
       columns: 1,
     });
+  }
+
+  /** Events name the range they are about by its address. */
+  _GetRangeForEventByReferenceId(address: string) {
+    return rangeAt(this.#store, address);
+  }
+  _GetRangeOrNullObjectForEventByReferenceId(address: string) {
+    return rangeAt(this.#store, address);
   }
 }
 

@@ -1,49 +1,14 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import { boundingArea, parseAddress, wholeSheet } from './address';
+import { parseAddress, wholeSheet } from './address';
 import type { Area } from './address';
-import { ExcelCollection, sameName } from './collection';
-import { HostError, HostObject } from './hostObject';
+import { sameName } from './collection';
+import { EventType } from './events';
+import { HostError, HostObject, MissingMember } from './hostObject';
+import { ExcelNamedItemCollection } from './names';
+import { ExcelWorksheetProtection } from './protection';
 import { ExcelRange } from './range';
-import type { ExcelStore } from './range';
-import { ExcelTableCollection } from './table';
-
-export class ExcelWorksheetCollection extends ExcelCollection<ExcelWorksheet> {
-  readonly typeName = 'WorksheetCollection';
-  readonly #store: ExcelStore;
-
-  constructor(store: ExcelStore) {
-    super();
-    this.#store = store;
-  }
-
-  override items(): ExcelWorksheet[] {
-    return this.#store.univer.workbook.getSheets().map((sheet) => new ExcelWorksheet(this.#store, sheet));
-  }
-
-  protected override matches(sheet: ExcelWorksheet, key: string): boolean {
-    return sheet.Id === key || sameName(sheet.Name, key);
-  }
-
-  GetActiveWorksheet() {
-    return new ExcelWorksheet(this.#store, this.#store.univer.workbook.getActiveSheet());
-  }
-
-  Add(name?: unknown) {
-    const { workbook } = this.#store.univer;
-    const checked = checkSheetName(this.#store, name ?? this.#freeName());
-    const active = workbook.getActiveSheet();
-    const added = workbook.create(checked, newSheetRows, newSheetColumns);
-    // Univer goes to a new sheet; Excel stays where the user is.
-    workbook.setActiveSheet(active);
-    return new ExcelWorksheet(this.#store, added);
-  }
-
-  #freeName(): string {
-    let number = 1;
-    while (this.find(`Sheet${number}`)) number += 1;
-    return `Sheet${number}`;
-  }
-}
+import type { ExcelStore } from './store';
+import { ExcelTableCollection } from './tables';
 
 export class ExcelWorksheet extends HostObject {
   readonly typeName = 'Worksheet';
@@ -69,6 +34,34 @@ export class ExcelWorksheet extends HostObject {
   set Name(name: unknown) {
     this.#sheet.setName(checkSheetName(this.#store, name, this.Id));
   }
+  /** Counted from zero, hidden sheets too. */
+  get Position(): number {
+    return this.#sheet.getIndex();
+  }
+  set Position(position: unknown) {
+    const { workbook } = this.#store.univer;
+    if (typeof position !== 'number' || position < 0 || position >= workbook.getNumSheets())
+      throw new HostError('InvalidArgument');
+    const active = workbook.getActiveSheet();
+    workbook.moveSheet(this.#sheet, position);
+    workbook.setActiveSheet(active);
+  }
+  get Visibility(): string {
+    return this.#sheet.isSheetHidden() ? 'Hidden' : 'Visible';
+  }
+  set Visibility(visibility: unknown) {
+    if (visibility === 'Visible') this.#sheet.showSheet();
+    else if (visibility === 'Hidden') {
+      this.#keepOneVisible();
+      this.#sheet.hideSheet();
+    } else throw new MissingMember(`Worksheet.visibility = ${String(visibility)}`);
+  }
+  get Protection() {
+    return new ExcelWorksheetProtection(this.#sheet);
+  }
+  get Names() {
+    return new ExcelNamedItemCollection(this.#store, this.#sheet);
+  }
   get Tables() {
     return new ExcelTableCollection(this.#store, this.#sheet);
   }
@@ -80,8 +73,9 @@ export class ExcelWorksheet extends HostObject {
     this.#store.univer.workbook.setActiveSheet(this.#sheet);
   }
   GetRange(address?: unknown) {
-    const everything = address === undefined || address === null;
-    return this.#range(everything ? wholeSheet : parseAddress(String(address), this.Name));
+    if (address === undefined || address === null) return this.#range(wholeSheet);
+    const name = this.Names.find(address) ?? new ExcelNamedItemCollection(this.#store).find(address);
+    return name?.GetRange() ?? this.#range(parseAddress(String(address), this.Name));
   }
   GetRangeByIndexes(row: number, column: number, rows: number, columns: number) {
     return this.#range({ row, column, rows, columns });
@@ -90,29 +84,39 @@ export class ExcelWorksheet extends HostObject {
     return this.#range({ row, column, rows: 1, columns: 1 });
   }
   GetUsedRangeOrNullObject(valuesOnly?: unknown) {
-    const area = this.#usedArea(valuesOnly === true);
-    return area && this.#range(area);
+    return this.#range(wholeSheet).GetUsedRangeOrNullObject(valuesOnly);
+  }
+
+  /** The top left cell if the sheet is blank. */
+  GetUsedRange(valuesOnly?: unknown) {
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);
+  }
+  Delete() {
+    this.#keepOneVisible();
+    this.#store.univer.workbook.deleteSheet(this.#sheet);
+  }
+
+  _RegisterDataChangedEvent() {
+    this.#store.events.listen(EventType.worksheetChanged, this.Id);
+  }
+  _UnregisterDataChangedEvent() {
+    this.#store.events.ignore(EventType.worksheetChanged, this.Id);
+  }
+  _RegisterActivatedEvent() {
+    this.#store.events.listen(EventType.worksheetActivated, this.Id);
+  }
+  _UnregisterActivatedEvent() {
+    this.#store.events.ignore(EventType.worksheetActivated, this.Id);
   }
 
   #range(area: Area): ExcelRange {
     return new ExcelRange(this.#store, this.#sheet, area);
   }
 
-  /** Cells with content and, unless only values count, cells with a format: both are "used" to Excel. */
-  #usedArea(valuesOnly: boolean): Area | null {
-    let used: Area | null = null;
-    const include = (row: number, column: number): void => {
-      const cell: Area = { row, column, rows: 1, columns: 1 };
-      used = used ? boundingArea(used, cell) : cell;
-    };
-    this.#sheet
-      .getSheet()
-      .getCellMatrix()
-      .forValue((row, column, cell) => {
-        const content = cell?.f || (cell?.v ?? '') !== '';
-        if (content || (!valuesOnly && cell?.s)) include(row, column);
-      });
-    return used;
+  /** Which code Excel gives is a guess. */
+  #keepOneVisible(): void {
+    const visible = this.#store.univer.workbook.getSheets().filter((sheet) => !sheet.isSheetHidden());
+    if (visible.length === 1 && visible[0]?.getSheetId() === this.Id) throw new HostError('InvalidOperation');
   }
 }
 
@@ -131,12 +135,8 @@ class ExcelFreezePanes extends HostObject {
   }
 }
 
-/** A new sheet's size; it grows when something is written beyond. */
-const newSheetRows = 1000;
-const newSheetColumns = 26;
-
 /** https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9 */
-function checkSheetName(store: ExcelStore, name: unknown, ownId?: string): string {
+export function checkSheetName(store: ExcelStore, name: unknown, ownId?: string): string {
   if (!isSheetName(name)) throw new HostError('InvalidArgument');
   const others = store.univer.workbook.getSheets().filter((sheet) => sheet.getSheetId() !== ownId);
   if (others.some((sheet) => sameName(sheet.getSheetName(), name))) throw new HostError('ItemAlreadyExists');

@@ -1,0 +1,46 @@
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { ExcelEvents } from './events';
+import type { HostObject } from './hostObject';
+import type { UniverWorkbook } from './univer';
+
+/** What all Excel objects of one workbook share. */
+export interface ExcelStore {
+  readonly univer: UniverWorkbook;
+  readonly events: ExcelEvents;
+  readonly written: { cells: number };
+  /** Ranges and tables lead back to their sheet, which they cannot make themselves: it is made of them. */
+  worksheetOf(sheet: FWorksheet): HostObject;
+}
+
+/**
+ * What Excel saves with a workbook and Univer has no place for. It lies in the workbook's custom data, which Univer
+ * saves too.
+ */
+export interface WorkbookNotes {
+  readonly customXmlParts: readonly { readonly id: string; readonly xml: string }[];
+  readonly settings: readonly { readonly key: string; readonly value: unknown }[];
+}
+
+export function readNotes({ univer: { workbook } }: ExcelStore): WorkbookNotes {
+  return { customXmlParts: [], settings: [], ...workbook.getCustomMetadata()?.[notesKey] };
+}
+
+export function changeNotes(store: ExcelStore, change: Partial<WorkbookNotes>): void {
+  const { workbook } = store.univer;
+  workbook.setCustomMetadata({
+    ...workbook.getCustomMetadata(),
+    [notesKey]: { ...readNotes(store), ...change },
+  });
+}
+
+/** The host's own protection: Univer's needs a server to ask for permissions. */
+export function isProtected(sheet: FWorksheet): boolean {
+  return sheet.getCustomMetadata()?.[protectedKey] === true;
+}
+
+export function setProtected(sheet: FWorksheet, value: boolean): void {
+  sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [protectedKey]: value });
+}
+
+const notesKey = 'office';
+const protectedKey = 'officeProtected';

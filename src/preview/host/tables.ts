@@ -1,0 +1,87 @@
+import { generateRandomId } from '@univerjs/core';
+import { AddSheetTableCommand } from '@univerjs/sheets-table';
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import { areaOf, intersection, parseAddress } from './address';
+import { ExcelCollection, sameName } from './collection';
+import { EventType, everything } from './events';
+import { HostError, MissingMember } from './hostObject';
+import { ExcelRange, rangeAt } from './range';
+import type { ExcelStore } from './store';
+import { ExcelTable } from './table';
+import { writeHeaders } from './tableParts';
+
+/** All tables of the workbook, or those of one sheet. */
+export class ExcelTableCollection extends ExcelCollection<ExcelTable> {
+  readonly typeName = 'TableCollection';
+  readonly #store: ExcelStore;
+  readonly #sheet: FWorksheet | undefined;
+
+  constructor(store: ExcelStore, sheet?: FWorksheet) {
+    super();
+    this.#store = store;
+    this.#sheet = sheet;
+  }
+
+  override items(): ExcelTable[] {
+    const sheetId = this.#sheet?.getSheetId();
+    return this.#store.univer.workbook
+      .getTableList()
+      .filter((table) => sheetId === undefined || table.subUnitId === sheetId)
+      .map((table) => new ExcelTable(this.#store, table.id));
+  }
+
+  protected override matches(table: ExcelTable, key: string): boolean {
+    return table.Id === key || sameName(table.Name, key);
+  }
+
+  Add(address: unknown, hasHeaders: unknown) {
+    if (hasHeaders !== true) throw new MissingMember('TableCollection.add() without headers');
+    const range = address instanceof ExcelRange ? address : this.#rangeAt(String(address));
+    if (this.#sheet && range.sheetId !== this.#sheet.getSheetId()) throw new HostError('InvalidArgument');
+    const { workbook } = this.#store.univer;
+    const neighbours = workbook.getTableList().filter((table) => table.subUnitId === range.sheetId);
+    if (neighbours.some((table) => intersection(areaOf(table.range), range.area))) {
+      throw new HostError('InvalidArgument', 'A table cannot overlap another table.');
+    }
+    return this.#create(range);
+  }
+
+  _RegisterDataChangedEvent() {
+    this.#store.events.listen(EventType.tableChanged, this.#sheet?.getSheetId() ?? everything);
+  }
+  _UnregisterDataChangedEvent() {
+    this.#store.events.ignore(EventType.tableChanged, this.#sheet?.getSheetId() ?? everything);
+  }
+
+  #create(range: ExcelRange): ExcelTable {
+    // Excel gives a table of a single header row an empty row to hold data.
+    const whole = range.area.rows > 1 ? range : range.GetResizedRange(1, 0);
+    writeHeaders(whole.GetRow(0));
+    const { workbook, commands } = this.#store.univer;
+    // An id of our own finds the table again; Univer may choose another name.
+    const id = generateRandomId();
+    commands.syncExecuteCommand(AddSheetTableCommand.id, {
+      unitId: workbook.getId(),
+      subUnitId: whole.sheetId,
+      id,
+      name: this.#freeName(),
+      range: whole.toWrite().getRange(),
+      options: { showHeader: true },
+    });
+    return new ExcelTable(this.#store, id);
+  }
+
+  /** In the workbook, an address without a sheet's name is on the active sheet. */
+  #rangeAt(address: string): ExcelRange {
+    if (!this.#sheet) return rangeAt(this.#store, address);
+    const area = parseAddress(address, this.#sheet.getSheetName());
+    return new ExcelRange(this.#store, this.#sheet, area);
+  }
+
+  #freeName(): string {
+    const names = this.#store.univer.workbook.getTableList().map((table) => table.name.toLowerCase());
+    let number = 1;
+    while (names.includes(`table${number}`)) number += 1;
+    return `Table${number}`;
+  }
+}

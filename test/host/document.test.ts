@@ -1,0 +1,268 @@
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { ExcelHost } from '../../src/preview/host/excel';
+import { bootOffice } from './bootOffice';
+import { addTable, rangeOf, valuesOf, writeTo } from './cells';
+
+let host: ExcelHost;
+beforeAll(async () => {
+  host = await bootOffice({ locale: 'vi-VN' });
+});
+beforeEach(() => host.reset());
+
+describe('names', () => {
+  test('stand for cells, in formulas and in the API', async () => {
+    await writeTo('B2:B3', [[2], [3]]);
+    await Excel.run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      const sheet = worksheets.getActiveWorksheet();
+      names.add('KimNgạch', sheet.getRange('B2:B3'), 'triệu USD');
+      names.add('TỷLệ', '=0.5');
+      const name = names.getItem('kimngạch').load('name,value,formula,type,comment,scope');
+      const cells = name.getRange().load('address');
+      const byName = sheet.getRange('KimNgạch').load('address');
+      const constant = names.getItem('TỷLệ').load('type,value');
+      const noCells = constant.getRangeOrNullObject().load('address');
+      const none = names.getItemOrNullObject('Không').load('name');
+      await context.sync();
+      expect(name.toJSON()).toEqual({
+        name: 'KimNgạch',
+        value: 'Sheet1!$B$2:$B$3',
+        formula: '=Sheet1!$B$2:$B$3',
+        type: 'Range',
+        comment: 'triệu USD',
+        scope: 'Workbook',
+      });
+      expect([cells.address, byName.address]).toEqual(['Sheet1!B2:B3', 'Sheet1!B2:B3']);
+      expect([constant.value, noCells.isNullObject, none.isNullObject]).toEqual(['0.5', true, true]);
+    });
+    await writeTo('D1', [['=SUM(KimNgạch)*TỷLệ']]);
+    await host.calculate();
+    expect(await valuesOf('D1')).toEqual([[2.5]]);
+  });
+
+  test('belong to the workbook or to a sheet, and are deleted', async () => {
+    await Excel.run(async (context) => {
+      const { names, worksheets } = context.workbook;
+      const sheet = worksheets.getActiveWorksheet();
+      names.add('Chung', sheet.getRange('A1'));
+      sheet.names.add('Riêng', sheet.getRange('A2'));
+      names.load('items/name');
+      sheet.names.load('items/name,items/scope');
+      await context.sync();
+      expect(names.items.map(({ name }) => name)).toEqual(['Chung']);
+      expect(sheet.names.items.map((item) => item.toJSON())).toMatchObject([
+        { name: 'Riêng', scope: 'Worksheet' },
+      ]);
+      names.getItem('Chung').delete();
+      const gone = names.getItemOrNullObject('Chung').load('name');
+      await context.sync();
+      expect(gone.isNullObject).toBe(true);
+    });
+  });
+
+  test.each(['A1', 'hai từ', '1a', ''])('are not %p', async (name) => {
+    const adding = Excel.run(async (context) => {
+      context.workbook.names.add(name, '=1');
+      await context.sync();
+    });
+    await expect(adding).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+});
+
+describe('custom XML parts', () => {
+  const ledger = '<l:ledger xmlns:l="urn:vnexport:ledger:1"><table name="Gạo &amp; ngô"/></l:ledger>';
+
+  test('are found by namespace and by id, changed and deleted', async () => {
+    await Excel.run(async (context) => {
+      const { customXmlParts } = context.workbook;
+      const part = customXmlParts.add(ledger).load('id,namespaceUri');
+      customXmlParts.add('<other xmlns="urn:other"/>');
+      const ofNamespace = customXmlParts.getByNamespace('urn:vnexport:ledger:1').load('items/id');
+      const only = ofNamespace.getOnlyItemOrNullObject().load('id');
+      const none = customXmlParts.getByNamespace('urn:none').getOnlyItemOrNullObject().load('id');
+      const xml = part.getXml();
+      await context.sync();
+      expect(part.namespaceUri).toBe('urn:vnexport:ledger:1');
+      expect([only.id, ...ofNamespace.items.map(({ id }) => id)]).toEqual([part.id, part.id]);
+      expect([none.isNullObject, xml.value]).toEqual([true, ledger]);
+
+      part.setXml('<ledger xmlns="urn:vnexport:ledger:2"/>');
+      const changed = customXmlParts.getItemOrNullObject(part.id).load('namespaceUri');
+      await context.sync();
+      expect(changed.namespaceUri).toBe('urn:vnexport:ledger:2');
+      changed.delete();
+      const gone = customXmlParts.getItemOrNullObject(part.id).load('id');
+      await context.sync();
+      expect(gone.isNullObject).toBe(true);
+    });
+  });
+
+  test('must be XML', async () => {
+    const adding = Excel.run(async (context) => {
+      context.workbook.customXmlParts.add('<ledger>');
+      await context.sync();
+    });
+    await expect(adding).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+});
+
+test('settings are kept by key', async () => {
+  await Excel.run(async (context) => {
+    const { settings } = context.workbook;
+    settings.add('language', 'vi');
+    settings.add('language', { code: 'en', tables: [1, 2] });
+    const setting = settings.getItemOrNullObject('language').load('key,value');
+    const none = settings.getItemOrNullObject('Language').load('value');
+    await context.sync();
+    expect(setting.value).toEqual({ code: 'en', tables: [1, 2] });
+    expect(none.isNullObject).toBe(true);
+  });
+});
+
+test('a workbook that is saved and opened again has all its parts', async () => {
+  await addTable('Sales');
+  await Excel.run(async (context) => {
+    const { names, settings, customXmlParts, tables, worksheets } = context.workbook;
+    const sheet = worksheets.getActiveWorksheet();
+    names.add('Đầu', sheet.getRange('A1'));
+    settings.add('language', 'vi');
+    customXmlParts.add('<ledger xmlns="urn:ledger"/>');
+    const table = tables.getItem('Sales');
+    table.style = 'TableStyleLight9';
+    table.columns.load('items/id');
+    sheet.getRange('D1').formulas = [['=SUM(Sales[V])']];
+    sheet.getRange('D1').numberFormat = [['0.00']];
+    worksheets.add('Khác').protection.protect();
+    await context.sync();
+  });
+  const [tableId] = host.univer.workbook.getTableList().map(({ id }) => id);
+  const saved = host.serialise();
+  host.reset();
+  expect(await valuesOf('A1')).toEqual([['']]);
+
+  host.load(saved);
+  await writeTo('B2', [[10]]);
+  await host.calculate();
+  expect(await rangeOf('D1')).toMatchObject({ values: [[13]], text: [['13,00']] });
+  await Excel.run(async (context) => {
+    const { names, settings, customXmlParts, tables, worksheets } = context.workbook;
+    const cells = names.getItem('Đầu').getRange().load('address');
+    const setting = settings.getItem('language').load('value');
+    const part = customXmlParts.getByNamespace('urn:ledger').getOnlyItem().getXml();
+    const table = tables.getItem('Sales').load('id,style,columns/items/id');
+    const protection = worksheets.getItem('Khác').protection.load('protected');
+    await context.sync();
+    expect([cells.address, setting.value, part.value]).toEqual([
+      'Sheet1!A1',
+      'vi',
+      '<ledger xmlns="urn:ledger"/>',
+    ]);
+    expect(table.toJSON()).toMatchObject({ id: tableId, style: 'TableStyleLight9' });
+    expect(table.columns.items.map(({ id }) => id)).toEqual([1, 2]);
+    expect(protection.protected).toBe(true);
+  });
+});
+
+describe('sheets', () => {
+  test('are moved, hidden and deleted', async () => {
+    await addTable('Sales');
+    await Excel.run(async (context) => {
+      const { worksheets, tables } = context.workbook;
+      const [first, second] = [worksheets.getFirst(), worksheets.add('Hai')];
+      worksheets.add('Ba');
+      second.visibility = 'Hidden';
+      second.position = 0;
+      const visible = worksheets.getFirst(true).load('name');
+      worksheets.load('items/name,items/position,items/visibility');
+      await context.sync();
+      expect(worksheets.items.map((sheet) => [sheet.name, sheet.position, sheet.visibility])).toEqual([
+        ['Hai', 0, 'Hidden'],
+        ['Sheet1', 1, 'Visible'],
+        ['Ba', 2, 'Visible'],
+      ]);
+      expect(visible.name).toBe('Sheet1');
+      first.delete();
+      const table = tables.getItemOrNullObject('Sales').load('name');
+      const count = worksheets.getCount();
+      await context.sync();
+      expect([table.isNullObject, count.value]).toEqual([true, 2]);
+      worksheets.getItem('Ba').delete();
+      await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidOperation' });
+    });
+  });
+
+  test('that are protected can be read but not written', async () => {
+    await addTable('Sales');
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().protection.protect();
+      await context.sync();
+    });
+    await expect(writeTo('A1', [['x']])).rejects.toMatchObject({ code: 'AccessDenied' });
+    const adding = Excel.run(async (context) => {
+      context.workbook.tables.getItem('Sales').rows.add(undefined, [['x', 1]]);
+      await context.sync();
+    });
+    await expect(adding).rejects.toMatchObject({ code: 'AccessDenied' });
+    expect(await valuesOf('A1:A4')).toEqual([['Mặt hàng'], ['Gạo'], ['Cà phê'], ['']]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().protection.unprotect();
+      await context.sync();
+    });
+    await writeTo('A1', [['x']]);
+  });
+});
+
+describe('ranges', () => {
+  test('are cleared of content, of looks or of both', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const ranges = ['A1', 'A2', 'A3', 'A4'].map((address) => sheet.getRange(address));
+      for (const range of ranges) {
+        range.values = [[5]];
+        range.numberFormat = [['0.0']];
+        range.format.fill.color = '#FFEE00';
+        range.format.font.bold = true;
+      }
+      ranges[0]?.clear('Contents');
+      ranges[1]?.clear('Formats');
+      ranges[2]?.clear();
+      ranges[3]?.format.fill.clear();
+      ranges.forEach((range) => range.load('values,numberFormat,format/fill/color,format/font/bold'));
+      await context.sync();
+      expect(
+        ranges.map(({ values, numberFormat, format }) => [
+          ...values.flat(),
+          ...numberFormat.flat(),
+          format.fill.color,
+          format.font.bold,
+        ]),
+      ).toEqual([
+        ['', '0.0', '#FFEE00', true],
+        [5, 'General', '#FFFFFF', false],
+        ['', 'General', '#FFFFFF', false],
+        [5, '0.0', '#FFFFFF', true],
+      ]);
+    });
+  });
+
+  test('know what they share with others, what is used in them, and of which type it is', async () => {
+    await writeTo('B2:F2', [['Gạo', 1, true, '=1/0', '']]);
+    await host.calculate();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const range = sheet.getRange('A1:F9').load('worksheet/name');
+      const shared = range.getIntersectionOrNullObject('E8:H20').load('address');
+      const nothing = range.getIntersectionOrNullObject(sheet.getRange('K1')).load('address');
+      const used = range.getUsedRangeOrNullObject(true).load('address,valueTypes');
+      const unused = sheet.getRange('A5:C6').getUsedRangeOrNullObject().load('address');
+      await context.sync();
+      expect([range.worksheet.name, shared.address, used.address]).toEqual([
+        'Sheet1',
+        'Sheet1!E8:F9',
+        'Sheet1!B2:E2',
+      ]);
+      expect([nothing.isNullObject, unused.isNullObject]).toEqual([true, true]);
+      expect(used.valueTypes).toEqual([['String', 'Double', 'Boolean', 'Error']]);
+    });
+  });
+});
