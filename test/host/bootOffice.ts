@@ -1,5 +1,5 @@
-import type { BridgeOptions } from '../../src/preview/host/bridge';
 import { ExcelHost } from '../../src/preview/host/excel';
+import type { HostOptions } from '../../src/preview/host/excel';
 
 /**
  * Boots Microsoft's office.js over a fresh host; `Office`, `Excel` and `CustomFunctions` are then global, as in a
@@ -8,7 +8,7 @@ import { ExcelHost } from '../../src/preview/host/excel';
  *
  * @example const host = await bootOffice({ locale: 'vi-VN' });
  */
-export async function bootOffice(options: BridgeOptions = {}): Promise<ExcelHost> {
+export async function bootOffice(options: HostOptions = {}): Promise<ExcelHost> {
   if ('Office' in window) throw new Error('office.js boots once in a test file; use host.reset().');
   const host = new ExcelHost(window, options);
   await loadScript('https://localhost/office/office.debug.js');

@@ -1,13 +1,16 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ExcelHost } from '../../src/preview/host/excel';
+import { functions } from '../../src/functions/functions';
 import { bootOffice } from './bootOffice';
-import { rangeOf, writeTo } from './cells';
+import { rangeOf, valuesOf, writeTo } from './cells';
 
 const metadata = {
   functions: [
     described('ARGUMENTS', ['first', 'second?', 'third?']),
     described('MATRIX', ['cells[]', 'other[]?']),
     described('GIVE', ['what']),
+    described('LATER', ['what']),
+    described('DOUBLE', ['number']),
   ],
 };
 
@@ -26,11 +29,11 @@ beforeAll(async () => {
       ['Gạo', formatted(0.5)],
       [new CellError(ErrorCode.notAvailable, 'Chưa có.'), true],
     ],
-    later: async () => [['muộn']],
+    later: () => [['muộn']],
     missing: () => {
       throw new CellError(ErrorCode.notAvailable, 'Không có mặt hàng này.');
     },
-    refused: async () => {
+    refused: () => {
       throw new CellError(ErrorCode.invalidValue, 'Không hiểu.');
     },
     crash: () => {
@@ -42,12 +45,12 @@ beforeAll(async () => {
     ARGUMENTS: (...args: unknown[]) => JSON.stringify(args),
     MATRIX: (...args: unknown[]) => JSON.stringify(args),
     GIVE: (what: string) => given[what]?.(),
+    LATER: async (what: string) => given[what]?.(),
+    DOUBLE: (number: number) => number * 2,
   });
+  host.registerFunctions(metadata, { asynchronous: ['LATER'] });
 });
-beforeEach(() => {
-  host.reset();
-  host.registerFunctions(metadata);
-});
+beforeEach(() => host.reset());
 
 describe('arguments of custom functions in formulas', () => {
   test.each([
@@ -107,13 +110,7 @@ describe('arguments of custom functions in formulas', () => {
 
 describe('answers of custom functions in formulas', () => {
   test('are numbers, texts as they are, truths, and 0 for nothing', async () => {
-    expect(await give('number', 'text', 'truth', 'nothing', 'later')).toEqual([
-      1211,
-      '2001-2005',
-      true,
-      0,
-      'muộn',
-    ]);
+    expect(await give('number', 'text', 'truth', 'nothing')).toEqual([1211, '2001-2005', true, 0]);
   });
 
   test('are errors of cells, whose messages are kept', async () => {
@@ -171,6 +168,23 @@ describe('answers of custom functions in formulas', () => {
     ]);
   });
 
+  test('are waited for where they are promised', async () => {
+    await writeTo('A1:A2', [['=VNEXPORT.LATER("later")&"!"'], ['=VNEXPORT.LATER("missing")']]);
+    await host.calculate();
+    expect(await valuesOf('A1:A2')).toEqual([['muộn!'], ['#N/A']]);
+    expect(host.errorMessageAt('A2')).toBe('Không có mặt hàng này.');
+  });
+
+  test('are part of other formulas', async () => {
+    await writeTo('A1:A2', [[1], [3]]);
+    await writeTo('B1:B2', [
+      ['=SUM(MAP(A1:A2,LAMBDA(x,VNEXPORT.DOUBLE(x))))'],
+      ['=LET(x,vnexport.double(A2),x+VNEXPORT.DOUBLE(1))'],
+    ]);
+    await host.calculate();
+    expect(await valuesOf('B1:B2')).toEqual([[8], [8]]);
+  });
+
   test('are computed anew when an argument changes', async () => {
     await writeTo('A1:B1', [['missing', '=VNEXPORT.GIVE(A1)']]);
     await host.calculate();
@@ -180,6 +194,21 @@ describe('answers of custom functions in formulas', () => {
     expect((await rangeOf('B1')).values).toEqual([[1211]]);
     expect(host.errorMessageAt('B1')).toBeUndefined();
   });
+});
+
+test('the functions of the add-in compute', async () => {
+  const target = described('TARGET', ['subject[]', 'measure[]?', 'period[]?']);
+  CustomFunctions.associate('TARGET', functions.TARGET as (...args: never[]) => unknown);
+  host.registerFunctions({ functions: [target] });
+  await writeTo('A1:A2', [['Gạo'], ['Cà phê']]);
+  await writeTo('B1', [['=VNEXPORT.TARGET(A1:A2)']]);
+  await writeTo('C1:C2', [['=VNEXPORT.TARGET("Gạo",,2006)'], ['=VNEXPORT.TARGET("Gạo nếp cẩm")']]);
+  await host.calculate();
+  expect(await valuesOf('B1:C2')).toEqual([
+    [1211, 1211],
+    [expect.any(Number), '#N/A'],
+  ]);
+  expect(host.errorMessageAt('C2')).toContain('Gạo nếp cẩm');
 });
 
 /** `name[]` takes a range, `name?` may be left out. */

@@ -1,14 +1,14 @@
-import type { IWorkbookData } from '@univerjs/core';
+import type { IWorkbookData, Univer } from '@univerjs/core';
 import { parseAddress, sheetNameIn } from './address';
 import { OfficeBridge } from './bridge';
 import type { BridgeOptions } from './bridge';
 import { ExcelEvents } from './events';
 import { registerFunctions } from './formulaFunctions';
-import type { FunctionsMetadata, RegisteredFunctions } from './formulaFunctions';
+import type { FunctionsMetadata, RegisteredFunctions, RegistrationOptions } from './formulaFunctions';
 import type { FunctionResult } from './functionCalls';
 import { HostError } from './hostObject';
 import type { BatchInterpreter } from './protocol';
-import { createUniverWorkbook } from './univer';
+import { createHeadlessUniver, openWorkbook } from './univer';
 import type { UniverWorkbook } from './univer';
 import { ExcelWorkbook } from './workbook';
 
@@ -19,17 +19,19 @@ import { ExcelWorkbook } from './workbook';
 export class ExcelHost {
   readonly #bridge: OfficeBridge;
   readonly #locale: string;
+  readonly #createUniver: () => Univer;
   #univer: UniverWorkbook;
   #written = { cells: 0 };
   #interpreter: BatchInterpreter;
-  #metadata: FunctionsMetadata | undefined;
+  #register: (() => RegisteredFunctions) | undefined;
   #functions: RegisteredFunctions | undefined;
 
   /** Must come before office.js loads. */
-  constructor(target: Window, options: BridgeOptions = {}) {
+  constructor(target: Window, { createUniver = createHeadlessUniver, ...options }: HostOptions = {}) {
     this.#bridge = new OfficeBridge(target, options);
     this.#locale = options.locale ?? 'en-US';
-    this.#univer = createUniverWorkbook(this.#locale);
+    this.#createUniver = createUniver;
+    this.#univer = openWorkbook(createUniver(), this.#locale);
     this.#interpreter = this.#connect();
   }
 
@@ -76,10 +78,12 @@ export class ExcelHost {
   }
 
   /** From now on formulas compute the functions described here by what CustomFunctions.associate was given. */
-  registerFunctions(metadata: FunctionsMetadata): void {
+  registerFunctions(metadata: FunctionsMetadata, options: RegistrationOptions = {}): void {
     this.#functions?.dispose();
-    this.#metadata = metadata;
-    this.#functions = registerFunctions(this.#univer.univer, metadata, this.#bridge.associatedFunctions);
+    const register = (): RegisteredFunctions =>
+      registerFunctions(this.#univer.univer, metadata, this.#bridge.associatedFunctions, options);
+    this.#register = register;
+    this.#functions = register();
   }
 
   /** What Excel says of the error in a cell, such as `A1` (of the active sheet) or `'Kết quả'!B2`. */
@@ -116,11 +120,10 @@ export class ExcelHost {
   }
 
   #open(saved?: IWorkbookData): void {
-    this.#functions = undefined;
     this.#univer.dispose();
-    this.#univer = createUniverWorkbook(this.#locale, saved);
+    this.#univer = openWorkbook(this.#createUniver(), this.#locale, saved);
     this.#interpreter = this.#connect();
-    if (this.#metadata) this.registerFunctions(this.#metadata);
+    this.#functions = this.#register?.();
   }
 
   #connect(): BatchInterpreter {
@@ -128,6 +131,11 @@ export class ExcelHost {
     const events = new ExcelEvents(this.#univer, this.#bridge);
     return this.#bridge.connect(new ExcelWorkbook({ univer: this.#univer, events, written: this.#written }));
   }
+}
+
+export interface HostOptions extends BridgeOptions {
+  /** Makes the Univer of a page with a grid; asked again for every workbook that is opened. Headless if not given. */
+  createUniver?: () => Univer;
 }
 
 /** Costs that tests put a limit to: round trips, actions in them, and cells given a value or formula. */

@@ -18,11 +18,11 @@ import type { ParameterMetadata } from './functionExecutor';
  *
  * Arguments go in by Excel's contract: what is left out and what is blank is `null` (as in Excel on the web), a
  * parameter of dimensionality `matrix` gets rows of cells, any other gets a plain value and is called once for each
- * cell of a range. Numbers, texts, booleans, arrays of them (which spill) and promises of them may come out.
+ * cell of a range. Numbers, texts, booleans and arrays of them, which spill, may come out.
  * A `FormattedNumber` is shown by its format as long as the cell's own number format is General; the cell's format
  * is left alone. A `CustomFunctions.Error`, thrown or returned, alone or in an array, shows as an error in the cell.
  *
- * @param univer with its formula and sheet plugins registered; workbooks may be made before or after
+ * @param univer with a workbook, for its services do not exist before; if that has formulas already, `recalculate`
  * @param metadata what `functions.vi.json` or `functions.en.json` of the build holds
  * @param functions which function answers which id; looked up at every call, so it may be filled later, such as
  *   office.js does by `CustomFunctions.associate`
@@ -34,7 +34,7 @@ export function registerFunctions(
   univer: Univer,
   metadata: FunctionsMetadata,
   functions: FunctionTable,
-  { namespace = 'VNEXPORT' }: RegistrationOptions = {},
+  { namespace = 'VNEXPORT', asynchronous = [] }: RegistrationOptions = {},
 ): RegisteredFunctions {
   const injector = univer.__getInjector();
   const engine = injector.get(IFunctionService);
@@ -42,6 +42,7 @@ export function registerFunctions(
   const executors = metadata.functions.map(
     (described) =>
       new CustomFunctionExecutor(nameOf(described, namespace), described.parameters, {
+        asynchronous: asynchronous.includes(described.id),
         call: (args) => callable(functions, described.id)(...args),
         answered: (cell, rows) => answers.keep(cell, rows),
       }),
@@ -88,6 +89,8 @@ export type FunctionTable = Readonly<Record<string, unknown>>;
 export interface RegistrationOptions {
   /** The manifest's `Functions.Namespace`. */
   namespace?: string;
+  /** Ids of the functions that return promises. Univer cannot compute these inside LAMBDA. */
+  asynchronous?: readonly string[];
 }
 
 export interface RegisteredFunctions {

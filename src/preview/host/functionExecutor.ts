@@ -22,9 +22,9 @@ export class CustomFunctionExecutor extends BaseFunction {
     this.maxParams = parameters.length;
   }
 
-  /** Only then does the engine wait for an answer that is a promise; other answers it takes as they are. */
+  /** The engine waits for promises of such functions alone, and stumbles over them inside LAMBDA and MAP. */
   override isAsync(): boolean {
-    return true;
+    return this.#actions.asynchronous;
   }
 
   override calculate(...given: BaseValueObject[]) {
@@ -33,12 +33,19 @@ export class CustomFunctionExecutor extends BaseFunction {
       this.#actions.answered(cell, rows);
       return toResult(rows);
     };
-    const args = this.#parameters.map((_, index) => toGrid(given[index]));
+    try {
+      const rows = this.#answers(this.#parameters.map((_, index) => toGrid(given[index])));
+      if (!(rows instanceof Promise)) return finish(rows);
+      return this.isAsync() ? new AsyncObject(rows.then(finish)) : finish(failed(rows));
+    } catch (fault) {
+      return toResult(failed(fault));
+    }
+  }
+
+  /** A guess: functions that do not declare to accept errors are not called with them. */
+  #answers(args: readonly Grid[]): Pending {
     const error = args.flat(2).find((value) => value?.isError());
-    // A guess: functions that do not declare to accept errors are not called with them.
-    if (error) return finish([[{ error: String(error.getValue()), message: '' }]]);
-    const rows = this.#callForEachCell(args);
-    return rows instanceof Promise ? new AsyncObject(rows.then(finish)) : finish(rows);
+    return error ? [[{ error: String(error.getValue()), message: '' }]] : this.#callForEachCell(args);
   }
 
   /** A range given for a plain value makes the answer spill: one call for each cell, of which one cell counts. */
@@ -85,6 +92,8 @@ export interface ParameterMetadata {
 }
 
 interface FunctionActions {
+  /** Whether `call` may return a promise. */
+  readonly asynchronous: boolean;
   call(args: readonly unknown[]): unknown;
   /** Is told the answer for the formula's cell, or for that and those it spills to. */
   answered(cell: CellPosition, rows: readonly (readonly CellAnswer[])[]): void;

@@ -25,14 +25,19 @@ export interface UniverWorkbook {
   dispose(): void;
 }
 
-/** A headless Univer (no grid, no canvas) with a saved workbook or a new one of one empty sheet, as Excel opens. */
-export function createUniverWorkbook(locale: string, saved?: Partial<IWorkbookData>): UniverWorkbook {
+/** Univer without a grid, which holds a workbook and computes its formulas. */
+export function createHeadlessUniver(): Univer {
   const univer = new Univer({ logLevel: LogLevel.WARN, locale: LocaleType.EN_US, locales: {} });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
+  return univer;
+}
+
+/** Opens a saved workbook, or a new one of one empty sheet, as Excel does. */
+export function openWorkbook(univer: Univer, locale: string, saved?: IWorkbookData): UniverWorkbook {
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   const workbook = api.createWorkbook(saved ?? { name: 'Book1', sheets: {} });
