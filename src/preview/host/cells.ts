@@ -57,3 +57,21 @@ function textCell(text: string): ICellData {
 function startsFormula(text: string): boolean {
   return text.length > 1 && /^[=+\-@]/.test(text);
 }
+
+/** What is given for a block of cells, cell by cell: rows of values, or one value for all. */
+export function toGrid(given: unknown, rows: number, columns: number): unknown[][] {
+  if (!Array.isArray(given)) return Array.from({ length: rows }, () => Array<unknown>(columns).fill(given));
+  const lines: unknown[] = given;
+  if (lines.length !== rows) throw wrongShape();
+  return lines.map((line) => {
+    if (!Array.isArray(line) || line.length !== columns) throw wrongShape();
+    return line;
+  });
+}
+
+export function wrongShape(): HostError {
+  return new HostError(
+    'InvalidArgument',
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+}

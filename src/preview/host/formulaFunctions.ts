@@ -76,7 +76,7 @@ export function registerFunctions(
 export interface FunctionsMetadata {
   readonly functions: readonly FunctionMetadata[];
 }
-export interface FunctionMetadata {
+interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;

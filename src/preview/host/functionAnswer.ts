@@ -10,11 +10,11 @@ import type { BaseValueObject } from '@univerjs/engine-formula';
 
 /** What a custom function answers for one cell. */
 export type CellAnswer = PlainAnswer | ErrorAnswer;
-export interface PlainAnswer {
+interface PlainAnswer {
   readonly value: string | number | boolean;
   readonly numberFormat?: string;
 }
-export interface ErrorAnswer {
+interface ErrorAnswer {
   readonly error: string;
   readonly message: string;
 }

@@ -53,13 +53,13 @@ export class FunctionCalls extends HostObject {
 }
 
 export type FunctionResult = { value: FunctionValue | FunctionValue[][] } | CellError;
-export type FunctionValue = string | number | boolean | null | FormattedNumber | CellError;
+type FunctionValue = string | number | boolean | null | FormattedNumber | CellError;
 /** What a cell shows, and what Excel says about it when asked; the message is empty if there is none. */
-export interface CellError {
+interface CellError {
   errorCode: string;
   message: string;
 }
-export interface FormattedNumber {
+interface FormattedNumber {
   type: 'FormattedNumber';
   basicValue: number;
   numberFormat: string;

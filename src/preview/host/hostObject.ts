@@ -20,6 +20,18 @@ export class HostError extends Error {
     super(message);
     this.code = code;
   }
+  get httpStatus(): number {
+    return httpStatuses[this.code] ?? 400;
+  }
+}
+
+/** Anything else that is thrown is a fault of the host's own. */
+export function toHostError(error: unknown): HostError {
+  if (error instanceof HostError) return error;
+  return new HostError(
+    'GeneralException',
+    error instanceof Error ? (error.stack ?? error.message) : String(error),
+  );
 }
 
 /** Something of the API that the host does not have (yet): it must be loud, or tests would pass on nothing. */
@@ -91,4 +103,11 @@ const standardMessage: Readonly<Record<string, string>> = {
   InvalidReference: 'This reference is not valid for the current operation.',
   ItemNotFound: "The requested resource doesn't exist.",
   ItemAlreadyExists: 'The resource being created already exists.',
+};
+
+const httpStatuses: Readonly<Record<string, number>> = {
+  ApiNotFound: 404,
+  ItemNotFound: 404,
+  ItemAlreadyExists: 409,
+  GeneralException: 500,
 };

@@ -9,6 +9,7 @@ import {
   isProperty,
   read,
   scalarsOf,
+  toHostError,
   write,
 } from './hostObject';
 import type { Fields } from './hostObject';
@@ -64,7 +65,7 @@ export class BatchInterpreter {
         response.Error = {
           Code: failure.code,
           Message: failure.message,
-          HttpStatusCode: httpStatus[failure.code] ?? 400,
+          HttpStatusCode: failure.httpStatus,
           ActionIndex: index,
           Location: action.Name || (batch.ObjectPaths[action.ObjectPathId]?.Name ?? ''),
         };
@@ -219,21 +220,6 @@ const jsonNames: Names = {
   items: 'items',
   property: (name) => name.charAt(0).toLowerCase() + name.slice(1),
 };
-
-const httpStatus: Readonly<Record<string, number>> = {
-  ApiNotFound: 404,
-  ItemNotFound: 404,
-  ItemAlreadyExists: 409,
-  GeneralException: 500,
-};
-
-function toHostError(error: unknown): HostError {
-  if (error instanceof HostError) return error;
-  return new HostError(
-    'GeneralException',
-    error instanceof Error ? (error.stack ?? error.message) : String(error),
-  );
-}
 
 function fail(error: HostError): never {
   throw error;

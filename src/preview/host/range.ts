@@ -11,11 +11,12 @@ import {
   sheetNameIn,
 } from './address';
 import type { Area } from './address';
-import { cellValue, enteredCell, valueType } from './cells';
+import { cellValue, enteredCell, toGrid, valueType, wrongShape } from './cells';
 import type { CellValue } from './cells';
 import { sameName } from './collection';
 import { HostError, HostObject, MissingMember } from './hostObject';
 import { ExcelRangeFormat } from './rangeFormat';
+import { deleteCells, insertCells } from './shift';
 import { isProtected } from './store';
 import type { ExcelStore } from './store';
 import { usedArea } from './usedArea';
@@ -168,6 +169,14 @@ export class ExcelRange extends HostObject {
     else if (applyTo === 'All' || applyTo === null || applyTo === undefined) range.clear();
     else throw new MissingMember(`Range.clear(${String(applyTo)})`);
   }
+  /** The answer is the room that was made. */
+  Insert(direction: unknown) {
+    insertCells(this.#sheet, this.toWrite(), this.area, direction);
+    return this.#at(this.area);
+  }
+  Delete(direction: unknown) {
+    deleteCells(this.#sheet, this.toWrite(), this.area, direction);
+  }
   Select() {
     this.#store.univer.workbook.setActiveSheet(this.#sheet);
     this.toUniver().activate();
@@ -233,21 +242,4 @@ export function rangeAt(store: ExcelStore, address: string): ExcelRange {
   const sheet = name === undefined ? workbook.getActiveSheet() : workbook.getSheets().find(named);
   if (!sheet) throw new HostError('ItemNotFound');
   return new ExcelRange(store, sheet, parseAddress(address, sheet.getSheetName()));
-}
-
-function toGrid(given: unknown, rows: number, columns: number): unknown[][] {
-  if (!Array.isArray(given)) return Array.from({ length: rows }, () => Array<unknown>(columns).fill(given));
-  const lines: unknown[] = given;
-  if (lines.length !== rows) throw wrongShape();
-  return lines.map((line) => {
-    if (!Array.isArray(line) || line.length !== columns) throw wrongShape();
-    return line;
-  });
-}
-
-function wrongShape(): HostError {
-  return new HostError(
-    'InvalidArgument',
-    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-  );
 }
