@@ -94,9 +94,7 @@ async function listen<Args>(
   seen: unknown[],
 ): Promise<void> {
   await Excel.run(async (context) => {
-    handlersOf(context).add(async (event) => {
-      seen.push(event);
-    });
+    handlersOf(context).add((event) => Promise.resolve(seen.push(event)));
     await context.sync();
   });
 }

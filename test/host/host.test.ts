@@ -145,12 +145,13 @@ describe('custom functions', () => {
     };
     CustomFunctions.associate({
       TARGET: (item: string, year: number | null) => `${item} ${year ?? 'mọi năm'}`,
-      TABLE: async () => [
-        ['Gạo', 2],
-        [new CellError(ErrorCode.notAvailable, 'Chưa có.'), null],
-      ],
+      TABLE: () =>
+        Promise.resolve([
+          ['Gạo', 2],
+          [new CellError(ErrorCode.notAvailable, 'Chưa có.'), null],
+        ]),
       MISSING: () => fail(ErrorCode.notAvailable),
-      LATER: async () => fail(ErrorCode.invalidValue),
+      LATER: () => Promise.resolve().then(() => fail(ErrorCode.invalidValue)),
       RETURNED: () => new CellError(ErrorCode.notAvailable, 'Chưa có.'),
       NUMBER: () => fail(ErrorCode.invalidNumber),
       CRASH: () => {

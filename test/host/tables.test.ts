@@ -106,7 +106,7 @@ describe('parts of tables', () => {
       await context.sync();
       expect(range.address).toBe('Sheet1!A1:B6');
       expect(between.toJSON()).toEqual({ index: 1, values: [['Cao su', 4]] });
-      expect(table.rows.items.map(({ values }) => values[0]?.[0])).toEqual([
+      expect(table.rows.items.map(({ values }) => values[0]?.[0] as unknown)).toEqual([
         'Gạo',
         'Cao su',
         'Cà phê',
@@ -116,7 +116,7 @@ describe('parts of tables', () => {
       expect(table.rows.count).toBe(5);
     });
     const { values, formulas } = await rangeOf('A5:C8');
-    expect(values.map((row) => row[2])).toEqual(['bên cạnh', '', '', '']);
+    expect(values.map((row) => row[2] as unknown)).toEqual(['bên cạnh', '', '', '']);
     expect([values[3]?.[0], formulas[3]?.[1]]).toEqual(['Ghi chú', '=SUM(Sales[V])']);
   });
 

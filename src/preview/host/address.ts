@@ -1,12 +1,12 @@
 import { HostError } from './hostObject';
 
 /** A block of cells, counted from zero. */
-export interface Area {
+export type Area = {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-}
+};
 
 /** https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
 export const sheetRows = 1_048_576;
@@ -69,12 +69,12 @@ export function areaOf({ startRow, startColumn, endRow, endColumn }: Corners): A
     columns: endColumn - startColumn + 1,
   };
 }
-interface Corners {
+type Corners = {
   readonly startRow: number;
   readonly startColumn: number;
   readonly endRow: number;
   readonly endColumn: number;
-}
+};
 
 /** Whole rows or columns: Excel neither reads nor writes the cells of such a range. */
 export function isUnbounded(area: Area): boolean {
@@ -129,7 +129,10 @@ function span(first: number | '', last: number | '', size: number): { start: num
 }
 
 function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  return Array.from(letters.toUpperCase()).reduce(
+    (number, letter) => number * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
 }
 
 function columnLetters(column: number): string {

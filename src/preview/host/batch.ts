@@ -1,16 +1,16 @@
 /** The batches of office.js as they are on the wire; only what the host reads of them. */
-export interface Batch {
+export type Batch = {
   Actions: Action[];
   ObjectPaths: Record<string, ObjectPath>;
-}
+};
 
-export interface BatchResponse {
+export type BatchResponse = {
   Results: { ActionId: number; Value: unknown }[];
   TraceIds: number[];
   Error?: { Code: string; Message: string; HttpStatusCode: number; ActionIndex: number; Location: string };
-}
+};
 
-export interface Action {
+export type Action = {
   Id: number;
   ActionType: number;
   Name: string;
@@ -18,26 +18,26 @@ export interface Action {
   ArgumentInfo?: ArgumentInfo;
   QueryInfo?: Query;
   ObjectState?: Record<string, unknown>;
-}
+};
 
-export interface ObjectPath {
+export type ObjectPath = {
   ObjectPathType: number;
   Name: string;
   ParentObjectPathId?: number;
   ArgumentInfo?: ArgumentInfo;
-}
+};
 
-export interface ArgumentInfo {
+export type ArgumentInfo = {
   Arguments?: unknown[];
   ReferencedObjectPathIds?: unknown[];
-}
+};
 
-export interface Query {
+export type Query = {
   Select?: string[];
   Expand?: string[];
   Top?: number;
   Skip?: number;
-}
+};
 
 export const PathType = {
   global: 1,

@@ -4,12 +4,12 @@ import { HostObject } from './hostObject';
 import { BatchInterpreter } from './protocol';
 import type { Batch } from './batch';
 
-export interface BridgeOptions {
+export type BridgeOptions = {
   /** The language of Excel and of its number formats, for example `vi-VN`. */
   locale?: string;
   /** Requirement sets by name; what the add-in declares, unless a test asks for more or less. */
   requirements?: Readonly<Record<string, string>>;
-}
+};
 
 /**
  * Puts a host under Microsoft's unmodified office.js by the two globals that it looks for while it loads:
@@ -26,7 +26,7 @@ export class OfficeBridge {
   constructor(target: Window, options: BridgeOptions = {}) {
     this.#window = target;
     this.#native = {
-      onMessageFromHost: () => {},
+      onMessageFromHost: () => undefined,
       sendMessageToHost: (text) => this.#answer(JSON.parse(text) as BridgeMessage),
     };
     this.#functions = new FunctionCalls((entry) => this.#send({ type: 3, message: { entries: [entry] } }));
@@ -89,27 +89,29 @@ export class OfficeBridge {
   }
 }
 
-interface NativeBridge {
+type NativeBridge = {
   /** office.js puts its own function here. */
   onMessageFromHost(text: string): void;
   sendMessageToHost(text: string): void;
-}
+};
 
-interface BridgeMessage {
+type BridgeMessage = {
   id: number;
   type: number;
   message: { body: Batch };
-}
+};
 
-interface BridgedWindow extends Window {
+type BridgedWindow = {
   _richApiNativeBridge?: NativeBridge;
   CustomFunctions?: { _association: { mappings: Record<string, unknown> } };
   OfficeExtension?: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
-}
+} & Window;
 
 class AddinInternalService extends HostObject {
   readonly typeName = 'AddinInternalService';
-  NotifyActionHandlerReady() {}
+  NotifyActionHandlerReady() {
+    // Nothing waits for it.
+  }
 }
 
 /** What the manifest declares; CustomFunctions is the private set that office.js chooses its wire format by. */
@@ -132,7 +134,7 @@ const whiteTheme = {
 function nativeOffice({ locale = 'en-US', requirements = {} }: BridgeOptions) {
   const succeed = (...args: unknown[]): void => {
     const callback = args.at(-1);
-    if (typeof callback === 'function') callback(0);
+    if (typeof callback === 'function') Reflect.apply(callback, undefined, [0]);
   };
   const context = {
     GetAppType: () => 1,
@@ -150,7 +152,7 @@ function nativeOffice({ locale = 'en-US', requirements = {} }: BridgeOptions) {
     GetHostFullVersion: () => '16.0.17000.10000',
     GetInitialDisplayMode: () => 2,
     GetOfficeThemeInfo: () => JSON.stringify(whiteTheme),
-    GetSettings: () => ({ Read: () => {}, Write: () => {} }),
+    GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
   };
   return { GetContext: () => context, RegisterEvent: succeed, UnregisterEvent: succeed };
 }

@@ -65,7 +65,7 @@ export function toGrid(given: unknown, rows: number, columns: number): unknown[]
   if (lines.length !== rows) throw wrongShape();
   return lines.map((line) => {
     if (!Array.isArray(line) || line.length !== columns) throw wrongShape();
-    return line;
+    return line as unknown[];
   });
 }
 

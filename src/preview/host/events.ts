@@ -77,11 +77,11 @@ export class ExcelEvents {
 }
 
 /** The add-in's side of the bridge. */
-export interface Addin {
+export type Addin = {
   /** True while the add-in itself is what changes the workbook. */
   readonly answering: boolean;
   fire(eventType: number, targetId: string, args: unknown): void;
-}
+};
 
 /** The smallest area around the cells whose content, and not only whose look, was set. */
 function changedArea(cells: ISetRangeValuesMutationParams['cellValue']): Area | null {

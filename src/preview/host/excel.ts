@@ -133,14 +133,14 @@ export class ExcelHost {
   }
 }
 
-export interface HostOptions extends BridgeOptions {
+export type HostOptions = {
   /** Makes the Univer of a page with a grid; asked again for every workbook that is opened. Headless if not given. */
   createUniver?: () => Univer;
-}
+} & BridgeOptions;
 
 /** Costs that tests put a limit to: round trips, actions in them, and cells given a value or formula. */
-export interface Counters {
+export type Counters = {
   syncs: number;
   actions: number;
   cellsWritten: number;
-}
+};

@@ -73,34 +73,34 @@ export function registerFunctions(
 }
 
 /** The part that is read of the JSON that describes custom functions to Excel. */
-export interface FunctionsMetadata {
+export type FunctionsMetadata = {
   readonly functions: readonly FunctionMetadata[];
-}
-interface FunctionMetadata {
+};
+type FunctionMetadata = {
   readonly id: string;
   readonly name: string;
   readonly description: string;
   readonly parameters: readonly ParameterMetadata[];
-}
+};
 
 /** By function id in capitals, as office.js keeps them. */
 export type FunctionTable = Readonly<Record<string, unknown>>;
 
-export interface RegistrationOptions {
+export type RegistrationOptions = {
   /** The manifest's `Functions.Namespace`. */
   namespace?: string;
   /** Ids of the functions that return promises. Univer cannot compute these inside LAMBDA. */
   asynchronous?: readonly string[];
-}
+};
 
-export interface RegisteredFunctions {
+export type RegisteredFunctions = {
   /** What Excel says of an error in a cell, if a function said it and the cell still shows that error. */
   errorMessageAt(cell: CellPosition): string | undefined;
   /** Computes all formulas anew: after the functions or what they answer from have changed. */
   recalculate(): void;
   /** Formulas with the functions give #NAME? from now on. */
   dispose(): void;
-}
+};
 
 /** The engine looks functions up in capitals. */
 function nameOf({ name }: FunctionMetadata, namespace: string): string {
@@ -110,7 +110,7 @@ function nameOf({ name }: FunctionMetadata, namespace: string): string {
 function callable(functions: FunctionTable, id: string): (...args: readonly unknown[]) => unknown {
   const found = functions[id.toUpperCase()];
   if (typeof found !== 'function') throw new Error(`No function is associated with ${id}.`);
-  return (...args) => Reflect.apply(found, undefined, args);
+  return (...args) => Reflect.apply(found, undefined, args) as unknown;
 }
 
 /** Univer wants every field, or its suggestions break. */

@@ -10,21 +10,21 @@ import type { BaseValueObject } from '@univerjs/engine-formula';
 
 /** What a custom function answers for one cell. */
 export type CellAnswer = PlainAnswer | ErrorAnswer;
-interface PlainAnswer {
+type PlainAnswer = {
   readonly value: string | number | boolean;
   readonly numberFormat?: string;
-}
-interface ErrorAnswer {
+};
+type ErrorAnswer = {
   readonly error: string;
   readonly message: string;
-}
+};
 
 /** A cell, counted from zero. */
-export interface CellPosition {
+export type CellPosition = {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
-}
+};
 
 /** What a function returned, cell by cell. A guess: Excel shows #VALUE! for arrays without cells or of uneven rows. */
 export function answersOf(returned: unknown): CellAnswer[][] {
@@ -82,16 +82,18 @@ function toFormattedNumber(value: object): PlainAnswer | undefined {
 function toError(fault: unknown): ErrorAnswer | undefined {
   if (typeof fault !== 'object' || fault === null) return undefined;
   const { code, message } = fault as Readonly<Record<string, unknown>>;
-  if (typeof code !== 'string' || !errorCodes.has(code)) return undefined;
-  const shown = code === ErrorType.VALUE || code === ErrorType.NA;
-  return { error: code, message: shown ? String(message ?? '') : '' };
+  if (typeof code !== 'string' || !errors.has(code)) return undefined;
+  const shown = code === '#VALUE!' || code === '#N/A';
+  return { error: code, message: shown && typeof message === 'string' ? message : '' };
 }
 
-const errorCodes: ReadonlySet<string> = new Set(Object.values(ErrorType));
+const errors: ReadonlyMap<string, ErrorType> = new Map(
+  Object.values(ErrorType).map((error) => [error, error]),
+);
 
 /** By its own type: Univer's factory would read texts as numbers, dates and arrays. */
 function toValueObject(answer: CellAnswer): BaseValueObject {
-  if ('error' in answer) return ErrorValueObject.create(answer.error as ErrorType);
+  if ('error' in answer) return ErrorValueObject.create(errors.get(answer.error) ?? ErrorType.VALUE);
   const { value } = answer;
   if (typeof value === 'number') return NumberValueObject.create(value);
   return typeof value === 'boolean' ? BooleanValueObject.create(value) : StringValueObject.create(value);

@@ -77,8 +77,9 @@ export class FunctionAnswers {
   #answersFor(cell: CellPosition): CellAnswer[] {
     if (this.#byCell.size === 0) return [];
     const origin = this.#byCell.has(keyOf(cell)) ? cell : this.#originOf(cell);
-    const kept = origin && this.#byCell.get(keyOf(origin));
-    if (!kept || kept.formula !== this.#formulaAt(origin)) return [];
+    if (!origin) return [];
+    const kept = this.#byCell.get(keyOf(origin));
+    if (kept?.formula !== this.#formulaAt(origin)) return [];
     return kept.calls.flatMap((rows) => rows[cell.row - origin.row]?.[cell.column - origin.column] ?? []);
   }
 
@@ -106,11 +107,11 @@ export class FunctionAnswers {
 }
 
 type Rows = readonly (readonly CellAnswer[])[];
-interface FormulaAnswers {
+type FormulaAnswers = {
   readonly formula: string;
   readonly calculation: number;
   readonly calls: Rows[];
-}
+};
 
 function keyOf({ sheetId, row, column }: CellPosition): string {
   return `${sheetId}!${row},${column}`;

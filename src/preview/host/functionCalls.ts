@@ -49,21 +49,23 @@ export class FunctionCalls extends HostObject {
     return [shorterInterval];
   }
 
-  _SetOsfControlContainerReadyForCustomFunctions() {}
+  _SetOsfControlContainerReadyForCustomFunctions() {
+    // Nothing waits for it.
+  }
 }
 
 export type FunctionResult = { value: FunctionValue | FunctionValue[][] } | CellError;
 type FunctionValue = string | number | boolean | null | FormattedNumber | CellError;
 /** What a cell shows, and what Excel says about it when asked; the message is empty if there is none. */
-interface CellError {
+type CellError = {
   errorCode: string;
   message: string;
-}
-interface FormattedNumber {
+};
+type FormattedNumber = {
   type: 'FormattedNumber';
   basicValue: number;
   numberFormat: string;
-}
+};
 
 const functionCategory = 1;
 const invocation = 1000;
@@ -90,7 +92,7 @@ function toValue(value: unknown): FunctionValue {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value !== 'object' || value === null) return null;
   const { type, basicValue, numberFormat, message } = value as Readonly<Record<string, unknown>>;
-  if (type === 'Error') return { errorCode: String(basicValue), message: String(message ?? '') };
+  if (type === 'Error') return { errorCode: String(basicValue), message: textOf(message) };
   if (type === 'FormattedNumber') {
     return { type, basicValue: Number(basicValue), numberFormat: String(numberFormat) };
   }
@@ -105,7 +107,11 @@ function toValue(value: unknown): FunctionValue {
 function toFailure(message: unknown, code: unknown): CellError {
   const errorCode = failureCodes[Number(code)];
   const shown = errorCode === '#VALUE!' || errorCode === '#N/A';
-  return { errorCode: errorCode ?? '#VALUE!', message: shown ? String(message ?? '') : '' };
+  return { errorCode: errorCode ?? '#VALUE!', message: shown ? textOf(message) : '' };
+}
+
+function textOf(message: unknown): string {
+  return typeof message === 'string' ? message : '';
 }
 
 function isCellError(value: FunctionValue): value is CellError {

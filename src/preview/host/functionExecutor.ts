@@ -1,6 +1,6 @@
 import type { Nullable } from '@univerjs/core';
-import { AsyncObject, BaseFunction } from '@univerjs/engine-formula';
-import type { ArrayValueObject, BaseValueObject } from '@univerjs/engine-formula';
+import { ArrayValueObject, AsyncObject, BaseFunction } from '@univerjs/engine-formula';
+import type { BaseValueObject } from '@univerjs/engine-formula';
 import { answersOf, failed, toResult } from './functionAnswer';
 import type { CellAnswer, CellPosition } from './functionAnswer';
 
@@ -57,9 +57,7 @@ export class CustomFunctionExecutor extends BaseFunction {
     const calls = Array.from({ length: height }, (_, row) =>
       Array.from({ length: width }, (__, column) => this.#call(args, row, column)),
     );
-    return calls.flat().some((call) => call instanceof Promise)
-      ? Promise.all(calls.map((line) => Promise.all(line))).then(firstCells)
-      : firstCells(calls as CellAnswer[][][][]);
+    return calls.every(areSettled) ? firstCells(calls) : Promise.all(calls.map(settled)).then(firstCells);
   }
 
   #call(args: readonly Grid[], row: number, column: number): Pending {
@@ -83,21 +81,21 @@ export class CustomFunctionExecutor extends BaseFunction {
 }
 
 /** A parameter, by the part that is read of its description. */
-export interface ParameterMetadata {
+export type ParameterMetadata = {
   readonly name: string;
   readonly description?: string;
   readonly optional?: boolean;
   /** `matrix` for parameters that take whole ranges. */
   readonly dimensionality?: string;
-}
+};
 
-interface FunctionActions {
+type FunctionActions = {
   /** Whether `call` may return a promise. */
   readonly asynchronous: boolean;
   call(args: readonly unknown[]): unknown;
   /** Is told the answer for the formula's cell, or for that and those it spills to. */
   answered(cell: CellPosition, rows: readonly (readonly CellAnswer[])[]): void;
-}
+};
 
 type Grid = readonly (readonly Nullable<BaseValueObject>[])[];
 type Pending = CellAnswer[][] | Promise<CellAnswer[][]>;
@@ -106,23 +104,35 @@ function firstCells(calls: readonly (readonly CellAnswer[][][])[]): CellAnswer[]
   return calls.map((line) => line.flatMap(([row]) => row?.[0] ?? []));
 }
 
+function areSettled(calls: readonly Pending[]): calls is CellAnswer[][][] {
+  return calls.every((call) => !(call instanceof Promise));
+}
+
+async function settled(calls: readonly Pending[]): Promise<CellAnswer[][][]> {
+  const answers: CellAnswer[][][] = [];
+  for (const call of calls) answers.push(await call);
+  return answers;
+}
+
 function isPromise(value: unknown): value is PromiseLike<unknown> {
   return typeof value === 'object' && value !== null && 'then' in value;
 }
 
 function toGrid(given: BaseValueObject | undefined): Grid {
   if (!given) return [[null]];
-  return given.isArray() ? (given as ArrayValueObject).getArrayValue() : [[given]];
+  return given instanceof ArrayValueObject ? given.getArrayValue() : [[given]];
 }
 
 /** One row or column is repeated; where a range does not reach, Excel answers #N/A. */
 function cellAt(grid: Grid, row: number, column: number): Nullable<BaseValueObject> {
   const line = grid.length === 1 ? grid[0] : grid[row];
   const index = line?.length === 1 ? 0 : column;
-  if (!line || index >= line.length) throw notAvailable;
+  if (!line || index >= line.length) throw new NotAvailable();
   return line[index];
 }
-const notAvailable = { code: '#N/A', message: '' };
+class NotAvailable extends Error {
+  readonly code = '#N/A';
+}
 
 /** Blank is null, as in Excel on the web; Excel on the desktop gives 0. */
 function toPlain(value: Nullable<BaseValueObject>): unknown {

@@ -131,10 +131,14 @@ export class BatchInterpreter {
         return object && this.#query(object, action.QueryInfo ?? {}, jsonNames);
       case ActionType.method:
         // office.js keeps whatever an add-in may use later, before it knows whether there is such a thing.
-        if (action.Name === '_KeepReference') return object && this.#keep(object);
+        if (action.Name === '_KeepReference') {
+          if (object) this.#keep(object);
+          return null;
+        }
         return this.#invoke(existing(object), action, resolve);
       case ActionType.setProperty:
-        return write(existing(object), action.Name, argumentsOf(action.ArgumentInfo, resolve)[0]);
+        write(existing(object), action.Name, argumentsOf(action.ArgumentInfo, resolve)[0]);
+        return null;
       case ActionType.update:
         for (const [name, value] of Object.entries(action.ObjectState ?? {}))
           write(existing(object), name, value);
@@ -211,10 +215,10 @@ function isCounted({ Actions, ObjectPaths }: Batch): boolean {
   return releases.length === 0 || releases.length < others.length;
 }
 
-interface Names {
+type Names = {
   readonly items: string;
   property(name: string): string;
-}
+};
 const wireNames: Names = { items: '_Items', property: capitalised };
 const jsonNames: Names = {
   items: 'items',

@@ -100,7 +100,8 @@ export class ExcelRange extends HostObject {
     const { workbook, formulaData } = this.#store.univer;
     return this.#readCells((row, column) => {
       const formula = formulaData.getFormulaStringByCell(row, column, this.sheetId, workbook.getId());
-      return formula || this.#valueAt(row, column);
+      if (formula) return formula;
+      return this.#valueAt(row, column);
     });
   }
   set Formulas(formulas: unknown) {
@@ -167,7 +168,7 @@ export class ExcelRange extends HostObject {
     if (applyTo === 'Contents') range.clearContent();
     else if (applyTo === 'Formats') range.clearFormat();
     else if (applyTo === 'All' || applyTo === null || applyTo === undefined) range.clear();
-    else throw new MissingMember(`Range.clear(${String(applyTo)})`);
+    else throw new MissingMember(`Range.clear(${JSON.stringify(applyTo)})`);
   }
   /** The answer is the room that was made. */
   Insert(direction: unknown) {
@@ -206,7 +207,9 @@ export class ExcelRange extends HostObject {
   }
 
   #numberFormatAt(row: number, column: number): string {
-    return this.#sheet.getSheet().getComposedCellStyle(row, column).n?.pattern || 'General';
+    const pattern = this.#sheet.getSheet().getComposedCellStyle(row, column).n?.pattern;
+    if (!pattern) return 'General';
+    return pattern;
   }
 
   /** Null for whole rows and columns: Excel does not answer for the cells of an unbounded range. */

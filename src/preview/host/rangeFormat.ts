@@ -9,11 +9,11 @@ import type { UniverWorkbook } from './univer';
 const DEFAULT_FONT_SIZE = 11;
 
 /** What the formats need to know of a range; ranges know formats, so formats may not know ranges. */
-interface FormattedCells {
+type FormattedCells = {
   toUniver(): FRange;
   /** The same, unless the sheet is protected. */
   toWrite(): FRange;
-}
+};
 
 export class ExcelRangeFormat extends HostObject {
   readonly typeName = 'RangeFormat';
@@ -82,8 +82,9 @@ export class ExcelRangeFormat extends HostObject {
     }
   }
 
-  /** Nothing to do: Univer fits rows to their text whenever it draws them. */
-  AutofitRows() {}
+  AutofitRows() {
+    // Univer fits rows to their text whenever it draws them.
+  }
 
   #columns(): number[] {
     const { startColumn, endColumn } = this.#cells.toUniver().getRange();

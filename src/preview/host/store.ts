@@ -4,25 +4,26 @@ import type { HostObject } from './hostObject';
 import type { UniverWorkbook } from './univer';
 
 /** What all Excel objects of one workbook share. */
-export interface ExcelStore {
+export type ExcelStore = {
   readonly univer: UniverWorkbook;
   readonly events: ExcelEvents;
   readonly written: { cells: number };
   /** Ranges and tables lead back to their sheet, which they cannot make themselves: it is made of them. */
   worksheetOf(sheet: FWorksheet): HostObject;
-}
+};
 
 /**
  * What Excel saves with a workbook and Univer has no place for. It lies in the workbook's custom data, which Univer
  * saves too.
  */
-export interface WorkbookNotes {
+export type WorkbookNotes = {
   readonly customXmlParts: readonly { readonly id: string; readonly xml: string }[];
   readonly settings: readonly { readonly key: string; readonly value: unknown }[];
-}
+};
 
 export function readNotes({ univer: { workbook } }: ExcelStore): WorkbookNotes {
-  return { customXmlParts: [], settings: [], ...workbook.getCustomMetadata()?.[notesKey] };
+  const saved = workbook.getCustomMetadata()?.[notesKey] as Partial<WorkbookNotes> | undefined;
+  return { customXmlParts: [], settings: [], ...saved };
 }
 
 export function changeNotes(store: ExcelStore, change: Partial<WorkbookNotes>): void {

@@ -137,7 +137,9 @@ export class ExcelTable extends HostObject {
   /** Excel numbers columns from 1 for life; Univer's ids are texts, which stay with a column too. */
   columnIds(): number[] {
     const { columns, meta } = this.#info();
-    const known: Record<string, number> = { ...meta?.['columnIds'] };
+    // A table that was given no notes has none, whatever Univer's types say.
+    const { columnIds } = { ...meta } as { columnIds?: Record<string, number> };
+    const known = { ...columnIds };
     for (const { id } of columns) known[id] ??= Math.max(0, ...Object.values(known)) + 1;
     this.#store.univer.tables.setTableMeta(this.#store.univer.workbook.getId(), this.#id, {
       ...meta,
@@ -191,11 +193,11 @@ export class ExcelTable extends HostObject {
   }
 }
 
-interface TableLook {
+type TableLook = {
   style: string;
   showBandedRows: boolean;
   showFilterButton: boolean;
-}
+};
 const defaultLook: TableLook = { style: 'TableStyleMedium2', showBandedRows: true, showFilterButton: true };
 
 /** https://support.microsoft.com/office/rename-an-excel-table-fbf49a4f-82a3-43eb-8ba2-44d21233b114 */

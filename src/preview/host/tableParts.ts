@@ -3,11 +3,11 @@ import { HostError, HostObject, MissingMember } from './hostObject';
 import type { ExcelRange } from './range';
 
 /** What columns and rows need to know of their table; tables know their parts, so parts may not know tables. */
-interface TableOfParts {
+type TableOfParts = {
   GetRange(): ExcelRange;
   insertRows(index: number, count: number): void;
   columnIds(): number[];
-}
+};
 
 export class ExcelTableColumnCollection extends ExcelCollection<ExcelTableColumn> {
   readonly typeName = 'TableColumnCollection';

@@ -15,7 +15,7 @@ import '@univerjs/sheets-numfmt/facade';
 import '@univerjs/sheets-table/facade';
 
 /** The one workbook behind the host, and the parts of Univer through which the Excel objects reach it. */
-export interface UniverWorkbook {
+export type UniverWorkbook = {
   readonly univer: Univer;
   readonly workbook: FWorkbook;
   readonly formula: FFormula;
@@ -23,7 +23,7 @@ export interface UniverWorkbook {
   readonly formulaData: FormulaDataModel;
   readonly tables: SheetTableService;
   dispose(): void;
-}
+};
 
 /** Univer without a grid, which holds a workbook and computes its formulas. */
 export function createHeadlessUniver(): Univer {

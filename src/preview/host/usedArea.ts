@@ -18,7 +18,7 @@ export function usedArea(
     if (intersection(within, cell)) used = used ? boundingArea(used, cell) : cell;
   };
   const visit = (row: number, column: number, cell: Nullable<ICellData>): void => {
-    const content = cell?.f || cell?.si || (cell?.v ?? '') !== '';
+    const content = [cell?.f, cell?.si, cell?.v].some((part) => (part ?? '') !== '');
     if (content || (!valuesOnly && cell?.s)) include(row, column);
   };
   sheet.getSheet().getCellMatrix().forValue(visit);

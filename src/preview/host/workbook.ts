@@ -71,6 +71,7 @@ export class ExcelWorkbook extends HostObject {
 
 class ExcelApplication extends HostObject {
   readonly typeName = 'Application';
-  /** There is no screen to hold still. */
-  SuspendScreenUpdatingUntilNextSync() {}
+  SuspendScreenUpdatingUntilNextSync() {
+    // There is no screen to hold still.
+  }
 }

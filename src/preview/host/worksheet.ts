@@ -72,10 +72,10 @@ export class ExcelWorksheet extends HostObject {
   Activate() {
     this.#store.univer.workbook.setActiveSheet(this.#sheet);
   }
-  GetRange(address?: unknown) {
+  GetRange(address?: string | null) {
     if (address === undefined || address === null) return this.#range(wholeSheet);
     const name = this.Names.find(address) ?? new ExcelNamedItemCollection(this.#store).find(address);
-    return name?.GetRange() ?? this.#range(parseAddress(String(address), this.Name));
+    return name?.GetRange() ?? this.#range(parseAddress(address, this.Name));
   }
   GetRangeByIndexes(row: number, column: number, rows: number, columns: number) {
     return this.#range({ row, column, rows, columns });
