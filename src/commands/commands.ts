@@ -23,7 +23,7 @@ async function insertTargets(report: (message: string) => void): Promise<void> {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const { failed } = workbookTexts[messages.language];
-    await Office.addin.showAsTaskpane();
     report(error instanceof NotInserted ? reason : failed(reason));
+    await Office.addin.showAsTaskpane();
   }
 }

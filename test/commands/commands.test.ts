@@ -44,4 +44,12 @@ describe('ribbon commands', () => {
     expect(names).toEqual(['VnxTargets2006']);
     expect(reports).toEqual([]);
   });
+
+  test('when Excel refuses, the pane says so and Excel still hears that the command is over', async () => {
+    expect(host.paneShown).toBe(false);
+    host.failAtAction(1);
+    await run('insertTargets');
+    expect(reports).toEqual([expect.stringMatching(/^Không chèn được bảng: .*hãy bỏ bảo vệ trước\.$/)]);
+    expect(host.paneShown).toBe(true);
+  });
 });

@@ -27,7 +27,7 @@ export function startBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: path,
     args: QUIET,
-    env: { ...process.env, ...env } as Record<string, string>,
+    env: { ...process.env, ...env },
   });
 }
 

@@ -178,7 +178,7 @@ function named(detail: ProblemDetail, language: Language): string[] {
     ...('fields' in detail ? detail.fields : []),
     ...('measures' in detail ? detail.measures.map((measure) => labels[measure]) : []),
     ...('wanted' in detail ? [detail.wanted.period ?? ''] : []),
-    ...('wanted' in detail && detail.wanted.measure !== undefined ? [labels[detail.wanted.measure]] : []),
+    ...('wanted' in detail ? [labels[detail.wanted.measure]] : []),
   ];
 }
 

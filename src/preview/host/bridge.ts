@@ -22,6 +22,8 @@ export class OfficeBridge {
   #interpreter: BatchInterpreter | undefined;
   #answering = false;
 
+  readonly #runtime = new AppRuntimeService();
+
   /** Must come before office.js loads. */
   constructor(target: Window, options: BridgeOptions = {}) {
     this.#window = target;
@@ -39,6 +41,7 @@ export class OfficeBridge {
     this.#interpreter = new BatchInterpreter(document, {
       'Microsoft.InternalService.AddinInternalService': new AddinInternalService(),
       'Microsoft.ExcelServices.CustomFunctions': this.#functions,
+      'Microsoft.AppRuntime.AppRuntimeService': this.#runtime,
     });
     return this.#interpreter;
   }
@@ -51,6 +54,11 @@ export class OfficeBridge {
     const common = this.#window.OfficeExtension?.CommonUtility;
     if (!common) throw new Error('office.js has not loaded.');
     common._doApiNotSupportedCheck = true;
+  }
+
+  /** Whether the add-in has asked for its pane to be shown. */
+  get paneShown(): boolean {
+    return this.#runtime.state === 'Visible';
   }
 
   /** By id in capitals; the very object that CustomFunctions.associate adds to. */
@@ -111,6 +119,18 @@ class AddinInternalService extends HostObject {
   readonly typeName = 'AddinInternalService';
   NotifyActionHandlerReady() {
     // Nothing waits for it.
+  }
+}
+
+/** What Office.addin.showAsTaskpane and hide call. */
+class AppRuntimeService extends HostObject {
+  readonly typeName = 'AppRuntimeService';
+  state = 'Background';
+  SetAppRuntimeState(state: unknown) {
+    this.state = String(state);
+  }
+  GetAppRuntimeState() {
+    return this.state;
   }
 }
 

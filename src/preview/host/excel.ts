@@ -54,6 +54,11 @@ export class ExcelHost {
     return this.#interpreter.missing;
   }
 
+  /** Whether the add-in has asked for its pane to be shown. */
+  get paneShown(): boolean {
+    return this.#bridge.paneShown;
+  }
+
   /** What a piece of work costs. */
   async measure(work: () => Promise<unknown>): Promise<Counters> {
     const before = this.counters;
