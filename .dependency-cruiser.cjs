@@ -30,13 +30,6 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/preview/' },
       to: { path: '^src/preview/' },
     },
-    {
-      name: 'only-workbook-and-entries-know-excel',
-      comment: 'Excel is called from src/workbook alone; the figures need no office.js.',
-      severity: 'error',
-      from: { path: '^src/(editions|catalogue|locales|checks|tables)/' },
-      to: { path: '@microsoft/office-js' },
-    },
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'only-declared-packages',

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { Catalogue } from '../src/catalogue/catalogue';
-import { isResult, isTarget } from '../src/catalogue/catalogue';
 import { comparePeriods } from '../src/catalogue/period';
 import { editionFields } from '../src/catalogue/words';
 import type { Scope } from '../src/catalogue/words';
 import type { Edition } from '../src/editions/edition';
 import { measures } from '../src/editions/schema';
+import { isResult, isTarget } from '../src/editions/status';
 import type { Subject } from '../src/editions/schema';
 import vietnamese from '../src/locales/functions.vi.json';
 import { messagesIn } from '../src/locales/language';

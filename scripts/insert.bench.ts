@@ -4,7 +4,7 @@ import { messagesIn } from '../src/locales/language';
 import { tableKeys } from '../src/locales/messages';
 import type { ExcelHost } from '../src/preview/host/excel';
 import { insertTable } from '../src/workbook/insertTable';
-import { builtInCatalogue } from '../test/catalogue/builtInCatalogue';
+import { planCatalogue } from '../test/catalogue/planCatalogue';
 import { bootOffice } from '../test/host/bootOffice';
 
 /** Round trips and cells written for every table, counted under the real office.js. */
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 
 test('inserting every table', async () => {
-  const about = { catalogue: builtInCatalogue(), messages: messagesIn('vi') };
+  const about = { catalogue: planCatalogue(), messages: messagesIn('vi') };
   for (const key of tableKeys) {
     const { syncs, actions, cellsWritten } = await host.measure(() => insertTable(key, 'new-sheet', about));
     writeSync(1, `insert ${key}: ${syncs} syncs, ${cellsWritten} cells written, ${actions} actions\n`);

@@ -1,11 +1,12 @@
 import type { Edition } from '../editions/edition';
 import type { Figure, Measure, Status, Subject } from '../editions/schema';
+import { isResult, isTarget } from '../editions/status';
 import { comparePeriods } from './period';
 import type { Period } from './period';
 import { Problem } from './problem';
 import type { Offer } from './problem';
 import { createResolver } from './resolver';
-import type { Resolver } from './resolver';
+import type { Named, Resolver } from './resolver';
 
 /** A figure together with the edition that states it. */
 export type Observation = Figure & { readonly edition: Edition };
@@ -28,7 +29,7 @@ export class Catalogue {
   private readonly targets = new Map<string, Observation>();
   private readonly results = new Map<string, Observation>();
   private readonly names: Resolver<Subject>;
-  private readonly publishers: Resolver<Edition>;
+  private readonly publishers: Resolver<string>;
 
   constructor(readonly editions: readonly [Edition, ...Edition[]]) {
     this.byCode = new Map(
@@ -41,12 +42,9 @@ export class Catalogue {
       edition.figures.map((figure) => ({ ...figure, edition })),
     );
     for (const observation of this.observations) this.file(observation);
-    this.names = createResolver(this.subjects.map((value) => ({ value, names: namesOf(value) })));
+    this.names = createResolver(this.subjects.map((subject) => this.named(subject)));
     this.publishers = createResolver(
-      editions.map((value) => ({
-        value,
-        names: [value.publisher.code, value.publisher.name.vi, value.publisher.name.en],
-      })),
+      editions.map(({ publisher: { code, name } }) => ({ value: code, names: [code, name.vi, name.en] })),
     );
   }
 
@@ -85,8 +83,8 @@ export class Catalogue {
     );
   }
 
-  /** @throws Problem publisher-unknown with the publishers there are */
-  resolvePublisher(text: string): Edition {
+  /** @returns the publisher's code @throws Problem publisher-unknown with the publishers there are */
+  resolvePublisher(text: string): string {
     const match = this.publishers(text);
     if (match.kind === 'one') return match.value;
     throw new Problem({ kind: 'publisher-unknown', text, editions: this.editions });
@@ -97,9 +95,9 @@ export class Catalogue {
     return this.bySubject.get(subject.code) ?? [];
   }
 
-  /** Subjects of one kind in the order of the document; with a parent, only its children. */
+  /** Subjects of one kind in the order of the answering document; with a parent, only its children. */
   subjectsOf(kind: Subject['kind'], parent?: Subject): Subject[] {
-    return this.subjects.filter(
+    return this.edition.subjects.filter(
       (subject) => subject.kind === kind && (parent === undefined || subject.parent === parent.code),
     );
   }
@@ -111,19 +109,19 @@ export class Catalogue {
 
   /** A target that the document prints, or `undefined` where it prints none. */
   findTarget(subject: Subject, measure: Measure, period: Period): Observation | undefined {
-    return this.targets.get(`${subject.code} ${measure} ${period}`);
+    return this.targets.get(keyOf(subject.code, measure, period));
   }
 
   /** A result (actual or preliminary) that the document prints, or `undefined` where it prints none. */
   findResult(subject: Subject, measure: Measure, period: Period): Observation | undefined {
-    return this.results.get(`${subject.code} ${measure} ${period}`);
+    return this.results.get(keyOf(subject.code, measure, period));
   }
 
   /** Whether a look-up answers with this figure: not with a restatement, and not with what an earlier edition states too. */
   isAnswer(observation: Observation): boolean {
     const { subject, measure, period, status } = observation;
     return (
-      (isTarget(status) ? this.targets : this.results).get(`${subject} ${measure} ${period}`) === observation
+      (isTarget(status) ? this.targets : this.results).get(keyOf(subject, measure, period)) === observation
     );
   }
 
@@ -153,21 +151,21 @@ export class Catalogue {
    * A result: an actual or preliminary figure as printed.
    * @param measure the subject's main measure unless given
    * @param period the latest period with such a result unless given
-   * @param edition only what this edition states, if given
+   * @param publisher code of the only publisher to answer, if given
    * @throws Problem no-result where none is printed
    */
   result(
     subject: Subject,
     measure: Measure = subject.mainMeasure,
     period?: Period,
-    edition?: Edition,
+    publisher?: string,
   ): Observation {
     const results = this.statedAbout(subject).filter(
       (one) =>
         one.measure === measure &&
         isResult(one.status) &&
         !one.restates &&
-        (edition === undefined || one.edition === edition) &&
+        (publisher === undefined || one.edition.publisher.code === publisher) &&
         (period === undefined || one.period === period),
     );
     const found = latestOf(results);
@@ -178,18 +176,35 @@ export class Catalogue {
   }
 
   /**
-   * Every figure, restatements included, that stands behind an answer: target or result.
-   * @param period the target year if a target is printed for it, otherwise the latest result, unless given
+   * Every figure that stands behind an answer, target or result: restatements and both ends of a range included.
+   * @param period the latest one unless given
    * @throws Problem no-figure
    */
   figuresBehind(subject: Subject, measure: Measure = subject.mainMeasure, period?: Period): Observation[] {
-    const ofMeasure = this.statedAbout(subject).filter((one) => one.measure === measure);
-    const wantedPeriod =
-      period ?? (this.findTarget(subject, measure, this.edition.targetPeriod) ?? latestOf(ofMeasure))?.period;
+    const ends: readonly Measure[] = rangeOf[measure] ?? [];
+    const ofMeasure = this.statedAbout(subject).filter(
+      (one) => one.measure === measure || ends.includes(one.measure),
+    );
+    const wantedPeriod = period ?? latestOf(ofMeasure)?.period;
     const found = ofMeasure.filter((one) => one.period === wantedPeriod);
     if (found.length > 0) return found;
     const wanted = period === undefined ? { measure } : { measure, period };
     throw new Problem({ kind: 'no-figure', subject, wanted, offers: this.offers(subject, () => true) });
+  }
+
+  /** By the names of every edition, so that a later one breaks no formula; numbers are those of the answering document. */
+  private named({ code, number }: Subject): Named<Subject> {
+    const known = this.editions.flatMap(({ subjects }) => subjects.filter((one) => one.code === code));
+    return {
+      value: this.subject(code),
+      names: known.flatMap(({ name, aliases }) => [name.vi, name.en, ...aliases]),
+      codes: [
+        code,
+        ...(number === undefined || !this.edition.subjects.some((one) => one.code === code)
+          ? []
+          : [String(number)]),
+      ],
+    };
   }
 
   private file(observation: Observation): void {
@@ -199,7 +214,7 @@ export class Catalogue {
 
     // Restatements never answer: the figure that they repeat does. Of two editions the first one answers.
     const answers = isTarget(observation.status) ? this.targets : this.results;
-    const key = `${observation.subject} ${observation.measure} ${observation.period}`;
+    const key = keyOf(observation.subject, observation.measure, observation.period);
     if (!observation.restates && !answers.has(key)) answers.set(key, observation);
   }
 
@@ -217,18 +232,10 @@ export class Catalogue {
   }
 }
 
-export function isTarget(status: Status): boolean {
-  return status === 'target' || status === 'strategy-target';
-}
-
-export function isResult(status: Status): boolean {
-  return !isTarget(status);
-}
-
 function latestOf(observations: readonly Observation[]): Observation | undefined {
   return [...observations].sort((a, b) => comparePeriods(b.period, a.period))[0];
 }
 
-function namesOf({ name, aliases, code, number }: Subject): string[] {
-  return [name.vi, name.en, code, ...aliases, ...(number === undefined ? [] : [String(number)])];
+function keyOf(subject: string, measure: Measure, period: Period): string {
+  return `${subject} ${measure} ${period}`;
 }

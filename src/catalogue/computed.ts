@@ -1,4 +1,5 @@
 import type { Measure, Subject } from '../editions/schema';
+import { isResult } from '../editions/status';
 import type { Catalogue, Observation } from './catalogue';
 import { formulas } from './formulas';
 import type { ComputedUnit, Formula } from './formulas';
@@ -63,15 +64,24 @@ export function unitValue(catalogue: Catalogue, subject: Subject): Computed {
 
 /**
  * Value of a subject over the value of another one.
- * @param period the target year compares targets; any other period compares results
+ * @param period the target year unless given; targets are compared where both are printed, otherwise results
+ * @throws Problem units-not-alike for values that are no parts of each other (USD per head, million USD)
  */
-export function share(catalogue: Catalogue, subject: Subject, whole: Subject, period?: Period): Computed {
-  const wanted = period ?? catalogue.edition.targetPeriod;
-  const valueOf = (one: Subject) =>
-    wanted === catalogue.edition.targetPeriod
-      ? catalogue.target(one, 'value', wanted)
-      : catalogue.result(one, 'value', wanted);
-  return computed(formulas.share, [valueOf(subject), valueOf(whole)]);
+export function share(
+  catalogue: Catalogue,
+  subject: Subject,
+  whole: Subject,
+  period: Period = catalogue.edition.targetPeriod,
+): Computed {
+  const pair = [subject, whole] as const;
+  const haveTargets = pair.every((one) => catalogue.findTarget(one, 'value', period) !== undefined);
+  const haveResults = pair.some((one) => catalogue.findResult(one, 'value', period) !== undefined);
+  const compareResults = !haveTargets && (haveResults || period !== catalogue.edition.targetPeriod);
+  const [part, total] = pair.map((one) =>
+    compareResults ? catalogue.result(one, 'value', period) : catalogue.target(one, 'value', period),
+  ) as [Observation, Observation];
+  if (part.unit !== total.unit) throw new Problem({ kind: 'units-not-alike', subject, whole });
+  return computed(formulas.share, [part, total]);
 }
 
 /**
@@ -117,9 +127,18 @@ function indexOf(catalogue: Catalogue, subject: Subject): Observation {
   const { targetPeriod } = catalogue.edition;
   const index = catalogue.findTarget(subject, 'index', targetPeriod);
   if (index !== undefined) return index;
-  // Where growth is printed as a range, saying so helps more than "no index".
-  const growthIsRange = catalogue.findTarget(subject, 'growth-low', targetPeriod) !== undefined;
-  return catalogue.target(subject, growthIsRange ? 'growth' : 'index');
+  // Where growth is printed as a range, its two ends help more than "no index".
+  if (catalogue.findTarget(subject, 'growth-low', targetPeriod) !== undefined) {
+    return catalogue.target(subject, 'growth');
+  }
+  const years = catalogue
+    .statedAbout(subject)
+    .filter(({ measure, status }) => measure === subject.mainMeasure && isResult(status))
+    .map(({ period }) => period)
+    .sort(comparePeriods);
+  const [from, to] = [years[0], years.at(-1)];
+  const comparable = from !== undefined && to !== undefined && from !== to;
+  throw new Problem({ kind: 'no-index', subject, results: comparable ? [from, to] : undefined });
 }
 
 function valueAndIndex(catalogue: Catalogue, subject: Subject): [value: Observation, index: Observation] {

@@ -1,20 +1,21 @@
 /**
  * Reduces a name to what a person without a Vietnamese keyboard would type:
  * no case, no accents, no punctuation, single spaces, đ as d.
- * Old and new tone placement (thuỷ, thủy) fold alike, because the tone mark goes.
  * @example fold('  THỦY   SẢN ') // 'thuy san'
  */
 export function fold(text: string): string {
-  return (
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/\p{M}/gu, '')
-      // đ is a letter of its own: Unicode does not decompose it.
-      .replace(/đ/gu, 'd')
-      .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-      .trim()
-  );
+  return words(text).replace(/\p{M}/gu, '').replace(/đ/gu, 'd').replace(/ +/g, ' ').trim();
+}
+
+/**
+ * Whether a typed text could be this name with some or all of its accents left out. Texts must fold alike.
+ * An accent that is typed must be there: "Giày" (shoes) is not "Giấy" (paper), though both fold to "giay".
+ * Old and new tone placement (thuỷ, thủy) are the same: tones count by word, not by letter.
+ * @example agrees('ca phê', 'Cà phê') // true
+ */
+export function agrees(typed: string, name: string): boolean {
+  const wanted = accents(name);
+  return accents(typed).every((accent, index) => accent === '' || accent === wanted[index]);
 }
 
 /**
@@ -24,3 +25,28 @@ export function fold(text: string): string {
 export function tidy(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
+
+/** Lower case, decomposed, words separated by single spaces. */
+function words(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}\p{M}%]+/gu, ' ')
+    .trim();
+}
+
+/** For every letter what marks it (â, ă, ơ, ư, đ), and after every word its tone. */
+function accents(text: string): string[] {
+  return words(text)
+    .split(' ')
+    .flatMap((word) => {
+      const tone = word.replace(NOT_TONE, '');
+      const letters = word.replace(TONE, '').match(/\P{M}\p{M}*/gu) ?? [];
+      return [...letters.map((letter) => (letter === 'đ' ? letter : letter.slice(1))), tone];
+    });
+}
+
+/** Grave, acute, tilde, hook above, dot below. */
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+const NOT_TONE = /[^\u0300\u0301\u0303\u0309\u0323]/gu;

@@ -55,6 +55,13 @@ export type ProblemDetail =
       readonly low: Measure;
       readonly high: Measure;
     }
+  | {
+      readonly kind: 'no-index';
+      readonly subject: Subject;
+      /** First and last period with a result, where growth between results can be computed instead. */
+      readonly results: readonly [from: Period, to: Period] | undefined;
+    }
+  | { readonly kind: 'units-not-alike'; readonly subject: Subject; readonly whole: Subject }
   | { readonly kind: 'no-group'; readonly subject: Subject }
   | { readonly kind: 'no-rank'; readonly subject: Subject };
 
@@ -83,6 +90,7 @@ const notStated: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'no-figure',
   'target-is-range',
   'group-without-items',
+  'no-index',
   'no-group',
   'no-rank',
   'ranges-not-alike',

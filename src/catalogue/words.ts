@@ -1,14 +1,14 @@
 import type { Measure } from '../editions/schema';
-import type { Named } from './resolver';
+import type { Match, Named } from './resolver';
 import { createResolver } from './resolver';
 
 /** What people call the measures, in Vietnamese and English; accents and case do not matter. */
 const measureWords: Record<Measure, readonly string[]> = {
-  value: ['kim ngạch', 'giá trị', 'trị giá', 'KN', 'tr.USD', 'export value'],
-  quantity: ['sản lượng', 'số lượng', 'khối lượng', 'lượng', 'SL', 'S.L', 'volume'],
-  index: ['chỉ số', 'KN06/KN05', 'KN06/KN05 (%)', 'so cùng kỳ'],
-  share: ['tỷ trọng', 'cơ cấu', 'tỷ lệ', 'proportion'],
-  growth: ['tăng trưởng', 'tốc độ tăng', 'tốc độ tăng trưởng', 'mức tăng', 'growth rate'],
+  value: ['kim ngạch', 'giá trị', 'trị giá', 'KN', 'tr.USD', 'triệu USD', 'export value'],
+  quantity: ['sản lượng', 'số lượng', 'khối lượng', 'lượng', 'SL', 'S.L', 'tấn', 'nghìn tấn', 'volume'],
+  index: ['chỉ số', 'KN/KN', 'KN/KN (%)', 'so cùng kỳ'],
+  share: ['tỷ trọng', 'tỉ trọng', 'cơ cấu', 'tỷ lệ', 'tỉ lệ', 'proportion'],
+  growth: ['tăng trưởng', 'tốc độ tăng', 'tốc độ tăng trưởng', 'mức tăng', 'tăng', 'growth rate'],
   count: ['số lượng', 'số', 'number'],
   multiple: ['số lần', 'lần', 'gấp', 'times'],
   excess: ['mức vượt', 'vượt', 'vượt chỉ tiêu', 'excess over target'],
@@ -19,7 +19,12 @@ const measureWords: Record<Measure, readonly string[]> = {
   'growth-high': ['tăng trưởng cao', 'tăng trưởng cao nhất', 'growth high'],
 };
 
-export const resolveMeasure = createResolver(withCodes(measureWords));
+const resolveWord = createResolver(withCodes(measureWords));
+
+/** The heading of the index names its years (KN06/KN05): digits do not matter in what a measure is called. */
+export function resolveMeasure(text: string): Match<Measure> {
+  return resolveWord(text.replace(/\d+/g, ''));
+}
 
 /** What a share is taken of, or what a rank is counted among, beside any subject's name. */
 export type Scope = 'total' | 'group';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { readPrinted } from './printedNumber';
 import { editionSchema } from './schema';
+import { isTarget } from './status';
 import type { EditionContent, Figure } from './schema';
 
 /** One source document: its subjects and figures, and the hash that identifies this content. */
@@ -47,7 +48,7 @@ function contradictions(edition: EditionContent): string[] {
     const printed = readPrinted(figure.printed, edition.numberFormat, figure.printedUnit ?? figure.unit);
     if (printed === undefined) say(`“${figure.printed}” is not a printed number`);
     else {
-      if (Math.abs(printed.number - figure.number) > 1e-9 * Math.max(1, figure.number)) {
+      if (Math.abs(printed.number - figure.number) > 1e-9 * Math.max(1, Math.abs(figure.number))) {
         say(`prints ${figure.printed}, which is ${String(printed.number)}, not ${String(figure.number)}`);
       }
       if (printed.decimals !== figure.decimals) say(`prints ${String(printed.decimals)} decimals`);
@@ -68,6 +69,6 @@ function contradictions(edition: EditionContent): string[] {
 
 /** A target and a result of the same period are two figures. */
 function figureKey(figure: Figure): string {
-  const isTarget = figure.status === 'target' || figure.status === 'strategy-target';
-  return [figure.subject, figure.measure, figure.period, isTarget ? 'target' : 'result'].join(' ');
+  const { subject, measure, period, status } = figure;
+  return [subject, measure, period, isTarget(status) ? 'target' : 'result'].join(' ');
 }

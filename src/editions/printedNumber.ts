@@ -27,14 +27,15 @@ export function readPrinted(
   format: EditionContent['numberFormat'],
   unit: PrintedUnit,
 ): { number: number; decimals: number } | undefined {
-  const [whole = '', fraction, ...rest] = printed.split(format.decimal);
+  const sign = printed.startsWith('-') ? -1 : 1;
+  const [whole = '', fraction, ...rest] = printed.replace(/^-/, '').split(format.decimal);
   const grouped = new RegExp(`^\\d{1,3}(\\${format.group}\\d{3})*$|^\\d+$`);
   if (rest.length > 0 || !grouped.test(whole) || (fraction !== undefined && !/^\d+$/.test(fraction))) {
     return undefined;
   }
   const digits = whole.split(format.group).join('');
   return {
-    number: Number(`${digits}.${fraction ?? '0'}`) * factors[unit],
+    number: sign * Number(`${digits}.${fraction ?? '0'}`) * factors[unit],
     decimals: fraction?.length ?? 0,
   };
 }

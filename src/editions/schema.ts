@@ -94,7 +94,6 @@ export const editionSchema = v.strictObject({
   publisher: v.strictObject({ code: text, name: bilingual }),
   covers: period,
   targetPeriod: period,
-  basePeriod: period,
   statusNote: bilingual,
   numberFormat: v.strictObject({ group: v.picklist(['.', ',', ' ']), decimal: v.picklist(['.', ',']) }),
   places: v.record(code, bilingual),

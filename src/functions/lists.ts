@@ -15,7 +15,7 @@ import { answerOne, answerTable, textOf } from './runner';
 import type { Input } from './runner';
 
 /**
- * A source table, spilled: one row for each line of the document's table.
+ * A source table, spilled: one row for each subject or figure.
  * @customfunction TABLE
  * @param table Key or title of the table, for example "targets".
  * @param headers TRUE (default) for a first row with the headings, FALSE without.
@@ -63,19 +63,29 @@ export function edition(field?: string): unknown {
   });
 }
 
-/** Tables are known by their key and by their title in either language. */
+/** Tables are known by their key and by their title in either language, with any year or none. */
 const resolveTable = createResolver<TableKey>(
   tableKeys.map((key) => ({
     value: key,
-    names: [key, ...languages.map((language) => titleOf(key, { catalogue, messages: messagesIn(language) }))],
+    names: [
+      key,
+      ...languages.map((language) =>
+        withoutYear(titleOf(key, { catalogue, messages: messagesIn(language) })),
+      ),
+    ],
   })),
 );
 
 function tableFrom(argument: unknown): TableKey {
   const text = single(argument) ?? '';
-  const match = resolveTable(text);
+  const match = resolveTable(withoutYear(text));
   if (match.kind === 'one') return match.value;
   throw new Problem({ kind: 'table-unknown', text, tables: tableKeys });
+}
+
+/** A formula with this year's title must not break with next year's edition. */
+function withoutYear(title: string): string {
+  return title.replace(/\s+\d{4}$/, '');
 }
 
 function itemsOf(groupName: Input): Subject[] {
@@ -100,12 +110,10 @@ function fieldFrom(input: Input): EditionField {
 /** Omitted means TRUE; a number counts as in Excel: 0 is FALSE. */
 function flagFrom(argument: unknown): boolean {
   const value = unwrapped(argument);
-  if (value === null || value === undefined) return true;
-  if (typeof value === 'boolean') return value;
   if (typeof value === 'number') return value !== 0;
-  const text = textOf(value) ?? '';
-  if (/^true$/i.test(text.trim())) return true;
-  if (/^false$/i.test(text.trim())) return false;
+  const text = textOf(value)?.trim().toUpperCase();
+  if (text === undefined || text === 'TRUE') return true;
+  if (text === 'FALSE') return false;
   throw new Problem({ kind: 'flag-unknown', text });
 }
 

@@ -28,7 +28,7 @@ export const en: Messages = {
       `The document has no ${quote(shorten(text))}. ` +
       (nearest.length > 0
         ? `Did you mean: ${quoteEach(nearest)}?`
-        : 'List the names you can use with =VNEXPORT.ITEMS().'),
+        : 'List the names you can use: =VNEXPORT.ITEMS() or =VNEXPORT.TABLE("figures").'),
     'subject-ambiguous': ({ text, subjects }) =>
       `${quote(shorten(text))} may be: ${names(subjects)}. Write one of these names.`,
     'measure-unknown': ({ text, measures: known }) =>
@@ -56,20 +56,28 @@ export const en: Messages = {
     'no-target': ({ subject, wanted, offers }) =>
       `The document states no ${wanted.period} ${measures[wanted.measure]} target for ${title(subject)}. ` +
       (offers.length > 0
-        ? `Targets it states: ${offered(offers)}.`
+        ? `Targets it states: ${offered(offers)}.${computedInstead(wanted.measure, subject)}`
         : 'It has results only: use VNEXPORT.ACTUAL.'),
     'no-result': ({ subject, wanted, offers }) =>
       `The document states no ${wantedName(wanted)} result for ${title(subject)}. ` +
       (offers.length > 0
         ? `Results it states: ${offered(offers)}.`
-        : 'It has targets only: use VNEXPORT.TARGET.'),
+        : 'It has targets only: use VNEXPORT.TARGET, or VNEXPORT.GROWTH without periods.'),
     'no-figure': ({ subject, wanted, offers }) =>
       `The document states no ${wantedName(wanted)} for ${title(subject)}. ` +
       (offers.length > 0
         ? `Figures it states: ${offered(offers)}.`
         : 'It names this subject without figures.'),
     'target-is-range': ({ subject, wanted, low, high }) =>
-      `The ${wanted.period} ${measures[wanted.measure]} target for ${title(subject)} is a range. Ask for the measure "${low}" or "${high}".`,
+      `The ${wanted.period} ${measures[wanted.measure]} target for ${title(subject)} is a range. ` +
+      `Take its ends: =VNEXPORT.TARGET("${subject.name.en}","${low}") or =VNEXPORT.TARGET("${subject.name.en}","${high}").`,
+    'no-index': ({ subject, results }) =>
+      `The document states no index for ${title(subject)}, so the base year cannot be implied. ` +
+      (results === undefined
+        ? 'Subjects with an index: see =VNEXPORT.TABLE("targets").'
+        : `Compare two periods: =VNEXPORT.GROWTH("${subject.name.en}","${results[0]}","${results[1]}").`),
+    'units-not-alike': ({ subject, whole }) =>
+      `${title(subject)} and ${title(whole)} are not in the same unit, so there is no share. Choose another subject.`,
     'no-group': ({ subject }) => `${title(subject)} stands in no group of goods. Use "total".`,
     'no-rank': ({ subject }) => `${title(subject)} has nothing of its kind to be ranked among.`,
   },
@@ -186,6 +194,12 @@ function measureNames(codes: readonly Measure[]): string {
 
 function offered(offers: readonly Offer[]): string {
   return list(offers.map(({ measure, period }) => `${measures[measure]} ${period}`));
+}
+
+/** What the document does not print, but a function computes. */
+function computedInstead(measure: Measure, { name }: Subject): string {
+  const id = measure === 'share' ? 'SHARE' : measure === 'growth' ? 'GROWTH' : undefined;
+  return id === undefined ? '' : ` Computed instead: =VNEXPORT.${id}("${name.en}").`;
 }
 
 function wantedName({ measure, period }: { measure: Measure; period?: string }): string {

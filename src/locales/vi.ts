@@ -27,7 +27,7 @@ export const vi: Messages = {
       `Văn bản không có ${quote(shorten(text))}. ` +
       (nearest.length > 0
         ? `Có phải bạn muốn: ${quoteEach(nearest)}?`
-        : 'Xem các tên có thể dùng bằng =VNEXPORT.ITEMS().'),
+        : 'Xem các tên có thể dùng: =VNEXPORT.ITEMS() hoặc =VNEXPORT.TABLE("figures").'),
     'subject-ambiguous': ({ text, subjects }) =>
       `${quote(shorten(text))} có thể là: ${names(subjects)}. Hãy viết rõ một trong các tên này.`,
     'measure-unknown': ({ text, measures: known }) =>
@@ -56,13 +56,13 @@ export const vi: Messages = {
     'no-target': ({ subject, wanted, offers }) =>
       `Văn bản không nêu mục tiêu ${measures[wanted.measure]} ${inPeriod(wanted.period)} của ${title(subject)}. ` +
       (offers.length > 0
-        ? `Các mục tiêu được nêu: ${offered(offers)}.`
+        ? `Các mục tiêu được nêu: ${offered(offers)}.${computedInstead(wanted.measure, subject)}`
         : 'Đối tượng này chỉ có kết quả: hãy dùng VNEXPORT.ACTUAL.'),
     'no-result': ({ subject, wanted, offers }) =>
       `Văn bản không nêu kết quả ${wantedName(wanted)} của ${title(subject)}. ` +
       (offers.length > 0
         ? `Các kết quả được nêu: ${offered(offers)}.`
-        : 'Đối tượng này chỉ có mục tiêu: hãy dùng VNEXPORT.TARGET.'),
+        : 'Đối tượng này chỉ có mục tiêu: hãy dùng VNEXPORT.TARGET, hoặc VNEXPORT.GROWTH không ghi kỳ.'),
     'no-figure': ({ subject, wanted, offers }) =>
       `Văn bản không nêu ${wantedName(wanted)} của ${title(subject)}. ` +
       (offers.length > 0
@@ -70,7 +70,15 @@ export const vi: Messages = {
         : 'Văn bản chỉ nêu tên, không có số liệu.'),
     'target-is-range': ({ subject, wanted, low, high }) =>
       `Mục tiêu ${measures[wanted.measure]} ${inPeriod(wanted.period)} của ${title(subject)} là một khoảng. ` +
-      `Hãy lấy chỉ tiêu "${low}" (${measures[low]}) hoặc "${high}" (${measures[high]}).`,
+      `Hãy lấy ${measures[low]}: =VNEXPORT.TARGET("${subject.name.vi}","${low}"), ` +
+      `hoặc ${measures[high]}: =VNEXPORT.TARGET("${subject.name.vi}","${high}").`,
+    'no-index': ({ subject, results }) =>
+      `Văn bản không nêu chỉ số của ${title(subject)} nên không suy ra được năm gốc. ` +
+      (results === undefined
+        ? 'Các đối tượng có chỉ số: xem =VNEXPORT.TABLE("targets").'
+        : `Hãy so hai kỳ: =VNEXPORT.GROWTH("${subject.name.vi}","${results[0]}","${results[1]}").`),
+    'units-not-alike': ({ subject, whole }) =>
+      `${title(subject)} và ${title(whole)} không cùng đơn vị nên không tính được tỷ trọng. Hãy chọn đối tượng khác.`,
     'no-group': ({ subject }) => `${title(subject)} không nằm trong nhóm hàng nào. Hãy dùng "total".`,
     'no-rank': ({ subject }) => `${title(subject)} không có đối tượng cùng loại để xếp hạng.`,
   },
@@ -191,6 +199,12 @@ function offered(offers: readonly Offer[]): string {
 
 function wantedName({ measure, period }: { measure: Measure; period?: string }): string {
   return period === undefined ? measures[measure] : `${measures[measure]} ${inPeriod(period)}`;
+}
+
+/** What the document does not print, but a function computes. */
+function computedInstead(measure: Measure, { name }: Subject): string {
+  const id = measure === 'share' ? 'SHARE' : measure === 'growth' ? 'GROWTH' : undefined;
+  return id === undefined ? '' : ` Số tự tính: =VNEXPORT.${id}("${name.vi}").`;
 }
 
 function inPeriod(period: string): string {

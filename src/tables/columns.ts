@@ -1,4 +1,3 @@
-import { isResult } from '../catalogue/catalogue';
 import type { Catalogue, Observation } from '../catalogue/catalogue';
 import type { Computed } from '../catalogue/computed';
 import type { ComputedUnit } from '../catalogue/formulas';
@@ -6,6 +5,7 @@ import { comparePeriods } from '../catalogue/period';
 import type { Period } from '../catalogue/period';
 import { Problem } from '../catalogue/problem';
 import { measures } from '../editions/schema';
+import { isResult } from '../editions/status';
 import type { Measure, Subject, Unit } from '../editions/schema';
 import type { ColumnKey } from '../locales/messages';
 import { quantityOf } from './table';

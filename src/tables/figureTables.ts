@@ -1,6 +1,6 @@
-import { isResult } from '../catalogue/catalogue';
 import type { Catalogue, Observation } from '../catalogue/catalogue';
 import { placeOf } from '../catalogue/place';
+import { isResult } from '../editions/status';
 import type { Measure } from '../editions/schema';
 import { labelled } from './columns';
 import { quantityOf } from './table';

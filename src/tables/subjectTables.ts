@@ -16,7 +16,7 @@ const impliedGrowth = computedColumn('impliedGrowth', 'percent', growth);
 
 /** The whole printed table, in the order of the document. */
 export const targets: TableDefinition<Subject> = {
-  rows: (catalogue) => catalogue.subjects.filter(({ kind }) => level[kind] !== undefined),
+  rows: (catalogue) => catalogue.edition.subjects.filter(({ kind }) => level[kind] !== undefined),
   code: ({ code }) => code,
   emphasised: ({ kind }) => kind !== 'item',
   columns: () => [

@@ -82,4 +82,9 @@ function headingWithUnit(heading: string, unit: ComputedUnit | undefined, messag
   return unit === undefined || unnamed.has(unit) ? capitalised : `${capitalised} (${messages.units[unit]})`;
 }
 
-const unnamed: ReadonlySet<ComputedUnit> = new Set<ComputedUnit>(['rank', 'percent']);
+const unnamed: ReadonlySet<ComputedUnit> = new Set<ComputedUnit>([
+  'rank',
+  'percent',
+  'percent-per-year',
+  'percentage-points',
+]);

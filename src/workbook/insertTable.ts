@@ -63,7 +63,10 @@ async function look(
   cell.load('rowIndex,columnIndex');
   const area =
     place === 'active-cell' ? cell.getResizedRange(heightOf(block) - 1, widthOf(block) - 1) : undefined;
-  area?.load('values');
+  area?.load('formulas');
+  // Blank cells inside another table look free, but no table may overlap another.
+  const inTheWay = area?.getTables();
+  inTheWay?.load('items/name');
   const texts = workbookTexts[messages.language];
   try {
     await context.sync();
@@ -77,12 +80,14 @@ async function look(
     tables: tables.items.map(({ name }) => name),
   };
   if (area === undefined) return { row: 0, column: 0, ...names };
-  const filled = filledCells(area.values as unknown[][], cell.rowIndex, cell.columnIndex);
+  const filled = filledCells(area.formulas as unknown[][], cell.rowIndex, cell.columnIndex);
   if (filled.length > 0) {
     throw new NotInserted(
       texts.areaNotEmpty(filled.slice(0, NAMED_CELLS), filled.length - Math.min(filled.length, NAMED_CELLS)),
     );
   }
+  const [overlapped] = inTheWay?.items ?? [];
+  if (overlapped !== undefined) throw new NotInserted(texts.tableInTheWay(overlapped.name));
   return { row: cell.rowIndex, column: cell.columnIndex, ...names };
 }
 
@@ -123,8 +128,9 @@ function widthOf({ values }: Block): number {
   return values[0]?.length ?? 0;
 }
 
-function filledCells(values: readonly (readonly unknown[])[], row: number, column: number): string[] {
-  return values.flatMap((cells, down) =>
+/** A formula that shows nothing fills its cell too; an empty cell has an empty formula. */
+function filledCells(formulas: readonly (readonly unknown[])[], row: number, column: number): string[] {
+  return formulas.flatMap((cells, down) =>
     cells.flatMap((cell, right) =>
       cell === '' ? [] : [`${columnLetters(column + right)}${row + down + 1}`],
     ),

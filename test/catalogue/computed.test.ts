@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as computed from '../../src/catalogue/computed';
-import { builtInCatalogue } from './builtInCatalogue';
+import { planCatalogue } from './planCatalogue';
 
-const catalogue = builtInCatalogue();
+const catalogue = planCatalogue();
 const find = (name: string) => catalogue.resolve(name);
 const kindOf = (ask: () => unknown): string => {
   try {
@@ -94,7 +94,7 @@ describe('computed figures', () => {
   });
 
   test.each([
-    ['no index is printed', () => computed.baseline(catalogue, find('Khoáng sản')), 'no-target'],
+    ['no index is printed', () => computed.baseline(catalogue, find('Khoáng sản')), 'no-index'],
     ['no quantity is printed', () => computed.unitValue(catalogue, find('Rau quả')), 'no-target'],
     ['growth is a range', () => computed.growth(catalogue, find('Xuất khẩu dịch vụ')), 'target-is-range'],
     [

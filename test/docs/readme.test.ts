@@ -5,6 +5,7 @@ import { functions } from '../../src/functions/functions';
 import type { FunctionId } from '../../src/functions/functions';
 import { tableKeys } from '../../src/locales/messages';
 import packageJson from '../../package.json';
+import { planCatalogue } from '../catalogue/planCatalogue';
 import { bootOffice } from '../host/bootOffice';
 
 beforeAll(async () => {
@@ -54,6 +55,12 @@ describe('README', () => {
   test('shows every function and names every table', () => {
     expect(new Set(rows.map(({ id }) => id))).toEqual(new Set(Object.keys(functions)));
     expect(/^Tables: (.*)\.$/m.exec(readme)?.[1]?.split(', ')).toEqual(tableKeys.map((key) => `\`${key}\``));
+  });
+
+  test('counts the figures and their subjects', () => {
+    const { figures } = planCatalogue().edition;
+    const subjects = new Set(figures.map(({ subject }) => subject));
+    expect(readme).toContain(`${figures.length} figures about ${subjects.size} subjects`);
   });
 
   test('names commands that exist', () => {

@@ -5,7 +5,7 @@ import { builtInEditions } from '../../src/editions/builtIn';
 
 describe('an edition that is not right never gets in', () => {
   test('the built-in edition is right, and known by a hash of its content', () => {
-    expect(builtInEditions().map(({ id }) => id)).toEqual(['2006-plan']);
+    expect(builtInEditions().map(({ id }) => id)).toContain('2006-plan');
     expect(builtInEditions()[0]?.hash).toMatch(/^[0-9a-f]{64}$/);
   });
 

@@ -13,13 +13,14 @@ describe('printed numbers are read by the document’s own marks', () => {
     ['120,0', 'percent', 1.2, 1],
     ['8', 'percent', 0.08, 0],
     ['35.700', 'enterprises', 35700, 0],
+    ['-3,5', 'percent', -0.035, 1],
   ] as const)('%s (%s) is %d with %d decimals', (printed, unit, number, decimals) => {
     const read = readPrinted(printed, vietnamese, unit);
     expect(read?.number).toBeCloseTo(number, 9);
     expect(read?.decimals).toBe(decimals);
   });
 
-  test.each(['', 'gạo', '1.21', '12.34.567', '1,2,3', '1 211', '-5', '1,', ',5'])(
+  test.each(['', 'gạo', '1.21', '12.34.567', '1,2,3', '1 211', '--5', '5-', '1,', ',5'])(
     '“%s” is no printed number',
     (printed) => {
       expect(readPrinted(printed, vietnamese, 'million-usd')).toBeUndefined();

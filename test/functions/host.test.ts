@@ -47,12 +47,24 @@ describe('called by Excel through the real custom functions runtime', () => {
     expect(range).toEqual({
       value: [[rice], [{ errorCode: '#N/A', message: expect.stringContaining('“Gạo”') }], ['']],
     });
-    expect(lone).toEqual({ errorCode: '#N/A', message: expect.stringMatching(/range.*"low" or "high"/) });
+    expect(lone).toEqual({
+      errorCode: '#N/A',
+      message: expect.stringMatching(/range.*TARGET\("Services exports","low"\)/),
+    });
     expect(wrong).toEqual({ errorCode: '#VALUE!', message: expect.stringContaining('“targets”') });
   });
 
   test('every function that Excel is told of is there', async () => {
-    const answers = await Promise.all(['ITEMS', 'EDITION'].map((id) => host.callFunction(id, [null])));
-    expect(answers).toEqual([{ value: expect.arrayContaining([['Rice']]) }, { value: '2006-plan' }]);
+    const answers = await Promise.all(
+      Object.keys(functions).map((id) => host.callFunction(id, [id === 'TABLE' ? 'groups' : null])),
+    );
+    // An empty cell for an empty subject; lists and the edition need none.
+    const empty = { value: [['']] };
+    expect(answers.map((answer) => ('value' in answer ? answer : undefined))).toEqual([
+      ...Array.from({ length: 12 }, () => empty),
+      { value: expect.arrayContaining([expect.arrayContaining(['Name'])]) },
+      { value: expect.arrayContaining([['Rice']]) },
+      { value: '2006-plan' },
+    ]);
   });
 });

@@ -55,6 +55,11 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
     { kind: 'no-figure', subject: wood, wanted, offers: [] },
   ],
   'target-is-range': [{ kind: 'target-is-range', subject: services, wanted, low: 'low', high: 'high' }],
+  'no-index': [
+    { kind: 'no-index', subject: wood, results: undefined },
+    { kind: 'no-index', subject: services, results: ['2001', '2005'] },
+  ],
+  'units-not-alike': [{ kind: 'units-not-alike', subject: services, whole: wood }],
   'no-group': [{ kind: 'no-group', subject: services }],
   'no-rank': [{ kind: 'no-rank', subject: catalogue.total }],
 };
@@ -112,7 +117,7 @@ describe('every question that the figures can be asked and that has no answer', 
   test('there are many, and of every kind that depends on the figures', () => {
     expect(details.length).toBeGreaterThan(1000);
     expect(new Set(details.map(({ kind }) => kind))).toEqual(
-      new Set(['no-target', 'no-result', 'no-figure', 'target-is-range', 'no-group', 'no-rank']),
+      new Set(['no-target', 'no-result', 'no-figure', 'no-index', 'target-is-range', 'no-group', 'no-rank']),
     );
   });
 
@@ -141,7 +146,7 @@ describe('what a message offers can be typed', () => {
   test.each(languages)('both ends of a range (%s)', (language) => {
     const detail = problemOf(() => catalogue.target(services));
     const sentence = detail === undefined ? '' : explain(detail, messagesIn(language));
-    const offered = [...sentence.matchAll(/"([^"]*)"/g)].map(([, label]) => String(label));
+    const offered = [...sentence.matchAll(/,"([^"]*)"\)/g)].map(([, label]) => String(label));
     const numbers = offered.map((label) => catalogue.target(services, measureFrom(label, services)).number);
     expect(numbers).toEqual([6200, 6700]); // 6,2-6,7 billion USD
   });

@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { functionsMetadata, translated } from '../../scripts/functions-metadata';
 import type { Metadata } from '../../scripts/functions-metadata';
 import { functions } from '../../src/functions/functions';
-import { builtInCatalogue } from '../catalogue/builtInCatalogue';
+import { planCatalogue } from '../catalogue/planCatalogue';
 
-const catalogue = builtInCatalogue();
+const catalogue = planCatalogue();
 let vi: Metadata;
 let en: Metadata;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { messagesIn } from '../../src/locales/language';
 import { tableKeys } from '../../src/locales/messages';
 import type { ExcelHost } from '../../src/preview/host/excel';
 import { insertTable, NotInserted } from '../../src/workbook/insertTable';
-import { builtInCatalogue } from '../catalogue/builtInCatalogue';
+import { planCatalogue } from '../catalogue/planCatalogue';
 import { bootOffice } from '../host/bootOffice';
 
 let host: ExcelHost;
@@ -14,8 +14,8 @@ beforeEach(() => {
   host.reset();
 });
 
-const vi = { catalogue: builtInCatalogue(), messages: messagesIn('vi') };
-const en = { catalogue: builtInCatalogue(), messages: messagesIn('en') };
+const vi = { catalogue: planCatalogue(), messages: messagesIn('vi') };
+const en = { catalogue: planCatalogue(), messages: messagesIn('en') };
 
 describe('inserting on a new sheet', () => {
   test('makes a real table with the printed values, formats, title, units, status and source', async () => {
@@ -45,6 +45,28 @@ describe('inserting on a new sheet', () => {
     expect(sheet.values[11]).toEqual([2, 2, 'Gạo', 4500, 1211, 0.861, '']);
     expect(sheet.numberFormat[11]?.slice(3, 6)).toEqual(['#,##0', '#,##0', '0.0%']);
     expect(sheet.tables).toEqual(['VnxTargets2006']);
+  });
+
+  test('looks like a table to read: title large, totals and groups bold, numbers under headings on the right, headings frozen', async () => {
+    await insertTable('targets', 'new-sheet', vi);
+    const look = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const cells = ['A1', 'C7', 'C12', 'D6', 'C6'].map((address) => sheet.getRange(address));
+      for (const cell of cells) cell.load('format/font/bold,format/font/size,format/horizontalAlignment');
+      const table = sheet.tables.getItem('VnxTargets2006');
+      table.load('style');
+      await context.sync();
+      return {
+        style: table.style,
+        cells: cells.map(({ format }) => [format.font.bold, format.font.size, format.horizontalAlignment]),
+      };
+    });
+    expect(look.style).toBe('TableStyleMedium2');
+    // Title; the total; rice, an item; the heading of quantities; the heading of names.
+    expect(look.cells.map(([bold]) => bold)).toEqual([true, true, false, false, false]);
+    expect(look.cells[0]?.[1]).toBe(14);
+    expect([look.cells[3]?.[2], look.cells[4]?.[2]]).toEqual(['Right', 'General']);
+    expect(host.univer.workbook.getActiveSheet().getFreeze()).toMatchObject({ ySplit: 6 });
   });
 
   test('takes one round trip to look and one to write, whichever table it is', async () => {
@@ -94,6 +116,28 @@ describe('inserting at the active cell', () => {
     const { values, tables } = await readSheet('Sheet1', 'A1:Z60');
     expect(values.flat().filter((value) => value !== '')).toEqual(['của tôi', 5]);
     expect(tables).toEqual([]);
+  });
+
+  test('a formula that shows nothing is in the way too, and so is a table whose cells there are blank', async () => {
+    await write('D9', '=IF(TRUE,"","x")');
+    await select('C3');
+    await expect(insertTable('groups', 'active-cell', vi)).rejects.toThrow('các ô D9 đã có nội dung');
+
+    host.reset();
+    await insertTable('groups', 'new-sheet', vi);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('A7:Z30').clear('Contents');
+      await context.sync();
+    });
+    await select('A8');
+    await expect(insertTable('groups', 'active-cell', vi)).rejects.toThrow('chạm vào bảng VnxGroups2006');
+  });
+
+  test('at the edge of the sheet, the message says that there is no room', async () => {
+    await select('XFC1');
+    await expect(insertTable('groups', 'active-cell', en)).rejects.toThrow(
+      /^Nothing was inserted: there is not enough room/,
+    );
   });
 
   test('of many cells in the way, five are named and the rest counted, in English too', async () => {

@@ -148,6 +148,9 @@ export class ExcelRange extends HostObject {
   GetBoundingRect(other: unknown) {
     return this.#at(boundingArea(this.area, this.#areaOf(other)));
   }
+  GetTables(fullyContained?: unknown) {
+    return this.#store.tablesIn(this.#sheet, this.area, fullyContained === true);
+  }
   GetIntersectionOrNullObject(other: unknown) {
     const area = intersection(this.area, this.#areaOf(other));
     return area && this.#at(area);

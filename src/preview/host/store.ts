@@ -1,4 +1,5 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { Area } from './address';
 import type { ExcelEvents } from './events';
 import type { HostObject } from './hostObject';
 import type { UniverWorkbook } from './univer';
@@ -10,6 +11,8 @@ export type ExcelStore = {
   readonly written: { cells: number };
   /** Ranges and tables lead back to their sheet, which they cannot make themselves: it is made of them. */
   worksheetOf(sheet: FWorksheet): HostObject;
+  /** Likewise ranges and the tables that they touch, or hold whole. */
+  tablesIn(sheet: FWorksheet, area: Area, whole: boolean): HostObject;
 };
 
 /**

@@ -2,6 +2,7 @@ import { generateRandomId } from '@univerjs/core';
 import { AddSheetTableCommand } from '@univerjs/sheets-table';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { areaOf, intersection, parseAddress } from './address';
+import type { Area } from './address';
 import { ExcelCollection, sameName } from './collection';
 import { EventType, everything } from './events';
 import { HostError, MissingMember } from './hostObject';
@@ -10,16 +11,18 @@ import type { ExcelStore } from './store';
 import { ExcelTable } from './table';
 import { writeHeaders } from './tableParts';
 
-/** All tables of the workbook, or those of one sheet. */
+/** All tables of the workbook, or those of one sheet, or of a part of it. */
 export class ExcelTableCollection extends ExcelCollection<ExcelTable> {
   readonly typeName = 'TableCollection';
   readonly #store: ExcelStore;
   readonly #sheet: FWorksheet | undefined;
+  readonly #holds: (table: ExcelTable) => boolean;
 
-  constructor(store: ExcelStore, sheet?: FWorksheet) {
+  constructor(store: ExcelStore, sheet?: FWorksheet, holds: (table: ExcelTable) => boolean = () => true) {
     super();
     this.#store = store;
     this.#sheet = sheet;
+    this.#holds = holds;
   }
 
   override items(): ExcelTable[] {
@@ -27,7 +30,8 @@ export class ExcelTableCollection extends ExcelCollection<ExcelTable> {
     return this.#store.univer.workbook
       .getTableList()
       .filter((table) => sheetId === undefined || table.subUnitId === sheetId)
-      .map((table) => new ExcelTable(this.#store, table.id));
+      .map((table) => new ExcelTable(this.#store, table.id))
+      .filter(this.#holds);
   }
 
   protected override matches(table: ExcelTable, key: string): boolean {
@@ -84,4 +88,26 @@ export class ExcelTableCollection extends ExcelCollection<ExcelTable> {
     while (names.includes(`table${number}`)) number += 1;
     return `Table${number}`;
   }
+}
+
+/** The tables that an area touches, or those that lie wholly in it. */
+export function tablesIn(
+  store: ExcelStore,
+  sheet: FWorksheet,
+  area: Area,
+  whole: boolean,
+): ExcelTableCollection {
+  return new ExcelTableCollection(store, sheet, (table) => {
+    const common = intersection(table.area, area);
+    return common !== null && (!whole || sameArea(common, table.area));
+  });
+}
+
+function sameArea(one: Area, other: Area): boolean {
+  return (
+    one.row === other.row &&
+    one.column === other.column &&
+    one.rows === other.rows &&
+    one.columns === other.columns
+  );
 }

@@ -4,7 +4,7 @@ import { ExcelNamedItemCollection } from './names';
 import { ExcelRange, rangeAt } from './range';
 import { ExcelSettingCollection } from './settings';
 import type { ExcelStore } from './store';
-import { ExcelTableCollection } from './tables';
+import { ExcelTableCollection, tablesIn } from './tables';
 import { ExcelWorksheet } from './worksheet';
 import { ExcelWorksheetCollection } from './worksheets';
 
@@ -13,9 +13,13 @@ export class ExcelWorkbook extends HostObject {
   readonly typeName = 'Workbook';
   readonly #store: ExcelStore;
 
-  constructor(parts: Omit<ExcelStore, 'worksheetOf'>) {
+  constructor(parts: Omit<ExcelStore, 'worksheetOf' | 'tablesIn'>) {
     super();
-    const store: ExcelStore = { ...parts, worksheetOf: (sheet) => new ExcelWorksheet(store, sheet) };
+    const store: ExcelStore = {
+      ...parts,
+      worksheetOf: (sheet) => new ExcelWorksheet(store, sheet),
+      tablesIn: (sheet, area, whole) => tablesIn(store, sheet, area, whole),
+    };
     this.#store = store;
   }
 

@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { bootOffice } from '../host/bootOffice';
+import { call, errorOf, one } from './calls';
+
+beforeAll(async () => {
+  await bootOffice({ locale: 'vi-VN' });
+});
+
+describe('errors are answers', () => {
+  test.each([
+    [
+      '#N/A',
+      () => one('TARGET', 'Sắn các loại', 'index'),
+      /không nêu mục tiêu chỉ số.*“Sắn các loại” \(dòng 10\).*kim ngạch 2006/,
+    ],
+    [
+      '#N/A',
+      () => one('TARGET', 'Xuất khẩu dịch vụ'),
+      /là một khoảng.*TARGET\("Xuất khẩu dịch vụ","low"\).*TARGET\("Xuất khẩu dịch vụ","high"\)/,
+    ],
+    ['#N/A', () => one('TARGET', 'Gạp'), /“Gạp”.*“Gạo”/],
+    [
+      '#VALUE!',
+      () => one('TARGET', 'Gạo', 'màu'),
+      /“màu”.*“kim ngạch”.*“sản lượng”|“màu”.*“sản lượng”.*“kim ngạch”/,
+    ],
+    ['#VALUE!', () => one('TARGET', ''), /Chưa có tên/],
+    ['#VALUE!', () => one('TARGET', 'America'), /“Châu Mỹ”, “Hoa Kỳ”/],
+    ['#VALUE!', () => one('TARGET', 'Gạo', 'value', -4), /“-4”.*"2001-2005"/],
+    ['#N/A', () => one('TARGET', 'Gạo', 'value', 2007), /năm 2007.*kim ngạch 2006/],
+    ['#N/A', () => one('TARGET', 'Châu Phi'), /VNEXPORT\.ACTUAL/],
+    ['#N/A', () => one('ACTUAL', 'Gạo'), /VNEXPORT\.TARGET/],
+    ['#VALUE!', () => one('ACTUAL', 'Châu Phi', 2005, 'value', 'IMF'), /“IMF”.*“MOT” \(Bộ Thương mại\)/],
+    ['#N/A', () => one('GROWTH', 'Khoáng sản'), /chỉ số.*“Khoáng sản” \(dòng 13\)/],
+    ['#VALUE!', () => one('GROWTH', 'Châu Phi', 2001), /cả kỳ đầu và kỳ cuối/],
+    ['#VALUE!', () => one('CAGR', 'Châu Phi', null, null), /cả kỳ đầu và kỳ cuối/],
+    ['#VALUE!', () => one('CAGR', 'Châu Phi', 2005, 2001), /2005.*phải trước.*2001/],
+    ['#N/A', () => one('GROWTH', 'Châu Phi'), /=VNEXPORT\.GROWTH\("Châu Phi","2001","2005"\)/],
+    ['#N/A', () => one('TARGET', 'Gạo', 'share'), /=VNEXPORT\.SHARE\("Gạo"\)/],
+    ['#N/A', () => one('TARGET', -2), /“-2”/],
+    ['#VALUE!', () => one('SHARE', 'KNXK bình quân đầu người', 'Châu Phi', 2005), /không cùng đơn vị/],
+    ['#N/A', () => one('UNITVALUE', 'Rau quả'), /sản lượng.*“Rau quả” \(dòng 4\)/],
+    ['#N/A', () => one('SHARE', 'Hoa Kỳ', 'group'), /không nằm trong nhóm hàng nào/],
+    ['#VALUE!', () => one('RANK', 'Gạo', 'value', 'thế giới'), /"total".*"group"/],
+    ['#VALUE!', () => call('TABLE', 'bảng cửu chương'), /“targets”/],
+    ['#VALUE!', () => call('TABLE', 'targets', 'có lẽ'), /TRUE hoặc FALSE/],
+    ['#VALUE!', () => call('ITEMS', 'Gạo'), /không phải là nhóm hàng/],
+    ['#N/A', () => call('ITEMS', 'Hàng hóa khác'), /không nêu mặt hàng nào/],
+    ['#VALUE!', () => call('EDITION', 'giá'), /“title”/],
+    ['#N/A', () => one('UNIT', 'Tinh bột sắn'), /chỉ nêu tên/],
+    ['#N/A', () => one('TARGET', 'Tinh bột sắn'), /chỉ nêu tên/],
+    ['#N/A', () => one('ACTUAL', 'Sản phẩm cao su', null, 'màu'), /chỉ nêu tên/],
+  ])('%s with a message that says what to do next (%#)', (cell, ask, message) => {
+    const error = errorOf(ask);
+    expect(error.code).toBe(cell);
+    expect(error.message).toMatch(message);
+  });
+});
