@@ -27,11 +27,14 @@ export class ExcelHost {
   #functions: RegisteredFunctions | undefined;
 
   /** Must come before office.js loads. */
-  constructor(target: Window, { createUniver = createHeadlessUniver, ...options }: HostOptions = {}) {
+  constructor(
+    target: Window,
+    { createUniver = createHeadlessUniver, document, ...options }: HostOptions = {},
+  ) {
     this.#bridge = new OfficeBridge(target, options);
     this.#locale = options.locale ?? 'en-US';
     this.#createUniver = createUniver;
-    this.#univer = openWorkbook(createUniver(), this.#locale);
+    this.#univer = openWorkbook(createUniver(), this.#locale, document);
     this.#interpreter = this.#connect();
   }
 
@@ -141,6 +144,8 @@ export class ExcelHost {
 export type HostOptions = {
   /** Makes the Univer of a page with a grid; asked again for every workbook that is opened. Headless if not given. */
   createUniver?: () => Univer;
+  /** The workbook that is open at first; an empty one if not given. */
+  document?: IWorkbookData;
 } & BridgeOptions;
 
 /** Costs that tests put a limit to: round trips, actions in them, and cells given a value or formula. */

@@ -49,6 +49,8 @@ export function registerFunctions(
   );
   const names = executors.map(({ name }) => String(name));
   engine.registerExecutors(...executors);
+  // What the engine has parsed while the names were unknown would stay #NAME?.
+  engine.deleteFormulaAstCacheKey(...names);
   const descriptions = injector
     .get(IDescriptionService)
     .registerDescriptions(metadata.functions.map((described) => toUniver(described, namespace)));
