@@ -1,10 +1,18 @@
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
+const TerserPlugin = require('terser-webpack-plugin');
 const { createJiti } = require('jiti');
 const { listedEditions } = require('./scripts/load-editions.cjs');
 const { BundleRunsAlonePlugin } = require('./scripts/bundle-runs-alone-plugin.cjs');
+const { previewFiles, OFFICE_FOLDER } = require('./scripts/preview-files.cjs');
 
 const DEVELOPMENT_ADDRESS = 'https://localhost:3000/';
+
+/** As webpack does by itself, but without the grid of the preview, which would take over a minute. */
+const minimizeShippedScripts = new TerserPlugin({
+  exclude: [/^preview\.js$/, /^chunks\//],
+  terserOptions: { compress: { passes: 2 } },
+});
 
 /**
  * `webpack` builds the add-in into dist/; `webpack serve` builds and serves it.
@@ -20,9 +28,14 @@ module.exports = async (env = {}) => {
     entry: {
       functions: './src/functions/entry.ts',
       taskpane: './src/taskpane/taskpane.ts',
-      ...(env.preview && { preview: './src/preview/preview.ts' }),
+      ...(env.preview && { preview: './src/preview/preview.ts', sideload: './src/preview/sideload.ts' }),
     },
-    output: { path: join(__dirname, 'dist'), clean: true, filename: '[name].js', chunkFilename: '[name].js' },
+    output: {
+      path: join(__dirname, 'dist'),
+      clean: true,
+      filename: '[name].js',
+      chunkFilename: 'chunks/[name].js',
+    },
     resolve: { extensions: ['.ts', '.js'] },
     module: {
       rules: [
@@ -33,6 +46,7 @@ module.exports = async (env = {}) => {
         { test: /editions[\\/]index\.json$/, use: join(__dirname, 'scripts/editions-webpack-loader.cjs') },
       ],
     },
+    optimization: { minimizer: [minimizeShippedScripts] },
     devtool: false,
     performance: { hints: false },
     plugins: [
@@ -44,7 +58,7 @@ module.exports = async (env = {}) => {
             transform: (content) => String(content).replaceAll(DEVELOPMENT_ADDRESS, address),
           },
           { from: 'src/taskpane/taskpane.{html,css}', to: '[name][ext]' },
-          ...(env.preview ? [{ from: 'src/preview/index.html', to: '[name][ext]' }] : []),
+          ...(env.preview ? previewFiles : []),
           ...Object.entries(metadata).map(([language, json]) => ({
             from: 'src/locales/functions.vi.json',
             to: `functions.${language}.json`,
@@ -57,6 +71,7 @@ module.exports = async (env = {}) => {
     devServer: {
       host: 'localhost',
       ...(env.sideload ? await forExcel() : { port: 'auto' }),
+      static: env.preview ? { directory: OFFICE_FOLDER, publicPath: '/office/' } : false,
       // What is served is what is built: nothing is injected into the pages.
       client: false,
       hot: false,

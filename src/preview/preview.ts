@@ -1,35 +1,52 @@
 import type { Language } from '../locales/messages';
-import { element, functionTexts, notice, referenceList } from '../taskpane/reference';
-import { startTexts } from './texts';
+import { showErrorMessages } from './errorMessages';
+import { createGrid } from './grid';
+import type { FunctionsMetadata } from './host/formulaFunctions';
+import { openPane } from './pane';
+import { firstResult, sampleWorkbook } from './sampleSheet';
+import { showStrip } from './strip';
+import { previewTexts } from './texts';
 
-/** The page that `npm start` opens: how to bring the add-in into Excel, and what its functions answer. */
-async function showStartPage(root: HTMLElement, language: Language): Promise<void> {
-  const texts = startTexts[language];
+/** The page that `npm start` opens: a grid with a sample sheet, and the add-in's own task pane beside it. */
+async function showPreview(language: Language): Promise<void> {
+  const texts = previewTexts[language];
   document.documentElement.lang = language;
-  document.title = texts.title;
-  const steps = element('ol');
-  steps.append(...texts.steps.map((step) => element('li', '', step)));
-  root.replaceChildren(
-    element('h1', '', texts.title),
-    element('p', 'how-to', texts.running),
-    languageLink(language === 'vi' ? 'en' : 'vi', texts.otherLanguage),
-    element('h2', '', texts.sideload),
-    element('p', 'how-to', texts.untried),
-    steps,
-    element('h2', '', texts.functions),
-    element('p', 'how-to', texts.computedHere),
-  );
-  const described = await functionTexts(language);
-  root.append(described === undefined ? notice(texts.failed) : referenceList(described, language));
+  showStrip(one('.strip'), language);
+  const frame = one('.pane') as HTMLIFrameElement;
+  frame.title = texts.pane;
+  try {
+    await connect(one('.grid'), frame, language);
+  } catch (fault) {
+    one('.strip p').textContent = texts.failed;
+    throw fault;
+  }
 }
 
-function languageLink(language: Language, text: string): HTMLElement {
-  const link = element('a', '', text);
-  link.setAttribute('href', `?lang=${language}`);
-  link.setAttribute('hreflang', language);
-  return link;
+async function connect(grid: HTMLElement, frame: HTMLIFrameElement, language: Language): Promise<void> {
+  const univer = createGrid(grid, language);
+  const host = await openPane(frame, {
+    locale: language === 'vi' ? 'vi-VN' : 'en-US',
+    // As today's Excel: cells take numbers together with their format.
+    requirements: { CustomFunctionsRuntime: '1.4' },
+    createUniver: () => univer,
+    document: sampleWorkbook(language),
+  });
+  host.registerFunctions(await readMetadata(language));
+  showErrorMessages(univer, host);
+  host.univer.workbook.getActiveSheet().getRange(firstResult).activate();
+  await host.calculate();
 }
 
-const root = document.querySelector('main');
-const asked = new URLSearchParams(location.search).get('lang');
-if (root !== null) void showStartPage(root, asked === 'en' ? 'en' : 'vi');
+async function readMetadata(language: Language): Promise<FunctionsMetadata> {
+  const response = await fetch(`functions.${language}.json`);
+  if (!response.ok) throw new Error(response.statusText);
+  return (await response.json()) as FunctionsMetadata;
+}
+
+function one(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`The page has no ${selector}.`);
+  return found;
+}
+
+void showPreview(new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'vi');

@@ -1,9 +1,39 @@
 import type { Language } from '../locales/messages';
 
-/** What the start page says about getting the add-in into Excel. */
-export type StartTexts = {
+/** What the page around the grid and the task pane says. */
+export type PreviewTexts = {
+  readonly title: string;
+  readonly what: string;
+  readonly sideload: string;
+  readonly otherLanguage: string;
+  readonly pane: string;
+  readonly failed: string;
+};
+
+export const previewTexts: Record<Language, PreviewTexts> = {
+  vi: {
+    title: 'VNEXPORT',
+    what: 'Xem thử, không cần Excel. Bảng tính và ngăn tác vụ chạy ngay trong trang này; không có gì rời khỏi máy của bạn.',
+    sideload: 'Đưa vào Excel',
+    otherLanguage: 'English',
+    pane: 'Ngăn tác vụ VNEXPORT',
+    failed: 'Không nạp được phần bổ trợ. Hãy dừng rồi chạy lại “npm start”.',
+  },
+  en: {
+    title: 'VNEXPORT',
+    what: 'Try it without Excel. The grid and the task pane run inside this page; nothing leaves your computer.',
+    sideload: 'Bring it into Excel',
+    otherLanguage: 'Tiếng Việt',
+    pane: 'VNEXPORT task pane',
+    failed: 'The add-in could not be loaded. Stop and run “npm start” again.',
+  },
+};
+
+/** What sideload.html says about getting the add-in into Excel. */
+export type SideloadTexts = {
   readonly title: string;
   readonly running: string;
+  readonly preview: string;
   readonly otherLanguage: string;
   readonly sideload: string;
   readonly untried: string;
@@ -13,10 +43,11 @@ export type StartTexts = {
   readonly failed: string;
 };
 
-export const startTexts: Record<Language, StartTexts> = {
+export const sideloadTexts: Record<Language, SideloadTexts> = {
   vi: {
     title: 'VNEXPORT đang chạy trên máy này',
     running: 'Trang này do chính phần bổ trợ vừa dựng phục vụ. Không có gì rời khỏi máy của bạn.',
+    preview: 'Về bảng tính xem thử',
     otherLanguage: 'English',
     sideload: 'Đưa vào Excel',
     untried: 'Các bước dưới đây viết theo tài liệu của Microsoft và chưa được thử trên Excel thật.',
@@ -32,6 +63,7 @@ export const startTexts: Record<Language, StartTexts> = {
   en: {
     title: 'VNEXPORT is running on this computer',
     running: 'This page is served by the add-in that has just been built. Nothing leaves your computer.',
+    preview: 'Back to the preview sheet',
     otherLanguage: 'Tiếng Việt',
     sideload: 'Bring it into Excel',
     untried: "These steps follow Microsoft's documentation and are untried in real Excel.",

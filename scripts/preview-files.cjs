@@ -1,0 +1,27 @@
+const { readFileSync } = require('node:fs');
+const { dirname, join } = require('node:path');
+
+/** What office.js consists of; served under /office/ in the preview, never copied into dist/. */
+const OFFICE_FOLDER = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+const OFFICE_ON_CDN = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
+const OFFICE_ON_HOST = '<script>parent.installHost(window)</script><script src="office/office.js"></script>';
+
+/** Patterns for the copy plugin: the pages of the preview, and the task pane with office.js from here. */
+const previewFiles = [
+  { from: 'src/preview/*.{html,css}', to: '[name][ext]' },
+  { from: 'src/taskpane/taskpane.html', to: 'pane.html', transform: (page) => overHost(String(page)) },
+  { from: cssOf('core'), to: 'univer.css', transform: (core) => core + readFileSync(cssOf('table'), 'utf8') },
+];
+
+/** @throws Error unless the page loads office.js from Microsoft exactly once */
+function overHost(page) {
+  const parts = page.split(OFFICE_ON_CDN);
+  if (parts.length !== 2) throw new Error('taskpane.html does not load office.js as the preview expects');
+  return parts.join(OFFICE_ON_HOST);
+}
+
+function cssOf(preset) {
+  return join(dirname(require.resolve(`@univerjs/preset-sheets-${preset}`)), '../index.css');
+}
+
+module.exports = { OFFICE_FOLDER, previewFiles };

@@ -1,0 +1,16 @@
+import type { Language } from '../locales/messages';
+
+/** A link to this page in the other language, written in that language. */
+export function languageLink(current: Language, text: string): HTMLAnchorElement {
+  const other = current === 'vi' ? 'en' : 'vi';
+  const made = link(`?lang=${other}`, text);
+  made.hreflang = made.lang = other;
+  return made;
+}
+
+export function link(address: string, text: string): HTMLAnchorElement {
+  const made = document.createElement('a');
+  made.href = address;
+  made.textContent = text;
+  return made;
+}
