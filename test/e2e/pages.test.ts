@@ -28,7 +28,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-describe('the start page that npm start opens', () => {
+describe('the page about sideloading', () => {
   test.each([
     ['vi', 'VNEXPORT đang chạy trên máy này', 'Đưa vào Excel', '1.211', '-13,9'],
     ['en', 'VNEXPORT is running on this computer', 'Bring it into Excel', '1,211', '-13.9'],
@@ -36,7 +36,7 @@ describe('the start page that npm start opens', () => {
     'says in %s how to sideload and shows what the functions answer',
     async (language, title, heading, rice) => {
       const { page, incidents } = await openPage(browser);
-      await page.goto(`${server.address}/?lang=${language}`);
+      await page.goto(`${server.address}/sideload.html?lang=${language}`);
       await page.getByText('=VNEXPORT.TARGET("Gạo")', { exact: true }).waitFor();
 
       expect(await page.locator('h1').textContent()).toBe(title);
@@ -48,7 +48,7 @@ describe('the start page that npm start opens', () => {
       expect(await line.locator('output').textContent()).toBe(rice);
       expect(await page.locator('dt').count()).toBe(15);
       expect(await page.locator('html').getAttribute('lang')).toBe(language);
-      await keepPicture(page, `start-${language}`);
+      await keepPicture(page, `sideload-${language}`);
       expect(incidents).toEqual({ errors: [], strangers: [] });
     },
   );
@@ -75,7 +75,7 @@ describe('the task pane', () => {
 describe('functions.js', () => {
   test('computes in a worker: no DOM, no other script', async () => {
     const { page } = await openPage(browser);
-    await page.goto(`${server.address}/?lang=vi`);
+    await page.goto(`${server.address}/sideload.html`);
     const answers = await page.evaluate(async () => {
       const code = `
         const known = {};

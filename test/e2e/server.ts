@@ -1,9 +1,11 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { dirname, extname, join, normalize } from 'node:path';
 
 const DIST = join(__dirname, '../../dist');
+/** Where the preview has Microsoft's office.js from; `webpack serve` serves it under the same address. */
+const OFFICE = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -21,8 +23,9 @@ export async function serveDist(): Promise<{ address: string; stop: () => Promis
   }
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = join(DIST, normalize(path === '/' ? '/index.html' : path));
-    if (!file.startsWith(DIST) || !existsSync(file) || !statSync(file).isFile()) {
+    const [folder, name] = path.startsWith('/office/') ? [OFFICE, path.slice(7)] : [DIST, path];
+    const file = join(folder, normalize(name === '/' ? '/index.html' : name));
+    if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;
     }

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { keepPicture, openPage, startBrowser } from './browser';
+import type { Incidents } from './browser';
+import { serveDist } from './server';
+
+/** A real browser on a busy machine takes its time. */
+jest.setTimeout(90_000);
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveDist>>;
+beforeAll(async () => {
+  server = await serveDist();
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+describe.each([
+  {
+    language: 'vi',
+    what: /^Xem thử, không cần Excel/,
+    sheet: 'Ví dụ',
+    pane: 'Số liệu xuất khẩu Việt Nam',
+    reason: /Có phải bạn muốn: “Gạo”/,
+    rice: 'Gạo',
+    shown: '1.211',
+  },
+  {
+    language: 'en',
+    what: /^Try it without Excel/,
+    sheet: 'Examples',
+    pane: 'Vietnam export figures',
+    reason: /Did you mean.*Rice/,
+    rice: 'Rice',
+    shown: '1,211',
+  },
+])('the preview in $language', ({ language, what, sheet, pane, reason, rice, shown }) => {
+  let page: Page;
+  let frame: Frame;
+  let incidents: Incidents;
+  beforeAll(async () => {
+    ({ page, incidents } = await openPage(browser, { viewport: { width: 1440, height: 900 } }));
+    await page.goto(`${server.address}/?lang=${language}`);
+    frame = await taskPane(page);
+    await expectInCell(frame, 'B6', 1211);
+  });
+  afterAll(async () => {
+    await keepPicture(page, `preview-${language}`);
+    await page.close();
+  });
+
+  test('shows the task pane as Excel does, beside a sample sheet', async () => {
+    expect(await page.locator('.strip p').textContent()).toMatch(what);
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await frame.locator('h1').textContent()).toBe(pane);
+    expect(await page.getByText(sheet, { exact: true }).isVisible()).toBe(true);
+  });
+
+  test('suggests the functions while one types, and computes what was typed', async () => {
+    const description = page.getByText(await describedIn(language, 'TARGET')).first();
+    await clickCell(page, { row: 7, x: 950 });
+    await page.keyboard.type('=VNEXPORT.');
+    await description.waitFor();
+
+    await page.keyboard.type(`TARGET("${rice}")`);
+    // While the list of suggestions is there, Enter belongs to it.
+    await description.waitFor({ state: 'hidden' });
+    await page.keyboard.press('Enter');
+    await expectInCell(frame, 'G7', 1211);
+    expect(await read(frame, 'G7', 'text')).toBe(shown);
+  });
+
+  test('computes every formula of the sample sheet, spilled ones too', async () => {
+    expect(await read(frame, 'B24')).toBe(1211);
+    expect(await read(frame, 'C24')).toBeCloseTo(-0.139);
+    expect(await read(frame, 'E26')).toBeCloseTo(1397, 0);
+    expect(await read(frame, 'E28')).toBe('#N/A');
+    expect(await read(frame, 'A35')).not.toBe('');
+    expect(await read(frame, 'C41')).toBe(5650);
+    expect([await read(frame, 'B17'), await read(frame, 'B19')]).toEqual(['#N/A', '#VALUE!']);
+  });
+
+  test('says over a cell with an error why', async () => {
+    await page.mouse.move(...cellAt({ row: 17, x: 400 }));
+    await page.getByText(reason).waitFor();
+    await keepPicture(page, `preview-error-${language}`);
+  });
+
+  test('lets the add-in write into the same sheet', async () => {
+    await frame.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange('G10:G11');
+        range.formulas = [['=VNEXPORT.TARGET("Gạo","index")'], ['=G10*2']];
+        await context.sync();
+      }),
+    );
+    await expectInCell(frame, 'G11', 1.722);
+  });
+
+  test('asks nobody but this computer, and reports no error', () => {
+    expect(incidents).toEqual({ errors: [], strangers: [] });
+  });
+});
+
+/** What Excel, and so the preview, says of a function. */
+async function describedIn(language: string, id: string): Promise<string> {
+  const response = await fetch(`${server.address}/functions.${language}.json`);
+  const { functions } = (await response.json()) as { functions: { id: string; description: string }[] };
+  return functions.find((one) => one.id === id)?.description ?? '';
+}
+
+async function taskPane(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector('iframe[src]');
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error('The frame shows no page.');
+  await frame.locator('h1').waitFor();
+  return frame;
+}
+
+/** Reads as an add-in does, so that what is read is in the workbook and not only on the screen. */
+function read(frame: Frame, address: string, what: 'values' | 'text' = 'values'): Promise<unknown> {
+  return frame.evaluate(
+    ([cell, property]) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange(cell).load(property);
+        await context.sync();
+        return (range[property] as unknown[][])[0]?.[0];
+      }),
+    [address, what] as const,
+  );
+}
+
+/** Formulas are computed a moment after they are entered. */
+async function expectInCell(frame: Frame, address: string, expected: number): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  let found = await read(frame, address);
+  while (found !== expected && Date.now() < deadline) {
+    await new Promise((passed) => setTimeout(passed, 100));
+    found = await read(frame, address);
+  }
+  expect(found).toBe(expected);
+}
+
+/** The grid is one picture: rows are found by their heights, from the top of the page. */
+function cellAt({ row, x }: { row: number; x: number }): [number, number] {
+  const [aboveFirstRow, titleRow, otherRows] = [159, 34, 24];
+  return [x, aboveFirstRow + titleRow + (row - 2) * otherRows + otherRows / 2];
+}
+
+async function clickCell(page: Page, cell: { row: number; x: number }): Promise<void> {
+  await page.mouse.click(...cellAt(cell));
+}
