@@ -11,7 +11,7 @@ const officeRules = Object.fromEntries(
 export default typescript.config(
   { ignores: ['dist/', 'node_modules/', 'test-artefacts/'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
     plugins: { 'office-addins': officeAddins },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

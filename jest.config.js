@@ -3,6 +3,18 @@ const swc = [
   '@swc/jest',
   { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
 ];
+/** Views are written in JSX, which plain TypeScript files must not be read as. */
+const swcViews = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+      target: 'es2022',
+    },
+    module: { type: 'commonjs' },
+  },
+];
 const embedEditions = { '/src/editions/index\\.json$': '<rootDir>/scripts/editions-jest-transform.cjs' };
 
 const esModulesInsideUniver = [
@@ -28,7 +40,7 @@ module.exports = {
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/(host|functions|workbook|commands|docs|e2e)/'],
+      testPathIgnorePatterns: ['<rootDir>/test/(host|functions|workbook|commands|taskpane|docs|e2e)/'],
       transform: { ...embedEditions, '\\.ts$': swc },
     },
     {
@@ -36,10 +48,10 @@ module.exports = {
       testEnvironment: '<rootDir>/test/host/officeEnvironment.cjs',
       testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
       // Everything that meets Excel's globals runs with the real office.js.
-      testMatch: ['<rootDir>/test/(host|functions|workbook|commands|docs)/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/(host|functions|workbook|commands|taskpane|docs)/**/*.test.ts'],
       moduleNameMapper: { '^lodash-es$': 'lodash' },
       transformIgnorePatterns: [`/node_modules/(?!(${esModulesInsideUniver})/)`],
-      transform: { ...embedEditions, '\\.(ts|js)$': swc },
+      transform: { ...embedEditions, '\\.(ts|js)$': swc, '\\.tsx$': swcViews },
     },
     {
       displayName: 'e2e',

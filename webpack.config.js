@@ -3,6 +3,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const { createJiti } = require('jiti');
 const { listedEditions } = require('./scripts/load-editions.cjs');
+const { FluentThemePlugin } = require('./scripts/fluent-theme-plugin.cjs');
 const { BundleRunsAlonePlugin } = require('./scripts/bundle-runs-alone-plugin.cjs');
 const { previewFiles, OFFICE_FOLDER } = require('./scripts/preview-files.cjs');
 
@@ -34,19 +35,21 @@ module.exports = async (env = {}) => {
       path: join(__dirname, 'dist'),
       clean: true,
       filename: '[name].js',
-      chunkFilename: 'chunks/[name].js',
+      // Beside the pane there are only the preview's own parts.
+      chunkFilename: ({ chunk }) => (chunk.name === 'pane' ? '[name].js' : 'chunks/[name].js'),
     },
-    resolve: { extensions: ['.ts', '.js'] },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
         {
-          test: /\.ts$/,
+          test: /\.tsx?$/,
           use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
         },
         { test: /editions[\\/]index\.json$/, use: join(__dirname, 'scripts/editions-webpack-loader.cjs') },
       ],
     },
-    optimization: { minimizer: [minimizeShippedScripts] },
+    // The pane is one script: two would be two requests before anything shows.
+    optimization: { minimizer: [minimizeShippedScripts], splitChunks: false },
     devtool: false,
     performance: { hints: false },
     plugins: [
@@ -66,6 +69,7 @@ module.exports = async (env = {}) => {
           })),
         ],
       }),
+      new FluentThemePlugin({ stylesheet: 'taskpane.css', script: 'pane.js' }),
       new BundleRunsAlonePlugin('functions.js', JSON.parse(metadata.vi)),
     ],
     devServer: {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Budgets of what a user downloads, in bytes after gzip. */
+/** Budgets of what a user downloads, in bytes after gzip; scripts that only work together have one between them. */
 const budgets: Record<string, number> = {
   'functions.js': 30 * 1024,
-  'taskpane.js': 60 * 1024,
+  'taskpane.js + pane.js': 60 * 1024,
   'functions.vi.json': 10 * 1024,
   'functions.en.json': 10 * 1024,
 };
@@ -13,12 +13,15 @@ const budgets: Record<string, number> = {
 /** Prints the size of each built file beside its budget; a broken budget sets the exit code. */
 export function reportSizes(): void {
   for (const [file, budget] of Object.entries(budgets)) {
-    const built = readFileSync(join(import.meta.dirname, '../dist', file));
-    const size = gzipSync(built, { level: 9 }).length;
+    const size = file.split(' + ').reduce((sum, name) => sum + sizeOf(name), 0);
     const verdict = size <= budget ? 'within' : 'OVER';
     console.log(`${file}: ${kilobytes(size)} gzip, ${verdict} its budget of ${kilobytes(budget)}`);
     if (size > budget) process.exitCode = 1;
   }
+}
+
+function sizeOf(file: string): number {
+  return gzipSync(readFileSync(join(import.meta.dirname, '../dist', file)), { level: 9 }).length;
 }
 
 function kilobytes(bytes: number): string {

@@ -37,3 +37,14 @@ export function yearsCovered(period: Period): number {
 export function comparePeriods(a: Period, b: Period): number {
   return lastYear(a) - lastYear(b) || firstYear(a) - firstYear(b);
 }
+
+/**
+ * The shortest period that covers all of some periods; `undefined` where there is none.
+ * @example spanOf(['2001', '2003-2005']) // '2001-2005'
+ */
+export function spanOf(periods: readonly Period[]): Period | undefined {
+  if (periods.length === 0) return undefined;
+  const from = Math.min(...periods.map(firstYear));
+  const to = Math.max(...periods.map(lastYear));
+  return from === to ? String(from) : `${from}-${to}`;
+}

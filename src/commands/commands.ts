@@ -1,7 +1,7 @@
 import { catalogue } from '../functions/arguments';
 import { languageOf, messagesIn } from '../locales/language';
-import { workbookTexts } from '../locales/workbook';
-import { insertTable, NotInserted } from '../workbook/insertTable';
+import { insertTable } from '../workbook/insertTable';
+import { reasonOf } from '../workbook/notInserted';
 
 /**
  * Ribbon commands, by the names that manifest.xml gives them.
@@ -21,9 +21,7 @@ async function insertTargets(report: (message: string) => void): Promise<void> {
   try {
     await insertTable('targets', 'new-sheet', { catalogue, messages });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const { failed } = workbookTexts[messages.language];
-    report(error instanceof NotInserted ? reason : failed(reason));
+    report(reasonOf(error, messages.language));
     await Office.addin.showAsTaskpane();
   }
 }

@@ -8,6 +8,10 @@ export type WorkbookTexts = {
   readonly areaNotEmpty: (cells: readonly string[], more: number) => string;
   readonly tableInTheWay: (table: string) => string;
   readonly noRoom: string;
+  readonly formulaInserted: (formula: string, address: string) => string;
+  readonly cellNotEmpty: (address: string) => string;
+  readonly cellBeingEdited: string;
+  readonly notInExcel: string;
   readonly failed: (reason: string) => string;
 };
 
@@ -23,8 +27,13 @@ export const workbookTexts: Record<Language, WorkbookTexts> = {
       `Chưa chèn gì: vùng này chạm vào bảng ${table}. Hãy chọn một ô ở chỗ khác, hoặc chèn vào trang tính mới.`,
     noRoom:
       'Chưa chèn gì: từ ô này đến mép trang tính không đủ chỗ. Hãy chọn một ô lùi về bên trái hoặc lên trên.',
-    failed: (reason) =>
-      `Không chèn được bảng: ${reason} Hãy thử lại; nếu sổ làm việc đang được bảo vệ, hãy bỏ bảo vệ trước.`,
+    formulaInserted: (formula, address) => `Đã chèn ${formula} vào ${address}.`,
+    cellNotEmpty: (address) =>
+      `Chưa chèn gì: ô ${address} đã có nội dung. Hãy chọn một ô trống rồi chèn lại.`,
+    cellBeingEdited: 'Chưa chèn gì: một ô đang được sửa. Hãy nhấn Enter hoặc Esc trong Excel rồi chèn lại.',
+    notInExcel:
+      'Chưa chèn gì: trang này đang mở ngoài Excel nên không có trang tính nào để ghi. Hãy mở VNEXPORT từ dải lệnh của Excel.',
+    failed: (reason) => `Không chèn được: ${reason} Hãy thử lại; nếu sổ làm việc đang được bảo vệ, hãy bỏ bảo vệ trước.`,
   },
   en: {
     units: (names) => `Units: ${names.join(', ')}`,
@@ -37,7 +46,13 @@ export const workbookTexts: Record<Language, WorkbookTexts> = {
       `Nothing was inserted: the area touches the table ${table}. Choose a cell elsewhere, or insert on a new sheet.`,
     noRoom:
       'Nothing was inserted: there is not enough room from this cell to the edge of the sheet. Choose a cell further left or up.',
-    failed: (reason) =>
-      `The table could not be inserted: ${reason} Try again; if the workbook is protected, unprotect it first.`,
+    formulaInserted: (formula, address) => `Inserted ${formula} at ${address}.`,
+    cellNotEmpty: (address) =>
+      `Nothing was inserted: the cell ${address} is not empty. Choose an empty cell and insert again.`,
+    cellBeingEdited:
+      'Nothing was inserted: a cell is being edited. Press Enter or Esc in Excel and insert again.',
+    notInExcel:
+      'Nothing was inserted: this page is open outside Excel, so there is no sheet to write to. Open VNEXPORT from the ribbon in Excel.',
+    failed: (reason) => `The insertion failed: ${reason} Try again; if the workbook is protected, unprotect it first.`,
   },
 };

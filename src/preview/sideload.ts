@@ -1,5 +1,5 @@
 import type { Language } from '../locales/messages';
-import { element, functionTexts, notice, referenceList } from '../taskpane/reference';
+import { element, functionTexts, notice, referenceList } from './reference';
 import { languageLink, link } from './links';
 import { sideloadTexts } from './texts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../locales/messages';
-import { element } from '../taskpane/reference';
+import { element } from './reference';
 import { languageLink, link } from './links';
 import { previewTexts } from './texts';
 

@@ -110,6 +110,6 @@ const remarks: ColumnDefinition<Subject> = labelled('note', (subject, { catalogu
   return all.length > 0 ? all.join('; ') : undefined;
 });
 
-function resultsOf(catalogue: Catalogue, subject: Subject): Observation[] {
+export function resultsOf(catalogue: Catalogue, subject: Subject): Observation[] {
   return catalogue.statedAbout(subject).filter((one) => isResult(one.status) && catalogue.isAnswer(one));
 }

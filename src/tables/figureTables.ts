@@ -41,6 +41,7 @@ export const results: TableDefinition<Observation> = {
         (strategyTarget(catalogue, one) ?? excess(catalogue, one)) !== undefined,
     ),
   code: observationCode,
+  figures: (one) => [one],
   columns: () => [
     subjectName,
     measureName,
@@ -68,6 +69,7 @@ export const growthRates: TableDefinition<Observation> = {
       (one) => catalogue.isAnswer(one) && ['growth', 'growth-low', 'growth-high'].includes(one.measure),
     ),
   code: observationCode,
+  figures: (one) => [one],
   columns: () => [
     subjectName,
     measureName,
@@ -82,6 +84,7 @@ export const services: TableDefinition<Observation> = {
   rows: (catalogue) =>
     catalogue.observations.filter((one) => one.subject === 'services-exports' && catalogue.isAnswer(one)),
   code: observationCode,
+  figures: (one) => [one],
   columns: () => [
     measureName,
     labelled('period', ({ period }) => period),
@@ -95,6 +98,7 @@ export const services: TableDefinition<Observation> = {
 export const figures: TableDefinition<Observation> = {
   rows: (catalogue) => catalogue.observations,
   code: (one) => `${one.edition.id}/${observationCode(one)}`,
+  figures: (one) => [one],
   columns: () => [
     labelled('code', ({ subject }) => subject),
     subjectName,

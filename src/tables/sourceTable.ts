@@ -1,3 +1,6 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { spanOf } from '../catalogue/period';
+import type { Period } from '../catalogue/period';
 import type { TableKey } from '../locales/messages';
 import { figures, growthRates, results, services } from './figureTables';
 import {
@@ -11,27 +14,51 @@ import {
   targets,
 } from './subjectTables';
 import { makeTable } from './table';
-import type { Context, Table } from './table';
+import type { Context, Table, TableDefinition } from './table';
 
 /**
  * A source table in one language, by its key.
  * @example sourceTable('groups', context).rows.length // 4
  */
 export function sourceTable(key: TableKey, context: Context): Table {
-  return makers[key](context);
+  return makers[key].make(key, context);
 }
 
-const makers: Record<TableKey, (context: Context) => Table> = {
-  targets: (context) => makeTable('targets', targets, context),
-  items: (context) => makeTable('items', items, context),
-  groups: (context) => makeTable('groups', groups, context),
-  sectors: (context) => makeTable('sectors', sectors, context),
-  results: (context) => makeTable('results', results, context),
-  growth: (context) => makeTable('growth', growthRates, context),
-  markets: (context) => makeTable('markets', markets, context),
-  'market-sizes': (context) => makeTable('market-sizes', marketSizes, context),
-  enterprises: (context) => makeTable('enterprises', enterprises, context),
-  services: (context) => makeTable('services', services, context),
-  orientations: (context) => makeTable('orientations', orientations, context),
-  figures: (context) => makeTable('figures', figures, context),
+/**
+ * The time that the printed figures behind a table cover.
+ * @example periodOf('markets', catalogue) // '2001-2005'
+ */
+export function periodOf(key: TableKey, catalogue: Catalogue): Period | undefined {
+  return spanOf(makers[key].periods(catalogue));
+}
+
+const makers: Record<TableKey, Maker> = {
+  targets: makerOf(targets),
+  items: makerOf(items),
+  groups: makerOf(groups),
+  sectors: makerOf(sectors),
+  results: makerOf(results),
+  growth: makerOf(growthRates),
+  markets: makerOf(markets),
+  'market-sizes': makerOf(marketSizes),
+  enterprises: makerOf(enterprises),
+  services: makerOf(services),
+  orientations: makerOf(orientations),
+  figures: makerOf(figures),
 };
+
+type Maker = {
+  readonly make: (key: TableKey, context: Context) => Table;
+  readonly periods: (catalogue: Catalogue) => readonly Period[];
+};
+
+/** Definitions differ in what a row is made from; all makers are alike. */
+function makerOf<Source>(definition: TableDefinition<Source>): Maker {
+  return {
+    make: (key, context) => makeTable(key, definition, context),
+    periods: (catalogue) =>
+      definition
+        .rows(catalogue)
+        .flatMap((row) => definition.figures(row, catalogue).map(({ period }) => period)),
+  };
+}

@@ -1,7 +1,16 @@
-import type { Catalogue } from '../catalogue/catalogue';
+import { isTarget } from '../catalogue/catalogue';
+import type { Catalogue, Observation } from '../catalogue/catalogue';
 import { baseline, change, contribution, groupOf, growth, share, unitValue } from '../catalogue/computed';
 import type { Subject } from '../editions/schema';
-import { computedColumn, labelled, nameColumn, numberColumn, resultColumns, targetColumn } from './columns';
+import {
+  computedColumn,
+  labelled,
+  nameColumn,
+  numberColumn,
+  resultColumns,
+  resultsOf,
+  targetColumn,
+} from './columns';
 import type { TableDefinition } from './table';
 
 /** Tables with a row for every subject. */
@@ -18,6 +27,7 @@ const impliedGrowth = computedColumn('impliedGrowth', 'percent', growth);
 export const targets: TableDefinition<Subject> = {
   rows: (catalogue) => catalogue.edition.subjects.filter(({ kind }) => level[kind] !== undefined),
   code: ({ code }) => code,
+  figures: targetsOf,
   emphasised: ({ kind }) => kind !== 'item',
   columns: () => [
     labelled('level', ({ kind }) => ({ number: level[kind] ?? 0, unit: 'rank' })),
@@ -35,6 +45,7 @@ const level: Partial<Record<Subject['kind'], number>> = { total: 0, sector: 1, g
 export const items: TableDefinition<Subject> = {
   rows: (catalogue) => catalogue.subjectsOf('item'),
   code: ({ code }) => code,
+  figures: targetsOf,
   columns: () => [
     numberColumn,
     nameColumn,
@@ -58,6 +69,7 @@ export const items: TableDefinition<Subject> = {
 export const groups: TableDefinition<Subject> = {
   rows: (catalogue) => catalogue.subjectsOf('group'),
   code: ({ code }) => code,
+  figures: targetsOf,
   columns: () => [
     nameColumn,
     targetColumn('value', 'million-usd'),
@@ -74,6 +86,7 @@ export const groups: TableDefinition<Subject> = {
 export const sectors: TableDefinition<Subject> = {
   rows: (catalogue) => catalogue.subjectsOf('sector'),
   code: ({ code }) => code,
+  figures: targetsOf,
   columns: () => [
     nameColumn,
     targetColumn('value', 'million-usd'),
@@ -89,6 +102,7 @@ export const sectors: TableDefinition<Subject> = {
 export const orientations: TableDefinition<Subject> = {
   rows: (catalogue) => catalogue.subjects.filter(({ orientation }) => orientation !== undefined),
   code: ({ code }) => code,
+  figures: targetsOf,
   columns: () => [
     labelled('orientation', ({ orientation = [] }, { messages }) =>
       orientation.map((one) => messages.orientations[one]).join('; '),
@@ -113,6 +127,14 @@ function withResults(rows: (catalogue: Catalogue) => Subject[]): TableDefinition
   return {
     rows,
     code: ({ code }) => code,
+    figures: (subject, catalogue) => resultsOf(catalogue, subject),
     columns: (catalogue) => [nameColumn, ...resultColumns(catalogue, rows(catalogue))],
   };
+}
+
+/** The targets of the edition's target year: the other columns of these tables are computed from them. */
+function targetsOf(subject: Subject, catalogue: Catalogue): Observation[] {
+  return catalogue
+    .statedAbout(subject)
+    .filter(({ status, period }) => isTarget(status) && period === catalogue.edition.targetPeriod);
 }

@@ -30,6 +30,8 @@ export type Row = { readonly code: string; readonly cells: readonly Cell[]; read
 export type TableDefinition<Source> = {
   readonly rows: (catalogue: Catalogue) => readonly Source[];
   readonly code: (row: Source) => string;
+  /** The printed figures that a row shows or is computed from. */
+  readonly figures: (row: Source, catalogue: Catalogue) => readonly Observation[];
   readonly emphasised?: (row: Source) => boolean;
   readonly columns: (catalogue: Catalogue) => readonly ColumnDefinition<Source>[];
 };

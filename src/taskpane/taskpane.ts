@@ -1,14 +1,23 @@
 import { associateCommands } from '../commands/commands';
-import { languageOf } from '../locales/language';
-import { notice } from './reference';
-import { showPane } from './view';
+import { paneNotLoaded } from '../locales/opening';
 
-/** The entry of the page that Excel keeps running: pane and ribbon commands. The functions are a script of their own. */
+/**
+ * The entry of the page that Excel keeps running: ribbon commands at once, the pane when its script has come.
+ * The functions are a script of their own, loaded before this one.
+ */
 void Office.onReady(() => {
   const root = document.querySelector('main');
   if (root === null) return;
+  const pane = import(/* webpackChunkName: "pane" */ './chunk').then(({ showPane }) => showPane(root));
   associateCommands((message) => {
-    root.prepend(notice(message));
+    pane.then(
+      ({ report }) => report(message),
+      () => {
+        root.textContent = message;
+      },
+    );
   });
-  void showPane(root, languageOf(Office.context.displayLanguage));
+  pane.catch(() => {
+    root.textContent = paneNotLoaded;
+  });
 });

@@ -5,23 +5,20 @@ import type { TableKey } from '../locales/messages';
 import { layOut, rowsAbove } from './block';
 import type { Block } from './block';
 import { sheetName, tableName } from './names';
+import { NotInserted, requireExcel } from './notInserted';
 
 export type Place = 'new-sheet' | 'active-cell';
 
 /** Where a table has been put. */
 export type Inserted = { readonly title: string; readonly table: string; readonly address: string };
 
-/** Why nothing has been put anywhere; the message is for the user, in the user's language. */
-export class NotInserted extends Error {
-  override readonly name = 'NotInserted';
-}
-
 /**
  * Inserts a source table as a real Excel table, with title, units, status and source above it.
  * One round trip looks, one writes; where the area is not empty, nothing is written.
  * @throws NotInserted with a message for the user
  */
-export function insertTable(key: TableKey, place: Place, source: Context): Promise<Inserted> {
+export async function insertTable(key: TableKey, place: Place, source: Context): Promise<Inserted> {
+  requireExcel(source.messages.language);
   const table = sourceTable(key, source);
   const block = layOut(table, source);
   return Excel.run(async (context) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { comparePeriods, lastYear, readPeriod, yearsCovered } from '../../src/catalogue/period';
+import { comparePeriods, lastYear, readPeriod, spanOf, yearsCovered } from '../../src/catalogue/period';
 
 describe('periods are read as people write them', () => {
   test.each([
@@ -46,4 +46,10 @@ describe('periods are read as people write them', () => {
       '2005',
     ]);
   });
+});
+
+test('several periods have one span that covers them all', () => {
+  expect(spanOf(['2006'])).toBe('2006');
+  expect(spanOf(['2003-2005', '2001', '2005'])).toBe('2001-2005');
+  expect(spanOf([])).toBeUndefined();
 });

@@ -4,7 +4,7 @@ import { builtInEditions } from '../../src/editions/builtIn';
 import { messagesIn } from '../../src/locales/language';
 import { languages, tableKeys } from '../../src/locales/messages';
 import type { Language, TableKey } from '../../src/locales/messages';
-import { sourceTable } from '../../src/tables/sourceTable';
+import { periodOf, sourceTable } from '../../src/tables/sourceTable';
 import type { Table } from '../../src/tables/table';
 
 const plan = builtInEditions().filter(({ id }) => id === '2006-plan');
@@ -137,6 +137,25 @@ function catalogueOf([first, ...others]: typeof plan): Catalogue {
   if (first === undefined) throw new Error('2006-plan is not built in');
   return new Catalogue([first, ...others]);
 }
+
+describe('the period of a table', () => {
+  test('is that of the printed figures behind its rows', () => {
+    expect(Object.fromEntries(tableKeys.map((key) => [key, periodOf(key, catalogue)]))).toEqual({
+      targets: '2006',
+      items: '2006',
+      groups: '2006',
+      sectors: '2006',
+      results: '2001-2005',
+      growth: '2001-2006',
+      markets: '2001-2005',
+      'market-sizes': '2005',
+      enterprises: '2001-2005',
+      services: '2001-2006',
+      orientations: '2006',
+      figures: '1996-2006',
+    });
+  });
+});
 
 function read(key: TableKey, language: Language): Table {
   return sourceTable(key, { catalogue, messages: messagesIn(language) });

@@ -2,7 +2,8 @@ import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { messagesIn } from '../../src/locales/language';
 import { tableKeys } from '../../src/locales/messages';
 import type { ExcelHost } from '../../src/preview/host/excel';
-import { insertTable, NotInserted } from '../../src/workbook/insertTable';
+import { insertTable } from '../../src/workbook/insertTable';
+import { NotInserted } from '../../src/workbook/notInserted';
 import { planCatalogue } from '../catalogue/planCatalogue';
 import { bootOffice } from '../host/bootOffice';
 

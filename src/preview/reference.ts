@@ -1,7 +1,7 @@
 import { examples, formulaOf } from '../functions/examples';
 import type { Example } from '../functions/examples';
-import { functions } from '../functions/functions';
 import type { Language } from '../locales/messages';
+import { exampleValue } from '../taskpane/exampleValue';
 
 /** The part of functions.vi.json and functions.en.json that is shown. */
 type FunctionTexts = {
@@ -24,32 +24,8 @@ export function referenceList({ functions: described }: FunctionTexts, language:
 
 function exampleLine(example: Example, language: Language): HTMLElement {
   const line = element('p', 'example');
-  line.append(element('code', '', formulaOf(example)), element('output', '', valueOf(example, language)));
+  line.append(element('code', '', formulaOf(example)), element('output', '', exampleValue(example, language)));
   return line;
-}
-
-/** The value as a cell would show it; of an array, its first rows. */
-function valueOf({ id, args }: Example, language: Language): string {
-  const answer = (functions[id] as (...args: unknown[]) => unknown)(...args);
-  const rows = Array.isArray(answer) ? (answer as unknown[][]) : [[answer]];
-  const shown = rows.slice(0, SHOWN_ROWS).map((row) => row.map((cell) => plain(cell, language)).join(' | '));
-  return [...shown, ...(rows.length > SHOWN_ROWS ? ['…'] : [])].join('\n');
-}
-
-const SHOWN_ROWS = 3;
-
-function plain(cell: unknown, language: Language): string {
-  if (typeof cell === 'number') return number(cell, language);
-  if (typeof cell === 'string') return cell;
-  const { basicValue, numberFormat } = cell as { basicValue: number; numberFormat: string };
-  return number(basicValue, language, numberFormat.endsWith('%'));
-}
-
-function number(value: number, language: Language, percent = false): string {
-  return new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-US', {
-    style: percent ? 'percent' : 'decimal',
-    maximumFractionDigits: percent ? 1 : 4,
-  }).format(value);
 }
 
 export function element(name: string, className = '', text = ''): HTMLElement {

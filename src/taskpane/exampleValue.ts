@@ -1,0 +1,33 @@
+import type { Example } from '../functions/examples';
+import { functions } from '../functions/functions';
+import type { Language } from '../locales/messages';
+
+/**
+ * What an example answers now, as a cell would show it; of an array, its first rows, one a line.
+ * @example exampleValue({ id: 'TARGET', args: ['Gạo'] }, 'vi') // '1.211'
+ */
+export function exampleValue({ id, args }: Example, language: Language): string {
+  const answer = (functions[id] as (...args: unknown[]) => unknown)(...args);
+  const rows = Array.isArray(answer) ? (answer as unknown[][]) : [[answer]];
+  return firstOf(rows.map((row) => firstOf(row.map((cell) => plain(cell, language))).join(' | '))).join('\n');
+}
+
+const SHOWN = 3;
+
+function firstOf(texts: readonly string[]): string[] {
+  return texts.length > SHOWN ? [...texts.slice(0, SHOWN), '…'] : [...texts];
+}
+
+function plain(cell: unknown, language: Language): string {
+  if (typeof cell === 'number') return number(cell, language);
+  if (typeof cell === 'string') return cell;
+  const { basicValue, numberFormat } = cell as { basicValue: number; numberFormat: string };
+  return number(basicValue, language, numberFormat.endsWith('%'));
+}
+
+function number(value: number, language: Language, percent = false): string {
+  return new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-US', {
+    style: percent ? 'percent' : 'decimal',
+    maximumFractionDigits: percent ? 1 : 4,
+  }).format(value);
+}

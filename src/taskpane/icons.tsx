@@ -1,0 +1,42 @@
+/** Drawn for this pane; decoration only, the words beside them or their button's name say what they mean. */
+
+export function SearchIcon() {
+  return (
+    <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" fill="none">
+      <circle cx="7" cy="7" r="4.5" stroke="currentColor" stroke-width="1.2" />
+      <path d="M10.5 10.5 14 14" stroke="currentColor" stroke-width="1.2" stroke-linecap="round" />
+    </svg>
+  );
+}
+
+export function CloseIcon() {
+  return (
+    <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" fill="none">
+      <path d="m4 4 8 8m0-8-8 8" stroke="currentColor" stroke-width="1.2" stroke-linecap="round" />
+    </svg>
+  );
+}
+
+export function DoneIcon() {
+  return (
+    <svg slot="icon" class="done" aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" fill="none">
+      <circle cx="8" cy="8" r="6.4" stroke="currentColor" stroke-width="1.2" />
+      <path
+        d="m5.2 8.2 2 2 3.6-4.2"
+        stroke="currentColor"
+        stroke-width="1.2"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
+}
+
+export function FailedIcon() {
+  return (
+    <svg slot="icon" class="failed" aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" fill="none">
+      <circle cx="8" cy="8" r="6.4" stroke="currentColor" stroke-width="1.2" />
+      <path d="M8 4.6v4.2m0 2.2v.4" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" />
+    </svg>
+  );
+}

@@ -1,0 +1,29 @@
+import { catalogue } from '../functions/arguments';
+import { formulaOf } from '../functions/examples';
+import { messagesIn } from '../locales/language';
+import type { Language } from '../locales/messages';
+import { workbookTexts } from '../locales/workbook';
+import { insertFormula } from '../workbook/insertFormula';
+import { insertTable } from '../workbook/insertTable';
+import { reasonOf } from '../workbook/notInserted';
+import type { Outcome, Work } from './state';
+
+/** Does the work in the workbook and says how it ended; it never throws. */
+export async function carryOut(work: Work, language: Language): Promise<Outcome> {
+  try {
+    return { kind: 'inserted', message: await insert(work, language) };
+  } catch (fault) {
+    return { kind: 'failed', message: reasonOf(fault, language) };
+  }
+}
+
+async function insert(work: Work, language: Language): Promise<string> {
+  const texts = workbookTexts[language];
+  if (work.kind === 'formula') {
+    const formula = formulaOf(work.example);
+    return texts.formulaInserted(formula, await insertFormula(formula, language));
+  }
+  const messages = messagesIn(language);
+  const { title, address } = await insertTable(work.key, work.place, { catalogue, messages });
+  return texts.inserted(title, address);
+}

@@ -1,0 +1,68 @@
+import { formulaOf } from '../functions/examples';
+import { paneTexts } from '../locales/pane';
+import { FluentButton, FluentMessageBar, FluentSpinner } from './elements';
+import { CloseIcon, DoneIcon, FailedIcon } from './icons';
+import type { State, Work } from './state';
+import type { TableEntry } from './tableEntries';
+
+type MessagesProps = {
+  readonly state: State;
+  readonly tables: readonly TableEntry[];
+  readonly onDismiss: () => void;
+};
+
+/**
+ * What is being inserted, or how the last insertion ended. The status region is always there, so that screen readers
+ * notice when something appears in it; an alert is read as it appears.
+ */
+export function Messages({ state: { language, work, outcome }, tables, onDismiss }: MessagesProps) {
+  const texts = paneTexts[language];
+  const dismiss = (
+    <FluentButton
+      slot="dismiss"
+      appearance="transparent"
+      size="small"
+      icon-only
+      aria-label={texts.dismiss}
+      title={texts.dismiss}
+      onClick={() => {
+        onDismiss();
+        // The button has gone with its message: the keyboard goes on from the view.
+        document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+      }}
+    >
+      <CloseIcon />
+    </FluentButton>
+  );
+  return (
+    <div class="messages">
+      <div role="status">
+        {work !== undefined && (
+          <FluentMessageBar intent="info" role="presentation">
+            <FluentSpinner slot="icon" size="tiny" aria-hidden="true" />
+            {texts.inserting(nameOf(work, tables))}
+          </FluentMessageBar>
+        )}
+        {outcome?.kind === 'inserted' && (
+          <FluentMessageBar intent="success" role="presentation">
+            <DoneIcon />
+            {outcome.message}
+            {dismiss}
+          </FluentMessageBar>
+        )}
+      </div>
+      {outcome?.kind === 'failed' && (
+        <FluentMessageBar intent="error" role="alert">
+          <FailedIcon />
+          {outcome.message}
+          {dismiss}
+        </FluentMessageBar>
+      )}
+    </div>
+  );
+}
+
+function nameOf(work: Work, tables: readonly TableEntry[]): string {
+  if (work.kind === 'formula') return formulaOf(work.example);
+  return `“${tables.find(({ key }) => key === work.key)?.title ?? work.key}”`;
+}

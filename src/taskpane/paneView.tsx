@@ -1,0 +1,73 @@
+import { paneTexts } from '../locales/pane';
+import type { ViewProps } from './actions';
+import { FluentButton, FluentTab, FluentTablist } from './elements';
+import { FunctionList } from './functionList';
+import { Messages } from './messages';
+import { SourceNote } from './sourceNote';
+import { views } from './state';
+import { TableList } from './tableList';
+import type { TableEntry } from './tableEntries';
+
+/** The whole pane: what it is and in which language, its two views, what happened last, and where the figures come from. */
+export function PaneView({ state, tables, actions }: ViewProps & { readonly tables: readonly TableEntry[] }) {
+  const texts = paneTexts[state.language];
+  const other = state.language === 'vi' ? 'en' : 'vi';
+  return (
+    <>
+      <header class="top">
+        <div class="title">
+          <h1>{texts.title}</h1>
+          <FluentButton
+            class="language"
+            appearance="subtle"
+            size="small"
+            lang={other}
+            onClick={() => actions.chooseLanguage(other)}
+          >
+            {texts.otherLanguage}
+          </FluentButton>
+        </div>
+        <FluentTablist
+          aria-label={texts.viewsLabel}
+          activeid={tabId(state.view)}
+          onChange={({ detail }) => {
+            const chosen = views.find((view) => tabId(view) === detail?.id);
+            if (chosen !== undefined) actions.chooseView(chosen);
+          }}
+        >
+          {views.map((view) => (
+            <FluentTab key={view} id={tabId(view)} aria-controls={panelId(view)}>
+              {texts.views[view]}
+            </FluentTab>
+          ))}
+        </FluentTablist>
+        <Messages state={state} tables={tables} onDismiss={actions.dismiss} />
+      </header>
+      {views.map((view) => (
+        <section
+          key={view}
+          id={panelId(view)}
+          class="panel"
+          role="tabpanel"
+          aria-labelledby={tabId(view)}
+          hidden={state.view !== view}
+        >
+          {view === 'tables' ? (
+            <TableList state={state} tables={tables} actions={actions} />
+          ) : (
+            <FunctionList state={state} actions={actions} />
+          )}
+        </section>
+      ))}
+      <SourceNote language={state.language} />
+    </>
+  );
+}
+
+function tabId(view: string): string {
+  return `tab-${view}`;
+}
+
+function panelId(view: string): string {
+  return `panel-${view}`;
+}

@@ -1,0 +1,63 @@
+import { paneTexts } from '../locales/pane';
+import type { ViewProps } from './actions';
+import { FluentButton } from './elements';
+import { FilterBox } from './filterBox';
+import { matches } from './matches';
+import type { TableEntry } from './tableEntries';
+
+/** The source tables, each with its size, period, and the two places to insert it. */
+export function TableList({
+  state,
+  tables,
+  actions,
+}: ViewProps & { readonly tables: readonly TableEntry[] }) {
+  const texts = paneTexts[state.language];
+  const found = tables.filter(({ key, title, period = '' }) =>
+    matches(state.query, [key, title, texts.tables[key], period]),
+  );
+  return (
+    <>
+      <FilterBox label={texts.filterTables} query={state.query} onFilter={actions.filter} />
+      {found.length === 0 && <p class="empty">{texts.noTable(state.query)}</p>}
+      <ul class="tables">
+        {found.map((table) => (
+          <TableItem key={table.key} table={table} state={state} actions={actions} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function TableItem({ table, state, actions }: ViewProps & { readonly table: TableEntry }) {
+  const texts = paneTexts[state.language];
+  const { key, title, rows, columns, period } = table;
+  const busy = state.work !== undefined;
+  return (
+    <li>
+      <h2>{title}</h2>
+      <p class="facts">
+        {texts.size(rows, columns)}
+        {period !== undefined && ` · ${period.replace('-', '–')}`}
+      </p>
+      <p class="about">{texts.tables[key]}</p>
+      <div class="buttons">
+        <FluentButton
+          size="small"
+          disabled-focusable={busy}
+          aria-label={texts.insertOnNewSheetNamed(title)}
+          onClick={() => actions.insertTable(key, 'new-sheet')}
+        >
+          {texts.insertOnNewSheet}
+        </FluentButton>
+        <FluentButton
+          size="small"
+          disabled-focusable={busy}
+          aria-label={texts.insertAtActiveCellNamed(title)}
+          onClick={() => actions.insertTable(key, 'active-cell')}
+        >
+          {texts.insertAtActiveCell}
+        </FluentButton>
+      </div>
+    </li>
+  );
+}
