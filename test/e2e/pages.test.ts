@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { keepPicture, openPage, startBrowser } from './browser';
 import { serveDist } from './server';
 
@@ -54,23 +55,91 @@ describe('the page about sideloading', () => {
   );
 });
 
-describe('the task pane', () => {
-  test('opens with the real office.js and shows sources and functions at pane width', async () => {
-    const { page, incidents } = await openPage(
-      browser,
-      { viewport: { width: 350, height: 900 } },
-      officeFromPackage,
-    );
-    await page.goto(`${server.address}/taskpane.html`);
-    await page.getByText('=VNEXPORT.ACTUAL("Châu Phi",2005)', { exact: true }).waitFor();
+describe('the task pane, with the real office.js outside Excel', () => {
+  test.each([
+    ['vi', 'light', 320],
+    ['vi', 'dark', 350],
+    ['en', 'light', 350],
+    ['en', 'dark', 320],
+  ] as const)(
+    'in %s and %s at %i px has no accessibility faults and nothing beside the page',
+    async (language, scheme, width) => {
+      const { page, incidents } = await openPane({
+        viewport: { width, height: 700 },
+        colorScheme: scheme,
+      });
+      if (language === 'en') await page.locator('.language').click();
+      await page.locator('.function').first().waitFor({ state: 'attached' });
+      await expectFaultless(page);
+      await keepPicture(page, `taskpane-tables-${language}-${scheme}-${width}`);
 
-    expect(await page.locator('main').textContent()).toContain('2006');
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-    await keepPicture(page, 'taskpane');
-    expect(incidents.errors.filter((error) => !error.includes('Office'))).toEqual([]);
+      await page.locator('.tables fluent-button').first().click();
+      await page.getByRole('alert').waitFor();
+      await expectFaultless(page);
+
+      await page.locator('#tab-functions').click();
+      await page.locator('summary').first().click();
+      await page.getByText('=VNEXPORT.ACTUAL("Châu Phi",2005)', { exact: true }).waitFor();
+      await expectFaultless(page);
+      await keepPicture(page, `taskpane-functions-${language}-${scheme}-${width}`);
+      expect(incidents.errors.filter((error) => !error.includes('Office'))).toEqual([]);
+    },
+  );
+
+  test('says plainly that there is no sheet to insert into, and stays usable by keyboard', async () => {
+    const { page } = await openPane({ viewport: { width: 350, height: 700 } });
+    await page.locator('.tables fluent-button').first().focus();
+    await page.keyboard.press('Enter');
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain('ngoài Excel');
+
+    await page.locator('fluent-button[aria-label="Đóng thông báo"]').press('Enter');
+    await alert.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-tables');
+    await page.keyboard.press('ArrowRight');
+    await page.locator('#panel-functions').waitFor();
+    expect(await page.locator('#panel-tables').isVisible()).toBe(false);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('don gia');
+    expect(await page.locator('.function h2').allTextContents()).toEqual(['VNEXPORT.UNITVALUE']);
+  });
+
+  test('keeps the chosen language when it is opened again', async () => {
+    const { page } = await openPane({ viewport: { width: 350, height: 700 } });
+    await page.locator('.language').click();
+    await page.getByText('Functions', { exact: true }).waitFor();
+    await page.reload();
+    await page.getByText('Functions', { exact: true }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  });
+
+  test('says so where its own script cannot be loaded', async () => {
+    const { page } = await openPage(browser, {}, officeFromPackage);
+    await page.route('**/pane.js', (route) => route.abort());
+    await page.goto(`${server.address}/taskpane.html`);
+    await page.getByText('The functions still work in cells').waitFor();
   });
 });
+
+async function openPane(options: BrowserContextOptions) {
+  const opened = await openPage(browser, options, officeFromPackage);
+  await opened.page.goto(`${server.address}/taskpane.html`);
+  await opened.page.locator('.tables li').first().waitFor();
+  return opened;
+}
+
+/** axe-core finds nothing, and no line is wider than the pane. */
+async function expectFaultless(page: Page): Promise<void> {
+  await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
+    return (await axe.run()).violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+  });
+  expect(violations).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+}
 
 describe('functions.js', () => {
   test('computes in a worker: no DOM, no other script', async () => {

@@ -1,0 +1,283 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Language } from '../../src/locales/messages';
+import type { ExcelHost } from '../../src/preview/host/excel';
+import { mountPane } from '../../src/taskpane/pane';
+import type { Pane } from '../../src/taskpane/pane';
+import { rememberedLanguage } from '../../src/taskpane/rememberedLanguage';
+import type { FunctionTexts } from '../../src/taskpane/state';
+import { bootOffice } from '../host/bootOffice';
+
+let host: ExcelHost;
+let root: HTMLElement;
+let pane: Pane;
+beforeAll(async () => {
+  host = await bootOffice({ locale: 'vi-VN' });
+});
+beforeEach(async () => {
+  host.reset();
+  localStorage.clear();
+  await open('vi');
+});
+
+describe('the list of tables', () => {
+  test('shows the 12 source tables with title, size and period', () => {
+    const items = all('.tables li');
+    expect(items).toHaveLength(12);
+    expect(items[0]?.querySelector('h2')?.textContent).toBe('Mục tiêu xuất khẩu 2006');
+    expect(items[0]?.querySelector('.facts')?.textContent).toBe('37 dòng × 7 cột · 2006');
+    expect(items[6]?.querySelector('.facts')?.textContent).toBe('6 dòng × 8 cột · 2001–2005');
+  });
+
+  test('is filtered without accents, and says when nothing is left', () => {
+    filter('tables', 'nhom hang');
+    expect(all('.tables h2').map(textOf)).toContain('Nhóm hàng 2006');
+    expect(all('.tables h2').map(textOf)).not.toContain('Xuất khẩu dịch vụ');
+    filter('tables', 'cà rốt');
+    expect(all('.tables li')).toEqual([]);
+    expect(text('#panel-tables .empty')).toBe('Không có bảng nào khớp với “cà rốt”.');
+  });
+});
+
+describe('inserting a table', () => {
+  test('puts it on a new sheet; meanwhile buttons wait, then the message names the address', async () => {
+    button('Chèn vào trang tính mới: Nhóm hàng 2006').click();
+    expect(text('[role=status]')).toBe('Đang chèn “Nhóm hàng 2006”…');
+    expect(insertButtons().every(isWaiting)).toBe(true);
+
+    await ended();
+    expect(text('[role=status]')).toBe("Đã chèn “Nhóm hàng 2006” vào 'Nhóm hàng 2006'!A6:I10.");
+    expect(insertButtons().some(isWaiting)).toBe(false);
+    expect(await read("'Nhóm hàng 2006'", 'A7:B7')).toEqual([['NHÓM NÔNG, LÂM, THỦY SẢN', 7340]]);
+  });
+
+  test('puts it at the active cell', async () => {
+    await select('C3');
+    button('Chèn tại ô đang chọn: Nhóm hàng 2006').click();
+    await ended();
+    expect(text('[role=status]')).toBe('Đã chèn “Nhóm hàng 2006” vào Sheet1!C8:K12.');
+  });
+
+  test('a second click while something is inserted starts nothing', async () => {
+    button('Chèn vào trang tính mới: Nhóm hàng 2006').click();
+    button('Chèn vào trang tính mới: Nhóm hàng 2006').click();
+    button('Chèn vào trang tính mới: Xuất khẩu dịch vụ').click();
+    await ended();
+    expect(await sheetNames()).toEqual(['Sheet1', 'Nhóm hàng 2006']);
+  });
+
+  test('where cells are in the way, an alert names them, nothing is written, and all can be tried again', async () => {
+    await write('D9', 'của tôi');
+    await select('C3');
+    button('Chèn tại ô đang chọn: Nhóm hàng 2006').click();
+    await ended();
+    expect(text('[role=alert]')).toMatch(/^Chưa chèn gì: các ô D9 đã có nội dung/);
+    expect(text('[role=status]')).toBe('');
+    expect((await read('Sheet1', 'A1:Z60')).flat().filter((value) => value !== '')).toEqual(['của tôi']);
+
+    expect(insertButtons().some(isWaiting)).toBe(false);
+    button('Đóng thông báo').click();
+    await drawn();
+    expect(document.querySelector('[role=alert]')).toBeNull();
+    button('Chèn vào trang tính mới: Nhóm hàng 2006').click();
+    await ended();
+    expect(text('[role=status]')).toContain('Đã chèn');
+  });
+});
+
+describe('the functions', () => {
+  test('are all there with what they do, their parameters, examples and values', () => {
+    expect(all('.function h2').map(textOf)).toHaveLength(15);
+    const [target] = all('.function');
+    expect(target?.querySelector('summary')?.textContent).toBe('Tham số: đối_tượng, [chỉ_tiêu], [kỳ]');
+    expect(target?.querySelector('dd')?.textContent).toContain('không dấu cũng được');
+    expect(target?.querySelector('.example code')?.textContent).toBe('=VNEXPORT.TARGET("Gạo")');
+    expect(target?.querySelector('.value')?.textContent).toBe('Kết quả: 1.211');
+  });
+
+  test('an example goes into the active cell as a formula', async () => {
+    await select('B2');
+    const cost = await host.measure(async () => {
+      button('Chèn vào ô: =VNEXPORT.TARGET("Gạo")').click();
+      await ended();
+    });
+    expect(text('[role=status]')).toBe('Đã chèn =VNEXPORT.TARGET("Gạo") vào Sheet1!B2.');
+    expect(await read('Sheet1', 'B2', 'formulas')).toEqual([['=VNEXPORT.TARGET("Gạo")']]);
+    expect(cost).toMatchObject({ syncs: 2, cellsWritten: 1 });
+    expect([...host.missing]).toEqual([]);
+  });
+
+  test.each([['của tôi'], [0], ['=""']])(
+    'a cell that holds %p is left as it is, and named',
+    async (content) => {
+      await write('B2', content);
+      const before = await read('Sheet1', 'B2', 'formulas');
+      button('Chèn vào ô: =VNEXPORT.TARGET("Gạo")').click();
+      await ended();
+      expect(text('[role=alert]')).toMatch(/^Chưa chèn gì: ô Sheet1!B2 đã có nội dung/);
+      expect(await read('Sheet1', 'B2', 'formulas')).toEqual(before);
+    },
+  );
+
+  test('where their descriptions cannot be read, the pane says so and tables still work', async () => {
+    await open('vi', () => Promise.resolve(undefined));
+    expect(text('#panel-functions [role=alert]')).toContain('Không đọc được mô tả các hàm');
+    expect(all('.tables li')).toHaveLength(12);
+  });
+});
+
+describe('the language', () => {
+  test('changes everything that is visible, is remembered, and holds for what is inserted', async () => {
+    const vietnamese = visibleTexts();
+    buttonThatSays('English').click();
+    await drawn();
+    // Formulas and what they answer are Excel's, not the pane's: the same in both languages.
+    const answers = all('.value').map(({ lastChild }) => lastChild?.textContent);
+    const left = visibleTexts().filter((one) => vietnamese.includes(one) && /\p{L}/u.test(one));
+    expect(left.filter((one) => !one.includes('VNEXPORT.') && !answers.includes(one))).toEqual([]);
+    expect(document.documentElement.lang).toBe('en');
+    expect(document.title).toBe('VNEXPORT – Vietnam export figures');
+    expect(rememberedLanguage()).toBe('en');
+
+    button('Insert on new sheet: Groups of goods 2006').click();
+    await ended();
+    expect(text('[role=status]')).toBe("Inserted “Groups of goods 2006” at 'Groups of goods 2006'!A6:I10.");
+  });
+});
+
+test('what a ribbon command reports is shown as an alert', async () => {
+  pane.report('Không chèn được.');
+  await drawn();
+  expect(text('[role=alert]')).toBe('Không chèn được.');
+});
+
+test('the source of the figures stands below: publisher, edition, status', () => {
+  expect(text('footer')).toContain('Bộ Thương mại');
+  expect(text('footer')).toContain('Mục tiêu xuất khẩu năm 2006 và kết quả giai đoạn 2001-2005');
+  expect(text('footer')).toContain('sơ bộ');
+});
+
+test('the tabs show one view at a time', async () => {
+  expect(all('[role=tabpanel]').map(({ hidden }) => hidden)).toEqual([false, true]);
+  const tab = document.getElementById('tab-functions');
+  document.querySelector('fluent-tablist')?.dispatchEvent(new CustomEvent('change', { detail: tab }));
+  await drawn();
+  expect(all('[role=tabpanel]').map(({ hidden }) => hidden)).toEqual([true, false]);
+});
+
+async function open(
+  language: Language,
+  readTexts: (language: Language) => Promise<FunctionTexts | undefined> = goldenTexts,
+): Promise<void> {
+  document.body.innerHTML = '<main>…</main>';
+  const main = document.querySelector('main');
+  if (main === null) throw new Error('no main');
+  root = main;
+  pane = mountPane(root, language, readTexts);
+  await drawn();
+}
+
+/** What the build makes, as its own test keeps it. */
+function goldenTexts(language: Language): Promise<FunctionTexts> {
+  const file = join(__dirname, `../scripts/golden/functions.${language}.json`);
+  return Promise.resolve(JSON.parse(readFileSync(file, 'utf8')) as FunctionTexts);
+}
+
+function drawn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** Waits until nothing is being inserted. */
+async function ended(): Promise<void> {
+  for (let turns = 0; insertButtons().some(isWaiting); turns += 1) {
+    if (turns > 500) throw new Error('the insertion does not end');
+    await drawn();
+  }
+}
+
+function all(selector: string): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(selector)];
+}
+
+function text(selector: string): string {
+  const found = root.querySelector(selector);
+  if (found === null) throw new Error(`nothing matches ${selector}: ${root.textContent}`);
+  return textOf(found);
+}
+
+function textOf({ textContent }: Element): string {
+  return textContent;
+}
+
+function button(name: string): HTMLElement {
+  const found = all('fluent-button').find((one) => one.getAttribute('aria-label') === name);
+  if (found === undefined) throw new Error(`no button is called ${name}`);
+  return found;
+}
+
+function buttonThatSays(name: string): HTMLElement {
+  const found = all('fluent-button').find((one) => one.textContent === name);
+  if (found === undefined) throw new Error(`no button says ${name}`);
+  return found;
+}
+
+function insertButtons(): HTMLElement[] {
+  return all('.tables fluent-button, .example fluent-button');
+}
+
+function isWaiting(one: HTMLElement): boolean {
+  return one.hasAttribute('disabled-focusable');
+}
+
+function filter(view: string, query: string): void {
+  const input = root.querySelector<HTMLInputElement>(`#panel-${view} input`);
+  if (input === null) throw new Error(`no filter in ${view}`);
+  input.value = query;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Every piece of text, and every name that assistive technology reads. */
+function visibleTexts(): string[] {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.push((walker.currentNode as Text).data);
+  const named = all('[aria-label], [placeholder]');
+  return [...texts, ...named.map((one) => one.getAttribute('aria-label') ?? '')];
+}
+
+async function read(sheet: string, address: string, property: 'values' | 'formulas' = 'values') {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet.replaceAll("'", '')).getRange(address);
+    range.load('values,formulas');
+    await context.sync();
+    return (property === 'values' ? range.values : range.formulas) as unknown[][];
+  });
+}
+
+/** Enters something into a cell and stays there. */
+async function write(address: string, content: string | number): Promise<void> {
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange(address);
+    range.formulas = [[content]];
+    range.select();
+    await context.sync();
+  });
+  await host.calculate();
+}
+
+async function select(address: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange(address).select();
+    await context.sync();
+  });
+}
+
+async function sheetNames(): Promise<string[]> {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    return worksheets.items.map(({ name }) => name);
+  });
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals';
+import { matches } from '../../src/taskpane/matches';
+import { initialState, reduce } from '../../src/taskpane/state';
+import type { Action, State } from '../../src/taskpane/state';
+import { schemeOf } from '../../src/taskpane/theme';
+
+const work = { kind: 'table', key: 'groups', place: 'new-sheet' } as const;
+const done = { kind: 'inserted', message: 'Đã chèn' } as const;
+const texts = { functions: [] };
+
+describe('the state of the pane', () => {
+  test('starts with the tables, nothing filtered, nothing said', () => {
+    expect(initialState('vi')).toEqual({
+      language: 'vi',
+      view: 'tables',
+      query: '',
+      work: undefined,
+      outcome: undefined,
+      functionTexts: 'loading',
+    });
+  });
+
+  test('work takes the place of the last message, and its outcome takes the place of the work', () => {
+    const working = after({ type: 'reported', message: 'Lỗi' }, { type: 'work-started', work });
+    expect(working).toMatchObject({ work, outcome: undefined });
+    expect(reduce(working, { type: 'work-ended', outcome: done })).toMatchObject({
+      work: undefined,
+      outcome: done,
+    });
+  });
+
+  test('what a ribbon command reports does not end the work of the pane', () => {
+    const state = after({ type: 'work-started', work }, { type: 'reported', message: 'Lỗi' });
+    expect(state).toMatchObject({ work, outcome: { kind: 'failed', message: 'Lỗi' } });
+  });
+
+  test('a message goes when it is dismissed, and when the language changes', () => {
+    const said = after({ type: 'work-ended', outcome: done });
+    expect(reduce(said, { type: 'outcome-dismissed' }).outcome).toBeUndefined();
+    expect(reduce(said, { type: 'language-chosen', language: 'en' }).outcome).toBeUndefined();
+  });
+
+  test('view and filter stay when the language changes; the functions are read anew', () => {
+    const state = after(
+      { type: 'texts-arrived', language: 'vi', texts },
+      { type: 'view-chosen', view: 'functions' },
+      { type: 'filtered', query: 'ty trong' },
+      { type: 'language-chosen', language: 'en' },
+    );
+    expect(state).toMatchObject({ view: 'functions', query: 'ty trong', functionTexts: 'loading' });
+  });
+
+  test('texts of a language that the user has left come too late', () => {
+    const english = after({ type: 'language-chosen', language: 'en' });
+    expect(reduce(english, { type: 'texts-arrived', language: 'vi', texts })).toBe(english);
+    expect(reduce(english, { type: 'texts-arrived', language: 'en', texts: undefined }).functionTexts).toBe(
+      'failed',
+    );
+  });
+
+  test('choosing what is chosen already changes nothing', () => {
+    const state = initialState('vi');
+    expect(reduce(state, { type: 'language-chosen', language: 'vi' })).toBe(state);
+    expect(reduce(state, { type: 'view-chosen', view: 'tables' })).toBe(state);
+  });
+});
+
+test('the filter finds words in any order, without accents and in any case', () => {
+  const title = ['Thị trường xuất khẩu'];
+  expect(['thi truong', 'XUẤT KHẨU thị', '', '  '].map((query) => matches(query, title))).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect(matches('dịch vụ', title)).toBe(false);
+});
+
+test('the pane is dark where Office has a dark background, and does not guess where Office says nothing', () => {
+  expect(['#ffffff', '#262626', '#0f6cbd', 'white', undefined].map(schemeOf)).toEqual([
+    'light',
+    'dark',
+    'dark',
+    undefined,
+    undefined,
+  ]);
+});
+
+function after(...actions: Action[]): State {
+  return actions.reduce(reduce, initialState('vi'));
+}
