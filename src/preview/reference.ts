@@ -24,7 +24,10 @@ export function referenceList({ functions: described }: FunctionTexts, language:
 
 function exampleLine(example: Example, language: Language): HTMLElement {
   const line = element('p', 'example');
-  line.append(element('code', '', formulaOf(example)), element('output', '', exampleValue(example, language)));
+  line.append(
+    element('code', '', formulaOf(example)),
+    element('output', '', exampleValue(example, language)),
+  );
   return line;
 }
 

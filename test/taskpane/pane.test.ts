@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Language } from '../../src/locales/messages';
 import type { ExcelHost } from '../../src/preview/host/excel';
 import { mountPane } from '../../src/taskpane/pane';
@@ -84,6 +84,21 @@ describe('inserting a table', () => {
     await ended();
     expect(text('[role=status]')).toContain('Đã chèn');
   });
+});
+
+test.each([
+  ['InvalidOperationInCellEditMode', 'Chưa chèn gì: một ô đang được sửa. Hãy nhấn Enter hoặc Esc'],
+  ['AccessDenied', 'Không chèn được: Excel says no. Hãy thử lại; sổ làm việc có thể đang được bảo vệ.'],
+])('when Excel fails with %s the alert says what to do, and buttons work again', async (code, said) => {
+  // The types hide the constructor that office.js itself uses.
+  const ExcelError = OfficeExtension.Error as unknown as new (parts: object) => Error;
+  const run = jest.spyOn(Excel, 'run');
+  run.mockRejectedValueOnce(new ExcelError({ code, message: 'Excel says no.' }));
+  button('Chèn vào trang tính mới: Nhóm hàng 2006').click();
+  await ended();
+  run.mockRestore();
+  expect(text('[role=alert]')).toContain(said);
+  expect(insertButtons().some(isWaiting)).toBe(false);
 });
 
 describe('the functions', () => {
