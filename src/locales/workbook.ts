@@ -33,7 +33,8 @@ export const workbookTexts: Record<Language, WorkbookTexts> = {
     cellBeingEdited: 'Chưa chèn gì: một ô đang được sửa. Hãy nhấn Enter hoặc Esc trong Excel rồi chèn lại.',
     notInExcel:
       'Chưa chèn gì: trang này đang mở ngoài Excel nên không có trang tính nào để ghi. Hãy mở VNEXPORT từ dải lệnh của Excel.',
-    failed: (reason) => `Không chèn được: ${reason} Hãy thử lại; nếu sổ làm việc đang được bảo vệ, hãy bỏ bảo vệ trước.`,
+    failed: (reason) =>
+      `Không chèn được: ${reason} Hãy thử lại; nếu sổ làm việc đang được bảo vệ, hãy bỏ bảo vệ trước.`,
   },
   en: {
     units: (names) => `Units: ${names.join(', ')}`,
@@ -53,6 +54,7 @@ export const workbookTexts: Record<Language, WorkbookTexts> = {
       'Nothing was inserted: a cell is being edited. Press Enter or Esc in Excel and insert again.',
     notInExcel:
       'Nothing was inserted: this page is open outside Excel, so there is no sheet to write to. Open VNEXPORT from the ribbon in Excel.',
-    failed: (reason) => `The insertion failed: ${reason} Try again; if the workbook is protected, unprotect it first.`,
+    failed: (reason) =>
+      `The insertion failed: ${reason} Try again; if the workbook is protected, unprotect it first.`,
   },
 };

@@ -1,4 +1,4 @@
-import { isTarget } from '../catalogue/catalogue';
+import { isTarget } from '../editions/status';
 import type { Catalogue, Observation } from '../catalogue/catalogue';
 import { baseline, change, contribution, groupOf, growth, share, unitValue } from '../catalogue/computed';
 import type { Subject } from '../editions/schema';

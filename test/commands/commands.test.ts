@@ -49,7 +49,7 @@ describe('ribbon commands', () => {
     expect(host.paneShown).toBe(false);
     host.failAtAction(1);
     await run('insertTargets');
-    expect(reports).toEqual([expect.stringMatching(/^Không chèn được bảng: .*hãy bỏ bảo vệ trước\.$/)]);
+    expect(reports).toEqual([expect.stringMatching(/^Không chèn được: .*hãy bỏ bảo vệ trước\.$/)]);
     expect(host.paneShown).toBe(true);
   });
 });
