@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { Browser, Frame, Page } from 'playwright-core';
 import { keepPicture, openPage, startBrowser } from './browser';
 import type { Incidents } from './browser';
+import { expectInCell, read, taskPane } from './previewPage';
 import { serveDist } from './server';
 
 /** A real browser on a busy machine takes its time. */
@@ -110,38 +111,6 @@ async function describedIn(language: string, id: string): Promise<string> {
   const response = await fetch(`${server.address}/functions.${language}.json`);
   const { functions } = (await response.json()) as { functions: { id: string; description: string }[] };
   return functions.find((one) => one.id === id)?.description ?? '';
-}
-
-async function taskPane(page: Page): Promise<Frame> {
-  const element = await page.waitForSelector('iframe[src]');
-  const frame = await element.contentFrame();
-  if (frame === null) throw new Error('The frame shows no page.');
-  await frame.locator('h1').waitFor();
-  return frame;
-}
-
-/** Reads as an add-in does, so that what is read is in the workbook and not only on the screen. */
-function read(frame: Frame, address: string, what: 'values' | 'text' = 'values'): Promise<unknown> {
-  return frame.evaluate(
-    ([cell, property]) =>
-      Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getActiveWorksheet().getRange(cell).load(property);
-        await context.sync();
-        return (range[property] as unknown[][])[0]?.[0];
-      }),
-    [address, what] as const,
-  );
-}
-
-/** Formulas are computed a moment after they are entered. */
-async function expectInCell(frame: Frame, address: string, expected: number): Promise<void> {
-  const deadline = Date.now() + 20_000;
-  let found = await read(frame, address);
-  while (found !== expected && Date.now() < deadline) {
-    await new Promise((passed) => setTimeout(passed, 100));
-    found = await read(frame, address);
-  }
-  expect(found).toBe(expected);
 }
 
 /** The grid is one picture: rows are found by their heights, from the top of the page. */

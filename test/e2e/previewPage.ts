@@ -1,0 +1,35 @@
+import { expect } from '@jest/globals';
+import type { Frame, Page } from 'playwright-core';
+
+/** The task pane beside the grid, once it shows something. */
+export async function taskPane(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector('iframe[src]');
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error('The frame shows no page.');
+  await frame.locator('h1').waitFor();
+  return frame;
+}
+
+/** Reads as an add-in does, so that what is read is in the workbook and not only on the screen. */
+export function read(frame: Frame, address: string, what: 'values' | 'text' = 'values'): Promise<unknown> {
+  return frame.evaluate(
+    ([cell, property]) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange(cell).load(property);
+        await context.sync();
+        return (range[property] as unknown[][])[0]?.[0];
+      }),
+    [address, what] as const,
+  );
+}
+
+/** Formulas are computed a moment after they are entered. */
+export async function expectInCell(frame: Frame, address: string, expected: number): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  let found = await read(frame, address);
+  while (found !== expected && Date.now() < deadline) {
+    await new Promise((passed) => setTimeout(passed, 100));
+    found = await read(frame, address);
+  }
+  expect(found).toBe(expected);
+}
