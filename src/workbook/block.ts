@@ -11,6 +11,8 @@ export type Block = {
   readonly emphasised: readonly number[];
   /** Columns of numbers, counted from 0: headings stand over them on the right. */
   readonly numeric: readonly number[];
+  /** Of each column, in points. */
+  readonly widths: readonly number[];
 };
 
 /** @example layOut(sourceTable('groups', context), context).values.length // 5: headings and 4 groups */
@@ -33,6 +35,12 @@ export function layOut(table: Table, { catalogue, messages }: Context): Block {
     ],
     formats: [table.columns.map(() => GENERAL), ...table.rows.map(({ cells }) => cells.map(formatOf))],
     emphasised: table.rows.flatMap(({ emphasised }, index) => (emphasised ? [index] : [])),
+    widths: table.columns.map(({ heading }, column) =>
+      widthFor(
+        heading,
+        table.rows.map(({ cells }) => cells[column]),
+      ),
+    ),
     numeric: table.columns.flatMap((_, column) =>
       table.rows.some(({ cells }) => typeof cells[column] === 'object') ? [column] : [],
     ),
@@ -45,6 +53,29 @@ export function rowsAbove({ lines }: Block): number {
 }
 
 const GENERAL = 'General';
+
+/**
+ * Excel's own fitting forgets the filter button, which then hides the end of every heading. Widths are estimated for
+ * the body font of a new workbook; long notes are cut rather than pushing the other columns off the screen.
+ */
+function widthFor(heading: string, cells: readonly Cell[]): number {
+  const longest = Math.max(heading.length + FILTER_BUTTON, ...cells.map(shownLength));
+  return Math.min(longest, LONGEST_SHOWN) * POINTS_A_CHARACTER + MARGIN;
+}
+
+/** In characters. */
+const FILTER_BUTTON = 4;
+const LONGEST_SHOWN = 60;
+
+const POINTS_A_CHARACTER = 5.5;
+const MARGIN = 8;
+
+function shownLength(cell: Cell): number {
+  if (cell === undefined) return 0;
+  if (typeof cell === 'string') return cell.length;
+  // With thousands apart, or as a per cent with one decimal.
+  return cell.number.toLocaleString('en-US', { maximumFractionDigits: 0 }).length + 3;
+}
 
 function valueOf(cell: Cell): string | number {
   if (cell === undefined) return '';

@@ -113,7 +113,9 @@ function write(sheet: Excel.Worksheet, { row, column }: Spot, block: Block, name
   const table = sheet.tables.add(body, true);
   table.name = name;
   table.style = 'TableStyleMedium2';
-  body.format.autofitColumns();
+  for (const [index, width] of block.widths.entries()) {
+    sheet.getRangeByIndexes(top, column + index, 1, 1).format.columnWidth = width;
+  }
   return body;
 }
 

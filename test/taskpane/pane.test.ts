@@ -88,7 +88,10 @@ describe('inserting a table', () => {
 
 test.each([
   ['InvalidOperationInCellEditMode', 'Chưa chèn gì: một ô đang được sửa. Hãy nhấn Enter hoặc Esc'],
-  ['AccessDenied', 'Không chèn được: Excel says no. Hãy thử lại; nếu sổ làm việc đang được bảo vệ, hãy bỏ bảo vệ trước.'],
+  [
+    'AccessDenied',
+    'Không chèn được: Excel says no. Hãy thử lại; nếu sổ làm việc đang được bảo vệ, hãy bỏ bảo vệ trước.',
+  ],
 ])('when Excel fails with %s the alert says what to do, and buttons work again', async (code, said) => {
   // The types hide the constructor that office.js itself uses.
   const ExcelError = OfficeExtension.Error as unknown as new (parts: object) => Error;

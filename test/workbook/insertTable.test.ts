@@ -54,10 +54,13 @@ describe('inserting on a new sheet', () => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       const cells = ['A1', 'C7', 'C12', 'D6', 'C6'].map((address) => sheet.getRange(address));
       for (const cell of cells) cell.load('format/font/bold,format/font/size,format/horizontalAlignment');
+      const column = sheet.getRange('E6');
+      column.load('format/columnWidth');
       const table = sheet.tables.getItem('VnxTargets2006');
       table.load('style');
       await context.sync();
       return {
+        width: column.format.columnWidth,
         style: table.style,
         cells: cells.map(({ format }) => [format.font.bold, format.font.size, format.horizontalAlignment]),
       };
@@ -67,6 +70,8 @@ describe('inserting on a new sheet', () => {
     expect(look.cells.map(([bold]) => bold)).toEqual([true, true, false, false, false]);
     expect(look.cells[0]?.[1]).toBe(14);
     expect([look.cells[3]?.[2], look.cells[4]?.[2]]).toEqual(['Right', 'General']);
+    // “Kim ngạch (triệu USD)” and its filter button: 25 characters of 5.5 points and a margin of 8.
+    expect(look.width).toBeCloseTo(145.5, 1);
     expect(host.univer.workbook.getActiveSheet().getFreeze()).toMatchObject({ ySplit: 6 });
   });
 
