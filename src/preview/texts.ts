@@ -46,7 +46,7 @@ export type SideloadTexts = {
 export const sideloadTexts: Record<Language, SideloadTexts> = {
   vi: {
     title: 'VNEXPORT đang chạy trên máy này',
-    running: 'Trang này do chính phần bổ trợ vừa dựng phục vụ. Không có gì rời khỏi máy của bạn.',
+    running: 'Trang này lấy từ chính phần bổ trợ vừa được dựng. Không có gì rời khỏi máy của bạn.',
     preview: 'Về bảng tính xem thử',
     otherLanguage: 'English',
     sideload: 'Đưa vào Excel',
@@ -54,7 +54,7 @@ export const sideloadTexts: Record<Language, SideloadTexts> = {
     steps: [
       'Excel trên Windows hoặc macOS: dừng lệnh này, chạy “npm run sideload” và chờ Excel mở.',
       'Excel trên web: chạy “npm run build” với VNEXPORT_ADDRESS là địa chỉ https nơi bạn đặt thư mục dist, rồi trong Excel chọn Trang đầu > Phần bổ trợ > Cài đặt khác > Tải lên phần bổ trợ của tôi (Home > Add-ins > More Settings > Upload My Add-in) và chọn tệp dist/manifest.xml.',
-      'Trong một ô, gõ =VNEXPORT.TARGET("Gạo"). Kết quả phải là 1211.',
+      'Trong một ô, gõ =VNEXPORT.TARGET("Gạo"). Kết quả phải là 1211 (Excel có thể hiện 1.211 hoặc 1,211 tùy cài đặt vùng).',
     ],
     functions: 'Các hàm và ví dụ',
     computedHere: 'Các giá trị dưới đây do chính mã của các hàm tính trong trang này.',
@@ -70,7 +70,7 @@ export const sideloadTexts: Record<Language, SideloadTexts> = {
     steps: [
       'Excel on Windows or macOS: stop this command, run “npm run sideload” and wait for Excel to open.',
       'Excel on the web: run “npm run build” with VNEXPORT_ADDRESS set to the https address where you put the dist folder; then, in Excel, choose Home > Add-ins > More Settings > Upload My Add-in and pick dist/manifest.xml.',
-      'In a cell, type =VNEXPORT.TARGET("Gạo"). It must give 1211.',
+      'In a cell, type =VNEXPORT.TARGET("Gạo"). It must give 1211 (shown as 1,211 or 1.211, by your region).',
     ],
     functions: 'Functions and examples',
     computedHere: 'The values below are computed on this page by the code of the functions.',

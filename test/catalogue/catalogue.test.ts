@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Catalogue } from '../../src/catalogue/catalogue';
+import { share } from '../../src/catalogue/computed';
 import type { Edition } from '../../src/editions/edition';
 import type { Measure } from '../../src/editions/schema';
 import { planCatalogue } from './planCatalogue';
@@ -123,6 +124,43 @@ describe('several editions', () => {
     expect(both.result(both.resolve('Gạo')).edition.publisher.code).toBe('OTHER');
     expect(both.result(both.resolve('vang')).number).toBe(1);
     expect(both.resolve('Gạo').number).toBe(2);
+  });
+});
+
+describe('next year’s plan, put before this one', () => {
+  const plan = catalogue.edition;
+  const figure = { ...result('rice', 'value', 1300), period: '2007', status: 'target' as const };
+  const next: Edition = {
+    ...plan,
+    id: '2007-plan',
+    targetPeriod: '2007',
+    subjects: plan.subjects
+      .filter(({ code }) => ['total-exports', 'group-agriculture', 'rice'].includes(code))
+      .map((subject) =>
+        subject.code === 'rice' ? { ...subject, number: 1, aliases: ['Gạo các loại'] } : subject,
+      ),
+    figures: [figure, { ...figure, measure: 'index', number: 1.0735, unit: 'percent', base: '2006' }],
+  };
+  const both = new Catalogue([next, plan]);
+  const rice = both.resolve('Gạo');
+
+  test('answers by default, and the old plan for its own year', () => {
+    expect(both.target(rice).number).toBe(1300);
+    expect(both.target(rice, 'value', '2006').number).toBe(1211);
+    expect(share(both, rice, both.resolve('Nông lâm thủy sản'), '2006').number).toBeCloseTo(1211 / 7340, 12);
+  });
+
+  test('numbers its own rows and lists its own items; names of both years are known', () => {
+    expect(both.resolve('1').code).toBe('rice');
+    expect(both.subjectsOf('item').map(({ code }) => code)).toEqual(['rice']);
+    expect(both.resolve('gạo các loại').code).toBe('rice');
+    expect(both.resolve('dệt may').code).toBe('textiles-garments');
+  });
+
+  test('has the same publisher, whose results are still found', () => {
+    expect(
+      both.result(both.resolve('Châu Phi'), 'value', '2005', both.resolvePublisher('Bộ Thương mại')).number,
+    ).toBe(681);
   });
 });
 
