@@ -73,13 +73,15 @@ export function share(
   whole: Subject,
   period: Period = catalogue.edition.targetPeriod,
 ): Computed {
-  const pair = [subject, whole] as const;
+  const { targetPeriod } = catalogue.edition;
+  const pair = [subject, whole];
   const haveTargets = pair.every((one) => catalogue.findTarget(one, 'value', period) !== undefined);
-  const haveResults = pair.some((one) => catalogue.findResult(one, 'value', period) !== undefined);
-  const compareResults = !haveTargets && (haveResults || period !== catalogue.edition.targetPeriod);
-  const [part, total] = pair.map((one) =>
-    compareResults ? catalogue.result(one, 'value', period) : catalogue.target(one, 'value', period),
-  ) as [Observation, Observation];
+  const haveResults = pair.every((one) => catalogue.findResult(one, 'value', period) !== undefined);
+  // Where neither pair is complete, what is missing is told of the kind that the period stands for.
+  const compareTargets = haveTargets || (period === targetPeriod && !haveResults);
+  const valueOf = (one: Subject) =>
+    compareTargets ? catalogue.target(one, 'value', period) : catalogue.result(one, 'value', period);
+  const [part, total] = [valueOf(subject), valueOf(whole)];
   if (part.unit !== total.unit) throw new Problem({ kind: 'units-not-alike', subject, whole });
   return computed(formulas.share, [part, total]);
 }

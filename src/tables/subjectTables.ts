@@ -23,6 +23,14 @@ const shareOfGroup = computedColumn('shareOfGroup', 'percent', (catalogue, subje
 );
 const impliedGrowth = computedColumn('impliedGrowth', 'percent', growth);
 
+/** What sectors and groups did on the base year, by what target and index imply. */
+const changeColumns = [
+  impliedGrowth,
+  computedColumn('baseline', 'million-usd', baseline),
+  computedColumn('change', 'million-usd', change),
+  computedColumn('contribution', 'percentage-points', contribution),
+];
+
 /** The whole printed table, in the order of the document. */
 export const targets: TableDefinition<Subject> = {
   rows: (catalogue) => catalogue.edition.subjects.filter(({ kind }) => level[kind] !== undefined),
@@ -76,10 +84,7 @@ export const groups: TableDefinition<Subject> = {
     targetColumn('index', 'percent'),
     targetColumn('share', 'percent'),
     shareOfTotal,
-    impliedGrowth,
-    computedColumn('baseline', 'million-usd', baseline),
-    computedColumn('change', 'million-usd', change),
-    computedColumn('contribution', 'percentage-points', contribution),
+    ...changeColumns,
   ],
 };
 
@@ -92,10 +97,7 @@ export const sectors: TableDefinition<Subject> = {
     targetColumn('value', 'million-usd'),
     targetColumn('index', 'percent'),
     shareOfTotal,
-    impliedGrowth,
-    computedColumn('baseline', 'million-usd', baseline),
-    computedColumn('change', 'million-usd', change),
-    computedColumn('contribution', 'percentage-points', contribution),
+    ...changeColumns,
   ],
 };
 

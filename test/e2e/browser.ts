@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { afterAll, beforeAll, jest } from '@jest/globals';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { serveDist } from './server';
 
 const ROOT = join(__dirname, '../..');
 
@@ -18,8 +20,33 @@ const QUIET = [
   '--disable-sync',
 ];
 
+/**
+ * For the tests of one file: a real browser, and the built add-in served on this computer.
+ * Both are there once the first test begins, and gone after the last.
+ */
+export function startedForThisFile(): { browser: () => Browser; address: () => string } {
+  // A real browser on a busy machine takes its time.
+  jest.setTimeout(180_000);
+  let browser: Browser | undefined;
+  let server: Awaited<ReturnType<typeof serveDist>> | undefined;
+  beforeAll(async () => {
+    server = await serveDist();
+    browser = await startBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+  const started = <T>(one: T | undefined): T => {
+    if (one === undefined)
+      throw new Error('The browser starts before the tests, not before their file is read.');
+    return one;
+  };
+  return { browser: () => started(browser), address: () => started(server).address };
+}
+
 /** Starts a real browser with a fresh profile; throws an error that says what to install where there is none. */
-export function startBrowser(): Promise<Browser> {
+function startBrowser(): Promise<Browser> {
   const found = execFileSync(process.execPath, [join(ROOT, 'scripts/find-browser.mjs')], {
     encoding: 'utf8',
   });

@@ -1,23 +1,10 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { keepPicture, openPage, startBrowser } from './browser';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Frame, Page } from 'playwright-core';
+import { keepPicture, openPage, startedForThisFile } from './browser';
 import type { Incidents } from './browser';
 import { expectInCell, taskPane } from './previewPage';
-import { serveDist } from './server';
 
-/** Twenty-four insertions in a grid take their time on a busy machine. */
-jest.setTimeout(180_000);
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveDist>>;
-beforeAll(async () => {
-  server = await serveDist();
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { browser, address } = startedForThisFile();
 
 /** Rows by hand from the document; for the order of the pane's list see the design's list of tables. */
 const rows = {
@@ -59,8 +46,8 @@ describe.each([
   let incidents: Incidents;
   let titles: string[];
   beforeAll(async () => {
-    ({ page, incidents } = await openPage(browser, { viewport: { width: 1440, height: 900 } }));
-    await page.goto(`${server.address}/?lang=${language}`);
+    ({ page, incidents } = await openPage(browser(), { viewport: { width: 1440, height: 900 } }));
+    await page.goto(`${address()}/?lang=${language}`);
     frame = await taskPane(page);
     await expectInCell(frame, 'B6', 1211);
     await frame.locator('.tables h2').first().waitFor();

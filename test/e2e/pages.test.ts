@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { keepPicture, openPage, startBrowser } from './browser';
-import { serveDist } from './server';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { keepPicture, openPage, startedForThisFile } from './browser';
 
 const OFFICE = dirname(require.resolve('@microsoft/office-js/package.json'));
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
@@ -15,19 +14,7 @@ const officeFromPackage = {
     readFileSync(join(OFFICE, 'dist', new URL(address).pathname.replace('/lib/1/hosted/', ''))),
 };
 
-/** A real browser on a busy machine takes its time. */
-jest.setTimeout(60_000);
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveDist>>;
-beforeAll(async () => {
-  server = await serveDist();
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { browser, address } = startedForThisFile();
 
 describe('the page about sideloading', () => {
   test.each([
@@ -36,8 +23,8 @@ describe('the page about sideloading', () => {
   ])(
     'says in %s how to sideload and shows what the functions answer',
     async (language, title, heading, rice) => {
-      const { page, incidents } = await openPage(browser);
-      await page.goto(`${server.address}/sideload.html?lang=${language}`);
+      const { page, incidents } = await openPage(browser());
+      await page.goto(`${address()}/sideload.html?lang=${language}`);
       await page.getByText('=VNEXPORT.TARGET("Gạo")', { exact: true }).waitFor();
 
       expect(await page.locator('h1').textContent()).toBe(title);
@@ -115,16 +102,16 @@ describe('the task pane, with the real office.js outside Excel', () => {
   });
 
   test('says so where its own script cannot be loaded', async () => {
-    const { page } = await openPage(browser, {}, officeFromPackage);
+    const { page } = await openPage(browser(), {}, officeFromPackage);
     await page.route('**/pane.js', (route) => route.abort());
-    await page.goto(`${server.address}/taskpane.html`);
+    await page.goto(`${address()}/taskpane.html`);
     await page.getByText('The functions still work in cells').waitFor();
   });
 });
 
 async function openPane(options: BrowserContextOptions) {
-  const opened = await openPage(browser, options, officeFromPackage);
-  await opened.page.goto(`${server.address}/taskpane.html`);
+  const opened = await openPage(browser(), options, officeFromPackage);
+  await opened.page.goto(`${address()}/taskpane.html`);
   await opened.page.locator('.tables li').first().waitFor();
   return opened;
 }
@@ -143,8 +130,8 @@ async function expectFaultless(page: Page): Promise<void> {
 
 describe('functions.js', () => {
   test('computes in a worker: no DOM, no other script', async () => {
-    const { page } = await openPage(browser);
-    await page.goto(`${server.address}/sideload.html`);
+    const { page } = await openPage(browser());
+    await page.goto(`${address()}/sideload.html`);
     const answers = await page.evaluate(async () => {
       const code = `
         const known = {};

@@ -1,23 +1,10 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { keepPicture, openPage, startBrowser } from './browser';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Frame, Page } from 'playwright-core';
+import { keepPicture, openPage, startedForThisFile } from './browser';
 import type { Incidents } from './browser';
 import { expectInCell, read, taskPane } from './previewPage';
-import { serveDist } from './server';
 
-/** A real browser on a busy machine takes its time. */
-jest.setTimeout(90_000);
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveDist>>;
-beforeAll(async () => {
-  server = await serveDist();
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { browser, address } = startedForThisFile();
 
 describe.each([
   {
@@ -43,8 +30,8 @@ describe.each([
   let frame: Frame;
   let incidents: Incidents;
   beforeAll(async () => {
-    ({ page, incidents } = await openPage(browser, { viewport: { width: 1440, height: 900 } }));
-    await page.goto(`${server.address}/?lang=${language}`);
+    ({ page, incidents } = await openPage(browser(), { viewport: { width: 1440, height: 900 } }));
+    await page.goto(`${address()}/?lang=${language}`);
     frame = await taskPane(page);
     await expectInCell(frame, 'B6', 1211);
   });
@@ -108,7 +95,7 @@ describe.each([
 
 /** What Excel, and so the preview, says of a function. */
 async function describedIn(language: string, id: string): Promise<string> {
-  const response = await fetch(`${server.address}/functions.${language}.json`);
+  const response = await fetch(`${address()}/functions.${language}.json`);
   const { functions } = (await response.json()) as { functions: { id: string; description: string }[] };
   return functions.find((one) => one.id === id)?.description ?? '';
 }

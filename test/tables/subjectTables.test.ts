@@ -1,14 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { Catalogue } from '../../src/catalogue/catalogue';
-import { builtInEditions } from '../../src/editions/builtIn';
-import type { Edition } from '../../src/editions/edition';
 import type { Orientation } from '../../src/editions/schema';
 import { messagesIn } from '../../src/locales/language';
-import type { Language, TableKey } from '../../src/locales/messages';
-import { sourceTable } from '../../src/tables/sourceTable';
-import type { Table } from '../../src/tables/table';
-
-const catalogue = new Catalogue([plan()]);
+import type { Language } from '../../src/locales/messages';
+import { codesOf, emptyIn, read, rowOf } from './readTable';
 
 describe('targets', () => {
   const none = undefined;
@@ -232,38 +226,3 @@ describe('orientations', () => {
     }
   });
 });
-
-function plan(): Edition {
-  const edition = builtInEditions().find(({ id }) => id === '2006-plan');
-  if (edition === undefined) throw new Error('2006-plan is not built in');
-  return edition;
-}
-
-function read(key: TableKey, language: Language = 'vi'): Table {
-  return sourceTable(key, { catalogue, messages: messagesIn(language) });
-}
-
-function codesOf(key: TableKey): string[] {
-  return read(key).rows.map(({ code }) => code);
-}
-
-/** The cells of a row by column key; of a quantity its number. */
-function rowOf(
-  key: TableKey,
-  code: string,
-  language: Language = 'vi',
-): Record<string, string | number | undefined> {
-  const { columns, rows } = read(key, language);
-  const row = rows.find((one) => one.code === code);
-  if (row === undefined) throw new Error(`${key} has no row ${code}`);
-  return Object.fromEntries(
-    row.cells.map((cell, index) => [
-      columns[index]?.key ?? '',
-      typeof cell === 'object' ? cell.number : cell,
-    ]),
-  );
-}
-
-function emptyIn(key: TableKey, column: string): string[] {
-  return codesOf(key).filter((code) => rowOf(key, code)[column] === undefined);
-}

@@ -1,0 +1,38 @@
+import { messagesIn } from '../../src/locales/language';
+import type { Language, TableKey } from '../../src/locales/messages';
+import { sourceTable } from '../../src/tables/sourceTable';
+import type { Table } from '../../src/tables/table';
+import { planCatalogue } from '../catalogue/planCatalogue';
+
+/** Source tables of the plan of 2006, as tests read them. */
+const catalogue = planCatalogue();
+
+export function read(key: TableKey, language: Language = 'vi'): Table {
+  return sourceTable(key, { catalogue, messages: messagesIn(language) });
+}
+
+export function codesOf(key: TableKey): string[] {
+  return read(key).rows.map(({ code }) => code);
+}
+
+/** The cells of a row by column key; of a quantity its number. */
+export function rowOf(
+  key: TableKey,
+  code: string,
+  language: Language = 'vi',
+): Record<string, string | number | undefined> {
+  const { columns, rows } = read(key, language);
+  const row = rows.find((one) => one.code === code);
+  if (row === undefined) throw new Error(`${key} has no row ${code}`);
+  return Object.fromEntries(
+    row.cells.map((cell, index) => [
+      columns[index]?.key ?? '',
+      typeof cell === 'object' ? cell.number : cell,
+    ]),
+  );
+}
+
+/** Rows whose cell in a column is empty. */
+export function emptyIn(key: TableKey, column: string): string[] {
+  return codesOf(key).filter((code) => rowOf(key, code)[column] === undefined);
+}
