@@ -1,30 +1,47 @@
+import type { Language } from '../locales/messages';
 import type { FunctionId } from './functions';
 
 /** A formula worth showing to someone who sees the functions for the first time. */
 export type Example = { readonly id: FunctionId; readonly args: readonly (string | number)[] };
 
-export const examples: readonly Example[] = [
-  { id: 'TARGET', args: ['Gạo'] },
-  { id: 'TARGET', args: ['gao', 'sản lượng'] },
-  { id: 'TARGET', args: ['Rice', 'index'] },
-  { id: 'ACTUAL', args: ['Châu Phi', 2005] },
-  { id: 'ACTUAL', args: ['Châu Á', 2005, 'share'] },
-  { id: 'GROWTH', args: ['Gạo'] },
-  { id: 'GROWTH', args: ['Châu Phi', 2001, 2005] },
-  { id: 'CAGR', args: ['Xuất khẩu dịch vụ', 2001, 2005] },
-  { id: 'BASELINE', args: ['Gạo'] },
-  { id: 'CHANGE', args: ['Gạo'] },
-  { id: 'SHARE', args: ['Gạo'] },
-  { id: 'SHARE', args: ['Gạo', 'group'] },
-  { id: 'CONTRIBUTION', args: ['Gạo'] },
-  { id: 'UNITVALUE', args: ['Gạo'] },
-  { id: 'RANK', args: ['Gạo'] },
-  { id: 'UNIT', args: ['Gạo'] },
-  { id: 'SOURCE', args: ['Gạo'] },
-  { id: 'TABLE', args: ['groups'] },
-  { id: 'ITEMS', args: ['Nhiên liệu'] },
-  { id: 'EDITION', args: [] },
-];
+/** In the names that a reader of each language would type. */
+export const examples: Record<Language, readonly Example[]> = {
+  vi: [
+    { id: 'TARGET', args: ['Gạo'] },
+    { id: 'TARGET', args: ['gao', 'sản lượng'] },
+    { id: 'TARGET', args: ['Gạo', 'chỉ số'] },
+    { id: 'ACTUAL', args: ['Châu Phi', 2005] },
+    { id: 'ACTUAL', args: ['Châu Á', 2005, 'tỷ trọng'] },
+    { id: 'GROWTH', args: ['Gạo'] },
+    { id: 'GROWTH', args: ['Châu Phi', 2001, 2005] },
+    { id: 'CAGR', args: ['Xuất khẩu dịch vụ', 2001, 2005] },
+    { id: 'SHARE', args: ['Gạo', 'nhóm'] },
+    ...ofSubject('Gạo'),
+    { id: 'TABLE', args: ['groups'] },
+    { id: 'ITEMS', args: ['Nhiên liệu'] },
+    { id: 'EDITION', args: [] },
+  ],
+  en: [
+    { id: 'TARGET', args: ['Rice'] },
+    { id: 'TARGET', args: ['Rice', 'quantity'] },
+    { id: 'TARGET', args: ['Rice', 'index'] },
+    { id: 'ACTUAL', args: ['Africa', 2005] },
+    { id: 'ACTUAL', args: ['Asia', 2005, 'share'] },
+    { id: 'GROWTH', args: ['Rice'] },
+    { id: 'GROWTH', args: ['Africa', 2001, 2005] },
+    { id: 'CAGR', args: ['Services exports', 2001, 2005] },
+    { id: 'SHARE', args: ['Rice', 'group'] },
+    ...ofSubject('Rice'),
+    { id: 'TABLE', args: ['groups'] },
+    { id: 'ITEMS', args: ['Fuels'] },
+    { id: 'EDITION', args: [] },
+  ],
+};
+
+function ofSubject(name: string): Example[] {
+  const ids = ['BASELINE', 'CHANGE', 'SHARE', 'CONTRIBUTION', 'UNITVALUE', 'RANK', 'UNIT', 'SOURCE'] as const;
+  return ids.map((id) => ({ id, args: [name] }));
+}
 
 /** @example formulaOf({ id: 'ACTUAL', args: ['Châu Phi', 2005] }) // '=VNEXPORT.ACTUAL("Châu Phi",2005)' */
 export function formulaOf({ id, args }: Example): string {

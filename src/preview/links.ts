@@ -1,10 +1,13 @@
 import type { Language } from '../locales/messages';
+import { forgetLanguage } from '../taskpane/rememberedLanguage';
 
 /** A link to this page in the other language, written in that language. */
 export function languageLink(current: Language, text: string): HTMLAnchorElement {
   const other = current === 'vi' ? 'en' : 'vi';
   const made = link(`?lang=${other}`, text);
   made.hreflang = made.lang = other;
+  // The whole page changes its language: a choice made in the pane earlier must not hold it back.
+  made.addEventListener('click', forgetLanguage);
   return made;
 }
 

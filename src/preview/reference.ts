@@ -15,7 +15,9 @@ export function referenceList({ functions: described }: FunctionTexts, language:
     list.append(element('dt', '', `VNEXPORT.${id}`), element('dd', '', description));
     const shown = element('dd', 'examples');
     shown.append(
-      ...examples.filter((example) => example.id === id).map((example) => exampleLine(example, language)),
+      ...examples[language]
+        .filter((example) => example.id === id)
+        .map((example) => exampleLine(example, language)),
     );
     list.append(shown);
   }

@@ -24,7 +24,7 @@ export function sampleWorkbook(language: Language): IWorkbookData {
         columnCount: 20,
         defaultRowHeight: 24,
         columnData: byIndex([300, 120, 120, 120, 120].map((w) => ({ w }))),
-        rowData: { 0: { h: 34 } },
+        rowData: { 0: { h: 34, ia: BooleanNumber.FALSE } },
         cellData: byIndex(rows.map((cells) => byIndex(cells))),
       },
     },

@@ -1,6 +1,7 @@
 import { examples, formulaOf } from '../functions/examples';
 import type { Example } from '../functions/examples';
 import { paneTexts } from '../locales/pane';
+import type { Language } from '../locales/messages';
 import type { PaneTexts } from '../locales/pane';
 import type { ViewProps } from './actions';
 import { FluentButton } from './elements';
@@ -21,7 +22,7 @@ export function FunctionList({ state, actions }: ViewProps) {
       </p>
     );
   }
-  const found = described.functions.filter((one) => matches(state.query, searchedIn(one)));
+  const found = described.functions.filter((one) => matches(state.query, searchedIn(one, state.language)));
   return (
     <>
       <FilterBox label={texts.filterFunctions} query={state.query} onFilter={actions.filter} />
@@ -42,7 +43,7 @@ function FunctionItem({ described, state, actions }: ViewProps & { readonly desc
       <h2 translate={false}>{`VNEXPORT.${id}`}</h2>
       <p class="about">{description}</p>
       {parameters.length > 0 && <Parameters parameters={parameters} texts={texts} />}
-      {examplesOf(id).map((example) => (
+      {examplesOf(id, state.language).map((example) => (
         <ExampleBox key={formulaOf(example)} example={example} state={state} actions={actions} />
       ))}
     </article>
@@ -97,15 +98,15 @@ function ExampleBox({ example, state, actions }: ViewProps & { readonly example:
   );
 }
 
-function examplesOf(id: string): Example[] {
-  return examples.filter((example) => example.id === id);
+function examplesOf(id: string, language: Language): Example[] {
+  return examples[language].filter((example) => example.id === id);
 }
 
-function searchedIn({ id, description, parameters }: FunctionText): string[] {
+function searchedIn({ id, description, parameters }: FunctionText, language: Language): string[] {
   return [
     id,
     description,
     ...parameters.map(({ name }) => name),
-    ...examplesOf(id).map((example) => formulaOf(example)),
+    ...examplesOf(id, language).map((example) => formulaOf(example)),
   ];
 }

@@ -13,6 +13,14 @@ export function rememberedLanguage(): Language | undefined {
   }
 }
 
+export function forgetLanguage(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
 export function rememberLanguage(language: Language): void {
   try {
     localStorage.setItem(KEY, language);

@@ -70,7 +70,8 @@ export function reduce(state: State, action: Action): State {
     case 'view-chosen':
       // Fluent's tab list also reports the tab that is open already.
       if (action.view === state.view) return state;
-      return { ...state, view: action.view };
+      // What narrows one list would empty the other.
+      return { ...state, view: action.view, query: '' };
     case 'filtered':
       return { ...state, query: action.query };
     case 'work-started':

@@ -28,14 +28,15 @@ export async function insertTable(key: TableKey, place: Place, source: Context):
       place === 'new-sheet'
         ? context.workbook.worksheets.add(sheetName(table.title, spot.sheets))
         : context.workbook.worksheets.getActiveWorksheet();
-    const body = write(sheet, spot, block, name);
+    write(sheet, spot, block, name);
     if (place === 'new-sheet') {
       sheet.freezePanes.freezeRows(spot.row + rowsAbove(block) + 1);
       sheet.activate();
     }
-    body.load('address');
+    const whole = sheet.getRangeByIndexes(spot.row, spot.column, heightOf(block), widthOf(block));
+    whole.load('address');
     await context.sync();
-    return { title: table.title, table: name, address: body.address };
+    return { title: table.title, table: name, address: whole.address };
   });
 }
 
@@ -44,6 +45,8 @@ type Spot = {
   readonly column: number;
   readonly sheets: readonly string[];
   readonly tables: readonly string[];
+  /** Of the columns there, in points: other tables of the sheet may need them as wide as they are. */
+  readonly widths: readonly number[];
 };
 
 /** The first round trip: names that are taken, and whether the area is free. */
@@ -60,7 +63,9 @@ async function look(
   cell.load('rowIndex,columnIndex');
   const area =
     place === 'active-cell' ? cell.getResizedRange(heightOf(block) - 1, widthOf(block) - 1) : undefined;
-  area?.load('formulas');
+  // A cell that another formula spills into may have a value and no formula, one that shows nothing the other way round.
+  area?.load('formulas,values');
+  const columns = area === undefined ? [] : columnsOf(area, widthOf(block));
   // Blank cells inside another table look free, but no table may overlap another.
   const inTheWay = area?.getTables();
   inTheWay?.load('items/name');
@@ -76,8 +81,8 @@ async function look(
     sheets: worksheets.items.map(({ name }) => name),
     tables: tables.items.map(({ name }) => name),
   };
-  if (area === undefined) return { row: 0, column: 0, ...names };
-  const filled = filledCells(area.formulas as unknown[][], cell.rowIndex, cell.columnIndex);
+  if (area === undefined) return { row: 0, column: 0, widths: [], ...names };
+  const filled = filledCells(area, cell.rowIndex, cell.columnIndex);
   if (filled.length > 0) {
     throw new NotInserted(
       texts.areaNotEmpty(filled.slice(0, NAMED_CELLS), filled.length - Math.min(filled.length, NAMED_CELLS)),
@@ -85,13 +90,14 @@ async function look(
   }
   const [overlapped] = inTheWay?.items ?? [];
   if (overlapped !== undefined) throw new NotInserted(texts.tableInTheWay(overlapped.name));
-  return { row: cell.rowIndex, column: cell.columnIndex, ...names };
+  const widths = columns.map(({ format }) => format.columnWidth);
+  return { row: cell.rowIndex, column: cell.columnIndex, widths, ...names };
 }
 
 const NAMED_CELLS = 5;
 
 /** The second round trip: values and formats first, then the table, so that Excel fills nothing in by itself. */
-function write(sheet: Excel.Worksheet, { row, column }: Spot, block: Block, name: string): Excel.Range {
+function write(sheet: Excel.Worksheet, { row, column, widths }: Spot, block: Block, name: string): void {
   const heading = sheet.getRangeByIndexes(row, column, block.lines.length, 1);
   heading.values = block.lines.map((line) => [line]);
   heading.format.font.color = '#616161';
@@ -114,9 +120,11 @@ function write(sheet: Excel.Worksheet, { row, column }: Spot, block: Block, name
   table.name = name;
   table.style = 'TableStyleMedium2';
   for (const [index, width] of block.widths.entries()) {
-    sheet.getRangeByIndexes(top, column + index, 1, 1).format.columnWidth = width;
+    sheet.getRangeByIndexes(top, column + index, 1, 1).format.columnWidth = Math.max(
+      width,
+      widths[index] ?? 0,
+    );
   }
-  return body;
 }
 
 function heightOf(block: Block): number {
@@ -127,11 +135,20 @@ function widthOf({ values }: Block): number {
   return values[0]?.length ?? 0;
 }
 
-/** A formula that shows nothing fills its cell too; an empty cell has an empty formula. */
-function filledCells(formulas: readonly (readonly unknown[])[], row: number, column: number): string[] {
-  return formulas.flatMap((cells, down) =>
-    cells.flatMap((cell, right) =>
-      cell === '' ? [] : [`${columnLetters(column + right)}${row + down + 1}`],
+function columnsOf(area: Excel.Range, count: number): Excel.Range[] {
+  return Array.from({ length: count }, (_, index) => {
+    const column = area.getColumn(index);
+    column.load('format/columnWidth');
+    return column;
+  });
+}
+
+function filledCells({ formulas, values }: Excel.Range, row: number, column: number): string[] {
+  return (formulas as unknown[][]).flatMap((cells, down) =>
+    cells.flatMap((formula, right) =>
+      formula === '' && (values as unknown[][])[down]?.[right] === ''
+        ? []
+        : [`${columnLetters(column + right)}${row + down + 1}`],
     ),
   );
 }

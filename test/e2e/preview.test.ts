@@ -77,6 +77,17 @@ describe.each([
     await keepPicture(page, `preview-error-${language}`);
   });
 
+  test('changes its language as a whole, whatever was chosen in the pane before', async () => {
+    const { page: other } = await openPage(browser(), { viewport: { width: 1440, height: 900 } });
+    await other.goto(`${address()}/?lang=${language}`);
+    await (await taskPane(other)).locator('.language').click();
+    await other.locator(`.strip a[hreflang=${language === 'vi' ? 'en' : 'vi'}]`).click();
+    await other.locator(`.strip a[hreflang=${language}]`).click();
+    await other.waitForURL(`**/?lang=${language}`);
+    expect(await (await taskPane(other)).locator('h1').textContent()).toBe(pane);
+    await other.close();
+  });
+
   test('lets the add-in write into the same sheet', async () => {
     await frame.evaluate(() =>
       Excel.run(async (context) => {

@@ -50,6 +50,11 @@ describe('the state of the pane', () => {
     expect(state).toMatchObject({ view: 'functions', query: 'ty trong', functionTexts: 'loading' });
   });
 
+  test('a filter goes with its list: the other list is whole', () => {
+    const state = after({ type: 'filtered', query: 'cà rốt' }, { type: 'view-chosen', view: 'functions' });
+    expect(state).toMatchObject({ view: 'functions', query: '' });
+  });
+
   test('texts of a language that the user has left come too late', () => {
     const english = after({ type: 'language-chosen', language: 'en' });
     expect(reduce(english, { type: 'texts-arrived', language: 'vi', texts })).toBe(english);

@@ -24,7 +24,7 @@ describe('inserting on a new sheet', () => {
     expect(inserted).toEqual({
       title: 'Mục tiêu xuất khẩu 2006',
       table: 'VnxTargets2006',
-      address: "'Mục tiêu xuất khẩu 2006'!A6:G43",
+      address: "'Mục tiêu xuất khẩu 2006'!A1:G43",
     });
     const sheet = await readSheet('Mục tiêu xuất khẩu 2006', 'A1:G43');
     expect(sheet.values.slice(0, 4).map(([first]) => first)).toEqual([
@@ -106,10 +106,31 @@ describe('inserting at the active cell', () => {
   test('puts the block where the user stands', async () => {
     await select('C3');
     const inserted = await insertTable('groups', 'active-cell', vi);
-    expect(inserted.address).toBe('Sheet1!C8:K12');
+    expect(inserted.address).toBe('Sheet1!C3:K12');
     const { values } = await readSheet('Sheet1', 'C3:K12');
     expect(values[0]?.[0]).toBe('Nhóm hàng 2006');
     expect(values[6]?.slice(0, 2)).toEqual(['NHÓM NÔNG, LÂM, THỦY SẢN', 7340]);
+  });
+
+  test('widens columns where the table needs it, and never narrows what is there', async () => {
+    const widths = (...columns: string[]) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        const cells = columns.map((column) => sheet.getRange(`${column}1`));
+        for (const cell of cells) cell.load('format/columnWidth');
+        await context.sync();
+        return cells.map(({ format }) => format.columnWidth);
+      });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('C1').format.columnWidth = 400;
+      await context.sync();
+    });
+    const [, before = 0] = await widths('C', 'D');
+    await select('C3');
+    await insertTable('groups', 'active-cell', vi);
+    const [wide, widened] = await widths('C', 'D');
+    expect(wide).toBeCloseTo(400, 0);
+    expect(widened).toBeGreaterThan(before);
   });
 
   test('where cells are in the way, nothing is written and the message names them', async () => {
