@@ -53,12 +53,19 @@ describe.each([
     await page.keyboard.type('=VNEXPORT.');
     await description.waitFor();
 
-    await page.keyboard.type(`TARGET("${rice}")`);
-    // While the list of suggestions is there, Enter belongs to it.
-    await description.waitFor({ state: 'hidden' });
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await enter(page, language, { row: 7, x: 950 }, `=VNEXPORT.TARGET("${rice}")`);
     await expectInCell(frame, 'G7', 1211);
     expect(await read(frame, 'G7', 'text')).toBe(shown);
+  });
+
+  test('answers a range and a wrong name as they are typed', async () => {
+    await enter(page, language, { row: 20, x: 950 }, '=VNEXPORT.TARGET(A24:A28)');
+    // Rubber, the third of the five names, prints 838.
+    await expectInCell(frame, 'G22', 838);
+    await enter(page, language, { row: 27, x: 950 }, `=VNEXPORT.TARGET("${rice}zz")`);
+    await expectInCell(frame, 'G27', '#N/A');
   });
 
   test('computes every formula of the sample sheet, spilled ones too', async () => {
@@ -115,6 +122,22 @@ async function describedIn(language: string, id: string): Promise<string> {
 function cellAt({ row, x }: { row: number; x: number }): [number, number] {
   const [aboveFirstRow, titleRow, otherRows] = [159, 34, 24];
   return [x, aboveFirstRow + titleRow + (row - 2) * otherRows + otherRows / 2];
+}
+
+/** Types a formula and enters it. While the list of suggestions is there, Enter belongs to it. */
+async function enter(
+  page: Page,
+  language: string,
+  cell: { row: number; x: number },
+  formula: string,
+): Promise<void> {
+  await clickCell(page, cell);
+  await page.keyboard.type(formula);
+  await page
+    .getByText(await describedIn(language, 'TARGET'))
+    .first()
+    .waitFor({ state: 'hidden' });
+  await page.keyboard.press('Enter');
 }
 
 async function clickCell(page: Page, cell: { row: number; x: number }): Promise<void> {

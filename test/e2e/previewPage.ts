@@ -24,7 +24,7 @@ export function read(frame: Frame, address: string, what: 'values' | 'text' = 'v
 }
 
 /** Formulas are computed a moment after they are entered. */
-export async function expectInCell(frame: Frame, address: string, expected: number): Promise<void> {
+export async function expectInCell(frame: Frame, address: string, expected: number | string): Promise<void> {
   const deadline = Date.now() + 20_000;
   let found = await read(frame, address);
   while (found !== expected && Date.now() < deadline) {
