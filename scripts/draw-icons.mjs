@@ -15,21 +15,7 @@ const drawings = [
   { svg: 'insert.svg', name: 'insert', sizes: [80] },
 ];
 
-const { path, env } = await findBrowser();
-const browser = await chromium.launch({
-  executablePath: path,
-  env: { ...process.env, ...env },
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await chromium.launch(await findBrowser());
 try {
   const page = await browser.newPage({ deviceScaleFactor: 1 });
   for (const { svg, name, sizes } of drawings) {

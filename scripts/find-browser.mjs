@@ -34,11 +34,28 @@ const installed = {
   ),
 };
 
+/** Flags for a closed network: the browser itself asks nobody anything. */
+const quiet = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /**
- * @returns {Promise<{ path: string, env: Record<string, string> }>} the program and what its environment must hold
+ * @returns {Promise<{ executablePath: string, env: Record<string, string>, args: string[] }>} how to launch it: options of playwright
  * @throws Error that says what to install
  */
 export async function findBrowser() {
+  const { path, env: additions } = await locate();
+  return { executablePath: path, env: { ...env, ...additions }, args: quiet };
+}
+
+async function locate() {
   if (env.CHROME_PATH) {
     if (existsSync(env.CHROME_PATH)) return { path: env.CHROME_PATH, env: {} };
     throw new Error(`CHROME_PATH names ${env.CHROME_PATH}, which is not there.`);

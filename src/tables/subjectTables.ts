@@ -11,7 +11,7 @@ import {
   resultsOf,
   targetColumn,
 } from './columns';
-import type { TableDefinition } from './table';
+import type { ColumnDefinition, TableDefinition } from './table';
 
 /** Tables with a row for every subject. */
 
@@ -74,32 +74,9 @@ export const items: TableDefinition<Subject> = {
   ],
 };
 
-export const groups: TableDefinition<Subject> = {
-  rows: (catalogue) => catalogue.subjectsOf('group'),
-  code: ({ code }) => code,
-  figures: targetsOf,
-  columns: () => [
-    nameColumn,
-    targetColumn('value', 'million-usd'),
-    targetColumn('index', 'percent'),
-    targetColumn('share', 'percent'),
-    shareOfTotal,
-    ...changeColumns,
-  ],
-};
+export const groups = partsOfTotal('group', [targetColumn('share', 'percent')]);
 
-export const sectors: TableDefinition<Subject> = {
-  rows: (catalogue) => catalogue.subjectsOf('sector'),
-  code: ({ code }) => code,
-  figures: targetsOf,
-  columns: () => [
-    nameColumn,
-    targetColumn('value', 'million-usd'),
-    targetColumn('index', 'percent'),
-    shareOfTotal,
-    ...changeColumns,
-  ],
-};
+export const sectors = partsOfTotal('sector');
 
 export const orientations: TableDefinition<Subject> = {
   rows: (catalogue) => catalogue.subjects.filter(({ orientation }) => orientation !== undefined),
@@ -139,4 +116,24 @@ function targetsOf(subject: Subject, catalogue: Catalogue): Observation[] {
   return catalogue
     .statedAbout(subject)
     .filter(({ status, period }) => isTarget(status) && period === catalogue.edition.targetPeriod);
+}
+
+/** What the total is divided into: targets, what else is printed, and what they imply. */
+function partsOfTotal(
+  kind: Subject['kind'],
+  alsoPrinted: readonly ColumnDefinition<Subject>[] = [],
+): TableDefinition<Subject> {
+  return {
+    rows: (catalogue) => catalogue.subjectsOf(kind),
+    code: ({ code }) => code,
+    figures: targetsOf,
+    columns: () => [
+      nameColumn,
+      targetColumn('value', 'million-usd'),
+      targetColumn('index', 'percent'),
+      ...alsoPrinted,
+      shareOfTotal,
+      ...changeColumns,
+    ],
+  };
 }

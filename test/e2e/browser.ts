@@ -3,22 +3,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, jest } from '@jest/globals';
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, LaunchOptions, Page } from 'playwright-core';
 import { serveDist } from './server';
 
 const ROOT = join(__dirname, '../..');
-
-/** Flags for a closed network: the browser itself asks nobody anything. */
-const QUIET = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /**
  * For the tests of one file: a real browser, and the built add-in served on this computer.
@@ -50,12 +38,7 @@ function startBrowser(): Promise<Browser> {
   const found = execFileSync(process.execPath, [join(ROOT, 'scripts/find-browser.mjs')], {
     encoding: 'utf8',
   });
-  const { path, env } = JSON.parse(found) as { path: string; env: Record<string, string> };
-  return chromium.launch({
-    executablePath: path,
-    args: QUIET,
-    env: { ...process.env, ...env },
-  });
+  return chromium.launch(JSON.parse(found) as LaunchOptions);
 }
 
 /** What a page did that a user should never meet. */

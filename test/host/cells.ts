@@ -7,6 +7,14 @@ export async function writeTo(address: string, values: unknown[][]): Promise<voi
   });
 }
 
+/** Puts the user on a cell. */
+export async function select(address: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange(address).select();
+    await context.sync();
+  });
+}
+
 export async function rangeOf(address: string): Promise<Excel.Range> {
   return Excel.run(async (context) => {
     const range = context.workbook.worksheets.getActiveWorksheet().getRange(address);

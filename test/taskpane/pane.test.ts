@@ -8,6 +8,7 @@ import type { Pane } from '../../src/taskpane/pane';
 import { rememberedLanguage } from '../../src/taskpane/rememberedLanguage';
 import type { FunctionTexts } from '../../src/taskpane/state';
 import { bootOffice } from '../host/bootOffice';
+import { select } from '../host/cells';
 
 let host: ExcelHost;
 let root: HTMLElement;
@@ -282,13 +283,6 @@ async function write(address: string, content: string | number): Promise<void> {
     await context.sync();
   });
   await host.calculate();
-}
-
-async function select(address: string): Promise<void> {
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().getRange(address).select();
-    await context.sync();
-  });
 }
 
 async function sheetNames(): Promise<string[]> {

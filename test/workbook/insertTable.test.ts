@@ -6,6 +6,7 @@ import { insertTable } from '../../src/workbook/insertTable';
 import { NotInserted } from '../../src/workbook/notInserted';
 import { planCatalogue } from '../catalogue/planCatalogue';
 import { bootOffice } from '../host/bootOffice';
+import { select, writeTo } from '../host/cells';
 
 let host: ExcelHost;
 beforeAll(async () => {
@@ -134,8 +135,8 @@ describe('inserting at the active cell', () => {
   });
 
   test('where cells are in the way, nothing is written and the message names them', async () => {
-    await write('D9', 'của tôi');
-    await write('E10', 5);
+    await writeTo('D9', [['của tôi']]);
+    await writeTo('E10', [[5]]);
     await select('C3');
     await expect(insertTable('groups', 'active-cell', vi)).rejects.toThrow(
       /^Chưa chèn gì: các ô D9, E10 đã có nội dung/,
@@ -146,7 +147,7 @@ describe('inserting at the active cell', () => {
   });
 
   test('a formula that shows nothing is in the way too, and so is a table whose cells there are blank', async () => {
-    await write('D9', '=IF(TRUE,"","x")');
+    await writeTo('D9', [['=IF(TRUE,"","x")']]);
     await select('C3');
     await expect(insertTable('groups', 'active-cell', vi)).rejects.toThrow('các ô D9 đã có nội dung');
 
@@ -192,19 +193,5 @@ async function readSheet(name: string, address: string) {
       numberFormat: range.numberFormat as string[][],
       tables: sheet.tables.items.map((table) => table.name),
     };
-  });
-}
-
-async function select(address: string) {
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().getRange(address).select();
-    await context.sync();
-  });
-}
-
-async function write(address: string, value: string | number) {
-  await Excel.run(async (context) => {
-    context.workbook.worksheets.getActiveWorksheet().getRange(address).values = [[value]];
-    await context.sync();
   });
 }
