@@ -28,12 +28,15 @@ module.exports = async (env = {}) => {
     target: ['web', 'es2020'],
     entry: {
       functions: './src/functions/entry.ts',
-      taskpane: './src/taskpane/taskpane.ts',
+      // The pane uses the functions' own modules: one catalogue for both, loaded once.
+      taskpane: { import: './src/taskpane/taskpane.ts', dependOn: 'functions' },
       ...(env.preview && { preview: './src/preview/preview.ts', sideload: './src/preview/sideload.ts' }),
     },
     output: {
       path: join(__dirname, 'dist'),
       clean: true,
+      // Beside the page: functions.js must not look for a DOM to find out where it lies.
+      publicPath: '',
       filename: '[name].js',
       // Beside the pane there are only the preview's own parts.
       chunkFilename: ({ chunk }) => (chunk.name === 'pane' ? '[name].js' : 'chunks/[name].js'),
