@@ -117,10 +117,13 @@ function suggestedValues(catalogue: Catalogue, messages: Messages): EnumMetadata
       tooltip: unitsOf(measure, catalogue, messages),
     })),
     PERIODS: periods.map((period) => ({ name: period, stringValue: period, tooltip: period })),
-    PUBLISHERS: catalogue.editions.map(({ publisher, title }) => ({
-      name: publisher.name[language],
-      stringValue: publisher.code,
-      tooltip: title[language],
+    PUBLISHERS: catalogue.publishers.map(({ code, name }) => ({
+      name: name[language],
+      stringValue: code,
+      tooltip: catalogue.editions
+        .filter(({ publishers }) => publishers.some((one) => one.code === code))
+        .map(({ title }) => title[language])
+        .join('; '),
     })),
     SCOPES: (Object.keys(messages.scopes) as Scope[]).map((scope) => ({
       name: messages.scopes[scope],

@@ -1,15 +1,20 @@
 import type { Edition } from '../editions/edition';
-import type { Figure, Measure, Status, Subject } from '../editions/schema';
+import type { Measure, Publisher, Status, Subject } from '../editions/schema';
 import { isResult, isTarget } from '../editions/status';
-import { comparePeriods } from './period';
+import { latestOf, observationsOf, planOf, samePublication } from './observation';
+import type { Observation, Plan } from './observation';
 import type { Period } from './period';
 import { Problem } from './problem';
 import type { Offer } from './problem';
 import { createResolver } from './resolver';
 import type { Named, Resolver } from './resolver';
 
-/** A figure together with the edition that states it. */
-export type Observation = Figure & { readonly edition: Edition };
+/** What a result is asked by; without a period, the latest. */
+type ResultQuestion = {
+  readonly subject: Subject;
+  readonly measure: Measure;
+  readonly period: Period;
+};
 
 /** Measures that a document may give as a range instead of one number. */
 const rangeOf: Partial<Record<Measure, readonly [low: Measure, high: Measure]>> = {
@@ -22,6 +27,8 @@ const rangeOf: Partial<Record<Measure, readonly [low: Measure, high: Measure]>> 
  * Editions come in order of precedence: where two state the same, the earlier one answers.
  */
 export class Catalogue {
+  /** The document: the edition that answers unless another is asked for. */
+  readonly edition: Plan;
   readonly subjects: readonly Subject[];
   readonly observations: readonly Observation[];
   private readonly byCode: ReadonlyMap<string, Subject>;
@@ -29,28 +36,33 @@ export class Catalogue {
   private readonly targets = new Map<string, Observation>();
   private readonly results = new Map<string, Observation>();
   private readonly names: Resolver<Subject>;
-  private readonly publishers: Resolver<string>;
+  private readonly publisherNames: Resolver<string>;
 
   constructor(readonly editions: readonly [Edition, ...Edition[]]) {
+    this.edition = planOf(editions);
     this.byCode = new Map(
       // Reversed, so that the edition of highest precedence describes a subject that several know.
       [...editions].reverse().flatMap(({ subjects }) => subjects.map((subject) => [subject.code, subject])),
     );
     const codes = editions.flatMap(({ subjects }) => subjects.map(({ code }) => code));
     this.subjects = [...new Set(codes)].map((code) => this.subject(code));
-    this.observations = editions.flatMap((edition) =>
-      edition.figures.map((figure) => ({ ...figure, edition })),
-    );
+    this.observations = editions.flatMap(observationsOf);
     for (const observation of this.observations) this.file(observation);
     this.names = createResolver(this.subjects.map((subject) => this.named(subject)));
-    this.publishers = createResolver(
-      editions.map(({ publisher: { code, name } }) => ({ value: code, names: [code, name.vi, name.en] })),
+    this.publisherNames = createResolver(
+      editions
+        .flatMap(({ publishers }) => publishers)
+        .map(({ code, name, aliases = [] }) => ({
+          value: code,
+          names: [code, name.vi, name.en, ...aliases],
+        })),
     );
   }
 
-  /** The edition that answers unless another is asked for. */
-  get edition(): Edition {
-    return this.editions[0];
+  /** Everyone whose figures there are, in order of precedence. */
+  get publishers(): Publisher[] {
+    const all = this.editions.flatMap(({ publishers }) => publishers);
+    return all.filter((one, index) => all.findIndex(({ code }) => code === one.code) === index);
   }
 
   /** @throws Error for a code that no edition lists: a mistake of ours, not of the user's */
@@ -85,9 +97,9 @@ export class Catalogue {
 
   /** @returns the publisher's code @throws Problem publisher-unknown with the publishers there are */
   resolvePublisher(text: string): string {
-    const match = this.publishers(text);
+    const match = this.publisherNames(text);
     if (match.kind === 'one') return match.value;
-    throw new Problem({ kind: 'publisher-unknown', text, editions: this.editions });
+    throw new Problem({ kind: 'publisher-unknown', text, publishers: this.publishers });
   }
 
   /** Everything stated about a subject, in the order of the document, restatements included. */
@@ -148,9 +160,10 @@ export class Catalogue {
   }
 
   /**
-   * A result: an actual or preliminary figure as printed.
+   * A result: an actual or preliminary figure as printed. The first edition that states one answers, so that no
+   * publisher's number takes the place of one that the document prints.
    * @param measure the subject's main measure unless given
-   * @param period the latest period with such a result unless given
+   * @param period the latest period with such a result in that edition unless given
    * @param publisher code of the only publisher to answer, if given
    * @throws Problem no-result where none is printed
    */
@@ -165,31 +178,92 @@ export class Catalogue {
         one.measure === measure &&
         isResult(one.status) &&
         !one.restates &&
-        (publisher === undefined || one.edition.publisher.code === publisher) &&
+        (publisher === undefined || one.publisher.code === publisher) &&
         (period === undefined || one.period === period),
     );
-    const found = latestOf(results);
+    const [first] = results;
+    const found = latestOf(results.filter((one) => first !== undefined && samePublication(one, first)));
     if (found !== undefined) return found;
     const wanted = period === undefined ? { measure } : { measure, period };
     this.mustBeStated(subject, wanted);
-    throw new Problem({ kind: 'no-result', subject, wanted, offers: this.offers(subject, isResult) });
+    throw new Problem({
+      kind: 'no-result',
+      subject,
+      wanted,
+      publisher: this.publishers.find(({ code }) => code === publisher),
+      offers: this.offers(subject, isResult),
+    });
   }
 
   /**
-   * Every figure that stands behind an answer, target or result: restatements and both ends of a range included.
-   * @param period the latest one unless given
+   * Two results to be compared, both of one publisher: definitions differ between publishers.
+   * @throws Problem no-result where nobody states one of them; publishers-differ where nobody states both
+   */
+  comparableResults(one: ResultQuestion, other: ResultQuestion): [one: Observation, other: Observation] {
+    for (const { code } of this.publishers) {
+      const [first, second] = [one, other].map((wanted) => this.resultOf(wanted, code));
+      if (first !== undefined && second !== undefined) return [first, second];
+    }
+    throw new Problem({
+      kind: 'publishers-differ',
+      one: this.result(one.subject, one.measure, one.period),
+      other: this.result(other.subject, other.measure, other.period),
+      subjects: [one.subject, other.subject],
+    });
+  }
+
+  /**
+   * Every figure that stands behind an answer of TARGET or ACTUAL: restatements and both ends of a range included.
+   * @param period unless given: the target year where it has targets, else the period that a result is given for
+   * @param publisher code of the only publisher to answer, if given
    * @throws Problem no-figure
    */
-  figuresBehind(subject: Subject, measure: Measure = subject.mainMeasure, period?: Period): Observation[] {
+  figuresBehind(
+    subject: Subject,
+    measure: Measure = subject.mainMeasure,
+    period?: Period,
+    publisher?: string,
+  ): Observation[] {
     const ends: readonly Measure[] = rangeOf[measure] ?? [];
     const ofMeasure = this.statedAbout(subject).filter(
-      (one) => one.measure === measure || ends.includes(one.measure),
+      (one) =>
+        (one.measure === measure || ends.includes(one.measure)) &&
+        (publisher === undefined || one.publisher.code === publisher),
     );
-    const wantedPeriod = period ?? latestOf(ofMeasure)?.period;
-    const found = ofMeasure.filter((one) => one.period === wantedPeriod);
-    if (found.length > 0) return found;
+    const found =
+      period === undefined ? this.behindDefault(ofMeasure) : ofMeasure.filter((one) => one.period === period);
+    // Of the results of several publishers one answers: the figures of the others are not behind it.
+    const answer = found.find(({ status }) => isResult(status));
+    const behind = found.filter(
+      (one) => isTarget(one.status) || (answer !== undefined && samePublication(one, answer)),
+    );
+    if (behind.length > 0) return behind;
     const wanted = period === undefined ? { measure } : { measure, period };
     throw new Problem({ kind: 'no-figure', subject, wanted, offers: this.offers(subject, () => true) });
+  }
+
+  /** Targets of the target year come first; then the latest results of whoever answers, with what they aimed at. */
+  private behindDefault(ofMeasure: readonly Observation[]): Observation[] {
+    const targets = ofMeasure.filter(
+      ({ status, period }) => isTarget(status) && period === this.edition.targetPeriod,
+    );
+    if (targets.length > 0) return targets;
+    const [first] = ofMeasure.filter(({ status }) => isResult(status));
+    const latest = latestOf(
+      first === undefined ? ofMeasure : ofMeasure.filter((one) => samePublication(one, first)),
+    );
+    return ofMeasure.filter(({ period }) => period === latest?.period);
+  }
+
+  private resultOf({ subject, measure, period }: ResultQuestion, publisher: string): Observation | undefined {
+    return this.statedAbout(subject).find(
+      (one) =>
+        one.measure === measure &&
+        one.period === period &&
+        isResult(one.status) &&
+        !one.restates &&
+        one.publisher.code === publisher,
+    );
   }
 
   /** By the names of every edition, so that a later one breaks no formula; numbers are those of the answering document. */
@@ -228,12 +302,13 @@ export class Catalogue {
   private offers(subject: Subject, ofStatus: (status: Status) => boolean): Offer[] {
     return this.statedAbout(subject)
       .filter((one) => !one.restates && ofStatus(one.status))
-      .map(({ measure, period }) => ({ measure, period }));
+      .map(({ measure, period, publisher }) => ({
+        measure,
+        period,
+        // The document's own publisher goes without saying.
+        ...(publisher.code === this.publishers[0]?.code ? {} : { publisher }),
+      }));
   }
-}
-
-function latestOf(observations: readonly Observation[]): Observation | undefined {
-  return [...observations].sort((a, b) => comparePeriods(b.period, a.period))[0];
 }
 
 function keyOf(subject: string, measure: Measure, period: Period): string {

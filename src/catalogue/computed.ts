@@ -1,6 +1,7 @@
 import type { Measure, Subject } from '../editions/schema';
 import { isResult } from '../editions/status';
-import type { Catalogue, Observation } from './catalogue';
+import type { Catalogue } from './catalogue';
+import type { Observation } from './observation';
 import { formulas } from './formulas';
 import type { ComputedUnit, Formula } from './formulas';
 import { comparePeriods, lastYear, yearsCovered } from './period';
@@ -22,7 +23,7 @@ export function growth(catalogue: Catalogue, subject: Subject): Computed {
 
 /**
  * Relative change of the subject's main measure between two printed results.
- * @throws Problem where a result is missing, or the periods are not in order or not of one length
+ * @throws Problem where a result is missing, no publisher states both, or the periods are not in order or not of one length
  */
 export function periodGrowth(catalogue: Catalogue, subject: Subject, from: Period, to: Period): Computed {
   return computed(formulas.periodGrowth, resultsOf(catalogue, subject, from, to));
@@ -65,7 +66,7 @@ export function unitValue(catalogue: Catalogue, subject: Subject): Computed {
 /**
  * Value of a subject over the value of another one.
  * @param period the target year unless given; targets are compared where both are printed, otherwise results
- * @throws Problem units-not-alike for values that are no parts of each other (USD per head, million USD)
+ * @throws Problem publishers-differ where no publisher states both results; units-not-alike for values that are no parts of each other (USD per head, million USD)
  */
 export function share(
   catalogue: Catalogue,
@@ -79,12 +80,57 @@ export function share(
   const haveResults = pair.every((one) => catalogue.findResult(one, 'value', period) !== undefined);
   // Where neither pair is complete, what is missing is told of the kind that the period stands for.
   const compareTargets = haveTargets || (period === targetPeriod && !haveResults);
-  const valueOf = (one: Subject) =>
-    compareTargets ? catalogue.target(one, 'value', period) : catalogue.result(one, 'value', period);
-  const [part, total] = [valueOf(subject), valueOf(whole)];
+  const [part, total] = compareTargets
+    ? [catalogue.target(subject, 'value', period), catalogue.target(whole, 'value', period)]
+    : catalogue.comparableResults(
+        { subject, measure: 'value', period },
+        { subject: whole, measure: 'value', period },
+      );
   if (part.unit !== total.unit) throw new Problem({ kind: 'units-not-alike', subject, whole });
   return computed(formulas.share, [part, total]);
 }
+
+/**
+ * How far a target was met: result over target, 1 for exactly met. The result is the document's own where it states
+ * one, otherwise another publisher's; either end of a range of targets is met by the value.
+ * @param measure the subject's main measure unless given
+ * @param period the target year unless given
+ * @throws Problem no-target; no-attainment where no result of that period is published
+ */
+export function attainment(
+  catalogue: Catalogue,
+  subject: Subject,
+  measure: Measure = subject.mainMeasure,
+  period: Period = catalogue.edition.targetPeriod,
+): Computed {
+  const target = catalogue.target(subject, measure, period);
+  const result = resultAgainst(catalogue, target);
+  if (result === undefined) {
+    throw new Problem({
+      kind: 'no-attainment',
+      subject,
+      wanted: { measure, period },
+      comparable: catalogue.subjects.filter((one) => {
+        const peer = catalogue.findTarget(one, measure, period);
+        return peer !== undefined && resultAgainst(catalogue, peer) !== undefined;
+      }),
+    });
+  }
+  return computed(formulas.attainment, [result, target]);
+}
+
+/** The result that a target is measured by, or `undefined` where none is published. */
+export function resultAgainst(catalogue: Catalogue, target: Observation): Observation | undefined {
+  const measure = measuredBy[target.measure] ?? target.measure;
+  return catalogue.findResult(catalogue.subject(target.subject), measure, target.period);
+}
+
+const measuredBy: Partial<Record<Measure, Measure>> = {
+  low: 'value',
+  high: 'value',
+  'growth-low': 'growth',
+  'growth-high': 'growth',
+};
 
 /**
  * The group that an item belongs to.
@@ -133,9 +179,11 @@ function indexOf(catalogue: Catalogue, subject: Subject): Observation {
   if (catalogue.findTarget(subject, 'growth-low', targetPeriod) !== undefined) {
     return catalogue.target(subject, 'growth');
   }
-  const years = catalogue
+  const results = catalogue
     .statedAbout(subject)
-    .filter(({ measure, status }) => measure === subject.mainMeasure && isResult(status))
+    .filter(({ measure, status }) => measure === subject.mainMeasure && isResult(status));
+  const years = results
+    .filter(({ publisher }) => publisher.code === results[0]?.publisher.code)
     .map(({ period }) => period)
     .sort(comparePeriods);
   const [from, to] = [years[0], years.at(-1)];
@@ -155,8 +203,6 @@ function resultsOf(
 ): [from: Observation, to: Observation] {
   if (yearsCovered(from) !== yearsCovered(to)) throw new Problem({ kind: 'periods-not-alike', from, to });
   if (comparePeriods(from, to) >= 0) throw new Problem({ kind: 'periods-not-in-order', from, to });
-  return [
-    catalogue.result(subject, subject.mainMeasure, from),
-    catalogue.result(subject, subject.mainMeasure, to),
-  ];
+  const measure = subject.mainMeasure;
+  return catalogue.comparableResults({ subject, measure, period: from }, { subject, measure, period: to });
 }

@@ -1,7 +1,22 @@
 import type { ComputedUnit } from './formulas';
 
+/**
+ * How a number is shown: in the format of its unit, money and quantities with the decimals that they are printed with.
+ * @example numberFormatOf({ unit: 'million-usd', decimals: 1 }) // '#,##0.0'
+ */
+export function numberFormatOf({
+  unit,
+  decimals = 0,
+}: {
+  readonly unit: ComputedUnit;
+  readonly decimals?: number | undefined;
+}): string {
+  const format = numberFormats[unit];
+  return decimals > 0 && format === '#,##0' ? `${format}.${'0'.repeat(decimals)}` : format;
+}
+
 /** Excel number format of every unit. Formats are invariant: Excel shows them by the user's region. */
-export const numberFormats: Record<ComputedUnit, string> = {
+const numberFormats: Record<ComputedUnit, string> = {
   'million-usd': '#,##0',
   usd: '#,##0',
   'thousand-tonnes': '#,##0',
@@ -11,6 +26,7 @@ export const numberFormats: Record<ComputedUnit, string> = {
   times: '#,##0',
   markets: '#,##0',
   enterprises: '#,##0',
+  persons: '#,##0',
   'usd-per-tonne': '#,##0',
   rank: '0',
 };

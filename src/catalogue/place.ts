@@ -1,4 +1,5 @@
-import type { Catalogue, Observation } from './catalogue';
+import type { Catalogue } from './catalogue';
+import type { Observation } from './observation';
 
 /**
  * Where a figure stands in its document, in words.

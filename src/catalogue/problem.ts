@@ -1,10 +1,12 @@
-import type { Edition } from '../editions/edition';
-import type { Measure, Subject } from '../editions/schema';
+import type { Measure, Publisher, Subject } from '../editions/schema';
 import type { EditionField } from './words';
 import type { Period } from './period';
 
-/** A figure that the document does state, offered where another one was asked for. */
-export type Offer = { readonly measure: Measure; readonly period: Period };
+/** A figure that is stated, offered where another one was asked for; its publisher where it is not the document's. */
+export type Offer = { readonly measure: Measure; readonly period: Period; readonly publisher?: Publisher };
+
+/** What of a result a message speaks of. */
+type Stated = { readonly measure: Measure; readonly period: Period; readonly publisher: Publisher };
 
 /** What was asked for; without a period, the latest. */
 type Wanted = { readonly measure: Measure; readonly period?: Period };
@@ -22,7 +24,7 @@ export type ProblemDetail =
   | { readonly kind: 'period-missing' }
   | { readonly kind: 'periods-not-in-order'; readonly from: Period; readonly to: Period }
   | { readonly kind: 'periods-not-alike'; readonly from: Period; readonly to: Period }
-  | { readonly kind: 'publisher-unknown'; readonly text: string; readonly editions: readonly Edition[] }
+  | { readonly kind: 'publisher-unknown'; readonly text: string; readonly publishers: readonly Publisher[] }
   | { readonly kind: 'group-unknown'; readonly text: string; readonly groups: readonly Subject[] }
   | { readonly kind: 'group-without-items'; readonly group: Subject }
   | { readonly kind: 'field-unknown'; readonly text: string; readonly fields: readonly EditionField[] }
@@ -40,6 +42,8 @@ export type ProblemDetail =
       readonly kind: 'no-result';
       readonly subject: Subject;
       readonly wanted: Wanted;
+      /** The only one who was asked. */
+      readonly publisher: Publisher | undefined;
       readonly offers: readonly Offer[];
     }
   | {
@@ -60,6 +64,19 @@ export type ProblemDetail =
       readonly subject: Subject;
       /** First and last period with a result, where growth between results can be computed instead. */
       readonly results: readonly [from: Period, to: Period] | undefined;
+    }
+  | {
+      readonly kind: 'publishers-differ';
+      readonly subjects: readonly [one: Subject, other: Subject];
+      readonly one: Stated;
+      readonly other: Stated;
+    }
+  | {
+      readonly kind: 'no-attainment';
+      readonly subject: Subject;
+      readonly wanted: Offer;
+      /** Subjects whose attainment in that period can be computed. */
+      readonly comparable: readonly Subject[];
     }
   | { readonly kind: 'units-not-alike'; readonly subject: Subject; readonly whole: Subject }
   | { readonly kind: 'no-group'; readonly subject: Subject }
@@ -91,6 +108,8 @@ const notStated: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'target-is-range',
   'group-without-items',
   'no-index',
+  'publishers-differ',
+  'no-attainment',
   'no-group',
   'no-rank',
   'ranges-not-alike',

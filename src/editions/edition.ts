@@ -36,6 +36,7 @@ function contradictions(edition: EditionContent): string[] {
     if (parent !== undefined && !codes.has(parent)) faults.push(`subject ${code}: unknown parent ${parent}`);
   }
 
+  const publishers = new Set(edition.publishers.map(({ code }) => code));
   const stated = new Set<string>();
   for (const figure of edition.figures) {
     const key = figureKey(figure);
@@ -43,6 +44,9 @@ function contradictions(edition: EditionContent): string[] {
       faults.push(`figure ${key}, line ${String(figure.locator.line)}: ${fault}`);
     if (!codes.has(figure.subject)) say('unknown subject');
     if (!(figure.locator.place in edition.places)) say(`unknown place ${figure.locator.place}`);
+    if (figure.publisher !== undefined && !publishers.has(figure.publisher)) {
+      say(`unknown publisher ${figure.publisher}`);
+    }
     if (figure.note !== undefined && !(figure.note in edition.notes)) say(`unknown note ${figure.note}`);
 
     const printed = readPrinted(figure.printed, edition.numberFormat, figure.printedUnit ?? figure.unit);
@@ -67,8 +71,14 @@ function contradictions(edition: EditionContent): string[] {
   return faults;
 }
 
-/** A target and a result of the same period are two figures. */
+/** A target and a result of the same period are two figures, and so are the results of two publishers. */
 function figureKey(figure: Figure): string {
-  const { subject, measure, period, status } = figure;
-  return [subject, measure, period, isTarget(status) ? 'target' : 'result'].join(' ');
+  const { subject, measure, period, status, publisher } = figure;
+  return [
+    subject,
+    measure,
+    period,
+    isTarget(status) ? 'target' : 'result',
+    ...(publisher ? [publisher] : []),
+  ].join(' ');
 }

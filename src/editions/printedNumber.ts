@@ -15,6 +15,7 @@ const factors: Record<PrintedUnit, number> = {
   times: 1,
   markets: 1,
   enterprises: 1,
+  persons: 1,
 };
 
 /**

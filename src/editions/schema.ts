@@ -33,6 +33,7 @@ const units = [
   'times',
   'markets',
   'enterprises',
+  'persons',
 ] as const;
 
 /** Units that a document may print and that are converted. */
@@ -55,6 +56,9 @@ const code = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const period = v.pipe(v.string(), v.regex(/^\d{4}(-\d{4})?$/));
 const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** `aliases`: what people also call a publisher, such as the data set that they know it by. */
+const publisherSchema = v.strictObject({ code: text, name: bilingual, aliases: v.optional(v.array(text)) });
+
 const subjectSchema = v.strictObject({
   code,
   kind: v.picklist(kinds),
@@ -74,6 +78,8 @@ const figureSchema = v.strictObject({
   base: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d{4})?$/))),
   number: v.pipe(v.number(), v.finite()),
   unit: v.picklist(units),
+  /** Code of the publisher; the edition's first one unless given. */
+  publisher: v.optional(text),
   status: v.picklist(statuses),
   qualifier: v.optional(v.picklist(qualifiers)),
   /** The digits as they stand in the document. */
@@ -91,9 +97,10 @@ const figureSchema = v.strictObject({
 export const editionSchema = v.strictObject({
   id: code,
   title: bilingual,
-  publisher: v.strictObject({ code: text, name: bilingual }),
+  publishers: v.pipe(v.array(publisherSchema), v.nonEmpty()),
   covers: period,
-  targetPeriod: period,
+  /** The year that the edition sets targets for; results alone have none. */
+  targetPeriod: v.optional(period),
   statusNote: bilingual,
   numberFormat: v.strictObject({ group: v.picklist(['.', ',', ' ']), decimal: v.picklist(['.', ',']) }),
   places: v.record(code, bilingual),
@@ -104,6 +111,7 @@ export const editionSchema = v.strictObject({
 
 export type EditionContent = v.InferOutput<typeof editionSchema>;
 export type Subject = v.InferOutput<typeof subjectSchema>;
+export type Publisher = v.InferOutput<typeof publisherSchema>;
 export type Figure = v.InferOutput<typeof figureSchema>;
 export type Measure = (typeof measures)[number];
 export type Unit = (typeof units)[number];

@@ -49,6 +49,11 @@ export function requiredPeriod(input: Input): Period {
   return period;
 }
 
+/** @returns the publisher's code @throws Problem publisher-unknown */
+export function publisherFrom(input: Input): string | undefined {
+  return input === undefined ? undefined : catalogue.resolvePublisher(input);
+}
+
 /** 'total' or 'group' in any language, or `undefined` for any other text. */
 export function scopeFrom(input: Input): Scope | undefined {
   if (input === undefined) return undefined;

@@ -103,6 +103,22 @@ export function unitvalue(subject: unknown[][]): unknown[][] {
 }
 
 /**
+ * How far a target was met: the published result over the target, as a fraction (1 for exactly met).
+ * @customfunction ATTAINMENT
+ * @param subject Name (Vietnamese or English, accents optional) or table number; one cell or a range.
+ * @param measure What to compare: value, quantity… Default: the main measure. Where the target is a range: low or high.
+ * @param period Year, or a period such as "2001-2005". Default: the target year.
+ * @returns The attainment, in the shape of the range.
+ * @example ATTAINMENT("Gạo") = 1.0536…
+ */
+export function attainment(subject: unknown[][], measure?: unknown[][], period?: unknown[][]): unknown[][] {
+  return answerEach([subject, measure, period], (name, measureName, periodName) => {
+    const found = subjectFrom(name);
+    return compute.attainment(catalogue, found, measureFrom(measureName, found), periodFrom(periodName));
+  });
+}
+
+/**
  * Rank by target, 1 for the largest: an item among the items, a group among the groups, a sector among the sectors.
  * @customfunction RANK
  * @param subject Item, group or sector: its Vietnamese or English name (accents optional) or its number in the table; one cell or a range.

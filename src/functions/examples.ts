@@ -14,6 +14,7 @@ export const examples: Record<Language, readonly Example[]> = {
     { id: 'ACTUAL', args: ['Châu Á', 2005, 'tỷ trọng'] },
     { id: 'GROWTH', args: ['Gạo'] },
     { id: 'GROWTH', args: ['Châu Phi', 2001, 2005] },
+    { id: 'ACTUAL', args: ['Xuất khẩu dịch vụ', 2005, 'kim ngạch', 'Ngân hàng Thế giới'] },
     { id: 'CAGR', args: ['Xuất khẩu dịch vụ', 2001, 2005] },
     { id: 'SHARE', args: ['Gạo', 'nhóm'] },
     ...ofSubject('Gạo'),
@@ -29,6 +30,7 @@ export const examples: Record<Language, readonly Example[]> = {
     { id: 'ACTUAL', args: ['Asia', 2005, 'share'] },
     { id: 'GROWTH', args: ['Rice'] },
     { id: 'GROWTH', args: ['Africa', 2001, 2005] },
+    { id: 'ACTUAL', args: ['Services exports', 2005, 'value', 'World Bank'] },
     { id: 'CAGR', args: ['Services exports', 2001, 2005] },
     { id: 'SHARE', args: ['Rice', 'group'] },
     ...ofSubject('Rice'),
@@ -39,7 +41,17 @@ export const examples: Record<Language, readonly Example[]> = {
 };
 
 function ofSubject(name: string): Example[] {
-  const ids = ['BASELINE', 'CHANGE', 'SHARE', 'CONTRIBUTION', 'UNITVALUE', 'RANK', 'UNIT', 'SOURCE'] as const;
+  const ids = [
+    'BASELINE',
+    'CHANGE',
+    'SHARE',
+    'CONTRIBUTION',
+    'UNITVALUE',
+    'ATTAINMENT',
+    'RANK',
+    'UNIT',
+    'SOURCE',
+  ] as const;
   return ids.map((id) => ({ id, args: [name] }));
 }
 

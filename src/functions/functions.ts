@@ -13,6 +13,7 @@ export const functions = {
   SHARE: computed.share,
   CONTRIBUTION: computed.contribution,
   UNITVALUE: computed.unitvalue,
+  ATTAINMENT: computed.attainment,
   RANK: computed.rank,
   UNIT: printed.unit,
   SOURCE: printed.source,

@@ -50,11 +50,11 @@ export function items(group?: string): unknown[][] {
  */
 export function edition(field?: string): unknown {
   return answerOne(({ messages: { language } }) => {
-    const { id, title, publisher, covers, statusNote, hash } = catalogue.edition;
+    const { id, title, publishers, covers, statusNote, hash } = catalogue.edition;
     const fields: Record<EditionField, string> = {
       id,
       title: title[language],
-      publisher: publisher.name[language],
+      publisher: publishers.map(({ name }) => name[language]).join(', '),
       covers,
       status: statusNote[language],
       hash,

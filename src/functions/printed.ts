@@ -1,9 +1,9 @@
 // Functions that return what the document prints.
 
 import { placeOf } from '../catalogue/place';
-import type { Observation } from '../catalogue/catalogue';
+import type { Observation } from '../catalogue/observation';
 import { quantityOf } from '../tables/table';
-import { catalogue, measureFrom, periodFrom, subjectFrom } from './arguments';
+import { catalogue, measureFrom, periodFrom, publisherFrom, subjectFrom } from './arguments';
 import { currentHost } from './host';
 import { answerEach } from './runner';
 
@@ -42,12 +42,7 @@ export function actual(
   return answerEach([subject, period, measure, publisher], (name, periodName, measureName, by) => {
     const found = subjectFrom(name);
     return quantityOf(
-      catalogue.result(
-        found,
-        measureFrom(measureName, found),
-        periodFrom(periodName),
-        by === undefined ? undefined : catalogue.resolvePublisher(by),
-      ),
+      catalogue.result(found, measureFrom(measureName, found), periodFrom(periodName), publisherFrom(by)),
     );
   });
 }
@@ -75,14 +70,20 @@ export function unit(subject: unknown[][], measure?: unknown[][]): unknown[][] {
  * @param subject Name (Vietnamese or English, accents optional) or table number; one cell or a range.
  * @param measure Measure: value, quantity, index, share… Default: the main measure.
  * @param period Year, or a period such as "2001-2005". Default: the target year, otherwise the latest result.
+ * @param publisher Who published the figure. Default: the document's own figures first.
  * @returns One text for each figure, in the shape of the range; where the document prints the figure twice, both places.
  * @example SOURCE("Gạo") = "Bộ Thương mại · 2006-plan · bảng, dòng 2 (dòng nguồn 33) · nguyên văn: “1.211” triệu USD · mục tiêu 2006"
  */
-export function source(subject: unknown[][], measure?: unknown[][], period?: unknown[][]): unknown[][] {
-  return answerEach([subject, measure, period], (name, measureName, periodName) => {
+export function source(
+  subject: unknown[][],
+  measure?: unknown[][],
+  period?: unknown[][],
+  publisher?: unknown[][],
+): unknown[][] {
+  return answerEach([subject, measure, period, publisher], (name, measureName, periodName, by) => {
     const found = subjectFrom(name);
     return catalogue
-      .figuresBehind(found, measureFrom(measureName, found), periodFrom(periodName))
+      .figuresBehind(found, measureFrom(measureName, found), periodFrom(periodName), publisherFrom(by))
       .map(sourceLine)
       .join('; ');
   });
@@ -90,9 +91,20 @@ export function source(subject: unknown[][], measure?: unknown[][], period?: unk
 
 function sourceLine(figure: Observation): string {
   const { messages } = currentHost();
-  const { edition, locator, printed, printedUnit, unit: heldUnit, qualifier, status, period, note } = figure;
+  const {
+    edition,
+    publisher,
+    locator,
+    printed,
+    printedUnit,
+    unit: heldUnit,
+    qualifier,
+    status,
+    period,
+    note,
+  } = figure;
   return messages.source({
-    publisher: edition.publisher.name[messages.language],
+    publisher: publisher.name[messages.language],
     edition: edition.id,
     place: placeOf(figure, catalogue, messages.language),
     line: locator.line,

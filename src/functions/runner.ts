@@ -1,4 +1,4 @@
-import { numberFormats } from '../catalogue/numberFormat';
+import { numberFormatOf } from '../catalogue/numberFormat';
 import { cellErrorOf, Problem } from '../catalogue/problem';
 import { explain } from '../locales/language';
 import type { Cell } from '../tables/table';
@@ -72,7 +72,7 @@ function toHostValue(cell: Cell, { takesFormattedNumbers }: Host): unknown {
   if (cell === undefined) return '';
   if (typeof cell === 'string') return cell;
   return takesFormattedNumbers
-    ? { type: 'FormattedNumber', basicValue: cell.number, numberFormat: numberFormats[cell.unit] }
+    ? { type: 'FormattedNumber', basicValue: cell.number, numberFormat: numberFormatOf(cell) }
     : cell.number;
 }
 

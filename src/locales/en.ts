@@ -1,5 +1,5 @@
 import type { Offer } from '../catalogue/problem';
-import type { Measure, Subject } from '../editions/schema';
+import type { Measure, Publisher, Subject } from '../editions/schema';
 import { list, quote, quoteEach, shorten } from './phrases';
 import type { Messages } from './messages';
 
@@ -40,8 +40,8 @@ export const en: Messages = {
       `The first period (${from}) must come before the last one (${to}). Swap them or choose others.`,
     'periods-not-alike': ({ from, to }) =>
       `${from} and ${to} do not cover the same number of years and cannot be compared. Choose two periods of one length.`,
-    'publisher-unknown': ({ text, editions }) =>
-      `There is no publisher ${quote(shorten(text))}. Choose: ${list(editions.map(({ publisher }) => `${quote(publisher.code)} (${publisher.name.en})`))}.`,
+    'publisher-unknown': ({ text, publishers }) =>
+      `There is no publisher ${quote(shorten(text))}. Choose: ${list(publishers.map(({ code, name }) => `${quote(code)} (${name.en})`))}.`,
     'group-unknown': ({ text, groups }) =>
       `${quote(shorten(text))} is not a group of goods. Choose: ${names(groups)}.`,
     'group-without-items': ({ group }) => `The document lists no items in the group ${quote(group.name.en)}.`,
@@ -58,8 +58,8 @@ export const en: Messages = {
       (offers.length > 0
         ? `Targets it states: ${offered(offers)}.${computedInstead(wanted.measure, subject)}`
         : 'It has results only: use VNEXPORT.ACTUAL.'),
-    'no-result': ({ subject, wanted, offers }) =>
-      `The document states no ${wantedName(wanted)} result for ${title(subject)}. ` +
+    'no-result': ({ subject, wanted, publisher, offers }) =>
+      `${publisher?.name.en ?? 'The document'} states no ${wantedName(wanted)} result for ${title(subject)}. ` +
       (offers.length > 0
         ? `Results it states: ${offered(offers)}.`
         : 'It has targets only: use VNEXPORT.TARGET, or VNEXPORT.GROWTH without periods.'),
@@ -76,6 +76,15 @@ export const en: Messages = {
       (results === undefined
         ? 'Subjects with an index: see =VNEXPORT.TABLE("targets").'
         : `Compare two periods: =VNEXPORT.GROWTH("${subject.name.en}","${results[0]}","${results[1]}").`),
+    'publishers-differ': ({ subjects, one, other }) =>
+      'No publisher states both figures: ' +
+      `${byPublisher(subjects[0], one)} and ${byPublisher(subjects[1], other)}. ` +
+      'Their definitions differ; to compare them all the same, compute it from two VNEXPORT.ACTUAL cells.',
+    'no-attainment': ({ subject, wanted, comparable }) =>
+      `No ${wantedName(wanted)} result is published for ${title(subject)} to be compared with the target. ` +
+      (comparable.length > 0
+        ? `Subjects with a result: ${names(comparable)}.`
+        : 'Subjects with both target and result: see =VNEXPORT.TABLE("attainment").'),
     'units-not-alike': ({ subject, whole }) =>
       `${title(subject)} and ${title(whole)} are not in the same unit, so there is no share. Choose another subject.`,
     'no-group': ({ subject }) => `${title(subject)} stands in no group of goods. Use "total".`,
@@ -95,6 +104,7 @@ export const en: Messages = {
     times: 'times',
     markets: 'markets',
     enterprises: 'enterprises',
+    persons: 'persons',
     'usd-per-tonne': 'USD per tonne',
     rank: 'rank',
   },
@@ -131,6 +141,8 @@ export const en: Messages = {
     'market-sizes': 'Markets by size',
     enterprises: 'Non-state enterprises',
     services: 'Services exports',
+    attainment: 'Results against targets',
+    series: 'Results by year',
     orientations: 'Orientation of items {year}',
     figures: 'All figures',
   },
@@ -161,6 +173,10 @@ export const en: Messages = {
     edition: 'Edition',
     result: 'Result',
     strategyTarget: 'Strategy target',
+    publisher: 'Publisher',
+    target: 'Target',
+    resultPublisher: 'Publisher of the result',
+    attainment: 'Attainment (computed)',
     difference: 'Difference (computed)',
     printedExcess: 'Excess (as stated)',
     orientation: 'Orientation',
@@ -193,7 +209,19 @@ function measureNames(codes: readonly Measure[]): string {
 }
 
 function offered(offers: readonly Offer[]): string {
-  return list(offers.map(({ measure, period }) => `${measures[measure]} ${period}`));
+  return list(
+    offers.map(
+      ({ measure, period, publisher }) =>
+        `${measures[measure]} ${period}${publisher === undefined ? '' : ` (${publisher.name.en})`}`,
+    ),
+  );
+}
+
+function byPublisher(
+  { name }: Subject,
+  { measure, period, publisher }: { measure: Measure; period: string; publisher: Publisher },
+): string {
+  return `${quote(name.en)}, ${wantedName({ measure, period })} (${publisher.name.en})`;
 }
 
 /** What the document does not print, but a function computes. */

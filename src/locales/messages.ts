@@ -18,6 +18,8 @@ export const tableKeys = [
   'market-sizes',
   'enterprises',
   'services',
+  'attainment',
+  'series',
   'orientations',
   'figures',
 ] as const;
@@ -49,7 +51,11 @@ export type ColumnKey =
   | 'line'
   | 'code'
   | 'edition'
+  | 'publisher'
+  | 'target'
   | 'result'
+  | 'resultPublisher'
+  | 'attainment'
   | 'strategyTarget'
   | 'difference'
   | 'printedExcess'

@@ -1,5 +1,5 @@
 import type { Offer } from '../catalogue/problem';
-import type { Measure, Subject } from '../editions/schema';
+import type { Measure, Publisher, Subject } from '../editions/schema';
 import { list, quote, quoteEach, shorten } from './phrases';
 import type { Messages } from './messages';
 
@@ -39,8 +39,8 @@ export const vi: Messages = {
       `Kỳ đầu (${from}) phải trước kỳ cuối (${to}). Hãy đổi chỗ hoặc chọn kỳ khác.`,
     'periods-not-alike': ({ from, to }) =>
       `${from} và ${to} không cùng số năm nên không so sánh được. Hãy chọn hai kỳ dài bằng nhau.`,
-    'publisher-unknown': ({ text, editions }) =>
-      `Không có cơ quan công bố ${quote(shorten(text))}. Hãy chọn: ${list(editions.map(({ publisher }) => `${quote(publisher.code)} (${publisher.name.vi})`))}.`,
+    'publisher-unknown': ({ text, publishers }) =>
+      `Không có cơ quan công bố ${quote(shorten(text))}. Hãy chọn: ${list(publishers.map(({ code, name }) => `${quote(code)} (${name.vi})`))}.`,
     'group-unknown': ({ text, groups }) =>
       `${quote(shorten(text))} không phải là nhóm hàng. Hãy chọn: ${names(groups)}.`,
     'group-without-items': ({ group }) =>
@@ -58,8 +58,8 @@ export const vi: Messages = {
       (offers.length > 0
         ? `Các mục tiêu được nêu: ${offered(offers)}.${computedInstead(wanted.measure, subject)}`
         : 'Đối tượng này chỉ có kết quả: hãy dùng VNEXPORT.ACTUAL.'),
-    'no-result': ({ subject, wanted, offers }) =>
-      `Văn bản không nêu kết quả ${wantedName(wanted)} của ${title(subject)}. ` +
+    'no-result': ({ subject, wanted, publisher, offers }) =>
+      `${publisher?.name.vi ?? 'Văn bản'} không nêu kết quả ${wantedName(wanted)} của ${title(subject)}. ` +
       (offers.length > 0
         ? `Các kết quả được nêu: ${offered(offers)}.`
         : 'Đối tượng này chỉ có mục tiêu: hãy dùng VNEXPORT.TARGET, hoặc VNEXPORT.GROWTH không ghi kỳ.'),
@@ -77,6 +77,15 @@ export const vi: Messages = {
       (results === undefined
         ? 'Các đối tượng có chỉ số: xem =VNEXPORT.TABLE("targets").'
         : `Hãy so hai kỳ: =VNEXPORT.GROWTH("${subject.name.vi}","${results[0]}","${results[1]}").`),
+    'publishers-differ': ({ subjects, one, other }) =>
+      'Không có cơ quan nào công bố cả hai số liệu: ' +
+      `${byPublisher(subjects[0], one)} và ${byPublisher(subjects[1], other)}. ` +
+      'Mỗi cơ quan có định nghĩa riêng; nếu vẫn muốn so sánh, hãy tự tính từ hai ô VNEXPORT.ACTUAL.',
+    'no-attainment': ({ subject, wanted, comparable }) =>
+      `Chưa có kết quả ${wantedName(wanted)} nào được công bố cho ${title(subject)} để so với mục tiêu. ` +
+      (comparable.length > 0
+        ? `Đối tượng có kết quả: ${names(comparable)}.`
+        : 'Các đối tượng có cả mục tiêu và kết quả: xem =VNEXPORT.TABLE("attainment").'),
     'units-not-alike': ({ subject, whole }) =>
       `${title(subject)} và ${title(whole)} không cùng đơn vị nên không tính được tỷ trọng. Hãy chọn đối tượng khác.`,
     'no-group': ({ subject }) => `${title(subject)} không nằm trong nhóm hàng nào. Hãy dùng "total".`,
@@ -96,6 +105,7 @@ export const vi: Messages = {
     times: 'lần',
     markets: 'thị trường',
     enterprises: 'doanh nghiệp',
+    persons: 'người',
     'usd-per-tonne': 'USD/tấn',
     rank: 'hạng',
   },
@@ -132,6 +142,8 @@ export const vi: Messages = {
     'market-sizes': 'Số thị trường theo quy mô',
     enterprises: 'Doanh nghiệp ngoài quốc doanh',
     services: 'Xuất khẩu dịch vụ',
+    attainment: 'Kết quả so với mục tiêu',
+    series: 'Kết quả qua các năm',
     orientations: 'Định hướng mặt hàng {year}',
     figures: 'Toàn bộ số liệu',
   },
@@ -162,6 +174,10 @@ export const vi: Messages = {
     edition: 'Ấn bản',
     result: 'Kết quả',
     strategyTarget: 'Mục tiêu chiến lược',
+    publisher: 'Cơ quan công bố',
+    target: 'Mục tiêu',
+    resultPublisher: 'Nơi công bố kết quả',
+    attainment: 'Mức đạt mục tiêu (tự tính)',
     difference: 'Chênh lệch (tự tính)',
     printedExcess: 'Mức vượt (văn bản nêu)',
     orientation: 'Định hướng',
@@ -194,11 +210,23 @@ function measureNames(codes: readonly Measure[]): string {
 }
 
 function offered(offers: readonly Offer[]): string {
-  return list(offers.map(({ measure, period }) => `${measures[measure]} ${period}`));
+  return list(
+    offers.map(
+      ({ measure, period, publisher }) =>
+        `${measures[measure]} ${period}${publisher === undefined ? '' : ` (${publisher.name.vi})`}`,
+    ),
+  );
 }
 
 function wantedName({ measure, period }: { measure: Measure; period?: string }): string {
   return period === undefined ? measures[measure] : `${measures[measure]} ${inPeriod(period)}`;
+}
+
+function byPublisher(
+  { name }: Subject,
+  { measure, period, publisher }: { measure: Measure; period: string; publisher: Publisher },
+): string {
+  return `${quote(name.vi)}, ${wantedName({ measure, period })} (${publisher.name.vi})`;
 }
 
 /** What the document does not print, but a function computes. */

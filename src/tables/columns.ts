@@ -1,4 +1,5 @@
-import type { Catalogue, Observation } from '../catalogue/catalogue';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Observation } from '../catalogue/observation';
 import type { Computed } from '../catalogue/computed';
 import type { ComputedUnit } from '../catalogue/formulas';
 import { comparePeriods } from '../catalogue/period';

@@ -1,4 +1,5 @@
-import type { Catalogue, Observation } from '../catalogue/catalogue';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Observation } from '../catalogue/observation';
 import { placeOf } from '../catalogue/place';
 import { isResult } from '../editions/status';
 import type { Measure } from '../editions/schema';
@@ -6,7 +7,7 @@ import { labelled } from './columns';
 import { quantityOf } from './table';
 import type { ColumnDefinition, TableDefinition } from './table';
 
-/** Tables with a row for every figure. */
+/** Tables of one document with a row for every figure. */
 
 const subjectName: ColumnDefinition<Observation> = labelled(
   'name',
@@ -28,17 +29,20 @@ const statusName: ColumnDefinition<Observation> = labelled(
   ({ status }, { messages }) => messages.statuses[status],
 );
 
+const publisherName: ColumnDefinition<Observation> = labelled(
+  'publisher',
+  ({ publisher }, { messages }) => publisher.name[messages.language],
+);
+
 /** How much a result passed its strategy target by, as printed: the measure it goes with. */
 const excessOf: Partial<Record<Measure, Measure>> = { value: 'excess', growth: 'growth-excess' };
 
 /** Results that stand beside a strategy target of the same period, or are said to have passed one. */
 export const results: TableDefinition<Observation> = {
   rows: (catalogue) =>
-    catalogue.observations.filter(
+    answersOf(catalogue).filter(
       (one) =>
-        catalogue.isAnswer(one) &&
-        isResult(one.status) &&
-        (strategyTarget(catalogue, one) ?? excess(catalogue, one)) !== undefined,
+        isResult(one.status) && (strategyTarget(catalogue, one) ?? excess(catalogue, one)) !== undefined,
     ),
   code: observationCode,
   figures: (one) => [one],
@@ -65,9 +69,7 @@ export const results: TableDefinition<Observation> = {
 /** Growth rates as printed: of the period and its phases, and the target ranges. */
 export const growthRates: TableDefinition<Observation> = {
   rows: (catalogue) =>
-    catalogue.observations.filter(
-      (one) => catalogue.isAnswer(one) && ['growth', 'growth-low', 'growth-high'].includes(one.measure),
-    ),
+    answersOf(catalogue).filter((one) => ['growth', 'growth-low', 'growth-high'].includes(one.measure)),
   code: observationCode,
   figures: (one) => [one],
   columns: () => [
@@ -81,8 +83,7 @@ export const growthRates: TableDefinition<Observation> = {
 };
 
 export const services: TableDefinition<Observation> = {
-  rows: (catalogue) =>
-    catalogue.observations.filter((one) => one.subject === 'services-exports' && catalogue.isAnswer(one)),
+  rows: (catalogue) => answersOf(catalogue).filter(({ subject }) => subject === 'services-exports'),
   code: observationCode,
   figures: (one) => [one],
   columns: () => [
@@ -114,9 +115,15 @@ export const figures: TableDefinition<Observation> = {
     labelled('place', (one, { catalogue, messages }) => placeOf(one, catalogue, messages.language)),
     labelled('line', ({ locator }) => ({ number: locator.line, unit: 'rank' })),
     labelled('note', ({ note, edition }, { messages }) => note && edition.notes[note]?.[messages.language]),
+    publisherName,
     labelled('edition', ({ edition }) => edition.id),
   ],
 };
+
+/** What the document states, each figure once; other publishers' figures stand in the tables that name them. */
+function answersOf(catalogue: Catalogue): Observation[] {
+  return catalogue.observations.filter((one) => one.edition === catalogue.edition && catalogue.isAnswer(one));
+}
 
 /** Restatements are rows of their own: the line tells them apart. */
 function observationCode({ subject, measure, period, status, restates, locator }: Observation): string {

@@ -3,6 +3,7 @@ import { spanOf } from '../catalogue/period';
 import type { Period } from '../catalogue/period';
 import type { TableKey } from '../locales/messages';
 import { figures, growthRates, results, services } from './figureTables';
+import { attainments, series } from './publisherTables';
 import {
   enterprises,
   groups,
@@ -43,6 +44,8 @@ const makers: Record<TableKey, Maker> = {
   'market-sizes': makerOf(marketSizes),
   enterprises: makerOf(enterprises),
   services: makerOf(services),
+  attainment: makerOf(attainments),
+  series: makerOf(series),
   orientations: makerOf(orientations),
   figures: makerOf(figures),
 };

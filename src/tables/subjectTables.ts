@@ -1,5 +1,6 @@
 import { isTarget } from '../editions/status';
-import type { Catalogue, Observation } from '../catalogue/catalogue';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Observation } from '../catalogue/observation';
 import { baseline, change, contribution, groupOf, growth, share, unitValue } from '../catalogue/computed';
 import type { Subject } from '../editions/schema';
 import {

@@ -1,9 +1,10 @@
-import type { Catalogue, Observation } from '../catalogue/catalogue';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Observation } from '../catalogue/observation';
 import type { ComputedUnit } from '../catalogue/formulas';
 import type { Messages, TableKey } from '../locales/messages';
 
-/** A number and its unit; the unit gives the cell its number format. */
-export type Quantity = { readonly number: number; readonly unit: ComputedUnit };
+/** A number and its unit, which give the cell its number format; `decimals` where it is printed with some. */
+export type Quantity = { readonly number: number; readonly unit: ComputedUnit; readonly decimals?: number };
 
 /** `undefined` where the document states nothing: an empty cell, never 0. */
 export type Cell = string | Quantity | undefined;
@@ -75,7 +76,10 @@ export function titleOf(key: TableKey, { catalogue, messages }: Context): string
 
 /** A printed figure as a cell. */
 export function quantityOf(observation: Observation | undefined): Quantity | undefined {
-  return observation && { number: observation.number, unit: observation.unit };
+  if (observation === undefined) return undefined;
+  const { number, unit, decimals, printedUnit } = observation;
+  // Decimals of billions are none of the millions that they are held in.
+  return { number, unit, ...(decimals > 0 && printedUnit === undefined ? { decimals } : {}) };
 }
 
 /** 'kim ngạch' and million USD give 'Kim ngạch (triệu USD)'. Per cents are fractions that cells show with their own %. */

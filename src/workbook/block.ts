@@ -1,4 +1,4 @@
-import { numberFormats } from '../catalogue/numberFormat';
+import { numberFormatOf } from '../catalogue/numberFormat';
 import { workbookTexts } from '../locales/workbook';
 import type { Cell, Context, Table } from '../tables/table';
 
@@ -18,7 +18,7 @@ export type Block = {
 /** @example layOut(sourceTable('groups', context), context).values.length // 5: headings and 4 groups */
 export function layOut(table: Table, { catalogue, messages }: Context): Block {
   const texts = workbookTexts[messages.language];
-  const { publisher, title, id, statusNote } = catalogue.edition;
+  const { publishers, title, id, statusNote } = catalogue.edition;
   const units = new Set(
     table.columns.flatMap(({ unit }) => (unit === undefined ? [] : messages.units[unit])),
   );
@@ -27,7 +27,11 @@ export function layOut(table: Table, { catalogue, messages }: Context): Block {
       table.title,
       ...(units.size > 0 ? [texts.units([...units])] : []),
       statusNote[messages.language],
-      texts.source(publisher.name[messages.language], title[messages.language], id),
+      texts.source(
+        publishers.map(({ name }) => name[messages.language]).join(', '),
+        title[messages.language],
+        id,
+      ),
     ].map(asText),
     values: [
       table.columns.map(({ heading }) => asText(heading)),
@@ -83,7 +87,7 @@ function valueOf(cell: Cell): string | number {
 }
 
 function formatOf(cell: Cell): string {
-  return typeof cell === 'object' ? numberFormats[cell.unit] : GENERAL;
+  return typeof cell === 'object' ? numberFormatOf(cell) : GENERAL;
 }
 
 /**

@@ -102,7 +102,7 @@ describe('several editions', () => {
     const later: Edition = {
       ...plan,
       id: 'later',
-      publisher: { code: 'OTHER', name: { vi: 'Nơi khác', en: 'Another' } },
+      publishers: [{ code: 'OTHER', name: { vi: 'Nơi khác', en: 'Another' } }],
       subjects: [
         {
           code: 'gold',
@@ -121,7 +121,7 @@ describe('several editions', () => {
     const both = new Catalogue([plan, later]);
     expect(both.result(both.resolve('Châu Phi'), 'value', '2005').number).toBe(681);
     expect(both.result(both.resolve('Châu Phi'), 'value', '2005', 'OTHER').number).toBe(999);
-    expect(both.result(both.resolve('Gạo')).edition.publisher.code).toBe('OTHER');
+    expect(both.result(both.resolve('Gạo')).publisher.code).toBe('OTHER');
     expect(both.result(both.resolve('vang')).number).toBe(1);
     expect(both.resolve('Gạo').number).toBe(2);
   });

@@ -1,14 +1,31 @@
 import { describe, expect, test } from '@jest/globals';
-import { numberFormats } from '../../src/catalogue/numberFormat';
+import { numberFormatOf } from '../../src/catalogue/numberFormat';
 
 describe('number formats', () => {
-  test('ratios are fractions shown as per cent, all else whole numbers with thousands apart', () => {
-    const asPerCent = ['percent', 'percent-per-year', 'percentage-points'];
-    for (const [unit, format] of Object.entries(numberFormats)) {
-      expect([unit, format]).toEqual([
-        unit,
-        asPerCent.includes(unit) ? '0.0%' : unit === 'rank' ? '0' : '#,##0',
-      ]);
-    }
+  test.each(['percent', 'percent-per-year', 'percentage-points'] as const)(
+    'ratios are fractions shown as per cent: %s',
+    (unit) => expect(numberFormatOf({ unit })).toBe('0.0%'),
+  );
+
+  test.each([
+    'million-usd',
+    'usd',
+    'thousand-tonnes',
+    'times',
+    'markets',
+    'enterprises',
+    'persons',
+    'usd-per-tonne',
+  ] as const)('all else is whole numbers with thousands apart: %s', (unit) =>
+    expect(numberFormatOf({ unit })).toBe('#,##0'),
+  );
+
+  test('a rank is a bare number', () => {
+    expect(numberFormatOf({ unit: 'rank' })).toBe('0');
+  });
+
+  test('printed decimals are shown: 1275.9 million USD is not rounded to 1276', () => {
+    expect(numberFormatOf({ unit: 'million-usd', decimals: 1 })).toBe('#,##0.0');
+    expect(numberFormatOf({ unit: 'percent', decimals: 2 })).toBe('0.0%');
   });
 });

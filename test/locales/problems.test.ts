@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { baseline, growth, groupOf, rank } from '../../src/catalogue/computed';
+import {
+  attainment,
+  baseline,
+  growth,
+  groupOf,
+  periodGrowth,
+  rank,
+  share,
+} from '../../src/catalogue/computed';
 import { Problem } from '../../src/catalogue/problem';
 import type { ProblemDetail, ProblemKind } from '../../src/catalogue/problem';
 import { editionFields } from '../../src/catalogue/words';
@@ -13,6 +21,8 @@ import type { Language } from '../../src/locales/messages';
 const rice = catalogue.subject('rice');
 const wood = catalogue.subject('wood-products');
 const services = catalogue.subject('services-exports');
+const [ministry, worldBank] = catalogue.publishers;
+if (ministry === undefined || worldBank === undefined) throw new Error('two publishers are built in');
 const groups = catalogue.subjectsOf('group');
 const text = 'gạp+1';
 const wanted = { measure: 'value', period: '2005' } as const;
@@ -34,7 +44,7 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
   'period-missing': [{ kind: 'period-missing' }],
   'periods-not-in-order': [{ kind: 'periods-not-in-order', from: '2005', to: '2001' }],
   'periods-not-alike': [{ kind: 'periods-not-alike', from: '1996-2000', to: '2005' }],
-  'publisher-unknown': [{ kind: 'publisher-unknown', text, editions: catalogue.editions }],
+  'publisher-unknown': [{ kind: 'publisher-unknown', text, publishers: catalogue.publishers }],
   'group-unknown': [{ kind: 'group-unknown', text, groups }],
   'group-without-items': [{ kind: 'group-without-items', group: catalogue.subject('group-other') }],
   'field-unknown': [{ kind: 'field-unknown', text, fields: editionFields }],
@@ -47,14 +57,26 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
     { kind: 'no-target', subject: wood, wanted, offers: [] },
   ],
   'no-result': [
-    { kind: 'no-result', subject: services, wanted: { measure: 'value' }, offers },
-    { kind: 'no-result', subject: rice, wanted, offers: [] },
+    { kind: 'no-result', subject: services, wanted: { measure: 'value' }, publisher: undefined, offers },
+    { kind: 'no-result', subject: rice, wanted, publisher: catalogue.publishers[0], offers: [] },
   ],
   'no-figure': [
     { kind: 'no-figure', subject: rice, wanted: { measure: 'share' }, offers },
     { kind: 'no-figure', subject: wood, wanted, offers: [] },
   ],
   'target-is-range': [{ kind: 'target-is-range', subject: services, wanted, low: 'low', high: 'high' }],
+  'publishers-differ': [
+    {
+      kind: 'publishers-differ',
+      subjects: [rice, services],
+      one: { ...wanted, publisher: ministry },
+      other: { ...wanted, publisher: worldBank },
+    },
+  ],
+  'no-attainment': [
+    { kind: 'no-attainment', subject: wood, wanted, comparable: [rice, services] },
+    { kind: 'no-attainment', subject: wood, wanted, comparable: [] },
+  ],
   'no-index': [
     { kind: 'no-index', subject: wood, results: undefined },
     { kind: 'no-index', subject: services, results: ['2001', '2005'] },
@@ -103,10 +125,13 @@ describe('every question that the figures can be asked and that has no answer', 
     () => rank(catalogue, subject),
     () => growth(catalogue, subject),
     () => baseline(catalogue, subject),
+    () => share(catalogue, subject, catalogue.total, '2005'),
+    () => periodGrowth(catalogue, subject, '2001', '2005'),
     ...[...measures, undefined].flatMap((measure) => [
       () => catalogue.result(subject, measure),
       ...periods.flatMap((period) => [
         () => catalogue.target(subject, measure, period),
+        () => attainment(catalogue, subject, measure, period),
         () => catalogue.result(subject, measure, period),
         () => catalogue.figuresBehind(subject, measure, period),
       ]),
@@ -117,7 +142,17 @@ describe('every question that the figures can be asked and that has no answer', 
   test('there are many, and of every kind that depends on the figures', () => {
     expect(details.length).toBeGreaterThan(1000);
     expect(new Set(details.map(({ kind }) => kind))).toEqual(
-      new Set(['no-target', 'no-result', 'no-figure', 'no-index', 'target-is-range', 'no-group', 'no-rank']),
+      new Set([
+        'no-target',
+        'no-result',
+        'no-figure',
+        'no-index',
+        'no-attainment',
+        'publishers-differ',
+        'target-is-range',
+        'no-group',
+        'no-rank',
+      ]),
     );
   });
 
@@ -181,6 +216,8 @@ function named(detail: ProblemDetail, language: Language): string[] {
     ...('nearest' in detail ? detail.nearest : []),
     ...('tables' in detail ? detail.tables : []),
     ...('fields' in detail ? detail.fields : []),
+    ...('one' in detail ? [detail.one.publisher.name[language], detail.other.publisher.name[language]] : []),
+    ...('publisher' in detail && detail.publisher ? [detail.publisher.name[language]] : []),
     ...('measures' in detail ? detail.measures.map((measure) => labels[measure]) : []),
     ...('wanted' in detail ? [detail.wanted.period ?? ''] : []),
     ...('wanted' in detail ? [labels[detail.wanted.measure]] : []),

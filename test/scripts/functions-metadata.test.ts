@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { functionsMetadata, translated } from '../../scripts/functions-metadata';
 import type { Metadata } from '../../scripts/functions-metadata';
 import { functions } from '../../src/functions/functions';
-import { planCatalogue } from '../catalogue/planCatalogue';
+import { wholeCatalogue } from '../catalogue/planCatalogue';
 
-const catalogue = planCatalogue();
+const catalogue = wholeCatalogue();
 let vi: Metadata;
 let en: Metadata;
 beforeAll(async () => {

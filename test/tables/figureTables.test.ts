@@ -57,6 +57,7 @@ describe('figures', () => {
       name: 'Gạo',
       measure: 'kim ngạch',
       period: '2006',
+      publisher: 'Bộ Thương mại',
       figure: 1211,
       unit: 'triệu USD',
       status: 'mục tiêu',

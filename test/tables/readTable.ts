@@ -2,10 +2,10 @@ import { messagesIn } from '../../src/locales/language';
 import type { Language, TableKey } from '../../src/locales/messages';
 import { sourceTable } from '../../src/tables/sourceTable';
 import type { Table } from '../../src/tables/table';
-import { planCatalogue } from '../catalogue/planCatalogue';
+import { wholeCatalogue } from '../catalogue/planCatalogue';
 
-/** Source tables of the plan of 2006, as tests read them. */
-const catalogue = planCatalogue();
+/** Source tables as users get them: with every edition that is built in. */
+const catalogue = wholeCatalogue();
 
 export function read(key: TableKey, language: Language = 'vi'): Table {
   return sourceTable(key, { catalogue, messages: messagesIn(language) });

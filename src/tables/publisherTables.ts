@@ -1,0 +1,110 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { attainment, resultAgainst } from '../catalogue/computed';
+import type { Observation } from '../catalogue/observation';
+import { comparePeriods, yearsCovered } from '../catalogue/period';
+import type { Period } from '../catalogue/period';
+import type { Measure, Publisher, Subject } from '../editions/schema';
+import { isResult, isTarget } from '../editions/status';
+import { labelled } from './columns';
+import { quantityOf } from './table';
+import type { ColumnDefinition, Context, TableDefinition } from './table';
+
+/** Tables in which figures of several publishers meet; each row says whose they are. */
+
+/** A target and the published result that it is measured by. */
+type Met = { readonly subject: Subject; readonly target: Observation; readonly result: Observation };
+
+/** Every target whose result is published, the strategy targets included. */
+export const attainments: TableDefinition<Met> = {
+  rows: (catalogue) =>
+    catalogue.observations
+      .filter((one) => isTarget(one.status) && catalogue.isAnswer(one))
+      .flatMap((target) => {
+        const result = resultAgainst(catalogue, target);
+        return result === undefined ? [] : [{ subject: catalogue.subject(target.subject), target, result }];
+      }),
+  code: ({ target: { subject, measure, period } }) => [subject, measure, period].join('/'),
+  figures: ({ target, result }) => [target, result],
+  columns: () => [
+    labelled('name', ({ subject }, { messages }) => subject.name[messages.language]),
+    labelled('measure', ({ target }, { messages }) => messages.measures[target.measure]),
+    labelled('period', ({ target }) => target.period),
+    labelled('unit', ({ target }, { messages }) => messages.units[target.unit]),
+    labelled('target', ({ target }) => quantityOf(target)),
+    labelled('result', ({ result }) => quantityOf(result)),
+    labelled('attainment', ({ subject, target }, { catalogue }) => {
+      const { number, unit } = attainment(catalogue, subject, target.measure, target.period);
+      return { number, unit };
+    }),
+    labelled('resultPublisher', ({ result }, { messages }) => result.publisher.name[messages.language]),
+    labelled('note', ({ result }, context) => noteOf(result, context)),
+  ],
+};
+
+/** The results of one subject by one publisher, year by year. */
+type Series = {
+  readonly subject: Subject;
+  readonly measure: Measure;
+  readonly publisher: Publisher;
+  readonly results: readonly Observation[];
+};
+
+/** Years across, subjects down; where two publishers state the same, each has its row. */
+export const series: TableDefinition<Series> = {
+  rows: seriesOf,
+  code: ({ subject, measure, publisher }) => [subject.code, measure, publisher.code].join('/'),
+  figures: ({ results }) => results,
+  columns: (catalogue) => [
+    labelled('name', ({ subject }, { messages }) => subject.name[messages.language]),
+    labelled('measure', ({ measure }, { messages }) => messages.measures[measure]),
+    labelled('unit', ({ results: [first] }, { messages }) => first && messages.units[first.unit]),
+    ...yearsOf(catalogue).map(yearColumn),
+    labelled('publisher', ({ publisher }, { messages }) => publisher.name[messages.language]),
+    labelled('note', ({ results }, context) => {
+      const notes = new Set(results.flatMap((one) => noteOf(one, context) ?? []));
+      return notes.size > 0 ? [...notes].join('; ') : undefined;
+    }),
+  ],
+};
+
+function seriesOf(catalogue: Catalogue): Series[] {
+  const yearly = yearlyResults(catalogue);
+  return catalogue.subjects.flatMap((subject) =>
+    catalogue.measuresOf(subject).flatMap((measure) =>
+      catalogue.publishers.flatMap((publisher) => {
+        const results = yearly.filter(
+          (one) =>
+            one.subject === subject.code && one.measure === measure && one.publisher.code === publisher.code,
+        );
+        return results.length > 0 ? [{ subject, measure, publisher, results }] : [];
+      }),
+    ),
+  );
+}
+
+function yearsOf(catalogue: Catalogue): Period[] {
+  return [...new Set(yearlyResults(catalogue).map(({ period }) => period))].sort(comparePeriods);
+}
+
+/** Measures that say how large something was; a multiple or an excess compares, and is no series. */
+const levels: ReadonlySet<Measure> = new Set<Measure>(['value', 'quantity', 'share', 'count']);
+
+function yearlyResults(catalogue: Catalogue): Observation[] {
+  return catalogue.observations.filter(
+    ({ measure, status, period, restates }) =>
+      levels.has(measure) && isResult(status) && yearsCovered(period) === 1 && !restates,
+  );
+}
+
+function yearColumn(year: Period): ColumnDefinition<Series> {
+  return {
+    key: year,
+    heading: () => year,
+    read: ({ results }) => quantityOf(results.find(({ period }) => period === year)),
+  };
+}
+
+/** Where a publisher's definition is its own, and what was assumed. */
+function noteOf({ note, edition }: Observation, { messages }: Context): string | undefined {
+  return note === undefined ? undefined : edition.notes[note]?.[messages.language];
+}
