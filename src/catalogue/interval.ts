@@ -26,7 +26,7 @@ export function intervalOf(figure: Printed): Interval {
   const reach = Math.max(rounding, QUALIFIED * Math.abs(number));
   switch (qualifier) {
     case undefined:
-      return counted.has(figure.unit) ? exactly(number) : around(number, rounding, rounding);
+      return isCounted(figure.unit) ? exactly(number) : around(number, rounding, rounding);
     case 'over':
       return around(number, 0, reach);
     case 'nearly':
@@ -35,6 +35,13 @@ export function intervalOf(figure: Printed): Interval {
       return around(number, reach, reach);
   }
 }
+
+/** Whether a unit is of things that are counted one by one. */
+export function isCounted(unit: string): boolean {
+  return counted.has(unit);
+}
+
+const counted: ReadonlySet<string> = new Set(['markets', 'enterprises', 'persons']);
 
 export function exactly(number: number): Interval {
   return { low: number, high: number };
@@ -95,9 +102,6 @@ export function meet(a: Interval, b: Interval): boolean {
 const QUALIFIED = 0.05;
 
 const NOISE = 1e-9;
-
-/** Units of things that are counted one by one. */
-const counted: ReadonlySet<string> = new Set(['markets', 'enterprises', 'persons']);
 
 /** Half a step of the last printed decimal, in the unit the number is held in. */
 function halfStep({ unit, printedUnit, decimals }: Printed): number {

@@ -1,4 +1,5 @@
 import type { ComputedUnit } from './formulas';
+import { isCounted } from './interval';
 
 /** Excel number format of every unit. Formats are invariant: Excel shows them by the user's region. */
 export const numberFormats: Record<ComputedUnit, string> = {
@@ -14,3 +15,12 @@ export const numberFormats: Record<ComputedUnit, string> = {
   'usd-per-tonne': '#,##0',
   rank: '0',
 };
+
+/** What shows the ends of an interval apart from the figure between them: 1,405.1 and 1,407.9; 86.050% and 86.150%. */
+const finer: Partial<Record<string, string>> = { '#,##0': '#,##0.0', '0.0%': '0.000%' };
+
+/** @param fine more decimals than the unit has, but none for what is counted */
+export function numberFormatOf({ unit, fine }: { unit: ComputedUnit; fine?: true }): string {
+  const format = numberFormats[unit];
+  return fine && !isCounted(unit) ? (finer[format] ?? format) : format;
+}

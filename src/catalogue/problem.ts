@@ -1,6 +1,6 @@
 import type { Edition } from '../editions/edition';
 import type { Measure, Subject } from '../editions/schema';
-import type { EditionField } from './words';
+import type { BoundedFunction, EditionField } from './words';
 import type { Period } from './period';
 
 /** A figure that the document does state, offered where another one was asked for. */
@@ -30,6 +30,13 @@ export type ProblemDetail =
   | { readonly kind: 'flag-unknown'; readonly text: string }
   | { readonly kind: 'among-unknown'; readonly text: string }
   | { readonly kind: 'ranges-not-alike' }
+  | { readonly kind: 'names-not-in-column' }
+  | { readonly kind: 'function-missing'; readonly functions: readonly BoundedFunction[] }
+  | {
+      readonly kind: 'function-unknown';
+      readonly text: string;
+      readonly functions: readonly BoundedFunction[];
+    }
   | {
       readonly kind: 'no-target';
       readonly subject: Subject;

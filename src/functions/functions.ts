@@ -1,3 +1,4 @@
+import { bounds } from './bounds';
 import * as computed from './computed';
 import * as lists from './lists';
 import * as printed from './printed';
@@ -14,6 +15,7 @@ export const functions = {
   CONTRIBUTION: computed.contribution,
   UNITVALUE: computed.unitvalue,
   RANK: computed.rank,
+  BOUNDS: bounds,
   UNIT: printed.unit,
   SOURCE: printed.source,
   TABLE: lists.table,

@@ -40,6 +40,8 @@ export type ColumnKey =
   | 'period'
   | 'base'
   | 'figure'
+  | 'lowerBound'
+  | 'upperBound'
   | 'unit'
   | 'status'
   | 'qualifier'

@@ -1,4 +1,5 @@
 import type { Catalogue, Observation } from '../catalogue/catalogue';
+import { intervalOf } from '../catalogue/interval';
 import { placeOf } from '../catalogue/place';
 import { isResult } from '../editions/status';
 import type { Measure } from '../editions/schema';
@@ -106,6 +107,8 @@ export const figures: TableDefinition<Observation> = {
     labelled('period', ({ period }) => period),
     labelled('base', ({ base }) => base),
     labelled('figure', quantityOf),
+    labelled('lowerBound', (one) => ({ number: intervalOf(one).low, unit: one.unit, fine: true })),
+    labelled('upperBound', (one) => ({ number: intervalOf(one).high, unit: one.unit, fine: true })),
     unitName,
     statusName,
     labelled('qualifier', ({ qualifier }, { messages }) => qualifier && messages.qualifiers[qualifier]),

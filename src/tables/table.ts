@@ -2,8 +2,11 @@ import type { Catalogue, Observation } from '../catalogue/catalogue';
 import type { ComputedUnit } from '../catalogue/formulas';
 import type { Messages, TableKey } from '../locales/messages';
 
-/** A number and its unit; the unit gives the cell its number format. */
-export type Quantity = { readonly number: number; readonly unit: ComputedUnit };
+/**
+ * A number and its unit; the unit gives the cell its number format.
+ * `fine` shows more decimals, for the ends of an interval, which rounded like their figure would look like it.
+ */
+export type Quantity = { readonly number: number; readonly unit: ComputedUnit; readonly fine?: true };
 
 /** `undefined` where the document states nothing: an empty cell, never 0. */
 export type Cell = string | Quantity | undefined;

@@ -1,4 +1,4 @@
-import { numberFormats } from '../catalogue/numberFormat';
+import { numberFormatOf } from '../catalogue/numberFormat';
 import { workbookTexts } from '../locales/workbook';
 import type { Cell, Context, Table } from '../tables/table';
 
@@ -73,8 +73,8 @@ const MARGIN = 8;
 function shownLength(cell: Cell): number {
   if (cell === undefined) return 0;
   if (typeof cell === 'string') return cell.length;
-  // With thousands apart, or as a per cent with one decimal.
-  return cell.number.toLocaleString('en-US', { maximumFractionDigits: 0 }).length + 3;
+  // With thousands apart, or as a per cent with its decimals.
+  return cell.number.toLocaleString('en-US', { maximumFractionDigits: 0 }).length + (cell.fine ? 6 : 3);
 }
 
 function valueOf(cell: Cell): string | number {
@@ -83,7 +83,7 @@ function valueOf(cell: Cell): string | number {
 }
 
 function formatOf(cell: Cell): string {
-  return typeof cell === 'object' ? numberFormats[cell.unit] : GENERAL;
+  return typeof cell === 'object' ? numberFormatOf(cell) : GENERAL;
 }
 
 /**

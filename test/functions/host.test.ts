@@ -19,6 +19,20 @@ describe('in an English Excel with data types', () => {
       [{ type: 'FormattedNumber', basicValue: 1211, numberFormat: '#,##0' }],
     ]);
     expect(functions.UNIT([['Rice']])).toEqual([['million USD']]);
+    // 86,1 % shown with one decimal would be 86.1 % and 86.2 %: its bounds show more.
+    expect(functions.BOUNDS([['target']], [['Rice']])).toEqual([
+      [
+        { type: 'FormattedNumber', basicValue: 1210.5, numberFormat: '#,##0.0' },
+        { type: 'FormattedNumber', basicValue: 1211.5, numberFormat: '#,##0.0' },
+      ],
+    ]);
+    expect(functions.BOUNDS([['growth']], [['Rice']])[0]?.[0]).toMatchObject({ numberFormat: '0.000%' });
+    expect(functions.BOUNDS([['rank']], [['Rice']])[0]?.[0]).toMatchObject({ numberFormat: '0' });
+    // Markets are whole, and no others are allowed: "16 markets" is exact.
+    expect(functions.BOUNDS([['actual']], [['Thị trường từ 100 triệu đến dưới 1 tỷ USD']])[0]).toEqual([
+      { type: 'FormattedNumber', basicValue: 16, numberFormat: '#,##0' },
+      { type: 'FormattedNumber', basicValue: 16, numberFormat: '#,##0' },
+    ]);
   });
 
   test('names, headings and messages are English', () => {
@@ -58,10 +72,13 @@ describe('called by Excel through the real custom functions runtime', () => {
     const answers = await Promise.all(
       Object.keys(functions).map((id) => host.callFunction(id, [id === 'TABLE' ? 'groups' : null])),
     );
-    // An empty cell for an empty subject; lists and the edition need none.
+    // An empty cell for an empty subject, two for its bounds; lists and the edition need none.
     const empty = { value: [['']] };
     expect(answers.map((answer) => ('value' in answer ? answer : undefined))).toEqual([
-      ...Array.from({ length: 12 }, () => empty),
+      ...Array.from({ length: 10 }, () => empty),
+      { value: [['', '']] },
+      empty,
+      empty,
       { value: expect.arrayContaining([expect.arrayContaining(['Name'])]) },
       { value: expect.arrayContaining([['Rice']]) },
       { value: '2006-plan' },

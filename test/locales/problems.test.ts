@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { baseline, growth, groupOf, rank } from '../../src/catalogue/computed';
 import { Problem } from '../../src/catalogue/problem';
 import type { ProblemDetail, ProblemKind } from '../../src/catalogue/problem';
-import { editionFields } from '../../src/catalogue/words';
+import { boundedFunctions, editionFields } from '../../src/catalogue/words';
 import { measures } from '../../src/editions/schema';
 import type { Subject } from '../../src/editions/schema';
 import { catalogue, measureFrom } from '../../src/functions/arguments';
@@ -42,6 +42,9 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
   'flag-unknown': [{ kind: 'flag-unknown', text }],
   'among-unknown': [{ kind: 'among-unknown', text }],
   'ranges-not-alike': [{ kind: 'ranges-not-alike' }],
+  'names-not-in-column': [{ kind: 'names-not-in-column' }],
+  'function-missing': [{ kind: 'function-missing', functions: boundedFunctions }],
+  'function-unknown': [{ kind: 'function-unknown', text, functions: boundedFunctions }],
   'no-target': [
     { kind: 'no-target', subject: rice, wanted, offers },
     { kind: 'no-target', subject: wood, wanted, offers: [] },
@@ -181,6 +184,7 @@ function named(detail: ProblemDetail, language: Language): string[] {
     ...('nearest' in detail ? detail.nearest : []),
     ...('tables' in detail ? detail.tables : []),
     ...('fields' in detail ? detail.fields : []),
+    ...('functions' in detail ? detail.functions : []),
     ...('measures' in detail ? detail.measures.map((measure) => labels[measure]) : []),
     ...('wanted' in detail ? [detail.wanted.period ?? ''] : []),
     ...('wanted' in detail ? [labels[detail.wanted.measure]] : []),
