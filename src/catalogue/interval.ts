@@ -26,13 +26,13 @@ export function intervalOf(figure: Printed): Interval {
   const reach = Math.max(rounding, QUALIFIED * Math.abs(number));
   switch (qualifier) {
     case undefined:
-      return isCounted(figure.unit) ? exactly(number) : around(number, rounding, rounding);
+      return isCounted(figure.unit) ? exactly(number) : around(number, rounding);
     case 'over':
-      return around(number, 0, reach);
+      return { low: number, high: around(number, reach).high };
     case 'nearly':
-      return around(number, reach, 0);
+      return { low: around(number, reach).low, high: number };
     case 'about':
-      return around(number, reach, reach);
+      return around(number, reach);
   }
 }
 
@@ -108,8 +108,8 @@ function halfStep({ unit, printedUnit, decimals }: Printed): number {
   return (factors[printedUnit ?? unit] * 10 ** -decimals) / 2;
 }
 
-function around(number: number, below: number, above: number): Interval {
-  return { low: tidy(number - below), high: tidy(number + above) };
+function around(number: number, reach: number): Interval {
+  return { low: tidy(number - reach), high: tidy(number + reach) };
 }
 
 /** Fourteen digits: 0.861 - 0.0005 is 0.8605, as one would write it, so that ends that are equal on paper are equal. */

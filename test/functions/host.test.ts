@@ -28,10 +28,10 @@ describe('in an English Excel with data types', () => {
     ]);
     expect(functions.BOUNDS([['growth']], [['Rice']])[0]?.[0]).toMatchObject({ numberFormat: '0.000%' });
     expect(functions.BOUNDS([['rank']], [['Rice']])[0]?.[0]).toMatchObject({ numberFormat: '0' });
-    // Markets are whole, and no others are allowed: "16 markets" is exact.
+    // Markets are whole, and their number is exact: 23.
     expect(functions.BOUNDS([['actual']], [['Thị trường từ 100 triệu đến dưới 1 tỷ USD']])[0]).toEqual([
-      { type: 'FormattedNumber', basicValue: 16, numberFormat: '#,##0' },
-      { type: 'FormattedNumber', basicValue: 16, numberFormat: '#,##0' },
+      { type: 'FormattedNumber', basicValue: 23, numberFormat: '#,##0' },
+      { type: 'FormattedNumber', basicValue: 23, numberFormat: '#,##0' },
     ]);
   });
 
