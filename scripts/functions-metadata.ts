@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { Catalogue } from '../src/catalogue/catalogue';
 import { comparePeriods } from '../src/catalogue/period';
-import { editionFields } from '../src/catalogue/words';
+import { boundedFunctions, editionFields } from '../src/catalogue/words';
 import type { Scope } from '../src/catalogue/words';
 import type { Edition } from '../src/editions/edition';
 import { measures } from '../src/editions/schema';
@@ -25,7 +25,7 @@ export async function functionsMetadata(
   language: Language,
   editions: readonly [Edition, ...Edition[]],
 ): Promise<Metadata> {
-  const files = ['printed', 'computed', 'lists'].map((name) =>
+  const files = ['printed', 'computed', 'bounds', 'lists'].map((name) =>
     join(__dirname, `../src/functions/${name}.ts`),
   );
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(files);
@@ -33,13 +33,14 @@ export async function functionsMetadata(
   const metadata = JSON.parse(metadataJson) as Metadata;
 
   const catalogue = new Catalogue(editions);
-  const enums = suggestedValues(catalogue, messagesIn(language));
-  const functions = metadata.functions.map((one) => withSuggestions(one));
+  const described = metadata.functions.map((one) => withSuggestions(one));
+  const functions = language === 'vi' ? translated(described, vietnamese) : described;
+  const enums = suggestedValues(catalogue, messagesIn(language), functions);
   return {
     // True as generated, so that functions can return formatted numbers. `allowErrorForDataTypeAny` must stay away:
     // the two together crashed Office LTSC 2021 (OfficeDev/office-js #4385).
     allowCustomDataForDataTypeAny: metadata.allowCustomDataForDataTypeAny,
-    functions: language === 'vi' ? translated(functions, vietnamese) : functions,
+    functions,
     enums,
   };
 }
@@ -80,6 +81,7 @@ const suggestions: Record<string, string> = {
   table: 'TABLES',
   group: 'GROUPS',
   field: 'FIELDS',
+  functionName: 'FUNCTIONS',
 };
 
 function withSuggestions(one: FunctionMetadata): FunctionMetadata {
@@ -90,7 +92,11 @@ function withSuggestions(one: FunctionMetadata): FunctionMetadata {
   return { ...one, parameters };
 }
 
-function suggestedValues(catalogue: Catalogue, messages: Messages): EnumMetadata[] {
+function suggestedValues(
+  catalogue: Catalogue,
+  messages: Messages,
+  functions: readonly FunctionMetadata[],
+): EnumMetadata[] {
   const { language } = messages;
   const withFigures = catalogue.subjects.filter((subject) => catalogue.statedAbout(subject).length > 0);
   const printing = (wanted: (subject: Subject) => boolean) =>
@@ -143,6 +149,11 @@ function suggestedValues(catalogue: Catalogue, messages: Messages): EnumMetadata
       name: field,
       stringValue: field,
       tooltip: messages.editionFields[field],
+    })),
+    FUNCTIONS: boundedFunctions.map((bounded) => ({
+      name: bounded,
+      stringValue: bounded,
+      tooltip: functions.find(({ id }) => id === bounded)?.description ?? '',
     })),
   };
   return Object.entries(values).map(([id, list]) => ({ id, type: 'string', values: list }));

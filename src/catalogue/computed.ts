@@ -4,6 +4,8 @@ import type { Catalogue } from './catalogue';
 import type { Observation } from './observation';
 import { formulas } from './formulas';
 import type { ComputedUnit, Formula } from './formulas';
+import { extremes, intervalOf } from './interval';
+import type { Interval } from './interval';
 import { comparePeriods, lastYear, yearsCovered } from './period';
 import type { Period } from './period';
 import { Problem } from './problem';
@@ -13,6 +15,8 @@ export type Computed = {
   readonly number: number;
   readonly unit: ComputedUnit;
   readonly inputs: readonly Observation[];
+  /** What the rounding and the qualifiers of the inputs allow: `number` is one of these values. */
+  readonly bounds: Interval;
 };
 
 /** Target year on base year: index - 1. */
@@ -31,10 +35,8 @@ export function periodGrowth(catalogue: Catalogue, subject: Subject, from: Perio
 
 /** Compound annual growth between two printed results, over the years between the ends of the periods. */
 export function compoundGrowth(catalogue: Catalogue, subject: Subject, from: Period, to: Period): Computed {
-  const [first, last] = resultsOf(catalogue, subject, from, to);
   const years = lastYear(to) - lastYear(from);
-  const { unit, evaluate } = formulas.compoundGrowth;
-  return { number: evaluate(first.number, last.number, years), unit, inputs: [first, last] };
+  return computed(formulas.compoundGrowth, resultsOf(catalogue, subject, from, to), years);
 }
 
 /** Value of the base year (2005) that target and index imply, million USD. */
@@ -164,11 +166,51 @@ export function rank(
     number: 1 + ranked.filter(({ number }) => number > own.number).length,
     unit: 'rank',
     inputs: ranked,
+    get bounds() {
+      return ranksAllowed(own, ranked);
+    },
   };
 }
 
-function computed({ unit, evaluate }: Formula, inputs: readonly Observation[]): Computed {
-  return { number: evaluate(...inputs.map(({ number }) => number)), unit, inputs };
+/** @param constants what the formula takes after the printed figures, known exactly */
+function computed(
+  { unit, evaluate }: Formula,
+  inputs: readonly Observation[],
+  ...constants: readonly number[]
+): Computed {
+  return {
+    number: evaluate(...inputs.map(({ number }) => number), ...constants),
+    unit,
+    inputs,
+    // Worked out when asked for: most cells show the number alone.
+    get bounds() {
+      return boundsOf(evaluate, inputs, constants);
+    },
+  };
+}
+
+/** A figure that stands twice among the inputs is one variable: the share of a thing in itself is exactly 1. */
+function boundsOf(
+  evaluate: Formula['evaluate'],
+  inputs: readonly Observation[],
+  constants: readonly number[],
+): Interval {
+  const variables = [...new Set(inputs)];
+  const places = inputs.map((input) => variables.indexOf(input));
+  return extremes(
+    (...values) => evaluate(...places.map((place) => values[place] ?? NaN), ...constants),
+    variables.map(intervalOf),
+  );
+}
+
+/** A peer stands above for certain where all of its interval lies above, and perhaps where some of it does. */
+function ranksAllowed(own: Observation, ranked: readonly Observation[]): Interval {
+  const { low, high } = intervalOf(own);
+  const peers = ranked.filter((peer) => peer !== own).map(intervalOf);
+  return {
+    low: 1 + peers.filter((peer) => peer.low > high).length,
+    high: 1 + peers.filter((peer) => peer.high > low).length,
+  };
 }
 
 function indexOf(catalogue: Catalogue, subject: Subject): Observation {

@@ -12,6 +12,10 @@ export type Formula = {
  * Every computed figure, by name. Inputs are printed figures in the units they are held in
  * (million USD, thousand tonnes, fractions), in the order of the parameters.
  * An index is the value in per cent of the year before, held as a fraction.
+ *
+ * Each formula only rises or only falls in each of its inputs while the others stand still, over the positive
+ * numbers it is used for. So its extremes over the inputs' intervals lie at the corners, and its bounds are exact
+ * (`extremes` in interval.ts). A formula that turns in between would need bounds of its own.
  */
 export const formulas = {
   /** Relative change on the base year. Rice: 0.861 - 1 = -0.139 */

@@ -1,18 +1,25 @@
 import type { ComputedUnit } from './formulas';
+import { isCounted } from './interval';
 
 /**
  * How a number is shown: in the format of its unit, money and quantities with the decimals that they are printed with.
+ * @param fine one decimal more, so that the ends of an interval do not look like the figure between them
  * @example numberFormatOf({ unit: 'million-usd', decimals: 1 }) // '#,##0.0'
  */
 export function numberFormatOf({
   unit,
   decimals = 0,
+  fine,
 }: {
   readonly unit: ComputedUnit;
   readonly decimals?: number | undefined;
+  readonly fine?: true | undefined;
 }): string {
   const format = numberFormats[unit];
-  return decimals > 0 && format === '#,##0' ? `${format}.${'0'.repeat(decimals)}` : format;
+  const finer = fine === true && !isCounted(unit);
+  if (format !== '#,##0') return finer && format === '0.0%' ? '0.000%' : format;
+  const shown = decimals + (finer ? 1 : 0);
+  return shown > 0 ? `${format}.${'0'.repeat(shown)}` : format;
 }
 
 /** Excel number format of every unit. Formats are invariant: Excel shows them by the user's region. */

@@ -1,5 +1,5 @@
 import type { Measure, Publisher, Subject } from '../editions/schema';
-import type { EditionField } from './words';
+import type { BoundedFunction, EditionField } from './words';
 import type { Period } from './period';
 
 /** A figure that is stated, offered where another one was asked for; its publisher where it is not the document's. */
@@ -32,6 +32,13 @@ export type ProblemDetail =
   | { readonly kind: 'flag-unknown'; readonly text: string }
   | { readonly kind: 'among-unknown'; readonly text: string }
   | { readonly kind: 'ranges-not-alike' }
+  | { readonly kind: 'names-not-in-column' }
+  | { readonly kind: 'function-missing'; readonly functions: readonly BoundedFunction[] }
+  | {
+      readonly kind: 'function-unknown';
+      readonly text: string;
+      readonly functions: readonly BoundedFunction[];
+    }
   | {
       readonly kind: 'no-target';
       readonly subject: Subject;

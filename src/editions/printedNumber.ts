@@ -4,7 +4,7 @@ import type { EditionContent, PrintedUnit } from './schema';
  * How much one printed unit is of the unit that the number is held in:
  * a printed 86,1 (percent) is held as the fraction 0.861, a printed 110,83 (billion USD) as 110 830 million USD.
  */
-const factors: Record<PrintedUnit, number> = {
+export const factors: Record<PrintedUnit, number> = {
   'million-usd': 1,
   'billion-usd': 1000,
   usd: 1,

@@ -1,3 +1,4 @@
+import { bounds } from './bounds';
 import * as computed from './computed';
 import * as lists from './lists';
 import * as printed from './printed';
@@ -15,6 +16,7 @@ export const functions = {
   UNITVALUE: computed.unitvalue,
   ATTAINMENT: computed.attainment,
   RANK: computed.rank,
+  BOUNDS: bounds,
   UNIT: printed.unit,
   SOURCE: printed.source,
   TABLE: lists.table,

@@ -36,6 +36,35 @@ export function answerEach(
   );
 }
 
+/**
+ * For functions that answer each subject with several cells beside each other: a column of subjects gives as many rows.
+ * @param args the subject and the options, each a cell or a column
+ * @param columns the number of cells in each answer
+ * @throws CustomFunctions.Error where there is only one subject and it has no answer, or where an argument is no column
+ */
+export function answerRows(
+  args: readonly unknown[],
+  columns: number,
+  answer: (subject: string, ...options: Input[]) => readonly Cell[],
+): unknown[][] {
+  const host = currentHost();
+  const grids = args.map(toGrid);
+  const height = Math.max(...grids.map((grid) => grid.length));
+  const answerRow = (row: number): unknown[] => {
+    const [subject, ...options] = grids.map((grid) => textOf(cellAt(grid, row, 0)));
+    if (subject === undefined) return Array.from({ length: columns }, () => '');
+    return answer(subject, ...options).map((cell) => toHostValue(cell, host));
+  };
+  return orThrow(() => {
+    if (grids.some((grid) => widthOf(grid) > 1)) throw new Problem({ kind: 'names-not-in-column' });
+    if (height === 1) return [answerRow(0)];
+    return Array.from({ length: height }, (_, row) => {
+      const cells = orError(() => answerRow(row), host);
+      return Array.isArray(cells) ? (cells as unknown[]) : Array.from({ length: columns }, () => cells);
+    });
+  }, host);
+}
+
 /** For functions that answer with a whole array. */
 export function answerTable(answer: (host: Host) => readonly (readonly Cell[])[]): unknown[][] {
   const host = currentHost();

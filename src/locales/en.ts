@@ -53,6 +53,12 @@ export const en: Messages = {
     'among-unknown': ({ text }) =>
       `The scope ${quote(shorten(text))} is not understood. Write "total" (all items) or "group" (within the group).`,
     'ranges-not-alike': () => 'The ranges differ in size. Choose ranges with the same rows and columns.',
+    'names-not-in-column': () =>
+      'Each name has two bounds, which stand beside each other. Give the names in one column, below each other.',
+    'function-missing': ({ functions }) =>
+      `The name of a function is missing. Choose one of: ${quoteEach(functions)}.`,
+    'function-unknown': ({ text, functions }) =>
+      `There are no bounds for a function ${quote(shorten(text))}. Choose one of: ${quoteEach(functions)}.`,
     'no-target': ({ subject, wanted, offers }) =>
       `The document states no ${wanted.period} ${measures[wanted.measure]} target for ${title(subject)}. ` +
       (offers.length > 0
@@ -162,6 +168,8 @@ export const en: Messages = {
     period: 'Period',
     base: 'Base period',
     figure: 'Figure',
+    lowerBound: 'Lower bound',
+    upperBound: 'Upper bound',
     unit: 'Unit',
     status: 'Status',
     qualifier: 'Qualifier',

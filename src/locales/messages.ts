@@ -42,6 +42,8 @@ export type ColumnKey =
   | 'period'
   | 'base'
   | 'figure'
+  | 'lowerBound'
+  | 'upperBound'
   | 'unit'
   | 'status'
   | 'qualifier'

@@ -53,6 +53,11 @@ export const vi: Messages = {
     'among-unknown': ({ text }) =>
       `Không hiểu phạm vi ${quote(shorten(text))}. Hãy viết "total" (mọi mặt hàng) hoặc "group" (trong nhóm).`,
     'ranges-not-alike': () => 'Các vùng không cùng kích thước. Hãy chọn các vùng có cùng số hàng, số cột.',
+    'names-not-in-column': () =>
+      'Mỗi tên có hai cận nằm cạnh nhau. Hãy đặt các tên trong một cột, từ trên xuống.',
+    'function-missing': ({ functions }) => `Chưa có tên hàm. Hãy chọn một trong: ${quoteEach(functions)}.`,
+    'function-unknown': ({ text, functions }) =>
+      `Không có cận cho hàm ${quote(shorten(text))}. Hãy chọn một trong: ${quoteEach(functions)}.`,
     'no-target': ({ subject, wanted, offers }) =>
       `Văn bản không nêu mục tiêu ${measures[wanted.measure]} ${inPeriod(wanted.period)} của ${title(subject)}. ` +
       (offers.length > 0
@@ -163,6 +168,8 @@ export const vi: Messages = {
     period: 'Kỳ',
     base: 'Kỳ gốc',
     figure: 'Số liệu',
+    lowerBound: 'Cận dưới',
+    upperBound: 'Cận trên',
     unit: 'Đơn vị',
     status: 'Tình trạng',
     qualifier: 'Từ kèm theo',

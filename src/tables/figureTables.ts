@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { intervalOf } from '../catalogue/interval';
 import type { Observation } from '../catalogue/observation';
 import { placeOf } from '../catalogue/place';
 import { isResult } from '../editions/status';
@@ -107,6 +108,8 @@ export const figures: TableDefinition<Observation> = {
     labelled('period', ({ period }) => period),
     labelled('base', ({ base }) => base),
     labelled('figure', quantityOf),
+    labelled('lowerBound', (one) => ({ ...quantityOf(one), number: intervalOf(one).low, fine: true })),
+    labelled('upperBound', (one) => ({ ...quantityOf(one), number: intervalOf(one).high, fine: true })),
     unitName,
     statusName,
     labelled('qualifier', ({ qualifier }, { messages }) => qualifier && messages.qualifiers[qualifier]),

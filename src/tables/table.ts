@@ -3,8 +3,16 @@ import type { Observation } from '../catalogue/observation';
 import type { ComputedUnit } from '../catalogue/formulas';
 import type { Messages, TableKey } from '../locales/messages';
 
-/** A number and its unit, which give the cell its number format; `decimals` where it is printed with some. */
-export type Quantity = { readonly number: number; readonly unit: ComputedUnit; readonly decimals?: number };
+/**
+ * A number and its unit, which give the cell its number format; `decimals` where it is printed with some.
+ * `fine` shows more decimals, for the ends of an interval, which rounded like their figure would look like it.
+ */
+export type Quantity = {
+  readonly number: number;
+  readonly unit: ComputedUnit;
+  readonly decimals?: number;
+  readonly fine?: true;
+};
 
 /** `undefined` where the document states nothing: an empty cell, never 0. */
 export type Cell = string | Quantity | undefined;
@@ -75,6 +83,8 @@ export function titleOf(key: TableKey, { catalogue, messages }: Context): string
 }
 
 /** A printed figure as a cell. */
+export function quantityOf(observation: Observation): Quantity;
+export function quantityOf(observation: Observation | undefined): Quantity | undefined;
 export function quantityOf(observation: Observation | undefined): Quantity | undefined {
   if (observation === undefined) return undefined;
   const { number, unit, decimals, printedUnit } = observation;

@@ -77,8 +77,8 @@ const MARGIN = 8;
 function shownLength(cell: Cell): number {
   if (cell === undefined) return 0;
   if (typeof cell === 'string') return cell.length;
-  // With thousands apart, or as a per cent with one decimal.
-  return cell.number.toLocaleString('en-US', { maximumFractionDigits: 0 }).length + 3;
+  // With thousands apart, or as a per cent with its decimals.
+  return cell.number.toLocaleString('en-US', { maximumFractionDigits: 0 }).length + (cell.fine ? 6 : 3);
 }
 
 function valueOf(cell: Cell): string | number {

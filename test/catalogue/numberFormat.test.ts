@@ -28,4 +28,13 @@ describe('number formats', () => {
     expect(numberFormatOf({ unit: 'million-usd', decimals: 1 })).toBe('#,##0.0');
     expect(numberFormatOf({ unit: 'percent', decimals: 2 })).toBe('0.0%');
   });
+
+  test('ends of intervals show more decimals than their figure, unless they are counted', () => {
+    expect(numberFormatOf({ unit: 'million-usd' })).toBe('#,##0');
+    expect(numberFormatOf({ unit: 'million-usd', fine: true })).toBe('#,##0.0');
+    expect(numberFormatOf({ unit: 'million-usd', decimals: 1, fine: true })).toBe('#,##0.00');
+    expect(numberFormatOf({ unit: 'percent', fine: true })).toBe('0.000%');
+    expect(numberFormatOf({ unit: 'markets', fine: true })).toBe('#,##0');
+    expect(numberFormatOf({ unit: 'rank', fine: true })).toBe('0');
+  });
 });

@@ -19,6 +19,20 @@ describe('in an English Excel with data types', () => {
       [{ type: 'FormattedNumber', basicValue: 1211, numberFormat: '#,##0' }],
     ]);
     expect(functions.UNIT([['Rice']])).toEqual([['million USD']]);
+    // 86,1 % shown with one decimal would be 86.1 % and 86.2 %: its bounds show more.
+    expect(functions.BOUNDS([['target']], [['Rice']])).toEqual([
+      [
+        { type: 'FormattedNumber', basicValue: 1210.5, numberFormat: '#,##0.0' },
+        { type: 'FormattedNumber', basicValue: 1211.5, numberFormat: '#,##0.0' },
+      ],
+    ]);
+    expect(functions.BOUNDS([['growth']], [['Rice']])[0]?.[0]).toMatchObject({ numberFormat: '0.000%' });
+    expect(functions.BOUNDS([['rank']], [['Rice']])[0]?.[0]).toMatchObject({ numberFormat: '0' });
+    // Markets are whole, and their number is exact: 23.
+    expect(functions.BOUNDS([['actual']], [['Thị trường từ 100 triệu đến dưới 1 tỷ USD']])[0]).toEqual([
+      { type: 'FormattedNumber', basicValue: 23, numberFormat: '#,##0' },
+      { type: 'FormattedNumber', basicValue: 23, numberFormat: '#,##0' },
+    ]);
   });
 
   test('names, headings and messages are English', () => {
@@ -60,6 +74,7 @@ describe('called by Excel through the real custom functions runtime', () => {
       TABLE: { value: expect.arrayContaining([expect.arrayContaining(['Name'])]) },
       ITEMS: { value: expect.arrayContaining([['Rice']]) },
       EDITION: { value: '2006-plan' },
+      BOUNDS: { value: [['', '']] },
     };
     for (const id of Object.keys(functions)) {
       const answer = await host.callFunction(id, [id === 'TABLE' ? 'groups' : null]);

@@ -10,7 +10,7 @@ import {
 } from '../../src/catalogue/computed';
 import { Problem } from '../../src/catalogue/problem';
 import type { ProblemDetail, ProblemKind } from '../../src/catalogue/problem';
-import { editionFields } from '../../src/catalogue/words';
+import { boundedFunctions, editionFields } from '../../src/catalogue/words';
 import { measures } from '../../src/editions/schema';
 import type { Subject } from '../../src/editions/schema';
 import { catalogue, measureFrom } from '../../src/functions/arguments';
@@ -52,6 +52,9 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
   'flag-unknown': [{ kind: 'flag-unknown', text }],
   'among-unknown': [{ kind: 'among-unknown', text }],
   'ranges-not-alike': [{ kind: 'ranges-not-alike' }],
+  'names-not-in-column': [{ kind: 'names-not-in-column' }],
+  'function-missing': [{ kind: 'function-missing', functions: boundedFunctions }],
+  'function-unknown': [{ kind: 'function-unknown', text, functions: boundedFunctions }],
   'no-target': [
     { kind: 'no-target', subject: rice, wanted, offers },
     { kind: 'no-target', subject: wood, wanted, offers: [] },
@@ -218,6 +221,7 @@ function named(detail: ProblemDetail, language: Language): string[] {
     ...('fields' in detail ? detail.fields : []),
     ...('one' in detail ? [detail.one.publisher.name[language], detail.other.publisher.name[language]] : []),
     ...('publisher' in detail && detail.publisher ? [detail.publisher.name[language]] : []),
+    ...('functions' in detail ? detail.functions : []),
     ...('measures' in detail ? detail.measures.map((measure) => labels[measure]) : []),
     ...('wanted' in detail ? [detail.wanted.period ?? ''] : []),
     ...('wanted' in detail ? [labels[detail.wanted.measure]] : []),

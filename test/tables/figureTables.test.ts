@@ -59,6 +59,8 @@ describe('figures', () => {
       period: '2006',
       publisher: 'Bộ Thương mại',
       figure: 1211,
+      lowerBound: 1210.5,
+      upperBound: 1211.5,
       unit: 'triệu USD',
       status: 'mục tiêu',
       printed: '1.211',
@@ -72,6 +74,8 @@ describe('figures', () => {
       measure: 'index',
       base: '2005',
       figure: 0.861,
+      lowerBound: 0.8605,
+      upperBound: 0.8615,
       unit: '%',
       status: 'target',
       printed: '86,1',
@@ -118,6 +122,21 @@ describe('figures', () => {
       'over 200, over 20, nearly 4, nearly 6,8, about 45, over 18,5, about 31, over 11, about 35.700'.split(
         ', ',
       ),
+    );
+  });
+
+  test('gives every figure the bounds that its rounding and qualifier allow', () => {
+    for (const row of rowsOf('figures')) {
+      expect(Number(row['lowerBound'])).toBeLessThanOrEqual(Number(row['figure']));
+      expect(Number(row['upperBound'])).toBeGreaterThanOrEqual(Number(row['figure']));
+    }
+    const bounds = (code: string) => [figure(code)['lowerBound'], figure(code)['upperBound']];
+    // 110,83 billion: half of 10 million; nearly 6,8 billion: 5 % of 6800 is 340; 23 markets: counted.
+    expect(bounds('total-exports/value/2001-2005/preliminary')).toEqual([110825, 110835]);
+    expect(bounds('enterprises-non-state/value/2001/actual')).toEqual([6460, 6800]);
+    expect(bounds('markets-100m-1bn/count/2005/preliminary')).toEqual([23, 23]);
+    expect(sourceTable('figures', { catalogue, messages: messagesIn('en') }).columns.slice(5, 8)).toEqual(
+      ['Figure', 'Lower bound', 'Upper bound'].map((heading) => expect.objectContaining({ heading })),
     );
   });
 

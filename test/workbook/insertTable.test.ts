@@ -93,12 +93,13 @@ describe('inserting on a new sheet', () => {
 
   test('text stays text: printed forms, periods and dashes are neither numbers nor formulas', async () => {
     await insertTable('figures', 'new-sheet', en);
-    const { values } = await readSheet('All figures', 'A5:O140');
+    const { values } = await readSheet('All figures', 'A5:Q140');
     const headings = values[0] ?? [];
     const row = values.find(([code, , measure]) => code === 'rice' && measure === 'value') ?? [];
     expect(row[headings.indexOf('Printed')]).toBe('1.211');
     expect(row[headings.indexOf('Period')]).toBe('2006');
     expect(row[headings.indexOf('Figure')]).toBe(1211);
+    expect(row[headings.indexOf('Upper bound')]).toBe(1211.5);
     expect(values).toHaveLength(136);
   });
 });

@@ -1,0 +1,72 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { bootOffice } from '../host/bootOffice';
+import { call } from './calls';
+
+beforeAll(async () => {
+  await bootOffice({ locale: 'vi-VN' });
+});
+
+const BASELINE_OF_RICE = [
+  expect.closeTo(1405.10737, 5), // 1210.5 / 0.8615
+  expect.closeTo(1407.90238, 5), // 1211.5 / 0.8605
+];
+
+describe('BOUNDS', () => {
+  test('gives the lowest and the highest value in two cells beside each other', () => {
+    expect(call('BOUNDS', 'BASELINE', 'Gạo')).toEqual([BASELINE_OF_RICE]);
+    expect(call('BOUNDS', [['TARGET']], [['Gạo']])).toEqual([[1210.5, 1211.5]]);
+    expect(call('BOUNDS', 'TARGET', 'Xuất khẩu dịch vụ')).toEqual([[6150, 6750]]); // 6,2 - 6,7 billion
+    expect(call('BOUNDS', 'ACTUAL', 'Doanh nghiệp ngoài quốc doanh')).toEqual([[18500, 19425]]); // over 18,5 billion
+    expect(call('BOUNDS', 'RANK', 2)).toEqual([[7, 7]]);
+  });
+
+  test.each(['baseline', 'VNEXPORT.BASELINE', '=vnexport.baseline', 'năm gốc', 'nam goc'])(
+    'takes “%s” for the name of the function',
+    (name) => {
+      expect(call('BOUNDS', name, 'rice')).toEqual([BASELINE_OF_RICE]);
+    },
+  );
+
+  test('a column of names gives a row each: blank rows for blanks, its own error in both cells for a bad one', () => {
+    const answers = call('BOUNDS', 'BASELINE', [
+      ['Gạo'],
+      [null],
+      ['Gạp'],
+      ['Khoáng sản'],
+      [0],
+    ]) as unknown[][];
+    const unknown = expect.objectContaining({ code: '#N/A', message: expect.stringContaining('“Gạo”') });
+    const noIndex = expect.objectContaining({ code: '#N/A', message: expect.stringContaining('chỉ số') });
+    expect(answers).toEqual([BASELINE_OF_RICE, ['', ''], [unknown, unknown], [noIndex, noIndex], ['', '']]);
+  });
+
+  test('a wrong function beside a column of names is told in every row that has a name', () => {
+    const wrong = expect.objectContaining({ code: '#VALUE!', message: expect.stringContaining('“màu”') });
+    expect(call('BOUNDS', 'màu', [['Gạo'], [''], [null]])).toEqual([
+      [wrong, wrong],
+      [expect.anything(), expect.anything()],
+      ['', ''],
+    ]);
+  });
+
+  test('a column of functions gives the bounds of each for one name', () => {
+    expect(call('BOUNDS', [['TARGET'], ['BASELINE'], ['RANK']], 'Gạo')).toEqual([
+      [1210.5, 1211.5],
+      BASELINE_OF_RICE,
+      [7, 7],
+    ]);
+  });
+
+  test('columns of different lengths give #N/A where one has ended, as in Excel', () => {
+    const ended = expect.objectContaining({ code: '#N/A' });
+    expect(call('BOUNDS', [['TARGET'], ['RANK']], [['Gạo'], ['Gạo'], ['Gạo']])).toEqual([
+      [1210.5, 1211.5],
+      [7, 7],
+      [ended, ended],
+    ]);
+  });
+
+  test('a blank name leaves two blank cells', () => {
+    expect(call('BOUNDS', 'BASELINE', null)).toEqual([['', '']]);
+  });
+});
