@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { runInThisContext } from 'node:vm';
 import { Bench } from 'tinybench';
+import { builtFunctions } from './built-functions';
 import { reportSizes } from './sizes';
 
 /**
  * `npm run bench`: speed of the built functions.js, told as a ratio to a bare Map look-up on the same machine,
  * and the sizes of what a user downloads. It prints; it does not judge speed.
  */
-type Answer = (...args: unknown[]) => unknown;
-
-const functions = builtFunctions();
+const { functions } = builtFunctions();
 const figures = new Map([['Gạo', 1211]]);
 const names = callBuilt('ITEMS') as string[][];
 const thousand = Array.from({ length: 1000 }, (_, index) => names[index % names.length] ?? []);
@@ -51,18 +47,4 @@ function callBuilt(id: string, ...args: unknown[]): unknown {
   const answer = functions[id];
   if (answer === undefined) throw new Error(`dist/functions.js has no ${id}`);
   return answer(...args);
-}
-
-function builtFunctions(): Record<string, Answer> {
-  const known: Record<string, Answer> = {};
-  class CellError extends Error {}
-  Object.assign(globalThis, {
-    CustomFunctions: {
-      associate: (id: string, answer: Answer) => (known[id] = answer),
-      Error: CellError,
-      ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
-    },
-  });
-  runInThisContext(readFileSync(join(import.meta.dirname, '../dist/functions.js'), 'utf8'));
-  return known;
 }

@@ -52,7 +52,13 @@ export type Metadata = {
 };
 
 type FunctionMetadata = { id: string; name: string; description: string; parameters: Parameter[] };
-type Parameter = { name: string; description: string; type?: string; customEnumId?: string };
+type Parameter = {
+  name: string;
+  description: string;
+  optional?: boolean;
+  type?: string;
+  customEnumId?: string;
+};
 type EnumMetadata = {
   id: string;
   type: 'string';

@@ -109,7 +109,7 @@ export function unitvalue(subject: unknown[][]): unknown[][] {
  * @param measure What to compare: value, quantity… Default: the main measure. Where the target is a range: low or high.
  * @param period Year, or a period such as "2001-2005". Default: the target year.
  * @returns The attainment, in the shape of the range.
- * @example ATTAINMENT("Gạo") = 1.0536…
+ * @example ATTAINMENT("Gạo") = 1.05359…
  */
 export function attainment(subject: unknown[][], measure?: unknown[][], period?: unknown[][]): unknown[][] {
   return answerEach([subject, measure, period], (name, measureName, periodName) => {

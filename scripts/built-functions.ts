@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInThisContext } from 'node:vm';
+
+export type BuiltFunction = (...args: unknown[]) => unknown;
+
+/** The functions of dist/functions.js by their id, and what they take for Excel's display language. */
+export type BuiltFunctions = {
+  readonly functions: Readonly<Record<string, BuiltFunction>>;
+  readonly useLanguage: (displayLanguage: string) => void;
+};
+
+/**
+ * Runs dist/functions.js without Excel, as the build does.
+ * @throws Error where it has not been built
+ */
+export function builtFunctions(): BuiltFunctions {
+  const functions: Record<string, BuiltFunction> = {};
+  class CellError extends Error {}
+  // The globals that the script itself sees: a test runner keeps its own apart from them.
+  const world = runInThisContext('globalThis') as { CustomFunctions?: unknown; Office?: unknown };
+  world.CustomFunctions = {
+    associate: (id: string, answer: BuiltFunction) => (functions[id] = answer),
+    Error: CellError,
+    ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
+  };
+  runInThisContext(readFileSync(join(__dirname, '../dist/functions.js'), 'utf8'));
+  return {
+    functions,
+    useLanguage: (displayLanguage) => {
+      world.Office = { context: { displayLanguage } };
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { languages } from '../src/locales/messages';
+import { builtFunctions } from './built-functions';
+import { functionReference } from './function-reference';
+import type { Metadata } from './functions-metadata';
+
+/** `npm run docs`: writes the function reference of both languages from what has been built. */
+const built = builtFunctions();
+for (const language of languages) {
+  const described = join(__dirname, `../dist/functions.${language}.json`);
+  const metadata = JSON.parse(readFileSync(described, 'utf8')) as Metadata;
+  const page = join(__dirname, `../docs/functions.${language}.md`);
+  writeFileSync(page, functionReference(language, metadata, built));
+}
