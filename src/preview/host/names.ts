@@ -76,9 +76,19 @@ class ExcelNamedItem extends HostObject {
   get Scope() {
     return this.#name.isWorkbookScope() ? 'Workbook' : 'Worksheet';
   }
-  get Formula() {
+  get Formula(): string {
     const formula = this.#name.getFormulaOrRefString();
     return formula.startsWith('=') ? formula : `=${formula}`;
+  }
+  set Formula(formula: unknown) {
+    this.#name.setFormula(checkFormula(formula));
+  }
+  /** Whether the Name Manager lists it. */
+  get Visible(): boolean {
+    return this.#name.toBuilder().build().hidden !== true;
+  }
+  set Visible(visible: unknown) {
+    this.#name.setHidden(visible !== true);
   }
   /** Names of formulas that are not references have no other type here. */
   get Type() {

@@ -17,6 +17,7 @@ import { sameName } from './collection';
 import { HostError, HostObject, MissingMember } from './hostObject';
 import { ExcelRangeFormat } from './rangeFormat';
 import { deleteCells, insertCells } from './shift';
+import { hasSpill, spillFrom } from './spills';
 import { isProtected } from './store';
 import type { ExcelStore } from './store';
 import { usedArea } from './usedArea';
@@ -132,6 +133,14 @@ export class ExcelRange extends HostObject {
 
   get ValueTypes(): string[][] | null {
     return this.#readCells((row, column) => valueType(this.#valueAt(row, column)));
+  }
+
+  get HasSpill() {
+    return hasSpill(this.#store.univer, this.sheetId, this.area);
+  }
+  GetSpillingToRangeOrNullObject() {
+    const area = spillFrom(this.#store.univer, this.sheetId, this.area.row, this.area.column);
+    return area && this.#at(area);
   }
 
   GetCell(row: number, column: number) {

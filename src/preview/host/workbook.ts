@@ -1,7 +1,9 @@
+import { areaOf } from './address';
 import { ExcelCustomXmlPartCollection } from './customXmlParts';
 import { HostObject } from './hostObject';
 import { ExcelNamedItemCollection } from './names';
 import { ExcelRange, rangeAt } from './range';
+import { ExcelRangeAreas } from './rangeAreas';
 import { ExcelSettingCollection } from './settings';
 import type { ExcelStore } from './store';
 import { ExcelTableCollection, tablesIn } from './tables';
@@ -51,6 +53,14 @@ export class ExcelWorkbook extends HostObject {
       rows: selected?.getHeight() ?? 1,
       columns: selected?.getWidth() ?? 1,
     });
+  }
+
+  GetSelectedRanges() {
+    const { workbook } = this.#store.univer;
+    const sheet = workbook.getActiveSheet();
+    const selected = sheet.getSelection()?.getActiveRangeList() ?? [];
+    const ranges = selected.map((range) => new ExcelRange(this.#store, sheet, areaOf(range.getRange())));
+    return new ExcelRangeAreas(ranges.length > 0 ? ranges : [this.GetSelectedRange()]);
   }
 
   GetActiveCell() {

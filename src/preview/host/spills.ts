@@ -1,0 +1,32 @@
+import type { IRange } from '@univerjs/core';
+import { areaOf, intersection } from './address';
+import type { Area } from './address';
+import type { UniverWorkbook } from './univer';
+
+/** The cells that the formula of a cell spills to, its own among them; null if it does not spill. */
+export function spillFrom(univer: UniverWorkbook, sheetId: string, row: number, column: number): Area | null {
+  const area = spillsOn(univer, sheetId).find((spill) => spill.row === row && spill.column === column);
+  return area && area.rows * area.columns > 1 ? area : null;
+}
+
+/** `Range.hasSpill`: whether all cells are part of spills; null if only some are. */
+export function hasSpill(univer: UniverWorkbook, sheetId: string, area: Area): boolean | null {
+  let spilled = 0;
+  for (const spill of spillsOn(univer, sheetId)) {
+    const common = spill.rows * spill.columns > 1 ? intersection(spill, area) : null;
+    if (common) spilled += common.rows * common.columns;
+  }
+  if (spilled === 0) return false;
+  return spilled === area.rows * area.columns ? true : null;
+}
+
+/** Univer remembers where a formula spilled until it is computed again, so a formula that has gone does not count. */
+function spillsOn({ workbook, formulaData }: UniverWorkbook, sheetId: string): Area[] {
+  const unitId = workbook.getId();
+  const ranges = formulaData.getArrayFormulaRange()[unitId]?.[sheetId] ?? {};
+  return Object.entries(ranges as Record<string, Record<string, IRange>>).flatMap(([row, inRow]) =>
+    Object.entries(inRow).flatMap(([column, range]) =>
+      formulaData.getFormulaStringByCell(Number(row), Number(column), sheetId, unitId) ? [areaOf(range)] : [],
+    ),
+  );
+}
