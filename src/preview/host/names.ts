@@ -1,4 +1,5 @@
 import { generateRandomId } from '@univerjs/core';
+import { IDefinedNamesService } from '@univerjs/engine-formula';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { absoluteAddress } from './address';
@@ -81,11 +82,14 @@ class ExcelNamedItem extends HostObject {
     return formula.startsWith('=') ? formula : `=${formula}`;
   }
   set Formula(formula: unknown) {
-    this.#name.setFormula(checkFormula(formula));
+    // Univer puts the equals sign before it.
+    this.#name.setFormula(checkFormula(formula).slice(1));
   }
   /** Whether the Name Manager lists it. */
   get Visible(): boolean {
-    return this.#name.toBuilder().build().hidden !== true;
+    const { univer, workbook } = this.#store.univer;
+    const names = univer.__getInjector().get(IDefinedNamesService);
+    return names.getValueByName(workbook.getId(), this.Name)?.hidden !== true;
   }
   set Visible(visible: unknown) {
     this.#name.setHidden(visible !== true);

@@ -1,4 +1,5 @@
 import type { IRange } from '@univerjs/core';
+import { ErrorType } from '@univerjs/engine-formula';
 import { areaOf, intersection } from './address';
 import type { Area } from './address';
 import type { UniverWorkbook } from './univer';
@@ -20,13 +21,20 @@ export function hasSpill(univer: UniverWorkbook, sheetId: string, area: Area): b
   return spilled === area.rows * area.columns ? true : null;
 }
 
-/** Univer remembers where a formula spilled until it is computed again, so a formula that has gone does not count. */
+/**
+ * Univer also remembers where a formula would spill if nothing stood in its way, and where one spilled that has gone
+ * since.
+ */
 function spillsOn({ workbook, formulaData }: UniverWorkbook, sheetId: string): Area[] {
   const unitId = workbook.getId();
+  const cells = workbook.getSheetBySheetId(sheetId)?.getSheet();
   const ranges = formulaData.getArrayFormulaRange()[unitId]?.[sheetId] ?? {};
   return Object.entries(ranges as Record<string, Record<string, IRange>>).flatMap(([row, inRow]) =>
-    Object.entries(inRow).flatMap(([column, range]) =>
-      formulaData.getFormulaStringByCell(Number(row), Number(column), sheetId, unitId) ? [areaOf(range)] : [],
-    ),
+    Object.entries(inRow).flatMap(([column, range]) => {
+      const [down, right] = [Number(row), Number(column)];
+      const formula = formulaData.getFormulaStringByCell(down, right, sheetId, unitId);
+      const blocked = cells?.getCellRaw(down, right)?.v === ErrorType.SPILL;
+      return formula && !blocked ? [areaOf(range)] : [];
+    }),
   );
 }

@@ -19,7 +19,10 @@ export type Shown = Found & {
   readonly formats: readonly (readonly (string | null)[])[];
 };
 
-/** Two round trips for as many formulas as fit into one answer: what they show, then where they spill to. */
+/**
+ * Three round trips for as many formulas as fit into one answer: what they show, where they spill to, and what stands
+ * there.
+ */
 export async function readContents(
   context: Excel.RequestContext,
   found: readonly Found[],
@@ -51,21 +54,16 @@ export async function readContents(
       };
     },
   );
-  // How much a cell spills is not known before; a spilled table of the add-in has some 1 000 cells.
+  const spills = await readSpills(context, spilling, sheetOf);
   await inBatches(
     context,
-    spilling,
-    () => 1_000,
-    (cell) => {
-      const sheet = sheetOf.get(cell.sheet);
-      if (sheet === undefined) return () => undefined;
-      const range = sheet.worksheet.getCell(cell.row, cell.column).getSpillingToRangeOrNullObject();
-      range.load('rowIndex,columnIndex,rowCount,columnCount');
-      const read = readBlock(range);
+    spills,
+    ({ area }) => area.rows * area.columns,
+    ({ cell, sheet, area }) => {
+      const read = readBlock(rangeOf(sheet, area));
       return () => {
-        if (range.isNullObject) return;
         const { contents, formats } = read();
-        shown.set(cell, { ...cell, area: areaOf(range), contents, formats });
+        shown.set(cell, { ...cell, area, contents, formats });
       };
     },
   );
@@ -73,6 +71,30 @@ export async function readContents(
   return withoutSpilledCells([...shown.values()]).sort(
     (a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.row - b.row || a.column - b.column,
   );
+}
+
+type Spill = { readonly cell: Found; readonly sheet: Sheet; readonly area: Area };
+
+async function readSpills(
+  context: Excel.RequestContext,
+  cells: readonly Found[],
+  sheetOf: ReadonlyMap<string, Sheet>,
+): Promise<Spill[]> {
+  const spills: Spill[] = [];
+  await inBatches(
+    context,
+    cells,
+    () => 1,
+    (cell) => {
+      const sheet = sheetOf.get(cell.sheet);
+      const range = sheet?.worksheet.getCell(cell.row, cell.column).getSpillingToRangeOrNullObject();
+      range?.load('rowIndex,columnIndex,rowCount,columnCount');
+      return () => {
+        if (sheet && range && !range.isNullObject) spills.push({ cell, sheet, area: areaOf(range) });
+      };
+    },
+  );
+  return spills;
 }
 
 /** Reads a block of cells; the answer is there after the next sync. */

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { functions } from '../../../src/functions/functions';
+import type { ExcelHost } from '../../../src/preview/host/excel';
+import { callsAddIn } from '../../../src/workbook/freeze/formula';
+
+/** Lets the workbook compute the add-in's own functions, as Excel does once the add-in is loaded. */
+export function loadFunctions(host: ExcelHost): void {
+  CustomFunctions.associate({ ...functions } as Record<string, (...args: unknown[]) => unknown>);
+  const golden = join(__dirname, '../../scripts/golden/functions.vi.json');
+  host.registerFunctions(
+    JSON.parse(readFileSync(golden, 'utf8')) as Parameters<ExcelHost['registerFunctions']>[0],
+  );
+}
+
+/** Runs on the active sheet, or on a sheet by its name, which is made if there is none. */
+export async function onSheet(name: string, work: (sheet: Excel.Worksheet) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const known = worksheets.getItemOrNullObject(name);
+    await context.sync();
+    work(known.isNullObject ? worksheets.add(name) : known);
+    await context.sync();
+  });
+}
+
+/** Every formula of the workbook as `Sheet1!B2`, and of names by their name; hidden names too. */
+export async function allFormulas(): Promise<Map<string, string>> {
+  return Excel.run(async (context) => {
+    const { worksheets, names } = context.workbook;
+    worksheets.load('items/name');
+    names.load('items/name,items/formula');
+    await context.sync();
+    const used = worksheets.items.map((sheet) => {
+      const range = sheet.getUsedRange();
+      range.load('formulas,values,rowIndex,columnIndex');
+      return { sheet, range };
+    });
+    await context.sync();
+    const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
+    for (const { sheet, range } of used) {
+      for (const [down, row] of (range.formulas as unknown[][]).entries()) {
+        for (const [right, formula] of row.entries()) {
+          if (typeof formula !== 'string' || !formula.startsWith('=')) continue;
+          const letter = String.fromCharCode(65 + range.columnIndex + right);
+          formulas.set(`${sheet.name}!${letter}${range.rowIndex + down + 1}`, formula);
+        }
+      }
+    }
+    return formulas;
+  });
+}
+
+/** Where a formula of the add-in is left in the workbook. */
+export async function addInFormulas(): Promise<string[]> {
+  return [...(await allFormulas())].flatMap(([place, formula]) => (callsAddIn(formula) ? [place] : []));
+}
