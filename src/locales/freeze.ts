@@ -1,5 +1,26 @@
 import type { Language } from './messages';
 
+/** Why a formula stays a formula. */
+export type ReasonKept =
+  /** Its sheet is protected. */
+  | 'protected'
+  /** It shows #BUSY!, #NAME?, #SPILL! or the like: that is no value. */
+  | 'not-computed'
+  /** A formula that has to stay needs all that it spills. */
+  | 'spill-needed';
+
+/** Why a frozen cell stays a value. */
+export type ReasonLeft =
+  /** It no longer holds the frozen value. */
+  | 'changed'
+  /** Rows or columns were put between the formula and its cells, or taken away. */
+  | 'moved'
+  | 'protected'
+  /** Its sheet, or one that it refers to, is gone. */
+  | 'sheet-gone'
+  /** It uses all that another cell spilled, and that one stays a value. */
+  | 'spill-left';
+
 /** What freezing and thawing say; apart from vi.ts and en.ts, so that the functions do not carry it. */
 export type FreezeTexts = {
   readonly notInExcel: string;
@@ -7,6 +28,26 @@ export type FreezeTexts = {
   readonly failed: (reason: string) => string;
   readonly newerList: string;
   readonly damagedList: string;
+
+  readonly nothingToFreeze: string;
+  /** Asked before: how many formulas on which sheet, and how many stay. */
+  readonly question: (formulas: number, sheets: readonly string[], kept: readonly string[]) => string;
+  readonly onSheet: (sheet: string, formulas: number) => string;
+  readonly freeze: string;
+  readonly cancel: string;
+  readonly freezing: string;
+  readonly frozen: (formulas: number, kept: readonly string[]) => string;
+  readonly keptFor: (formulas: number, reason: string) => string;
+  readonly reasonsKept: Record<ReasonKept, string>;
+  readonly outOfReach: string;
+
+  readonly nothingToThaw: string;
+  readonly thawed: (formulas: number, left: readonly string[]) => string;
+  readonly leftFor: (formulas: number, reason: string) => string;
+  readonly reasonsLeft: Record<ReasonLeft, string>;
+
+  readonly nothingToRecalculate: string;
+  readonly recalculated: (formulas: number, onProtectedSheets: number) => string;
 };
 
 export const freezeTexts: Record<Language, FreezeTexts> = {
@@ -19,6 +60,51 @@ export const freezeTexts: Record<Language, FreezeTexts> = {
       'Chưa đổi gì: danh sách công thức đã đóng băng trong sổ này do một phiên bản VNEXPORT mới hơn ghi. Hãy đóng rồi mở lại Excel để phần bổ trợ tự cập nhật.',
     damagedList:
       'Chưa đổi gì: không đọc được danh sách công thức đã đóng băng trong sổ này. Hãy mở một bản lưu cũ hơn của sổ.',
+
+    nothingToFreeze: 'Không có công thức VNEXPORT nào để đổi thành giá trị.',
+    question: (formulas, sheets, kept) =>
+      sentences(
+        `Đổi ${formulas} công thức VNEXPORT thành giá trị? ${sheets.join(' · ')}.`,
+        ...kept,
+        'Sổ làm việc giữ danh sách công thức để sau này khôi phục.',
+      ),
+    onSheet: (sheet, formulas) => `${sheet}: ${formulas}`,
+    freeze: 'Đổi thành giá trị',
+    cancel: 'Không đổi',
+    freezing: 'Đang đổi công thức thành giá trị…',
+    frozen: (formulas, kept) =>
+      sentences(
+        `Đã đổi ${formulas} công thức VNEXPORT thành giá trị; sổ giữ danh sách để khôi phục.`,
+        ...kept,
+      ),
+    keptFor: (formulas, reason) => `${formulas} công thức vẫn là công thức: ${reason}.`,
+    reasonsKept: {
+      protected: 'trang tính đang được bảo vệ, hãy bỏ bảo vệ trước',
+      'not-computed': 'ô chưa có kết quả (#BUSY!, #NAME?, #SPILL!…), hãy tính lại VNEXPORT trước',
+      'spill-needed': 'một công thức phải giữ lại đang dùng cả vùng tràn của nó',
+    },
+    outOfReach:
+      'Định dạng có điều kiện và quy tắc kiểm tra dữ liệu dùng VNEXPORT không đổi được; hãy tự sửa.',
+
+    nothingToThaw: 'Sổ này không có công thức nào đã đổi thành giá trị.',
+    thawed: (formulas, left) => sentences(`Đã khôi phục ${formulas} công thức VNEXPORT.`, ...left),
+    leftFor: (formulas, reason) => `${formulas} ô để nguyên giá trị: ${reason}.`,
+    reasonsLeft: {
+      changed: 'giá trị đã được sửa',
+      moved: 'hàng hoặc cột đã được chèn hay xóa ở giữa, công thức sẽ trỏ sai ô',
+      protected: 'trang tính đang được bảo vệ, hãy bỏ bảo vệ rồi khôi phục lại',
+      'sheet-gone': 'trang tính của công thức đã bị xóa',
+      'spill-left': 'vùng tràn mà công thức dùng vẫn là giá trị',
+    },
+
+    nothingToRecalculate: 'Mọi công thức VNEXPORT đều đã có kết quả.',
+    recalculated: (formulas, onProtectedSheets) =>
+      sentences(
+        `Đã nhập lại ${formulas} công thức VNEXPORT.`,
+        ...(onProtectedSheets > 0
+          ? [`${onProtectedSheets} công thức nằm trên trang tính được bảo vệ: hãy bỏ bảo vệ rồi tính lại.`]
+          : []),
+      ),
   },
   en: {
     notInExcel:
@@ -30,5 +116,60 @@ export const freezeTexts: Record<Language, FreezeTexts> = {
       'Nothing was changed: the list of frozen formulas in this workbook was written by a newer version of VNEXPORT. Close and reopen Excel so that the add-in updates itself.',
     damagedList:
       'Nothing was changed: the list of frozen formulas in this workbook cannot be read. Open an older copy of the workbook.',
+
+    nothingToFreeze: 'There is no VNEXPORT formula to turn into a value.',
+    question: (formulas, sheets, kept) =>
+      sentences(
+        `Turn ${counted(formulas, 'VNEXPORT formula')} into values? ${sheets.join(' · ')}.`,
+        ...kept,
+        'The workbook keeps a list of the formulas, so that they can be put back.',
+      ),
+    onSheet: (sheet, formulas) => `${sheet}: ${formulas}`,
+    freeze: 'Turn into values',
+    cancel: 'Leave as they are',
+    freezing: 'Turning formulas into values…',
+    frozen: (formulas, kept) =>
+      sentences(
+        `Turned ${counted(formulas, 'VNEXPORT formula')} into values; the workbook keeps a list to put them back.`,
+        ...kept,
+      ),
+    keptFor: (formulas, reason) => `Still formulas: ${formulas}, because ${reason}.`,
+    reasonsKept: {
+      protected: 'the sheet is protected; unprotect it first',
+      'not-computed':
+        'there is no result yet (#BUSY!, #NAME?, #SPILL! and the like); recalculate VNEXPORT first',
+      'spill-needed': 'a formula that has to stay uses everything that this one spills',
+    },
+    outOfReach:
+      'Conditional formats and data validation that use VNEXPORT cannot be turned into values; edit them yourself.',
+
+    nothingToThaw: 'No formula of this workbook has been turned into a value.',
+    thawed: (formulas, left) => sentences(`Put ${counted(formulas, 'VNEXPORT formula')} back.`, ...left),
+    leftFor: (formulas, reason) => `Left as values: ${formulas}, because ${reason}.`,
+    reasonsLeft: {
+      changed: 'the value has been edited',
+      moved:
+        'rows or columns were inserted or deleted in between, and the formula would refer to wrong cells',
+      protected: 'the sheet is protected; unprotect it and try again',
+      'sheet-gone': 'the sheet of the formula has been deleted',
+      'spill-left': 'the spill that the formula uses is still made of values',
+    },
+
+    nothingToRecalculate: 'Every VNEXPORT formula has its result.',
+    recalculated: (formulas, onProtectedSheets) =>
+      sentences(
+        `Entered ${counted(formulas, 'VNEXPORT formula')} again.`,
+        ...(onProtectedSheets > 0
+          ? [`On protected sheets: ${onProtectedSheets}. Unprotect them and recalculate again.`]
+          : []),
+      ),
   },
 };
+
+function sentences(...parts: readonly string[]): string {
+  return parts.join(' ');
+}
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}

@@ -3,6 +3,7 @@ import { showErrorMessages } from './errorMessages';
 import { createGrid } from './grid';
 import type { FunctionsMetadata } from './host/formulaFunctions';
 import { openPane } from './pane';
+import { showRibbon } from './ribbon';
 import { firstResult, sampleWorkbook } from './sampleSheet';
 import { showStrip } from './strip';
 import { previewTexts } from './texts';
@@ -26,8 +27,8 @@ async function connect(grid: HTMLElement, frame: HTMLIFrameElement, language: La
   const univer = createGrid(grid, language);
   const host = await openPane(frame, {
     locale: language === 'vi' ? 'vi-VN' : 'en-US',
-    // As today's Excel: cells take numbers together with their format.
-    requirements: { CustomFunctionsRuntime: '1.4' },
+    // As today's Excel: cells take numbers together with their format, and tell where formulas spill to.
+    requirements: { CustomFunctionsRuntime: '1.4', ExcelApi: '1.12' },
     createUniver: () => univer,
     document: sampleWorkbook(language),
   });
@@ -35,6 +36,7 @@ async function connect(grid: HTMLElement, frame: HTMLIFrameElement, language: La
   showErrorMessages(univer, host);
   host.univer.workbook.getActiveSheet().getRange(firstResult).activate();
   await host.calculate();
+  showRibbon(one('.ribbon'), frame, language);
 }
 
 async function readMetadata(language: Language): Promise<FunctionsMetadata> {

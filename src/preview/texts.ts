@@ -8,7 +8,13 @@ export type PreviewTexts = {
   readonly otherLanguage: string;
   readonly pane: string;
   readonly failed: string;
+  readonly ribbon: string;
+  /** Buttons by the name of their command, with the file of their icon. */
+  readonly commands: Readonly<Record<RibbonCommand, { readonly label: string; readonly icon: string }>>;
 };
+
+/** As manifest.xml names them. */
+type RibbonCommand = 'insertTargets' | 'freezeWorkbook';
 
 export const previewTexts: Record<Language, PreviewTexts> = {
   vi: {
@@ -18,6 +24,11 @@ export const previewTexts: Record<Language, PreviewTexts> = {
     otherLanguage: 'English',
     pane: 'Ngăn tác vụ VNEXPORT',
     failed: 'Không nạp được phần bổ trợ. Hãy dừng rồi chạy lại “npm start”.',
+    ribbon: 'Dải lệnh VNEXPORT',
+    commands: {
+      insertTargets: { label: 'Chèn bảng mục tiêu', icon: 'insert' },
+      freezeWorkbook: { label: 'Đổi thành giá trị', icon: 'freeze' },
+    },
   },
   en: {
     title: 'VNEXPORT',
@@ -26,6 +37,11 @@ export const previewTexts: Record<Language, PreviewTexts> = {
     otherLanguage: 'Tiếng Việt',
     pane: 'VNEXPORT task pane',
     failed: 'The add-in could not be loaded. Stop and run “npm start” again.',
+    ribbon: 'VNEXPORT ribbon',
+    commands: {
+      insertTargets: { label: 'Insert targets table', icon: 'insert' },
+      freezeWorkbook: { label: 'Turn into values', icon: 'freeze' },
+    },
   },
 };
 

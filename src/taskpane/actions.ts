@@ -10,6 +10,8 @@ export type Actions = {
   readonly filter: (query: string) => void;
   readonly insertTable: (key: TableKey, place: Place) => void;
   readonly insertFormula: (example: Example) => void;
+  /** Says yes or no to the question of a ribbon command. */
+  readonly answer: (yes: boolean) => void;
   readonly dismiss: () => void;
 };
 

@@ -10,7 +10,9 @@ export const FluentButton = element<{
   'disabled-focusable'?: boolean;
 }>('fluent-button');
 
-export const FluentMessageBar = element<{ intent: 'info' | 'success' | 'error' }>('fluent-message-bar');
+export const FluentMessageBar = element<{ intent: 'info' | 'success' | 'warning' | 'error' }>(
+  'fluent-message-bar',
+);
 
 export const FluentSpinner = element<{ size: 'tiny' | 'extra-small' }>('fluent-spinner');
 

@@ -6,10 +6,10 @@ import { workbookTexts } from '../locales/workbook';
 import { insertFormula } from '../workbook/insertFormula';
 import { insertTable } from '../workbook/insertTable';
 import { reasonOf } from '../workbook/notInserted';
-import type { Outcome, Work } from './state';
+import type { Insertion, Outcome } from './state';
 
 /** Does the work in the workbook and says how it ended; it never throws. */
-export async function carryOut(work: Work, language: Language): Promise<Outcome> {
+export async function carryOut(work: Insertion, language: Language): Promise<Outcome> {
   try {
     return { kind: 'inserted', message: await insert(work, language) };
   } catch (fault) {
@@ -17,7 +17,7 @@ export async function carryOut(work: Work, language: Language): Promise<Outcome>
   }
 }
 
-async function insert(work: Work, language: Language): Promise<string> {
+async function insert(work: Insertion, language: Language): Promise<string> {
   const texts = workbookTexts[language];
   if (work.kind === 'formula') {
     const formula = formulaOf(work.example);

@@ -2,20 +2,22 @@ import { formulaOf } from '../functions/examples';
 import { paneTexts } from '../locales/pane';
 import { FluentButton, FluentMessageBar, FluentSpinner } from './elements';
 import { CloseIcon, DoneIcon, FailedIcon } from './icons';
-import type { State, Work } from './state';
+import type { Insertion, State } from './state';
 import type { TableEntry } from './tableEntries';
 
 type MessagesProps = {
   readonly state: State;
   readonly tables: readonly TableEntry[];
   readonly onDismiss: () => void;
+  readonly onAnswer: (yes: boolean) => void;
 };
 
 /**
  * What is being inserted, or how the last insertion ended. The status region is always there, so that screen readers
  * notice when something appears in it; an alert is read as it appears.
  */
-export function Messages({ state: { language, work, outcome }, tables, onDismiss }: MessagesProps) {
+export function Messages({ state, tables, onDismiss, onAnswer }: MessagesProps) {
+  const { language, work, outcome, question } = state;
   const texts = paneTexts[language];
   const dismiss = (
     <FluentButton
@@ -40,7 +42,7 @@ export function Messages({ state: { language, work, outcome }, tables, onDismiss
         {work !== undefined && (
           <FluentMessageBar intent="info" role="presentation">
             <FluentSpinner slot="icon" size="tiny" aria-hidden="true" />
-            {texts.inserting(nameOf(work, tables))}
+            {work.kind === 'command' ? work.working : texts.inserting(nameOf(work, tables))}
           </FluentMessageBar>
         )}
         {outcome?.kind === 'inserted' && (
@@ -51,6 +53,17 @@ export function Messages({ state: { language, work, outcome }, tables, onDismiss
           </FluentMessageBar>
         )}
       </div>
+      {question !== undefined && (
+        <FluentMessageBar intent="warning" role="alertdialog" aria-label={question.confirm}>
+          {question.message}
+          <FluentButton slot="actions" appearance="primary" size="small" onClick={() => onAnswer(true)}>
+            {question.confirm}
+          </FluentButton>
+          <FluentButton slot="actions" size="small" onClick={() => onAnswer(false)}>
+            {question.cancel}
+          </FluentButton>
+        </FluentMessageBar>
+      )}
       {outcome?.kind === 'failed' && (
         <FluentMessageBar intent="error" role="alert">
           <FailedIcon />
@@ -62,7 +75,7 @@ export function Messages({ state: { language, work, outcome }, tables, onDismiss
   );
 }
 
-function nameOf(work: Work, tables: readonly TableEntry[]): string {
+function nameOf(work: Insertion, tables: readonly TableEntry[]): string {
   if (work.kind === 'formula') return formulaOf(work.example);
   return `“${tables.find(({ key }) => key === work.key)?.title ?? work.key}”`;
 }

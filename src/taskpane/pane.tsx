@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { Notice } from '../commands/commands';
 import { catalogue } from '../functions/arguments';
 import { paneTexts } from '../locales/pane';
 import type { Language } from '../locales/messages';
@@ -7,13 +8,13 @@ import { carryOut } from './insertion';
 import { PaneView } from './paneView';
 import { rememberLanguage } from './rememberedLanguage';
 import { initialState, reduce } from './state';
-import type { Action, FunctionTexts, State, Work } from './state';
+import type { Action, FunctionTexts, Insertion, State } from './state';
 import { Store } from './store';
 import { tableEntries } from './tableEntries';
 
 export type Pane = {
-  /** Shows what went wrong elsewhere, for example in a ribbon command. */
-  readonly report: (message: string) => void;
+  /** Shows what a ribbon command has to say. */
+  readonly show: (notice: Notice) => void;
 };
 
 /**
@@ -34,7 +35,7 @@ export function mountPane(
     render(<PaneView state={state} tables={entries[state.language]} actions={actions} />, root);
   }
 
-  function start(work: Work): void {
+  function start(work: Insertion): void {
     // Buttons look disabled while something is inserted, but a click may be on its way already.
     if (store.state.work !== undefined) return;
     store.dispatch({ type: 'work-started', work });
@@ -57,6 +58,17 @@ export function mountPane(
     filter: (query) => store.dispatch({ type: 'filtered', query }),
     insertTable: (key, place) => start({ kind: 'table', key, place }),
     insertFormula: (example) => start({ kind: 'formula', example }),
+    answer(yes) {
+      const { question } = store.state;
+      if (question === undefined) return;
+      store.dispatch({ type: 'answered' });
+      if (!yes || store.state.work !== undefined) return;
+      store.dispatch({ type: 'work-started', work: { kind: 'command', working: question.working } });
+      void question.goOn().then((notice) => {
+        const kind = notice.kind === 'done' ? 'inserted' : 'failed';
+        store.dispatch({ type: 'work-ended', outcome: { kind, message: notice.message } });
+      });
+    },
     dismiss: () => store.dispatch({ type: 'outcome-dismissed' }),
   };
 
@@ -65,6 +77,6 @@ export function mountPane(
   draw(store.state);
   describeFunctions(language);
   return {
-    report: (message) => store.dispatch({ type: 'reported', message }),
+    show: (notice) => store.dispatch({ type: 'noticed', notice }),
   };
 }

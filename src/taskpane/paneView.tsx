@@ -41,7 +41,7 @@ export function PaneView({ state, tables, actions }: ViewProps & { readonly tabl
             </FluentTab>
           ))}
         </FluentTablist>
-        <Messages state={state} tables={tables} onDismiss={actions.dismiss} />
+        <Messages state={state} tables={tables} onDismiss={actions.dismiss} onAnswer={actions.answer} />
       </header>
       {views.map((view) => (
         <section

@@ -1,3 +1,4 @@
+import type { Notice, Question } from '../commands/commands';
 import type { Example } from '../functions/examples';
 import type { Language, TableKey } from '../locales/messages';
 import type { Place } from '../workbook/insertTable';
@@ -10,13 +11,17 @@ export type State = {
   /** What is being inserted now; only one thing at a time. */
   readonly work: Work | undefined;
   readonly outcome: Outcome | undefined;
+  /** What a ribbon command wants to know before it goes on. */
+  readonly question: Question | undefined;
   readonly functionTexts: FunctionTexts | 'loading' | 'failed';
 };
 
 export const views = ['tables', 'functions'] as const;
 export type View = (typeof views)[number];
 
-export type Work =
+export type Work = Insertion | { readonly kind: 'command'; readonly working: string };
+
+export type Insertion =
   | { readonly kind: 'table'; readonly key: TableKey; readonly place: Place }
   | { readonly kind: 'formula'; readonly example: Example };
 
@@ -42,7 +47,8 @@ export type Action =
   | { readonly type: 'filtered'; readonly query: string }
   | { readonly type: 'work-started'; readonly work: Work }
   | { readonly type: 'work-ended'; readonly outcome: Outcome }
-  | { readonly type: 'reported'; readonly message: string }
+  | { readonly type: 'noticed'; readonly notice: Notice }
+  | { readonly type: 'answered' }
   | { readonly type: 'outcome-dismissed' }
   | {
       readonly type: 'texts-arrived';
@@ -57,6 +63,7 @@ export function initialState(language: Language): State {
     query: '',
     work: undefined,
     outcome: undefined,
+    question: undefined,
     functionTexts: 'loading',
   };
 }
@@ -66,7 +73,13 @@ export function reduce(state: State, action: Action): State {
     case 'language-chosen':
       if (action.language === state.language) return state;
       // What was said in the other language goes with it.
-      return { ...state, language: action.language, outcome: undefined, functionTexts: 'loading' };
+      return {
+        ...state,
+        language: action.language,
+        outcome: undefined,
+        question: undefined,
+        functionTexts: 'loading',
+      };
     case 'view-chosen':
       // Fluent's tab list also reports the tab that is open already.
       if (action.view === state.view) return state;
@@ -75,11 +88,13 @@ export function reduce(state: State, action: Action): State {
     case 'filtered':
       return { ...state, query: action.query };
     case 'work-started':
-      return { ...state, work: action.work, outcome: undefined };
+      return { ...state, work: action.work, outcome: undefined, question: undefined };
     case 'work-ended':
       return { ...state, work: undefined, outcome: action.outcome };
-    case 'reported':
-      return { ...state, outcome: { kind: 'failed', message: action.message } };
+    case 'noticed':
+      return noticed(state, action.notice);
+    case 'answered':
+      return { ...state, question: undefined };
     case 'outcome-dismissed':
       return { ...state, outcome: undefined };
     case 'texts-arrived':
@@ -87,4 +102,10 @@ export function reduce(state: State, action: Action): State {
       if (action.language !== state.language) return state;
       return { ...state, functionTexts: action.texts ?? 'failed' };
   }
+}
+
+function noticed(state: State, notice: Notice): State {
+  if (notice.kind === 'question') return { ...state, question: notice, outcome: undefined };
+  const kind = notice.kind === 'done' ? 'inserted' : 'failed';
+  return { ...state, question: undefined, outcome: { kind, message: notice.message } };
 }

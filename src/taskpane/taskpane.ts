@@ -9,11 +9,11 @@ void Office.onReady(() => {
   const root = document.querySelector('main');
   if (root === null) return;
   const pane = import(/* webpackChunkName: "pane" */ './chunk').then(({ showPane }) => showPane(root));
-  associateCommands((message) => {
+  associateCommands((notice) => {
     pane.then(
-      ({ report }) => report(message),
+      ({ show }) => show(notice),
       () => {
-        root.textContent = message;
+        root.textContent = notice.kind === 'question' ? paneNotLoaded : notice.message;
       },
     );
   });

@@ -165,7 +165,13 @@ describe('texts', () => {
 
   test('the add-in has a name, a description and texts for the ribbon', () => {
     expect(texts.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['DisplayName', 'Description', 'ShowPane.Label', 'InsertTargets.Tooltip']),
+      expect.arrayContaining([
+        'DisplayName',
+        'Description',
+        'ShowPane.Label',
+        'InsertTargets.Tooltip',
+        'FreezeWorkbook.Tooltip',
+      ]),
     );
   });
 
@@ -222,7 +228,7 @@ describe('icons', () => {
 
   test('every icon of the ribbon comes in 16, 32 and 80 px, each with a picture of that size', () => {
     const icons = elements('Icon', overrides);
-    expect(icons).toHaveLength(3);
+    expect(icons).toHaveLength(4);
     for (const { inner } of icons) {
       const images = elements('Image', inner).map(({ attributes }) => attributes);
       expect(images.map((image) => Number(image['size']))).toEqual([16, 32, 80]);

@@ -171,10 +171,44 @@ describe('the language', () => {
   });
 });
 
-test('what a ribbon command reports is shown as an alert', async () => {
-  pane.report('Không chèn được.');
-  await drawn();
-  expect(text('[role=alert]')).toBe('Không chèn được.');
+describe('what a ribbon command has to say', () => {
+  test('a failure is shown as an alert, a success in the status', async () => {
+    pane.show({ kind: 'failed', message: 'Không chèn được.' });
+    await drawn();
+    expect(text('[role=alert]')).toBe('Không chèn được.');
+    pane.show({ kind: 'done', message: 'Đã chèn.' });
+    await drawn();
+    expect(text('[role=status]')).toBe('Đã chèn.');
+  });
+
+  const ask = (goOn: () => Promise<{ kind: 'done'; message: string }>) => {
+    const texts = { confirm: 'Đổi', cancel: 'Thôi', working: 'Đang đổi…' };
+    pane.show({ kind: 'question', message: 'Đổi 3 công thức?', ...texts, goOn });
+    return drawn();
+  };
+
+  test('a question is asked, and work begins with yes', async () => {
+    let finish = (): void => undefined;
+    const finished = new Promise<void>((resolve) => (finish = resolve));
+    await ask(() => finished.then(() => ({ kind: 'done', message: 'Đã đổi.' })));
+    expect(text('[role=alertdialog]')).toContain('Đổi 3 công thức?');
+    button('Đổi').click();
+    await drawn();
+    expect(document.querySelector('[role=alertdialog]')).toBeNull();
+    expect(text('[role=status]')).toBe('Đang đổi…');
+    finish();
+    await ended();
+    expect(text('[role=status]')).toBe('Đã đổi.');
+  });
+
+  test('nothing happens with no', async () => {
+    let asked = 0;
+    await ask(() => Promise.resolve({ kind: 'done', message: String((asked += 1)) }));
+    button('Thôi').click();
+    await drawn();
+    expect(document.querySelector('[role=alertdialog]')).toBeNull();
+    expect([asked, text('[role=status]')]).toEqual([0, '']);
+  });
 });
 
 test('the source of the figures stands below: publisher, edition, status', () => {

@@ -16,12 +16,16 @@ describe('the state of the pane', () => {
       query: '',
       work: undefined,
       outcome: undefined,
+      question: undefined,
       functionTexts: 'loading',
     });
   });
 
   test('work takes the place of the last message, and its outcome takes the place of the work', () => {
-    const working = after({ type: 'reported', message: 'Lỗi' }, { type: 'work-started', work });
+    const working = after(
+      { type: 'noticed', notice: { kind: 'failed', message: 'Lỗi' } },
+      { type: 'work-started', work },
+    );
     expect(working).toMatchObject({ work, outcome: undefined });
     expect(reduce(working, { type: 'work-ended', outcome: done })).toMatchObject({
       work: undefined,
@@ -30,7 +34,10 @@ describe('the state of the pane', () => {
   });
 
   test('what a ribbon command reports does not end the work of the pane', () => {
-    const state = after({ type: 'work-started', work }, { type: 'reported', message: 'Lỗi' });
+    const state = after(
+      { type: 'work-started', work },
+      { type: 'noticed', notice: { kind: 'failed', message: 'Lỗi' } },
+    );
     expect(state).toMatchObject({ work, outcome: { kind: 'failed', message: 'Lỗi' } });
   });
 

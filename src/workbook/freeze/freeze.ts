@@ -1,3 +1,4 @@
+import type { ReasonKept } from '../../locales/freeze';
 import type { Language } from '../../locales/messages';
 import { addressOf } from './area';
 import type { Area } from './area';
@@ -10,7 +11,7 @@ import { areaOf, survey } from './look';
 import type { Found, Sheet, Survey } from './look';
 import { runExcel, usableList } from './notFrozen';
 import { planFreeze, touches } from './plan';
-import type { Plan, ReasonKept } from './plan';
+import type { Plan } from './plan';
 import { planNames } from './planNames';
 import { allOrNothing, carryOut } from './steps';
 

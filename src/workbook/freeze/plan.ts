@@ -1,16 +1,8 @@
+import type { ReasonKept } from '../../locales/freeze';
 import { overlap } from './area';
 import type { Area, Position } from './area';
 import type { Shown } from './contents';
 import { isUnrecognised } from './formula';
-
-/** Why a formula stays a formula. */
-export type ReasonKept =
-  /** Its sheet is protected. */
-  | 'protected'
-  /** It shows #BUSY!, #NAME?, #SPILL! or the like: that is no value. */
-  | 'not-computed'
-  /** A formula that has to stay needs all that it spills. */
-  | 'spill-needed';
 
 export type Plan = {
   readonly freeze: readonly Shown[];

@@ -1,3 +1,4 @@
+import type { ReasonLeft } from '../../locales/freeze';
 import type { Language } from '../../locales/messages';
 import { addressOf } from './area';
 import type { Area } from './area';
@@ -8,7 +9,7 @@ import { readSheets } from './look';
 import { runExcel, usableList } from './notFrozen';
 import { allOrNothing, carryOut } from './steps';
 import { lookAtBatches } from './thawLook';
-import type { LeftBlock, ReasonLeft } from './thawLook';
+import type { LeftBlock } from './thawLook';
 
 export type ThawReport = {
   /** Formulas that are back. */

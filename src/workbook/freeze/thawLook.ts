@@ -1,3 +1,4 @@
+import type { ReasonLeft } from '../../locales/freeze';
 import type { Area } from './area';
 import { positionOf } from './area';
 import { blocksFrom, cellsOf } from './batch';
@@ -12,18 +13,6 @@ import type { Sheet } from './look';
 import { nowhere } from './planNames';
 import { formulaOf, shiftBetween, sheetIdOf, templateOf } from './template';
 import type { Shift } from './template';
-
-/** Why a frozen cell stays a value. */
-export type ReasonLeft =
-  /** It no longer holds the frozen value. */
-  | 'changed'
-  /** Rows or columns were put between the formula and its cells, or taken away. */
-  | 'moved'
-  | 'protected'
-  /** Its sheet, or one that it refers to, is gone. */
-  | 'sheet-gone'
-  /** It uses all that another cell spilled, and that one stays a value. */
-  | 'spill-left';
 
 export type LeftBlock = {
   readonly sheet: string;
