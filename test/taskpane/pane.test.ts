@@ -181,6 +181,11 @@ describe('what a ribbon command has to say', () => {
     expect(text('[role=status]')).toBe('Đã chèn.');
   });
 
+  const answer = (label: string) => {
+    const found = all('[role=alertdialog] fluent-button').find(({ textContent }) => textContent === label);
+    if (found === undefined) throw new Error(`no answer is called ${label}`);
+    return found;
+  };
   const ask = (goOn: () => Promise<{ kind: 'done'; message: string }>) => {
     const texts = { confirm: 'Đổi', cancel: 'Thôi', working: 'Đang đổi…' };
     pane.show({ kind: 'question', message: 'Đổi 3 công thức?', ...texts, goOn });
@@ -192,7 +197,7 @@ describe('what a ribbon command has to say', () => {
     const finished = new Promise<void>((resolve) => (finish = resolve));
     await ask(() => finished.then(() => ({ kind: 'done', message: 'Đã đổi.' })));
     expect(text('[role=alertdialog]')).toContain('Đổi 3 công thức?');
-    button('Đổi').click();
+    answer('Đổi').click();
     await drawn();
     expect(document.querySelector('[role=alertdialog]')).toBeNull();
     expect(text('[role=status]')).toBe('Đang đổi…');
@@ -204,7 +209,7 @@ describe('what a ribbon command has to say', () => {
   test('nothing happens with no', async () => {
     let asked = 0;
     await ask(() => Promise.resolve({ kind: 'done', message: String((asked += 1)) }));
-    button('Thôi').click();
+    answer('Thôi').click();
     await drawn();
     expect(document.querySelector('[role=alertdialog]')).toBeNull();
     expect([asked, text('[role=status]')]).toEqual([0, '']);

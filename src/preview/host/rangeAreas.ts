@@ -1,6 +1,6 @@
 import { ExcelCollection } from './collection';
 import { HostObject } from './hostObject';
-import { ExcelRange } from './range';
+import type { ExcelRange } from './range';
 
 /** Several blocks of cells of one sheet, as a user selects them with Ctrl. */
 export class ExcelRangeAreas extends HostObject {

@@ -124,8 +124,10 @@ async function look(context: Excel.RequestContext, scope: FreezeScope): Promise<
   const selected = scope === 'selection' ? context.workbook.getSelectedRanges().areas : undefined;
   selected?.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   const seen = await survey(context);
+  // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load -- survey has synced
+  const activeId = active.id;
   const areas: Area[] | undefined = selected?.items.map(areaOf);
-  const onSheet = ({ sheet }: Found): boolean => scope === 'workbook' || sheet === active.id;
+  const onSheet = ({ sheet }: Found): boolean => scope === 'workbook' || sheet === activeId;
   const candidates = seen.found.filter((cell) => onSheet(cell) || cell.spillsUsed.length > 0);
   const shown = await readContents(context, candidates, seen.sheets);
   const protectedSheets = new Set(seen.sheets.filter((sheet) => sheet.protected).map(({ id }) => id));

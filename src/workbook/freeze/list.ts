@@ -57,6 +57,7 @@ export async function readList(context: Excel.RequestContext): Promise<KeptList>
   if (part === undefined) return { part, list: { batches: [] }, newer, damaged: false };
   const xml = part.getXml();
   await context.sync();
+  // eslint-disable-next-line office-addins/load-object-before-read -- the result of a method is not loaded
   const list = parse(xml.value);
   return { part, list: list ?? { batches: [] }, newer, damaged: list === undefined };
 }
@@ -86,7 +87,7 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 function parse(xml: string): FrozenList | undefined {
   try {
     const { documentElement } = new DOMParser().parseFromString(xml, 'application/xml');
-    const list = JSON.parse(documentElement.textContent ?? '') as Partial<FrozenList>;
+    const list = JSON.parse(documentElement.textContent) as Partial<FrozenList>;
     return Array.isArray(list.batches) ? (list as FrozenList) : undefined;
   } catch {
     return undefined;

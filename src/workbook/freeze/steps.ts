@@ -26,6 +26,7 @@ export async function carryOut(
     if (sheet === undefined) continue;
     size += step.area.rows * step.area.columns;
     if (size > CELLS_A_BATCH) {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request must not pass Excel's limit
       await context.sync();
       size = step.area.rows * step.area.columns;
     }

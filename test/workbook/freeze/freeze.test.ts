@@ -90,7 +90,8 @@ describe('freezing the workbook', () => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:A4');
       range.load('valueTypes,values');
       await context.sync();
-      return range.valueTypes.map(([type], row) => [type, (range.values as unknown[][])[row]?.[0]]);
+      const values = range.values as unknown[][];
+      return range.valueTypes.map(([type], row) => [type, values[row]?.[0]]);
     });
     expect(types).toEqual([
       ['Error', '#N/A'],
