@@ -116,7 +116,7 @@ export async function inBatches<Item>(
 export const CELLS_A_BATCH = 25_000;
 
 /** Cuts what is higher than a batch; no sheet is wider than one. */
-export function chunksOf(area: Area): Area[] {
+function chunksOf(area: Area): Area[] {
   const rows = Math.max(1, Math.floor(CELLS_A_BATCH / area.columns));
   return Array.from({ length: Math.ceil(area.rows / rows) }, (_, index) => ({
     ...area,

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ExcelHost } from '../../../src/preview/host/excel';
 import { freeze } from '../../../src/workbook/freeze/freeze';
+import { thawMessage } from '../../../src/workbook/freeze/messages';
 import { countFrozen, thaw } from '../../../src/workbook/freeze/thaw';
 import { bootOffice } from '../../host/bootOffice';
 import { valuesOf, writeTo } from '../../host/cells';
@@ -98,6 +99,9 @@ describe('left alone, and kept in the list', () => {
     await writeTo('D4', [['Than']]);
     const { thawed, left } = await thaw('vi');
     expect(thawed.map(({ address }) => address).sort()).toEqual(['A1', 'B3', 'B5']);
+    expect(thawMessage({ thawed, left, names: [] }, 'en')).toBe(
+      'Put 3 VNEXPORT formulas back. Left as values: 2, because the value has been edited.',
+    );
     expect(left).toEqual([
       { sheet: 'Sheet1', address: 'B4', formula: '=VNEXPORT.TARGET(A4)', reason: 'changed' },
       { sheet: 'Sheet1', address: 'D3:D5', formula: '=VNEXPORT.ITEMS("Nhiên liệu")', reason: 'changed' },
