@@ -21,7 +21,16 @@ export type Finding = {
 };
 
 export type FindingFunction =
-  'TARGET' | 'ACTUAL' | 'GROWTH' | 'BASELINE' | 'CHANGE' | 'SHARE' | 'CONTRIBUTION' | 'UNITVALUE' | 'RANK';
+  | 'TARGET'
+  | 'ACTUAL'
+  | 'GROWTH'
+  | 'BASELINE'
+  | 'CHANGE'
+  | 'SHARE'
+  | 'CONTRIBUTION'
+  | 'UNITVALUE'
+  | 'ATTAINMENT'
+  | 'RANK';
 
 /** An argument after the subject's name; words are written in the language of the user. */
 export type Option =

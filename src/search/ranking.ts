@@ -62,7 +62,7 @@ function wrongAccents({ words, match }: Found, { typed }: Question): string[] {
 }
 
 /** Words of the longest of the subject's names that stands whole in the question. */
-function longestName({ words }: Found, { folded }: Question): number {
+export function longestName({ words }: Found, { folded }: Question): number {
   const whole = words.name.map(fold).filter((name) => ` ${folded} `.includes(` ${name} `));
   return Math.max(0, ...whole.map((name) => name.split(' ').length));
 }

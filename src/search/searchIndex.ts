@@ -7,7 +7,7 @@ import { findingsOf } from './findings';
 import { nearestNames } from './nearestNames';
 import { isNumber, readQuestion, SHORTEST_MISSPELT } from './question';
 import type { Question } from './question';
-import { ranked } from './ranking';
+import { longestName, ranked } from './ranking';
 import type { Found } from './ranking';
 import { searchWordsOf, wordKinds } from './searchWords';
 import type { SearchWords } from './searchWords';
@@ -109,10 +109,15 @@ function slips(word: string): number | false {
   return word.length < 6 ? 1 : 2;
 }
 
-/** Of figures that have some of the words, those with the most; a year alone is no answer to a question about a thing. */
-function withMost(found: readonly Found[], { words }: Question): Found[] {
-  const telling = words.some((word) => !isNumber(word));
+/**
+ * Of figures that have some of the words, those with the most, as long as a whole name can be among them: that is what
+ * the question is about. A year alone is no answer to a question about a thing.
+ */
+function withMost(found: readonly Found[], question: Question): Found[] {
+  const telling = question.words.some((word) => !isNumber(word));
   const about = found.filter(({ queryTerms }) => !telling || queryTerms.some((word) => !isNumber(word)));
-  const most = Math.max(...about.map(({ queryTerms }) => queryTerms.length));
-  return about.filter(({ queryTerms }) => queryTerms.length === most);
+  const named = about.filter((one) => longestName(one, question) > 0);
+  const likely = named.length > 0 ? named : about;
+  const most = Math.max(...likely.map(({ queryTerms }) => queryTerms.length));
+  return likely.filter(({ queryTerms }) => queryTerms.length === most);
 }
