@@ -3,8 +3,11 @@
 import { fold } from '../catalogue/fold';
 import { Problem } from '../catalogue/problem';
 import { searchTexts } from '../locales/search';
+import type { Finding } from '../search/finding';
 import { toHit } from '../search/hit';
 import { search as findFigures } from '../search/search';
+import { quantityOf } from '../tables/table';
+import type { Cell } from '../tables/table';
 import { catalogue } from './arguments';
 import { flagFrom, single } from './options';
 import { answerTable } from './runner';
@@ -31,12 +34,17 @@ export function search(text: string, headers?: boolean): unknown[][] {
         ? [[columns.name, columns.measure, columns.period, columns.figure, columns.unit, texts.formula]]
         : []),
       ...findings.slice(0, MOST_ROWS).map((finding) => {
-        const { name, measure, period, number, unit, formula } = toHit(finding, catalogue, messages);
-        return [name, measure, period, { number, unit }, units[unit], formula];
+        const { name, measure, period, unit, formula } = toHit(finding, catalogue, messages);
+        return [name, measure, period, quantityFound(finding), units[unit], formula];
       }),
       ...(left > 0 ? [[texts.more(left), ...Array.from({ length: 5 }, () => undefined)]] : []),
     ];
   });
+}
+
+/** Printed figures keep the decimals that they are printed with. */
+function quantityFound({ status, number, unit, inputs }: Finding): Cell {
+  return status === 'computed' ? { number, unit } : quantityOf(inputs[0]);
 }
 
 /** What fits on a screen; who wants more narrows the search. */

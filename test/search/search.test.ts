@@ -80,6 +80,37 @@ describe('the best hit is the figure that was meant', () => {
   });
 });
 
+describe('figures of several publishers', () => {
+  const all = () => {
+    const [first, ...others] = builtInEditions();
+    if (first === undefined) throw new Error('no edition');
+    return new Catalogue([first, ...others]);
+  };
+
+  test('are all found; the formula names the publisher only where another one answers first', () => {
+    const catalogue = all();
+    // FAO: 1275.9 million USD in 2006; nobody else states it.
+    expect(hits('rice 2006 FAO', 'en', catalogue)[0]).toMatchObject({
+      formula: '=VNEXPORT.ACTUAL("Rice",2006)',
+      number: 1275.9,
+      publisher: 'FAO',
+      edition: '2006-results',
+    });
+    // Services of 2005: 5,65 billion in the document, 4176 million by the World Bank.
+    expect(hits('dịch vụ 2005', 'vi', catalogue)[0]).toMatchObject({
+      formula: '=VNEXPORT.ACTUAL("Xuất khẩu dịch vụ",2005)',
+      number: 5650,
+    });
+    expect(hits('dịch vụ 2005 world bank', 'vi', catalogue)[0]).toMatchObject({
+      formula: '=VNEXPORT.ACTUAL("Xuất khẩu dịch vụ",2005,"kim ngạch","WB")',
+      number: 4176,
+    });
+    expect(hits('gdp 2006', 'en', catalogue)[0]).toMatchObject({ number: 60914, publisher: 'World Bank' });
+    // 1275.9 / 1211
+    expect(hits('attainment rice', 'en', catalogue)[0]?.number).toBeCloseTo(1275.9 / 1211, 9);
+  });
+});
+
 describe('words', () => {
   test('every word counts: nothing is found that lacks one, as long as something has them all', () => {
     expect(hits('châu phi 2005').map(({ name }) => name)).toEqual(Array(4).fill('Châu Phi'));

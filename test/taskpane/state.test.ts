@@ -9,10 +9,10 @@ const done = { kind: 'inserted', message: 'Đã chèn' } as const;
 const texts = { functions: [] };
 
 describe('the state of the pane', () => {
-  test('starts with the tables, nothing filtered, nothing said', () => {
+  test('starts with the search, nothing filtered, nothing said', () => {
     expect(initialState('vi')).toEqual({
       language: 'vi',
-      view: 'tables',
+      view: 'search',
       query: '',
       work: undefined,
       outcome: undefined,
