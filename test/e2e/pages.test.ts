@@ -130,7 +130,7 @@ describe('the task pane, with the real office.js outside Excel', () => {
 async function openPane(options: BrowserContextOptions) {
   const opened = await openPage(browser(), options, officeFromPackage);
   await opened.page.goto(`${address()}/taskpane.html`);
-  await opened.page.locator('.tables li').first().waitFor();
+  await opened.page.locator('.proposals').waitFor();
   return opened;
 }
 

@@ -161,6 +161,7 @@ describe('the search', () => {
     expect(text('[role=status]')).toBe('Đã chèn =VNEXPORT.ACTUAL("Châu Phi",2005) vào Sheet1!B2.');
     expect(await read('Sheet1', 'B2', 'formulas')).toEqual([['=VNEXPORT.ACTUAL("Châu Phi",2005)']]);
     expect(all('.hits li')).not.toEqual([]);
+    await host.calculate();
   });
 
   test('where nothing is found, it says so and offers the nearest names to click', async () => {

@@ -66,7 +66,7 @@ describe('the state of the pane', () => {
   test('choosing what is chosen already changes nothing', () => {
     const state = initialState('vi');
     expect(reduce(state, { type: 'language-chosen', language: 'vi' })).toBe(state);
-    expect(reduce(state, { type: 'view-chosen', view: 'tables' })).toBe(state);
+    expect(reduce(state, { type: 'view-chosen', view: 'search' })).toBe(state);
   });
 });
 
