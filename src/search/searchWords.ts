@@ -31,7 +31,7 @@ export function searchWordsOf(catalogue: Catalogue, finding: Finding): SearchWor
 }
 
 /** By the names of every edition, as the functions know them. */
-export function namesOf({ editions }: Catalogue, { code }: Subject): string[] {
+function namesOf({ editions }: Catalogue, { code }: Subject): string[] {
   const known = editions.flatMap(({ subjects }) => subjects.filter((one) => one.code === code));
   return [...new Set(known.flatMap(({ name, aliases }) => [name.vi, name.en, ...aliases]))];
 }

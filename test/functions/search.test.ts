@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../src/functions/arguments';
-import { functions } from '../../src/functions/functions';
+import type { functions } from '../../src/functions/functions';
 import { messagesIn } from '../../src/locales/language';
 import { languages } from '../../src/locales/messages';
 import { findingsOf } from '../../src/search/findings';
