@@ -18,7 +18,7 @@ import { answerTable } from './runner';
  * @param text What to search for, in Vietnamese or English, for example "rice 2006"; accents are optional, words may be begun or slightly misspelt.
  * @param headers TRUE (default) for a first row with the headings, FALSE without.
  * @returns A row for each figure, best first: name, measure, period, figure, unit, and the formula that returns it. At most 30; a last row says how many more there are.
- * @example SEARCH("châu phi 2005") begins with Africa, 681 million USD and =VNEXPORT.ACTUAL("Châu Phi",2005).
+ * @example SEARCH("châu phi 2005") gives rows that begin with Africa, 681 million USD and =VNEXPORT.ACTUAL("Châu Phi",2005).
  */
 export function search(text: string, headers?: boolean): unknown[][] {
   return answerTable(({ messages }) => {
