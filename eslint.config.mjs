@@ -45,7 +45,7 @@ export default typescript.config(
   },
   {
     // The figures need no office.js at all.
-    files: ['src/{editions,catalogue,locales,checks,tables,functions}/**/*.ts'],
+    files: ['src/{editions,catalogue,locales,checks,tables,search,functions}/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', 'Excel', 'Office', 'OfficeExtension'] },
   },
   {

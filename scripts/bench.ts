@@ -12,6 +12,8 @@ const names = callBuilt('ITEMS') as string[][];
 const thousand = Array.from({ length: 1000 }, (_, index) => names[index % names.length] ?? []);
 const unknown = Array.from({ length: 1000 }, (_, index) => [`Gạp ${index}`]);
 
+let asked = 0;
+
 const bench = new Bench({ time: 500, warmupTime: 200 });
 bench
   .add('bare Map look-up', () => figures.get('Gạo'))
@@ -21,6 +23,8 @@ bench
   .add('TARGET, range of 30 names', () => callBuilt('TARGET', names, null, null))
   .add('TARGET, range of 1000 names', () => callBuilt('TARGET', thousand, null, null))
   .add('TARGET, 1000 unknown names', () => callBuilt('TARGET', unknown, null, null))
+  .add('SEARCH, asked before', () => callBuilt('SEARCH', 'gao 2006', null))
+  .add('SEARCH, asked for the first time', () => callBuilt('SEARCH', `gao 2006 ${(asked += 1)}`, null))
   .add('TABLE, 37 rows', () => callBuilt('TABLE', 'targets', null));
 await bench.run();
 

@@ -1,4 +1,5 @@
-import { examples, formulaOf } from '../src/functions/examples';
+import { formulaOf } from '../src/catalogue/formulaText';
+import { examples } from '../src/functions/examples';
 import type { Example } from '../src/functions/examples';
 import type { Language } from '../src/locales/messages';
 import type { BuiltFunctions } from './built-functions';

@@ -31,6 +31,8 @@ export type ProblemDetail =
   | { readonly kind: 'table-unknown'; readonly text: string; readonly tables: readonly string[] }
   | { readonly kind: 'flag-unknown'; readonly text: string }
   | { readonly kind: 'among-unknown'; readonly text: string }
+  | { readonly kind: 'search-missing' }
+  | { readonly kind: 'search-without-match'; readonly text: string; readonly nearest: readonly string[] }
   | { readonly kind: 'ranges-not-alike' }
   | { readonly kind: 'names-not-in-column' }
   | { readonly kind: 'function-missing'; readonly functions: readonly BoundedFunction[] }
@@ -119,5 +121,6 @@ const notStated: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'no-attainment',
   'no-group',
   'no-rank',
+  'search-without-match',
   'ranges-not-alike',
 ]);

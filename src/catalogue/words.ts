@@ -3,7 +3,7 @@ import type { Match, Named } from './resolver';
 import { createResolver } from './resolver';
 
 /** What people call the measures, in Vietnamese and English; accents and case do not matter. */
-const measureWords: Record<Measure, readonly string[]> = {
+export const measureWords: Record<Measure, readonly string[]> = {
   value: ['kim ngạch', 'giá trị', 'trị giá', 'KN', 'tr.USD', 'triệu USD', 'export value'],
   quantity: ['sản lượng', 'số lượng', 'khối lượng', 'lượng', 'SL', 'S.L', 'tấn', 'nghìn tấn', 'volume'],
   index: ['chỉ số', 'KN/KN', 'KN/KN (%)', 'so cùng kỳ'],

@@ -1,8 +1,9 @@
+import type { Call } from '../catalogue/formulaText';
 import type { Language } from '../locales/messages';
 import type { FunctionId } from './functions';
 
 /** A formula worth showing to someone who sees the functions for the first time. */
-export type Example = { readonly id: FunctionId; readonly args: readonly (string | number)[] };
+export type Example = Call<FunctionId>;
 
 /** In the names that a reader of each language would type. */
 export const examples: Record<Language, readonly Example[]> = {
@@ -21,6 +22,7 @@ export const examples: Record<Language, readonly Example[]> = {
     ...ofSubject('Gạo'),
     { id: 'TABLE', args: ['groups'] },
     { id: 'ITEMS', args: ['Nhiên liệu'] },
+    { id: 'SEARCH', args: ['gạo tăng trưởng'] },
     { id: 'EDITION', args: [] },
   ],
   en: [
@@ -38,6 +40,7 @@ export const examples: Record<Language, readonly Example[]> = {
     ...ofSubject('Rice'),
     { id: 'TABLE', args: ['groups'] },
     { id: 'ITEMS', args: ['Fuels'] },
+    { id: 'SEARCH', args: ['rice growth'] },
     { id: 'EDITION', args: [] },
   ],
 };
@@ -55,10 +58,4 @@ function ofSubject(name: string): Example[] {
     'SOURCE',
   ] as const;
   return ids.map((id) => ({ id, args: [name] }));
-}
-
-/** @example formulaOf({ id: 'ACTUAL', args: ['Châu Phi', 2005] }) // '=VNEXPORT.ACTUAL("Châu Phi",2005)' */
-export function formulaOf({ id, args }: Example): string {
-  const written = args.map((argument) => (typeof argument === 'string' ? `"${argument}"` : String(argument)));
-  return `=VNEXPORT.${id}(${written.join(',')})`;
 }

@@ -2,6 +2,7 @@ import { bounds } from './bounds';
 import * as computed from './computed';
 import * as lists from './lists';
 import * as printed from './printed';
+import * as search from './search';
 
 /** Which code answers which function id. Ids are permanent once released. */
 export const functions = {
@@ -21,6 +22,7 @@ export const functions = {
   SOURCE: printed.source,
   TABLE: lists.table,
   ITEMS: lists.items,
+  SEARCH: search.search,
   EDITION: lists.edition,
 };
 

@@ -11,7 +11,8 @@ import { messagesIn } from '../locales/language';
 import { sourceTable } from '../tables/sourceTable';
 import { titleOf } from '../tables/table';
 import { catalogue, subjectFrom } from './arguments';
-import { answerOne, answerTable, textOf } from './runner';
+import { flagFrom, single } from './options';
+import { answerOne, answerTable } from './runner';
 import type { Input } from './runner';
 
 /**
@@ -105,24 +106,4 @@ function fieldFrom(input: Input): EditionField {
   const match = resolveEditionField(input);
   if (match.kind === 'one') return match.value;
   throw new Problem({ kind: 'field-unknown', text: input, fields: editionFields });
-}
-
-/** Omitted means TRUE; a number counts as in Excel: 0 is FALSE. */
-function flagFrom(argument: unknown): boolean {
-  const value = unwrapped(argument);
-  if (typeof value === 'number') return value !== 0;
-  const text = textOf(value)?.trim().toUpperCase();
-  if (text === undefined || text === 'TRUE') return true;
-  if (text === 'FALSE') return false;
-  throw new Problem({ kind: 'flag-unknown', text });
-}
-
-function single(argument: unknown): Input {
-  return textOf(unwrapped(argument));
-}
-
-/** A range of one cell arrives as a value or as a 1 × 1 array. */
-function unwrapped(argument: unknown): unknown {
-  const row: unknown = Array.isArray(argument) ? argument[0] : argument;
-  return Array.isArray(row) ? row[0] : row;
 }

@@ -52,6 +52,13 @@ export const en: Messages = {
     'flag-unknown': ({ text }) => `${quote(shorten(text))} is neither TRUE nor FALSE.`,
     'among-unknown': ({ text }) =>
       `The scope ${quote(shorten(text))} is not understood. Write "total" (all items) or "group" (within the group).`,
+    'search-missing': () =>
+      'There is nothing to search for. Enter a name, a measure or a year, for example "rice 2006".',
+    'search-without-match': ({ text, nearest }) =>
+      `No figure was found for ${quote(shorten(text))}. ` +
+      (nearest.length > 0
+        ? `Did you mean: ${quoteEach(nearest)}?`
+        : 'Try fewer words, for example "rice", "africa 2005"; for all names see =VNEXPORT.TABLE("figures").'),
     'ranges-not-alike': () => 'The ranges differ in size. Choose ranges with the same rows and columns.',
     'names-not-in-column': () =>
       'Each name has two bounds, which stand beside each other. Give the names in one column, below each other.',

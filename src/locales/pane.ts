@@ -4,7 +4,7 @@ import type { Language, TableKey } from './messages';
 export type PaneTexts = {
   readonly title: string;
   readonly otherLanguage: string;
-  readonly views: { readonly tables: string; readonly functions: string };
+  readonly views: { readonly search: string; readonly tables: string; readonly functions: string };
   readonly viewsLabel: string;
 
   readonly filterTables: string;
@@ -37,7 +37,7 @@ export const paneTexts: Record<Language, PaneTexts> = {
   vi: {
     title: 'Số liệu xuất khẩu Việt Nam',
     otherLanguage: 'English',
-    views: { tables: 'Bảng số liệu', functions: 'Hàm' },
+    views: { search: 'Tìm', tables: 'Bảng số liệu', functions: 'Hàm' },
     viewsLabel: 'Nội dung ngăn',
 
     filterTables: 'Lọc bảng',
@@ -84,7 +84,7 @@ export const paneTexts: Record<Language, PaneTexts> = {
   en: {
     title: 'Vietnam export figures',
     otherLanguage: 'Tiếng Việt',
-    views: { tables: 'Tables', functions: 'Functions' },
+    views: { search: 'Search', tables: 'Tables', functions: 'Functions' },
     viewsLabel: 'Parts of the pane',
 
     filterTables: 'Filter tables',

@@ -52,6 +52,12 @@ export const vi: Messages = {
     'flag-unknown': ({ text }) => `${quote(shorten(text))} không phải là TRUE hoặc FALSE.`,
     'among-unknown': ({ text }) =>
       `Không hiểu phạm vi ${quote(shorten(text))}. Hãy viết "total" (mọi mặt hàng) hoặc "group" (trong nhóm).`,
+    'search-missing': () => 'Chưa có từ để tìm. Hãy nhập tên, chỉ tiêu hoặc năm, ví dụ "gạo 2006".',
+    'search-without-match': ({ text, nearest }) =>
+      `Không tìm thấy số liệu nào cho ${quote(shorten(text))}. ` +
+      (nearest.length > 0
+        ? `Có phải bạn muốn: ${quoteEach(nearest)}?`
+        : 'Hãy thử ít từ hơn, ví dụ "gạo", "châu phi 2005"; xem mọi tên: =VNEXPORT.TABLE("figures").'),
     'ranges-not-alike': () => 'Các vùng không cùng kích thước. Hãy chọn các vùng có cùng số hàng, số cột.',
     'names-not-in-column': () =>
       'Mỗi tên có hai cận nằm cạnh nhau. Hãy đặt các tên trong một cột, từ trên xuống.',

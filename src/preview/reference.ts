@@ -1,4 +1,5 @@
-import { examples, formulaOf } from '../functions/examples';
+import { formulaOf } from '../catalogue/formulaText';
+import { examples } from '../functions/examples';
 import type { Example } from '../functions/examples';
 import type { Language } from '../locales/messages';
 import { exampleValue } from '../taskpane/exampleValue';

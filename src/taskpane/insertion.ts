@@ -1,5 +1,5 @@
 import { catalogue } from '../functions/arguments';
-import { formulaOf } from '../functions/examples';
+import { formulaOf } from '../catalogue/formulaText';
 import { messagesIn } from '../locales/language';
 import type { Language } from '../locales/messages';
 import { workbookTexts } from '../locales/workbook';

@@ -1,4 +1,4 @@
-import { formulaOf } from '../functions/examples';
+import { formulaOf } from '../catalogue/formulaText';
 import { paneTexts } from '../locales/pane';
 import { FluentButton, FluentMessageBar, FluentSpinner } from './elements';
 import { CloseIcon, DoneIcon, FailedIcon } from './icons';

@@ -3,12 +3,13 @@ import type { ViewProps } from './actions';
 import { FluentButton, FluentTab, FluentTablist } from './elements';
 import { FunctionList } from './functionList';
 import { Messages } from './messages';
+import { SearchView } from './searchView';
 import { SourceNote } from './sourceNote';
 import { views } from './state';
 import { TableList } from './tableList';
 import type { TableEntry } from './tableEntries';
 
-/** The whole pane: what it is and in which language, its two views, what happened last, and where the figures come from. */
+/** The whole pane: what it is and in which language, its views, what happened last, and where the figures come from. */
 export function PaneView({ state, tables, actions }: ViewProps & { readonly tables: readonly TableEntry[] }) {
   const texts = paneTexts[state.language];
   const other = state.language === 'vi' ? 'en' : 'vi';
@@ -52,11 +53,9 @@ export function PaneView({ state, tables, actions }: ViewProps & { readonly tabl
           aria-labelledby={tabId(view)}
           hidden={state.view !== view}
         >
-          {view === 'tables' ? (
-            <TableList state={state} tables={tables} actions={actions} />
-          ) : (
-            <FunctionList state={state} actions={actions} />
-          )}
+          {view === 'search' && <SearchView state={state} actions={actions} />}
+          {view === 'tables' && <TableList state={state} tables={tables} actions={actions} />}
+          {view === 'functions' && <FunctionList state={state} actions={actions} />}
         </section>
       ))}
       <SourceNote language={state.language} />

@@ -16,7 +16,8 @@ export type State = {
   readonly functionTexts: FunctionTexts | 'loading' | 'failed';
 };
 
-export const views = ['tables', 'functions'] as const;
+/** In the order of their tabs; the first is open when the pane opens. */
+export const views = ['search', 'tables', 'functions'] as const;
 export type View = (typeof views)[number];
 
 export type Work = Insertion | { readonly kind: 'command'; readonly working: string };
@@ -59,7 +60,7 @@ export type Action =
 export function initialState(language: Language): State {
   return {
     language,
-    view: 'tables',
+    view: views[0],
     query: '',
     work: undefined,
     outcome: undefined,

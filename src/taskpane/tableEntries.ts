@@ -1,9 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Period } from '../catalogue/period';
 import { messagesIn } from '../locales/language';
-import { tableKeys } from '../locales/messages';
+import { languages, tableKeys } from '../locales/messages';
 import type { Language, TableKey } from '../locales/messages';
 import { periodOf, sourceTable } from '../tables/sourceTable';
+import type { Table } from '../tables/table';
 
 /** What the list of tables says about one of them. */
 export type TableEntry = {
@@ -12,6 +13,8 @@ export type TableEntry = {
   readonly rows: number;
   readonly columns: number;
   readonly period: Period | undefined;
+  /** What the table is about, in both languages. */
+  readonly names: readonly string[];
 };
 
 export function tableEntries(catalogue: Catalogue, language: Language): TableEntry[] {
@@ -23,6 +26,14 @@ export function tableEntries(catalogue: Catalogue, language: Language): TableEnt
       rows: rows.length,
       columns: columns.length,
       period: periodOf(key, catalogue),
+      names: languages.flatMap((one) => namesIn(sourceTable(key, { catalogue, messages: messagesIn(one) }))),
     };
   });
+}
+
+/** Every name once: some tables have many rows about one subject. */
+function namesIn({ columns, rows }: Table): string[] {
+  const column = columns.findIndex(({ key }) => key === 'name');
+  const cells = rows.map(({ cells }) => cells[column]);
+  return [...new Set(cells.filter((cell) => typeof cell === 'string'))];
 }

@@ -12,8 +12,8 @@ export function TableList({
   actions,
 }: ViewProps & { readonly tables: readonly TableEntry[] }) {
   const texts = paneTexts[state.language];
-  const found = tables.filter(({ key, title, period = '' }) =>
-    matches(state.query, [key, title, texts.tables[key], period]),
+  const found = tables.filter(({ key, title, period = '', names }) =>
+    matches(state.query, [key, title, texts.tables[key], period, ...names]),
   );
   return (
     <>

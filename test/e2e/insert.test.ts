@@ -48,7 +48,7 @@ describe.each([
   beforeAll(async () => {
     ({ page, incidents } = await openPage(browser(), { viewport: { width: 1440, height: 900 } }));
     await page.goto(`${address()}/?lang=${language}`);
-    frame = await taskPane(page);
+    frame = await taskPane(page, 'tables');
     await expectInCell(frame, 'B6', 1211);
     await frame.locator('.tables h2').first().waitFor();
     titles = await frame.locator('.tables h2').allTextContents();

@@ -64,6 +64,13 @@ describe('the task pane, with the real office.js outside Excel', () => {
       });
       if (language === 'en') await page.locator('.language').click();
       await page.locator('.function').first().waitFor({ state: 'attached' });
+      await page.locator('#panel-search input').fill(language === 'vi' ? 'gao 2006' : 'rice 2006');
+      await page.locator('.hits li').first().waitFor();
+      await expectFaultless(page);
+      await keepPicture(page, `taskpane-search-${language}-${scheme}-${width}`);
+      await page.locator('#panel-search input').fill('qwxyz');
+      await expectFaultless(page);
+      await page.locator('#tab-tables').click();
       await expectFaultless(page);
       await keepPicture(page, `taskpane-tables-${language}-${scheme}-${width}`);
 
@@ -85,6 +92,7 @@ describe('the task pane, with the real office.js outside Excel', () => {
 
   test('says plainly that there is no sheet to insert into, and stays usable by keyboard', async () => {
     const { page } = await openPane({ viewport: { width: 350, height: 700 } });
+    await page.locator('#tab-search').press('ArrowRight');
     await page.locator('.tables fluent-button').first().focus();
     await page.keyboard.press('Enter');
     const alert = page.getByRole('alert');
@@ -122,7 +130,7 @@ describe('the task pane, with the real office.js outside Excel', () => {
 async function openPane(options: BrowserContextOptions) {
   const opened = await openPage(browser(), options, officeFromPackage);
   await opened.page.goto(`${address()}/taskpane.html`);
-  await opened.page.locator('.tables li').first().waitFor();
+  await opened.page.locator('.proposals').waitFor();
   return opened;
 }
 

@@ -1,12 +1,13 @@
 import { expect } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
 
-/** The task pane beside the grid, once it shows something. */
-export async function taskPane(page: Page): Promise<Frame> {
+/** The task pane beside the grid, once it shows something; the search is open unless another view is asked for. */
+export async function taskPane(page: Page, view?: 'tables' | 'functions'): Promise<Frame> {
   const element = await page.waitForSelector('iframe[src]');
   const frame = await element.contentFrame();
   if (frame === null) throw new Error('The frame shows no page.');
   await frame.locator('h1').waitFor();
+  if (view !== undefined) await frame.locator(`#tab-${view}`).click();
   return frame;
 }
 

@@ -73,11 +73,12 @@ describe('called by Excel through the real custom functions runtime', () => {
     const answers: Record<string, unknown> = {
       TABLE: { value: expect.arrayContaining([expect.arrayContaining(['Name'])]) },
       ITEMS: { value: expect.arrayContaining([['Rice']]) },
+      SEARCH: { value: expect.arrayContaining([expect.arrayContaining(['=VNEXPORT.TARGET("Rice")'])]) },
       EDITION: { value: '2006-plan' },
       BOUNDS: { value: [['', '']] },
     };
     for (const id of Object.keys(functions)) {
-      const answer = await host.callFunction(id, [id === 'TABLE' ? 'groups' : null]);
+      const answer = await host.callFunction(id, [{ TABLE: 'groups', SEARCH: 'rice' }[id] ?? null]);
       expect({ id, answer }).toEqual({ id, answer: answers[id] ?? { value: [['']] } });
     }
   });

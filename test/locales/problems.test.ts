@@ -51,6 +51,11 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
   'table-unknown': [{ kind: 'table-unknown', text, tables: tableKeys }],
   'flag-unknown': [{ kind: 'flag-unknown', text }],
   'among-unknown': [{ kind: 'among-unknown', text }],
+  'search-missing': [{ kind: 'search-missing' }],
+  'search-without-match': [
+    { kind: 'search-without-match', text, nearest: ['Gạo'] },
+    { kind: 'search-without-match', text, nearest: [] },
+  ],
   'ranges-not-alike': [{ kind: 'ranges-not-alike' }],
   'names-not-in-column': [{ kind: 'names-not-in-column' }],
   'function-missing': [{ kind: 'function-missing', functions: boundedFunctions }],
@@ -101,7 +106,7 @@ describe.each(Object.entries(samples))('%s', (_, details) => {
   test('is said in English without Vietnamese words, and otherwise than in Vietnamese', () => {
     for (const detail of details) {
       const plain = 'text' in detail ? { ...detail, text: 'abc' } : detail;
-      const asked = plain.kind === 'subject-unknown' ? { ...plain, nearest: [] } : plain;
+      const asked = 'nearest' in plain ? { ...plain, nearest: [] } : plain;
       const sentence = explain(asked, messagesIn('en'));
       expect(sentence).not.toMatch(/[À-ỹ]/u);
       expect(sentence).not.toBe(explain(asked, messagesIn('vi')));

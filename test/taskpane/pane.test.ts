@@ -37,6 +37,10 @@ describe('the list of tables', () => {
     filter('tables', 'nhom hang');
     expect(all('.tables h2').map(textOf)).toContain('Nhóm hàng 2006');
     expect(all('.tables h2').map(textOf)).not.toContain('Xuất khẩu dịch vụ');
+    // What stands in a table finds it too, in either language: rice is an item.
+    filter('tables', 'rice');
+    expect(all('.tables h2').map(textOf)).toContain('Mặt hàng xuất khẩu chủ yếu 2006');
+    expect(all('.tables h2').map(textOf)).not.toContain('Nhóm hàng 2006');
     filter('tables', 'cà rốt');
     expect(all('.tables li')).toEqual([]);
     expect(text('#panel-tables .empty')).toBe('Không có bảng nào khớp với “cà rốt”.');
@@ -105,6 +109,72 @@ test.each([
   run.mockRestore();
   expect(text('[role=alert]')).toContain(said);
   expect(insertButtons().some(isWaiting)).toBe(false);
+});
+
+describe('the search', () => {
+  test('offers three searches to begin with, and each of them finds something', async () => {
+    for (const language of ['vi', 'en'] as const) {
+      await open(language);
+      const examples = all('.proposals fluent-button').map(textOf);
+      expect(examples).toHaveLength(3);
+      for (const example of examples) {
+        filter('search', example);
+        expect([example, all('.hits li').length]).toEqual([example, expect.any(Number)]);
+        expect(all('.hits li')).not.toEqual([]);
+      }
+    }
+  });
+
+  test('an example that is clicked is searched for, and the keyboard goes on in the search box', async () => {
+    buttonThatSays('gạo 2006').click();
+    await drawn();
+    expect(root.querySelector<HTMLInputElement>('#panel-search input')?.value).toBe('gạo 2006');
+    expect(document.activeElement).toBe(root.querySelector('#panel-search input'));
+  });
+
+  test('lists hits with value, unit, period, status, source and formula', () => {
+    filter('search', 'ty trong gao');
+    const [hit] = all('.hits li');
+    expect([...(hit?.querySelectorAll('h2, p, code') ?? [])].map(textOf)).toEqual([
+      'Gạo',
+      'tỷ trọng trong tổng · 2006 · tự tính',
+      // 1211 / 38444 = 0.0315
+      '3,15\u00a0%',
+      'Tính từ 2 số liệu của Bộ Thương mại',
+      '=VNEXPORT.SHARE("Gạo")',
+    ]);
+    // The total and the group.
+    expect(text('.found')).toBe('2 số liệu');
+  });
+
+  test('shows the best of many, and how many there are', () => {
+    filter('search', '2006');
+    expect(all('.hits li')).toHaveLength(25);
+    expect(text('.found')).toMatch(/^25 trong \d+ số liệu/);
+  });
+
+  test('puts the formula of a hit into the active cell', async () => {
+    await select('B2');
+    filter('search', 'chau phi 2005');
+    button('Chèn vào ô: =VNEXPORT.ACTUAL("Châu Phi",2005)').click();
+    await ended();
+    expect(text('[role=status]')).toBe('Đã chèn =VNEXPORT.ACTUAL("Châu Phi",2005) vào Sheet1!B2.');
+    expect(await read('Sheet1', 'B2', 'formulas')).toEqual([['=VNEXPORT.ACTUAL("Châu Phi",2005)']]);
+    expect(all('.hits li')).not.toEqual([]);
+    await host.calculate();
+  });
+
+  test('where nothing is found, it says so and offers the nearest names to click', async () => {
+    filter('search', 'Gạp');
+    expect(text('.found')).toBe('Không tìm thấy số liệu nào cho “Gạp”.');
+    expect(text('.proposals')).toContain('Có phải bạn muốn tìm');
+    buttonThatSays('Gạo').click();
+    await drawn();
+    expect(text('.hits h2')).toBe('Gạo');
+
+    filter('search', 'qwxyz');
+    expect(text('.proposals')).toContain('Hãy thử ít từ hơn');
+  });
 });
 
 describe('the functions', () => {
@@ -224,11 +294,11 @@ test('the source of the figures stands below: publisher, edition, status', () =>
 });
 
 test('the tabs show one view at a time', async () => {
-  expect(all('[role=tabpanel]').map(({ hidden }) => hidden)).toEqual([false, true]);
+  expect(all('[role=tabpanel]').map(({ hidden }) => hidden)).toEqual([false, true, true]);
   const tab = document.getElementById('tab-functions');
   document.querySelector('fluent-tablist')?.dispatchEvent(new CustomEvent('change', { detail: tab }));
   await drawn();
-  expect(all('[role=tabpanel]').map(({ hidden }) => hidden)).toEqual([true, false]);
+  expect(all('[role=tabpanel]').map(({ hidden }) => hidden)).toEqual([true, true, false]);
 });
 
 async function open(
@@ -288,7 +358,7 @@ function buttonThatSays(name: string): HTMLElement {
 }
 
 function insertButtons(): HTMLElement[] {
-  return all('.tables fluent-button, .example fluent-button');
+  return all('.tables fluent-button, .example fluent-button, .hits fluent-button');
 }
 
 function isWaiting(one: HTMLElement): boolean {

@@ -9,10 +9,10 @@ const done = { kind: 'inserted', message: 'Đã chèn' } as const;
 const texts = { functions: [] };
 
 describe('the state of the pane', () => {
-  test('starts with the tables, nothing filtered, nothing said', () => {
+  test('starts with the search, nothing filtered, nothing said', () => {
     expect(initialState('vi')).toEqual({
       language: 'vi',
-      view: 'tables',
+      view: 'search',
       query: '',
       work: undefined,
       outcome: undefined,
@@ -73,7 +73,7 @@ describe('the state of the pane', () => {
   test('choosing what is chosen already changes nothing', () => {
     const state = initialState('vi');
     expect(reduce(state, { type: 'language-chosen', language: 'vi' })).toBe(state);
-    expect(reduce(state, { type: 'view-chosen', view: 'tables' })).toBe(state);
+    expect(reduce(state, { type: 'view-chosen', view: 'search' })).toBe(state);
   });
 });
 

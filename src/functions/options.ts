@@ -1,0 +1,26 @@
+// Options of functions that take one value, not a range.
+
+import { Problem } from '../catalogue/problem';
+import { textOf } from './runner';
+import type { Input } from './runner';
+
+/** Omitted means TRUE; a number counts as in Excel: 0 is FALSE. */
+export function flagFrom(argument: unknown): boolean {
+  const value = unwrapped(argument);
+  if (typeof value === 'number') return value !== 0;
+  const text = textOf(value)?.trim().toUpperCase();
+  if (text === undefined || text === 'TRUE') return true;
+  if (text === 'FALSE') return false;
+  throw new Problem({ kind: 'flag-unknown', text });
+}
+
+/** The text of one cell; a number counts as its digits. */
+export function single(argument: unknown): Input {
+  return textOf(unwrapped(argument));
+}
+
+/** A range of one cell arrives as a value or as a 1 × 1 array. */
+function unwrapped(argument: unknown): unknown {
+  const row: unknown = Array.isArray(argument) ? argument[0] : argument;
+  return Array.isArray(row) ? row[0] : row;
+}

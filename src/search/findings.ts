@@ -1,0 +1,68 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Observation } from '../catalogue/observation';
+import type { Subject } from '../editions/schema';
+import { isTarget } from '../editions/status';
+import { computedFindings } from './computedFindings';
+import type { Finding, Option } from './finding';
+
+/**
+ * Everything that a formula can return: each printed figure, and what the functions compute of each subject.
+ * A restatement has no formula of its own; the figure that it repeats is found instead.
+ */
+export function findingsOf(catalogue: Catalogue): Finding[] {
+  return catalogue.subjects.flatMap((subject) => [
+    ...catalogue
+      .statedAbout(subject)
+      .flatMap((observation) => printedFinding(catalogue, subject, observation) ?? []),
+    ...computedFindings(catalogue, subject),
+  ]);
+}
+
+function printedFinding(
+  catalogue: Catalogue,
+  subject: Subject,
+  observation: Observation,
+): Finding | undefined {
+  if (observation.restates) return undefined;
+  const { measure, period, number, unit, status } = observation;
+  const id = isTarget(status) ? 'TARGET' : 'ACTUAL';
+  const options =
+    id === 'TARGET'
+      ? targetOptions(catalogue, subject, observation)
+      : resultOptions(catalogue, subject, observation);
+  return options && { subject, measure, period, number, unit, status, inputs: [observation], id, options };
+}
+
+/** TARGET(subject, [measure], [period]): a period only where it is not the target year. */
+function targetOptions(
+  catalogue: Catalogue,
+  subject: Subject,
+  observation: Observation,
+): Option[] | undefined {
+  const { measure, period } = observation;
+  if (catalogue.findTarget(subject, measure, period) !== observation) return undefined;
+  const inTargetYear = period === catalogue.edition.targetPeriod;
+  if (measure === subject.mainMeasure && inTargetYear) return [];
+  return [{ kind: 'measure', measure }, ...(inTargetYear ? [] : [{ kind: 'period', period } as const])];
+}
+
+/**
+ * ACTUAL(subject, [period], [measure], [publisher]): always with its period, so that the figure stays the same when a
+ * later one is published; the publisher only where another one answers first.
+ */
+function resultOptions(
+  catalogue: Catalogue,
+  subject: Subject,
+  observation: Observation,
+): Option[] | undefined {
+  const { measure, period } = observation;
+  const publisher = observation.publisher.code;
+  const withPeriod: Option[] = [{ kind: 'period', period }];
+  const withMeasure: Option[] = [...withPeriod, { kind: 'measure', measure }];
+  if (catalogue.result(subject, measure, period) === observation) {
+    return measure === subject.mainMeasure ? withPeriod : withMeasure;
+  }
+  return catalogue.result(subject, measure, period, publisher) === observation
+    ? [...withMeasure, { kind: 'publisher', code: publisher }]
+    : undefined;
+}

@@ -1,0 +1,112 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { formulaOf } from '../catalogue/formulaText';
+import type { Call } from '../catalogue/formulaText';
+import type { ComputedUnit } from '../catalogue/formulas';
+import { yearsCovered } from '../catalogue/period';
+import type { Period } from '../catalogue/period';
+import { placeOf } from '../catalogue/place';
+import { Problem } from '../catalogue/problem';
+import { resolveMeasure } from '../catalogue/words';
+import type { Measure, Subject } from '../editions/schema';
+import type { Language, Messages } from '../locales/messages';
+import { searchTexts } from '../locales/search';
+import type { Finding, FindingFunction, Option } from './finding';
+import { isComputedMeasure } from './searchWords';
+
+/** A figure that was found, as a user of one language reads it. */
+export type Hit = {
+  readonly name: string;
+  readonly measure: string;
+  readonly period: Period;
+  /** Ratios as fractions, as everywhere. */
+  readonly number: number;
+  readonly unit: ComputedUnit;
+  readonly status: string;
+  readonly publisher: string;
+  readonly edition: string;
+  /** Where the figure stands, or what it is computed from. */
+  readonly source: string;
+  /** The call that returns exactly this figure, and the same as one types it. */
+  readonly call: Call<FindingFunction>;
+  readonly formula: string;
+};
+
+/** @example toHit(finding, catalogue, vi).formula // '=VNEXPORT.ACTUAL("Châu Phi",2005)' */
+export function toHit(finding: Finding, catalogue: Catalogue, messages: Messages): Hit {
+  const { language } = messages;
+  const { subject, measure, period, number, unit, status, inputs } = finding;
+  const publishers = [...new Set(inputs.map(({ publisher }) => publisher.name[language]))].join(', ');
+  const call = callOf(finding, catalogue, messages);
+  return {
+    name: subject.name[language],
+    measure: isComputedMeasure(measure)
+      ? searchTexts[language].computed[measure].label
+      : messages.measures[measure],
+    period,
+    number,
+    unit,
+    status: status === 'computed' ? searchTexts[language].isComputed : messages.statuses[status],
+    publisher: publishers,
+    edition: [...new Set(inputs.map(({ edition }) => edition.id))].join(', '),
+    source: sourceOf(finding, publishers, catalogue, language),
+    call,
+    formula: formulaOf(call),
+  };
+}
+
+function sourceOf(
+  { inputs, status }: Finding,
+  publishers: string,
+  catalogue: Catalogue,
+  language: Language,
+): string {
+  const texts = searchTexts[language];
+  const [input] = inputs;
+  if (status === 'computed' || input === undefined) return texts.computedFrom(inputs.length, publishers);
+  return texts.place(publishers, placeOf(input, catalogue, language), input.locator.line);
+}
+
+/** The same call in the words of the user's language. */
+function callOf(
+  { id, subject, options }: Finding,
+  catalogue: Catalogue,
+  messages: Messages,
+): Call<FindingFunction> {
+  const name = unmistakableName(subject, catalogue, messages.language);
+  return { id, args: [name, ...options.map((option) => written(option, messages))] };
+}
+
+/** The name in the user's language, unless another subject is called the same. */
+function unmistakableName(subject: Subject, catalogue: Catalogue, language: Language): string {
+  const { name, code } = subject;
+  const names = [name[language], name.vi, name.en];
+  return names.find((one) => isNameOf(one, subject, catalogue)) ?? code;
+}
+
+function isNameOf(name: string, subject: Subject, catalogue: Catalogue): boolean {
+  try {
+    return catalogue.resolve(name) === subject;
+  } catch (fault) {
+    if (fault instanceof Problem) return false;
+    throw fault;
+  }
+}
+
+function written(option: Option, messages: Messages): string | number {
+  switch (option.kind) {
+    case 'measure':
+      return measureWord(option.measure, messages);
+    case 'period':
+      return yearsCovered(option.period) === 1 ? Number(option.period) : option.period;
+    case 'scope':
+      return messages.scopes[option.scope];
+    case 'publisher':
+      return option.code;
+  }
+}
+
+/** A word such as "số lượng", which may mean two measures, gives way to the code. */
+function measureWord(measure: Measure, { measures }: Messages): string {
+  const match = resolveMeasure(measures[measure]);
+  return match.kind === 'one' && match.value === measure ? measures[measure] : measure;
+}

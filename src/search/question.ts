@@ -1,0 +1,41 @@
+import { fold, tidy } from '../catalogue/fold';
+
+/** A search text, word by word. */
+export type Question = {
+  /** Folded words and periods, each once; a period such as "2001-2005" is one word. */
+  readonly words: readonly string[];
+  /** The words as typed, for the accents that were typed. */
+  readonly typed: readonly string[];
+  /** The whole text, folded, for names of several words. */
+  readonly folded: string;
+};
+
+/**
+ * @example readQuestion('Châu Phi 2001 – 2005').words // ['chau', 'phi', '2001-2005']
+ */
+export function readQuestion(text: string): Question {
+  const periods = [...text.matchAll(PERIOD)].map(([, from, to]) => `${String(from)}-${String(to)}`);
+  const rest = tidy(text.replace(PERIOD, ' '));
+  const typed = wordsOf(rest);
+  const words = [...new Set([...typed.map(fold), ...periods])].filter((word) => word !== '');
+  const telling = words.filter((word) => !EMPTY_WORDS.has(word));
+  return { words: telling.length > 0 ? telling : words, typed, folded: fold(rest) };
+}
+
+/** The words of a name with their accents; folded, each is a word of the index. */
+export function wordsOf(text: string): string[] {
+  return text.normalize('NFC').match(/[\p{L}\p{N}\p{M}%]+/gu) ?? [];
+}
+
+/** Whether a word is a number: years are meant as they are written. */
+export function isNumber(word: string): boolean {
+  return /^\d/.test(word);
+}
+
+/** Shorter words are like too many others: a wrong letter or accent makes them another word. */
+export const SHORTEST_MISSPELT = 4;
+
+const PERIOD = /\b((?:19|20)\d\d)\s*(?:[-–—]|đến|tới|to)\s*((?:19|20)\d\d)\b/gu;
+
+/** Words that tie others together and tell nothing themselves. */
+const EMPTY_WORDS: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', 'cua', 'nam', 'cho', 'va']);

@@ -1,0 +1,72 @@
+import type { SearchResult } from 'minisearch';
+import { agrees, fold } from '../catalogue/fold';
+import { comparePeriods } from '../catalogue/period';
+import type { Finding } from './finding';
+import { SHORTEST_MISSPELT, wordsOf } from './question';
+import type { Question } from './question';
+import type { SearchWords } from './searchWords';
+
+/** A figure that matches, with the words that it is known by. */
+export type Found = SearchResult & { readonly finding: Finding; readonly words: SearchWords };
+
+/**
+ * Best first: the accents that were typed, then whole words before begun and misspelt ones, then whole names, then how
+ * much the words say, and of equals the later period; the rest as the documents have it. A short word with other accents
+ * is another word: "Gạp" is not "gấp".
+ */
+export function ranked(found: readonly Found[], question: Question): Finding[] {
+  return found
+    .map((one) => ({ ...one, wrong: wrongAccents(one, question) }))
+    .filter(({ wrong }) => !wrong.some((word) => word.length < SHORTEST_MISSPELT))
+    .map((one) => ({
+      finding: one.finding,
+      order: Number(one.id),
+      keys: [
+        -one.wrong.length,
+        one.queryTerms.filter((word) => word in one.match).length,
+        longestName(one, question),
+        one.score * weight(one, question),
+      ],
+    }))
+    .sort(
+      (a, b) =>
+        compareKeys(b.keys, a.keys) ||
+        comparePeriods(b.finding.period, a.finding.period) ||
+        a.order - b.order,
+    )
+    .map(({ finding }) => finding);
+}
+
+/** The subject's main measure first, printed figures before computed ones, the very period before one that contains it. */
+function weight({ finding }: Found, { words }: Question): number {
+  const { measure, subject, status, period } = finding;
+  return (
+    (measure === subject.mainMeasure ? 1.5 : 1) *
+    (status === 'computed' ? 0.8 : 1) *
+    (words.includes(period) ? 1.5 : 1)
+  );
+}
+
+/**
+ * Accents may be left out, but those typed count: "Giày" is shoes before it is paper.
+ * @returns the words whose accents fit nothing that the figure is called
+ */
+function wrongAccents({ words, match }: Found, { typed }: Question): string[] {
+  const known = [...words.name, ...words.measure, ...words.status].flatMap(wordsOf);
+  return typed.filter((word) => {
+    const folded = fold(word);
+    if (folded === word || !(folded in match)) return false;
+    const alike = known.filter((one) => fold(one) === folded);
+    return alike.length > 0 && !alike.some((one) => agrees(word, one));
+  });
+}
+
+/** Words of the longest of the subject's names that stands whole in the question. */
+export function longestName({ words }: Found, { folded }: Question): number {
+  const whole = words.name.map(fold).filter((name) => ` ${folded} `.includes(` ${name} `));
+  return Math.max(0, ...whole.map((name) => name.split(' ').length));
+}
+
+function compareKeys(a: readonly number[], b: readonly number[]): number {
+  return a.map((key, index) => key - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}

@@ -1,0 +1,37 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { buildSearchIndex } from './searchIndex';
+import type { SearchAnswer } from './searchIndex';
+
+/**
+ * Finds figures by words: names, aliases, measures, periods, statuses, units and publishers in either language,
+ * accents optional, words may be begun or slightly misspelt. Every word counts; only where no figure has them all
+ * does the search settle for those with the most.
+ * The index is built at the first search, once for each catalogue; what was asked is remembered.
+ * @returns the figures, best first; where there are none, known names that the text may have been meant to be
+ * @example search(catalogue, 'chau phi 2005').findings[0]?.number // 681
+ */
+export function search(catalogue: Catalogue, text: string): SearchAnswer {
+  const { ask, answers } = indexOf(catalogue);
+  const known = answers.get(text);
+  if (known !== undefined) return known;
+  const answer = ask(text.slice(0, LONGEST_TEXT));
+  if (answers.size >= REMEMBERED) answers.clear();
+  if (text.length <= LONGEST_TEXT) answers.set(text, answer);
+  return answer;
+}
+
+const REMEMBERED = 200;
+/** Nobody searches by more words; a pasted page must not take seconds. */
+const LONGEST_TEXT = 200;
+
+type Index = { readonly ask: (text: string) => SearchAnswer; readonly answers: Map<string, SearchAnswer> };
+
+const indexes = new WeakMap<Catalogue, Index>();
+
+function indexOf(catalogue: Catalogue): Index {
+  const known = indexes.get(catalogue);
+  if (known !== undefined) return known;
+  const index = { ask: buildSearchIndex(catalogue), answers: new Map<string, SearchAnswer>() };
+  indexes.set(catalogue, index);
+  return index;
+}

@@ -1,0 +1,68 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { measureWords } from '../catalogue/words';
+import type { Measure, Status, Subject } from '../editions/schema';
+import { messagesIn } from '../locales/language';
+import { languages } from '../locales/messages';
+import type { Language } from '../locales/messages';
+import { computedKeys, searchTexts } from '../locales/search';
+import type { ComputedKey } from '../locales/search';
+import type { Finding } from './finding';
+
+export const wordKinds = ['name', 'measure', 'status', 'period', 'unit', 'publisher'] as const;
+
+/** What a figure may be called by, in Vietnamese and English, each kind of word apart. */
+export type SearchWords = Record<(typeof wordKinds)[number], readonly string[]>;
+
+export function searchWordsOf(catalogue: Catalogue, finding: Finding): SearchWords {
+  const { subject, measure, status, period, unit, inputs } = finding;
+  return {
+    name: [...namesOf(catalogue, subject), ...(subject.number === undefined ? [] : [String(subject.number)])],
+    measure: isComputedMeasure(measure) ? computedWords(measure) : printedWords(measure),
+    status:
+      status === 'computed'
+        ? inEachLanguage((language) => [searchTexts[language].isComputed])
+        : [...inEachLanguage((language) => [messagesIn(language).statuses[status]]), ...statusWords[status]],
+    period: [...new Set([period, period.slice(0, 4), period.slice(-4)])],
+    unit: inEachLanguage((language) => [messagesIn(language).units[unit]]),
+    publisher: [...new Set(inputs.map((input) => input.publisher))].flatMap(
+      ({ code, name, aliases = [] }) => [code, name.vi, name.en, ...aliases],
+    ),
+  };
+}
+
+/** By the names of every edition, as the functions know them. */
+function namesOf({ editions }: Catalogue, { code }: Subject): string[] {
+  const known = editions.flatMap(({ subjects }) => subjects.filter((one) => one.code === code));
+  return [...new Set(known.flatMap(({ name, aliases }) => [name.vi, name.en, ...aliases]))];
+}
+
+/** Beside the names that the tables give them. */
+const statusWords: Record<Status, readonly string[]> = {
+  target: ['kế hoạch', 'chỉ tiêu', 'plan'],
+  'strategy-target': ['chỉ tiêu'],
+  actual: ['kết quả', 'result'],
+  preliminary: ['thực hiện', 'kết quả', 'actual', 'result'],
+};
+
+function printedWords(measure: Measure): string[] {
+  return [
+    measure,
+    ...inEachLanguage((language) => [messagesIn(language).measures[measure]]),
+    ...measureWords[measure],
+  ];
+}
+
+function computedWords(key: ComputedKey): string[] {
+  return inEachLanguage((language) => {
+    const { label, words } = searchTexts[language].computed[key];
+    return [label, ...words];
+  });
+}
+
+export function isComputedMeasure(measure: Measure | ComputedKey): measure is ComputedKey {
+  return computedKeys.some((key) => key === measure);
+}
+
+function inEachLanguage(words: (language: Language) => readonly string[]): string[] {
+  return languages.flatMap(words);
+}

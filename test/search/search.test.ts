@@ -1,0 +1,199 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { Catalogue } from '../../src/catalogue/catalogue';
+import { builtInEditions } from '../../src/editions/builtIn';
+import { messagesIn } from '../../src/locales/language';
+import { toHit } from '../../src/search/hit';
+import type { Hit } from '../../src/search/hit';
+import { search } from '../../src/search/search';
+import { planCatalogue } from '../catalogue/planCatalogue';
+
+/** What is promised here is of the plan of 2006: it stays true when further editions are built in. */
+const plan = planCatalogue();
+
+function hits(text: string, language: 'vi' | 'en' = 'vi', catalogue = plan): Hit[] {
+  return search(catalogue, text).findings.map((finding) => toHit(finding, catalogue, messagesIn(language)));
+}
+
+function best(text: string, language: 'vi' | 'en' = 'vi'): unknown[] {
+  const [hit] = hits(text, language);
+  return [hit?.formula, hit?.number];
+}
+
+describe('the best hit is the figure that was meant', () => {
+  // Numbers by hand from the document; computed ones with their arithmetic.
+  test.each([
+    ['châu phi 2005', '=VNEXPORT.ACTUAL("Châu Phi",2005)', 681],
+    ['chau phi 2005', '=VNEXPORT.ACTUAL("Châu Phi",2005)', 681],
+    ['2005 CHÂU PHI', '=VNEXPORT.ACTUAL("Châu Phi",2005)', 681],
+    ['gao 2006', '=VNEXPORT.TARGET("Gạo")', 1211],
+    ['gạo', '=VNEXPORT.TARGET("Gạo")', 1211],
+    ['sản lượng gạo', '=VNEXPORT.TARGET("Gạo","sản lượng")', 4500],
+    ['targte rice', '=VNEXPORT.TARGET("Gạo")', 1211],
+    ['cofee', '=VNEXPORT.TARGET("Cà phê")', 770],
+    ['dệt may chỉ số', '=VNEXPORT.TARGET("Dệt may","chỉ số")', 1.124],
+    ['xuat khau dich vu', '=VNEXPORT.ACTUAL("Xuất khẩu dịch vụ",2005)', 5650],
+    ['dịch vụ mức cao nhất', '=VNEXPORT.TARGET("Xuất khẩu dịch vụ","mức cao nhất")', 6700],
+    ['tổng kim ngạch 2001 – 2005', '=VNEXPORT.ACTUAL("Tổng kim ngạch","2001-2005")', 110830],
+    ['tỷ trọng châu á 2001', '=VNEXPORT.ACTUAL("Châu Á",2001)', 0.573],
+    ['rice growth', '=VNEXPORT.GROWTH("Gạo")', 0.861 - 1],
+    ['growth of rice', '=VNEXPORT.GROWTH("Gạo")', 0.861 - 1],
+    ['africa growth', '=VNEXPORT.GROWTH("Châu Phi",2001,2005)', 681 / 176 - 1],
+    ['baseline rice', '=VNEXPORT.BASELINE("Gạo")', 1211 / 0.861],
+    ['gạo 2005', '=VNEXPORT.BASELINE("Gạo")', 1211 / 0.861],
+    ['tỷ trọng gạo', '=VNEXPORT.SHARE("Gạo")', 1211 / 38444],
+    ['tỷ trọng gạo trong nhóm', '=VNEXPORT.SHARE("Gạo","nhóm hàng")', 1211 / 7340],
+    ['đơn giá gạo', '=VNEXPORT.UNITVALUE("Gạo")', (1211 / 4500) * 1000],
+    ['thứ hạng gạo', '=VNEXPORT.RANK("Gạo")', 7],
+  ])('%s gives %s = %d', (text, formula, number) => {
+    const [found, value] = best(text);
+    expect(found).toBe(formula);
+    expect(value).toBeCloseTo(number, 9);
+  });
+
+  test('in English, names and words of the formula are English', () => {
+    expect(best('châu á 2001 tỷ trọng', 'en')).toEqual(['=VNEXPORT.ACTUAL("Asia",2001)', 0.573]);
+    expect(best('sản lượng gạo', 'en')).toEqual(['=VNEXPORT.TARGET("Rice","quantity")', 4500]);
+    expect(hits('share of group rice', 'en')[0]).toMatchObject({
+      name: 'Rice',
+      measure: 'share of group',
+      status: 'computed',
+      formula: '=VNEXPORT.SHARE("Rice","group")',
+      source: 'Computed from 2 figures of Ministry of Trade of Vietnam',
+    });
+  });
+
+  test('a hit says all that one needs to use it', () => {
+    expect(hits('châu phi 2005')[0]).toEqual({
+      name: 'Châu Phi',
+      measure: 'kim ngạch',
+      period: '2005',
+      number: 681,
+      unit: 'million-usd',
+      status: 'sơ bộ',
+      publisher: 'Bộ Thương mại',
+      edition: '2006-plan',
+      source: 'Bộ Thương mại · đoạn 4 (dòng nguồn 4)',
+      call: { id: 'ACTUAL', args: ['Châu Phi', 2005] },
+      formula: '=VNEXPORT.ACTUAL("Châu Phi",2005)',
+    });
+  });
+});
+
+describe('figures of several publishers', () => {
+  const all = () => {
+    const [first, ...others] = builtInEditions();
+    if (first === undefined) throw new Error('no edition');
+    return new Catalogue([first, ...others]);
+  };
+
+  test('are all found; the formula names the publisher only where another one answers first', () => {
+    const catalogue = all();
+    // FAO: 1275.9 million USD in 2006; nobody else states it.
+    expect(hits('rice 2006 FAO', 'en', catalogue)[0]).toMatchObject({
+      formula: '=VNEXPORT.ACTUAL("Rice",2006)',
+      number: 1275.9,
+      publisher: 'FAO',
+      edition: '2006-results',
+    });
+    // Services of 2005: 5,65 billion in the document, 4176 million by the World Bank.
+    expect(hits('dịch vụ 2005', 'vi', catalogue)[0]).toMatchObject({
+      formula: '=VNEXPORT.ACTUAL("Xuất khẩu dịch vụ",2005)',
+      number: 5650,
+    });
+    expect(hits('dịch vụ 2005 world bank', 'vi', catalogue)[0]).toMatchObject({
+      formula: '=VNEXPORT.ACTUAL("Xuất khẩu dịch vụ",2005,"kim ngạch","WB")',
+      number: 4176,
+    });
+    expect(hits('gdp 2006', 'en', catalogue)[0]).toMatchObject({ number: 60914, publisher: 'World Bank' });
+    // 1275.9 / 1211
+    expect(hits('attainment rice', 'en', catalogue)[0]?.number).toBeCloseTo(1275.9 / 1211, 9);
+  });
+});
+
+describe('words', () => {
+  test('every word counts: nothing is found that lacks one, as long as something has them all', () => {
+    expect(hits('châu phi 2005').map(({ name }) => name)).toEqual(Array(4).fill('Châu Phi'));
+    // Rice prints value, quantity and index as targets.
+    expect(hits('target rice').map(({ measure }) => measure)).toEqual(['kim ngạch', 'sản lượng', 'chỉ số']);
+  });
+
+  test('where no figure has them all, those with the most are found, but a year alone is no answer', () => {
+    expect(best('nhập khẩu gạo 2006')).toEqual(['=VNEXPORT.TARGET("Gạo")', 1211]);
+    expect(hits('qwxyz 2006')).toEqual([]);
+  });
+
+  test('years are meant as they are written: 2003 is neither 2001 nor 2005', () => {
+    expect(hits('2003').map(({ period }) => period)).toEqual(['2003-2005']);
+    expect(new Set(hits('2001').map(({ period }) => period))).toEqual(
+      new Set(['2001', '2001-2002', '2001-2005']),
+    );
+    expect(hits('200')[0]?.name).toBeUndefined();
+  });
+
+  test('accents that are typed rank the name that has them first; left out, all are found', () => {
+    expect(best('giày')[0]).toBe('=VNEXPORT.TARGET("Giày dép")');
+    expect(best('giấy')[0]).toBe('=VNEXPORT.TARGET("Các sản phẩm từ giấy (bìa, cactông…)")');
+    expect(new Set(hits('giay').map(({ name }) => name))).toEqual(
+      new Set(['Giày dép', 'Các sản phẩm từ giấy (bìa, cactông…)']),
+    );
+  });
+
+  test('whole words come before begun ones, and a whole name before a part of one', () => {
+    const names = [...new Set(hits('cao su').map(({ name }) => name))];
+    expect(names[0]).toBe('Cao su');
+    // "Trà" is tea; "Trái cây" (fruit) and "Transformers" only begin so.
+    expect([...new Set(hits('tra').map(({ name }) => name))].slice(0, 1)).toEqual(['Chè các loại']);
+    expect(hits('elec').map(({ name }) => name)).toContain('Dây điện và cáp điện');
+  });
+
+  test('short words are not guessed at; the nearest names are offered instead', () => {
+    expect(search(plan, 'gạp 2006')).toEqual({ findings: [], nearest: ['Gạo'] });
+    expect(search(plan, 'tee')).toEqual({ findings: [], nearest: ['Tea'] });
+  });
+
+  test('printed figures come before computed ones, the main measure first of all', () => {
+    const statuses = hits('gạo').map(({ status }) => status);
+    expect(statuses.slice(0, 4)).toEqual(['mục tiêu', 'mục tiêu', 'mục tiêu', 'tự tính']);
+    expect(statuses.lastIndexOf('mục tiêu')).toBe(2);
+  });
+
+  test('a restatement is no hit of its own: the prose repeats 38 444 as 38,44 billion', () => {
+    const totals = hits('tổng kim ngạch 2006').filter(({ measure }) => measure === 'kim ngạch');
+    expect(totals.map(({ number }) => number)).toEqual([38444]);
+  });
+});
+
+describe('any text whatever', () => {
+  test('is answered, the same each time, and case and Unicode form do not matter', () => {
+    const word = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('gạo', 'Châu Phi', '2005', '2001-2005', 'tỷ trọng', 'rice', 'của', '%'),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 5 }), (words) => {
+        const text = words.join(' ');
+        const { findings } = search(plan, text);
+        expect(search(plan, text).findings).toBe(findings);
+        expect(new Set(findings).size).toBe(findings.length);
+      }),
+      { numRuns: 200 },
+    );
+    for (const text of ['châu phi 2005', 'tỷ trọng gạo']) {
+      expect(search(plan, text.normalize('NFD').toUpperCase()).findings).toEqual(search(plan, text).findings);
+    }
+  });
+
+  test('a pasted page costs no more than a long question', () => {
+    expect(search(plan, 'gạo 2006 '.repeat(100_000)).findings[0]?.number).toBe(1211);
+  });
+});
+
+test('each catalogue has an index of its own', () => {
+  const [edition] = builtInEditions();
+  if (edition === undefined) throw new Error('no edition');
+  const figures = edition.figures.filter(({ subject }) => subject === 'total-exports');
+  const other = new Catalogue([{ ...edition, figures }]);
+  expect(hits('gạo', 'vi', other)).toEqual([]);
+  expect(hits('gạo')).not.toEqual([]);
+});
