@@ -1,5 +1,6 @@
 import { bounds } from './bounds';
 import * as computed from './computed';
+import { item } from './item';
 import * as lists from './lists';
 import * as printed from './printed';
 
@@ -19,6 +20,7 @@ export const functions = {
   BOUNDS: bounds,
   UNIT: printed.unit,
   SOURCE: printed.source,
+  ITEM: item,
   TABLE: lists.table,
   ITEMS: lists.items,
   EDITION: lists.edition,

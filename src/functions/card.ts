@@ -1,0 +1,168 @@
+import type { Catalogue, Observation } from '../catalogue/catalogue';
+import { numberFormats } from '../catalogue/numberFormat';
+import type { Subject } from '../editions/schema';
+import { isResult, isTarget } from '../editions/status';
+import { cardTexts } from '../locales/card';
+import type { Messages } from '../locales/messages';
+import { headingWithUnit } from '../tables/table';
+import { computedFields } from './cardComputed';
+import type { CardContext, Field } from './cardField';
+import { resultKey, targetKey } from './cardKeys';
+import type { Card } from './runner';
+import { sourceLine } from './sourceLine';
+
+/**
+ * Everything about a subject as an Excel entity, with only the fields that there are. Keys are the same in every
+ * language, because formulas hold them (`=ITEM("Gạo").growth`); the words of a reader are in the sublabels and in
+ * the titles of the sections.
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-data-types-entity-card
+ */
+export function cardOf(subject: Subject, catalogue: Catalogue, messages: Messages): Card {
+  const texts = cardTexts[messages.language];
+  const context = { catalogue, messages, texts };
+  const title = subject.name[messages.language];
+  const figures = catalogue.statedAbout(subject).filter((one) => catalogue.isAnswer(one));
+  const computed = computedFields(subject, context);
+  const sections: Section[] = [
+    { fields: fieldsOfSubject(subject, context) },
+    { title: texts.sections.targets, fields: figureFields(figures, isTarget, context) },
+    { title: texts.sections.results, fields: figureFields(figures, isResult, context) },
+    { title: texts.sections.computed, fields: computed.figures },
+    { title: texts.sections.bounds, fields: computed.bounds, collapsed: true },
+    { title: texts.sections.source, fields: sourceFields(figures, context), collapsed: true },
+  ].filter(({ fields }) => fields.length > 0);
+  const heading: Field[] = [
+    { key: 'name', label: '', content: title },
+    { key: 'kind', label: '', content: texts.kinds[subject.kind] },
+  ];
+  const publisher = figures[0]?.edition.publisher.name[messages.language];
+  return {
+    type: 'Entity',
+    basicType: 'Error',
+    basicValue: '#VALUE!',
+    text: title,
+    properties: Object.fromEntries(
+      [...heading, ...sections.flatMap(({ fields }) => fields)].map((field) => [field.key, propertyOf(field)]),
+    ),
+    layouts: {
+      compact: { icon: icons[subject.kind] },
+      card: {
+        title: { property: 'name' },
+        subTitle: { property: 'kind' },
+        sections: sections.map(toLayout),
+      },
+    },
+    ...(publisher === undefined ? {} : { provider: { description: publisher } }),
+  };
+}
+
+type Section = { readonly title?: string; readonly fields: readonly Field[]; readonly collapsed?: boolean };
+
+/** Of the icons that Excel knows by name (Excel.EntityCompactLayoutIcons). */
+const icons: Record<Subject['kind'], `${Excel.EntityCompactLayoutIcons}`> = {
+  total: 'VehicleShip',
+  sector: 'BuildingFactory',
+  group: 'BoxMultiple',
+  item: 'Box',
+  product: 'Box',
+  market: 'Globe',
+  enterprise: 'BuildingMultiple',
+  indicator: 'DataLine',
+};
+
+function fieldsOfSubject(subject: Subject, { catalogue, messages, texts }: CardContext): Field[] {
+  const { number, parent, orientation } = subject;
+  const fields: Field[] = [];
+  if (number !== undefined) {
+    fields.push({ key: 'number', label: texts.labels.number, content: { number, unit: 'rank' } });
+  }
+  if (parent !== undefined) {
+    const content = catalogue.subject(parent).name[messages.language];
+    fields.push({ key: 'partOf', label: texts.labels.partOf, content });
+  }
+  if (orientation !== undefined) {
+    const content = orientation.map((one) => messages.orientations[one]).join(', ');
+    fields.push({ key: 'orientation', label: messages.columns.orientation, content });
+  }
+  return fields;
+}
+
+function figureFields(
+  figures: readonly Observation[],
+  ofStatus: typeof isTarget,
+  context: CardContext,
+): Field[] {
+  return figures
+    .filter(({ status }) => ofStatus(status))
+    .map((figure) => ({
+      key: keyOf(figure, context.catalogue),
+      label: labelOf(figure, context.messages),
+      content: { number: figure.number, unit: figure.unit },
+    }));
+}
+
+/** A figure that the document prints twice has both places in one line, as in `SOURCE`. */
+function sourceFields(figures: readonly Observation[], { catalogue, messages, texts }: CardContext): Field[] {
+  return figures.map((figure) => {
+    const { subject, measure, period, status } = figure;
+    const places = catalogue
+      .statedAbout(catalogue.subject(subject))
+      .filter(
+        (one) =>
+          one.edition === figure.edition &&
+          one.measure === measure &&
+          one.period === period &&
+          isTarget(one.status) === isTarget(status),
+      );
+    return {
+      key: `${keyOf(figure, catalogue)}Source`,
+      label: texts.sourceOf(`${messages.measures[measure]} ${period}`),
+      content: places.map((one) => sourceLine(one, catalogue, messages)).join('; '),
+    };
+  });
+}
+
+function keyOf({ measure, period, status }: Observation, { edition }: Catalogue): string {
+  return isTarget(status) ? targetKey(measure, period, edition.targetPeriod) : resultKey(measure, period);
+}
+
+/** What a bare number leaves out: its name, unit, status and period; then "nearly" and the like, as in the tables. */
+function labelOf(figure: Observation, messages: Messages): string {
+  const { measure, period, base, unit, printed, printedUnit, status, qualifier, note, edition } = figure;
+  const parts = [
+    headingWithUnit(messages.measures[measure], unit, messages),
+    `${messages.statuses[status]} ${period}`,
+  ];
+  if (qualifier !== undefined || note !== undefined) {
+    parts.push(
+      messages.remark({
+        measure: messages.measures[measure],
+        period,
+        base,
+        qualifier: qualifier && messages.qualifiers[qualifier],
+        printed,
+        unit: messages.units[printedUnit ?? unit],
+        note: note === undefined ? undefined : edition.notes[note]?.[messages.language],
+      }),
+    );
+  }
+  return parts.join(' · ');
+}
+
+function propertyOf({ label, content }: Field): Excel.EntityPropertyType {
+  const named = label === '' ? {} : { propertyMetadata: { sublabel: label } };
+  if (typeof content === 'string') {
+    return { type: 'String', basicType: 'String', basicValue: content, ...named };
+  }
+  const { number, unit, format = numberFormats[unit] } = content;
+  return { type: 'FormattedNumber', basicType: 'Double', basicValue: number, numberFormat: format, ...named };
+}
+
+function toLayout({ title, fields, collapsed }: Section): Excel.CardLayoutSection {
+  return {
+    layout: 'List',
+    ...(title === undefined ? {} : { title }),
+    ...(collapsed === true ? { collapsible: true, collapsed } : {}),
+    properties: fields.map(({ key }) => key),
+  };
+}

@@ -1,0 +1,68 @@
+import * as compute from '../catalogue/computed';
+import type { Computed } from '../catalogue/computed';
+import type { Catalogue } from '../catalogue/catalogue';
+import { Problem } from '../catalogue/problem';
+import type { Subject } from '../editions/schema';
+import { headingWithUnit } from '../tables/table';
+import type { CardContext, Field } from './cardField';
+
+/** Computed fields of a card, and what the rounding of the printed figures leaves open about them. */
+export function computedFields(
+  subject: Subject,
+  { catalogue, messages, texts }: CardContext,
+): { readonly figures: readonly Field[]; readonly bounds: readonly Field[] } {
+  const { columns } = messages;
+  const labels: Record<ComputedKey, string> = {
+    growth: columns.impliedGrowth,
+    baseline: columns.baseline,
+    change: columns.change,
+    shareOfTotal: columns.shareOfTotal,
+    shareOfGroup: columns.shareOfGroup,
+    contribution: columns.contribution,
+    unitValue: columns.unitValue,
+    rank: texts.labels.rank,
+    rankInGroup: texts.labels.rankInGroup,
+  };
+  const all = Object.entries(formulas).flatMap(([key, formula]) => {
+    const computed = valueOf(() => formula(catalogue, subject));
+    const label = labels[key as ComputedKey];
+    return computed === undefined
+      ? []
+      : [{ key, computed, label: headingWithUnit(label, computed.unit, messages) }];
+  });
+  return {
+    figures: all.map(({ key, label, computed: { number, unit } }) => ({
+      key,
+      label,
+      content: { number, unit },
+    })),
+    bounds: [],
+  };
+}
+
+type ComputedKey = keyof typeof formulas;
+
+/** As the functions of these names compute it; each field is there where its function has an answer. */
+const formulas = {
+  growth: compute.growth,
+  baseline: compute.baseline,
+  change: compute.change,
+  shareOfTotal: (catalogue: Catalogue, subject: Subject) =>
+    subject.kind === 'total' ? undefined : compute.share(catalogue, subject, catalogue.total),
+  shareOfGroup: (catalogue: Catalogue, subject: Subject) =>
+    compute.share(catalogue, subject, compute.groupOf(catalogue, subject)),
+  contribution: compute.contribution,
+  unitValue: compute.unitValue,
+  rank: (catalogue: Catalogue, subject: Subject) => compute.rank(catalogue, subject),
+  rankInGroup: (catalogue: Catalogue, subject: Subject) =>
+    compute.rank(catalogue, subject, undefined, 'group'),
+} satisfies Record<string, (catalogue: Catalogue, subject: Subject) => Computed | undefined>;
+
+function valueOf(compute: () => Computed | undefined): Computed | undefined {
+  try {
+    return compute();
+  } catch (problem) {
+    if (problem instanceof Problem) return undefined;
+    throw problem;
+  }
+}
