@@ -1,5 +1,7 @@
 import type { Catalogue, Observation } from '../catalogue/catalogue';
 import { numberFormats } from '../catalogue/numberFormat';
+import { comparePeriods } from '../catalogue/period';
+import { measures } from '../editions/schema';
 import type { Subject } from '../editions/schema';
 import { isResult, isTarget } from '../editions/status';
 import { cardTexts } from '../locales/card';
@@ -21,7 +23,10 @@ export function cardOf(subject: Subject, catalogue: Catalogue, messages: Message
   const texts = cardTexts[messages.language];
   const context = { catalogue, messages, texts };
   const title = subject.name[messages.language];
-  const figures = catalogue.statedAbout(subject).filter((one) => catalogue.isAnswer(one));
+  const figures = catalogue
+    .statedAbout(subject)
+    .filter((one) => catalogue.isAnswer(one))
+    .sort(byMeasureAndPeriod);
   const computed = computedFields(subject, context);
   const sections: Section[] = [
     { fields: fieldsOfSubject(subject, context) },
@@ -42,7 +47,10 @@ export function cardOf(subject: Subject, catalogue: Catalogue, messages: Message
     basicValue: '#VALUE!',
     text: title,
     properties: Object.fromEntries(
-      [...heading, ...sections.flatMap(({ fields }) => fields)].map((field) => [field.key, propertyOf(field)]),
+      [...heading, ...sections.flatMap(({ fields }) => fields)].map((field) => [
+        field.key,
+        propertyOf(field),
+      ]),
     ),
     layouts: {
       compact: { icon: icons[subject.kind] },
@@ -54,6 +62,10 @@ export function cardOf(subject: Subject, catalogue: Catalogue, messages: Message
     },
     ...(publisher === undefined ? {} : { provider: { description: publisher } }),
   };
+}
+
+function byMeasureAndPeriod(a: Observation, b: Observation): number {
+  return measures.indexOf(a.measure) - measures.indexOf(b.measure) || comparePeriods(a.period, b.period);
 }
 
 type Section = { readonly title?: string; readonly fields: readonly Field[]; readonly collapsed?: boolean };
@@ -126,27 +138,23 @@ function keyOf({ measure, period, status }: Observation, { edition }: Catalogue)
   return isTarget(status) ? targetKey(measure, period, edition.targetPeriod) : resultKey(measure, period);
 }
 
-/** What a bare number leaves out: its name, unit, status and period; then "nearly" and the like, as in the tables. */
+/** What a bare number leaves out: its name, unit, status and period; where there is more, as the tables say it. */
 function labelOf(figure: Observation, messages: Messages): string {
   const { measure, period, base, unit, printed, printedUnit, status, qualifier, note, edition } = figure;
-  const parts = [
-    headingWithUnit(messages.measures[measure], unit, messages),
-    `${messages.statuses[status]} ${period}`,
-  ];
-  if (qualifier !== undefined || note !== undefined) {
-    parts.push(
-      messages.remark({
-        measure: messages.measures[measure],
-        period,
-        base,
-        qualifier: qualifier && messages.qualifiers[qualifier],
-        printed,
-        unit: messages.units[printedUnit ?? unit],
-        note: note === undefined ? undefined : edition.notes[note]?.[messages.language],
-      }),
-    );
+  const name = messages.measures[measure];
+  if (qualifier === undefined && base === undefined && note === undefined) {
+    return `${headingWithUnit(name, unit, messages)} · ${messages.statuses[status]} ${period}`;
   }
-  return parts.join(' · ');
+  const remark = messages.remark({
+    measure: name.charAt(0).toUpperCase() + name.slice(1),
+    period,
+    base,
+    qualifier: qualifier && messages.qualifiers[qualifier],
+    printed,
+    unit: messages.units[printedUnit ?? unit],
+    note: note === undefined ? undefined : edition.notes[note]?.[messages.language],
+  });
+  return `${remark} · ${messages.statuses[status]}`;
 }
 
 function propertyOf({ label, content }: Field): Excel.EntityPropertyType {

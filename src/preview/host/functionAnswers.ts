@@ -8,10 +8,10 @@ import {
 import type { IDisposable, Injector, IRange, Nullable, Workbook } from '@univerjs/core';
 import { FormulaDataModel, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
-import type { CellAnswer, CellPosition } from './functionAnswer';
+import type { Card, CellAnswer, CellPosition } from './functionAnswer';
 
 /**
- * What custom functions answered and Univer's cells have no place for: messages of errors and formats of numbers.
+ * What custom functions answered and Univer's cells have no place for: messages of errors, formats of numbers, cards.
  * An answer counts for as long as its cell shows that very value and the formula that gave it stands unchanged.
  */
 export class FunctionAnswers {
@@ -37,7 +37,7 @@ export class FunctionAnswers {
     if (known?.calculation === this.#calculation) known.calls.push(rows);
     else {
       const formula = this.#formulaAt(cell);
-      this.#byCell.set(key, { formula, calculation: this.#calculation, calls: [rows] });
+      this.#byCell.set(key, { origin: cell, formula, calculation: this.#calculation, calls: [rows] });
     }
   }
 
@@ -47,6 +47,21 @@ export class FunctionAnswers {
       (answer) => 'error' in answer && answer.error === shown && answer.message !== '',
     );
     return found && 'error' in found ? found.message : undefined;
+  }
+
+  /**
+   * The card behind a cell that shows this text. Other formulas ask while they are computed, when Univer has not yet
+   * noted what spills where: so this looks at all answers, of which only few hold cards.
+   */
+  cardAt(cell: CellPosition, text: string): Card | undefined {
+    for (const { origin, formula, calls } of this.#byCell.values()) {
+      if (origin.sheetId !== cell.sheetId || formula !== this.#formulaAt(origin)) continue;
+      for (const rows of calls) {
+        const answer = rows[cell.row - origin.row]?.[cell.column - origin.column];
+        if (answer && 'card' in answer && answer.value === text) return answer.card;
+      }
+    }
+    return undefined;
   }
 
   dispose(): void {
@@ -108,6 +123,7 @@ export class FunctionAnswers {
 
 type Rows = readonly (readonly CellAnswer[])[];
 type FormulaAnswers = {
+  readonly origin: CellPosition;
   readonly formula: string;
   readonly calculation: number;
   readonly calls: Rows[];
