@@ -27,7 +27,8 @@ export class FunctionAnswers {
     const starting = injector.get(ICommandService).onCommandExecuted(({ id }) => {
       if (id === SetFormulaCalculationStartMutation.id) this.#calculation += 1;
     });
-    this.#subscriptions = [starting, this.#showFormats(injector.get(SheetInterceptorService))];
+    const interceptors = injector.get(SheetInterceptorService);
+    this.#subscriptions = [starting, this.#showFormats(interceptors), this.#markCards(interceptors)];
   }
 
   /** A formula may call several functions: their answers are kept together until the formula is computed again. */
@@ -83,6 +84,20 @@ export class FunctionAnswers {
     });
   }
 
+  /** Excel puts an icon before the text of a card; here the cell has a marked corner. */
+  #markCards(interceptors: SheetInterceptorService): IDisposable {
+    return interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      priority: 50,
+      effect: InterceptorEffectEnum.Style,
+      handler: (cell, { subUnitId, row, col }, next) => {
+        const position = { sheetId: subUnitId, row, column: col };
+        return typeof cell?.v === 'string' && this.cardAt(position, cell.v)
+          ? next({ ...cell, markers: { ...cell.markers, tl: cardMark } })
+          : next(cell);
+      },
+    });
+  }
+
   #formatOf(value: number, cell: CellPosition): string | undefined {
     const found = this.#answersFor(cell).find((answer) => 'value' in answer && answer.value === value);
     return found && 'value' in found ? found.numberFormat : undefined;
@@ -120,6 +135,8 @@ export class FunctionAnswers {
     return this.#workbooks.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
   }
 }
+
+const cardMark = { color: '#b1121f', size: 8 };
 
 type Rows = readonly (readonly CellAnswer[])[];
 type FormulaAnswers = {
