@@ -27,7 +27,7 @@ export function showCards(univer: Univer, host: ExcelHost, grid: HTMLElement): v
     if (card === undefined) return;
     const element = toElement(card, locale === 'viVN' ? 'vi' : 'en');
     document.body.append(element);
-    placeBeside(element, grid.querySelector('canvas')?.getBoundingClientRect() ?? new DOMRect(), position);
+    placeBeside(element, grid.querySelector('canvas[id^=univer-sheet-main-canvas]')?.getBoundingClientRect() ?? new DOMRect(), position);
     element.addEventListener('pointerenter', () => window.clearTimeout(leaving));
     element.addEventListener('pointerleave', hide);
     shown = { address, element };
