@@ -1,12 +1,14 @@
-import type { Catalogue, Observation } from '../catalogue/catalogue';
-import { numberFormats } from '../catalogue/numberFormat';
+import type { Catalogue } from '../catalogue/catalogue';
+import { samePublication } from '../catalogue/observation';
+import type { Observation } from '../catalogue/observation';
+import { numberFormatOf } from '../catalogue/numberFormat';
 import { comparePeriods } from '../catalogue/period';
 import { measures } from '../editions/schema';
 import type { Subject } from '../editions/schema';
 import { isResult, isTarget } from '../editions/status';
 import { cardTexts } from '../locales/card';
 import type { Messages } from '../locales/messages';
-import { headingWithUnit } from '../tables/table';
+import { headingWithUnit, quantityOf } from '../tables/table';
 import { computedFields } from './cardComputed';
 import type { CardContext, Field } from './cardField';
 import { resultKey, targetKey } from './cardKeys';
@@ -27,20 +29,28 @@ export function cardOf(subject: Subject, catalogue: Catalogue, messages: Message
     .statedAbout(subject)
     .filter((one) => catalogue.isAnswer(one))
     .sort(byMeasureAndPeriod);
+  const targets = figures.filter(({ status }) => isTarget(status));
+  const results = figures.filter(({ status }) => isResult(status));
   const computed = computedFields(subject, context);
   const sections: Section[] = [
     { fields: fieldsOfSubject(subject, context) },
-    { title: texts.sections.targets, fields: figureFields(figures, isTarget, context) },
-    { title: texts.sections.results, fields: figureFields(figures, isResult, context) },
+    { title: texts.sections.targets, fields: figureFields(targets, context) },
+    { title: texts.sections.results, fields: figureFields(results, context) },
     { title: texts.sections.computed, fields: computed.figures },
     { title: texts.sections.bounds, fields: computed.bounds, collapsed: true },
-    { title: texts.sections.source, fields: sourceFields(figures, context), collapsed: true },
+    {
+      title: texts.sections.source,
+      fields: sourceFields([...targets, ...results], context),
+      collapsed: true,
+    },
   ].filter(({ fields }) => fields.length > 0);
   const heading: Field[] = [
     { key: 'name', label: '', content: title },
     { key: 'kind', label: '', content: texts.kinds[subject.kind] },
   ];
-  const publisher = figures[0]?.edition.publisher.name[messages.language];
+  const publishers = catalogue.publishers
+    .filter(({ code }) => figures.some(({ publisher }) => publisher.code === code))
+    .map(({ name }) => name[messages.language]);
   return {
     type: 'Entity',
     basicType: 'Error',
@@ -60,7 +70,7 @@ export function cardOf(subject: Subject, catalogue: Catalogue, messages: Message
         sections: sections.map(toLayout),
       },
     },
-    ...(publisher === undefined ? {} : { provider: { description: publisher } }),
+    ...(publishers.length > 0 ? { provider: { description: publishers.join(', ') } } : {}),
   };
 }
 
@@ -99,18 +109,12 @@ function fieldsOfSubject(subject: Subject, { catalogue, messages, texts }: CardC
   return fields;
 }
 
-function figureFields(
-  figures: readonly Observation[],
-  ofStatus: typeof isTarget,
-  context: CardContext,
-): Field[] {
-  return figures
-    .filter(({ status }) => ofStatus(status))
-    .map((figure) => ({
-      key: keyOf(figure, context.catalogue),
-      label: labelOf(figure, context.messages),
-      content: { number: figure.number, unit: figure.unit },
-    }));
+function figureFields(figures: readonly Observation[], { catalogue, messages }: CardContext): Field[] {
+  return figures.map((figure) => ({
+    key: keyOf(figure, catalogue),
+    label: labelOf(figure, catalogue, messages),
+    content: quantityOf(figure),
+  }));
 }
 
 /** A figure that the document prints twice has both places in one line, as in `SOURCE`. */
@@ -121,7 +125,7 @@ function sourceFields(figures: readonly Observation[], { catalogue, messages, te
       .statedAbout(catalogue.subject(subject))
       .filter(
         (one) =>
-          one.edition === figure.edition &&
+          samePublication(one, figure) &&
           one.measure === measure &&
           one.period === period &&
           isTarget(one.status) === isTarget(status),
@@ -138,12 +142,17 @@ function keyOf({ measure, period, status }: Observation, { edition }: Catalogue)
   return isTarget(status) ? targetKey(measure, period, edition.targetPeriod) : resultKey(measure, period);
 }
 
-/** What a bare number leaves out: its name, unit, status and period; where there is more, as the tables say it. */
-function labelOf(figure: Observation, messages: Messages): string {
-  const { measure, period, base, unit, printed, printedUnit, status, qualifier, note, edition } = figure;
+/**
+ * What a bare number leaves out: its name, unit, status and period, a publisher other than the document's; "nearly" and
+ * the base as the tables say them. Notes stand with the sources.
+ */
+function labelOf(figure: Observation, catalogue: Catalogue, messages: Messages): string {
+  const { measure, period, base, unit, printed, printedUnit, status, qualifier, publisher } = figure;
   const name = messages.measures[measure];
-  if (qualifier === undefined && base === undefined && note === undefined) {
-    return `${headingWithUnit(name, unit, messages)} · ${messages.statuses[status]} ${period}`;
+  const own = publisher.code === catalogue.publishers[0]?.code;
+  const by = own ? '' : ` · ${publisher.name[messages.language]}`;
+  if (qualifier === undefined && base === undefined) {
+    return `${headingWithUnit(name, unit, messages)} · ${messages.statuses[status]} ${period}${by}`;
   }
   const remark = messages.remark({
     measure: name.charAt(0).toUpperCase() + name.slice(1),
@@ -152,9 +161,9 @@ function labelOf(figure: Observation, messages: Messages): string {
     qualifier: qualifier && messages.qualifiers[qualifier],
     printed,
     unit: messages.units[printedUnit ?? unit],
-    note: note === undefined ? undefined : edition.notes[note]?.[messages.language],
+    note: undefined,
   });
-  return `${remark} · ${messages.statuses[status]}`;
+  return `${remark} · ${messages.statuses[status]}${by}`;
 }
 
 function propertyOf({ label, content }: Field): Excel.EntityPropertyType {
@@ -162,8 +171,8 @@ function propertyOf({ label, content }: Field): Excel.EntityPropertyType {
   if (typeof content === 'string') {
     return { type: 'String', basicType: 'String', basicValue: content, ...named };
   }
-  const { number, unit, format = numberFormats[unit] } = content;
-  return { type: 'FormattedNumber', basicType: 'Double', basicValue: number, numberFormat: format, ...named };
+  const numberFormat = numberFormatOf(content);
+  return { type: 'FormattedNumber', basicType: 'Double', basicValue: content.number, numberFormat, ...named };
 }
 
 function toLayout({ title, fields, collapsed }: Section): Excel.CardLayoutSection {

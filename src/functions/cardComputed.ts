@@ -21,6 +21,7 @@ export function computedFields(
     contribution: columns.contribution,
     unitValue: columns.unitValue,
     rank: texts.labels.rank,
+    attainment: columns.attainment,
     rankInGroup: texts.labels.rankInGroup,
   };
   const all = Object.entries(formulas).flatMap(([key, formula]) => {
@@ -48,15 +49,19 @@ const formulas = {
   baseline: compute.baseline,
   change: compute.change,
   shareOfTotal: (catalogue: Catalogue, subject: Subject) =>
-    subject.kind === 'total' ? undefined : compute.share(catalogue, subject, catalogue.total),
+    notInTotal.has(subject.kind) ? undefined : compute.share(catalogue, subject, catalogue.total),
   shareOfGroup: (catalogue: Catalogue, subject: Subject) =>
     compute.share(catalogue, subject, compute.groupOf(catalogue, subject)),
   contribution: compute.contribution,
   unitValue: compute.unitValue,
+  attainment: (catalogue: Catalogue, subject: Subject) => compute.attainment(catalogue, subject),
   rank: (catalogue: Catalogue, subject: Subject) => compute.rank(catalogue, subject),
   rankInGroup: (catalogue: Catalogue, subject: Subject) =>
     compute.rank(catalogue, subject, undefined, 'group'),
 } satisfies Record<string, (catalogue: Catalogue, subject: Subject) => Computed | undefined>;
+
+/** Services or GDP are no part of the total of goods, and the total is no part of itself. */
+const notInTotal: ReadonlySet<Subject['kind']> = new Set(['total', 'indicator']);
 
 function valueOf(compute: () => Computed | undefined): Computed | undefined {
   try {

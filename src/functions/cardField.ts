@@ -7,7 +7,7 @@ import type { Quantity } from '../tables/table';
 export type Field = {
   readonly key: string;
   readonly label: string;
-  readonly content: string | (Quantity & { readonly format?: string });
+  readonly content: string | Quantity;
 };
 
 /** What the fields of a card are read from. */

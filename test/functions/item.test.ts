@@ -23,13 +23,22 @@ const card = (name: string): Card => one('ITEM', name) as Card;
 const field = (name: string, key: string) => card(name).properties?.[key] as Property | undefined;
 type Property = { type: string; basicValue: unknown; numberFormat?: string; propertyMetadata?: unknown };
 
+const ofYears = (measure: string) =>
+  [2000, 2001, 2002, 2003, 2004, 2005, 2006].map((year) => `${measure}${year}`);
+const sources = [
+  'valueSource',
+  'quantitySource',
+  'indexSource',
+  ...[...ofYears('value'), ...ofYears('quantity')].map((key) => `${key}Source`),
+];
+
 describe('the card of an item', () => {
   test('shows its name and opens by an icon that Excel knows', () => {
     expect(card('gạo')).toMatchObject({
       type: 'Entity',
       text: 'Rice',
       layouts: { compact: { icon: 'Box' }, card: { title: { property: 'name' } } },
-      provider: { description: 'Ministry of Trade of Vietnam' },
+      provider: { description: 'Ministry of Trade of Vietnam, FAO' },
     });
   });
 
@@ -43,6 +52,8 @@ describe('the card of an item', () => {
       'value',
       'quantity',
       'index',
+      ...ofYears('value'),
+      ...ofYears('quantity'),
       'growth',
       'baseline',
       'change',
@@ -50,11 +61,10 @@ describe('the card of an item', () => {
       'shareOfGroup',
       'contribution',
       'unitValue',
+      'attainment',
       'rank',
       'rankInGroup',
-      'valueSource',
-      'quantitySource',
-      'indexSource',
+      ...sources,
     ]);
   });
 
@@ -77,6 +87,13 @@ describe('the card of an item', () => {
     });
     // In its group only seafood (3098) aims higher.
     expect(field('Rice', 'rankInGroup')?.basicValue).toBe(2);
+    // FAO: 1275.9 million USD were exported; 1275.9 / 1211 = 1.0536
+    expect(field('Rice', 'value2006')).toMatchObject({
+      basicValue: 1275.9,
+      numberFormat: '#,##0.0',
+      propertyMetadata: { sublabel: 'Value (million USD) · actual 2006 · FAO' },
+    });
+    expect(field('Rice', 'attainment')?.basicValue).toBeCloseTo(1.0536, 4);
   });
 
   test('says where each figure stands', () => {
@@ -86,7 +103,7 @@ describe('the card of an item', () => {
       title: 'Source',
       collapsible: true,
       collapsed: true,
-      properties: ['valueSource', 'quantitySource', 'indexSource'],
+      properties: sources,
     });
   });
 });
@@ -128,8 +145,9 @@ describe('cards of other subjects', () => {
     expect(card('Cassava starch')).not.toHaveProperty('provider');
   });
 
-  test('the total has no share of itself', () => {
+  test('only parts of the total have a share of it', () => {
     expect(field('Total', 'shareOfTotal')).toBeUndefined();
+    expect(field('GDP', 'shareOfTotal')).toBeUndefined();
     // 8187 / 38444 = 0.21296: computed; printed is 20.9 %.
     expect(field('Fuels', 'shareOfTotal')?.basicValue).toBeCloseTo(0.21296, 5);
     expect(field('Fuels', 'share')?.basicValue).toBe(0.209);
