@@ -6,7 +6,7 @@ import type { Subject } from '../editions/schema';
 import { headingWithUnit } from '../tables/table';
 import type { CardContext, Field } from './cardField';
 
-/** Computed fields of a card, and what the rounding of the printed figures leaves open about them. */
+/** Computed fields of a card, and what the rounding of the printed figures leaves open about them, as `BOUNDS` has it. */
 export function computedFields(
   subject: Subject,
   { catalogue, messages, texts }: CardContext,
@@ -37,9 +37,18 @@ export function computedFields(
       label,
       content: { number, unit },
     })),
-    bounds: [],
+    bounds: all.flatMap(({ key, label, computed: { unit, bounds } }) =>
+      bounds.low === bounds.high
+        ? []
+        : [
+            { key: `${key}Min`, label: texts.lowest(label), content: { number: bounds.low, unit, fine } },
+            { key: `${key}Max`, label: texts.highest(label), content: { number: bounds.high, unit, fine } },
+          ],
+    ),
   };
 }
+
+const fine = true;
 
 type ComputedKey = keyof typeof formulas;
 

@@ -64,6 +64,16 @@ describe('the card of an item', () => {
       'attainment',
       'rank',
       'rankInGroup',
+      ...[
+        'growth',
+        'baseline',
+        'change',
+        'shareOfTotal',
+        'shareOfGroup',
+        'contribution',
+        'unitValue',
+        'attainment',
+      ].flatMap((key) => [`${key}Min`, `${key}Max`]),
       ...sources,
     ]);
   });
@@ -94,6 +104,21 @@ describe('the card of an item', () => {
       propertyMetadata: { sublabel: 'Value (million USD) · actual 2006 · FAO' },
     });
     expect(field('Rice', 'attainment')?.basicValue).toBeCloseTo(1.0536, 4);
+  });
+
+  test('says between which numbers rounding leaves a computed figure', () => {
+    // 1210.5 / 0.8615 = 1405.107…; 1211.5 / 0.8605 = 1407.902…
+    expect(field('Rice', 'baselineMin')).toMatchObject({
+      basicValue: expect.closeTo(1405.107, 3),
+      numberFormat: '#,##0.0',
+    });
+    expect(field('Rice', 'baselineMax')?.basicValue).toBeCloseTo(1407.902, 3);
+    expect([field('Rice', 'growthMin')?.basicValue, field('Rice', 'growthMax')?.basicValue]).toEqual([
+      expect.closeTo(-0.1395),
+      expect.closeTo(-0.1385),
+    ]);
+    // Only seafood is near, and far: nothing is left open.
+    expect(field('Rice', 'rankInGroupMin')).toBeUndefined();
   });
 
   test('says where each figure stands', () => {
