@@ -166,7 +166,16 @@ function labelOf(figure: Observation, catalogue: Catalogue, messages: Messages):
   return `${remark} · ${messages.statuses[status]}${by}`;
 }
 
-function propertyOf({ label, content }: Field): Excel.EntityPropertyType {
+/**
+ * Formatted numbers are deprecated since ExcelApi 1.19 in favour of Double with a format, but hosts with data types of
+ * before (CustomFunctionsRuntime 1.4) know only these.
+ */
+type Property = { readonly propertyMetadata?: { sublabel: string } } & (
+  | { type: 'String'; basicType: 'String'; basicValue: string }
+  | { type: 'FormattedNumber'; basicType: 'Double'; basicValue: number; numberFormat: string }
+);
+
+function propertyOf({ label, content }: Field): Property {
   const named = label === '' ? {} : { propertyMetadata: { sublabel: label } };
   if (typeof content === 'string') {
     return { type: 'String', basicType: 'String', basicValue: content, ...named };

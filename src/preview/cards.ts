@@ -1,4 +1,4 @@
-import { LocaleService, numfmt } from '@univerjs/core';
+import { LocaleService, LocaleType, numfmt } from '@univerjs/core';
 import type { Univer } from '@univerjs/core';
 import { HoverManagerService } from '@univerjs/preset-sheets-core';
 import type { IHoverCellPosition } from '@univerjs/preset-sheets-core';
@@ -25,9 +25,13 @@ export function showCards(univer: Univer, host: ExcelHost, grid: HTMLElement): v
     hide();
     const card = host.cardAt(address);
     if (card === undefined) return;
-    const element = toElement(card, locale === 'viVN' ? 'vi' : 'en');
+    const element = toElement(card, locale === LocaleType.VI_VN ? 'vi' : 'en');
     document.body.append(element);
-    placeBeside(element, grid.querySelector('canvas[id^=univer-sheet-main-canvas]')?.getBoundingClientRect() ?? new DOMRect(), position);
+    placeBeside(
+      element,
+      grid.querySelector('canvas[id^=univer-sheet-main-canvas]')?.getBoundingClientRect() ?? new DOMRect(),
+      position,
+    );
     element.addEventListener('pointerenter', () => window.clearTimeout(leaving));
     element.addEventListener('pointerleave', hide);
     shown = { address, element };
@@ -100,9 +104,10 @@ function toRow(key: string, property: Property, content: string): HTMLElement {
 const LONGEST_BESIDE = 40;
 
 function contentOf(property: Property, language: string): string {
-  if (property.type !== 'FormattedNumber') return String(property.basicValue);
-  const { basicValue = 0, numberFormat } = property;
-  return String(numfmt.format(numberFormat, basicValue, { locale: language }));
+  const { basicValue, numberFormat } = property as { basicValue: unknown; numberFormat?: string };
+  return typeof basicValue === 'number' && numberFormat !== undefined
+    ? numfmt.format(numberFormat, basicValue, { locale: language })
+    : String(basicValue);
 }
 
 /** One for all cards: the icons that cards name are Excel's own. */

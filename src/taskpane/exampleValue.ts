@@ -22,7 +22,7 @@ function firstOf(texts: readonly string[]): string[] {
 function plain(cell: unknown, language: Language): string {
   if (typeof cell === 'number') return number(cell, language);
   if (typeof cell === 'string') return cell;
-  const answer = cell as Card | Excel.FormattedNumberCellValue;
+  const answer = cell as Card | { type: 'FormattedNumber'; basicValue: number; numberFormat: string };
   if (answer.type === 'Entity') return answer.text;
   return number(answer.basicValue, language, answer.numberFormat.endsWith('%'));
 }

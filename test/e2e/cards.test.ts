@@ -14,7 +14,7 @@ describe.each([
     kind: 'Mặt hàng',
     value: '1.211',
     label: 'Kim ngạch (triệu USD) · mục tiêu 2006',
-    source: 'Bộ Thương mại',
+    source: 'Bộ Thương mại, FAO',
   },
   {
     language: 'en',
@@ -23,7 +23,7 @@ describe.each([
     kind: 'Export item',
     value: '1,211',
     label: 'Value (million USD) · target 2006',
-    source: 'Ministry of Trade of Vietnam',
+    source: 'Ministry of Trade of Vietnam, FAO',
   },
 ])('a card in the preview in $language', ({ language, rice, sections, kind, value, label, source }) => {
   let page: Page;

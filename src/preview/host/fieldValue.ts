@@ -45,7 +45,7 @@ function fieldOf(card: Nullable<BaseValueObject>, name: Nullable<BaseValueObject
   const error = [card, name].find((value) => value?.isError());
   if (error) return { error: String(error.getValue()), message: '' };
   const wanted = String(name?.getValue() ?? '');
-  const properties = (card instanceof CardValueObject && card.card.properties) || {};
+  const properties = card instanceof CardValueObject ? (card.card.properties ?? {}) : {};
   const key = Object.keys(properties).find((one) => one.toLowerCase() === wanted.toLowerCase());
   const found = key === undefined ? undefined : properties[key];
   return found === undefined ? noField(wanted, Object.keys(properties)) : answerOfCell(found);
