@@ -25,7 +25,7 @@ export async function functionsMetadata(
   language: Language,
   editions: readonly [Edition, ...Edition[]],
 ): Promise<Metadata> {
-  const files = ['printed', 'computed', 'bounds', 'lists', 'search'].map((name) =>
+  const files = ['printed', 'computed', 'bounds', 'item', 'lists', 'search'].map((name) =>
     join(__dirname, `../src/functions/${name}.ts`),
   );
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(files);

@@ -1,5 +1,6 @@
 import { bounds } from './bounds';
 import * as computed from './computed';
+import { item } from './item';
 import * as lists from './lists';
 import * as printed from './printed';
 import * as search from './search';
@@ -20,6 +21,7 @@ export const functions = {
   BOUNDS: bounds,
   UNIT: printed.unit,
   SOURCE: printed.source,
+  ITEM: item,
   TABLE: lists.table,
   ITEMS: lists.items,
   SEARCH: search.search,

@@ -4,8 +4,8 @@ import type { Messages } from '../locales/messages';
 /** What a function needs to know of the program that calls it. */
 export type Host = {
   readonly messages: Messages;
-  /** Whether cells can take a number together with its format (data types in custom functions). */
-  readonly takesFormattedNumbers: boolean;
+  /** Whether functions may answer with data types: numbers together with their format, and cards. */
+  readonly takesDataTypes: boolean;
 };
 
 /**
@@ -16,7 +16,7 @@ export function currentHost(): Host {
   const context = (globalThis as { Office?: { context?: OfficeContext } }).Office?.context;
   return {
     messages: messagesIn(languageOf(context?.displayLanguage)),
-    takesFormattedNumbers: context?.requirements?.isSetSupported('CustomFunctionsRuntime', '1.4') ?? false,
+    takesDataTypes: context?.requirements?.isSetSupported('CustomFunctionsRuntime', '1.4') ?? false,
   };
 }
 

@@ -1,11 +1,10 @@
 // Functions that return what the document prints.
 
-import { placeOf } from '../catalogue/place';
-import type { Observation } from '../catalogue/observation';
 import { quantityOf } from '../tables/table';
 import { catalogue, measureFrom, periodFrom, publisherFrom, subjectFrom } from './arguments';
 import { currentHost } from './host';
 import { answerEach } from './runner';
+import { sourceLine } from './sourceLine';
 
 /**
  * Target that the document prints. Value in million USD, quantity in thousand tonnes, ratios as fractions.
@@ -80,39 +79,12 @@ export function source(
   period?: unknown[][],
   publisher?: unknown[][],
 ): unknown[][] {
+  const { messages } = currentHost();
   return answerEach([subject, measure, period, publisher], (name, measureName, periodName, by) => {
     const found = subjectFrom(name);
     return catalogue
       .figuresBehind(found, measureFrom(measureName, found), periodFrom(periodName), publisherFrom(by))
-      .map(sourceLine)
+      .map((figure) => sourceLine(figure, catalogue, messages))
       .join('; ');
-  });
-}
-
-function sourceLine(figure: Observation): string {
-  const { messages } = currentHost();
-  const {
-    edition,
-    publisher,
-    locator,
-    printed,
-    printedUnit,
-    unit: heldUnit,
-    qualifier,
-    status,
-    period,
-    note,
-  } = figure;
-  return messages.source({
-    publisher: publisher.name[messages.language],
-    edition: edition.id,
-    place: placeOf(figure, catalogue, messages.language),
-    line: locator.line,
-    printed,
-    unit: messages.units[printedUnit ?? heldUnit],
-    qualifier: qualifier && messages.qualifiers[qualifier],
-    status: messages.statuses[status],
-    period,
-    note: note === undefined ? undefined : edition.notes[note]?.[messages.language],
   });
 }

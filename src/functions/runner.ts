@@ -8,6 +8,9 @@ import type { Host } from './host';
 /** What stands in one cell of an argument: `undefined` where the argument is omitted or the cell is empty. */
 export type Input = string | undefined;
 
+/** A card as a cell takes it; its text is what a cell without cards shows. */
+export type Card = Excel.EntityCellValue & { readonly text: string };
+
 /**
  * Excel's contract around a formula of a subject: ranges go in and out cell by cell, every cell has its own answer or
  * its own error, an empty cell in a list of names stays empty, and nothing but a `CustomFunctions.Error` leaves.
@@ -19,7 +22,7 @@ export type Input = string | undefined;
  */
 export function answerEach(
   args: readonly unknown[],
-  answer: (subject: string, ...options: Input[]) => Cell,
+  answer: (subject: string, ...options: Input[]) => Cell | Card,
 ): unknown[][] {
   const host = currentHost();
   const grids = args.map(toGrid);
@@ -95,12 +98,13 @@ function orError(answer: () => unknown, host: Host): unknown {
 
 /**
  * An empty cell is an empty text: Excel would turn `null` into 0 (OfficeDev/office-js #1503).
- * Numbers take their format with them where the host can.
+ * Numbers take their format with them where the host can, and a card leaves its text where it cannot.
  */
-function toHostValue(cell: Cell, { takesFormattedNumbers }: Host): unknown {
+function toHostValue(cell: Cell | Card, { takesDataTypes }: Host): unknown {
   if (cell === undefined) return '';
   if (typeof cell === 'string') return cell;
-  return takesFormattedNumbers
+  if ('type' in cell) return takesDataTypes ? cell : cell.text;
+  return takesDataTypes
     ? { type: 'FormattedNumber', basicValue: cell.number, numberFormat: numberFormatOf(cell) }
     : cell.number;
 }

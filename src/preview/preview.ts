@@ -1,5 +1,6 @@
 import type { Language } from '../locales/messages';
 import { showErrorMessages } from './errorMessages';
+import { showCards } from './cards';
 import { createGrid } from './grid';
 import type { FunctionsMetadata } from './host/formulaFunctions';
 import { openPane } from './pane';
@@ -34,6 +35,7 @@ async function connect(grid: HTMLElement, frame: HTMLIFrameElement, language: La
   });
   host.registerFunctions(await readMetadata(language));
   showErrorMessages(univer, host);
+  showCards(univer, host, grid);
   host.univer.workbook.getActiveSheet().getRange(firstResult).activate();
   await host.calculate();
   showRibbon(one('.ribbon'), frame, language);

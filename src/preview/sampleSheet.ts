@@ -38,12 +38,13 @@ type Row = readonly ICellData[];
 
 const COLUMNS = 5;
 
-function sampleRows({ title, guide, single, errors, range, spill }: SampleTexts): readonly Row[] {
+function sampleRows({ title, guide, single, errors, range, cards, spill }: SampleTexts): readonly Row[] {
   const rows: Row[] = [[text(title, styles.title)], [text(guide, styles.quiet)], []];
   const add = (...more: readonly Row[]): void => void rows.push(...more, []);
   add(heading(single.heading), header(single.headers, single.formula), ...single.rows.map(line));
   add(heading(errors.heading), note(errors.hint), ...errors.rows.map(line));
   add(...rangeRows(range, rows.length + 1));
+  add(heading(cards.heading), note(cards.hint), ...cards.rows.map(line));
   add(heading(spill.heading), note(spill.hint));
   add(note(`=VNEXPORT.${spill.items}`), [formula(spill.items)], ...roomFor(spill.itemsBelow));
   add(note(`=VNEXPORT.${spill.table}`), spilledHeader(spill.table));

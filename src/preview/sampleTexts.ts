@@ -18,6 +18,7 @@ export type SampleTexts = {
     readonly headers: readonly string[];
     readonly subjects: readonly string[];
   };
+  readonly cards: { readonly heading: string; readonly hint: string; readonly rows: readonly Line[] };
   readonly spill: {
     readonly heading: string;
     readonly hint: string;
@@ -77,6 +78,14 @@ export const sampleTexts: Record<Language, SampleTexts> = {
       headers: ['Mặt hàng', 'Triệu USD', 'Tăng trưởng', 'Tỷ trọng', 'USD/tấn'],
       subjects: ['Gạo', 'Cà phê', 'Cao su', 'Dầu thô', 'Dệt may'],
     },
+    cards: {
+      heading: 'Thẻ thông tin',
+      hint: 'Ô có góc đỏ là thẻ: đưa chuột lên để xem mọi số liệu. Dấu chấm lấy ra một trường.',
+      rows: [
+        { label: 'Gạo: mọi số liệu trong một ô', call: 'ITEM("Gạo")' },
+        { label: 'Gạo: tăng trưởng, lấy từ thẻ', call: 'ITEM("Gạo").growth', format: PERCENT },
+      ],
+    },
     spill: {
       heading: 'Danh sách và bảng tràn ra nhiều ô',
       hint: 'Một công thức ở ô đầu, kết quả tràn xuống và sang phải.',
@@ -127,6 +136,14 @@ export const sampleTexts: Record<Language, SampleTexts> = {
         `Each column of numbers is one formula; column B: ${formula}. Change a name in column A.`,
       headers: ['Item', 'Million USD', 'Growth', 'Share', 'USD/tonne'],
       subjects: ['Rice', 'Coffee', 'Rubber', 'Crude oil', 'Footwear'],
+    },
+    cards: {
+      heading: 'Cards',
+      hint: 'A cell with a red corner is a card: hover over it to see all its figures. A dot reads one field.',
+      rows: [
+        { label: 'Rice: all figures in one cell', call: 'ITEM("Rice")' },
+        { label: 'Rice: growth, read from the card', call: 'ITEM("Rice").growth', format: PERCENT },
+      ],
     },
     spill: {
       heading: 'Lists and tables that spill',

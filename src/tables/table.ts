@@ -93,7 +93,7 @@ export function quantityOf(observation: Observation | undefined): Quantity | und
 }
 
 /** 'kim ngạch' and million USD give 'Kim ngạch (triệu USD)'. Per cents are fractions that cells show with their own %. */
-function headingWithUnit(heading: string, unit: ComputedUnit | undefined, messages: Messages): string {
+export function headingWithUnit(heading: string, unit: ComputedUnit | undefined, messages: Messages): string {
   const capitalised = heading.charAt(0).toUpperCase() + heading.slice(1);
   return unit === undefined || unnamed.has(unit) ? capitalised : `${capitalised} (${messages.units[unit]})`;
 }

@@ -1,5 +1,6 @@
 import type { Example } from '../functions/examples';
 import { functions } from '../functions/functions';
+import type { Card } from '../functions/runner';
 import type { Language } from '../locales/messages';
 
 /**
@@ -21,8 +22,9 @@ function firstOf(texts: readonly string[]): string[] {
 function plain(cell: unknown, language: Language): string {
   if (typeof cell === 'number') return number(cell, language);
   if (typeof cell === 'string') return cell;
-  const { basicValue, numberFormat } = cell as { basicValue: number; numberFormat: string };
-  return number(basicValue, language, numberFormat.endsWith('%'));
+  const answer = cell as Card | { type: 'FormattedNumber'; basicValue: number; numberFormat: string };
+  if (answer.type === 'Entity') return answer.text;
+  return number(answer.basicValue, language, answer.numberFormat.endsWith('%'));
 }
 
 function number(value: number, language: Language, percent = false): string {

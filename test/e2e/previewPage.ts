@@ -12,7 +12,11 @@ export async function taskPane(page: Page, view?: 'tables' | 'functions'): Promi
 }
 
 /** Reads as an add-in does, so that what is read is in the workbook and not only on the screen. */
-export function read(frame: Frame, address: string, what: 'values' | 'text' = 'values'): Promise<unknown> {
+export function read(
+  frame: Frame,
+  address: string,
+  what: 'values' | 'text' | 'formulas' = 'values',
+): Promise<unknown> {
   return frame.evaluate(
     ([cell, property]) =>
       Excel.run(async (context) => {
@@ -33,4 +37,35 @@ export async function expectInCell(frame: Frame, address: string, expected: numb
     found = await read(frame, address);
   }
   expect(found).toBe(expected);
+}
+
+/** The grid is one picture: rows are found by their heights, from the top of the page. */
+export function cellAt({ row, x }: Place): [number, number] {
+  const [aboveFirstRow, titleRow, otherRows] = [159, 34, 24];
+  return [x, aboveFirstRow + titleRow + (row - 2) * otherRows + otherRows / 2];
+}
+type Place = { readonly row: number; readonly x: number };
+
+/** Types a formula and enters it. While the list of suggestions is there, Enter belongs to it. */
+export async function enter(page: Page, cell: Place, formula: string): Promise<void> {
+  await clickCell(page, cell);
+  await page.keyboard.type(formula);
+  await page
+    .getByText(await describedIn(page, 'TARGET'))
+    .first()
+    .waitFor({ state: 'hidden' });
+  await page.keyboard.press('Enter');
+}
+
+export async function clickCell(page: Page, cell: Place): Promise<void> {
+  await page.mouse.click(...cellAt(cell));
+}
+
+/** What Excel, and so the preview, says of a function. */
+export function describedIn(page: Page, id: string): Promise<string> {
+  return page.evaluate(async (wanted) => {
+    const response = await fetch(`functions.${document.documentElement.lang}.json`);
+    const { functions } = (await response.json()) as { functions: { id: string; description: string }[] };
+    return functions.find((one) => one.id === wanted)?.description ?? '';
+  }, id);
 }

@@ -5,6 +5,7 @@ import type { BridgeOptions } from './bridge';
 import { ExcelEvents } from './events';
 import { registerFunctions } from './formulaFunctions';
 import type { FunctionsMetadata, RegisteredFunctions, RegistrationOptions } from './formulaFunctions';
+import type { Card } from './functionAnswer';
 import type { FunctionResult } from './functionCalls';
 import { HostError } from './hostObject';
 import type { BatchInterpreter } from './protocol';
@@ -102,6 +103,14 @@ export class ExcelHost {
     if (!sheet) throw new HostError('ItemNotFound');
     const { row, column } = parseAddress(address, sheet.getSheetName());
     return this.#functions?.errorMessageAt({ sheetId: sheet.getSheetId(), row, column });
+  }
+
+  /** The card behind what a cell of the active sheet, such as `A1`, shows. */
+  cardAt(address: string): Card | undefined {
+    const sheet = this.#univer.workbook.getActiveSheet();
+    const { row, column } = parseAddress(address, sheet.getSheetName());
+    const text = String(sheet.getSheet().getCell(row, column)?.v ?? '');
+    return this.#functions?.cardAt({ sheetId: sheet.getSheetId(), row, column }, text);
   }
 
   /** A new, empty workbook with fresh counters; proxies of the old one are no longer valid. The add-in stays. */

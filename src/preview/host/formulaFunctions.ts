@@ -1,14 +1,17 @@
-import { BooleanNumber, ICommandService } from '@univerjs/core';
-import type { Univer } from '@univerjs/core';
+import { BooleanNumber, ICommandService, toDisposable } from '@univerjs/core';
+import type { IDisposable, Univer } from '@univerjs/core';
 import {
   FunctionType,
   IFunctionService,
+  Lexer,
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import type { IFunctionInfo } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { FunctionAnswers } from './functionAnswers';
-import type { CellPosition } from './functionAnswer';
+import { withFieldValues } from './fieldAccess';
+import { FieldValue } from './fieldValue';
+import type { Card, CellPosition } from './functionAnswer';
 import { CustomFunctionExecutor } from './functionExecutor';
 import type { ParameterMetadata } from './functionExecutor';
 
@@ -20,7 +23,8 @@ import type { ParameterMetadata } from './functionExecutor';
  * parameter of dimensionality `matrix` gets rows of cells, any other gets a plain value and is called once for each
  * cell of a range. Numbers, texts, booleans and arrays of them, which spill, may come out.
  * A `FormattedNumber` is shown by its format as long as the cell's own number format is General; the cell's format
- * is left alone. A `CustomFunctions.Error`, thrown or returned, alone or in an array, shows as an error in the cell.
+ * is left alone. An entity shows its text and keeps its fields: `=A1.growth` and `=FIELDVALUE(A1,"growth")` read them.
+ * A `CustomFunctions.Error`, thrown or returned, alone or in an array, shows as an error in the cell.
  *
  * @param univer with a workbook, for its services do not exist before; if that has formulas already, `recalculate`
  * @param metadata what `functions.vi.json` or `functions.en.json` of the build holds
@@ -44,17 +48,21 @@ export function registerFunctions(
       new CustomFunctionExecutor(nameOf(described, namespace), described.parameters, {
         asynchronous: asynchronous.includes(described.id),
         call: (args) => callable(functions, described.id)(...args),
+        cardAt: (cell, text) => answers.cardAt(cell, text),
         answered: (cell, rows) => answers.keep(cell, rows),
       }),
   );
-  const names = executors.map(({ name }) => String(name));
-  engine.registerExecutors(...executors);
+  const fieldValue = new FieldValue(answers);
+  const names = [...executors, fieldValue].map(({ name }) => String(name));
+  engine.registerExecutors(...executors, fieldValue);
+  const dots = readFieldsByDots(injector.get(Lexer));
   // What the engine has parsed while the names were unknown would stay #NAME?.
   engine.deleteFormulaAstCacheKey(...names);
   const descriptions = injector
     .get(IDescriptionService)
     .registerDescriptions(metadata.functions.map((described) => toUniver(described, namespace)));
   return {
+    cardAt: (cell, text) => answers.cardAt(cell, text),
     errorMessageAt: (cell) => answers.errorMessageAt(cell),
     recalculate: () => {
       injector
@@ -66,6 +74,7 @@ export function registerFunctions(
         );
     },
     dispose: () => {
+      dots.dispose();
       engine.unregisterExecutors(...names);
       engine.deleteFormulaAstCacheKey(...names);
       descriptions.dispose();
@@ -98,6 +107,8 @@ export type RegistrationOptions = {
 export type RegisteredFunctions = {
   /** What Excel says of an error in a cell, if a function said it and the cell still shows that error. */
   errorMessageAt(cell: CellPosition): string | undefined;
+  /** The card behind the text that a cell shows. */
+  cardAt(cell: CellPosition, text: string): Card | undefined;
   /** Computes all formulas anew: after the functions or what they answer from have changed. */
   recalculate(): void;
   /** Formulas with the functions give #NAME? from now on. */
@@ -107,6 +118,15 @@ export type RegisteredFunctions = {
 /** The engine looks functions up in capitals. */
 function nameOf({ name }: FunctionMetadata, namespace: string): string {
   return `${namespace}.${name}`.toUpperCase();
+}
+
+/** Cells keep the formula as it was typed; only the engine reads another one. */
+function readFieldsByDots(lexer: Lexer): IDisposable {
+  const build = lexer.treeBuilder.bind(lexer);
+  lexer.treeBuilder = (formula, ...options) => build(withFieldValues(formula), ...options);
+  return toDisposable(() => {
+    lexer.treeBuilder = build;
+  });
 }
 
 function callable(functions: FunctionTable, id: string): (...args: readonly unknown[]) => unknown {

@@ -13,7 +13,13 @@ export type CellAnswer = PlainAnswer | ErrorAnswer;
 type PlainAnswer = {
   readonly value: string | number | boolean;
   readonly numberFormat?: string;
+  /** The card behind the text that the cell shows. */
+  readonly card?: Card;
 };
+
+/** An entity as a function returns it, by the parts that are read of it. */
+export type Card = Excel.EntityCellValue;
+
 type ErrorAnswer = {
   readonly error: string;
   readonly message: string;
@@ -32,7 +38,11 @@ export function answersOf(returned: unknown): CellAnswer[][] {
   const rows = returned.map((row: unknown): unknown[] => (Array.isArray(row) ? row : [row]));
   const width = rows[0]?.length ?? 0;
   if (width === 0 || rows.some((row) => row.length !== width)) return [[invalidValue]];
-  return rows.map((row) => row.map((cell) => answerOf(cell, zero)));
+  return rows.map((row) => row.map(answerOfCell));
+}
+
+export function answerOfCell(value: unknown): CellAnswer {
+  return answerOf(value, zero);
 }
 
 /** What a function threw: a message that is not a CustomFunctions.Error's never reaches the cell. */
@@ -65,7 +75,18 @@ function answerOf(value: unknown, notFinite: ((value: number) => CellAnswer) | P
     return typeof notFinite === 'function' ? notFinite(value) : notFinite;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return { value };
   if (value === null || value === undefined) return zero;
-  return toFormattedNumber(value) ?? toError(value) ?? invalidValue;
+  return toFormattedNumber(value) ?? toText(value) ?? toCardAnswer(value) ?? toError(value) ?? invalidValue;
+}
+
+function toText(value: object): PlainAnswer | undefined {
+  const { type, basicValue } = value as Readonly<Record<string, unknown>>;
+  return type === 'String' && typeof basicValue === 'string' ? { value: basicValue } : undefined;
+}
+
+function toCardAnswer(value: object): PlainAnswer | undefined {
+  const { type, text, properties } = value as Partial<Card>;
+  if (type !== 'Entity' || typeof text !== 'string' || properties === undefined) return undefined;
+  return { value: text, card: value as Card };
 }
 
 function failedNumber(value: number): ErrorAnswer {
@@ -91,10 +112,18 @@ const errors: ReadonlyMap<string, ErrorType> = new Map(
   Object.values(ErrorType).map((error) => [error, error]),
 );
 
+/** A card on its way from one function to the next; whatever knows no cards takes it for its text. */
+export class CardValueObject extends StringValueObject {
+  constructor(readonly card: Card) {
+    super(card.text ?? '');
+  }
+}
+
 /** By its own type: Univer's factory would read texts as numbers, dates and arrays. */
 function toValueObject(answer: CellAnswer): BaseValueObject {
   if ('error' in answer) return ErrorValueObject.create(errors.get(answer.error) ?? ErrorType.VALUE);
-  const { value } = answer;
+  const { value, card } = answer;
+  if (card) return new CardValueObject(card);
   if (typeof value === 'number') return NumberValueObject.create(value);
   return typeof value === 'boolean' ? BooleanValueObject.create(value) : StringValueObject.create(value);
 }

@@ -8,10 +8,10 @@ import {
 import type { IDisposable, Injector, IRange, Nullable, Workbook } from '@univerjs/core';
 import { FormulaDataModel, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
-import type { CellAnswer, CellPosition } from './functionAnswer';
+import type { Card, CellAnswer, CellPosition } from './functionAnswer';
 
 /**
- * What custom functions answered and Univer's cells have no place for: messages of errors and formats of numbers.
+ * What custom functions answered and Univer's cells have no place for: messages of errors, formats of numbers, cards.
  * An answer counts for as long as its cell shows that very value and the formula that gave it stands unchanged.
  */
 export class FunctionAnswers {
@@ -27,7 +27,8 @@ export class FunctionAnswers {
     const starting = injector.get(ICommandService).onCommandExecuted(({ id }) => {
       if (id === SetFormulaCalculationStartMutation.id) this.#calculation += 1;
     });
-    this.#subscriptions = [starting, this.#showFormats(injector.get(SheetInterceptorService))];
+    const interceptors = injector.get(SheetInterceptorService);
+    this.#subscriptions = [starting, this.#showFormats(interceptors), this.#markCards(interceptors)];
   }
 
   /** A formula may call several functions: their answers are kept together until the formula is computed again. */
@@ -37,7 +38,7 @@ export class FunctionAnswers {
     if (known?.calculation === this.#calculation) known.calls.push(rows);
     else {
       const formula = this.#formulaAt(cell);
-      this.#byCell.set(key, { formula, calculation: this.#calculation, calls: [rows] });
+      this.#byCell.set(key, { origin: cell, formula, calculation: this.#calculation, calls: [rows] });
     }
   }
 
@@ -47,6 +48,21 @@ export class FunctionAnswers {
       (answer) => 'error' in answer && answer.error === shown && answer.message !== '',
     );
     return found && 'error' in found ? found.message : undefined;
+  }
+
+  /**
+   * The card behind a cell that shows this text. Other formulas ask while they are computed, when Univer has not yet
+   * noted what spills where: so this looks at all answers, of which only few hold cards.
+   */
+  cardAt(cell: CellPosition, text: string): Card | undefined {
+    for (const { origin, formula, calls } of this.#byCell.values()) {
+      if (origin.sheetId !== cell.sheetId || formula !== this.#formulaAt(origin)) continue;
+      for (const rows of calls) {
+        const answer = rows[cell.row - origin.row]?.[cell.column - origin.column];
+        if (answer && 'card' in answer && answer.value === text) return answer.card;
+      }
+    }
+    return undefined;
   }
 
   dispose(): void {
@@ -64,6 +80,20 @@ export class FunctionAnswers {
         const style = format === undefined ? undefined : workbook.getStyles().getStyleByCell(cell);
         if (!format || (style?.n && style.n.pattern !== 'General')) return next(cell);
         return next({ ...cell, s: { ...style, n: { pattern: format } } });
+      },
+    });
+  }
+
+  /** Excel puts an icon before the text of a card; here the cell has a marked corner. */
+  #markCards(interceptors: SheetInterceptorService): IDisposable {
+    return interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      priority: 50,
+      effect: InterceptorEffectEnum.Style,
+      handler: (cell, { subUnitId, row, col }, next) => {
+        const position = { sheetId: subUnitId, row, column: col };
+        return typeof cell?.v === 'string' && this.cardAt(position, cell.v)
+          ? next({ ...cell, markers: { ...cell.markers, tl: cardMark } })
+          : next(cell);
       },
     });
   }
@@ -106,8 +136,11 @@ export class FunctionAnswers {
   }
 }
 
+const cardMark = { color: '#b1121f', size: 8 };
+
 type Rows = readonly (readonly CellAnswer[])[];
 type FormulaAnswers = {
+  readonly origin: CellPosition;
   readonly formula: string;
   readonly calculation: number;
   readonly calls: Rows[];

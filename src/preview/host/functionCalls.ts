@@ -1,3 +1,4 @@
+import type { Card } from './functionAnswer';
 import { HostObject } from './hostObject';
 
 /**
@@ -13,6 +14,7 @@ import { HostObject } from './hostObject';
  *   `failureCodes`; #NAME? and #REF! have no code and arrive as #VALUE!;
  * - anything else that is thrown is a failure without its message: a plain Error's words never reach the cell;
  * - a formatted number is a success whose value is `{ type: 'FormattedNumber', basicValue, numberFormat }`;
+ * - an entity is a success whose value is the entity, as it was returned;
  * - a name that nothing is associated with fails in the same way as a plain Error.
  */
 export class FunctionCalls extends HostObject {
@@ -55,7 +57,7 @@ export class FunctionCalls extends HostObject {
 }
 
 export type FunctionResult = { value: FunctionValue | FunctionValue[][] } | CellError;
-type FunctionValue = string | number | boolean | null | FormattedNumber | CellError;
+type FunctionValue = string | number | boolean | null | FormattedNumber | Card | CellError;
 /** What a cell shows, and what Excel says about it when asked; the message is empty if there is none. */
 type CellError = {
   errorCode: string;
@@ -96,6 +98,7 @@ function toValue(value: unknown): FunctionValue {
   if (type === 'FormattedNumber') {
     return { type, basicValue: Number(basicValue), numberFormat: String(numberFormat) };
   }
+  if (type === 'Entity') return value as Card;
   // A guess: what Excel shows for an object that it does not know.
   return { errorCode: '#VALUE!', message: '' };
 }

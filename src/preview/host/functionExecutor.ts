@@ -1,8 +1,8 @@
 import type { Nullable } from '@univerjs/core';
 import { ArrayValueObject, AsyncObject, BaseFunction } from '@univerjs/engine-formula';
 import type { BaseValueObject } from '@univerjs/engine-formula';
-import { answersOf, failed, toResult } from './functionAnswer';
-import type { CellAnswer, CellPosition } from './functionAnswer';
+import { answersOf, CardValueObject, failed, toResult } from './functionAnswer';
+import type { Card, CellAnswer, CellPosition } from './functionAnswer';
 
 /**
  * One custom function inside Univer's engine. Univer's own CustomFunction is not enough: it gives blanks and omitted
@@ -34,7 +34,9 @@ export class CustomFunctionExecutor extends BaseFunction {
       return toResult(rows);
     };
     try {
-      const rows = this.#answers(this.#parameters.map((_, index) => toGrid(given[index])));
+      const rows = this.#answers(
+        this.#parameters.map((_, index) => toGrid(given[index], this.#actions.cardAt)),
+      );
       if (!(rows instanceof Promise)) return finish(rows);
       return this.isAsync() ? new AsyncObject(rows.then(finish)) : finish(failed(rows));
     } catch (fault) {
@@ -64,7 +66,9 @@ export class CustomFunctionExecutor extends BaseFunction {
     try {
       const returned = this.#actions.call(
         args.map((grid, index) =>
-          this.#isMatrix(index) ? grid.map((line) => line.map(toPlain)) : toPlain(cellAt(grid, row, column)),
+          this.#isMatrix(index)
+            ? grid.map((line) => line.map(toArgument))
+            : toArgument(cellAt(grid, row, column)),
         ),
       );
       return isPromise(returned)
@@ -93,11 +97,12 @@ type FunctionActions = {
   /** Whether `call` may return a promise. */
   readonly asynchronous: boolean;
   call(args: readonly unknown[]): unknown;
+  readonly cardAt: CardAt;
   /** Is told the answer for the formula's cell, or for that and those it spills to. */
   answered(cell: CellPosition, rows: readonly (readonly CellAnswer[])[]): void;
 };
 
-type Grid = readonly (readonly Nullable<BaseValueObject>[])[];
+export type Grid = readonly (readonly Nullable<BaseValueObject>[])[];
 type Pending = CellAnswer[][] | Promise<CellAnswer[][]>;
 
 function firstCells(calls: readonly (readonly CellAnswer[][][])[]): CellAnswer[][] {
@@ -118,13 +123,25 @@ function isPromise(value: unknown): value is PromiseLike<unknown> {
   return typeof value === 'object' && value !== null && 'then' in value;
 }
 
-function toGrid(given: BaseValueObject | undefined): Grid {
+/** Cards that cells of a range hold take the place of the texts that they show. */
+export function toGrid(given: BaseValueObject | undefined, cardAt: CardAt): Grid {
   if (!given) return [[null]];
-  return given instanceof ArrayValueObject ? given.getArrayValue() : [[given]];
+  if (!(given instanceof ArrayValueObject)) return [[given]];
+  const [sheetId, top, left] = [given.getSheetId(), given.getCurrentRow(), given.getCurrentColumn()];
+  // What a formula has computed lies nowhere.
+  if (sheetId === '' || top < 0 || left < 0) return given.getArrayValue();
+  return given.getArrayValue().map((line, row) =>
+    line.map((value, column) => {
+      if (!value?.isString()) return value;
+      const card = cardAt({ sheetId, row: top + row, column: left + column }, String(value.getValue()));
+      return card ? new CardValueObject(card) : value;
+    }),
+  );
 }
+export type CardAt = (cell: CellPosition, text: string) => Card | undefined;
 
 /** One row or column is repeated; where a range does not reach, Excel answers #N/A. */
-function cellAt(grid: Grid, row: number, column: number): Nullable<BaseValueObject> {
+export function cellAt(grid: Grid, row: number, column: number): Nullable<BaseValueObject> {
   const line = grid.length === 1 ? grid[0] : grid[row];
   const index = line?.length === 1 ? 0 : column;
   if (!line || index >= line.length) throw new NotAvailable();
@@ -134,7 +151,8 @@ class NotAvailable extends Error {
   readonly code = '#N/A';
 }
 
-/** Blank is null, as in Excel on the web; Excel on the desktop gives 0. */
-function toPlain(value: Nullable<BaseValueObject>): unknown {
+/** Blank is null, as in Excel on the web; Excel on the desktop gives 0. A card comes as the entity that it is. */
+function toArgument(value: Nullable<BaseValueObject>): unknown {
+  if (value instanceof CardValueObject) return value.card;
   return !value || value.isNull() ? null : value.getValue();
 }

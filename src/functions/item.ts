@@ -1,0 +1,18 @@
+// The function that returns a card.
+
+import { catalogue, subjectFrom } from './arguments';
+import { cardOf } from './card';
+import { currentHost } from './host';
+import { answerEach } from './runner';
+
+/**
+ * A card with everything about a subject: targets, results, computed figures, bounds and sources. Where Excel has no cards, the name.
+ * @customfunction ITEM
+ * @param subject Name (Vietnamese or English, accents optional) or table number; one cell or a range.
+ * @returns The cards, in the shape of the range; ITEM(…).growth and FIELDVALUE read a field of a card.
+ * @example ITEM("Gạo") shows Gạo; ITEM("Gạo").growth = -0.139
+ */
+export function item(subject: unknown[][]): unknown[][] {
+  const { messages } = currentHost();
+  return answerEach([subject], (name) => cardOf(subjectFrom(name), catalogue, messages));
+}
