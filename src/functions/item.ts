@@ -10,7 +10,7 @@ import { answerEach } from './runner';
  * @customfunction ITEM
  * @param subject Name (Vietnamese or English, accents optional) or table number; one cell or a range.
  * @returns The cards, in the shape of the range; ITEM(…).growth and FIELDVALUE read a field of a card.
- * @example ITEM("Gạo") shows Gạo; ITEM("Gạo").growth = -0.139
+ * @example ITEM("Gạo") gives a cell that shows Gạo; ITEM("Gạo").growth is -0.139
  */
 export function item(subject: unknown[][]): unknown[][] {
   const { messages } = currentHost();
