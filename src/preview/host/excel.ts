@@ -8,6 +8,7 @@ import type { FunctionsMetadata, RegisteredFunctions, RegistrationOptions } from
 import type { FunctionResult } from './functionCalls';
 import { HostError } from './hostObject';
 import type { BatchInterpreter } from './protocol';
+import { TableHeaders } from './tableHeaders';
 import { createHeadlessUniver, openWorkbook } from './univer';
 import type { UniverWorkbook } from './univer';
 import { ExcelWorkbook } from './workbook';
@@ -137,7 +138,9 @@ export class ExcelHost {
   #connect(): BatchInterpreter {
     this.#written = { cells: 0 };
     const events = new ExcelEvents(this.#univer, this.#bridge);
-    return this.#bridge.connect(new ExcelWorkbook({ univer: this.#univer, events, written: this.#written }));
+    const headers = new TableHeaders(this.#univer);
+    const written = this.#written;
+    return this.#bridge.connect(new ExcelWorkbook({ univer: this.#univer, events, headers, written }));
   }
 }
 

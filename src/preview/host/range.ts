@@ -20,6 +20,8 @@ import { deleteCells, insertCells } from './shift';
 import { hasSpill, spillFrom } from './spills';
 import { isProtected } from './store';
 import type { ExcelStore } from './store';
+import { asShown, inFull } from './structuredReferences';
+import { tableNames, tablesOn } from './tableAreas';
 import { usedArea } from './usedArea';
 
 export class ExcelRange extends HostObject {
@@ -88,8 +90,11 @@ export class ExcelRange extends HostObject {
     // The sparse form in which Univer takes cells, by absolute row and column.
     const cells: Record<number, Record<number, ICellData>> = {};
     let written = 0;
+    const tableAt = tableNames(this.#store.univer, this.sheetId);
     this.#eachGiven(values, (row, column, value) => {
-      (cells[row] ??= {})[column] = enteredCell(value, this.#numberFormatAt(row, column));
+      const cell = enteredCell(value, this.#numberFormatAt(row, column));
+      if (cell.f) cell.f = inFull(cell.f, tableAt(row, column));
+      (cells[row] ??= {})[column] = cell;
       written += 1;
     });
     this.toWrite().setValues(cells);
@@ -99,9 +104,10 @@ export class ExcelRange extends HostObject {
   /** A cell without a formula answers with its value, as in Excel. */
   get Formulas(): CellValue[][] | null {
     const { workbook, formulaData } = this.#store.univer;
+    const tableAt = tableNames(this.#store.univer, this.sheetId);
     return this.#readCells((row, column) => {
       const formula = formulaData.getFormulaStringByCell(row, column, this.sheetId, workbook.getId());
-      if (formula) return formula;
+      if (formula) return asShown(formula, tableAt(row, column));
       return this.#valueAt(row, column);
     });
   }
@@ -141,6 +147,23 @@ export class ExcelRange extends HostObject {
   GetSpillingToRangeOrNullObject() {
     const area = spillFrom(this.#store.univer, this.sheetId, this.area.row, this.area.column);
     return area && this.#at(area);
+  }
+  /** Hidden by hand or by a filter; null if some rows are and some are not. */
+  get RowHidden(): boolean | null {
+    const { row, rows } = this.area;
+    const sheet = this.#sheet.getSheet();
+    const hidden = Array.from(
+      { length: Math.min(rows, sheet.getRowCount() - row) },
+      (_, index) => !sheet.getRowVisible(row + index),
+    );
+    return hidden.every((one) => one === hidden[0]) ? (hidden[0] ?? false) : null;
+  }
+  set RowHidden(hidden: unknown) {
+    if (typeof hidden !== 'boolean') throw new HostError('InvalidArgument');
+    this.toWrite();
+    const { row, rows } = this.area;
+    if (hidden) this.#sheet.hideRows(row, rows);
+    else this.#sheet.showRows(row, rows);
   }
 
   GetCell(row: number, column: number) {
@@ -184,11 +207,23 @@ export class ExcelRange extends HostObject {
   }
   /** The answer is the room that was made. */
   Insert(direction: unknown) {
-    insertCells(this.#sheet, this.toWrite(), this.area, direction);
+    insertCells(this.#store.univer, this.#sheet, this.toWrite(), this.area, direction);
     return this.#at(this.area);
   }
   Delete(direction: unknown) {
-    deleteCells(this.#sheet, this.toWrite(), this.area, direction);
+    deleteCells(this.#store.univer, this.#sheet, this.toWrite(), this.area, direction);
+  }
+  /** With content in several cells Excel keeps that of the first, and so does Univer. */
+  Merge(across?: unknown) {
+    const range = this.toWrite();
+    // In Excel the command is greyed out in tables; which code the API gives is a guess.
+    if (tablesOn(this.#store.univer, this.sheetId).some((table) => intersection(table.area, this.area)))
+      throw new HostError('InvalidOperation', 'Cells of a table cannot be merged.');
+    if (across === true) range.mergeAcross();
+    else range.merge();
+  }
+  Unmerge() {
+    this.toWrite().breakApart();
   }
   Select() {
     this.#store.univer.workbook.setActiveSheet(this.#sheet);

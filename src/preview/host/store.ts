@@ -2,12 +2,14 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from './address';
 import type { ExcelEvents } from './events';
 import type { HostObject } from './hostObject';
+import type { TableHeaders } from './tableHeaders';
 import type { UniverWorkbook } from './univer';
 
 /** What all Excel objects of one workbook share. */
 export type ExcelStore = {
   readonly univer: UniverWorkbook;
   readonly events: ExcelEvents;
+  readonly headers: TableHeaders;
   readonly written: { cells: number };
   /** Ranges and tables lead back to their sheet, which they cannot make themselves: it is made of them. */
   worksheetOf(sheet: FWorksheet): HostObject;

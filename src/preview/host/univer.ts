@@ -5,7 +5,8 @@ import { FormulaDataModel, UniverFormulaEnginePlugin } from '@univerjs/engine-fo
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
-import { SheetTableService, UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import { SheetTableService, TableManager, UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import { acceptAnyColumnName } from './columnNames';
 import type { FFormula } from '@univerjs/engine-formula/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import '@univerjs/engine-formula/facade';
@@ -22,6 +23,7 @@ export type UniverWorkbook = {
   readonly commands: ICommandService;
   readonly formulaData: FormulaDataModel;
   readonly tables: SheetTableService;
+  readonly tableManager: TableManager;
   dispose(): void;
 };
 
@@ -40,6 +42,7 @@ export function createHeadlessUniver(): Univer {
 export function openWorkbook(univer: Univer, locale: string, saved?: IWorkbookData): UniverWorkbook {
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
+  acceptAnyColumnName(univer);
   const workbook = api.createWorkbook(saved ?? { name: 'Book1', sheets: {} });
   workbook.setNumfmtLocal(locale.startsWith('vi') ? 'vi' : 'en');
   return {
@@ -49,6 +52,7 @@ export function openWorkbook(univer: Univer, locale: string, saved?: IWorkbookDa
     commands: injector.get(ICommandService),
     formulaData: injector.get(FormulaDataModel),
     tables: injector.get(SheetTableService),
+    tableManager: injector.get(TableManager),
     dispose: () => univer.dispose(),
   };
 }
