@@ -1,27 +1,19 @@
 import type { ICellData } from '@univerjs/core';
 import { SetNumfmtCommand } from '@univerjs/sheets-numfmt';
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
-import {
-  boundingArea,
-  checkArea,
-  formatAddress,
-  intersection,
-  isUnbounded,
-  parseAddress,
-  sheetNameIn,
-} from './address';
+import { boundingArea, checkArea, formatAddress, intersection, isUnbounded, parseAddress } from './address';
 import type { Area } from './address';
 import { cellValue, enteredCell, toGrid, valueType, wrongShape } from './cells';
 import type { CellValue } from './cells';
-import { sameName } from './collection';
 import { HostError, HostObject, MissingMember } from './hostObject';
 import { ExcelRangeFormat } from './rangeFormat';
+import { hideRows, mergeCells, rowsHidden } from './rangeRows';
 import { deleteCells, insertCells } from './shift';
 import { hasSpill, spillFrom } from './spills';
 import { isProtected } from './store';
 import type { ExcelStore } from './store';
 import { asShown, inFull } from './structuredReferences';
-import { tableNames, tablesOn } from './tableAreas';
+import { tableNames } from './tableAreas';
 import { usedArea } from './usedArea';
 
 export class ExcelRange extends HostObject {
@@ -148,22 +140,13 @@ export class ExcelRange extends HostObject {
     const area = spillFrom(this.#store.univer, this.sheetId, this.area.row, this.area.column);
     return area && this.#at(area);
   }
-  /** Hidden by hand or by a filter; null if some rows are and some are not. */
+
   get RowHidden(): boolean | null {
-    const { row, rows } = this.area;
-    const sheet = this.#sheet.getSheet();
-    const hidden = Array.from(
-      { length: Math.min(rows, sheet.getRowCount() - row) },
-      (_, index) => !sheet.getRowVisible(row + index),
-    );
-    return hidden.every((one) => one === hidden[0]) ? (hidden[0] ?? false) : null;
+    return rowsHidden(this.#sheet, this.area);
   }
   set RowHidden(hidden: unknown) {
-    if (typeof hidden !== 'boolean') throw new HostError('InvalidArgument');
     this.toWrite();
-    const { row, rows } = this.area;
-    if (hidden) this.#sheet.hideRows(row, rows);
-    else this.#sheet.showRows(row, rows);
+    hideRows(this.#sheet, this.area, hidden);
   }
 
   GetCell(row: number, column: number) {
@@ -213,14 +196,8 @@ export class ExcelRange extends HostObject {
   Delete(direction: unknown) {
     deleteCells(this.#store.univer, this.#sheet, this.toWrite(), this.area, direction);
   }
-  /** With content in several cells Excel keeps that of the first, and so does Univer. */
   Merge(across?: unknown) {
-    const range = this.toWrite();
-    // In Excel the command is greyed out in tables; which code the API gives is a guess.
-    if (tablesOn(this.#store.univer, this.sheetId).some((table) => intersection(table.area, this.area)))
-      throw new HostError('InvalidOperation', 'Cells of a table cannot be merged.');
-    if (across === true) range.mergeAcross();
-    else range.merge();
+    mergeCells(this.#store.univer, this.toWrite(), across === true);
   }
   Unmerge() {
     this.toWrite().breakApart();
@@ -282,14 +259,4 @@ export class ExcelRange extends HostObject {
       }
     }
   }
-}
-
-/** The range at an address in the workbook; one without a sheet's name is on the active sheet. */
-export function rangeAt(store: ExcelStore, address: string): ExcelRange {
-  const { workbook } = store.univer;
-  const name = sheetNameIn(address);
-  const named = (sheet: FWorksheet): boolean => sameName(sheet.getSheetName(), name ?? '');
-  const sheet = name === undefined ? workbook.getActiveSheet() : workbook.getSheets().find(named);
-  if (!sheet) throw new HostError('ItemNotFound');
-  return new ExcelRange(store, sheet, parseAddress(address, sheet.getSheetName()));
 }

@@ -96,9 +96,9 @@ export class ExcelTable extends HostObject {
   set ShowFilterButton(showFilterButton: boolean) {
     this.#table.changeNotes({ showFilterButton });
   }
-  /** Tables without headers are not here. */
-  get ShowHeaders() {
-    return true;
+  /** Tables without headers are not here, for the host makes none. */
+  get ShowHeaders(): boolean {
+    return this.#table.info.showHeader;
   }
   get ShowTotals(): boolean {
     return this.#table.notes.showTotals;

@@ -50,7 +50,7 @@ type ColumnFilters = NonNullable<
 /** Hides rows anew, by their present places. */
 export function reapplyFilters(univer: UniverWorkbook, id: string): void {
   const filters = columnFilters(univer, id);
-  const index = filters.findIndex((filter) => filter !== undefined && filter !== null);
+  const index = filters.findIndex(Boolean);
   if (index >= 0) univer.tableManager.addFilter(univer.workbook.getId(), id, index, filters[index]);
 }
 
