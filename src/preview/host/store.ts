@@ -1,5 +1,6 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from './address';
+import type { ChartNotes } from './chartNotes';
 import type { ExcelEvents } from './events';
 import type { HostObject } from './hostObject';
 import type { TableHeaders } from './tableHeaders';
@@ -37,6 +38,27 @@ export function changeNotes(store: ExcelStore, change: Partial<WorkbookNotes>): 
     ...workbook.getCustomMetadata(),
     [notesKey]: { ...readNotes(store), ...change },
   });
+}
+
+/** What Excel saves with a sheet; it is copied with the sheet. */
+export type SheetNotes = {
+  readonly page?: PageNotes;
+  readonly charts?: readonly ChartNotes[];
+};
+export type PageNotes = {
+  readonly orientation?: 'Portrait' | 'Landscape';
+  readonly zoom?: Readonly<Record<string, number>>;
+  /** The first, counted from zero, and how many. */
+  readonly titleRows?: readonly [number, number];
+};
+
+export function readSheetNotes(sheet: FWorksheet): SheetNotes {
+  return (sheet.getCustomMetadata()?.[notesKey] as SheetNotes | undefined) ?? {};
+}
+
+export function changeSheetNotes(sheet: FWorksheet, change: Partial<SheetNotes>): void {
+  const notes = { ...readSheetNotes(sheet), ...change };
+  sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [notesKey]: notes });
 }
 
 /** The host's own protection: Univer's needs a server to ask for permissions. */

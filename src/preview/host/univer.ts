@@ -1,4 +1,4 @@
-import { ICommandService, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { ICommandService, LocaleService, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import type { IWorkbookData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
@@ -7,6 +7,7 @@ import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { SheetTableService, TableManager, UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { acceptAnyColumnName } from './columnNames';
+import { stepwiseUndo } from './undo';
 import type { FFormula } from '@univerjs/engine-formula/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import '@univerjs/engine-formula/facade';
@@ -29,7 +30,12 @@ export type UniverWorkbook = {
 
 /** Univer without a grid, which holds a workbook and computes its formulas. */
 export function createHeadlessUniver(): Univer {
-  const univer = new Univer({ logLevel: LogLevel.WARN, locale: LocaleType.EN_US, locales: {} });
+  const univer = new Univer({
+    logLevel: LogLevel.WARN,
+    locale: LocaleType.EN_US,
+    locales: {},
+    override: stepwiseUndo,
+  });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
@@ -53,6 +59,11 @@ export function openWorkbook(univer: Univer, locale: string, saved?: IWorkbookDa
     formulaData: injector.get(FormulaDataModel),
     tables: injector.get(SheetTableService),
     tableManager: injector.get(TableManager),
-    dispose: () => univer.dispose(),
+    dispose: () => {
+      const texts = injector.get(LocaleService);
+      univer.dispose();
+      // A calculation of over a second that is still under way looks for the words of its progress.
+      texts.load({ [LocaleType.EN_US]: {} });
+    },
   };
 }
