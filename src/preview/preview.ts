@@ -1,4 +1,5 @@
 import type { Language } from '../locales/messages';
+import { followCellEditing } from './cellEditing';
 import { showErrorMessages } from './errorMessages';
 import { createGrid } from './grid';
 import type { FunctionsMetadata } from './host/formulaFunctions';
@@ -33,6 +34,7 @@ async function connect(grid: HTMLElement, frame: HTMLIFrameElement, language: La
     document: sampleWorkbook(language),
   });
   host.registerFunctions(await readMetadata(language));
+  followCellEditing(univer, host);
   showErrorMessages(univer, host);
   host.univer.workbook.getActiveSheet().getRange(firstResult).activate();
   await host.calculate();

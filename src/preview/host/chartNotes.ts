@@ -48,3 +48,11 @@ export type SourceNotes = {
   readonly area: Area;
   readonly column?: { readonly tableId: string; readonly columnId: string };
 };
+
+export const newSeries = {
+  values: null,
+  categories: null,
+  color: null,
+  hasDataLabels: false,
+  gapWidth: 219,
+} as const;

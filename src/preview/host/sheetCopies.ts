@@ -68,7 +68,7 @@ function separate(univer: UniverWorkbook, original: FWorksheet, copy: FWorksheet
     });
     tables.setTableMeta(unitId, id, { ...source.meta });
     // The deletion has taken the original's name from the formula engine.
-    tableManager.updateTableRange(unitId, source.id, { newRange: { ...source.range } as never });
+    tableManager.updateTableRange(unitId, source.id, { newRange: { ...source.range } });
     rewriteFormulas(univer, (formula, { sheet }) =>
       sheet.getSheetId() === copy.getSheetId() ? withTableRenamed(formula, source.name, name) : formula,
     );

@@ -1,15 +1,22 @@
 import { IUndoRedoService, LocalUndoRedoService } from '@univerjs/core';
-import type { DependencyOverride, IUndoRedoItem } from '@univerjs/core';
-import type { UniverWorkbook } from './univer';
+import type { DependencyOverride, IUndoRedoItem, Univer } from '@univerjs/core';
+import type { FWorkbook } from '@univerjs/sheets/facade';
 
 /** What is done meanwhile is one step to undo. */
-export function asOneUndoStep<Answer>({ univer, workbook }: UniverWorkbook, work: () => Answer): Answer {
-  const service = univer.__getInjector().get(IUndoRedoService);
-  return (service as StepwiseUndoRedoService).asOneStep(workbook.getId(), work);
+export function asOneUndoStep<Answer>(
+  { univer, workbook }: { readonly univer: Univer; readonly workbook: FWorkbook },
+  work: () => Answer,
+): Answer {
+  const service = univer.__getInjector().get<Stepwise>(IUndoRedoService as never);
+  return service.asOneStep(workbook.getId(), work);
 }
 
+type Stepwise = {
+  asOneStep<Answer>(unitId: string, work: () => Answer): Answer;
+};
+
 /** Univer's own way of batching would undo the parts first to last. */
-class StepwiseUndoRedoService extends LocalUndoRedoService {
+class StepwiseUndoRedoService extends LocalUndoRedoService implements Stepwise {
   #parts: IUndoRedoItem[] | null = null;
 
   asOneStep<Answer>(unitID: string, work: () => Answer): Answer {

@@ -2,12 +2,14 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import { parseAddress, wholeSheet } from './address';
 import type { Area } from './address';
 import { EventType } from './events';
+import { ExcelChartCollection } from './charts';
 import { HostError, HostObject, MissingMember } from './hostObject';
 import { ExcelNamedItemCollection } from './names';
 import { ExcelPageLayout } from './pageLayout';
 import { ExcelWorksheetProtection } from './protection';
 import { ExcelRange } from './range';
 import type { ExcelStore } from './store';
+import { ExcelShapeCollection } from './shapes';
 import { copySheet } from './sheetCopies';
 import { checkSheetName } from './sheetNames';
 import { ExcelTableCollection } from './tables';
@@ -77,6 +79,12 @@ export class ExcelWorksheet extends HostObject {
   }
   get Tables() {
     return new ExcelTableCollection(this.#store, this.#sheet);
+  }
+  get Charts() {
+    return new ExcelChartCollection(this.#store, this.#sheet);
+  }
+  get Shapes() {
+    return new ExcelShapeCollection(this.#store, this.#sheet);
   }
   get FreezePanes() {
     return new ExcelFreezePanes(this.#sheet);
