@@ -7,10 +7,12 @@ import tableEnglish from '@univerjs/preset-sheets-table/locales/en-US';
 import tableVietnamese from '@univerjs/preset-sheets-table/locales/vi-VN';
 import { CalculationMode } from '@univerjs/sheets-formula';
 import type { Language } from '../locales/messages';
+import { stepwiseUndo } from './host/undo';
 
 /** Univer with its grid; the package that would assemble it, `@univerjs/presets`, has dependencies without a licence. */
 export function createGrid(container: HTMLElement, language: Language): Univer {
   const univer = new Univer({
+    override: stepwiseUndo,
     logLevel: LogLevel.WARN,
     locale: language === 'vi' ? LocaleType.VI_VN : LocaleType.EN_US,
     locales: {

@@ -1,4 +1,5 @@
 import type { Language } from '../locales/messages';
+import { followCellEditing } from './cellEditing';
 import { showErrorMessages } from './errorMessages';
 import { showCards } from './cards';
 import { createGrid } from './grid';
@@ -34,6 +35,7 @@ async function connect(grid: HTMLElement, frame: HTMLIFrameElement, language: La
     document: sampleWorkbook(language),
   });
   host.registerFunctions(await readMetadata(language));
+  followCellEditing(univer, host);
   showErrorMessages(univer, host);
   showCards(univer, host, grid);
   host.univer.workbook.getActiveSheet().getRange(firstResult).activate();

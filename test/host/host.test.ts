@@ -54,16 +54,16 @@ describe('office.js over the host', () => {
 
   test('is loud about, and lists, what the host lacks', async () => {
     const asking = Excel.run(async (context) => {
-      context.workbook.getActiveCell().merge();
+      context.workbook.getActiveCell().removeDuplicates([0], true);
       await context.sync();
     });
     await expect(asking).rejects.toMatchObject({ code: 'ApiNotFound' });
     const loading = Excel.run(async (context) => {
-      context.workbook.getActiveCell().load('rowHidden');
+      context.workbook.getActiveCell().load('linkedDataTypeState');
       await context.sync();
     });
     await expect(loading).rejects.toMatchObject({ code: 'ApiNotFound' });
-    expect([...host.missing]).toEqual(['Range.Merge()', 'Range.rowHidden']);
+    expect([...host.missing]).toEqual(['Range.RemoveDuplicates()', 'Range.linkedDataTypeState']);
   });
 
   test('refuses what lies above the declared requirement sets', async () => {

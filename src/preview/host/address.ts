@@ -51,13 +51,13 @@ export function checkArea(area: Area): Area {
 }
 
 export function formatAddress(area: Area, sheetName: string): string {
-  return `${quoted(sheetName)}!${formatLocal(area)}`;
+  return `${quotedSheet(sheetName)}!${formatLocal(area)}`;
 }
 
 /** `'Kết quả'!$B$2:$C$9`, as names refer to cells. */
 export function absoluteAddress(area: Area, sheetName: string): string {
   const local = formatLocal(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
-  return `${quoted(sheetName)}!${local}`;
+  return `${quotedSheet(sheetName)}!${local}`;
 }
 
 /** An area, from the corners that Univer counts by. */
@@ -118,7 +118,7 @@ function withoutSheet(address: string, sheetName: string): string {
 }
 
 /** A guess at when Excel quotes: anything but letters (of any script), digits, `_` and `.`, or like a cell. */
-function quoted(sheetName: string): string {
+export function quotedSheet(sheetName: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheetName) && !/^[a-z]{1,3}\d+$/i.test(sheetName);
   return plain ? sheetName : `'${sheetName.replaceAll("'", "''")}'`;
 }
@@ -135,7 +135,7 @@ function columnNumber(letters: string): number {
   );
 }
 
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }

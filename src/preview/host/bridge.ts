@@ -1,8 +1,8 @@
 import { FunctionCalls } from './functionCalls';
 import type { FunctionResult } from './functionCalls';
 import { HostObject } from './hostObject';
-import { BatchInterpreter } from './protocol';
-import type { Batch } from './batch';
+import { BatchInterpreter, asksDocument } from './protocol';
+import type { Batch, BatchResponse } from './batch';
 
 export type BridgeOptions = {
   /** The language of Excel and of its number formats, for example `vi-VN`. */
@@ -21,6 +21,9 @@ export class OfficeBridge {
   readonly #native: NativeBridge;
   #interpreter: BatchInterpreter | undefined;
   #answering = false;
+  #editing = false;
+  readonly #delayed: BridgeMessage[] = [];
+  #asOneStep: <Answer>(process: () => Answer) => Answer = (process) => process();
 
   readonly #runtime = new AppRuntimeService();
 
@@ -36,8 +39,13 @@ export class OfficeBridge {
     Object.defineProperty(target, 'external', { configurable: true, value: nativeOffice(options) });
   }
 
-  /** From now on office.js talks to this document, with fresh counters and no kept references. */
-  connect(document: HostObject): BatchInterpreter {
+  /**
+   * From now on office.js talks to this document, with fresh counters and no kept references.
+   *
+   * @param asOneStep is given the work of each batch, for the user undoes a batch as a whole
+   */
+  connect(document: HostObject, asOneStep: <Answer>(process: () => Answer) => Answer): BatchInterpreter {
+    this.#asOneStep = asOneStep;
     this.#interpreter = new BatchInterpreter(document, {
       'Microsoft.InternalService.AddinInternalService': new AddinInternalService(),
       'Microsoft.ExcelServices.CustomFunctions': this.#functions,
@@ -84,9 +92,25 @@ export class OfficeBridge {
     return this.#functions.call(name, args, address);
   }
 
-  #answer({ id, type, message }: BridgeMessage): void {
+  /** Whether the user is typing in a cell: what the add-in asks then fails, or waits if it asked to. */
+  get editing(): boolean {
+    return this.#editing;
+  }
+  set editing(editing: boolean) {
+    this.#editing = editing;
+    if (!editing) for (const message of this.#delayed.splice(0)) this.#answer(message);
+  }
+
+  #answer(asked: BridgeMessage): void {
+    const { id, type, message, flags = 0 } = asked;
+    const ofDocument = asksDocument(message.body);
+    if (this.#editing && ofDocument && flags & delayForCellEdit) {
+      this.#delayed.push(asked);
+      return;
+    }
     this.#answering = true;
-    const body = this.#interpreter?.process(message.body);
+    const process = (): unknown => this.#interpreter?.process(message.body);
+    const body = this.#editing && ofDocument ? inCellEditMode : this.#asOneStep(process);
     this.#answering = false;
     this.#send({ id, type, message: { statusCode: 200, headers: {}, body } });
   }
@@ -106,6 +130,8 @@ type NativeBridge = {
 type BridgeMessage = {
   id: number;
   type: number;
+  /** What Excel.run was told, in bits. */
+  flags?: number;
   message: { body: Batch };
 };
 
@@ -114,6 +140,22 @@ type BridgedWindow = {
   CustomFunctions?: { _association: { mappings: Record<string, unknown> } };
   OfficeExtension?: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
 } & Window;
+
+const delayForCellEdit = 64;
+
+/** How Excel answers a batch while a cell is being edited: nothing of it is done. */
+const inCellEditMode: BatchResponse = {
+  Results: [],
+  TraceIds: [],
+  Error: {
+    Code: 'InvalidOperationInCellEditMode',
+    Message:
+      'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+    HttpStatusCode: 400,
+    ActionIndex: 0,
+    Location: '',
+  },
+};
 
 class AddinInternalService extends HostObject {
   readonly typeName = 'AddinInternalService';
@@ -140,6 +182,8 @@ const declaredRequirements = {
   SharedRuntime: '1.1',
   CustomFunctionsRuntime: '1.1',
   CustomFunctions: '1.9',
+  // Also private: without it office.js does not tell that Excel.run was given delayForCellEdit.
+  DelayForCellEdit: '1.1',
 };
 
 /** Colours are numbers here; office.js makes `#ffffff` of them. */

@@ -2,8 +2,9 @@ import { ObjectMatrix } from '@univerjs/core';
 import type { ICellData, Nullable } from '@univerjs/core';
 import { SetRangeValuesMutation, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { ISetRangeValuesMutationParams, ISetWorksheetActiveOperationParams } from '@univerjs/sheets';
-import { areaOf, boundingArea, formatAddress, formatLocal, intersection } from './address';
+import { boundingArea, formatAddress, formatLocal, intersection } from './address';
 import type { Area } from './address';
+import { tableArea } from './tableAreas';
 import type { UniverWorkbook } from './univer';
 
 /** The numbers by which office.js knows events; `Workbook` is the target of those of all sheets or tables. */
@@ -57,7 +58,7 @@ export class ExcelEvents {
     });
     this.#fire(EventType.worksheetChanged, [worksheetId, everything], { ...args, ...place(changed) });
     for (const table of this.#univer.workbook.getTableList()) {
-      const inside = table.subUnitId === worksheetId && intersection(areaOf(table.range), changed);
+      const inside = table.subUnitId === worksheetId && intersection(tableArea(table), changed);
       if (inside) {
         const ofTable = { ...args, ...place(inside), tableId: table.id };
         this.#fire(EventType.tableChanged, [table.id, worksheetId, everything], ofTable);

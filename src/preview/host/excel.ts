@@ -9,6 +9,9 @@ import type { Card } from './functionAnswer';
 import type { FunctionResult } from './functionCalls';
 import { HostError } from './hostObject';
 import type { BatchInterpreter } from './protocol';
+import { followCopies } from './sheetCopies';
+import { TableHeaders } from './tableHeaders';
+import { asOneUndoStep } from './undo';
 import { createHeadlessUniver, openWorkbook } from './univer';
 import type { UniverWorkbook } from './univer';
 import { ExcelWorkbook } from './workbook';
@@ -61,6 +64,17 @@ export class ExcelHost {
   /** Whether the add-in has asked for its pane to be shown. */
   get paneShown(): boolean {
     return this.#bridge.paneShown;
+  }
+
+  /**
+   * Whether the user is typing in a cell. What the add-in asks then fails with InvalidOperationInCellEditMode, or
+   * waits until this is false again where Excel.run was told `delayForCellEdit`.
+   */
+  get editing(): boolean {
+    return this.#bridge.editing;
+  }
+  set editing(editing: boolean) {
+    this.#bridge.editing = editing;
   }
 
   /** What a piece of work costs. */
@@ -146,7 +160,14 @@ export class ExcelHost {
   #connect(): BatchInterpreter {
     this.#written = { cells: 0 };
     const events = new ExcelEvents(this.#univer, this.#bridge);
-    return this.#bridge.connect(new ExcelWorkbook({ univer: this.#univer, events, written: this.#written }));
+    const headers = new TableHeaders(this.#univer);
+    followCopies(this.#univer);
+    const written = this.#written;
+    const univer = this.#univer;
+    const workbook = new ExcelWorkbook({ univer, events, headers, written });
+    // "When false, each context.sync() call creates an undo record" (Excel.RunOptions.mergeUndoGroup, ExcelApi 1.20,
+    // which this office.js does not know).
+    return this.#bridge.connect(workbook, (process) => asOneUndoStep(univer, process));
   }
 }
 

@@ -5,7 +5,8 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { absoluteAddress } from './address';
 import { ExcelCollection, sameName } from './collection';
 import { HostError, HostObject } from './hostObject';
-import { ExcelRange, rangeAt } from './range';
+import { ExcelRange } from './range';
+import { rangeAt } from './rangeAt';
 import type { ExcelStore } from './store';
 
 /** The names of the workbook, or those that belong to one sheet. */

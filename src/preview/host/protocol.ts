@@ -45,7 +45,7 @@ export class BatchInterpreter {
   }
 
   process(batch: Batch): BatchResponse {
-    const counted = isCounted(batch);
+    const counted = asksDocument(batch);
     if (counted) {
       this.counters.syncs += 1;
       this.counters.actions += batch.Actions.length;
@@ -208,7 +208,7 @@ export class BatchInterpreter {
 type Resolve = (objectPathId: number) => HostObject | null;
 
 /** Neither calls of services by office.js itself, nor the batch in which Excel.run gives its references back. */
-function isCounted({ Actions, ObjectPaths }: Batch): boolean {
+export function asksDocument({ Actions, ObjectPaths }: Batch): boolean {
   if (Object.values(ObjectPaths).some((path) => path.ObjectPathType === PathType.service)) return false;
   const releases = Actions.filter((action) => action.Name === '_RemoveReference');
   const others = Actions.filter((action) => action.ActionType !== ActionType.instantiate);

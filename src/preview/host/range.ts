@@ -1,25 +1,19 @@
 import type { ICellData } from '@univerjs/core';
 import { SetNumfmtCommand } from '@univerjs/sheets-numfmt';
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
-import {
-  boundingArea,
-  checkArea,
-  formatAddress,
-  intersection,
-  isUnbounded,
-  parseAddress,
-  sheetNameIn,
-} from './address';
+import { boundingArea, checkArea, formatAddress, intersection, isUnbounded, parseAddress } from './address';
 import type { Area } from './address';
 import { cellValue, enteredCell, toGrid, valueType, wrongShape } from './cells';
 import type { CellValue } from './cells';
-import { sameName } from './collection';
 import { HostError, HostObject, MissingMember } from './hostObject';
 import { ExcelRangeFormat } from './rangeFormat';
+import { hideRows, mergeCells, rowsHidden } from './rangeRows';
 import { deleteCells, insertCells } from './shift';
 import { hasSpill, spillFrom } from './spills';
 import { isProtected } from './store';
 import type { ExcelStore } from './store';
+import { asShown, inFull } from './structuredReferences';
+import { tableNames } from './tableAreas';
 import { usedArea } from './usedArea';
 
 export class ExcelRange extends HostObject {
@@ -88,8 +82,11 @@ export class ExcelRange extends HostObject {
     // The sparse form in which Univer takes cells, by absolute row and column.
     const cells: Record<number, Record<number, ICellData>> = {};
     let written = 0;
+    const tableAt = tableNames(this.#store.univer, this.sheetId);
     this.#eachGiven(values, (row, column, value) => {
-      (cells[row] ??= {})[column] = enteredCell(value, this.#numberFormatAt(row, column));
+      const cell = enteredCell(value, this.#numberFormatAt(row, column));
+      if (cell.f) cell.f = inFull(cell.f, tableAt(row, column));
+      (cells[row] ??= {})[column] = cell;
       written += 1;
     });
     this.toWrite().setValues(cells);
@@ -99,9 +96,10 @@ export class ExcelRange extends HostObject {
   /** A cell without a formula answers with its value, as in Excel. */
   get Formulas(): CellValue[][] | null {
     const { workbook, formulaData } = this.#store.univer;
+    const tableAt = tableNames(this.#store.univer, this.sheetId);
     return this.#readCells((row, column) => {
       const formula = formulaData.getFormulaStringByCell(row, column, this.sheetId, workbook.getId());
-      if (formula) return formula;
+      if (formula) return asShown(formula, tableAt(row, column));
       return this.#valueAt(row, column);
     });
   }
@@ -141,6 +139,14 @@ export class ExcelRange extends HostObject {
   GetSpillingToRangeOrNullObject() {
     const area = spillFrom(this.#store.univer, this.sheetId, this.area.row, this.area.column);
     return area && this.#at(area);
+  }
+
+  get RowHidden(): boolean | null {
+    return rowsHidden(this.#sheet, this.area);
+  }
+  set RowHidden(hidden: unknown) {
+    this.toWrite();
+    hideRows(this.#sheet, this.area, hidden);
   }
 
   GetCell(row: number, column: number) {
@@ -184,11 +190,17 @@ export class ExcelRange extends HostObject {
   }
   /** The answer is the room that was made. */
   Insert(direction: unknown) {
-    insertCells(this.#sheet, this.toWrite(), this.area, direction);
+    insertCells(this.#store.univer, this.#sheet, this.toWrite(), this.area, direction);
     return this.#at(this.area);
   }
   Delete(direction: unknown) {
-    deleteCells(this.#sheet, this.toWrite(), this.area, direction);
+    deleteCells(this.#store.univer, this.#sheet, this.toWrite(), this.area, direction);
+  }
+  Merge(across?: unknown) {
+    mergeCells(this.#store.univer, this.toWrite(), across === true);
+  }
+  Unmerge() {
+    this.toWrite().breakApart();
   }
   Select() {
     this.#store.univer.workbook.setActiveSheet(this.#sheet);
@@ -247,14 +259,4 @@ export class ExcelRange extends HostObject {
       }
     }
   }
-}
-
-/** The range at an address in the workbook; one without a sheet's name is on the active sheet. */
-export function rangeAt(store: ExcelStore, address: string): ExcelRange {
-  const { workbook } = store.univer;
-  const name = sheetNameIn(address);
-  const named = (sheet: FWorksheet): boolean => sameName(sheet.getSheetName(), name ?? '');
-  const sheet = name === undefined ? workbook.getActiveSheet() : workbook.getSheets().find(named);
-  if (!sheet) throw new HostError('ItemNotFound');
-  return new ExcelRange(store, sheet, parseAddress(address, sheet.getSheetName()));
 }

@@ -3,23 +3,45 @@ import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
 import { sheetColumns, sheetRows } from './address';
 import type { Area } from './address';
 import { HostError } from './hostObject';
+import { tableShifts } from './tableShifts';
+import type { UniverWorkbook } from './univer';
 
 /** Makes room at an area: what is there moves down or right. Whole rows and columns need no direction. */
-export function insertCells(sheet: FWorksheet, range: FRange, area: Area, direction: unknown): void {
+export function insertCells(
+  univer: UniverWorkbook,
+  sheet: FWorksheet,
+  range: FRange,
+  area: Area,
+  direction: unknown,
+): void {
+  const vertical = isVertical(area, direction, 'Down', 'Right');
+  const shiftTables = tableShifts(univer, sheet.getSheetId(), { area, vertical, deletes: false });
   if (area.columns === sheetColumns) sheet.insertRows(area.row, area.rows);
   else if (area.rows === sheetRows) sheet.insertColumns(area.column, area.columns);
-  else range.insertCells(dimension(direction, 'Down', 'Right'));
+  else range.insertCells(vertical ? Dimension.ROWS : Dimension.COLUMNS);
+  shiftTables();
 }
 
 /** Takes an area away: what is below or to the right of it moves there. */
-export function deleteCells(sheet: FWorksheet, range: FRange, area: Area, direction: unknown): void {
+export function deleteCells(
+  univer: UniverWorkbook,
+  sheet: FWorksheet,
+  range: FRange,
+  area: Area,
+  direction: unknown,
+): void {
+  const vertical = isVertical(area, direction, 'Up', 'Left');
+  const shiftTables = tableShifts(univer, sheet.getSheetId(), { area, vertical, deletes: true });
   if (area.columns === sheetColumns) sheet.deleteRows(area.row, area.rows);
   else if (area.rows === sheetRows) sheet.deleteColumns(area.column, area.columns);
-  else range.deleteCells(dimension(direction, 'Up', 'Left'));
+  else range.deleteCells(vertical ? Dimension.ROWS : Dimension.COLUMNS);
+  shiftTables();
 }
 
-function dimension(direction: unknown, vertical: string, horizontal: string): Dimension {
-  if (direction === vertical) return Dimension.ROWS;
-  if (direction === horizontal) return Dimension.COLUMNS;
+function isVertical(area: Area, direction: unknown, vertical: string, horizontal: string): boolean {
+  if (area.columns === sheetColumns) return true;
+  if (area.rows === sheetRows) return false;
+  if (direction === vertical) return true;
+  if (direction === horizontal) return false;
   throw new HostError('InvalidArgument');
 }

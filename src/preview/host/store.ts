@@ -1,13 +1,16 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from './address';
+import type { ChartNotes } from './chartNotes';
 import type { ExcelEvents } from './events';
 import type { HostObject } from './hostObject';
+import type { TableHeaders } from './tableHeaders';
 import type { UniverWorkbook } from './univer';
 
 /** What all Excel objects of one workbook share. */
 export type ExcelStore = {
   readonly univer: UniverWorkbook;
   readonly events: ExcelEvents;
+  readonly headers: TableHeaders;
   readonly written: { cells: number };
   /** Ranges and tables lead back to their sheet, which they cannot make themselves: it is made of them. */
   worksheetOf(sheet: FWorksheet): HostObject;
@@ -35,6 +38,27 @@ export function changeNotes(store: ExcelStore, change: Partial<WorkbookNotes>): 
     ...workbook.getCustomMetadata(),
     [notesKey]: { ...readNotes(store), ...change },
   });
+}
+
+/** What Excel saves with a sheet; it is copied with the sheet. */
+export type SheetNotes = {
+  readonly page?: PageNotes;
+  readonly charts?: readonly ChartNotes[];
+};
+export type PageNotes = {
+  readonly orientation?: 'Portrait' | 'Landscape';
+  readonly zoom?: Readonly<Record<string, number>>;
+  /** The first, counted from zero, and how many. */
+  readonly titleRows?: readonly [number, number];
+};
+
+export function readSheetNotes(sheet: FWorksheet): SheetNotes {
+  return (sheet.getCustomMetadata()?.[notesKey] as SheetNotes | undefined) ?? {};
+}
+
+export function changeSheetNotes(sheet: FWorksheet, change: Partial<SheetNotes>): void {
+  const notes = { ...readSheetNotes(sheet), ...change };
+  sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [notesKey]: notes });
 }
 
 /** The host's own protection: Univer's needs a server to ask for permissions. */

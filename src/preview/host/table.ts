@@ -1,48 +1,55 @@
-import { generateRandomId } from '@univerjs/core';
-import {
-  DeleteSheetTableCommand,
-  SetSheetTableCommand,
-  SheetTableInsertRowAtCommand,
-} from '@univerjs/sheets-table';
-import type { FWorksheet } from '@univerjs/sheets/facade';
-import { areaOf, parseAddress } from './address';
+import { DeleteSheetTableCommand, SetSheetTableCommand } from '@univerjs/sheets-table';
+import { parseAddress } from './address';
 import type { Area } from './address';
 import { sameName } from './collection';
 import { EventType } from './events';
+import { rewriteFormulas } from './formulas';
 import { HostError, HostObject, MissingMember } from './hostObject';
+import { withoutTable } from './plainReferences';
 import { ExcelRange } from './range';
 import type { ExcelStore } from './store';
-import { ExcelTableColumnCollection, ExcelTableRowCollection, writeHeaders } from './tableParts';
+import { uniqueHeaders } from './tableHeaders';
+import { reapplyFilters } from './tableColumnOrder';
+import { ExcelTableColumnCollection } from './tableColumns';
+import { ExcelAutoFilter, clearFilters } from './tableFilter';
+import { TableModel } from './tableModel';
+import { ExcelTableRowCollection } from './tableRows';
+import { ExcelTableSort } from './tableSort';
+import { hideTotals, showTotals } from './tableTotals';
 
 export class ExcelTable extends HostObject {
   readonly typeName = 'Table';
-  readonly #store: ExcelStore;
-  readonly #id: string;
+  readonly #table: TableModel;
 
   constructor(store: ExcelStore, id: string) {
     super();
-    this.#store = store;
-    this.#id = id;
+    this.#table = new TableModel(store, id);
   }
 
   override identity() {
-    return { Id: this.#id };
+    return { Id: this.#table.id };
   }
 
+  /** Headers, rows and totals. */
   get area(): Area {
-    return areaOf(this.#info().range);
+    return this.#table.area;
+  }
+
+  /** Before anyone moves them. */
+  numberColumns(): void {
+    this.#table.columnIds();
   }
 
   get Id() {
-    return this.#id;
+    return this.#table.id;
   }
 
   get Name() {
-    return this.#info().name;
+    return this.#table.info.name;
   }
   set Name(name: string) {
-    const { workbook } = this.#store.univer;
-    const others = workbook.getTableList().filter((table) => table.id !== this.#id);
+    const { workbook } = this.#table.store.univer;
+    const others = workbook.getTableList().filter((table) => table.id !== this.Id);
     // Which code Excel gives for a taken name is a guess.
     if (!isTableName(name) || others.some((table) => sameName(table.name, name))) {
       throw new HostError('InvalidArgument');
@@ -51,154 +58,147 @@ export class ExcelTable extends HostObject {
     // Excel allows both of these, but Univer refuses what a sheet or, but for its case, the table itself is called.
     const taken = [this.Name, ...workbook.getSheets().map((sheet) => sheet.getSheetName())];
     if (taken.some((other) => sameName(other, name))) throw new MissingMember(`Table.name = ${name}`);
-    this.#execute(SetSheetTableCommand.id, { name });
+    this.#table.execute(SetSheetTableCommand.id, { name });
   }
 
   get Worksheet() {
     return this.GetRange().Worksheet;
   }
   get Columns() {
-    return new ExcelTableColumnCollection(this);
+    return new ExcelTableColumnCollection(this.#table);
   }
   get Rows() {
-    return new ExcelTableRowCollection(this);
+    return new ExcelTableRowCollection(this.#table);
+  }
+  get Sort() {
+    return new ExcelTableSort(this.#table);
+  }
+  get AutoFilter() {
+    return new ExcelAutoFilter(this.#table);
   }
 
   get Style() {
-    return this.#look().style;
+    return this.#table.notes.style;
   }
   set Style(style: string) {
     if (!isBuiltInStyle(style)) throw new HostError('InvalidArgument');
-    this.#setLook({ style });
+    this.#table.changeNotes({ style });
   }
   get ShowBandedRows() {
-    return this.#look().showBandedRows;
+    return this.#table.notes.showBandedRows;
   }
   set ShowBandedRows(showBandedRows: boolean) {
-    this.#setLook({ showBandedRows });
+    this.#table.changeNotes({ showBandedRows });
   }
   get ShowFilterButton() {
-    return this.#look().showFilterButton;
+    return this.#table.notes.showFilterButton;
   }
   set ShowFilterButton(showFilterButton: boolean) {
-    this.#setLook({ showFilterButton });
+    this.#table.changeNotes({ showFilterButton });
+  }
+  /** Tables without headers are not here, for the host makes none. */
+  get ShowHeaders(): boolean {
+    return this.#table.info.showHeader;
+  }
+  get ShowTotals(): boolean {
+    return this.#table.notes.showTotals;
+  }
+  set ShowTotals(shown: unknown) {
+    if (typeof shown !== 'boolean') throw new HostError('InvalidArgument');
+    if (shown === this.ShowTotals) return;
+    if (shown) showTotals(this.#table);
+    else hideTotals(this.#table);
   }
 
   GetRange() {
-    return this.#range(this.area);
+    return this.#table.range(this.area);
   }
   GetHeaderRowRange() {
-    return this.#range({ ...this.area, rows: 1 });
+    return this.#table.range({ ...this.area, rows: 1 });
   }
   GetDataBodyRange() {
-    return this.#range({ ...this.area, row: this.area.row + 1, rows: this.area.rows - 1 });
+    return this.#table.range(this.#table.body);
+  }
+  /** Which code Excel gives where there are no totals is a guess. */
+  GetTotalRowRange() {
+    if (!this.ShowTotals) throw new HostError('ItemNotFound');
+    return this.GetRange().GetRow(this.area.rows - 1);
+  }
+
+  ClearFilters() {
+    clearFilters(this.#table);
+  }
+  ReapplyFilters() {
+    reapplyFilters(this.#table.store.univer, this.Id);
   }
 
   /** "Deletes the table": its cells are emptied, as VBA's documentation says of ListObject.Delete. */
   Delete() {
-    const range = this.ConvertToRange();
+    const range = this.GetRange();
+    this.ClearFilters();
+    this.#table.execute(DeleteSheetTableCommand.id, { subUnitId: range.sheetId });
     range.Clear('Contents');
   }
-  /** In Excel structured references become plain ones; in Univer they become #NAME?. */
+  /** "Converts the table into a normal range of cells. All data is preserved." Formulas that named it name its cells. */
   ConvertToRange() {
-    const range = this.GetRange();
-    this.#execute(DeleteSheetTableCommand.id, { subUnitId: range.sheetId });
+    const { area, body, info, sheet, store } = this.#table;
+    this.#table.checkWritable();
+    this.ClearFilters();
+    const former = {
+      name: info.name,
+      sheetName: sheet.getSheetName(),
+      body: { ...body, row: body.row - 1, rows: body.rows + 1 },
+      columns: info.columns.map(({ displayName }) => displayName),
+    };
+    rewriteFormulas(store.univer, (formula, { row }) => withoutTable(formula, former, row));
+    const range = this.#table.range(area);
+    this.#table.execute(DeleteSheetTableCommand.id, { subUnitId: range.sheetId });
     return range;
   }
   /** "The headers must remain in the same row, and the resulting table must overlap the original table." */
   Resize(to: unknown) {
-    const sheet = this.#sheet();
-    const area = to instanceof ExcelRange ? to.area : parseAddress(String(to), sheet.getSheetName());
+    const { sheet, area, store } = this.#table;
+    const wanted = to instanceof ExcelRange ? to.area : parseAddress(String(to), sheet.getSheetName());
     const sameSheet = !(to instanceof ExcelRange) || to.sheetId === sheet.getSheetId();
-    if (!sameSheet || area.row !== this.area.row || area.rows < 2) throw new HostError('InvalidArgument');
-    if (area.column !== this.area.column) throw new MissingMember('Table.resize() to other first columns');
-    const more = area.columns - this.area.columns;
-    if (more !== 0) {
-      writeHeaders(this.#range({ ...area, rows: 1 }));
-      this.#execute(SetSheetTableCommand.id, { rowColOperation: this.#columnChange(area, more) });
-    }
-    const newRange = this.#range(area).toUniver().getRange();
-    this.#execute(SetSheetTableCommand.id, { updateRange: { newRange } });
+    if (!sameSheet || wanted.row !== area.row || wanted.rows < 2) throw new HostError('InvalidArgument');
+    if (wanted.column !== area.column) throw new MissingMember('Table.resize() to other first columns');
+    if (this.ShowTotals) throw new MissingMember('Table.resize() of a table with totals');
+    store.headers.whileMoving(() => this.#resize(wanted));
+    reapplyFilters(store.univer, this.Id);
   }
 
   _RegisterDataChangedEvent() {
-    this.#store.events.listen(EventType.tableChanged, this.#id);
+    this.#table.store.events.listen(EventType.tableChanged, this.Id);
   }
   _UnregisterDataChangedEvent() {
-    this.#store.events.ignore(EventType.tableChanged, this.#id);
+    this.#table.store.events.ignore(EventType.tableChanged, this.Id);
   }
 
-  /** What is below the table, in its columns, moves down. Plain references over the place do not grow, unlike Excel's. */
-  insertRows(index: number, count: number): void {
-    const subUnitId = this.#sheet().getSheetId();
-    this.#execute(SheetTableInsertRowAtCommand.id, { subUnitId, index: this.area.row + 1 + index, count });
-  }
-
-  /** Excel numbers columns from 1 for life; Univer's ids are texts, which stay with a column too. */
-  columnIds(): number[] {
-    const { columns, meta } = this.#info();
-    // A table that was given no notes has none, whatever Univer's types say.
-    const { columnIds } = { ...meta } as { columnIds?: Record<string, number> };
-    const known = { ...columnIds };
-    for (const { id } of columns) known[id] ??= Math.max(0, ...Object.values(known)) + 1;
-    this.#store.univer.tables.setTableMeta(this.#store.univer.workbook.getId(), this.#id, {
-      ...meta,
-      columnIds: known,
-    });
-    return columns.map(({ id }) => known[id] ?? 0);
-  }
-
-  /** Left to itself, Univer puts new columns before the last one and names them anew. */
-  #columnChange({ column, columns, row }: Area, more: number) {
-    const added = this.#range({ row, column: column + columns - more, rows: 1, columns: Math.abs(more) });
-    return {
-      operationType: more > 0 ? 'insert' : 'delete',
-      rowColType: 'column',
-      index: more > 0 ? column + columns - more : column + columns,
-      count: Math.abs(more),
-      columnsJson: added.Text?.[0]?.map((displayName) => ({ id: generateRandomId(), displayName })),
-    };
-  }
-
-  #execute(command: string, change: object): void {
-    const { workbook, commands } = this.#store.univer;
-    this.GetRange().toWrite();
-    commands.syncExecuteCommand(command, { unitId: workbook.getId(), tableId: this.#id, ...change });
-  }
-
-  #sheet(): FWorksheet {
-    const sheet = this.#store.univer.workbook.getSheetBySheetId(this.#info().subUnitId);
-    if (!sheet) throw new HostError('ItemNotFound');
-    return sheet;
-  }
-
-  #range(area: Area): ExcelRange {
-    return new ExcelRange(this.#store, this.#sheet(), area);
-  }
-
-  #info() {
-    const info = this.#store.univer.workbook.getTableInfo(this.#id);
-    if (!info) throw new HostError('ItemNotFound');
-    return info;
-  }
-
-  #look(): TableLook {
-    return { ...defaultLook, ...this.#info().meta };
-  }
-
-  /** Univer has no place for these but a table's own notes, which are saved with the workbook. */
-  #setLook(change: Partial<TableLook>): void {
-    const { workbook, tables } = this.#store.univer;
-    tables.setTableMeta(workbook.getId(), this.#id, { ...this.#info().meta, ...change });
+  #resize(wanted: Area): void {
+    const more = wanted.columns - this.area.columns;
+    if (more !== 0) {
+      writeHeaders(this.#table.range({ ...wanted, rows: 1 }));
+      const count = Math.abs(more);
+      const index = more > 0 ? wanted.column + wanted.columns - more : wanted.column + wanted.columns;
+      const operationType = more > 0 ? 'insert' : 'delete';
+      // Left to itself, Univer puts new columns before the last one.
+      this.#table.execute(SetSheetTableCommand.id, {
+        rowColOperation: { operationType, rowColType: 'column', index, count },
+      });
+    }
+    const newRange = this.#table.range(wanted).toUniver().getRange();
+    this.#table.execute(SetSheetTableCommand.id, { updateRange: { newRange } });
   }
 }
 
-type TableLook = {
-  style: string;
-  showBandedRows: boolean;
-  showFilterButton: boolean;
-};
-const defaultLook: TableLook = { style: 'TableStyleMedium2', showBandedRows: true, showFilterButton: true };
+/** Headers are unique texts: Excel turns what is there into text. */
+export function writeHeaders(row: ExcelRange): void {
+  const values = row.Values?.[0] ?? [];
+  const headers = uniqueHeaders(row.Text?.[0] ?? []);
+  for (const [index, header] of headers.entries()) {
+    if (values[index] !== header) row.GetCell(0, index).Values = `'${header}`;
+  }
+}
 
 /** https://support.microsoft.com/office/rename-an-excel-table-fbf49a4f-82a3-43eb-8ba2-44d21233b114 */
 function isTableName(name: unknown): name is string {

@@ -1,15 +1,16 @@
 import { generateRandomId } from '@univerjs/core';
 import { AddSheetTableCommand } from '@univerjs/sheets-table';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import { areaOf, intersection, parseAddress } from './address';
+import { intersection, parseAddress } from './address';
 import type { Area } from './address';
 import { ExcelCollection, sameName } from './collection';
 import { EventType, everything } from './events';
 import { HostError, MissingMember } from './hostObject';
-import { ExcelRange, rangeAt } from './range';
+import { ExcelRange } from './range';
+import { rangeAt } from './rangeAt';
 import type { ExcelStore } from './store';
-import { ExcelTable } from './table';
-import { writeHeaders } from './tableParts';
+import { ExcelTable, writeHeaders } from './table';
+import { tablesOn } from './tableAreas';
 
 /** All tables of the workbook, or those of one sheet, or of a part of it. */
 export class ExcelTableCollection extends ExcelCollection<ExcelTable> {
@@ -42,12 +43,15 @@ export class ExcelTableCollection extends ExcelCollection<ExcelTable> {
     if (hasHeaders !== true) throw new MissingMember('TableCollection.add() without headers');
     const range = address instanceof ExcelRange ? address : this.#rangeAt(String(address));
     if (this.#sheet && range.sheetId !== this.#sheet.getSheetId()) throw new HostError('InvalidArgument');
-    const { workbook } = this.#store.univer;
-    const neighbours = workbook.getTableList().filter((table) => table.subUnitId === range.sheetId);
-    if (neighbours.some((table) => intersection(areaOf(table.range), range.area))) {
+    const neighbours = tablesOn(this.#store.univer, range.sheetId);
+    if (neighbours.some((table) => intersection(table.area, range.area))) {
       throw new HostError('InvalidArgument', 'A table cannot overlap another table.');
     }
     return this.#create(range);
+  }
+
+  GetFirst() {
+    return this.GetItemAt(0);
   }
 
   _RegisterDataChangedEvent() {
@@ -60,6 +64,7 @@ export class ExcelTableCollection extends ExcelCollection<ExcelTable> {
   #create(range: ExcelRange): ExcelTable {
     // Excel gives a table of a single header row an empty row to hold data.
     const whole = range.area.rows > 1 ? range : range.GetResizedRange(1, 0);
+    whole.Unmerge();
     writeHeaders(whole.GetRow(0));
     const { workbook, commands } = this.#store.univer;
     // An id of our own finds the table again; Univer may choose another name.
@@ -72,7 +77,9 @@ export class ExcelTableCollection extends ExcelCollection<ExcelTable> {
       range: whole.toWrite().getRange(),
       options: { showHeader: true },
     });
-    return new ExcelTable(this.#store, id);
+    const table = new ExcelTable(this.#store, id);
+    table.numberColumns();
+    return table;
   }
 
   /** In the workbook, an address without a sheet's name is on the active sheet. */

@@ -1,11 +1,13 @@
-import { ICommandService, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { ICommandService, LocaleService, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import type { IWorkbookData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
-import { SheetTableService, UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import { SheetTableService, TableManager, UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import { acceptAnyColumnName } from './columnNames';
+import { stepwiseUndo } from './undo';
 import type { FFormula } from '@univerjs/engine-formula/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import '@univerjs/engine-formula/facade';
@@ -22,12 +24,18 @@ export type UniverWorkbook = {
   readonly commands: ICommandService;
   readonly formulaData: FormulaDataModel;
   readonly tables: SheetTableService;
+  readonly tableManager: TableManager;
   dispose(): void;
 };
 
 /** Univer without a grid, which holds a workbook and computes its formulas. */
 export function createHeadlessUniver(): Univer {
-  const univer = new Univer({ logLevel: LogLevel.WARN, locale: LocaleType.EN_US, locales: {} });
+  const univer = new Univer({
+    logLevel: LogLevel.WARN,
+    locale: LocaleType.EN_US,
+    locales: {},
+    override: stepwiseUndo,
+  });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
@@ -40,6 +48,7 @@ export function createHeadlessUniver(): Univer {
 export function openWorkbook(univer: Univer, locale: string, saved?: IWorkbookData): UniverWorkbook {
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
+  acceptAnyColumnName(univer);
   const workbook = api.createWorkbook(saved ?? { name: 'Book1', sheets: {} });
   workbook.setNumfmtLocal(locale.startsWith('vi') ? 'vi' : 'en');
   return {
@@ -49,6 +58,12 @@ export function openWorkbook(univer: Univer, locale: string, saved?: IWorkbookDa
     commands: injector.get(ICommandService),
     formulaData: injector.get(FormulaDataModel),
     tables: injector.get(SheetTableService),
-    dispose: () => univer.dispose(),
+    tableManager: injector.get(TableManager),
+    dispose: () => {
+      const texts = injector.get(LocaleService);
+      univer.dispose();
+      // A calculation of over a second that is still under way looks for the words of its progress.
+      texts.load({ [LocaleType.EN_US]: {} });
+    },
   };
 }

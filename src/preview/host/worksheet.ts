@@ -1,13 +1,17 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { parseAddress, wholeSheet } from './address';
 import type { Area } from './address';
-import { sameName } from './collection';
 import { EventType } from './events';
+import { ExcelChartCollection } from './charts';
 import { HostError, HostObject, MissingMember } from './hostObject';
 import { ExcelNamedItemCollection } from './names';
+import { ExcelPageLayout } from './pageLayout';
 import { ExcelWorksheetProtection } from './protection';
 import { ExcelRange } from './range';
 import type { ExcelStore } from './store';
+import { ExcelShapeCollection } from './shapes';
+import { copySheet } from './sheetCopies';
+import { checkSheetName } from './sheetNames';
 import { ExcelTableCollection } from './tables';
 
 export class ExcelWorksheet extends HostObject {
@@ -56,6 +60,17 @@ export class ExcelWorksheet extends HostObject {
       this.#sheet.hideSheet();
     } else throw new MissingMember(`Worksheet.visibility = ${String(visibility)}`);
   }
+  get ShowGridlines(): boolean {
+    return !this.#sheet.hasHiddenGridLines();
+  }
+  /** On the wire, what is set has another name than what is read. */
+  set Gridlines(shown: unknown) {
+    if (typeof shown !== 'boolean') throw new HostError('InvalidArgument');
+    this.#sheet.setHiddenGridlines(!shown);
+  }
+  get PageLayout() {
+    return new ExcelPageLayout(this.#store, this.#sheet);
+  }
   get Protection() {
     return new ExcelWorksheetProtection(this.#sheet);
   }
@@ -64,6 +79,12 @@ export class ExcelWorksheet extends HostObject {
   }
   get Tables() {
     return new ExcelTableCollection(this.#store, this.#sheet);
+  }
+  get Charts() {
+    return new ExcelChartCollection(this.#store, this.#sheet);
+  }
+  get Shapes() {
+    return new ExcelShapeCollection(this.#store, this.#sheet);
   }
   get FreezePanes() {
     return new ExcelFreezePanes(this.#sheet);
@@ -90,6 +111,10 @@ export class ExcelWorksheet extends HostObject {
   /** The top left cell if the sheet is blank. */
   GetUsedRange(valuesOnly?: unknown) {
     return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);
+  }
+  /** Next to another sheet, or at either end; "None" is "at the beginning of the worksheet", says the documentation. */
+  Copy(positionType?: unknown, relativeTo?: unknown) {
+    return new ExcelWorksheet(this.#store, copySheet(this.#store, this.#sheet, positionType, relativeTo));
   }
   Delete() {
     this.#keepOneVisible();
@@ -133,17 +158,4 @@ class ExcelFreezePanes extends HostObject {
     if (typeof count !== 'number' || count < 1) throw new HostError('InvalidArgument');
     this.#sheet.setFrozenRows(count);
   }
-}
-
-/** https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9 */
-export function checkSheetName(store: ExcelStore, name: unknown, ownId?: string): string {
-  if (!isSheetName(name)) throw new HostError('InvalidArgument');
-  const others = store.univer.workbook.getSheets().filter((sheet) => sheet.getSheetId() !== ownId);
-  if (others.some((sheet) => sameName(sheet.getSheetName(), name))) throw new HostError('ItemAlreadyExists');
-  return name;
-}
-
-function isSheetName(name: unknown): name is string {
-  if (typeof name !== 'string' || name.trim() === '' || sameName(name, 'History')) return false;
-  return name.length <= 31 && !/[[\]:*?/\\]|^'|'$/.test(name);
 }

@@ -2,7 +2,8 @@ import { ExcelCollection, sameName } from './collection';
 import { EventType, everything } from './events';
 import { HostError } from './hostObject';
 import type { ExcelStore } from './store';
-import { ExcelWorksheet, checkSheetName } from './worksheet';
+import { checkSheetName } from './sheetNames';
+import { ExcelWorksheet } from './worksheet';
 
 export class ExcelWorksheetCollection extends ExcelCollection<ExcelWorksheet> {
   readonly typeName = 'WorksheetCollection';
