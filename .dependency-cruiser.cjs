@@ -1,5 +1,5 @@
 /**
- * One direction: editions -> catalogue -> locales -> {checks, tables, search} -> functions -> workbook -> taskpane, commands.
+ * One direction: editions -> catalogue -> locales -> {checks, search} -> tables -> functions -> workbook -> taskpane, commands.
  * A room may use the rooms that it names here, and no others.
  */
 const mayUse = {
@@ -7,11 +7,21 @@ const mayUse = {
   catalogue: ['editions'],
   locales: ['catalogue', 'editions'],
   checks: ['catalogue', 'editions', 'locales'],
-  tables: ['catalogue', 'editions', 'locales'],
+  tables: ['catalogue', 'checks', 'editions', 'locales'],
   search: ['catalogue', 'editions', 'locales'],
   functions: ['catalogue', 'checks', 'editions', 'locales', 'search', 'tables'],
   workbook: ['catalogue', 'checks', 'editions', 'functions', 'locales', 'search', 'tables'],
-  taskpane: ['catalogue', 'checks', 'commands', 'editions', 'functions', 'locales', 'search', 'tables', 'workbook'],
+  taskpane: [
+    'catalogue',
+    'checks',
+    'commands',
+    'editions',
+    'functions',
+    'locales',
+    'search',
+    'tables',
+    'workbook',
+  ],
   commands: ['catalogue', 'editions', 'functions', 'locales', 'tables', 'workbook'],
 };
 

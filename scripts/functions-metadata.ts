@@ -9,6 +9,8 @@ import { measures } from '../src/editions/schema';
 import { isResult, isTarget } from '../src/editions/status';
 import type { Subject } from '../src/editions/schema';
 import vietnamese from '../src/locales/functions.vi.json';
+import { checkChoices } from '../src/locales/checks';
+import type { CheckChoice } from '../src/locales/checks';
 import { messagesIn } from '../src/locales/language';
 import { tableKeys } from '../src/locales/messages';
 import type { Language, Messages } from '../src/locales/messages';
@@ -25,7 +27,7 @@ export async function functionsMetadata(
   language: Language,
   editions: readonly [Edition, ...Edition[]],
 ): Promise<Metadata> {
-  const files = ['printed', 'computed', 'bounds', 'item', 'lists', 'search'].map((name) =>
+  const files = ['printed', 'computed', 'bounds', 'item', 'lists', 'checks', 'search'].map((name) =>
     join(__dirname, `../src/functions/${name}.ts`),
   );
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(files);
@@ -82,6 +84,7 @@ const suggestions: Record<string, string> = {
   from: 'PERIODS',
   to: 'PERIODS',
   publisher: 'PUBLISHERS',
+  'CHECKS.scope': 'CHECKSCOPES',
   of: 'SCOPES',
   among: 'SCOPES',
   table: 'TABLES',
@@ -147,6 +150,18 @@ function suggestedValues(
       stringValue: key,
       tooltip: titleOf(key, { catalogue, messages }),
     })),
+    CHECKSCOPES: [
+      ...(Object.keys(checkChoices) as CheckChoice[]).map((choice) => ({
+        name: checkChoices[choice][language === 'vi' ? 1 : 0] ?? choice,
+        stringValue: choice,
+        tooltip: titleOf('checks', { catalogue, messages }),
+      })),
+      ...tableKeys.map((key) => ({
+        name: key,
+        stringValue: key,
+        tooltip: titleOf(key, { catalogue, messages }),
+      })),
+    ],
     GROUPS: catalogue
       .subjectsOf('group')
       .filter((group) => catalogue.subjectsOf('item', group).length > 0)

@@ -20,7 +20,7 @@ export function readPeriod(text: string): Period | undefined {
 const YEARS = /^((?:19|20)\d\d)(?: (?:den |toi |to )?((?:19|20)\d\d))?$/;
 const LEADING_WORDS = /^(?:giai doan|thoi ky|nam|period|years?) /;
 
-function firstYear(period: Period): number {
+export function firstYear(period: Period): number {
   return Number(period.slice(0, 4));
 }
 

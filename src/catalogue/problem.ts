@@ -29,6 +29,12 @@ export type ProblemDetail =
   | { readonly kind: 'group-without-items'; readonly group: Subject }
   | { readonly kind: 'field-unknown'; readonly text: string; readonly fields: readonly EditionField[] }
   | { readonly kind: 'table-unknown'; readonly text: string; readonly tables: readonly string[] }
+  | {
+      readonly kind: 'check-scope-unknown';
+      readonly text: string;
+      readonly choices: readonly string[];
+      readonly nearest: readonly string[];
+    }
   | { readonly kind: 'flag-unknown'; readonly text: string }
   | { readonly kind: 'among-unknown'; readonly text: string }
   | { readonly kind: 'search-missing' }

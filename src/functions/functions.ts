@@ -1,4 +1,5 @@
 import { bounds } from './bounds';
+import * as reconciliation from './checks';
 import * as computed from './computed';
 import { item } from './item';
 import * as lists from './lists';
@@ -25,6 +26,7 @@ export const functions = {
   TABLE: lists.table,
   ITEMS: lists.items,
   SEARCH: search.search,
+  CHECKS: reconciliation.checks,
   EDITION: lists.edition,
 };
 

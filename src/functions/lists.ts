@@ -2,6 +2,7 @@
 
 import { Problem } from '../catalogue/problem';
 import { createResolver } from '../catalogue/resolver';
+import type { Match } from '../catalogue/resolver';
 import { editionFields, resolveEditionField } from '../catalogue/words';
 import type { EditionField } from '../catalogue/words';
 import type { Subject } from '../editions/schema';
@@ -77,9 +78,13 @@ const resolveTable = createResolver<TableKey>(
   })),
 );
 
+export function matchTable(text: string): Match<TableKey> {
+  return resolveTable(withoutYear(text));
+}
+
 function tableFrom(argument: unknown): TableKey {
   const text = single(argument) ?? '';
-  const match = resolveTable(withoutYear(text));
+  const match = matchTable(text);
   if (match.kind === 'one') return match.value;
   throw new Problem({ kind: 'table-unknown', text, tables: tableKeys });
 }

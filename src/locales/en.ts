@@ -49,6 +49,10 @@ export const en: Messages = {
       `There is no field ${quote(shorten(text))}. Choose: ${quoteEach(fields)}.`,
     'table-unknown': ({ text, tables }) =>
       `There is no table ${quote(shorten(text))}. Choose: ${quoteEach(tables)}.`,
+    'check-scope-unknown': ({ text, choices, nearest }) =>
+      `There are no checks of ${quote(shorten(text))}. ` +
+      (nearest.length > 0 ? `Did you mean: ${quoteEach(nearest)}? ` : '') +
+      `Choose: ${quoteEach(choices)}, or the name of an item, a group or a market.`,
     'flag-unknown': ({ text }) => `${quote(shorten(text))} is neither TRUE nor FALSE.`,
     'among-unknown': ({ text }) =>
       `The scope ${quote(shorten(text))} is not understood. Write "total" (all items) or "group" (within the group).`,
@@ -158,6 +162,7 @@ export const en: Messages = {
     series: 'Results by year',
     orientations: 'Orientation of items {year}',
     figures: 'All figures',
+    checks: 'Reconciliation of the figures',
   },
   columns: {
     level: 'Level',

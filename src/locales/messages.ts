@@ -22,6 +22,7 @@ export const tableKeys = [
   'series',
   'orientations',
   'figures',
+  'checks',
 ] as const;
 export type TableKey = (typeof tableKeys)[number];
 

@@ -49,6 +49,10 @@ export const vi: Messages = {
       `Không có mục ${quote(shorten(text))}. Hãy chọn: ${quoteEach(fields)}.`,
     'table-unknown': ({ text, tables }) =>
       `Không có bảng ${quote(shorten(text))}. Hãy chọn: ${quoteEach(tables)}.`,
+    'check-scope-unknown': ({ text, choices, nearest }) =>
+      `Không có phạm vi đối chiếu ${quote(shorten(text))}. ` +
+      (nearest.length > 0 ? `Có phải bạn muốn: ${quoteEach(nearest)}? ` : '') +
+      `Hãy chọn: ${quoteEach(choices)}, hoặc tên một mặt hàng, nhóm hàng, thị trường.`,
     'flag-unknown': ({ text }) => `${quote(shorten(text))} không phải là TRUE hoặc FALSE.`,
     'among-unknown': ({ text }) =>
       `Không hiểu phạm vi ${quote(shorten(text))}. Hãy viết "total" (mọi mặt hàng) hoặc "group" (trong nhóm).`,
@@ -157,6 +161,7 @@ export const vi: Messages = {
     series: 'Kết quả qua các năm',
     orientations: 'Định hướng mặt hàng {year}',
     figures: 'Toàn bộ số liệu',
+    checks: 'Đối chiếu số liệu',
   },
   columns: {
     level: 'Cấp',

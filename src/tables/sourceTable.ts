@@ -1,7 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import type { Observation } from '../catalogue/observation';
 import { spanOf } from '../catalogue/period';
 import type { Period } from '../catalogue/period';
 import type { TableKey } from '../locales/messages';
+import { checks } from './checkTable';
 import { figures, growthRates, results, services } from './figureTables';
 import { attainments, series } from './publisherTables';
 import {
@@ -30,7 +32,12 @@ export function sourceTable(key: TableKey, context: Context): Table {
  * @example periodOf('markets', catalogue) // '2001-2005'
  */
 export function periodOf(key: TableKey, catalogue: Catalogue): Period | undefined {
-  return spanOf(makers[key].periods(catalogue));
+  return spanOf(figuresBehind(key, catalogue).map(({ period }) => period));
+}
+
+/** The printed figures that the rows of a table show or are computed from. */
+export function figuresBehind(key: TableKey, catalogue: Catalogue): readonly Observation[] {
+  return makers[key].figures(catalogue);
 }
 
 const makers: Record<TableKey, Maker> = {
@@ -48,20 +55,18 @@ const makers: Record<TableKey, Maker> = {
   series: makerOf(series),
   orientations: makerOf(orientations),
   figures: makerOf(figures),
+  checks: makerOf(checks),
 };
 
 type Maker = {
   readonly make: (key: TableKey, context: Context) => Table;
-  readonly periods: (catalogue: Catalogue) => readonly Period[];
+  readonly figures: (catalogue: Catalogue) => readonly Observation[];
 };
 
 /** Definitions differ in what a row is made from; all makers are alike. */
 function makerOf<Source>(definition: TableDefinition<Source>): Maker {
   return {
     make: (key, context) => makeTable(key, definition, context),
-    periods: (catalogue) =>
-      definition
-        .rows(catalogue)
-        .flatMap((row) => definition.figures(row, catalogue).map(({ period }) => period)),
+    figures: (catalogue) => definition.rows(catalogue).flatMap((row) => definition.figures(row, catalogue)),
   };
 }

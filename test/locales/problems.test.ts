@@ -49,6 +49,10 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
   'group-without-items': [{ kind: 'group-without-items', group: catalogue.subject('group-other') }],
   'field-unknown': [{ kind: 'field-unknown', text, fields: editionFields }],
   'table-unknown': [{ kind: 'table-unknown', text, tables: tableKeys }],
+  'check-scope-unknown': [
+    { kind: 'check-scope-unknown', text, choices: ['differs', ...tableKeys], nearest: ['Rice'] },
+    { kind: 'check-scope-unknown', text, choices: ['differs', ...tableKeys], nearest: [] },
+  ],
   'flag-unknown': [{ kind: 'flag-unknown', text }],
   'among-unknown': [{ kind: 'among-unknown', text }],
   'search-missing': [{ kind: 'search-missing' }],

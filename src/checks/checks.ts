@@ -1,0 +1,78 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Verdict } from '../locales/checks';
+import { printed } from './amount';
+import type { Amount } from './amount';
+import { diagnose } from './diagnosis';
+import type { Diagnosis } from './diagnosis';
+import { growthIdentities } from './growthRules';
+import { partIdentities } from './partRules';
+import { publisherIdentities } from './publisherRules';
+import type { Identity } from './rule';
+import { tableIdentities } from './tableRules';
+import { verdictOf } from './verdict';
+
+/** An identity between printed figures, and whether they keep it. */
+export type Check = Identity & {
+  /** Rule and what it is about; never changes between editions and languages. */
+  readonly code: string;
+  readonly left: Amount;
+  readonly right: Amount;
+  readonly verdict: Verdict;
+  /** Left less right, in the unit of the identity (ratios as fractions). */
+  readonly difference: number;
+  /** The difference as a fraction of the right-hand side. */
+  readonly relative: number;
+  readonly diagnosis: Diagnosis | undefined;
+};
+
+/**
+ * Every check that the editions' figures allow: what differs first, then what agrees within rounding, then what agrees;
+ * by rule and in the order of the document inside.
+ * @example checksOf(catalogue).find(({ code }) => code === 'group-items/group-fuels')?.difference // 166
+ */
+export function checksOf(catalogue: Catalogue): readonly Check[] {
+  const known = memory.get(catalogue);
+  if (known !== undefined) return known;
+  const checks = [
+    ...tableIdentities(catalogue),
+    ...growthIdentities(catalogue),
+    ...partIdentities(catalogue),
+    ...publisherIdentities(catalogue),
+  ].map((identity) => check(catalogue, identity));
+  const sorted = verdictOrder.flatMap((verdict) => checks.filter((one) => one.verdict === verdict));
+  memory.set(catalogue, sorted);
+  return sorted;
+}
+
+/**
+ * The checks that a subject's figures take part in.
+ * @example checksAbout(catalogue, 'coal').map(({ code }) => code) // ['group-items/group-fuels', …]
+ */
+export function checksAbout(catalogue: Catalogue, subjectCode: string): readonly Check[] {
+  return checksOf(catalogue).filter(({ figures }) => figures.some(({ subject }) => subject === subjectCode));
+}
+
+const memory = new WeakMap<Catalogue, readonly Check[]>();
+
+const verdictOrder: readonly Verdict[] = ['differs', 'agrees-within-rounding', 'agrees'];
+
+function check(catalogue: Catalogue, identity: Identity): Check {
+  const { left, right } = identity.sides(printed);
+  const verdict = verdictOf(identity.relation, left, right);
+  const difference = withoutNoise(left.number - right.number, right.number);
+  return {
+    ...identity,
+    code: `${identity.rule}/${identity.of}`,
+    left,
+    right,
+    verdict,
+    difference,
+    relative: difference / right.number,
+    diagnosis: verdict === 'differs' ? diagnose(catalogue, identity) : undefined,
+  };
+}
+
+/** What binary numbers leave of 0.185 - (1.185 - 1) is no difference. */
+function withoutNoise(difference: number, scale: number): number {
+  return Math.abs(difference) < 1e-12 * Math.max(1, Math.abs(scale)) ? 0 : difference;
+}

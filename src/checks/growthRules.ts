@@ -1,0 +1,248 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Observation } from '../catalogue/observation';
+import { firstYear, lastYear, yearsCovered } from '../catalogue/period';
+import type { Measure } from '../editions/schema';
+import { formula, sum } from './amount';
+import { resultsIn, subjectOf } from './facts';
+import type { Identity } from './rule';
+
+/** Rules about growth, multiples, results against strategy targets, and target ranges. */
+export function growthIdentities(catalogue: Catalogue): Identity[] {
+  return [
+    ...resultsIn(catalogue, 'growth').flatMap((growth) => growthPhases(catalogue, growth)),
+    ...resultsIn(catalogue, 'multiple').flatMap((multiple) => multipleOfBase(catalogue, multiple)),
+    ...excesses.flatMap(([excess, of]) =>
+      resultsIn(catalogue, excess).flatMap((one) => excessOverTarget(catalogue, one, of)),
+    ),
+    ...strategyTargets(catalogue).flatMap((target) => targetPassed(catalogue, target)),
+    ...ranges.flatMap(([low, high]) => rangeOrder(catalogue, low, high)),
+    ...rangeGrowth(catalogue),
+    ...resultsIn(catalogue, 'value').flatMap((value) => periodSum(catalogue, value)),
+    ...resultsIn(catalogue, 'growth').flatMap((growth) => periodGrowth(catalogue, growth)),
+  ];
+}
+
+/** Growth of a period against the growth of phases that follow each other through all of it. */
+function growthPhases(catalogue: Catalogue, whole: Observation): Identity[] {
+  const inside = resultsIn(catalogue, 'growth')
+    .filter(
+      (one) =>
+        one.subject === whole.subject &&
+        one.base === undefined &&
+        one !== whole &&
+        firstYear(one.period) >= firstYear(whole.period) &&
+        lastYear(one.period) <= lastYear(whole.period),
+    )
+    .sort((a, b) => firstYear(a.period) - firstYear(b.period));
+  const tiled = inside.every(
+    (one, at) => firstYear(one.period) === (at === 0 ? firstYear(whole.period) : yearAfter(inside[at - 1])),
+  );
+  if (inside.length < 2 || !tiled || lastYear(inside.at(-1)?.period ?? '') !== lastYear(whole.period))
+    return [];
+  const years = yearsCovered(whole.period);
+  return [
+    {
+      rule: 'growth-phases',
+      of: `${whole.subject}/${whole.period}`,
+      names: [subjectOf(catalogue, whole)],
+      period: whole.period,
+      unit: whole.unit,
+      relation: 'equal',
+      figures: [whole, ...inside],
+      sides: (read) => ({
+        left: read(whole),
+        right: formula(
+          (...rates) =>
+            rates.reduce(
+              (product, rate, at) => product * (1 + rate) ** yearsCovered(inside[at]?.period ?? ''),
+              1,
+            ) **
+              (1 / years) -
+            1,
+          inside.map(read),
+        ),
+      }),
+    },
+  ];
+}
+
+function yearAfter(one: Observation | undefined): number {
+  return one === undefined ? NaN : lastYear(one.period) + 1;
+}
+
+function multipleOfBase(catalogue: Catalogue, multiple: Observation): Identity[] {
+  const { base, period } = multiple;
+  const subject = subjectOf(catalogue, multiple);
+  if (base === undefined) return [];
+  const now = catalogue.findResult(subject, subject.mainMeasure, period);
+  const then = catalogue.findResult(subject, subject.mainMeasure, base);
+  if (now === undefined || then === undefined) return [];
+  return [
+    {
+      rule: 'multiple',
+      of: `${subject.code}/${period}`,
+      names: [subject],
+      period,
+      base,
+      unit: multiple.unit,
+      relation: 'equal',
+      figures: [multiple, now, then],
+      sides: (read) => ({ left: read(multiple), right: formula((a, b) => a / b, [read(now), read(then)]) }),
+    },
+  ];
+}
+
+/** What a printed excess is over: the measure it goes with. */
+const excesses: readonly (readonly [excess: Measure, of: Measure])[] = [
+  ['excess', 'value'],
+  ['growth-excess', 'growth'],
+];
+
+/** Where no strategy target is printed, the excess can at most be the whole result. */
+function excessOverTarget(catalogue: Catalogue, excess: Observation, of: Measure): Identity[] {
+  const subject = subjectOf(catalogue, excess);
+  const result = catalogue.findResult(subject, of, excess.period);
+  const target = catalogue.findTarget(subject, of, excess.period);
+  if (result === undefined) return [];
+  return [
+    {
+      rule: target === undefined ? 'excess-result' : 'excess-target',
+      of: `${subject.code}/${of}/${excess.period}`,
+      names: [subject],
+      period: excess.period,
+      unit: excess.unit,
+      relation: target === undefined ? 'at-most' : 'equal',
+      figures: [excess, result, ...(target === undefined ? [] : [target])],
+      sides: (read) => ({
+        left: read(excess),
+        right: target === undefined ? read(result) : formula((a, b) => a - b, [read(result), read(target)]),
+      }),
+    },
+  ];
+}
+
+function strategyTargets(catalogue: Catalogue): Observation[] {
+  return catalogue.observations.filter((one) => one.status === 'strategy-target' && catalogue.isAnswer(one));
+}
+
+function targetPassed(catalogue: Catalogue, target: Observation): Identity[] {
+  const subject = subjectOf(catalogue, target);
+  const result = catalogue.findResult(subject, target.measure, target.period);
+  if (result === undefined) return [];
+  return [
+    {
+      rule: 'target-passed',
+      of: `${subject.code}/${target.measure}/${target.period}`,
+      names: [subject],
+      period: target.period,
+      unit: target.unit,
+      relation: 'at-least',
+      figures: [result, target],
+      sides: (read) => ({ left: read(result), right: read(target) }),
+    },
+  ];
+}
+
+const ranges = [
+  ['low', 'high'],
+  ['growth-low', 'growth-high'],
+] as const;
+
+function rangeOrder(catalogue: Catalogue, lowMeasure: Measure, highMeasure: Measure): Identity[] {
+  return catalogue.observations.flatMap((low) => {
+    const subject = subjectOf(catalogue, low);
+    const high = catalogue.findTarget(subject, highMeasure, low.period);
+    if (low.measure !== lowMeasure || high === undefined) return [];
+    return [
+      {
+        rule: 'range-order',
+        of: `${subject.code}/${lowMeasure}/${low.period}`,
+        names: [subject],
+        period: low.period,
+        unit: low.unit,
+        relation: 'at-most',
+        figures: [low, high],
+        sides: (read) => ({ left: read(low), right: read(high) }),
+      },
+    ];
+  });
+}
+
+/** Each end of a target range is the base year's result, grown by that end of the growth range. */
+function rangeGrowth(catalogue: Catalogue): Identity[] {
+  return (['low', 'high'] as const).flatMap((end) =>
+    catalogue.observations.flatMap((target) => {
+      const subject = subjectOf(catalogue, target);
+      const growth = catalogue.findTarget(subject, `growth-${end}`, target.period);
+      const base = growth?.base;
+      const result = base === undefined ? undefined : catalogue.findResult(subject, 'value', base);
+      if (target.measure !== end || growth === undefined || base === undefined || result === undefined)
+        return [];
+      return [
+        {
+          rule: `range-growth-${end}` as const,
+          of: `${subject.code}/${target.period}`,
+          names: [subject],
+          period: target.period,
+          base,
+          unit: target.unit,
+          relation: 'equal',
+          figures: [target, growth, result],
+          sides: (read) => ({
+            left: read(target),
+            right: formula((value, rate) => value * (1 + rate), [read(result), read(growth)]),
+          }),
+        } satisfies Identity,
+      ];
+    }),
+  );
+}
+
+/** A result of several years against the results of each year. */
+function periodSum(catalogue: Catalogue, whole: Observation): Identity[] {
+  const { period } = whole;
+  const subject = subjectOf(catalogue, whole);
+  const years = Array.from({ length: yearsCovered(period) }, (_, at) =>
+    catalogue.findResult(subject, 'value', String(firstYear(period) + at)),
+  ).filter((year) => year !== undefined);
+  if (yearsCovered(period) < 2 || years.length < yearsCovered(period)) return [];
+  return [
+    {
+      rule: 'period-sum',
+      of: `${subject.code}/${period}`,
+      names: [subject],
+      period,
+      unit: whole.unit,
+      relation: 'equal',
+      figures: [whole, ...years],
+      sides: (read) => ({ left: read(whole), right: sum(years.map(read)) }),
+    },
+  ];
+}
+
+/** Yearly growth of a period against its last year and the year before its first. */
+function periodGrowth(catalogue: Catalogue, growth: Observation): Identity[] {
+  const { period } = growth;
+  const subject = subjectOf(catalogue, growth);
+  const base = String(firstYear(period) - 1);
+  const from = catalogue.findResult(subject, 'value', base);
+  const to = catalogue.findResult(subject, 'value', String(lastYear(period)));
+  if (growth.base !== undefined || from === undefined || to === undefined) return [];
+  const years = yearsCovered(period);
+  return [
+    {
+      rule: 'period-growth',
+      of: `${subject.code}/${period}`,
+      names: [subject],
+      period,
+      base,
+      unit: growth.unit,
+      relation: 'equal',
+      figures: [growth, from, to],
+      sides: (read) => ({
+        left: read(growth),
+        right: formula((first, last) => (last / first) ** (1 / years) - 1, [read(from), read(to)]),
+      }),
+    },
+  ];
+}

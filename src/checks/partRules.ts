@@ -1,0 +1,261 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Observation } from '../catalogue/observation';
+import type { Subject } from '../editions/schema';
+import { constant, formula, quotient, sum } from './amount';
+import { baseYear, complete, impliedOf, resultsIn, subjectNamed, subjectOf, valueIn } from './facts';
+import type { Source } from './facts';
+import type { Identity, Reading } from './rule';
+
+/** Rules about parts of a whole: regions, markets by size, enterprises, and what their shares make of the total. */
+export function partIdentities(catalogue: Catalogue): Identity[] {
+  return [
+    ...regionsSum(catalogue),
+    ...catalogue.observations.flatMap((part) => partOfWhole(catalogue, part)),
+    ...marketClasses(catalogue),
+    ...resultsIn(catalogue, 'value').flatMap((value) => valueAndShare(catalogue, value)),
+    ...impliedWholes(catalogue),
+    ...withoutCrude(catalogue),
+    ...foreignSector(catalogue),
+  ];
+}
+
+/** The shares of all regions of a year; a country is a part of its region. */
+function regionsSum(catalogue: Catalogue): Identity[] {
+  const regions = catalogue.subjectsOf('market').filter(({ parent }) => parent === undefined);
+  const shares = resultsIn(catalogue, 'share').filter(({ subject }) =>
+    regions.some(({ code }) => code === subject),
+  );
+  return [...new Set(shares.map(({ period }) => period))].map((period) => {
+    const ofPeriod = shares.filter((one) => one.period === period);
+    return {
+      rule: 'regions-sum',
+      of: period,
+      names: [],
+      period,
+      unit: 'percent',
+      relation: 'at-most',
+      figures: ofPeriod,
+      sides: (read) => ({ left: sum(ofPeriod.map(read)), right: constant(1) }),
+    };
+  });
+}
+
+/** Shares of enterprises are taken of different wholes (with and without crude oil), so only their values compare. */
+function partOfWhole(catalogue: Catalogue, part: Observation): Identity[] {
+  const subject = subjectOf(catalogue, part);
+  const parent = subject.parent === undefined ? undefined : subjectNamed(catalogue, subject.parent);
+  const comparable = subject.kind === 'market' || (subject.kind === 'enterprise' && part.measure === 'value');
+  if (!comparable || parent?.kind !== subject.kind || !catalogue.isAnswer(part)) return [];
+  const whole = catalogue.findResult(parent, part.measure, part.period);
+  if (whole?.unit !== part.unit) return [];
+  return [
+    {
+      rule: 'part-whole',
+      of: `${subject.code}/${part.measure}/${part.period}`,
+      names: [subject, parent],
+      period: part.period,
+      unit: part.unit,
+      relation: 'at-most',
+      figures: [part, whole],
+      sides: (read) => ({ left: read(part), right: read(whole) }),
+    },
+  ];
+}
+
+/** What a market of each size exports at least, million USD: the names of these subjects say it. */
+const smallestOfClass: Record<string, number> = { 'markets-over-1bn': 1000, 'markets-100m-1bn': 100 };
+
+function marketClasses(catalogue: Catalogue): Identity[] {
+  const markets = subjectNamed(catalogue, 'markets');
+  return resultsIn(catalogue, 'count').flatMap((all) => {
+    if (all.subject !== markets?.code) return [];
+    const { period } = all;
+    const classes = resultsIn(catalogue, 'count').filter(
+      (one) => one.period === period && subjectOf(catalogue, one).parent === markets.code,
+    );
+    const total = valueIn(catalogue, catalogue.total, period);
+    if (classes.length === 0) return [];
+    const count: Identity = {
+      rule: 'classes-count',
+      of: period,
+      names: [markets],
+      period,
+      unit: all.unit,
+      relation: 'at-most',
+      figures: [...classes, all],
+      sides: (read) => ({ left: sum(classes.map(read)), right: read(all) }),
+    };
+    if (total === undefined) return [count];
+    const value: Identity = {
+      rule: 'classes-value',
+      of: period,
+      names: [catalogue.total],
+      period,
+      unit: 'million-usd',
+      relation: 'at-most',
+      figures: [...classes, ...total.figures],
+      sides: (read) => ({
+        left: sum(
+          classes.map((one) =>
+            formula((number) => number * (smallestOfClass[one.subject] ?? 0), [read(one)]),
+          ),
+        ),
+        right: total.read(read),
+      }),
+    };
+    return [count, value];
+  });
+}
+
+/** What the share of a market or a kind of enterprises is taken of: all goods, or all but crude oil. */
+function wholeOf(catalogue: Catalogue, subject: Subject, period: string): Source | undefined {
+  const total = valueIn(catalogue, catalogue.total, period);
+  if (subject.code !== WITHOUT_CRUDE) return total;
+  const crudeOil = subjectNamed(catalogue, 'crude-oil');
+  const crude = crudeOil && valueIn(catalogue, crudeOil, period);
+  if (total === undefined || crude === undefined) return undefined;
+  return {
+    figures: [...total.figures, ...crude.figures],
+    read: (read) => formula((all, oil) => all - oil, [total.read(read), crude.read(read)]),
+  };
+}
+
+const NON_STATE = 'enterprises-non-state';
+const WITHOUT_CRUDE = 'enterprises-non-state-no-crude';
+
+function valueAndShare(catalogue: Catalogue, value: Observation): Identity[] {
+  const subject = subjectOf(catalogue, value);
+  const share = catalogue.findResult(subject, 'share', value.period);
+  const whole = wholeOf(catalogue, subject, value.period);
+  if (share === undefined || whole === undefined || subject.kind === 'indicator') return [];
+  return [
+    {
+      rule: subject.code === WITHOUT_CRUDE ? 'value-share-without-crude' : 'value-share',
+      of: `${subject.code}/${value.period}`,
+      names: [subject],
+      period: value.period,
+      unit: value.unit,
+      relation: 'equal',
+      figures: [value, share, ...whole.figures],
+      sides: (read) => ({
+        left: read(value),
+        right: formula((part, all) => part * all, [read(share), whole.read(read)]),
+      }),
+    },
+  ];
+}
+
+/** Where a document gives no total for a year, value and share of two parts must imply the same one. */
+function impliedWholes(catalogue: Catalogue): Identity[] {
+  const pairs = resultsIn(catalogue, 'value').flatMap((value) => {
+    const share = catalogue.findResult(subjectOf(catalogue, value), 'share', value.period);
+    const known = value.period === baseYear(catalogue) || value.subject === WITHOUT_CRUDE;
+    return share === undefined || known ? [] : [{ value, share }];
+  });
+  return pairs.flatMap((one, at) =>
+    pairs.slice(at + 1).flatMap((other) => {
+      if (one.value.period !== other.value.period || one.value.unit !== other.value.unit) return [];
+      return [
+        {
+          rule: 'implied-wholes' as const,
+          of: `${one.value.subject}/${other.value.subject}/${one.value.period}`,
+          names: [subjectOf(catalogue, one.value), subjectOf(catalogue, other.value)],
+          period: one.value.period,
+          unit: one.value.unit,
+          relation: 'equal' as const,
+          figures: [one.value, one.share, other.value, other.share],
+          sides: (read: Reading) => ({
+            left: quotient(read(one.value), read(one.share)),
+            right: quotient(read(other.value), read(other.share)),
+          }),
+        },
+      ];
+    }),
+  );
+}
+
+/** The goods without crude oil are a part of all goods, and the crude oil of non-state enterprises a part of all crude oil. */
+function withoutCrude(catalogue: Catalogue): Identity[] {
+  const all = subjectNamed(catalogue, NON_STATE);
+  const part = subjectNamed(catalogue, WITHOUT_CRUDE);
+  const crudeOil = subjectNamed(catalogue, 'crude-oil');
+  if (all === undefined || part === undefined) return [];
+  return resultsIn(catalogue, 'value').flatMap((value) => {
+    const { period } = value;
+    const figures = complete([
+      catalogue.findResult(part, 'value', period),
+      catalogue.findResult(part, 'share', period),
+      catalogue.findResult(all, 'value', period),
+      catalogue.findResult(all, 'share', period),
+    ]);
+    const [rest, restShare, whole, wholeShare] = figures ?? [];
+    if (value.subject !== part.code || figures === undefined) return [];
+    if (rest === undefined || restShare === undefined || whole === undefined || wholeShare === undefined)
+      return [];
+    const common = { of: period, names: [part, all], period, unit: value.unit, relation: 'at-most' as const };
+    const wholes: Identity = {
+      ...common,
+      rule: 'whole-without-crude',
+      figures,
+      sides: (read) => ({
+        left: quotient(read(rest), read(restShare)),
+        right: quotient(read(whole), read(wholeShare)),
+      }),
+    };
+    const crude = crudeOil && valueIn(catalogue, crudeOil, period);
+    if (crude === undefined) return [wholes];
+    const oil: Identity = {
+      ...common,
+      rule: 'crude-of-part',
+      figures: [rest, whole, ...crude.figures],
+      sides: (read) => ({
+        left: formula((a, b) => a - b, [read(whole), read(rest)]),
+        right: crude.read(read),
+      }),
+    };
+    return [wholes, oil];
+  });
+}
+
+/** The non-state enterprises of the text against the FDI sector that the table implies for the base year. */
+function foreignSector(catalogue: Catalogue): Identity[] {
+  const period = baseYear(catalogue);
+  const nonState = subjectNamed(catalogue, NON_STATE);
+  const foreign = subjectNamed(catalogue, 'sector-fdi');
+  if (period === undefined || nonState === undefined || foreign === undefined) return [];
+  const value = catalogue.findResult(nonState, 'value', period);
+  const share = catalogue.findResult(nonState, 'share', period);
+  const sector = impliedOf(catalogue, foreign) && valueIn(catalogue, foreign, period);
+  const total = valueIn(catalogue, catalogue.total, period);
+  const common = { names: [nonState, foreign], period, relation: 'equal' as const };
+  if (sector === undefined || total === undefined) return [];
+  return [
+    ...(value === undefined
+      ? []
+      : [
+          {
+            ...common,
+            rule: 'foreign-sector' as const,
+            of: period,
+            unit: value.unit,
+            figures: [value, ...sector.figures],
+            sides: (read: Reading) => ({ left: read(value), right: sector.read(read) }),
+          },
+        ]),
+    ...(share === undefined
+      ? []
+      : [
+          {
+            ...common,
+            rule: 'foreign-sector-share' as const,
+            of: period,
+            unit: share.unit,
+            figures: [share, ...sector.figures, ...total.figures],
+            sides: (read: Reading) => ({
+              left: read(share),
+              right: quotient(sector.read(read), total.read(read)),
+            }),
+          },
+        ]),
+  ];
+}

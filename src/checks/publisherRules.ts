@@ -1,0 +1,99 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { samePublication } from '../catalogue/observation';
+import type { Observation } from '../catalogue/observation';
+import { isResult } from '../editions/status';
+import { formula, quotient } from './amount';
+import { baselineOf, baseYear, impliedOf, resultsIn, subjectNamed, subjectOf, valueIn } from './facts';
+import type { Identity } from './rule';
+
+/** Rules that hold a document against what other publishers state of the same subjects. */
+export function publisherIdentities(catalogue: Catalogue): Identity[] {
+  return [
+    ...resultsIn(catalogue, 'value').flatMap((value) => perHead(catalogue, value)),
+    ...resultsIn(catalogue, 'share').flatMap((share) => inGdp(catalogue, share)),
+    ...catalogue.observations.flatMap((other) => otherPublisher(catalogue, other)),
+    ...resultsIn(catalogue, 'value').flatMap((result) => resultAndBaseline(catalogue, result)),
+  ];
+}
+
+/** Million USD over persons, in USD. */
+function perHead(catalogue: Catalogue, value: Observation): Identity[] {
+  const { period } = value;
+  const population = subjectNamed(catalogue, 'population');
+  const persons = population && catalogue.findResult(population, 'count', period);
+  const total = valueIn(catalogue, catalogue.total, period);
+  if (value.subject !== 'exports-per-head' || persons === undefined || total === undefined) return [];
+  return [
+    {
+      rule: 'per-head',
+      of: period,
+      names: [catalogue.total],
+      period,
+      unit: value.unit,
+      relation: 'equal',
+      figures: [value, persons, ...total.figures],
+      sides: (read) => ({
+        left: read(value),
+        right: formula((exports, heads) => (exports * 1e6) / heads, [total.read(read), read(persons)]),
+      }),
+    },
+  ];
+}
+
+function inGdp(catalogue: Catalogue, share: Observation): Identity[] {
+  const { period } = share;
+  const product = subjectNamed(catalogue, 'gdp');
+  const gdp = product && catalogue.findResult(product, 'value', period);
+  const total = valueIn(catalogue, catalogue.total, period);
+  if (share.subject !== 'exports-in-gdp' || gdp === undefined || total === undefined) return [];
+  return [
+    {
+      rule: 'in-gdp',
+      of: period,
+      names: [catalogue.total],
+      period,
+      unit: share.unit,
+      relation: 'equal',
+      figures: [share, gdp, ...total.figures],
+      sides: (read) => ({ left: read(share), right: quotient(total.read(read), read(gdp)) }),
+    },
+  ];
+}
+
+/** What two publishers state of one subject, measure and period. */
+function otherPublisher(catalogue: Catalogue, other: Observation): Identity[] {
+  const subject = subjectOf(catalogue, other);
+  const own = catalogue.findResult(subject, other.measure, other.period);
+  if (!isResult(other.status) || own === undefined || samePublication(own, other)) return [];
+  if (own.unit !== other.unit) return [];
+  return [
+    {
+      rule: 'publishers',
+      of: `${subject.code}/${other.measure}/${other.period}`,
+      names: [subject],
+      period: other.period,
+      unit: own.unit,
+      relation: 'equal',
+      figures: [own, other],
+      sides: (read) => ({ left: read(own), right: read(other) }),
+    },
+  ];
+}
+
+/** A result of the base year against what target and index imply for it. */
+function resultAndBaseline(catalogue: Catalogue, result: Observation): Identity[] {
+  const implied = impliedOf(catalogue, subjectOf(catalogue, result));
+  if (implied === undefined || result.period !== baseYear(catalogue)) return [];
+  return [
+    {
+      rule: 'baseline-result',
+      of: result.subject,
+      names: [subjectOf(catalogue, result)],
+      period: result.period,
+      unit: result.unit,
+      relation: 'equal',
+      figures: [result, implied.value, implied.index],
+      sides: (read) => ({ left: read(result), right: baselineOf(implied, read) }),
+    },
+  ];
+}

@@ -1,0 +1,220 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Observation } from '../catalogue/observation';
+import type { Subject } from '../editions/schema';
+import type { RuleKey } from '../locales/checks';
+import { constant, formula, quotient, sum } from './amount';
+import { baselineOf, baseYear, complete, impliedOf, subjectOf, targetOf } from './facts';
+import type { Identity } from './rule';
+
+/** Rules about the table of targets: sums, printed shares, and the base year that targets and indices imply. */
+export function tableIdentities(catalogue: Catalogue): Identity[] {
+  return [
+    ...groupsWithItems(catalogue).flatMap((group) => groupItems(catalogue, group)),
+    ...parts(catalogue).flatMap(([kind, subjects]) => totalParts(catalogue, `total-${kind}`, subjects)),
+    ...catalogue.subjects.flatMap((subject) => printedShare(catalogue, subject)),
+    ...sharesSum(catalogue),
+    ...indexMean(catalogue),
+    ...restatements(catalogue),
+    ...catalogue.subjects.flatMap((subject) => growthAndIndex(catalogue, subject)),
+    ...groupsWithItems(catalogue).flatMap((group) => baselineItems(catalogue, group)),
+    ...parts(catalogue).flatMap(([kind, subjects]) => baselineParts(catalogue, `baseline-${kind}`, subjects)),
+  ];
+}
+
+function groupsWithItems(catalogue: Catalogue): Subject[] {
+  return catalogue.subjectsOf('group').filter((group) => catalogue.subjectsOf('item', group).length > 0);
+}
+
+function parts(catalogue: Catalogue): ['groups' | 'sectors', Subject[]][] {
+  return [
+    ['groups', catalogue.subjectsOf('group')],
+    ['sectors', catalogue.subjectsOf('sector')],
+  ];
+}
+
+function groupItems(catalogue: Catalogue, group: Subject): Identity[] {
+  const items = catalogue.subjectsOf('item', group);
+  const { targetPeriod } = catalogue.edition;
+  return valueIsSum(catalogue, 'group-items', group, items, targetPeriod);
+}
+
+function totalParts(catalogue: Catalogue, rule: RuleKey, subjects: Subject[]): Identity[] {
+  return valueIsSum(catalogue, rule, catalogue.total, subjects, catalogue.edition.targetPeriod);
+}
+
+function valueIsSum(
+  catalogue: Catalogue,
+  rule: RuleKey,
+  whole: Subject,
+  subjects: readonly Subject[],
+  period: string,
+): Identity[] {
+  const printedWhole = targetOf(catalogue, whole, 'value');
+  const values = complete(subjects.map((subject) => targetOf(catalogue, subject, 'value')));
+  if (printedWhole === undefined || values === undefined) return [];
+  return [
+    {
+      rule,
+      of: whole.code,
+      names: [whole],
+      period,
+      unit: printedWhole.unit,
+      relation: 'equal',
+      figures: [printedWhole, ...values],
+      sides: (read) => ({ left: read(printedWhole), right: sum(values.map(read)) }),
+    },
+  ];
+}
+
+function printedShare(catalogue: Catalogue, subject: Subject): Identity[] {
+  const figures = complete([
+    targetOf(catalogue, subject, 'share'),
+    targetOf(catalogue, subject, 'value'),
+    targetOf(catalogue, catalogue.total, 'value'),
+  ]);
+  const [share, value, total] = figures ?? [];
+  if (figures === undefined || share === undefined || value === undefined || total === undefined) return [];
+  return [
+    {
+      rule: 'printed-share',
+      of: subject.code,
+      names: [subject],
+      period: share.period,
+      unit: share.unit,
+      relation: 'equal',
+      figures,
+      sides: (read) => ({ left: read(share), right: quotient(read(value), read(total)) }),
+    },
+  ];
+}
+
+function sharesSum(catalogue: Catalogue): Identity[] {
+  const groups = catalogue.subjectsOf('group');
+  const shares = complete(groups.map((group) => targetOf(catalogue, group, 'share')));
+  if (shares === undefined) return [];
+  return [
+    {
+      rule: 'shares-sum',
+      of: catalogue.total.code,
+      names: [],
+      period: catalogue.edition.targetPeriod,
+      unit: 'percent',
+      relation: 'equal',
+      figures: shares,
+      sides: (read) => ({ left: sum(shares.map(read)), right: constant(1) }),
+    },
+  ];
+}
+
+/** With shares of the target year, the mean that gives the total's index is the harmonic one: 1 / sum(share / index). */
+function indexMean(catalogue: Catalogue): Identity[] {
+  const groups = catalogue.subjectsOf('group');
+  const index = targetOf(catalogue, catalogue.total, 'index');
+  const shares = complete(groups.map((group) => targetOf(catalogue, group, 'share')));
+  const indices = complete(groups.map((group) => targetOf(catalogue, group, 'index')));
+  if (index?.base === undefined || shares === undefined || indices === undefined) return [];
+  return [
+    {
+      rule: 'index-mean',
+      of: catalogue.total.code,
+      names: [catalogue.total],
+      period: index.period,
+      base: index.base,
+      unit: index.unit,
+      relation: 'equal',
+      figures: [index, ...indices, ...shares],
+      sides: (read) => {
+        const earlier = indices.map((one, at) => quotient(read(shares[at] ?? one), read(one)));
+        return { left: read(index), right: formula((all) => 1 / all, [sum(earlier)]) };
+      },
+    },
+  ];
+}
+
+function restatements(catalogue: Catalogue): Identity[] {
+  return catalogue.observations.flatMap((again) => {
+    const subject = subjectOf(catalogue, again);
+    const first = catalogue
+      .statedAbout(subject)
+      .find(
+        (one) =>
+          !one.restates &&
+          one.edition === again.edition &&
+          one.measure === again.measure &&
+          one.period === again.period &&
+          one.status === again.status,
+      );
+    if (!again.restates || first === undefined) return [];
+    return [
+      {
+        rule: 'restated',
+        of: `${subject.code}/${again.measure}/${again.period}`,
+        names: [subject],
+        period: again.period,
+        unit: again.unit,
+        relation: 'equal',
+        figures: [again, first],
+        sides: (read) => ({ left: read(again), right: read(first) }),
+      },
+    ];
+  });
+}
+
+function growthAndIndex(catalogue: Catalogue, subject: Subject): Identity[] {
+  const growth = targetOf(catalogue, subject, 'growth');
+  const index = targetOf(catalogue, subject, 'index');
+  if (growth === undefined || index === undefined || growth.base !== index.base) return [];
+  return [
+    {
+      rule: 'growth-index',
+      of: subject.code,
+      names: [subject],
+      period: growth.period,
+      unit: growth.unit,
+      relation: 'equal',
+      figures: [growth, index],
+      sides: (read) => ({ left: read(growth), right: formula((one) => one - 1, [read(index)]) }),
+    },
+  ];
+}
+
+/** Items without an index only leave a lower bound. */
+function baselineItems(catalogue: Catalogue, group: Subject): Identity[] {
+  const items = catalogue.subjectsOf('item', group);
+  const implied = items.flatMap((item) => impliedOf(catalogue, item) ?? []);
+  if (implied.length === 0) return [];
+  return baselineIsSum(catalogue, 'baseline-items', group, implied, implied.length === items.length);
+}
+
+function baselineParts(catalogue: Catalogue, rule: RuleKey, subjects: readonly Subject[]): Identity[] {
+  const implied = subjects.flatMap((subject) => impliedOf(catalogue, subject) ?? []);
+  if (implied.length === 0 || implied.length < subjects.length) return [];
+  return baselineIsSum(catalogue, rule, catalogue.total, implied, true);
+}
+
+function baselineIsSum(
+  catalogue: Catalogue,
+  rule: RuleKey,
+  whole: Subject,
+  terms: readonly { value: Observation; index: Observation }[],
+  allTerms: boolean,
+): Identity[] {
+  const implied = impliedOf(catalogue, whole);
+  const period = baseYear(catalogue);
+  if (implied === undefined || period === undefined) return [];
+  return [
+    {
+      rule: rule === 'baseline-items' && !allTerms ? 'baseline-items-floor' : rule,
+      of: whole.code,
+      names: [whole],
+      period,
+      unit: implied.value.unit,
+      relation: allTerms ? 'equal' : 'at-least',
+      figures: [implied, ...terms].flatMap(({ value, index }) => [value, index]),
+      sides: (read) => ({
+        left: baselineOf(implied, read),
+        right: sum(terms.map((term) => baselineOf(term, read))),
+      }),
+    },
+  ];
+}

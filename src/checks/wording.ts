@@ -1,0 +1,126 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Observation } from '../catalogue/observation';
+import { checkTexts } from '../locales/checks';
+import type { Messages } from '../locales/messages';
+import type { Check } from './checks';
+
+/** The identity of a check in words. @example 'Nhóm nhiên liệu, khoáng sản 2006 = tổng các mặt hàng' */
+export function statementOf(
+  { rule, names, period, base, figures }: Check,
+  { language, measures }: Messages,
+): string {
+  const [first, second] = figures;
+  const statement = filled(checkTexts[language].statements[rule], {
+    a: names[0]?.name[language],
+    b: names[1]?.name[language],
+    own: first?.publisher.name[language],
+    other: second?.publisher.name[language],
+    low: first && measures[first.measure],
+    high: second && measures[second.measure],
+    period,
+    base,
+  });
+  const definitions = [...new Set(figures.flatMap((figure) => definitionOf(figure, language) ?? []))];
+  return definitions.length === 0 ? statement : `${statement} (${definitions.join('; ')})`;
+}
+
+/** Where figures of several publishers meet, what the others count is named with the identity. */
+function definitionOf({ note, edition }: Observation, language: 'vi' | 'en'): string | undefined {
+  return note === undefined || edition.targetPeriod !== undefined
+    ? undefined
+    : edition.notes[note]?.[language];
+}
+
+/** The rows that a check concerns: their names, or of many the first one and their number. */
+export function subjectsOf({ figures }: Check, catalogue: Catalogue, { language }: Messages): string {
+  const names = [...new Set(figures.map(({ subject }) => catalogue.subject(subject).name[language]))];
+  if (names.length <= MOST_NAMES) return names.join('; ');
+  return filled(checkTexts[language].andOthers, { name: names[0], n: String(names.length - 1) });
+}
+
+const MOST_NAMES = 5;
+
+/** Where the figures stand: edition and lines of its source. @example '2006-plan: 67, 74, 79, 83' */
+export function linesOf({ figures }: Check): string {
+  const editions = [...new Set(figures.map(({ edition }) => edition.id))];
+  return editions
+    .map((id) => {
+      const lines = figures.filter(({ edition }) => edition.id === id).map(({ locator }) => locator.line);
+      return `${id}: ${[...new Set(lines)].join(', ')}`;
+    })
+    .join('; ');
+}
+
+/** What would make the identity hold, in words; `undefined` where nothing is known. */
+export function diagnosisOf(
+  { diagnosis }: Check,
+  catalogue: Catalogue,
+  messages: Messages,
+): string | undefined {
+  if (diagnosis === undefined) return undefined;
+  const { language } = messages;
+  const nameOf = ({ subject }: Observation) => catalogue.subject(subject).name[language];
+  const parts = (): Parts => {
+    switch (diagnosis.kind) {
+      case 'share-fits-items':
+      case 'share-fits-printed':
+        return {
+          printed: asPrinted(diagnosis.share, messages),
+          number: numberIn(diagnosis.items, diagnosis.value, messages),
+          other: numberIn(diagnosis.value.number, diagnosis.value, messages),
+        };
+      case 'items-sum':
+        return {
+          number: numberIn(diagnosis.items, diagnosis.value, messages),
+          other: numberIn(diagnosis.value.number, diagnosis.value, messages),
+        };
+      case 'other-growth':
+        return {
+          printed: asPrinted(diagnosis.figure, messages),
+          name: nameOf(diagnosis.figure),
+          number: numberWith(diagnosis.number, 0, language),
+        };
+      case 'cut-off':
+        return { number: numberIn(diagnosis.number, diagnosis.figure, messages, 2) };
+      case 'round-number':
+        return {
+          printed: asPrinted(diagnosis.figure, messages),
+          number: numberIn(diagnosis.to, diagnosis.figure, messages),
+        };
+      case 'residual':
+        return { name: nameOf(diagnosis.figure), printed: asPrinted(diagnosis.figure, messages) };
+      case 'digit':
+        return {
+          name: nameOf(diagnosis.figure),
+          measure: messages.measures[diagnosis.figure.measure],
+          number: diagnosis.corrected,
+          printed: diagnosis.figure.printed,
+        };
+    }
+  };
+  return filled(checkTexts[language].diagnoses[diagnosis.kind], parts());
+}
+
+type Parts = Readonly<Record<string, string | undefined>>;
+
+function filled(template: string, parts: Parts): string {
+  return template.replace(/\{(\w+)\}/g, (_, key: string) => parts[key] ?? '');
+}
+
+function asPrinted(figure: Observation, messages: Messages): string {
+  return numberIn(figure.number, figure, messages, figure.decimals);
+}
+
+/** A ratio with its %, anything else as a bare number: the unit has a column of its own. */
+function numberIn(number: number, { unit }: Observation, { language }: Messages, decimals = 0): string {
+  return unit.startsWith('percent')
+    ? `${numberWith(number * 100, decimals, language)}${language === 'vi' ? ' %' : '%'}`
+    : numberWith(number, decimals, language);
+}
+
+function numberWith(number: number, decimals: number, language: 'vi' | 'en'): string {
+  return number.toLocaleString(language, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+}

@@ -1,0 +1,99 @@
+// The function that holds the figures against each other.
+
+import { Problem } from '../catalogue/problem';
+import { createResolver } from '../catalogue/resolver';
+import { checksAbout, checksOf } from '../checks/checks';
+import type { Check } from '../checks/checks';
+import { checkChoices, checkTexts } from '../locales/checks';
+import type { CheckChoice } from '../locales/checks';
+import { tableKeys } from '../locales/messages';
+import type { TableKey } from '../locales/messages';
+import { figuresBehind, sourceTable } from '../tables/sourceTable';
+import { catalogue } from './arguments';
+import { matchTable } from './lists';
+import { flagFrom, single } from './options';
+import { answerTable } from './runner';
+import type { Input } from './runner';
+
+/**
+ * Whether the figures agree with each other, spilled: every identity with both sides, verdict, difference and diagnosis; what differs first.
+ * @customfunction CHECKS
+ * @param scope "differs", "agrees", a table, or a name of any subject. Default: all checks.
+ * @param headers TRUE (default) for a first row with the headings, FALSE without.
+ * @returns The checks, or one sentence where there is none.
+ * @example CHECKS("differs") gives the identities that the figures break.
+ */
+export function checks(scope?: string, headers?: boolean): unknown[][] {
+  return answerTable(({ messages }) => {
+    const text = single(scope);
+    const withHeadings = flagFrom(headers);
+    const wanted = new Set(checksIn(text).map(({ code }) => code));
+    if (wanted.size === 0) {
+      const { nothingDiffers, noCheck } = checkTexts[messages.language];
+      return [[choiceOf(text) === 'differs' ? nothingDiffers : noCheck]];
+    }
+    const { columns, rows } = sourceTable('checks', { catalogue, messages });
+    const found = rows.filter(({ code }) => wanted.has(code)).map(({ cells }) => cells);
+    return withHeadings ? [columns.map(({ heading }) => heading), ...found] : found;
+  });
+}
+
+/**
+ * Some tables are named like a subject ("Xuất khẩu dịch vụ"): then both are meant.
+ * @throws Problem subject-ambiguous; check-scope-unknown with the choices and the nearest names
+ */
+function checksIn(scope: Input): readonly Check[] {
+  if (scope === undefined) return checksOf(catalogue);
+  const choice = choiceOf(scope);
+  if (choice !== undefined) return checksOf(catalogue).filter(filters[choice]);
+  const table = matchTable(scope);
+  if (table.kind !== 'one') return aboutSubject(scope);
+  const ofTable = aboutTable(table.value);
+  const ofSubject = tableKeys.some((key) => key === scope) ? [] : aboutSubjectIfAny(scope);
+  return checksOf(catalogue).filter((check) => ofTable.includes(check) || ofSubject.includes(check));
+}
+
+const filters: Record<CheckChoice, (check: Check) => boolean> = {
+  all: () => true,
+  differs: ({ verdict }) => verdict === 'differs',
+  agrees: ({ verdict }) => verdict !== 'differs',
+};
+
+const resolveChoice = createResolver<CheckChoice>(
+  (Object.keys(checkChoices) as CheckChoice[]).map((value) => ({ value, names: checkChoices[value] })),
+);
+
+function choiceOf(scope: Input): CheckChoice | undefined {
+  const match = scope === undefined ? undefined : resolveChoice(scope);
+  return match?.kind === 'one' ? match.value : undefined;
+}
+
+/** The checks that concern the figures of a table's rows. */
+function aboutTable(key: TableKey): readonly Check[] {
+  if (key === 'checks') return checksOf(catalogue);
+  const shown = new Set(figuresBehind(key, catalogue));
+  return checksOf(catalogue).filter(({ figures }) => figures.some((figure) => shown.has(figure)));
+}
+
+function aboutSubject(text: string): readonly Check[] {
+  try {
+    return checksAbout(catalogue, catalogue.resolve(text).code);
+  } catch (problem) {
+    if (!(problem instanceof Problem) || problem.detail.kind === 'subject-ambiguous') throw problem;
+    throw new Problem({
+      kind: 'check-scope-unknown',
+      text,
+      choices: [...Object.keys(checkChoices), ...tableKeys],
+      nearest: problem.detail.kind === 'subject-unknown' ? problem.detail.nearest : [],
+    });
+  }
+}
+
+function aboutSubjectIfAny(text: string): readonly Check[] {
+  try {
+    return checksAbout(catalogue, catalogue.resolve(text).code);
+  } catch (problem) {
+    if (problem instanceof Problem) return [];
+    throw problem;
+  }
+}

@@ -1,0 +1,52 @@
+import { checksOf } from '../checks/checks';
+import type { Check } from '../checks/checks';
+import { diagnosisOf, linesOf, statementOf, subjectsOf } from '../checks/wording';
+import type { ComputedUnit } from '../catalogue/formulas';
+import { checkTexts } from '../locales/checks';
+import type { CheckColumn } from '../locales/checks';
+import type { Unit } from '../editions/schema';
+import type { ColumnDefinition, Quantity, TableDefinition } from './table';
+
+/** The reconciliation: a row for every check, what differs first. */
+export const checks: TableDefinition<Check> = {
+  rows: checksOf,
+  code: ({ code }) => code,
+  figures: ({ figures }) => figures,
+  emphasised: ({ verdict }) => verdict === 'differs',
+  columns: () => [
+    column('verdict', ({ verdict }, { messages }) => checkTexts[messages.language].verdicts[verdict]),
+    column('statement', (check, { messages }) => statementOf(check, messages)),
+    column('left', (check) => ({ number: check.left.number, unit: check.unit, ...decimalsOf(check) })),
+    column('right', (check) => ({ number: check.right.number, unit: check.unit, ...decimalsOf(check) })),
+    column('unit', ({ unit }, { messages }) => messages.units[unit]),
+    column('difference', differenceOf),
+    {
+      ...column('relative', ({ relative }) => ({ number: relative, unit: 'percent' })),
+      unit: 'percent',
+    },
+    column('diagnosis', (check, { catalogue, messages }) => diagnosisOf(check, catalogue, messages)),
+    column('subjects', (check, { catalogue, messages }) => subjectsOf(check, catalogue, messages)),
+    column('code', ({ code }) => code),
+    column('lines', linesOf),
+  ],
+};
+
+function differenceOf(check: Check): Quantity {
+  const { difference, unit } = check;
+  return { number: difference, unit: differenceUnits[unit] ?? unit, ...decimalsOf(check) };
+}
+
+const differenceUnits: Partial<Record<Unit, ComputedUnit>> = {
+  percent: 'percentage-points',
+  'percent-per-year': 'percentage-points',
+};
+
+/** Both sides show as many decimals as are printed; a multiple shows what its whole number leaves out. */
+function decimalsOf({ left, unit }: Check): { decimals: number } {
+  if (unit === 'times') return { decimals: 2 };
+  return { decimals: left.step > 0 ? Math.max(0, Math.round(-Math.log10(left.step))) : 0 };
+}
+
+function column(key: CheckColumn, read: ColumnDefinition<Check>['read']): ColumnDefinition<Check> {
+  return { key, heading: ({ language }) => checkTexts[language].columns[key], read };
+}

@@ -1,0 +1,110 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { tableKeys } from '../../src/locales/messages';
+import { bootOffice } from '../host/bootOffice';
+import { call, errorOf } from './calls';
+
+beforeAll(async () => {
+  await bootOffice({ locale: 'vi-VN' });
+});
+
+const headings = [
+  'Kết luận',
+  'Đẳng thức',
+  'Vế trái',
+  'Vế phải',
+  'Đơn vị',
+  'Chênh lệch',
+  'Tỷ lệ lệch',
+  'Chẩn đoán',
+  'Các dòng liên quan',
+  'Mã kiểm tra',
+  'Dòng nguồn',
+];
+
+/** The checks of a scope, by code. */
+function codesIn(...args: unknown[]): string[] {
+  const [head, ...rows] = call('CHECKS', ...args) as string[][];
+  expect(head).toEqual(headings);
+  return rows.map((row) => row[9] ?? '');
+}
+
+describe('CHECKS', () => {
+  test('"differs" lists the contradictions with their diagnosis: fuels print 8.187, their items sum to 8.021', () => {
+    const rows = call('CHECKS', 'differs') as unknown[][];
+    // 8187 - 8021 = 166, which is 2.07 % of 8 021.
+    expect(rows[1]).toEqual([
+      'lệch',
+      'NHÓM NHIÊN LIỆU, KHOÁNG SẢN 2006 = tổng các mặt hàng',
+      8187,
+      8021,
+      'triệu USD',
+      166,
+      166 / 8021,
+      'Tỷ trọng in 20,9 % khớp tổng mặt hàng 8.021, không khớp số in 8.187',
+      'NHÓM NHIÊN LIỆU, KHOÁNG SẢN; Dầu thô; Than đá; Khoáng sản',
+      'group-items/group-fuels',
+      '2006-plan: 67, 74, 79, 83',
+    ]);
+    expect(rows.slice(1).map(([verdict]) => verdict)).toEqual(rows.slice(1).map(() => 'lệch'));
+  });
+
+  test.each(['differs', 'DIFFERS', 'lệch', 'lech', 'không khớp', 'khong khop'])(
+    '%s means what differs',
+    (scope) => {
+      expect(codesIn(scope)).toEqual(codesIn('differs'));
+    },
+  );
+
+  test('what differs and what agrees is everything, and everything is the default', () => {
+    const all = codesIn();
+    expect([...codesIn('differs'), ...codesIn('khớp')]).toEqual(all);
+    expect(codesIn('all')).toEqual(all);
+    expect(codesIn(null, null)).toEqual(all);
+    expect(codesIn('checks')).toEqual(all);
+    expect(codesIn('figures')).toEqual(all);
+  });
+
+  test('a table means the checks that its rows take part in', () => {
+    expect(codesIn('sectors').sort()).toEqual([
+      'baseline-sectors/total-exports',
+      'foreign-sector-share/2005',
+      'foreign-sector/2005',
+      'total-sectors/total-exports',
+    ]);
+    expect(codesIn('Số thị trường theo quy mô')).toEqual(['classes-count/2005', 'classes-value/2005']);
+    expect(codesIn('items')).toContain('group-items/group-fuels');
+    expect(codesIn('items')).not.toContain('total-groups/total-exports');
+  });
+
+  test('a subject means the checks that concern it, by any of its names', () => {
+    const ofCoal = ['group-items/group-fuels', 'baseline-items-floor/group-fuels'];
+    expect(codesIn('Than đá')).toEqual(ofCoal);
+    expect(codesIn('than da')).toEqual(ofCoal);
+    expect(codesIn('Coal')).toEqual(ofCoal);
+    expect(codesIn(12)).toEqual(ofCoal);
+  });
+
+  test('without headings it begins with the first check', () => {
+    expect(call('CHECKS', 'differs', false)).toEqual((call('CHECKS', 'differs') as unknown[][]).slice(1));
+  });
+
+  test('a scope that nothing concerns is told in a sentence, never with an empty array', () => {
+    expect(call('CHECKS', 'Tinh bột sắn')).toEqual([['Không có phép đối chiếu nào cho phạm vi này.']]);
+  });
+
+  test('what it does not know, it answers with the choices and the nearest names', () => {
+    const { code, message } = errorOf(() => call('CHECKS', 'Gạp'));
+    expect(code).toBe('#VALUE!');
+    expect(message).toMatch(/“Gạp”.*“Gạo”.*“differs”.*“targets”/);
+    expect(errorOf(() => call('CHECKS', 'America')).message).toMatch(/“Châu Mỹ”, “Hoa Kỳ”/);
+    expect(errorOf(() => call('CHECKS', 'all', 'maybe')).code).toBe('#VALUE!');
+  });
+
+  test.each(tableKeys)('has a rectangle of texts and numbers for the table %s', (key) => {
+    const rows = call('CHECKS', key) as unknown[][];
+    expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+    for (const cell of rows.flat()) {
+      expect(typeof cell === 'string' || Number.isFinite(cell)).toBe(true);
+    }
+  });
+});
