@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
  * functions.js also holds the figures, names and tables that the pane uses, so that both know the same editions.
  */
 const budgets: Record<string, number> = {
-  'functions.js': 50 * 1024,
+  'functions.js': 55 * 1024,
   'taskpane.js + pane.js': 65 * 1024,
   'functions.vi.json': 10 * 1024,
   'functions.en.json': 10 * 1024,

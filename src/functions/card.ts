@@ -9,6 +9,7 @@ import { isResult, isTarget } from '../editions/status';
 import { cardTexts } from '../locales/card';
 import type { Messages } from '../locales/messages';
 import { headingWithUnit, quantityOf } from '../tables/table';
+import { checkFields } from './cardChecks';
 import { computedFields } from './cardComputed';
 import type { CardContext, Field } from './cardField';
 import { resultKey, targetKey } from './cardKeys';
@@ -38,6 +39,7 @@ export function cardOf(subject: Subject, catalogue: Catalogue, messages: Message
     { title: texts.sections.results, fields: figureFields(results, context) },
     { title: texts.sections.computed, fields: computed.figures },
     { title: texts.sections.bounds, fields: computed.bounds, collapsed: true },
+    { title: texts.sections.checks, fields: checkFields(subject, context), collapsed: true },
     {
       title: texts.sections.source,
       fields: sourceFields([...targets, ...results], context),

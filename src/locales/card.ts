@@ -9,6 +9,7 @@ export type CardTexts = {
     readonly results: string;
     readonly computed: string;
     readonly bounds: string;
+    readonly checks: string;
     readonly source: string;
   };
   readonly labels: {
@@ -17,6 +18,8 @@ export type CardTexts = {
     readonly rank: string;
     readonly rankInGroup: string;
   };
+  readonly checksOf: (all: number, differing: number) => string;
+  readonly allChecks: (name: string) => string;
   readonly lowest: (label: string) => string;
   readonly highest: (label: string) => string;
   readonly sourceOf: (label: string) => string;
@@ -39,6 +42,7 @@ export const cardTexts: Record<Language, CardTexts> = {
       results: 'Kết quả',
       computed: 'Tự tính',
       bounds: 'Khoảng mà việc làm tròn cho phép',
+      checks: 'Đối chiếu',
       source: 'Nguồn',
     },
     labels: {
@@ -47,6 +51,9 @@ export const cardTexts: Record<Language, CardTexts> = {
       rank: 'Thứ hạng theo mục tiêu, trong các đối tượng cùng loại',
       rankInGroup: 'Thứ hạng theo mục tiêu, trong nhóm hàng',
     },
+    checksOf: (all, differing) =>
+      differing === 0 ? `${all} phép đối chiếu đều khớp` : `${differing} trong ${all} phép đối chiếu bị lệch`,
+    allChecks: (name) => `tất cả: =VNEXPORT.CHECKS("${name}")`,
     lowest: (label) => `${label}: thấp nhất`,
     highest: (label) => `${label}: cao nhất`,
     sourceOf: (label) => `Nguồn của: ${label}`,
@@ -67,6 +74,7 @@ export const cardTexts: Record<Language, CardTexts> = {
       results: 'Results',
       computed: 'Computed',
       bounds: 'Bounds that rounding allows',
+      checks: 'Reconciliation',
       source: 'Source',
     },
     labels: {
@@ -75,6 +83,9 @@ export const cardTexts: Record<Language, CardTexts> = {
       rank: 'Rank by target among subjects of the same kind',
       rankInGroup: 'Rank by target in its group',
     },
+    checksOf: (all, differing) =>
+      differing === 0 ? `all ${all} checks agree` : `${differing} of ${all} checks differ`,
+    allChecks: (name) => `all of them: =VNEXPORT.CHECKS("${name}")`,
     lowest: (label) => `${label}: lowest`,
     highest: (label) => `${label}: highest`,
     sourceOf: (label) => `Source of: ${label}`,

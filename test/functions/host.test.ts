@@ -72,6 +72,7 @@ describe('called by Excel through the real custom functions runtime', () => {
     // Lists and the edition need no subject; for an empty one, all others answer with an empty cell.
     const answers: Record<string, unknown> = {
       TABLE: { value: expect.arrayContaining([expect.arrayContaining(['Name'])]) },
+      CHECKS: { value: expect.arrayContaining([expect.arrayContaining(['Verdict'])]) },
       ITEMS: { value: expect.arrayContaining([['Rice']]) },
       SEARCH: { value: expect.arrayContaining([expect.arrayContaining(['=VNEXPORT.TARGET("Rice")'])]) },
       EDITION: { value: '2006-plan' },

@@ -74,8 +74,23 @@ describe('the card of an item', () => {
         'unitValue',
         'attainment',
       ].flatMap((key) => [`${key}Min`, `${key}Max`]),
+      'checks',
+      'checkBaselineResultRice',
+      'checkGroupItemsGroupAgriculture',
+      'checkBaselineItemsFloorGroupAgriculture',
       ...sources,
     ]);
+  });
+
+  test('says which checks concern the subject: none of rice’s three differ, fuels and minerals disagree with their items', () => {
+    // The items of agriculture sum to 3098 + 1211 + 770 + 291 + 838 + 178 + 620 + 116 + 44 + 174 = 7340, as printed.
+    expect(field('Rice', 'checks')?.basicValue).toBe('all 3 checks agree');
+    expect(field('Rice', 'checkGroupItemsGroupAgriculture')?.basicValue).toBe('agrees');
+    // 7388 + 447 + 186 = 8021, printed is 8187.
+    expect(field('Fuels', 'checkGroupItemsGroupFuels')?.basicValue).toMatch(/^differs: .*8,021.*8,187/);
+    expect(field('Fuels', 'checks')?.propertyMetadata).toEqual({
+      sublabel: 'all of them: =VNEXPORT.CHECKS("Fuels and minerals")',
+    });
   });
 
   test('holds printed and computed numbers, each with its format and its unit', () => {
