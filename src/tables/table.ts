@@ -2,16 +2,21 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Observation } from '../catalogue/observation';
 import type { ComputedUnit } from '../catalogue/formulas';
 import type { Messages, TableKey } from '../locales/messages';
+import { formulaText } from './columnFormula';
+import type { ColumnFormula } from './columnFormula';
+import { rowSource } from './rowSource';
 
 /**
- * A number and its unit, which give the cell its number format; `decimals` where it is printed with some.
- * `fine` shows more decimals, for the ends of an interval, which rounded like their figure would look like it.
+ * A number and its unit, which give the cell its number format; `decimals` where it is printed with some, `figure` where
+ * it is a printed one. `fine` shows more decimals, for the ends of an interval, which rounded like their figure would
+ * look like it.
  */
 export type Quantity = {
   readonly number: number;
   readonly unit: ComputedUnit;
   readonly decimals?: number;
   readonly fine?: true;
+  readonly figure?: Observation;
 };
 
 /** `undefined` where the document states nothing: an empty cell, never 0. */
@@ -30,10 +35,27 @@ export type Column = {
   readonly key: string;
   readonly heading: string;
   readonly unit: ComputedUnit | undefined;
+  /** The Excel formula of every row, where the column is computed from other columns of the table. */
+  readonly formula: string | undefined;
 };
 
 /** `code` identifies the row between editions; totals and groups among items are emphasised. */
-export type Row = { readonly code: string; readonly cells: readonly Cell[]; readonly emphasised: boolean };
+export type Row = {
+  readonly code: string;
+  readonly cells: readonly Cell[];
+  readonly emphasised: boolean;
+  /** The printed figures that the row shows or is computed from. */
+  readonly figures: readonly Observation[];
+};
+
+export type TableOptions = {
+  /** Computed columns as formulas: then the table also has every column that these need. Values unless asked. */
+  readonly computed?: 'values' | 'formulas';
+  /** A last column that says where the figures of each row come from. None unless asked. */
+  readonly source?: boolean;
+  /** Key of the column by which rows come in descending order; the order of the document unless asked. */
+  readonly rankedBy?: string | undefined;
+};
 
 /** How one table is made: its rows, and how each column reads a row. */
 export type TableDefinition<Source> = {
@@ -50,6 +72,9 @@ export type ColumnDefinition<Source> = {
   readonly heading: (messages: Messages) => string;
   readonly unit?: ComputedUnit;
   readonly read: (row: Source, context: Context) => Cell;
+  readonly formula?: ColumnFormula;
+  /** Only there for the formulas of other columns. */
+  readonly onlyForFormulas?: true;
 };
 
 export type Context = { readonly catalogue: Catalogue; readonly messages: Messages };
@@ -59,23 +84,49 @@ export function makeTable<Source>(
   key: TableKey,
   definition: TableDefinition<Source>,
   context: Context,
+  { computed = 'values', source = false, rankedBy }: TableOptions = {},
 ): Table {
   const { catalogue, messages } = context;
-  const columns = definition.columns(catalogue);
+  const withFormulas = computed === 'formulas';
+  const definitions = definition
+    .columns(catalogue)
+    .filter(({ onlyForFormulas = false }) => withFormulas || !onlyForFormulas);
+  const headings = new Map(
+    definitions.map(({ key, heading, unit }) => [key, headingWithUnit(heading(messages), unit, messages)]),
+  );
+  const headingOf = (column: string) => headings.get(column) ?? column;
+  const columns = definitions.map(({ key, unit, formula }) => ({
+    key,
+    heading: headingOf(key),
+    unit,
+    formula: withFormulas && formula !== undefined ? formulaText(formula, headingOf) : undefined,
+  }));
+  const rows = definition.rows(catalogue).map((row) => {
+    const figures = definition.figures(row, catalogue);
+    const cells = definitions.map(({ read }) => read(row, context));
+    return {
+      code: definition.code(row),
+      cells: source ? [...cells, rowSource(figures, context)] : cells,
+      emphasised: definition.emphasised?.(row) ?? false,
+      figures,
+    };
+  });
+  const sourceColumn = { key: 'source', heading: messages.columns.source, unit: undefined, formula: undefined };
   return {
     key,
     title: titleOf(key, context),
-    columns: columns.map(({ key, heading, unit }) => ({
-      key,
-      heading: headingWithUnit(heading(messages), unit, messages),
-      unit,
-    })),
-    rows: definition.rows(catalogue).map((row) => ({
-      code: definition.code(row),
-      cells: columns.map(({ read }) => read(row, context)),
-      emphasised: definition.emphasised?.(row) ?? false,
-    })),
+    columns: source ? [...columns, sourceColumn] : columns,
+    rows: rankedBy === undefined ? rows : ranked(rows, definitions.findIndex(({ key }) => key === rankedBy)),
   };
+}
+
+/** The largest number first, rows without one last. */
+function ranked(rows: readonly Row[], column: number): Row[] {
+  const numberIn = ({ cells }: Row) => {
+    const cell = cells[column];
+    return typeof cell === 'object' ? cell.number : -Infinity;
+  };
+  return [...rows].sort((a, b) => numberIn(b) - numberIn(a) || 0);
 }
 
 export function titleOf(key: TableKey, { catalogue, messages }: Context): string {
@@ -89,7 +140,8 @@ export function quantityOf(observation: Observation | undefined): Quantity | und
   if (observation === undefined) return undefined;
   const { number, unit, decimals, printedUnit } = observation;
   // Decimals of billions are none of the millions that they are held in.
-  return { number, unit, ...(decimals > 0 && printedUnit === undefined ? { decimals } : {}) };
+  const shown = decimals > 0 && printedUnit === undefined ? { decimals } : {};
+  return { number, unit, ...shown, figure: observation };
 }
 
 /** 'kim ngạch' and million USD give 'Kim ngạch (triệu USD)'. Per cents are fractions that cells show with their own %. */
