@@ -22,7 +22,10 @@ export function rowSource(figures: readonly Observation[], context: Context): st
  * A figure as its document prints it, with qualifier and unit.
  * @example printedForm(shareOfEurope, context) // 'trên “20” %'
  */
-export function printedForm({ qualifier, printed, printedUnit, unit }: Observation, { messages }: Context): string {
+export function printedForm(
+  { qualifier, printed, printedUnit, unit }: Observation,
+  { messages }: Context,
+): string {
   const before = qualifier === undefined ? '' : `${messages.qualifiers[qualifier]} `;
   return `${before}“${printed}” ${messages.units[printedUnit ?? unit]}`;
 }

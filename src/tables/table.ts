@@ -111,12 +111,23 @@ export function makeTable<Source>(
       figures,
     };
   });
-  const sourceColumn = { key: 'source', heading: messages.columns.source, unit: undefined, formula: undefined };
+  const sourceColumn = {
+    key: 'source',
+    heading: messages.columns.source,
+    unit: undefined,
+    formula: undefined,
+  };
   return {
     key,
     title: titleOf(key, context),
     columns: source ? [...columns, sourceColumn] : columns,
-    rows: rankedBy === undefined ? rows : ranked(rows, definitions.findIndex(({ key }) => key === rankedBy)),
+    rows:
+      rankedBy === undefined
+        ? rows
+        : ranked(
+            rows,
+            definitions.findIndex(({ key }) => key === rankedBy),
+          ),
   };
 }
 

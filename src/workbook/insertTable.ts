@@ -9,6 +9,14 @@ import { NotInserted, requireExcel } from './notInserted';
 
 export type Place = 'new-sheet' | 'active-cell';
 
+export type InsertOptions = {
+  readonly place: Place;
+  /** Computed columns as formulas that a user can follow (unless asked), or as plain values. */
+  readonly computed?: 'formulas' | 'values';
+  /** A last column that says where the figures of each row come from; none unless asked. */
+  readonly source?: boolean;
+};
+
 /** Where a table has been put. */
 export type Inserted = { readonly title: string; readonly table: string; readonly address: string };
 
@@ -17,13 +25,17 @@ export type Inserted = { readonly title: string; readonly table: string; readonl
  * One round trip looks, one writes; where the area is not empty, nothing is written.
  * @throws NotInserted with a message for the user
  */
-export async function insertTable(key: TableKey, place: Place, source: Context): Promise<Inserted> {
-  requireExcel(source.messages.language);
-  const table = sourceTable(key, source);
-  const block = layOut(table, source);
+export async function insertTable(
+  key: TableKey,
+  { place, computed = 'formulas', source = false }: InsertOptions,
+  about: Context,
+): Promise<Inserted> {
+  requireExcel(about.messages.language);
+  const table = sourceTable(key, about, { computed, source });
+  const block = layOut(table, about);
   return Excel.run(async (context) => {
-    const spot = await look(context, block, place, source);
-    const name = tableName(key, source.catalogue.edition.targetPeriod, spot.tables);
+    const spot = await look(context, block, place, about);
+    const name = tableName(key, about.catalogue.edition.targetPeriod, spot.tables);
     const sheet =
       place === 'new-sheet'
         ? context.workbook.worksheets.add(sheetName(table.title, spot.sheets))
@@ -96,7 +108,11 @@ async function look(
 
 const NAMED_CELLS = 5;
 
-/** The second round trip: values and formats first, then the table, so that Excel fills nothing in by itself. */
+/**
+ * The second round trip: values and formats first, then the table, so that Excel fills nothing in by itself; formulas
+ * last, for the columns that they name are there only with the table. Every row of a column has the same formula, so
+ * that nothing is lost where Excel makes a calculated column of it (OfficeDev/office-js #5909).
+ */
 function write(sheet: Excel.Worksheet, { row, column, widths }: Spot, block: Block, name: string): void {
   const heading = sheet.getRangeByIndexes(row, column, block.lines.length, 1);
   heading.values = block.lines.map((line) => [line]);
@@ -119,6 +135,11 @@ function write(sheet: Excel.Worksheet, { row, column, widths }: Spot, block: Blo
   const table = sheet.tables.add(body, true);
   table.name = name;
   table.style = 'TableStyleMedium2';
+  for (const [index, { formula }] of block.columns.entries()) {
+    if (formula === undefined) continue;
+    const cells = sheet.getRangeByIndexes(top + 1, column + index, block.codes.length, 1);
+    cells.formulas = block.codes.map(() => [formula]);
+  }
   for (const [index, width] of block.widths.entries()) {
     sheet.getRangeByIndexes(top, column + index, 1, 1).format.columnWidth = Math.max(
       width,
