@@ -1,6 +1,8 @@
 import { numberFormatOf } from '../catalogue/numberFormat';
 import type { Edition } from '../editions/edition';
 import { workbookTexts } from '../locales/workbook';
+import { propertiesOf } from './cellValues';
+import type { Properties } from './cellValues';
 import type { Cell, Column, Context, Table } from '../tables/table';
 
 /** A table laid out for a worksheet: lines that say what it is, an empty row, then headings and rows. */
@@ -12,6 +14,8 @@ export type Block = {
   readonly codes: readonly string[];
   /** Headings and rows as `range.values` takes them; columns of formulas are empty here. */
   readonly values: readonly (readonly (string | number)[])[];
+  /** Of each cell in `values` that is a printed figure, what the document says of it. */
+  readonly properties: readonly (readonly (Properties | undefined)[])[];
   readonly formats: readonly (readonly string[])[];
   /** Rows of the body, counted from 0, that stand out: totals and groups among items. */
   readonly emphasised: readonly number[];
@@ -31,6 +35,16 @@ export function layOut(table: Table, context: Context): Block {
       table.columns.map(({ heading }) => asText(heading)),
       ...table.rows.map(({ cells }) =>
         cells.map((cell, column) => (table.columns[column]?.formula === undefined ? valueOf(cell) : '')),
+      ),
+    ],
+    properties: [
+      [],
+      ...table.rows.map(({ cells }) =>
+        cells.map((cell) =>
+          typeof cell === 'object' && cell.figure !== undefined
+            ? propertiesOf(cell.figure, context)
+            : undefined,
+        ),
       ),
     ],
     formats: [

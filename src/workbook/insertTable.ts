@@ -4,7 +4,9 @@ import type { Context } from '../tables/table';
 import type { TableKey } from '../locales/messages';
 import { layOut, rowsAbove } from './block';
 import type { Block } from './block';
+import { writeValues } from './cellValues';
 import { sheetName, tableName } from './names';
+import { runAsOneStep } from './oneUndoStep';
 import { NotInserted, requireExcel } from './notInserted';
 
 export type Place = 'new-sheet' | 'active-cell';
@@ -33,7 +35,7 @@ export async function insertTable(
   requireExcel(about.messages.language);
   const table = sourceTable(key, about, { computed, source });
   const block = layOut(table, about);
-  return Excel.run(async (context) => {
+  return runAsOneStep(async (context) => {
     const spot = await look(context, block, place, about);
     const name = tableName(key, about.catalogue.edition.targetPeriod, spot.tables);
     const sheet =
@@ -125,7 +127,7 @@ function write(sheet: Excel.Worksheet, { row, column, widths }: Spot, block: Blo
   const top = row + rowsAbove(block);
   const body = sheet.getRangeByIndexes(top, column, block.values.length, widthOf(block));
   body.numberFormat = block.formats.map((formats) => [...formats]);
-  body.values = block.values.map((values) => [...values]);
+  writeValues(body, block);
   for (const index of block.emphasised) {
     sheet.getRangeByIndexes(top + 1 + index, column, 1, widthOf(block)).format.font.bold = true;
   }

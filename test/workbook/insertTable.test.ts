@@ -108,7 +108,7 @@ describe('inserting at the active cell', () => {
   test('puts the block where the user stands', async () => {
     await select('C3');
     const inserted = await insertTable('groups', { place: 'active-cell' }, vi);
-    expect(inserted.address).toBe('Sheet1!C3:K12');
+    expect(inserted.address).toBe('Sheet1!C3:M12');
     const { values } = await readSheet('Sheet1', 'C3:K12');
     expect(values[0]?.[0]).toBe('Nhóm hàng 2006');
     expect(values[6]?.slice(0, 2)).toEqual(['NHÓM NÔNG, LÂM, THỦY SẢN', 7340]);
