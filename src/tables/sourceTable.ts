@@ -16,7 +16,7 @@ import {
   sectors,
   targets,
 } from './subjectTables';
-import { makeTable } from './table';
+import { makeTable } from './makeTable';
 import type { Context, Table, TableDefinition, TableOptions } from './table';
 
 /**

@@ -1,8 +1,8 @@
 import { numberFormatOf } from '../catalogue/numberFormat';
 import type { Edition } from '../editions/edition';
 import { workbookTexts } from '../locales/workbook';
-import { propertiesOf } from './cellValues';
-import type { Properties } from './cellValues';
+import { propertiesOf } from './figureProperties';
+import type { Properties } from './figureProperties';
 import type { Cell, Column, Context, Table } from '../tables/table';
 
 /** A table laid out for a worksheet: lines that say what it is, an empty row, then headings and rows. */

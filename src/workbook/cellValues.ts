@@ -1,8 +1,5 @@
-import type { Observation } from '../catalogue/catalogue';
-import { placeOf } from '../catalogue/place';
-import { printedForm } from '../tables/rowSource';
-import type { Context } from '../tables/table';
 import type { Block } from './block';
+import type { Properties } from './figureProperties';
 
 /**
  * Writes a block's headings and rows. Where Excel knows numbers with properties, every printed figure carries its
@@ -19,23 +16,6 @@ export function writeValues(range: Excel.Range, { values, properties }: Block): 
   }
 }
 
-/** By names in the user's language: what `=E7.Status` asks for. */
-export type Properties = Readonly<Record<string, string>>;
-
-/** @example propertiesOf(riceValue, context)['Tình trạng'] // 'mục tiêu' */
-export function propertiesOf(figure: Observation, context: Context): Properties {
-  const { language, columns, editionFields, statuses } = context.messages;
-  const { edition, status, period } = figure;
-  return {
-    [columns.printed]: printedForm(figure, context),
-    [columns.status]: statuses[status],
-    [columns.period]: period,
-    [capitalised(editionFields.publisher)]: edition.publisher.name[language],
-    [columns.edition]: edition.id,
-    [columns.place]: placeOf(figure, context.catalogue, language),
-  };
-}
-
 function cellValue(value: string | number, properties: Properties | undefined): Excel.CellValue {
   if (value === '') return emptyValue;
   if (typeof value === 'string') return stringValue(value.replace(/^'/, ''));
@@ -49,8 +29,4 @@ const emptyValue: Excel.EmptyCellValue = { type: 'Empty', basicValue: '' };
 
 function stringValue(basicValue: string): Excel.StringCellValue {
   return { type: 'String', basicValue };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
