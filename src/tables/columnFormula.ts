@@ -20,6 +20,7 @@ export const columnFormulas = {
   unitValue: { operands: ['value', 'quantity'], expression: (value, tonnes) => `${value}/${tonnes}*1000` },
   difference: { operands: ['result', 'strategyTarget'], expression: (result, goal) => `${result}-${goal}` },
   ofTarget: { operands: ['result', 'strategyTarget'], expression: (result, goal) => `${result}/${goal}` },
+  attainment: { operands: ['result', 'target'], expression: (result, goal) => `${result}/${goal}` },
 } satisfies Record<string, ColumnFormula>;
 
 /**

@@ -1,4 +1,4 @@
-import type { Observation } from '../catalogue/catalogue';
+import type { Observation } from '../catalogue/observation';
 import { placeOf } from '../catalogue/place';
 import type { Context } from './table';
 
@@ -31,9 +31,9 @@ export function printedForm(
 }
 
 function whereOf(figure: Observation, { catalogue, messages }: Context): string {
-  const { edition, status, period } = figure;
+  const { edition, publisher, status, period } = figure;
   return [
-    edition.publisher.name[messages.language],
+    publisher.name[messages.language],
     edition.id,
     placeOf(figure, catalogue, messages.language),
     `${messages.statuses[status]} ${period}`,

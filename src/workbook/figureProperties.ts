@@ -1,4 +1,4 @@
-import type { Observation } from '../catalogue/catalogue';
+import type { Observation } from '../catalogue/observation';
 import { placeOf } from '../catalogue/place';
 import { printedForm } from '../tables/rowSource';
 import type { Context } from '../tables/table';
@@ -9,12 +9,12 @@ export type Properties = Readonly<Record<string, string>>;
 /** @example propertiesOf(riceValue, context)['Tình trạng'] // 'mục tiêu' */
 export function propertiesOf(figure: Observation, context: Context): Properties {
   const { language, columns, editionFields, statuses } = context.messages;
-  const { edition, status, period } = figure;
+  const { edition, publisher, status, period } = figure;
   return {
     [columns.printed]: printedForm(figure, context),
     [columns.status]: statuses[status],
     [columns.period]: period,
-    [capitalised(editionFields.publisher)]: edition.publisher.name[language],
+    [capitalised(editionFields.publisher)]: publisher.name[language],
     [columns.edition]: edition.id,
     [columns.place]: placeOf(figure, context.catalogue, language),
   };
