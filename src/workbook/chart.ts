@@ -1,0 +1,102 @@
+import { chartTexts } from '../locales/charts';
+import type { ChartKey } from '../locales/charts';
+import { axisFormat } from '../tables/charts';
+import type { ChartDefinition } from '../tables/charts';
+import type { Column, Context } from '../tables/table';
+import { filledCells, someOf, tableIn } from './freeArea';
+import type { Watched } from './freeArea';
+import { NotInserted } from './notInserted';
+
+/** A chart of a table in the workbook: which columns it shows, by their headings. */
+export type ChartPlan = {
+  readonly key: ChartKey;
+  readonly chart: ChartDefinition;
+  readonly category: string;
+  readonly series: readonly string[];
+};
+
+export function chartPlan(
+  { key, chart }: { readonly key: ChartKey; readonly chart: ChartDefinition },
+  columns: readonly Pick<Column, 'key' | 'heading'>[],
+): ChartPlan {
+  return {
+    key,
+    chart,
+    category: columns.find((column) => column.key === chart.category)?.heading ?? '',
+    series: columns.filter((column) => chart.isSeries(column.key)).map(({ heading }) => heading),
+  };
+}
+
+/**
+ * Draws the chart over the cells given, tied to the columns of the table: what happens to these shows in it.
+ * Office.js has no alternative text for charts; the name is what lists of objects and screen readers call it by.
+ */
+export function addChart(
+  sheet: Excel.Worksheet,
+  table: Excel.Table,
+  { plan, over, name }: { readonly plan: ChartPlan; readonly over: Excel.Range; readonly name: string },
+  about: Context,
+): string {
+  const texts = chartTexts[about.messages.language];
+  const title = chartTitle(plan.key, about);
+  const columnOf = (heading: string) => table.columns.getItem(heading);
+  const [first = '', ...others] = plan.series;
+  const chart = sheet.charts.add(plan.chart.kind, columnOf(first).getRange(), 'Columns');
+  chart.name = texts.name(title, name);
+  chart.title.text = title;
+  chart.legend.visible = others.length > 0;
+  if (others.length > 0) chart.legend.position = 'Bottom';
+
+  const { valueAxis, categoryAxis } = chart.axes;
+  valueAxis.title.text = texts.axes[plan.key];
+  valueAxis.numberFormat = axisFormat(plan.chart);
+  valueAxis.minimum = 0;
+  // Excel draws bars from the bottom up: reversed, they read like the table.
+  if (plan.chart.kind === 'BarClustered') categoryAxis.reversePlotOrder = true;
+
+  const series = [
+    chart.series.getItemAt(0),
+    ...others.map((heading) => {
+      const added = chart.series.add(heading);
+      added.setValues(columnOf(heading).getDataBodyRange());
+      return added;
+    }),
+  ];
+  for (const [index, one] of series.entries()) {
+    one.setXAxisValues(columnOf(plan.category).getDataBodyRange());
+    one.format.fill.setSolidColor(SERIES_COLOURS[index % SERIES_COLOURS.length] ?? '');
+    one.gapWidth = GAP_WIDTH;
+    one.hasDataLabels = true;
+  }
+  chart.setPosition(over.getCell(0, 0), over.getLastCell());
+  return title;
+}
+
+export function chartTitle(key: ChartKey, { catalogue, messages }: Context): string {
+  return chartTexts[messages.language].titles[key].replace('{year}', catalogue.edition.targetPeriod);
+}
+
+/** In cells: a row for every bar, and room for title and axis. */
+export function chartSize(rows: number): { readonly rows: number; readonly columns: number } {
+  return { rows: Math.max(16, rows + 6), columns: 8 };
+}
+
+/**
+ * The first of the areas that nobody uses.
+ * @throws NotInserted that names what is in the way of the first one
+ */
+export function firstFree(areas: readonly Watched[], { messages }: Context): Excel.Range {
+  const free = areas.find((one) => filledCells(one).length === 0 && tableIn(one) === undefined);
+  if (free !== undefined) return free.area;
+  const inTheWay = areas.flatMap((one) => filledCells(one));
+  throw new NotInserted(chartTexts[messages.language].noRoom(...someOf(inTheWay)));
+}
+
+/**
+ * Blue and orange are told apart with any colour vision, also as greys, and both stand out from white by 3:1 or more
+ * (WCAG 2.2, 1.4.11).
+ */
+export const SERIES_COLOURS = ['#1B4F8F', '#D9730D'] as const;
+
+/** Between bars, in per cent of a bar. */
+const GAP_WIDTH = 60;
