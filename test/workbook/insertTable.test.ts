@@ -4,7 +4,7 @@ import { tableKeys } from '../../src/locales/messages';
 import type { ExcelHost } from '../../src/preview/host/excel';
 import { insertTable } from '../../src/workbook/insertTable';
 import { NotInserted } from '../../src/workbook/notInserted';
-import { planCatalogue } from '../catalogue/planCatalogue';
+import { planCatalogue, wholeCatalogue } from '../catalogue/planCatalogue';
 import { bootOffice } from '../host/bootOffice';
 import { select, writeTo } from '../host/cells';
 
@@ -82,6 +82,43 @@ describe('inserting on a new sheet', () => {
       expect([key, syncs]).toEqual([key, 2]);
     }
     expect([...host.missing]).toEqual([]);
+  }, 30_000);
+
+  test('prints with its headings on every page, all columns on one page, wide tables across', async () => {
+    const page = async (sheet: string) =>
+      Excel.run(async (context) => {
+        const { pageLayout } = context.workbook.worksheets.getItem(sheet);
+        pageLayout.load('orientation,zoom');
+        const rows = pageLayout.getPrintTitleRowsOrNullObject().load('address');
+        await context.sync();
+        return { orientation: pageLayout.orientation, zoom: pageLayout.zoom, rows: rows.address };
+      });
+    await insertTable('items', { place: 'new-sheet' }, en);
+    await insertTable('growth', { place: 'new-sheet' }, en);
+    // Headings stand below title, units, status, source and an empty row; growth has no unit in its headings.
+    expect(await page('Main export items 2006')).toEqual({
+      orientation: 'Landscape',
+      zoom: { horizontalFitToPages: 1 },
+      rows: expect.stringMatching(/!\$?6:\$?6$/),
+    });
+    expect(await page('Growth rates')).toMatchObject({
+      orientation: 'Portrait',
+      rows: expect.stringMatching(/!\$?5:\$?5$/),
+    });
+  });
+
+  test('names every edition and publisher of the figures that it shows, and no other', async () => {
+    const whole = { catalogue: wholeCatalogue(), messages: messagesIn('en') };
+    await insertTable('attainment', { place: 'new-sheet' }, whole);
+    const { values } = await readSheet('Results against targets', 'A1:A6');
+    const lines = values.map(([first]) => String(first)).filter((line) => line.startsWith('Source: '));
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/^Source: Ministry of Trade of Vietnam, .*\(edition 2006-plan\)$/);
+    expect(lines[1]).toMatch(/^Source: .*World Bank.*\(edition 2006-results\)$/);
+    expect(lines[1]).toMatch(/FAO|Food and Agriculture/);
+    await insertTable('items', { place: 'new-sheet' }, whole);
+    const items = await readSheet('Main export items 2006', 'A1:A6');
+    expect(items.values.flat().filter((line) => String(line).startsWith('Source: '))).toHaveLength(1);
   });
 
   test('a second time, sheet and table get a number, and nothing is overwritten', async () => {

@@ -161,6 +161,15 @@ export class ExcelRange extends HostObject {
     if (column < 0 || column >= this.area.columns) throw new HostError('InvalidArgument');
     return this.#at({ ...this.area, column: this.area.column + column, columns: 1 });
   }
+  GetLastRow() {
+    return this.GetRow(this.area.rows - 1);
+  }
+  GetLastColumn() {
+    return this.GetColumn(this.area.columns - 1);
+  }
+  GetLastCell() {
+    return this.GetCell(this.area.rows - 1, this.area.columns - 1);
+  }
   GetBoundingRect(other: unknown) {
     return this.#at(boundingArea(this.area, this.#areaOf(other)));
   }
