@@ -10,7 +10,8 @@ export type ChartTexts = {
   readonly axes: Record<ChartKey, string>;
   /** How lists of objects and screen readers call a chart. */
   readonly name: (title: string, table: string) => string;
-  readonly inserted: (title: string, table: string) => string;
+  /** For those who do not see it: what it shows, and where the numbers are. */
+  readonly description: (title: string, axis: string, table: string, columns: readonly string[]) => string;
   readonly noRoom: (cells: readonly string[], more: number) => string;
   readonly noChart: (table: string) => string;
   readonly noTable: (table: string) => string;
@@ -31,7 +32,8 @@ export const chartTexts: Record<Language, ChartTexts> = {
       results: 'Kết quả bằng bao nhiêu % mục tiêu',
     },
     name: (title, table) => `Biểu đồ: ${title} (bảng ${table})`,
-    inserted: (title, table) => `Đã chèn biểu đồ “${title}” cạnh bảng ${table}.`,
+    description: (title, axis, table, columns) =>
+      `${title}. Trục giá trị: ${axis}. Số liệu nằm ở bảng ${table}, cột ${columns.map((column) => `“${column}”`).join(', ')}.`,
     noRoom: (cells, more) =>
       `Chưa chèn gì: bên phải và bên dưới bảng không đủ chỗ trống cho biểu đồ, các ô ${cells.join(', ')}` +
       `${more > 0 ? ` và ${String(more)} ô khác` : ''} đã có nội dung. Hãy chọn ô khác, chèn vào trang tính mới, hoặc chèn bảng không kèm biểu đồ.`,
@@ -53,7 +55,8 @@ export const chartTexts: Record<Language, ChartTexts> = {
       results: 'Result in % of target',
     },
     name: (title, table) => `Chart: ${title} (table ${table})`,
-    inserted: (title, table) => `Inserted the chart “${title}” beside the table ${table}.`,
+    description: (title, axis, table, columns) =>
+      `${title}. Value axis: ${axis}. The numbers are in the table ${table}, column ${columns.map((column) => `“${column}”`).join(', ')}.`,
     noRoom: (cells, more) =>
       `Nothing was inserted: there is not enough empty room for the chart to the right of the table or below it; the cells ${cells.join(', ')}` +
       `${more > 0 ? ` and ${String(more)} more` : ''} are not empty. Choose another cell, insert on a new sheet, or insert the table without a chart.`,

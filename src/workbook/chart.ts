@@ -27,16 +27,13 @@ export function chartPlan(
   };
 }
 
-/**
- * Draws the chart over the cells given, tied to the columns of the table: what happens to these shows in it.
- * Office.js has no alternative text for charts; the name is what lists of objects and screen readers call it by.
- */
+/** Draws the chart over the cells given, tied to the columns of the table: what happens to these shows in it. */
 export function addChart(
   sheet: Excel.Worksheet,
   table: Excel.Table,
   { plan, over, name }: { readonly plan: ChartPlan; readonly over: Excel.Range; readonly name: string },
   about: Context,
-): string {
+): Charted {
   const texts = chartTexts[about.messages.language];
   const title = chartTitle(plan.key, about);
   const columnOf = (heading: string) => table.columns.getItem(heading);
@@ -69,10 +66,40 @@ export function addChart(
     one.hasDataLabels = true;
   }
   chart.setPosition(over.getCell(0, 0), over.getLastCell());
-  return title;
+  return {
+    title,
+    sheet,
+    name: texts.name(title, name),
+    description: texts.description(title, texts.axes[plan.key], name, plan.series),
+  };
 }
 
-export function chartTitle(key: ChartKey, { catalogue, messages }: Context): string {
+/** A chart that the next sync puts on its sheet. */
+export type Charted = {
+  readonly title: string;
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly description: string;
+};
+
+/**
+ * Gives a chart its alternative text, where Excel can. Office.js has none for charts, only for shapes (ExcelApi 1.9), and
+ * does not say whether charts are among these; so this is a round trip of its own that may fail: then the chart's
+ * name is what a screen reader says.
+ */
+export async function describeChart(
+  context: Excel.RequestContext,
+  { sheet, name, description }: Charted,
+): Promise<void> {
+  sheet.shapes.getItem(name).altTextDescription = description;
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!(error instanceof OfficeExtension.Error)) throw error;
+  }
+}
+
+function chartTitle(key: ChartKey, { catalogue, messages }: Context): string {
   return chartTexts[messages.language].titles[key].replace('{year}', catalogue.edition.targetPeriod);
 }
 

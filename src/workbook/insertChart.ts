@@ -4,7 +4,7 @@ import { languages, tableKeys } from '../locales/messages';
 import { chartOf } from '../tables/charts';
 import { sourceTable } from '../tables/sourceTable';
 import type { Context } from '../tables/table';
-import { addChart, chartPlan, chartSize, firstFree } from './chart';
+import { addChart, chartPlan, chartSize, describeChart, firstFree } from './chart';
 import type { ChartPlan } from './chart';
 import { watch } from './freeArea';
 import { NotInserted, requireExcel } from './notInserted';
@@ -37,9 +37,10 @@ export async function insertChart(tableName: string, about: Context): Promise<st
     await context.sync();
 
     const over = firstFree(areas, about);
-    const title = addChart(table.worksheet, table, { plan, over, name: table.name }, about);
+    const charted = addChart(table.worksheet, table, { plan, over, name: table.name }, about);
     await context.sync();
-    return title;
+    await describeChart(context, charted);
+    return charted.title;
   });
 }
 

@@ -6,7 +6,7 @@ import type { TableKey } from '../locales/messages';
 import { layOut, rowsAbove } from './block';
 import type { Block } from './block';
 import { writeValues } from './cellValues';
-import { addChart, chartPlan, chartSize, firstFree } from './chart';
+import { addChart, chartPlan, chartSize, describeChart, firstFree } from './chart';
 import type { ChartPlan } from './chart';
 import { filledCells, someOf, tableIn, watch } from './freeArea';
 import { sheetName, tableName } from './names';
@@ -39,10 +39,10 @@ export async function insertTable(
   about: Context,
 ): Promise<Inserted> {
   requireExcel(about.messages.language);
-  const charted = chart ? chartOf(key) : undefined;
-  const table = sourceTable(key, about, { computed, source, rankedBy: charted?.chart.rankedBy });
+  const definition = chart ? chartOf(key) : undefined;
+  const table = sourceTable(key, about, { computed, source, rankedBy: definition?.chart.rankedBy });
   const block = layOut(table, about);
-  const plan = charted && chartPlan(charted, block.columns);
+  const plan = definition && chartPlan(definition, block.columns);
   return runAsOneStep(async (context) => {
     const spot = await look(context, block, place, plan, about);
     const name = tableName(key, about.catalogue.edition.targetPeriod, spot.tables);
@@ -51,10 +51,8 @@ export async function insertTable(
         ? context.workbook.worksheets.add(sheetName(table.title, spot.sheets))
         : context.workbook.worksheets.getActiveWorksheet();
     const made = write(sheet, spot, block, name);
-    if (plan !== undefined) {
-      const over = spot.chart ?? chartBeside(sheet, block);
-      addChart(sheet, made, { plan, over, name }, about);
-    }
+    const charted =
+      plan && addChart(sheet, made, { plan, over: spot.chart ?? chartBeside(sheet, block), name }, about);
     if (place === 'new-sheet') {
       const headings = spot.row + rowsAbove(block) + 1;
       sheet.freezePanes.freezeRows(headings);
@@ -64,6 +62,7 @@ export async function insertTable(
     const whole = sheet.getRangeByIndexes(spot.row, spot.column, heightOf(block), widthOf(block));
     whole.load('address');
     await context.sync();
+    if (charted !== undefined) await describeChart(context, charted);
     return { title: table.title, table: name, address: whole.address };
   });
 }
