@@ -36,9 +36,9 @@ export function addChart(
 ): Charted {
   const texts = chartTexts[about.messages.language];
   const title = chartTitle(plan.key, about);
-  const columnOf = (heading: string) => table.columns.getItem(heading);
+  const bodyOf = (heading: string) => table.columns.getItem(heading).getDataBodyRange();
   const [first = '', ...others] = plan.series;
-  const chart = sheet.charts.add(plan.chart.kind, columnOf(first).getRange(), 'Columns');
+  const chart = sheet.charts.add(plan.chart.kind, bodyOf(first), 'Columns');
   chart.name = texts.name(title, name);
   chart.title.text = title;
   chart.legend.visible = others.length > 0;
@@ -51,19 +51,15 @@ export function addChart(
   // Excel draws bars from the bottom up: reversed, they read like the table.
   if (plan.chart.kind === 'BarClustered') categoryAxis.reversePlotOrder = true;
 
-  const series = [
-    chart.series.getItemAt(0),
-    ...others.map((heading) => {
-      const added = chart.series.add(heading);
-      added.setValues(columnOf(heading).getDataBodyRange());
-      return added;
-    }),
-  ];
-  for (const [index, one] of series.entries()) {
-    one.setXAxisValues(columnOf(plan.category).getDataBodyRange());
-    one.format.fill.setSolidColor(SERIES_COLOURS[index % SERIES_COLOURS.length] ?? '');
-    one.gapWidth = GAP_WIDTH;
-    one.hasDataLabels = true;
+  // Said one by one: what Excel makes of a range by itself depends on what is in its first cells.
+  for (const [index, heading] of plan.series.entries()) {
+    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(heading);
+    series.name = heading;
+    series.setValues(bodyOf(heading));
+    series.setXAxisValues(bodyOf(plan.category));
+    series.format.fill.setSolidColor(SERIES_COLOURS[index % SERIES_COLOURS.length] ?? '');
+    series.gapWidth = GAP_WIDTH;
+    series.hasDataLabels = true;
   }
   chart.setPosition(over.getCell(0, 0), over.getLastCell());
   return {

@@ -94,8 +94,9 @@ describe('a companion chart', () => {
       insertTable('groups', { place: 'new-sheet', chart: true }, about('en')),
     );
     expect(syncs).toBe(3);
-    const [frame] = await frames('L1');
-    expect(frame?.left).toBeGreaterThanOrEqual(frame?.cell ?? Infinity);
+    // The table ends with column K.
+    const { found, cell } = await frames('L1');
+    expect(found[0]?.left).toBeGreaterThanOrEqual(cell.left);
     expect([...host.missing]).toEqual([]);
   });
 
@@ -115,18 +116,18 @@ describe('a companion chart', () => {
 
   test('beside the active cell covers empty cells only: to the right, below where that is taken, or nowhere', async () => {
     await select('B2');
-    // The table takes B2:L11, an empty column follows; N6 is where the chart would begin.
-    await writeTo('N6', [['mine']]);
+    // The table takes B2:L11, an empty column follows; N7 is where the chart would begin.
+    await writeTo('N7', [['mine']]);
     await insertTable('groups', { place: 'active-cell', chart: true }, about('en'));
-    const [below] = await frames('B13');
-    expect(below?.top).toBeGreaterThanOrEqual(below?.cellTop ?? Infinity);
+    const { found, cell } = await frames('B13');
+    expect(found).toEqual([cell]);
 
     host.reset();
     await select('B2');
-    await writeTo('N6', [['mine']]);
+    await writeTo('N7', [['mine']]);
     await writeTo('C14', [['mine too']]);
     await expect(insertTable('groups', { place: 'active-cell', chart: true }, about('en'))).rejects.toThrow(
-      /^Nothing was inserted: .* the cells N6, C14 are not empty/,
+      /^Nothing was inserted: .* the cells N7, C14 are not empty/,
     );
     expect((await valuesOf('B2:L11')).flat().every((value) => value === '')).toBe(true);
     expect(await charts()).toEqual([]);
@@ -235,18 +236,20 @@ async function charts() {
   });
 }
 
-/** Where the charts of the active sheet are, and where a cell is, in points. */
+/** Where the charts of the active sheet are, in points, and where one at this cell would be. */
 async function frames(address: string) {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.charts.load('items/left,items/top');
-    const cell = sheet.getRange(address).load('left,top');
     await context.sync();
-    return sheet.charts.items.map(({ left, top }) => ({
-      left,
-      top,
-      cell: cell.left,
-      cellTop: cell.top,
-    }));
+    const found = sheet.charts.items.map(({ left, top }) => ({ left, top }));
+    const probe = sheet.charts.add('Line', sheet.getRange('A1:B2'));
+    probe.setPosition(address);
+    probe.load('left,top');
+    await context.sync();
+    const cell = { left: probe.left, top: probe.top };
+    probe.delete();
+    await context.sync();
+    return { found, cell };
   });
 }
