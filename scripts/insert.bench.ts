@@ -16,7 +16,9 @@ beforeAll(async () => {
 test('inserting every table', async () => {
   const about = { catalogue: planCatalogue(), messages: messagesIn('vi') };
   for (const key of tableKeys) {
-    const { syncs, actions, cellsWritten } = await host.measure(() => insertTable(key, 'new-sheet', about));
+    const { syncs, actions, cellsWritten } = await host.measure(() =>
+      insertTable(key, { place: 'new-sheet' }, about),
+    );
     writeSync(1, `insert ${key}: ${syncs} syncs, ${cellsWritten} cells written, ${actions} actions\n`);
   }
 });

@@ -48,7 +48,7 @@ async function carryOut(
 
 async function insertTargets(language: Language): Promise<Notice> {
   const source = { catalogue, messages: messagesIn(language) };
-  const { title, address } = await insertTable('targets', 'new-sheet', source);
+  const { title, address } = await insertTable('targets', { place: 'new-sheet' }, source);
   return { kind: 'done', message: workbookTexts[language].inserted(title, address) };
 }
 

@@ -175,6 +175,9 @@ export const en: Messages = {
     shareOfGroup: 'Share of group (computed)',
     contribution: 'Contribution to growth',
     unitValue: 'Unit value',
+    groupValue: 'Value of group',
+    totalValue: 'Value of total',
+    totalIndex: 'Index of total',
     impliedGrowth: 'Growth on base year',
     measure: 'Measure',
     period: 'Period',
@@ -198,9 +201,11 @@ export const en: Messages = {
     resultPublisher: 'Publisher of the result',
     attainment: 'Attainment (computed)',
     difference: 'Difference (computed)',
+    ofTarget: 'Ratio to strategy target (computed)',
     printedExcess: 'Excess (as stated)',
     orientation: 'Orientation',
     note: 'Note',
+    source: 'Source',
   },
   source: ({ publisher, edition, place, line, printed, unit, qualifier, status, period, note }) =>
     [

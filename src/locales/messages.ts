@@ -38,6 +38,9 @@ export type ColumnKey =
   | 'shareOfGroup'
   | 'contribution'
   | 'unitValue'
+  | 'groupValue'
+  | 'totalValue'
+  | 'totalIndex'
   | 'impliedGrowth'
   | 'measure'
   | 'period'
@@ -61,9 +64,11 @@ export type ColumnKey =
   | 'attainment'
   | 'strategyTarget'
   | 'difference'
+  | 'ofTarget'
   | 'printedExcess'
   | 'orientation'
-  | 'note';
+  | 'note'
+  | 'source';
 
 /**
  * Every sentence and label that a user reads, in one language.

@@ -174,6 +174,9 @@ export const vi: Messages = {
     shareOfGroup: 'Tỷ trọng trong nhóm (tự tính)',
     contribution: 'Đóng góp vào tăng trưởng',
     unitValue: 'Đơn giá bình quân',
+    groupValue: 'Kim ngạch của nhóm',
+    totalValue: 'Kim ngạch của tổng',
+    totalIndex: 'Chỉ số của tổng',
     impliedGrowth: 'Tăng trưởng so năm gốc',
     measure: 'Chỉ tiêu',
     period: 'Kỳ',
@@ -197,9 +200,11 @@ export const vi: Messages = {
     resultPublisher: 'Nơi công bố kết quả',
     attainment: 'Mức đạt mục tiêu (tự tính)',
     difference: 'Chênh lệch (tự tính)',
+    ofTarget: 'So với mục tiêu chiến lược (tự tính)',
     printedExcess: 'Mức vượt (văn bản nêu)',
     orientation: 'Định hướng',
     note: 'Ghi chú',
+    source: 'Nguồn',
   },
   source: ({ publisher, edition, place, line, printed, unit, qualifier, status, period, note }) =>
     [

@@ -9,6 +9,8 @@ import { measures } from '../editions/schema';
 import { isResult } from '../editions/status';
 import type { Measure, Subject, Unit } from '../editions/schema';
 import type { ColumnKey } from '../locales/messages';
+import { columnFormulas } from './columnFormula';
+import type { ColumnFormula } from './columnFormula';
 import { quantityOf } from './table';
 import type { ColumnDefinition } from './table';
 
@@ -44,6 +46,7 @@ export function computedColumn(
     key,
     heading: ({ columns }) => columns[key],
     unit,
+    ...formulaOf(key),
     read: (subject, { catalogue }) => {
       try {
         const { number } = compute(catalogue, subject);
@@ -56,12 +59,37 @@ export function computedColumn(
   };
 }
 
+/** A printed target of another subject, which the formulas of other columns take as an operand. */
+export function operandColumn(
+  key: ColumnKey,
+  measure: Measure,
+  unit: Unit,
+  ofSubject: (catalogue: Catalogue, subject: Subject) => Subject,
+): ColumnDefinition<Subject> {
+  return {
+    key,
+    heading: ({ columns }) => columns[key],
+    unit,
+    onlyForFormulas: true,
+    read: (subject, { catalogue }) =>
+      quantityOf(
+        catalogue.findTarget(ofSubject(catalogue, subject), measure, catalogue.edition.targetPeriod),
+      ),
+  };
+}
+
 /** A column with a heading of its own and cells of any kind. */
 export function labelled<Source>(
   key: ColumnKey,
   read: ColumnDefinition<Source>['read'],
 ): ColumnDefinition<Source> {
-  return { key, heading: ({ columns }) => columns[key], read };
+  return { key, heading: ({ columns }) => columns[key], read, ...formulaOf(key) };
+}
+
+function formulaOf(key: ColumnKey): { formula?: ColumnFormula } {
+  const formulas: Partial<Record<string, ColumnFormula>> = columnFormulas;
+  const formula = formulas[key];
+  return formula === undefined ? {} : { formula };
 }
 
 /**

@@ -46,7 +46,8 @@ export const results: TableDefinition<Observation> = {
         isResult(one.status) && (strategyTarget(catalogue, one) ?? excess(catalogue, one)) !== undefined,
     ),
   code: observationCode,
-  figures: (one) => [one],
+  figures: (one, catalogue) =>
+    [one, strategyTarget(catalogue, one), excess(catalogue, one)].filter((figure) => figure !== undefined),
   columns: () => [
     subjectName,
     measureName,
@@ -62,6 +63,10 @@ export const results: TableDefinition<Observation> = {
           unit: one.unit === 'percent-per-year' ? 'percentage-points' : one.unit,
         }
       );
+    }),
+    labelled('ofTarget', (one, { catalogue }) => {
+      const target = strategyTarget(catalogue, one);
+      return target && { number: one.number / target.number, unit: 'percent' };
     }),
     labelled('printedExcess', (one, { catalogue }) => quantityOf(excess(catalogue, one))),
   ],

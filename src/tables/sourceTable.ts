@@ -16,15 +16,16 @@ import {
   sectors,
   targets,
 } from './subjectTables';
-import { makeTable } from './table';
-import type { Context, Table, TableDefinition } from './table';
+import { makeTable } from './makeTable';
+import type { Context, Table, TableDefinition, TableOptions } from './table';
 
 /**
  * A source table in one language, by its key.
+ * @param options computed columns as formulas, a source column, another order of rows: see TableOptions
  * @example sourceTable('groups', context).rows.length // 4
  */
-export function sourceTable(key: TableKey, context: Context): Table {
-  return makers[key].make(key, context);
+export function sourceTable(key: TableKey, context: Context, options?: TableOptions): Table {
+  return makers[key].make(key, context, options);
 }
 
 /**
@@ -59,14 +60,14 @@ const makers: Record<TableKey, Maker> = {
 };
 
 type Maker = {
-  readonly make: (key: TableKey, context: Context) => Table;
+  readonly make: (key: TableKey, context: Context, options?: TableOptions) => Table;
   readonly figures: (catalogue: Catalogue) => readonly Observation[];
 };
 
 /** Definitions differ in what a row is made from; all makers are alike. */
 function makerOf<Source>(definition: TableDefinition<Source>): Maker {
   return {
-    make: (key, context) => makeTable(key, definition, context),
+    make: (key, context, options) => makeTable(key, definition, context, options),
     figures: (catalogue) => definition.rows(catalogue).flatMap((row) => definition.figures(row, catalogue)),
   };
 }

@@ -8,6 +8,7 @@ import {
   labelled,
   nameColumn,
   numberColumn,
+  operandColumn,
   resultColumns,
   resultsOf,
   targetColumn,
@@ -23,6 +24,13 @@ const shareOfGroup = computedColumn('shareOfGroup', 'percent', (catalogue, subje
   share(catalogue, subject, groupOf(catalogue, subject)),
 );
 const impliedGrowth = computedColumn('impliedGrowth', 'percent', growth);
+
+/** What the shares and contributions are taken of: no row of the table prints it. */
+const ofTotal = [
+  operandColumn('totalValue', 'value', 'million-usd', ({ total }) => total),
+  operandColumn('totalIndex', 'index', 'percent', ({ total }) => total),
+];
+const groupValue = operandColumn('groupValue', 'value', 'million-usd', groupOf);
 
 /** What sectors and groups did on the base year, by what target and index imply. */
 const changeColumns = [
@@ -72,6 +80,8 @@ export const items: TableDefinition<Subject> = {
     shareOfGroup,
     computedColumn('contribution', 'percentage-points', contribution),
     computedColumn('unitValue', 'usd-per-tonne', unitValue),
+    groupValue,
+    ...ofTotal,
   ],
 };
 
@@ -135,6 +145,7 @@ function partsOfTotal(
       ...alsoPrinted,
       shareOfTotal,
       ...changeColumns,
+      ...ofTotal,
     ],
   };
 }

@@ -2,16 +2,19 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Observation } from '../catalogue/observation';
 import type { ComputedUnit } from '../catalogue/formulas';
 import type { Messages, TableKey } from '../locales/messages';
+import type { ColumnFormula } from './columnFormula';
 
 /**
- * A number and its unit, which give the cell its number format; `decimals` where it is printed with some.
- * `fine` shows more decimals, for the ends of an interval, which rounded like their figure would look like it.
+ * A number and its unit, which give the cell its number format; `decimals` where it is printed with some, `figure` where
+ * it is a printed one. `fine` shows more decimals, for the ends of an interval, which rounded like their figure would
+ * look like it.
  */
 export type Quantity = {
   readonly number: number;
   readonly unit: ComputedUnit;
   readonly decimals?: number;
   readonly fine?: true;
+  readonly figure?: Observation;
 };
 
 /** `undefined` where the document states nothing: an empty cell, never 0. */
@@ -30,10 +33,27 @@ export type Column = {
   readonly key: string;
   readonly heading: string;
   readonly unit: ComputedUnit | undefined;
+  /** The Excel formula of every row, where the column is computed from other columns of the table. */
+  readonly formula: string | undefined;
 };
 
 /** `code` identifies the row between editions; totals and groups among items are emphasised. */
-export type Row = { readonly code: string; readonly cells: readonly Cell[]; readonly emphasised: boolean };
+export type Row = {
+  readonly code: string;
+  readonly cells: readonly Cell[];
+  readonly emphasised: boolean;
+  /** The printed figures that the row shows or is computed from. */
+  readonly figures: readonly Observation[];
+};
+
+export type TableOptions = {
+  /** Computed columns as formulas: then the table also has every column that these need. Values unless asked. */
+  readonly computed?: 'values' | 'formulas';
+  /** A last column that says where the figures of each row come from. None unless asked. */
+  readonly source?: boolean;
+  /** Key of the column by which rows come in descending order; the order of the document unless asked. */
+  readonly rankedBy?: string | undefined;
+};
 
 /** How one table is made: its rows, and how each column reads a row. */
 export type TableDefinition<Source> = {
@@ -50,33 +70,12 @@ export type ColumnDefinition<Source> = {
   readonly heading: (messages: Messages) => string;
   readonly unit?: ComputedUnit;
   readonly read: (row: Source, context: Context) => Cell;
+  readonly formula?: ColumnFormula;
+  /** Only there for the formulas of other columns. */
+  readonly onlyForFormulas?: true;
 };
 
 export type Context = { readonly catalogue: Catalogue; readonly messages: Messages };
-
-/** Reads the rows of a definition into a table in one language. */
-export function makeTable<Source>(
-  key: TableKey,
-  definition: TableDefinition<Source>,
-  context: Context,
-): Table {
-  const { catalogue, messages } = context;
-  const columns = definition.columns(catalogue);
-  return {
-    key,
-    title: titleOf(key, context),
-    columns: columns.map(({ key, heading, unit }) => ({
-      key,
-      heading: headingWithUnit(heading(messages), unit, messages),
-      unit,
-    })),
-    rows: definition.rows(catalogue).map((row) => ({
-      code: definition.code(row),
-      cells: columns.map(({ read }) => read(row, context)),
-      emphasised: definition.emphasised?.(row) ?? false,
-    })),
-  };
-}
 
 export function titleOf(key: TableKey, { catalogue, messages }: Context): string {
   return messages.tables[key].replace('{year}', catalogue.edition.targetPeriod);
@@ -89,7 +88,8 @@ export function quantityOf(observation: Observation | undefined): Quantity | und
   if (observation === undefined) return undefined;
   const { number, unit, decimals, printedUnit } = observation;
   // Decimals of billions are none of the millions that they are held in.
-  return { number, unit, ...(decimals > 0 && printedUnit === undefined ? { decimals } : {}) };
+  const shown = decimals > 0 && printedUnit === undefined ? { decimals } : {};
+  return { number, unit, ...shown, figure: observation };
 }
 
 /** 'kim ngạch' and million USD give 'Kim ngạch (triệu USD)'. Per cents are fractions that cells show with their own %. */

@@ -24,6 +24,6 @@ async function insert(work: Insertion, language: Language): Promise<string> {
     return texts.formulaInserted(formula, await insertFormula(formula, language));
   }
   const messages = messagesIn(language);
-  const { title, address } = await insertTable(work.key, work.place, { catalogue, messages });
+  const { title, address } = await insertTable(work.key, { place: work.place }, { catalogue, messages });
   return texts.inserted(title, address);
 }

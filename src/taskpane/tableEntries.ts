@@ -19,7 +19,8 @@ export type TableEntry = {
 
 export function tableEntries(catalogue: Catalogue, language: Language): TableEntry[] {
   return tableKeys.map((key) => {
-    const { title, rows, columns } = sourceTable(key, { catalogue, messages: messagesIn(language) });
+    const about = { catalogue, messages: messagesIn(language) };
+    const { title, rows, columns } = sourceTable(key, about, { computed: 'formulas' });
     return {
       key,
       title,

@@ -1,11 +1,21 @@
 import { numberFormatOf } from '../catalogue/numberFormat';
+import type { Edition } from '../editions/edition';
 import { workbookTexts } from '../locales/workbook';
-import type { Cell, Context, Table } from '../tables/table';
+import { propertiesOf } from './figureProperties';
+import type { Properties } from './figureProperties';
+import type { Cell, Column, Context, Table } from '../tables/table';
 
 /** A table laid out for a worksheet: lines that say what it is, an empty row, then headings and rows. */
 export type Block = {
   readonly lines: readonly string[];
+  /** Of each column its permanent key, heading as shown and, where it is computed in Excel, every row's formula. */
+  readonly columns: readonly Pick<Column, 'key' | 'heading' | 'formula'>[];
+  /** Of each row its permanent code, in the order of the rows. */
+  readonly codes: readonly string[];
+  /** Headings and rows as `range.values` takes them; columns of formulas are empty here. */
   readonly values: readonly (readonly (string | number)[])[];
+  /** Of each cell in `values` that is a printed figure, what the document says of it. */
+  readonly properties: readonly (readonly (Properties | undefined)[])[];
   readonly formats: readonly (readonly string[])[];
   /** Rows of the body, counted from 0, that stand out: totals and groups among items. */
   readonly emphasised: readonly number[];
@@ -16,28 +26,31 @@ export type Block = {
 };
 
 /** @example layOut(sourceTable('groups', context), context).values.length // 5: headings and 4 groups */
-export function layOut(table: Table, { catalogue, messages }: Context): Block {
-  const texts = workbookTexts[messages.language];
-  const { publishers, title, id, statusNote } = catalogue.edition;
-  const units = new Set(
-    table.columns.flatMap(({ unit }) => (unit === undefined ? [] : messages.units[unit])),
-  );
+export function layOut(table: Table, context: Context): Block {
   return {
-    lines: [
-      table.title,
-      ...(units.size > 0 ? [texts.units([...units])] : []),
-      statusNote[messages.language],
-      texts.source(
-        publishers.map(({ name }) => name[messages.language]).join(', '),
-        title[messages.language],
-        id,
-      ),
-    ].map(asText),
+    lines: linesAbove(table, context).map(asText),
+    columns: table.columns,
+    codes: table.rows.map(({ code }) => code),
     values: [
       table.columns.map(({ heading }) => asText(heading)),
-      ...table.rows.map(({ cells }) => cells.map(valueOf)),
+      ...table.rows.map(({ cells }) =>
+        cells.map((cell, column) => (table.columns[column]?.formula === undefined ? valueOf(cell) : '')),
+      ),
     ],
-    formats: [table.columns.map(() => GENERAL), ...table.rows.map(({ cells }) => cells.map(formatOf))],
+    properties: [
+      [],
+      ...table.rows.map(({ cells }) =>
+        cells.map((cell) =>
+          typeof cell === 'object' && cell.figure !== undefined
+            ? propertiesOf(cell.figure, context)
+            : undefined,
+        ),
+      ),
+    ],
+    formats: [
+      table.columns.map(() => GENERAL),
+      ...table.rows.map(({ cells }) => cells.map((cell, column) => formatOf(cell, table.columns[column]))),
+    ],
     emphasised: table.rows.flatMap(({ emphasised }, index) => (emphasised ? [index] : [])),
     widths: table.columns.map(({ heading }, column) =>
       widthFor(
@@ -49,6 +62,31 @@ export function layOut(table: Table, { catalogue, messages }: Context): Block {
       table.rows.some(({ cells }) => typeof cells[column] === 'object') ? [column] : [],
     ),
   };
+}
+
+/** Title, units, and of every edition that the table shows figures of: the status of its figures, publishers, title. */
+function linesAbove(table: Table, { catalogue, messages }: Context): string[] {
+  const { language } = messages;
+  const texts = workbookTexts[language];
+  const figures = table.rows.flatMap((row) => row.figures);
+  const editions = new Set(figures.length > 0 ? figures.map(({ edition }) => edition) : [catalogue.edition]);
+  const publishersOf = ({ id, publishers }: Edition) => {
+    const named = figures.flatMap(({ edition, publisher }) =>
+      edition.id === id ? publisher.name[language] : [],
+    );
+    return named.length > 0 ? [...new Set(named)] : publishers.map(({ name }) => name[language]);
+  };
+  const units = new Set(
+    table.columns.flatMap(({ unit }) => (unit === undefined ? [] : messages.units[unit])),
+  );
+  return [
+    table.title,
+    ...(units.size > 0 ? [texts.units([...units])] : []),
+    ...[...editions].map(({ statusNote }) => statusNote[language]),
+    ...[...editions].map((edition) =>
+      texts.source(publishersOf(edition).join(', '), edition.title[language], edition.id),
+    ),
+  ];
 }
 
 /** Rows above the headings: the lines and an empty row. */
@@ -86,8 +124,12 @@ function valueOf(cell: Cell): string | number {
   return typeof cell === 'string' ? asText(cell) : cell.number;
 }
 
-function formatOf(cell: Cell): string {
-  return typeof cell === 'object' ? numberFormatOf(cell) : GENERAL;
+/** A formula that shows nothing today shows a number once its operands are filled in. */
+function formatOf(cell: Cell, column: Column | undefined): string {
+  if (typeof cell === 'object') return numberFormatOf(cell);
+  return column?.formula === undefined || column.unit === undefined
+    ? GENERAL
+    : numberFormatOf({ unit: column.unit });
 }
 
 /**

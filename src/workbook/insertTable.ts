@@ -1,13 +1,29 @@
 import { workbookTexts } from '../locales/workbook';
+import { chartOf } from '../tables/charts';
 import { sourceTable } from '../tables/sourceTable';
 import type { Context } from '../tables/table';
 import type { TableKey } from '../locales/messages';
 import { layOut, rowsAbove } from './block';
 import type { Block } from './block';
+import { writeValues } from './cellValues';
+import { addChart, chartPlan, chartSize, describeChart, firstFree } from './chart';
+import type { ChartPlan } from './chart';
+import { filledCells, someOf, tableIn, watch } from './freeArea';
 import { sheetName, tableName } from './names';
+import { runAsOneStep } from './oneUndoStep';
 import { NotInserted, requireExcel } from './notInserted';
 
 export type Place = 'new-sheet' | 'active-cell';
+
+export type InsertOptions = {
+  readonly place: Place;
+  /** Computed columns as formulas that a user can follow (unless asked), or as plain values. */
+  readonly computed?: 'formulas' | 'values';
+  /** A last column that says where the figures of each row come from; none unless asked. */
+  readonly source?: boolean;
+  /** A native chart beside the table, where the table has one; none unless asked. */
+  readonly chart?: boolean;
+};
 
 /** Where a table has been put. */
 export type Inserted = { readonly title: string; readonly table: string; readonly address: string };
@@ -17,25 +33,36 @@ export type Inserted = { readonly title: string; readonly table: string; readonl
  * One round trip looks, one writes; where the area is not empty, nothing is written.
  * @throws NotInserted with a message for the user
  */
-export async function insertTable(key: TableKey, place: Place, source: Context): Promise<Inserted> {
-  requireExcel(source.messages.language);
-  const table = sourceTable(key, source);
-  const block = layOut(table, source);
-  return Excel.run(async (context) => {
-    const spot = await look(context, block, place, source);
-    const name = tableName(key, source.catalogue.edition.targetPeriod, spot.tables);
+export async function insertTable(
+  key: TableKey,
+  { place, computed = 'formulas', source = false, chart = false }: InsertOptions,
+  about: Context,
+): Promise<Inserted> {
+  requireExcel(about.messages.language);
+  const definition = chart ? chartOf(key) : undefined;
+  const table = sourceTable(key, about, { computed, source, rankedBy: definition?.chart.rankedBy });
+  const block = layOut(table, about);
+  const plan = definition && chartPlan(definition, block.columns);
+  return runAsOneStep(async (context) => {
+    const spot = await look(context, block, place, plan, about);
+    const name = tableName(key, about.catalogue.edition.targetPeriod, spot.tables);
     const sheet =
       place === 'new-sheet'
         ? context.workbook.worksheets.add(sheetName(table.title, spot.sheets))
         : context.workbook.worksheets.getActiveWorksheet();
-    write(sheet, spot, block, name);
+    const made = write(sheet, spot, block, name);
+    const charted =
+      plan && addChart(sheet, made, { plan, over: spot.chart ?? chartBeside(sheet, block), name }, about);
     if (place === 'new-sheet') {
-      sheet.freezePanes.freezeRows(spot.row + rowsAbove(block) + 1);
+      const headings = spot.row + rowsAbove(block) + 1;
+      sheet.freezePanes.freezeRows(headings);
+      preparePrinting(sheet, headings, block, plan !== undefined);
       sheet.activate();
     }
     const whole = sheet.getRangeByIndexes(spot.row, spot.column, heightOf(block), widthOf(block));
     whole.load('address');
     await context.sync();
+    if (charted !== undefined) await describeChart(context, charted);
     return { title: table.title, table: name, address: whole.address };
   });
 }
@@ -47,6 +74,8 @@ type Spot = {
   readonly tables: readonly string[];
   /** Of the columns there, in points: other tables of the sheet may need them as wide as they are. */
   readonly widths: readonly number[];
+  /** Free cells for the chart, where the sheet is not a new one. */
+  readonly chart: Excel.Range | undefined;
 };
 
 /** The first round trip: names that are taken, and whether the area is free. */
@@ -54,22 +83,19 @@ async function look(
   context: Excel.RequestContext,
   block: Block,
   place: Place,
-  { messages }: Context,
+  plan: ChartPlan | undefined,
+  about: Context,
 ): Promise<Spot> {
   const { worksheets, tables } = context.workbook;
   worksheets.load('items/name');
   tables.load('items/name');
   const cell = context.workbook.getActiveCell();
   cell.load('rowIndex,columnIndex');
-  const area =
-    place === 'active-cell' ? cell.getResizedRange(heightOf(block) - 1, widthOf(block) - 1) : undefined;
-  // A cell that another formula spills into may have a value and no formula, one that shows nothing the other way round.
-  area?.load('formulas,values');
-  const columns = area === undefined ? [] : columnsOf(area, widthOf(block));
-  // Blank cells inside another table look free, but no table may overlap another.
-  const inTheWay = area?.getTables();
-  inTheWay?.load('items/name');
-  const texts = workbookTexts[messages.language];
+  const atCell = place === 'active-cell' ? cell : undefined;
+  const watched = atCell && watch(atCell.getResizedRange(heightOf(block) - 1, widthOf(block) - 1));
+  const columns = watched === undefined ? [] : columnsOf(watched.area, widthOf(block));
+  const forChart = plan && atCell ? chartAreas(atCell, block).map(watch) : undefined;
+  const texts = workbookTexts[about.messages.language];
   try {
     await context.sync();
   } catch (error) {
@@ -81,23 +107,58 @@ async function look(
     sheets: worksheets.items.map(({ name }) => name),
     tables: tables.items.map(({ name }) => name),
   };
-  if (area === undefined) return { row: 0, column: 0, widths: [], ...names };
-  const filled = filledCells(area, cell.rowIndex, cell.columnIndex);
-  if (filled.length > 0) {
-    throw new NotInserted(
-      texts.areaNotEmpty(filled.slice(0, NAMED_CELLS), filled.length - Math.min(filled.length, NAMED_CELLS)),
-    );
-  }
-  const [overlapped] = inTheWay?.items ?? [];
-  if (overlapped !== undefined) throw new NotInserted(texts.tableInTheWay(overlapped.name));
-  const widths = columns.map(({ format }) => format.columnWidth);
-  return { row: cell.rowIndex, column: cell.columnIndex, widths, ...names };
+  if (watched === undefined) return { row: 0, column: 0, widths: [], chart: undefined, ...names };
+  const filled = filledCells(watched);
+  if (filled.length > 0) throw new NotInserted(texts.areaNotEmpty(...someOf(filled)));
+  const overlapped = tableIn(watched);
+  if (overlapped !== undefined) throw new NotInserted(texts.tableInTheWay(overlapped));
+  return {
+    row: cell.rowIndex,
+    column: cell.columnIndex,
+    widths: columns.map(({ format }) => format.columnWidth),
+    chart: forChart && firstFree(forChart, about),
+    ...names,
+  };
 }
 
-const NAMED_CELLS = 5;
+/** Where a chart may go: to the right of the table, one column between, or else below it. */
+function chartAreas(cell: Excel.Range, block: Block): Excel.Range[] {
+  const { rows, columns } = chartSize(block.codes.length);
+  return [
+    cell.getOffsetRange(rowsAbove(block), widthOf(block) + 1),
+    cell.getOffsetRange(heightOf(block) + 1, 0),
+  ].map((corner) => corner.getResizedRange(rows - 1, columns - 1));
+}
 
-/** The second round trip: values and formats first, then the table, so that Excel fills nothing in by itself. */
-function write(sheet: Excel.Worksheet, { row, column, widths }: Spot, block: Block, name: string): void {
+/** A new sheet has nothing to the right of its table. */
+function chartBeside(sheet: Excel.Worksheet, block: Block): Excel.Range {
+  const { rows, columns } = chartSize(block.codes.length);
+  return sheet.getRangeByIndexes(rowsAbove(block), widthOf(block) + 1, rows, columns);
+}
+
+/** Headings on every page, and no column on a page of its own. */
+function preparePrinting(sheet: Excel.Worksheet, headings: number, block: Block, withChart: boolean): void {
+  const { pageLayout } = sheet;
+  const width = block.widths.reduce((sum, one) => sum + one, 0);
+  pageLayout.setPrintTitleRows(`$${String(headings)}:$${String(headings)}`);
+  pageLayout.orientation = withChart || width > PORTRAIT_WIDTH ? 'Landscape' : 'Portrait';
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+}
+
+/** Of an A4 page between Excel's margins, in points. */
+const PORTRAIT_WIDTH = 494;
+
+/**
+ * The second round trip: values and formats first, then the table, so that Excel fills nothing in by itself; formulas
+ * last, for the columns that they name are there only with the table. Every row of a column has the same formula, so
+ * that nothing is lost where Excel makes a calculated column of it (OfficeDev/office-js #5909).
+ */
+function write(
+  sheet: Excel.Worksheet,
+  { row, column, widths }: Spot,
+  block: Block,
+  name: string,
+): Excel.Table {
   const heading = sheet.getRangeByIndexes(row, column, block.lines.length, 1);
   heading.values = block.lines.map((line) => [line]);
   heading.format.font.color = '#616161';
@@ -109,7 +170,7 @@ function write(sheet: Excel.Worksheet, { row, column, widths }: Spot, block: Blo
   const top = row + rowsAbove(block);
   const body = sheet.getRangeByIndexes(top, column, block.values.length, widthOf(block));
   body.numberFormat = block.formats.map((formats) => [...formats]);
-  body.values = block.values.map((values) => [...values]);
+  writeValues(body, block);
   for (const index of block.emphasised) {
     sheet.getRangeByIndexes(top + 1 + index, column, 1, widthOf(block)).format.font.bold = true;
   }
@@ -119,12 +180,18 @@ function write(sheet: Excel.Worksheet, { row, column, widths }: Spot, block: Blo
   const table = sheet.tables.add(body, true);
   table.name = name;
   table.style = 'TableStyleMedium2';
+  for (const [index, { formula }] of block.columns.entries()) {
+    if (formula === undefined) continue;
+    const cells = sheet.getRangeByIndexes(top + 1, column + index, block.codes.length, 1);
+    cells.formulas = block.codes.map(() => [formula]);
+  }
   for (const [index, width] of block.widths.entries()) {
     sheet.getRangeByIndexes(top, column + index, 1, 1).format.columnWidth = Math.max(
       width,
       widths[index] ?? 0,
     );
   }
+  return table;
 }
 
 function heightOf(block: Block): number {
@@ -141,21 +208,4 @@ function columnsOf(area: Excel.Range, count: number): Excel.Range[] {
     column.load('format/columnWidth');
     return column;
   });
-}
-
-function filledCells({ formulas, values }: Excel.Range, row: number, column: number): string[] {
-  return (formulas as unknown[][]).flatMap((cells, down) =>
-    cells.flatMap((formula, right) =>
-      formula === '' && (values as unknown[][])[down]?.[right] === ''
-        ? []
-        : [`${columnLetters(column + right)}${row + down + 1}`],
-    ),
-  );
-}
-
-/** @example columnLetters(27) // 'AB' */
-function columnLetters(index: number): string {
-  const rest = index % 26;
-  const letter = String.fromCharCode(65 + rest);
-  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
 }

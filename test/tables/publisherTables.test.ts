@@ -82,7 +82,7 @@ describe('series', () => {
       '2006': 4642,
     });
     const cell = read('series').rows.find(({ code }) => code === 'rice/value/FAO')?.cells[3];
-    expect(cell).toEqual({ number: 666.7, unit: 'million-usd', decimals: 1 });
+    expect(cell).toMatchObject({ number: 666.7, unit: 'million-usd', decimals: 1 });
   });
 
   test('keeps two publishers of the same apart, each in its own row', () => {

@@ -54,7 +54,7 @@ describe('inserting a table', () => {
     expect(insertButtons().every(isWaiting)).toBe(true);
 
     await ended();
-    expect(text('[role=status]')).toBe("Đã chèn “Nhóm hàng 2006” vào 'Nhóm hàng 2006'!A1:I10.");
+    expect(text('[role=status]')).toBe("Đã chèn “Nhóm hàng 2006” vào 'Nhóm hàng 2006'!A1:K10.");
     expect(insertButtons().some(isWaiting)).toBe(false);
     expect(await read("'Nhóm hàng 2006'", 'A7:B7')).toEqual([['NHÓM NÔNG, LÂM, THỦY SẢN', 7340]]);
   });
@@ -63,7 +63,7 @@ describe('inserting a table', () => {
     await select('C3');
     button('Chèn tại ô đang chọn: Nhóm hàng 2006').click();
     await ended();
-    expect(text('[role=status]')).toBe('Đã chèn “Nhóm hàng 2006” vào Sheet1!C3:K12.');
+    expect(text('[role=status]')).toBe('Đã chèn “Nhóm hàng 2006” vào Sheet1!C3:M12.');
   });
 
   test('a second click while something is inserted starts nothing', async () => {
@@ -237,7 +237,7 @@ describe('the language', () => {
 
     button('Insert on new sheet: Groups of goods 2006').click();
     await ended();
-    expect(text('[role=status]')).toBe("Inserted “Groups of goods 2006” at 'Groups of goods 2006'!A1:I10.");
+    expect(text('[role=status]')).toBe("Inserted “Groups of goods 2006” at 'Groups of goods 2006'!A1:K10.");
   });
 });
 

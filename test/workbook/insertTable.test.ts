@@ -4,7 +4,7 @@ import { tableKeys } from '../../src/locales/messages';
 import type { ExcelHost } from '../../src/preview/host/excel';
 import { insertTable } from '../../src/workbook/insertTable';
 import { NotInserted } from '../../src/workbook/notInserted';
-import { planCatalogue } from '../catalogue/planCatalogue';
+import { planCatalogue, wholeCatalogue } from '../catalogue/planCatalogue';
 import { bootOffice } from '../host/bootOffice';
 import { select, writeTo } from '../host/cells';
 
@@ -21,7 +21,7 @@ const en = { catalogue: planCatalogue(), messages: messagesIn('en') };
 
 describe('inserting on a new sheet', () => {
   test('makes a real table with the printed values, formats, title, units, status and source', async () => {
-    const inserted = await insertTable('targets', 'new-sheet', vi);
+    const inserted = await insertTable('targets', { place: 'new-sheet' }, vi);
     expect(inserted).toEqual({
       title: 'Mục tiêu xuất khẩu 2006',
       table: 'VnxTargets2006',
@@ -50,7 +50,7 @@ describe('inserting on a new sheet', () => {
   });
 
   test('looks like a table to read: title large, totals and groups bold, numbers under headings on the right, headings frozen', async () => {
-    await insertTable('targets', 'new-sheet', vi);
+    await insertTable('targets', { place: 'new-sheet' }, vi);
     const look = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       const cells = ['A1', 'C7', 'C12', 'D6', 'C6'].map((address) => sheet.getRange(address));
@@ -78,21 +78,58 @@ describe('inserting on a new sheet', () => {
 
   test('takes one round trip to look and one to write, whichever table it is', async () => {
     for (const key of tableKeys) {
-      const { syncs } = await host.measure(() => insertTable(key, 'new-sheet', vi));
+      const { syncs } = await host.measure(() => insertTable(key, { place: 'new-sheet' }, vi));
       expect([key, syncs]).toEqual([key, 2]);
     }
     expect([...host.missing]).toEqual([]);
+  }, 30_000);
+
+  test('prints with its headings on every page, all columns on one page, wide tables across', async () => {
+    const page = async (sheet: string) =>
+      Excel.run(async (context) => {
+        const { pageLayout } = context.workbook.worksheets.getItem(sheet);
+        pageLayout.load('orientation,zoom');
+        const rows = pageLayout.getPrintTitleRowsOrNullObject().load('address');
+        await context.sync();
+        return { orientation: pageLayout.orientation, zoom: pageLayout.zoom, rows: rows.address };
+      });
+    await insertTable('items', { place: 'new-sheet' }, en);
+    await insertTable('growth', { place: 'new-sheet' }, en);
+    // Headings stand below title, units, status, source and an empty row; growth has no unit in its headings.
+    expect(await page('Main export items 2006')).toEqual({
+      orientation: 'Landscape',
+      zoom: { horizontalFitToPages: 1 },
+      rows: expect.stringMatching(/!\$?6:\$?6$/),
+    });
+    expect(await page('Growth rates')).toMatchObject({
+      orientation: 'Portrait',
+      rows: expect.stringMatching(/!\$?5:\$?5$/),
+    });
+  });
+
+  test('names every edition and publisher of the figures that it shows, and no other', async () => {
+    const whole = { catalogue: wholeCatalogue(), messages: messagesIn('en') };
+    await insertTable('attainment', { place: 'new-sheet' }, whole);
+    const { values } = await readSheet('Results against targets', 'A1:A6');
+    const lines = values.map(([first]) => String(first)).filter((line) => line.startsWith('Source: '));
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/^Source: Ministry of Trade of Vietnam, .*\(edition 2006-plan\)$/);
+    expect(lines[1]).toMatch(/^Source: .*World Bank.*\(edition 2006-results\)$/);
+    expect(lines[1]).toMatch(/FAO|Food and Agriculture/);
+    await insertTable('items', { place: 'new-sheet' }, whole);
+    const items = await readSheet('Main export items 2006', 'A1:A6');
+    expect(items.values.flat().filter((line) => String(line).startsWith('Source: '))).toHaveLength(1);
   });
 
   test('a second time, sheet and table get a number, and nothing is overwritten', async () => {
-    await insertTable('groups', 'new-sheet', en);
-    const second = await insertTable('groups', 'new-sheet', en);
+    await insertTable('groups', { place: 'new-sheet' }, en);
+    const second = await insertTable('groups', { place: 'new-sheet' }, en);
     expect(second.table).toBe('VnxGroups2006No2');
     expect(second.address).toContain('Groups of goods 2006 (2)');
   });
 
   test('text stays text: printed forms, periods and dashes are neither numbers nor formulas', async () => {
-    await insertTable('figures', 'new-sheet', en);
+    await insertTable('figures', { place: 'new-sheet' }, en);
     const { values } = await readSheet('All figures', 'A5:Q140');
     const headings = values[0] ?? [];
     const row = values.find(([code, , measure]) => code === 'rice' && measure === 'value') ?? [];
@@ -107,8 +144,8 @@ describe('inserting on a new sheet', () => {
 describe('inserting at the active cell', () => {
   test('puts the block where the user stands', async () => {
     await select('C3');
-    const inserted = await insertTable('groups', 'active-cell', vi);
-    expect(inserted.address).toBe('Sheet1!C3:K12');
+    const inserted = await insertTable('groups', { place: 'active-cell' }, vi);
+    expect(inserted.address).toBe('Sheet1!C3:M12');
     const { values } = await readSheet('Sheet1', 'C3:K12');
     expect(values[0]?.[0]).toBe('Nhóm hàng 2006');
     expect(values[6]?.slice(0, 2)).toEqual(['NHÓM NÔNG, LÂM, THỦY SẢN', 7340]);
@@ -129,7 +166,7 @@ describe('inserting at the active cell', () => {
     });
     const [, before = 0] = await widths('C', 'D');
     await select('C3');
-    await insertTable('groups', 'active-cell', vi);
+    await insertTable('groups', { place: 'active-cell' }, vi);
     const [wide, widened] = await widths('C', 'D');
     expect(wide).toBeCloseTo(400, 0);
     expect(widened).toBeGreaterThan(before);
@@ -139,7 +176,7 @@ describe('inserting at the active cell', () => {
     await writeTo('D9', [['của tôi']]);
     await writeTo('E10', [[5]]);
     await select('C3');
-    await expect(insertTable('groups', 'active-cell', vi)).rejects.toThrow(
+    await expect(insertTable('groups', { place: 'active-cell' }, vi)).rejects.toThrow(
       /^Chưa chèn gì: các ô D9, E10 đã có nội dung/,
     );
     const { values, tables } = await readSheet('Sheet1', 'A1:Z60');
@@ -150,21 +187,25 @@ describe('inserting at the active cell', () => {
   test('a formula that shows nothing is in the way too, and so is a table whose cells there are blank', async () => {
     await writeTo('D9', [['=IF(TRUE,"","x")']]);
     await select('C3');
-    await expect(insertTable('groups', 'active-cell', vi)).rejects.toThrow('các ô D9 đã có nội dung');
+    await expect(insertTable('groups', { place: 'active-cell' }, vi)).rejects.toThrow(
+      'các ô D9 đã có nội dung',
+    );
 
     host.reset();
-    await insertTable('groups', 'new-sheet', vi);
+    await insertTable('groups', { place: 'new-sheet' }, vi);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange('A7:Z30').clear('Contents');
       await context.sync();
     });
     await select('A8');
-    await expect(insertTable('groups', 'active-cell', vi)).rejects.toThrow('chạm vào bảng VnxGroups2006');
+    await expect(insertTable('groups', { place: 'active-cell' }, vi)).rejects.toThrow(
+      'chạm vào bảng VnxGroups2006',
+    );
   });
 
   test('at the edge of the sheet, the message says that there is no room', async () => {
     await select('XFC1');
-    await expect(insertTable('groups', 'active-cell', en)).rejects.toThrow(
+    await expect(insertTable('groups', { place: 'active-cell' }, en)).rejects.toThrow(
       /^Nothing was inserted: there is not enough room/,
     );
   });
@@ -176,7 +217,7 @@ describe('inserting at the active cell', () => {
       await context.sync();
     });
     await select('A1');
-    const refusal = insertTable('groups', 'active-cell', en);
+    const refusal = insertTable('groups', { place: 'active-cell' }, en);
     await expect(refusal).rejects.toBeInstanceOf(NotInserted);
     await expect(refusal).rejects.toThrow('the cells A1, B1, C1, D1, E1 and 3 more are not empty');
   });

@@ -11,20 +11,20 @@ export type CellValue = string | number | boolean;
  * which Excel reads by the user's regional settings, stay text here.
  */
 export function enteredCell(value: unknown, numberFormat: string): ICellData {
-  if (typeof value === 'number') return { ...blank, v: value, t: CellValueType.NUMBER };
-  if (typeof value === 'boolean') return { ...blank, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === 'number') return { ...blankCell, v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { ...blankCell, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value !== 'string') throw new HostError('InvalidArgument');
-  if (value === '') return blank;
+  if (value === '') return blankCell;
   if (value.startsWith("'")) return textCell(value.slice(1));
   if (numberFormat === '@') return textCell(value);
   if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value)) {
-    return { ...blank, v: Number(value), t: CellValueType.NUMBER };
+    return { ...blankCell, v: Number(value), t: CellValueType.NUMBER };
   }
   if (/^(true|false)$/i.test(value)) {
-    return { ...blank, v: value.length === 4 ? 1 : 0, t: CellValueType.BOOLEAN };
+    return { ...blankCell, v: value.length === 4 ? 1 : 0, t: CellValueType.BOOLEAN };
   }
   return startsFormula(value)
-    ? { ...blank, f: value.startsWith('=') ? value : `=${value}` }
+    ? { ...blankCell, f: value.startsWith('=') ? value : `=${value}` }
     : textCell(value);
 }
 
@@ -44,10 +44,10 @@ export function valueType(value: CellValue): 'Empty' | 'Double' | 'Boolean' | 'E
 const errors: ReadonlySet<string> = new Set(Object.values(ErrorType));
 
 /** Univer merges cells: what is not reset here would survive from the cell's earlier content. */
-const blank: ICellData = { v: null, t: null, f: null, si: null, p: null };
+export const blankCell: ICellData = { v: null, t: null, f: null, si: null, p: null, custom: null };
 
 function textCell(text: string): ICellData {
-  return { ...blank, v: text, t: CellValueType.STRING };
+  return { ...blankCell, v: text, t: CellValueType.STRING };
 }
 
 /**

@@ -8,6 +8,7 @@ import type { FunctionsMetadata, RegisteredFunctions, RegistrationOptions } from
 import type { Card } from './functionAnswer';
 import type { FunctionResult } from './functionCalls';
 import { HostError } from './hostObject';
+import { addNewerApis } from './newerApis';
 import type { BatchInterpreter } from './protocol';
 import { followCopies } from './sheetCopies';
 import { TableHeaders } from './tableHeaders';
@@ -22,6 +23,7 @@ import { ExcelWorkbook } from './workbook';
  */
 export class ExcelHost {
   readonly #bridge: OfficeBridge;
+  readonly #window: Window;
   readonly #locale: string;
   readonly #createUniver: () => Univer;
   #univer: UniverWorkbook;
@@ -35,6 +37,7 @@ export class ExcelHost {
     target: Window,
     { createUniver = createHeadlessUniver, document, ...options }: HostOptions = {},
   ) {
+    this.#window = target;
     this.#bridge = new OfficeBridge(target, options);
     this.#locale = options.locale ?? 'en-US';
     this.#createUniver = createUniver;
@@ -45,6 +48,7 @@ export class ExcelHost {
   /** Must come after office.js has loaded. */
   officeLoaded(): void {
     this.#bridge.refuseUndeclaredApis();
+    addNewerApis(this.#window);
   }
 
   /** The workbook itself, for a test to look at what the API does not tell. */

@@ -7,6 +7,7 @@ import { cellValue, enteredCell, toGrid, valueType, wrongShape } from './cells';
 import type { CellValue } from './cells';
 import { HostError, HostObject, MissingMember } from './hostObject';
 import { ExcelRangeFormat } from './rangeFormat';
+import { cellOfJson, jsonOfCell } from './jsonValues';
 import { hideRows, mergeCells, rowsHidden } from './rangeRows';
 import { deleteCells, insertCells } from './shift';
 import { hasSpill, spillFrom } from './spills';
@@ -79,18 +80,18 @@ export class ExcelRange extends HostObject {
     return this.#readCells((row, column) => this.#valueAt(row, column));
   }
   set Values(values: unknown) {
-    // The sparse form in which Univer takes cells, by absolute row and column.
-    const cells: Record<number, Record<number, ICellData>> = {};
-    let written = 0;
     const tableAt = tableNames(this.#store.univer, this.sheetId);
-    this.#eachGiven(values, (row, column, value) => {
+    this.#writeCells(values, (value, row, column) => {
       const cell = enteredCell(value, this.#numberFormatAt(row, column));
-      if (cell.f) cell.f = inFull(cell.f, tableAt(row, column));
-      (cells[row] ??= {})[column] = cell;
-      written += 1;
+      return cell.f ? { ...cell, f: inFull(cell.f, tableAt(row, column)) } : cell;
     });
-    this.toWrite().setValues(cells);
-    this.#store.written.cells += written;
+  }
+
+  get ValuesAsJson(): object[][] | null {
+    return this.#readCells((row, column) => jsonOfCell(this.#sheet.getSheet().getCellRaw(row, column)));
+  }
+  set ValuesAsJson(values: unknown) {
+    this.#writeCells(values, (value) => cellOfJson(value));
   }
 
   /** A cell without a formula answers with its value, as in Excel. */
@@ -159,6 +160,15 @@ export class ExcelRange extends HostObject {
   GetColumn(column: number) {
     if (column < 0 || column >= this.area.columns) throw new HostError('InvalidArgument');
     return this.#at({ ...this.area, column: this.area.column + column, columns: 1 });
+  }
+  GetLastRow() {
+    return this.GetRow(this.area.rows - 1);
+  }
+  GetLastColumn() {
+    return this.GetColumn(this.area.columns - 1);
+  }
+  GetLastCell() {
+    return this.GetCell(this.area.rows - 1, this.area.columns - 1);
   }
   GetBoundingRect(other: unknown) {
     return this.#at(boundingArea(this.area, this.#areaOf(other)));
@@ -234,6 +244,18 @@ export class ExcelRange extends HostObject {
     const pattern = this.#sheet.getSheet().getComposedCellStyle(row, column).n?.pattern;
     if (!pattern) return 'General';
     return pattern;
+  }
+
+  #writeCells(values: unknown, cellOf: (value: unknown, row: number, column: number) => ICellData): void {
+    // The sparse form in which Univer takes cells, by absolute row and column.
+    const cells: Record<number, Record<number, ICellData>> = {};
+    let written = 0;
+    this.#eachGiven(values, (row, column, value) => {
+      (cells[row] ??= {})[column] = cellOf(value, row, column);
+      written += 1;
+    });
+    this.toWrite().setValues(cells);
+    this.#store.written.cells += written;
   }
 
   /** Null for whole rows and columns: Excel does not answer for the cells of an unbounded range. */

@@ -1,0 +1,66 @@
+import type { TableKey } from '../locales/messages';
+import { formulaText } from './columnFormula';
+import { rowSource } from './rowSource';
+import { headingWithUnit, titleOf } from './table';
+import type { Context, Row, Table, TableDefinition, TableOptions } from './table';
+
+/** Reads the rows of a definition into a table in one language. */
+export function makeTable<Source>(
+  key: TableKey,
+  definition: TableDefinition<Source>,
+  context: Context,
+  { computed = 'values', source = false, rankedBy }: TableOptions = {},
+): Table {
+  const { catalogue, messages } = context;
+  const withFormulas = computed === 'formulas';
+  const definitions = definition
+    .columns(catalogue)
+    .filter(({ onlyForFormulas = false }) => withFormulas || !onlyForFormulas);
+  const headings = new Map(
+    definitions.map(({ key, heading, unit }) => [key, headingWithUnit(heading(messages), unit, messages)]),
+  );
+  const headingOf = (column: string) => headings.get(column) ?? column;
+  const columns = definitions.map(({ key, unit, formula }) => ({
+    key,
+    heading: headingOf(key),
+    unit,
+    formula: withFormulas && formula !== undefined ? formulaText(formula, headingOf) : undefined,
+  }));
+  const rows = definition.rows(catalogue).map((row) => {
+    const figures = definition.figures(row, catalogue);
+    const cells = definitions.map(({ read }) => read(row, context));
+    return {
+      code: definition.code(row),
+      cells: source ? [...cells, rowSource(figures, context)] : cells,
+      emphasised: definition.emphasised?.(row) ?? false,
+      figures,
+    };
+  });
+  const sourceColumn = {
+    key: 'source',
+    heading: messages.columns.source,
+    unit: undefined,
+    formula: undefined,
+  };
+  return {
+    key,
+    title: titleOf(key, context),
+    columns: source ? [...columns, sourceColumn] : columns,
+    rows:
+      rankedBy === undefined
+        ? rows
+        : ranked(
+            rows,
+            definitions.findIndex(({ key }) => key === rankedBy),
+          ),
+  };
+}
+
+/** The largest number first, rows without one last. */
+function ranked(rows: readonly Row[], column: number): Row[] {
+  const numberIn = ({ cells }: Row) => {
+    const cell = cells[column];
+    return typeof cell === 'object' ? cell.number : -Infinity;
+  };
+  return [...rows].sort((a, b) => numberIn(b) - numberIn(a) || 0);
+}

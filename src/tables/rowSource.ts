@@ -1,0 +1,41 @@
+import type { Observation } from '../catalogue/observation';
+import { placeOf } from '../catalogue/place';
+import type { Context } from './table';
+
+/**
+ * Where the figures of a row come from, in one line: publisher, edition, place, status and period, printed forms.
+ * @returns `undefined` for a row without printed figures
+ * @example rowSource(figuresOfRice, context)
+ * // 'Bộ Thương mại · 2006-plan · bảng, dòng 2 · mục tiêu 2006: “4.500” nghìn tấn, “1.211” triệu USD, “86,1” %'
+ */
+export function rowSource(figures: readonly Observation[], context: Context): string | undefined {
+  const printed = new Map<string, string[]>();
+  for (const figure of figures) {
+    const where = whereOf(figure, context);
+    printed.set(where, [...(printed.get(where) ?? []), printedForm(figure, context)]);
+  }
+  if (printed.size === 0) return undefined;
+  return [...printed].map(([where, forms]) => `${where}: ${forms.join(', ')}`).join('; ');
+}
+
+/**
+ * A figure as its document prints it, with qualifier and unit.
+ * @example printedForm(shareOfEurope, context) // 'trên “20” %'
+ */
+export function printedForm(
+  { qualifier, printed, printedUnit, unit }: Observation,
+  { messages }: Context,
+): string {
+  const before = qualifier === undefined ? '' : `${messages.qualifiers[qualifier]} `;
+  return `${before}“${printed}” ${messages.units[printedUnit ?? unit]}`;
+}
+
+function whereOf(figure: Observation, { catalogue, messages }: Context): string {
+  const { edition, publisher, status, period } = figure;
+  return [
+    publisher.name[messages.language],
+    edition.id,
+    placeOf(figure, catalogue, messages.language),
+    `${messages.statuses[status]} ${period}`,
+  ].join(' · ');
+}

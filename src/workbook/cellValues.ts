@@ -1,0 +1,32 @@
+import type { Block } from './block';
+import type { Properties } from './figureProperties';
+
+/**
+ * Writes a block's headings and rows. Where Excel knows numbers with properties, every printed figure carries its
+ * source along: it counts as a number everywhere, and a card or `=E7.Status` tells more. Elsewhere it is the number.
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-data-types-add-properties-to-basic-cell-values
+ */
+export function writeValues(range: Excel.Range, { values, properties }: Block): void {
+  if (Office.context.requirements.isSetSupported('ExcelApi', '1.19')) {
+    range.valuesAsJson = values.map((cells, row) =>
+      cells.map((value, column) => cellValue(value, properties[row]?.[column])),
+    );
+  } else {
+    range.values = values.map((cells) => [...cells]);
+  }
+}
+
+function cellValue(value: string | number, properties: Properties | undefined): Excel.CellValue {
+  if (value === '') return emptyValue;
+  if (typeof value === 'string') return stringValue(value.replace(/^'/, ''));
+  const number: Excel.DoubleCellValue = { type: 'Double', basicValue: value };
+  if (properties === undefined) return number;
+  const entries = Object.entries(properties).map(([name, text]) => [name, stringValue(text)] as const);
+  return { ...number, properties: Object.fromEntries(entries) };
+}
+
+const emptyValue: Excel.EmptyCellValue = { type: 'Empty', basicValue: '' };
+
+function stringValue(basicValue: string): Excel.StringCellValue {
+  return { type: 'String', basicValue };
+}

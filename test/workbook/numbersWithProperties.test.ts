@@ -1,0 +1,86 @@
+import { beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { messagesIn } from '../../src/locales/language';
+import type { ExcelHost } from '../../src/preview/host/excel';
+import { insertTable } from '../../src/workbook/insertTable';
+import { planCatalogue } from '../catalogue/planCatalogue';
+import { bootOffice } from '../host/bootOffice';
+import { select, valuesOf, writeTo } from '../host/cells';
+
+let host: ExcelHost;
+beforeAll(async () => {
+  host = await bootOffice({ requirements: { ExcelApi: '1.20' } });
+});
+beforeEach(() => {
+  host.reset();
+});
+
+const vi = { catalogue: planCatalogue(), messages: messagesIn('vi') };
+const en = { catalogue: planCatalogue(), messages: messagesIn('en') };
+
+/** Headings of `targets` stand in row 6, the total in row 7, rice in row 12; values in column E. */
+const RICE = 'E12';
+
+test('where Excel can, a printed figure carries its printed form, status, publisher and place, in the reader’s language', async () => {
+  await insertTable('targets', { place: 'new-sheet' }, vi);
+  expect(await jsonOf(RICE)).toMatchObject({
+    type: 'Double',
+    basicValue: 1211,
+    properties: {
+      'Số nguyên văn': { type: 'String', basicValue: '“1.211” triệu USD' },
+      'Tình trạng': { basicValue: 'mục tiêu' },
+      Kỳ: { basicValue: '2006' },
+      'Ấn bản': { basicValue: '2006-plan' },
+      'Vị trí': { basicValue: 'bảng, dòng 2' },
+    },
+  });
+  host.reset();
+  await insertTable('targets', { place: 'new-sheet' }, en);
+  expect(await jsonOf(RICE)).toMatchObject({
+    properties: {
+      Printed: { basicValue: '“1.211” million USD' },
+      Status: { basicValue: 'target' },
+      Publisher: { basicValue: 'Ministry of Trade of Vietnam' },
+      'Place in document': { basicValue: 'table, row 2' },
+    },
+  });
+});
+
+test('such figures are numbers: they add up, formulas of the table count with them, texts and blanks are what they were', async () => {
+  await insertTable('targets', { place: 'new-sheet' }, en);
+  await writeTo('J1:J2', [['=SUM(E14:E17)'], ['=COUNT(E7:E43)']]);
+  await host.calculate();
+  // Rows 4 to 7 of the document: 291 + 838 + 178 + 620; all 37 rows print a value.
+  expect(await valuesOf('J1:J2')).toEqual([[1927], [37]]);
+  // Level and number of rice, its name, quantity, value, index, and no share.
+  expect(await valuesOf('A12:G12')).toEqual([[2, 2, 'Rice', 4500, 1211, 0.861, '']]);
+  expect(await jsonOf('C12')).toEqual({ type: 'String', basicType: 'String', basicValue: 'Rice' });
+  expect(await jsonOf('G12')).toMatchObject({ type: 'Empty' });
+});
+
+test('numbers that no document prints have no properties', async () => {
+  await insertTable('targets', { place: 'new-sheet' }, en);
+  // The level of rice in the table.
+  expect(await jsonOf('A12')).toEqual({ type: 'Double', basicType: 'Double', basicValue: 2 });
+});
+
+test('texts that look like something else stay texts, and no round trip is added', async () => {
+  await select('A1');
+  const { syncs } = await host.measure(() => insertTable('figures', { place: 'active-cell' }, en));
+  expect(syncs).toBe(2);
+  const [headings = [], ...rows] = await valuesOf('A5:Q140');
+  const printed = rows.map((row) => row[headings.indexOf('Printed')]);
+  // Rice.
+  expect(printed).toContain('1.211');
+  expect(printed.every((one) => typeof one === 'string')).toBe(true);
+});
+
+async function jsonOf(address: string): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange(address);
+    // The rule takes this property for an object to navigate to.
+    // eslint-disable-next-line office-addins/no-navigational-load
+    range.load('valuesAsJson');
+    await context.sync();
+    return range.valuesAsJson[0]?.[0];
+  });
+}
