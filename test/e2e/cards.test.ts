@@ -48,7 +48,7 @@ describe.each([
   });
 
   test('opens beside its cell while the mouse is over it', async () => {
-    await page.mouse.move(...cellAt({ row: 7, x: 850 }));
+    await page.mouse.move(...(await cellAt(page, { row: 7, x: 850 })));
     const card = page.locator('.card');
     await card.waitFor();
     expect(await card.locator('h2').textContent()).toBe(rice);
@@ -65,7 +65,7 @@ describe.each([
     await card.locator('summary').last().click();
     await page.waitForTimeout(400);
     expect(await card.isVisible()).toBe(true);
-    await page.mouse.move(...cellAt({ row: 30, x: 850 }));
+    await page.mouse.move(...(await cellAt(page, { row: 30, x: 850 })));
     await card.waitFor({ state: 'detached' });
   });
 

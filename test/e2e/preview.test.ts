@@ -79,7 +79,7 @@ describe.each([
   });
 
   test('says over a cell with an error why', async () => {
-    await page.mouse.move(...cellAt({ row: 17, x: 400 }));
+    await page.mouse.move(...(await cellAt(page, { row: 17, x: 400 })));
     await page.getByText(reason).waitFor();
     await keepPicture(page, `preview-error-${language}`);
   });

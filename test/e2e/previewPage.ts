@@ -39,10 +39,12 @@ export async function expectInCell(frame: Frame, address: string, expected: numb
   expect(found).toBe(expected);
 }
 
-/** The grid is one picture: rows are found by their heights, from the top of the page. */
-export function cellAt({ row, x }: Place): [number, number] {
-  const [aboveFirstRow, titleRow, otherRows] = [159, 34, 24];
-  return [x, aboveFirstRow + titleRow + (row - 2) * otherRows + otherRows / 2];
+/** The grid is one picture: rows are found by their heights, below its toolbars, formula bar and column letters. */
+export async function cellAt(page: Page, { row, x }: Place): Promise<[number, number]> {
+  const [bars, titleRow, otherRows] = [124, 34, 24];
+  const grid = await page.locator('.grid').boundingBox();
+  if (grid === null) throw new Error('The page shows no grid.');
+  return [x, grid.y + bars + titleRow + (row - 2) * otherRows + otherRows / 2];
 }
 type Place = { readonly row: number; readonly x: number };
 
@@ -58,7 +60,7 @@ export async function enter(page: Page, cell: Place, formula: string): Promise<v
 }
 
 export async function clickCell(page: Page, cell: Place): Promise<void> {
-  await page.mouse.click(...cellAt(cell));
+  await page.mouse.click(...(await cellAt(page, cell)));
 }
 
 /** What Excel, and so the preview, says of a function. */
