@@ -1,3 +1,4 @@
+import { toLedger } from './structuredReferences';
 import type { Cell, Table } from './table';
 
 /** A formula as the ledger knows it: with column keys instead of headings (see structuredReferences.ts). */
@@ -19,9 +20,15 @@ export type SnapshotRow = { readonly code: string; readonly cells: readonly Cont
  * @example snapshotOf(sourceTable('groups', context)).rows[0].cells[1] // 7340
  */
 export function snapshotOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>): Snapshot {
+  const formulas = columns.map(({ formula }) =>
+    formula === undefined ? undefined : { formula: toLedger(formula, { table: '', headings: columns }) },
+  );
   return {
     columns: columns.map(({ key }) => key),
-    rows: rows.map(({ code, cells }) => ({ code, cells: cells.map(contentOf) })),
+    rows: rows.map(({ code, cells }) => ({
+      code,
+      cells: columns.map((_, index) => formulas[index] ?? contentOf(cells[index])),
+    })),
   };
 }
 
