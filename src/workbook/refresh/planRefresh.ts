@@ -10,6 +10,7 @@ import { compare, rowKeys } from '../../tables/threeWay';
 import type { Comparison, Wishes } from '../../tables/threeWay';
 import { asText, layOut } from '../block';
 import type { LedgerEntry } from '../ledger';
+import { editionsBehind } from '../ledgerEntry';
 import { namesOf } from './lookTables';
 import type { LookedTable, RawCell } from './lookTables';
 
@@ -130,12 +131,6 @@ export function isSkip(plan: Plan | Skip): plan is Skip {
 /** Whether there is anything to write into the sheet; the ledger may have news even where there is not. */
 export function writesNothing({ runs, headings, lines, added }: Plan): boolean {
   return runs.length + headings.length + lines.length + added.values.length === 0;
-}
-
-/** Editions that the table shows figures of, or else the first: the one that says what there is. */
-export function editionsBehind(table: Table, { catalogue }: Context): LedgerEntry['editions'] {
-  const shown = new Set(table.rows.flatMap(({ figures }) => figures.map(({ edition }) => edition)));
-  return [...(shown.size > 0 ? shown : [catalogue.edition])].map(({ id, hash }) => ({ id, hash }));
 }
 
 const GONE = -1;
