@@ -42,6 +42,8 @@ export function findTables(
   );
   claim((entry, table) => sameName(entry.name, table.name) && sharesColumns(entry, table));
   claim((entry, table) => hasAllColumns(entry, table));
+  // Renamed, with some of its headings, before any refresh has seen it.
+  claim((entry, table) => entry.table === '' && sharesHalf(entry, table));
   const originals = [...owners].map(([entry, seen]) => ({ entry, seen, copied: false }));
   const copies = [...free.values()].flatMap((seen) => {
     const original = originals.find((one) => hasAllColumns(one.entry, seen) || looksLike(one.seen, seen));
@@ -95,6 +97,11 @@ function hasAllColumns({ columns }: LedgerEntry, table: SeenTable): boolean {
 
 function sharesColumns({ columns }: LedgerEntry, table: SeenTable): boolean {
   return columns.some(({ heading }) => table.columns.some((one) => sameName(one.heading, heading)));
+}
+
+function sharesHalf({ columns }: LedgerEntry, table: SeenTable): boolean {
+  const shared = columns.filter(({ heading }) => table.columns.some((one) => sameName(one.heading, heading)));
+  return shared.length * 2 >= columns.length;
 }
 
 function looksLike(one: SeenTable, other: SeenTable): boolean {
