@@ -124,6 +124,7 @@ function moveColumn(host: ExcelHost, from: number, to: number): void {
   commands.syncExecuteCommand(MoveColsCommand.id, {
     unitId: workbook.getId(),
     subUnitId: sheet.getSheetId(),
+    range: column(from),
     fromRange: column(from),
     toRange: column(to),
   });
