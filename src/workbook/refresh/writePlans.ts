@@ -1,3 +1,4 @@
+import { rowKeys } from '../../tables/threeWay';
 import type { LedgerEntry } from '../ledger';
 import { ledgerWriter } from '../ledgerPart';
 import type { LedgerPart } from '../ledgerPart';
@@ -134,9 +135,10 @@ async function queuePlan(context: Excel.RequestContext, plan: Plan, batch: Batch
   }
 }
 
-/** Columns in the sheet by which rows are recognised: one is enough to notice that rows have moved. */
-function keyPlaces({ looked }: Plan): number[] {
-  return looked.keys.flatMap((key, index) => (key === undefined ? [] : [index])).slice(0, 2);
+/** Columns in the sheet by which rows are recognised: by them one notices that rows have moved. */
+function keyPlaces({ looked: { entry, keys } }: Plan): number[] {
+  const names = rowKeys({ columns: entry.columns.map(({ key }) => key), rows: entry.rows });
+  return keys.flatMap((key, index) => (key !== undefined && names.includes(key) ? [index] : []));
 }
 
 export function bodyOf(table: Excel.Table, column: number): Excel.Range {
