@@ -1,3 +1,4 @@
+import type { EditionProblem } from '../editions/fetchEditions';
 import type { Language } from './messages';
 
 /** Why a table was not refreshed. */
@@ -11,18 +12,6 @@ export type SkipReason =
   | 'cancelled'
   | 'failed'
   | 'broken-off';
-
-/** Why no newer figures came; the figures in use stay. */
-export type EditionProblem =
-  | 'offline'
-  | 'not-found'
-  | 'server-error'
-  | 'timeout'
-  | 'too-large'
-  | 'not-json'
-  | 'wrong-hash'
-  | 'wrong-schema'
-  | 'older';
 
 /** Everything that refreshing says to a user. */
 export type RefreshTexts = {

@@ -15,7 +15,7 @@ export async function workbookState(): Promise<WorkbookState> {
     tables.load('items/name');
     const { entries } = await syncAndReadLedger(context);
     const used = worksheets.items.map((sheet) =>
-      sheet.getUsedRangeOrNullObject(true).load('address,formulas'),
+      sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,formulas'),
     );
     const ranges = tables.items.map((table) => table.getRange().load('address,formulas'));
     await context.sync();
