@@ -52,6 +52,8 @@ export type ReportTexts = {
   ];
   readonly events: Record<ReportEvent, string>;
   readonly blank: string;
+  /** What the source says of a cell that the user has edited. */
+  readonly source: (content: string) => string;
 };
 
 export type ReportEvent =
@@ -132,6 +134,7 @@ export const refreshTexts: Record<Language, RefreshTexts> = {
         copied: 'Bản sao, được theo dõi riêng',
       },
       blank: '(trống)',
+      source: (content) => `Nguồn ghi: ${content}`,
     },
   },
   en: {
@@ -202,6 +205,7 @@ export const refreshTexts: Record<Language, RefreshTexts> = {
         copied: 'A copy, followed by itself',
       },
       blank: '(blank)',
+      source: (content) => `The source says: ${content}`,
     },
   },
 };

@@ -1,7 +1,9 @@
 import type { Content } from '../../tables/contents';
+import { toExcel } from '../../tables/structuredReferences';
 import { rowKeys } from '../../tables/threeWay';
 import type { RefreshCounts, SkipReason } from '../../locales/refresh';
 import type { LedgerEntry } from '../ledger';
+import { namesOf } from './lookTables';
 import type { LookedTable } from './lookTables';
 import type { Plan, Skip } from './planRefresh';
 
@@ -68,12 +70,19 @@ export function reportOf({ looked, fresh, comparison }: Plan): TableReport {
     heading: headingOf(column),
   });
   const row = (code: string) => ({ code, row: nameOf(code) });
+  const names = namesOf(looked);
+  const shown = (content: Content): Content =>
+    typeof content === 'object' ? { formula: toExcel(content.formula, names) ?? content.formula } : content;
   return {
     table: seen.id,
     name: seen.name,
     title: fresh.title,
     copied,
-    changed: comparison.writes.map((change) => ({ ...cell(change), from: change.from, to: change.to })),
+    changed: comparison.writes.map((change) => ({
+      ...cell(change),
+      from: shown(change.from),
+      to: shown(change.to),
+    })),
     edited: comparison.edited
       // Taken from the source, they are among the changed.
       .filter(
@@ -81,8 +90,8 @@ export function reportOf({ looked, fresh, comparison }: Plan): TableReport {
       )
       .map((edit) => ({
         ...cell(edit),
-        yours: edit.yours,
-        source: edit.source,
+        yours: shown(edit.yours),
+        source: shown(edit.source),
         sourceChanged: edit.sourceChanged,
       })),
     added: comparison.added.map(({ code }) => row(code)),
