@@ -41,7 +41,6 @@ const withNewRow: SourceChange = {
       subject: {
         code: 'cooperatives',
         kind: 'sector',
-        parent: 'total',
         mainMeasure: 'value',
         name: { vi: 'Hợp tác xã', en: 'Cooperatives' },
         aliases: [],
