@@ -9,9 +9,14 @@ import { writeValues } from './cellValues';
 import { addChart, chartPlan, chartSize, describeChart, firstFree } from './chart';
 import type { ChartPlan } from './chart';
 import { filledCells, someOf, tableIn, watch } from './freeArea';
+import { entryOf } from './ledgerEntry';
+import { ledgerWriter, syncAndReadLedger } from './ledgerPart';
+import type { LedgerPart } from './ledgerPart';
 import { sheetName, tableName } from './names';
 import { runAsOneStep } from './oneUndoStep';
 import { NotInserted, requireExcel } from './notInserted';
+import { undoInsert } from './undoInsert';
+import type { Attempt } from './undoInsert';
 
 export type Place = 'new-sheet' | 'active-cell';
 
@@ -40,16 +45,16 @@ export async function insertTable(
 ): Promise<Inserted> {
   requireExcel(about.messages.language);
   const definition = chart ? chartOf(key) : undefined;
-  const table = sourceTable(key, about, { computed, source, rankedBy: definition?.chart.rankedBy });
+  const options = { computed, source, rankedBy: definition?.chart.rankedBy };
+  const table = sourceTable(key, about, options);
   const block = layOut(table, about);
   const plan = definition && chartPlan(definition, block.columns);
   return runAsOneStep(async (context) => {
     const spot = await look(context, block, place, plan, about);
     const name = tableName(key, about.catalogue.edition.targetPeriod, spot.tables);
-    const sheet =
-      place === 'new-sheet'
-        ? context.workbook.worksheets.add(sheetName(table.title, spot.sheets))
-        : context.workbook.worksheets.getActiveWorksheet();
+    const onSheet = spot.sheet ?? sheetName(table.title, spot.sheets);
+    const { worksheets } = context.workbook;
+    const sheet = spot.sheet === undefined ? worksheets.add(onSheet) : worksheets.getItem(onSheet);
     const made = write(sheet, spot, block, name);
     const charted =
       plan && addChart(sheet, made, { plan, over: spot.chart ?? chartBeside(sheet, block), name }, about);
@@ -61,24 +66,38 @@ export async function insertTable(
     }
     const whole = sheet.getRangeByIndexes(spot.row, spot.column, heightOf(block), widthOf(block));
     whole.load('address');
-    await context.sync();
-    if (charted !== undefined) await describeChart(context, charted);
+    const first = { sheet: onSheet, row: spot.row + rowsAbove(block), column: spot.column };
+    const entry = entryOf(table, block, { name, place: first }, options, about);
+    ledgerWriter(context, spot.ledger)([...spot.ledger.entries, entry]);
+    try {
+      await context.sync();
+      if (charted !== undefined) await describeChart(context, charted);
+    } catch (error) {
+      await undoInsert(attempt(spot, block, onSheet), spot.ledger);
+      throw error;
+    }
     return { title: table.title, table: name, address: whole.address };
   });
 }
 
 type Spot = {
+  /** The active sheet; a new one is still to be made. */
+  readonly sheet: string | undefined;
   readonly row: number;
   readonly column: number;
   readonly sheets: readonly string[];
   readonly tables: readonly string[];
   /** Of the columns there, in points: other tables of the sheet may need them as wide as they are. */
   readonly widths: readonly number[];
+  readonly numberFormat: string[][];
+  /** Names of the charts that are there already, where one is to come beside them. */
+  readonly charts: readonly string[] | undefined;
+  readonly ledger: LedgerPart;
   /** Free cells for the chart, where the sheet is not a new one. */
   readonly chart: Excel.Range | undefined;
 };
 
-/** The first round trip: names that are taken, and whether the area is free. */
+/** The first round trip: the ledger, names that are taken, and whether the area is free. */
 async function look(
   context: Excel.RequestContext,
   block: Block,
@@ -95,9 +114,14 @@ async function look(
   const watched = atCell && watch(atCell.getResizedRange(heightOf(block) - 1, widthOf(block) - 1));
   const columns = watched === undefined ? [] : columnsOf(watched.area, widthOf(block));
   const forChart = plan && atCell ? chartAreas(atCell, block).map(watch) : undefined;
+  watched?.area.load('numberFormat');
+  const charts = forChart && cell.worksheet.charts;
+  charts?.load('items/name');
+  cell.worksheet.load('name');
   const texts = workbookTexts[about.messages.language];
+  let ledger: LedgerPart;
   try {
-    await context.sync();
+    ledger = await syncAndReadLedger(context);
   } catch (error) {
     // A range that passes the edge of the sheet does not exist.
     const pastTheEdge = error instanceof OfficeExtension.Error && error.code === 'InvalidArgument';
@@ -107,12 +131,28 @@ async function look(
     sheets: worksheets.items.map(({ name }) => name),
     tables: tables.items.map(({ name }) => name),
   };
-  if (watched === undefined) return { row: 0, column: 0, widths: [], chart: undefined, ...names };
+  if (watched === undefined) {
+    return {
+      sheet: undefined,
+      row: 0,
+      column: 0,
+      widths: [],
+      numberFormat: [],
+      charts: undefined,
+      ledger,
+      chart: undefined,
+      ...names,
+    };
+  }
   const filled = filledCells(watched);
   if (filled.length > 0) throw new NotInserted(texts.areaNotEmpty(...someOf(filled)));
   const overlapped = tableIn(watched);
   if (overlapped !== undefined) throw new NotInserted(texts.tableInTheWay(overlapped));
   return {
+    sheet: cell.worksheet.name,
+    ledger,
+    charts: charts?.items.map(({ name }) => name),
+    numberFormat: watched.area.numberFormat as string[][],
     row: cell.rowIndex,
     column: cell.columnIndex,
     widths: columns.map(({ format }) => format.columnWidth),
@@ -192,6 +232,16 @@ function write(
     );
   }
   return table;
+}
+
+/** Where to look for leftovers, should Excel fail half-way. */
+function attempt(
+  { sheet, row, column, widths, numberFormat, charts }: Spot,
+  block: Block,
+  onSheet: string,
+): Attempt {
+  if (sheet === undefined) return { sheet: onSheet };
+  return { sheet, charts, area: [row, column, heightOf(block), widthOf(block)], numberFormat, widths };
 }
 
 function heightOf(block: Block): number {

@@ -7,6 +7,8 @@ export type Attempt =
   | {
       readonly sheet: string;
       readonly area: Area;
+      /** Charts that were there before; `undefined` where no chart was to come. */
+      readonly charts: readonly string[] | undefined;
       /** What the area looked like. */
       readonly numberFormat: string[][];
       readonly widths: readonly number[];
@@ -22,10 +24,14 @@ export async function undoInsert(made: Attempt, ledger: LedgerPart): Promise<voi
     // A table may not have got its name any more, but before there was none in the area.
     const tables = 'area' in made ? areaOf(sheet, made.area).getTables() : undefined;
     tables?.load('items/id');
+    const charts = 'area' in made && made.charts !== undefined ? sheet.charts : undefined;
+    charts?.load('items/name');
     const now = await syncAndReadLedger(context);
     if (sheet.isNullObject) return;
     if (!('area' in made)) sheet.delete();
     else {
+      for (const chart of charts?.items ?? [])
+        if (made.charts?.includes(chart.name) === false) chart.delete();
       for (const table of tables?.items ?? []) table.convertToRange();
       const area = areaOf(sheet, made.area);
       area.clear('Contents');
