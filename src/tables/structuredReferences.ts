@@ -34,18 +34,18 @@ export function toLedger(formula: string, { table, headings }: TableNames): stri
  */
 export function toExcel(formula: string, { table, headings }: TableNames): string | undefined {
   const names = new Map(headings.map(({ key, heading }) => [key, heading]));
-  let complete = true;
+  const gone: string[] = [];
   const written = formula.replace(/⟦([^;⟧]*);([^⟧]*)⟧/g, (_, special: string, keys: string) => {
     const columns = keys.split(':').map((key) => {
       const heading = names.get(key);
-      if (heading === undefined) complete = false;
+      if (heading === undefined) gone.push(key);
       return `[${escaped(heading ?? '')}]`;
     });
     if (special === '')
       return columns.length === 1 ? `${table}${columns[0] ?? ''}` : `${table}[${columns.join(':')}]`;
     return `${table}[[${special === '@' ? '#This Row' : special}],${columns.join(':')}]`;
   });
-  return complete ? written : undefined;
+  return gone.length === 0 ? written : undefined;
 }
 
 /** Applies a change to what stands outside of text constants. */
@@ -63,17 +63,21 @@ function replaceReferences(
 ): string {
   let result = '';
   let rest = text;
-  for (;;) {
-    const start = /([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[/u.exec(rest);
-    if (start === null) return result + rest;
+  let start = REFERENCE.exec(rest);
+  while (start !== null) {
     const open = start.index + start[0].length - 1;
     const end = closing(rest, open);
-    if (end === undefined) return result + rest;
+    if (end === undefined) break;
     const whole = rest.slice(start.index, end + 1);
     result += rest.slice(0, start.index) + (replace(start[1] ?? '', rest.slice(open + 1, end)) ?? whole);
     rest = rest.slice(end + 1);
+    start = REFERENCE.exec(rest);
   }
+  return result + rest;
 }
+
+/** The name of a table, if any, and the bracket that opens. */
+const REFERENCE = /([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[/u;
 
 /** Where the bracket opened here closes; an apostrophe escapes the character after it. */
 function closing(text: string, open: number): number | undefined {

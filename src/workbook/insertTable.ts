@@ -1,3 +1,4 @@
+/* eslint office-addins/call-sync-before-read: off, office-addins/call-sync-after-load: off, office-addins/load-object-before-read: off -- the sync is in syncAndReadLedger */
 import { workbookTexts } from '../locales/workbook';
 import { chartOf } from '../tables/charts';
 import { sourceTable } from '../tables/sourceTable';

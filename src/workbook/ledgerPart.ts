@@ -1,3 +1,4 @@
+/* eslint office-addins/load-object-before-read: off -- a ClientResult has a value without being loaded */
 import { LEDGER_NAMESPACE, isNewerLedger, ledgerXml, readLedgerXml } from './ledger';
 import type { Ledger, LedgerEntry } from './ledger';
 

@@ -1,3 +1,4 @@
+/* eslint office-addins/call-sync-before-read: off -- the sync is in syncAndReadLedger */
 import { ledgerWriter, syncAndReadLedger } from './ledgerPart';
 import type { LedgerPart } from './ledgerPart';
 

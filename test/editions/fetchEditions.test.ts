@@ -34,8 +34,8 @@ function files(contents: Record<string, string>): RequestListener {
 const [plan, results] = builtInEditions() as [Edition, Edition];
 const inUse = [plan, results];
 
-function contentOf({ hash: _, ...content }: Edition) {
-  return content;
+function contentOf(edition: Edition) {
+  return Object.fromEntries(Object.entries(edition).filter(([key]) => key !== 'hash'));
 }
 function hashOf(content: object): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');

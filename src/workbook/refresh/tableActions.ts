@@ -1,3 +1,4 @@
+/* eslint office-addins/load-object-before-read: off -- worksheet leads to a range, nothing of it is read */
 import type { Language } from '../../locales/messages';
 import { refreshTexts } from '../../locales/refresh';
 import { ledgerWriter } from '../ledgerPart';
@@ -69,19 +70,17 @@ async function remove(context: Excel.RequestContext, ledger: LedgerPart, one: Fo
   above.load('values');
   await context.sync();
   const sheet = excelTable.worksheet;
-  const whole = columnKeys(one).every((key) => key !== undefined);
   const lines = one.entry.lines.map((line) => line.replace(/^'/, ''));
   for (const [row, [value]] of (above.values as unknown[][]).entries()) {
     if (row < range.rowIndex && lines.includes(String(value))) {
       sheet.getRangeByIndexes(row, range.columnIndex, 1, 1).clear();
     }
   }
-  if (whole) range.clear('Contents');
-  else {
-    for (const [index, key] of columnKeys(one).entries())
-      if (key !== undefined) range.getColumn(index).clear('Contents');
+  // First a range: a table would name its emptied headings anew.
+  const cells = excelTable.convertToRange();
+  for (const [index, key] of columnKeys(one).entries()) {
+    if (key !== undefined) cells.getColumn(index).clear('Contents');
   }
-  excelTable.convertToRange();
   ledgerWriter(context, ledger)(ledger.entries.filter((entry) => entry !== one.entry));
   await context.sync();
 }

@@ -1,3 +1,4 @@
+/* eslint office-addins/call-sync-before-read: off, office-addins/load-object-before-read: off -- worksheet leads to a range, nothing of it is read */
 import { rowKeys } from '../../tables/threeWay';
 import type { LedgerEntry } from '../ledger';
 import { ledgerWriter } from '../ledgerPart';
@@ -48,7 +49,6 @@ export async function writePlans(
   const batch = new Batch(context, (done) => onProgress?.(done, all), signal);
   const checks: Check[] = [];
   for (const plan of writing) {
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- only where one batch cannot hold it all
     checks.push(await queuePlan(context, plan, batch));
   }
   write(entriesWith(({ entry }) => entry));

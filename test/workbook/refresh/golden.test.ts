@@ -28,11 +28,11 @@ beforeAll(async () => {
 beforeEach(() => host.reset());
 
 test.each(readdirSync(folder))('%s', async (name) => {
-  const read = <Content>(file: string) =>
-    JSON.parse(readFileSync(join(folder, name, `${file}.json`), 'utf8')) as Content;
-  const before = read<Before>('before');
-  const change = read<Change>('change');
-  const expected = read<Expected>('expected');
+  const read = (file: string): unknown =>
+    JSON.parse(readFileSync(join(folder, name, `${file}.json`), 'utf8'));
+  const before = read('before') as Before;
+  const change = read('change') as Change;
+  const expected = read('expected') as Expected;
   const language = before.language ?? 'vi';
   const plan = planCatalogue();
   await insertTable(
