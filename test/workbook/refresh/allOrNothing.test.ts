@@ -124,6 +124,7 @@ describe('wherever Excel fails, an insertion', () => {
       const inserted = await workbookState();
       await host.calculate();
       expect(inserted.ledger).toHaveLength(1);
+      host.load(saved);
       for (let n = 3; n <= actions; n += 1) {
         host.failAtAction(n);
         const failed = await insert().then(
