@@ -9,7 +9,7 @@ import type { RefreshReport, TableReport } from './refreshReport';
 type ReportCell = string | number | boolean;
 
 /** The report as rows of a sheet, headings first; all of it is text and numbers, never a formula. */
-export function reportRows({ tables }: RefreshReport, language: Language): ReportCell[][] {
+function reportRows({ tables }: RefreshReport, language: Language): ReportCell[][] {
   const { headings } = refreshTexts[language].report;
   return [[...headings], ...tables.flatMap((table) => tableRows(table, language))];
 }
