@@ -64,6 +64,7 @@ module.exports = async (env = {}) => {
             transform: (content) => String(content).replaceAll(DEVELOPMENT_ADDRESS, address),
           },
           { from: 'src/taskpane/taskpane.{html,css}', to: '[name][ext]' },
+          ...publishedEditions(),
           ...(env.preview ? previewFiles : []),
           ...Object.entries(metadata).map(([language, json]) => ({
             from: 'src/locales/functions.vi.json',
@@ -97,6 +98,21 @@ function productionAddress(address) {
     throw new Error(`VNEXPORT_ADDRESS must be an https address, not "${address}"`);
   }
   return address.endsWith('/') ? address : `${address}/`;
+}
+
+/**
+ * The editions as files beside the add-in, where pages that were opened before they came find them:
+ * editions/index.json lists them, and each lies under the hash of its content.
+ */
+function publishedEditions() {
+  const editions = listedEditions();
+  const list = editions.map(({ id, hash, issue }) => ({ id, hash, issue }));
+  const file = (to, content) => ({
+    from: 'src/editions/index.json',
+    to: `editions/${to}.json`,
+    transform: () => JSON.stringify(content),
+  });
+  return [file('index', list), ...editions.map(({ hash, edition }) => file(hash, edition))];
 }
 
 /** Texts of the functions, { vi, en }: made from the same TypeScript that runs, so jiti reads it. */

@@ -12,17 +12,17 @@ function contentHash(edition) {
 }
 
 /**
- * @param {string} indexText text of index.json: [{ "id": "...", "file": "....json" }]
+ * @param {string} indexText text of index.json: [{ "id": "...", "file": "....json", "issue": 1 }]
  * @param {string} folder where the files are
  * @returns {{ json: string, files: string[] }}
  */
 function embedEditions(indexText, folder) {
   const files = [];
-  const listed = JSON.parse(indexText).map(({ id, file }) => {
+  const listed = JSON.parse(indexText).map(({ id, file, issue }) => {
     const path = join(folder, file);
     files.push(path);
     const edition = JSON.parse(readFileSync(path, 'utf8'));
-    return { id, hash: contentHash(edition), edition };
+    return { id, hash: contentHash(edition), issue, edition };
   });
   return { json: JSON.stringify(listed), files };
 }

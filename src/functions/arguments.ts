@@ -5,16 +5,27 @@ import { Problem } from '../catalogue/problem';
 import { resolveMeasure, resolveScope } from '../catalogue/words';
 import type { Scope } from '../catalogue/words';
 import { builtInEditions } from '../editions/builtIn';
+import type { Edition } from '../editions/edition';
 import type { Measure, Subject } from '../editions/schema';
 import type { Input } from './runner';
 
 /** Reads what a user wrote in an argument; `undefined` stays `undefined`, for a default. */
 
-const [first, ...others] = builtInEditions();
-if (first === undefined) throw new Error('src/editions/index.json lists no edition');
+/** The figures that every function answers from; newer editions replace it (see useEditions). */
+export let catalogue = catalogueOf(builtInEditions());
 
-/** The figures that every function answers from. */
-export const catalogue = new Catalogue([first, ...others]);
+/**
+ * From now on every function, and the pane, answers from these editions.
+ * @throws Error where they are not enough to answer from; the present ones stay then
+ */
+export function useEditions(editions: readonly Edition[]): void {
+  catalogue = catalogueOf(editions);
+}
+
+function catalogueOf([first, ...others]: readonly Edition[]): Catalogue {
+  if (first === undefined) throw new Error('There is no edition');
+  return new Catalogue([first, ...others]);
+}
 
 export function subjectFrom(input: string): Subject {
   return catalogue.resolve(input);

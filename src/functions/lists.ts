@@ -1,8 +1,9 @@
 // Functions that return lists and tables, and the edition itself.
 
 import { Problem } from '../catalogue/problem';
+import type { Catalogue } from '../catalogue/catalogue';
 import { createResolver } from '../catalogue/resolver';
-import type { Match } from '../catalogue/resolver';
+import type { Match, Resolver } from '../catalogue/resolver';
 import { editionFields, resolveEditionField } from '../catalogue/words';
 import type { EditionField } from '../catalogue/words';
 import type { Subject } from '../editions/schema';
@@ -66,17 +67,28 @@ export function edition(field?: string): unknown {
 }
 
 /** Tables are known by their key and by their title in either language, with any year or none. */
-const resolveTable = createResolver<TableKey>(
-  tableKeys.map((key) => ({
-    value: key,
-    names: [
-      key,
-      ...languages.map((language) =>
-        withoutYear(titleOf(key, { catalogue, messages: messagesIn(language) })),
-      ),
-    ],
-  })),
-);
+function resolveTable(text: string): Match<TableKey> {
+  const resolve = tableResolvers.get(catalogue) ?? tableResolver();
+  tableResolvers.set(catalogue, resolve);
+  return resolve(text);
+}
+
+/** Titles name the year of the edition in use. */
+const tableResolvers = new WeakMap<Catalogue, Resolver<TableKey>>();
+
+function tableResolver(): Resolver<TableKey> {
+  return createResolver<TableKey>(
+    tableKeys.map((key) => ({
+      value: key,
+      names: [
+        key,
+        ...languages.map((language) =>
+          withoutYear(titleOf(key, { catalogue, messages: messagesIn(language) })),
+        ),
+      ],
+    })),
+  );
+}
 
 export function matchTable(text: string): Match<TableKey> {
   return resolveTable(withoutYear(text));

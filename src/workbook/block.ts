@@ -101,7 +101,10 @@ const GENERAL = 'General';
  * the body font of a new workbook; long notes are cut rather than pushing the other columns off the screen.
  */
 function widthFor(heading: string, cells: readonly Cell[]): number {
-  const longest = Math.max(heading.length + FILTER_BUTTON, ...cells.map(shownLength));
+  const longest = cells.reduce<number>(
+    (most, cell) => Math.max(most, shownLength(cell)),
+    heading.length + FILTER_BUTTON,
+  );
   return Math.min(longest, LONGEST_SHOWN) * POINTS_A_CHARACTER + MARGIN;
 }
 

@@ -6,7 +6,10 @@ import type { Properties } from './figureProperties';
  * source along: it counts as a number everywhere, and a card or `=E7.Status` tells more. Elsewhere it is the number.
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-data-types-add-properties-to-basic-cell-values
  */
-export function writeValues(range: Excel.Range, { values, properties }: Block): void {
+export function writeValues(
+  range: Excel.Range,
+  { values, properties }: Pick<Block, 'values' | 'properties'>,
+): void {
   if (Office.context.requirements.isSetSupported('ExcelApi', '1.19')) {
     range.valuesAsJson = values.map((cells, row) =>
       cells.map((value, column) => cellValue(value, properties[row]?.[column])),

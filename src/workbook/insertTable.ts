@@ -1,21 +1,28 @@
+/* eslint office-addins/call-sync-before-read: off, office-addins/call-sync-after-load: off, office-addins/load-object-before-read: off -- the sync is in syncAndReadLedger */
 import { workbookTexts } from '../locales/workbook';
 import { chartOf } from '../tables/charts';
 import { sourceTable } from '../tables/sourceTable';
-import type { Context } from '../tables/table';
+import type { Context, Table } from '../tables/table';
 import type { TableKey } from '../locales/messages';
 import { layOut, rowsAbove } from './block';
 import type { Block } from './block';
-import { writeValues } from './cellValues';
 import { addChart, chartPlan, chartSize, describeChart, firstFree } from './chart';
 import type { ChartPlan } from './chart';
 import { filledCells, someOf, tableIn, watch } from './freeArea';
+import { entryOf } from './ledgerEntry';
+import { ledgerWriter, syncAndReadLedger } from './ledgerPart';
+import type { LedgerPart } from './ledgerPart';
 import { sheetName, tableName } from './names';
 import { runAsOneStep } from './oneUndoStep';
 import { NotInserted, requireExcel } from './notInserted';
+import type { WriteOptions } from './refresh/writePlans';
+import { undoInsert } from './undoInsert';
+import type { Attempt } from './undoInsert';
+import { writeBlock } from './writeBlock';
 
 export type Place = 'new-sheet' | 'active-cell';
 
-export type InsertOptions = {
+export type InsertOptions = WriteOptions & {
   readonly place: Place;
   /** Computed columns as formulas that a user can follow (unless asked), or as plain values. */
   readonly computed?: 'formulas' | 'values';
@@ -35,50 +42,75 @@ export type Inserted = { readonly title: string; readonly table: string; readonl
  */
 export async function insertTable(
   key: TableKey,
-  { place, computed = 'formulas', source = false, chart = false }: InsertOptions,
+  { computed = 'formulas', source = false, chart = false, ...rest }: InsertOptions,
+  about: Context,
+): Promise<Inserted> {
+  const rankedBy = chart ? chartOf(key)?.chart.rankedBy : undefined;
+  const table = sourceTable(key, about, { computed, source, rankedBy });
+  return insertMade(table, { computed, source, chart, ...rest }, about);
+}
+
+/** The same with a table that has been made already. */
+export async function insertMade(
+  table: Table,
+  { place, computed = 'formulas', source = false, chart = false, onProgress, signal }: InsertOptions,
   about: Context,
 ): Promise<Inserted> {
   requireExcel(about.messages.language);
+  const { key } = table;
   const definition = chart ? chartOf(key) : undefined;
-  const table = sourceTable(key, about, { computed, source, rankedBy: definition?.chart.rankedBy });
+  const options = { computed, source, rankedBy: definition?.chart.rankedBy };
   const block = layOut(table, about);
   const plan = definition && chartPlan(definition, block.columns);
   return runAsOneStep(async (context) => {
     const spot = await look(context, block, place, plan, about);
     const name = tableName(key, about.catalogue.edition.targetPeriod, spot.tables);
-    const sheet =
-      place === 'new-sheet'
-        ? context.workbook.worksheets.add(sheetName(table.title, spot.sheets))
-        : context.workbook.worksheets.getActiveWorksheet();
-    const made = write(sheet, spot, block, name);
-    const charted =
-      plan && addChart(sheet, made, { plan, over: spot.chart ?? chartBeside(sheet, block), name }, about);
-    if (place === 'new-sheet') {
-      const headings = spot.row + rowsAbove(block) + 1;
-      sheet.freezePanes.freezeRows(headings);
-      preparePrinting(sheet, headings, block, plan !== undefined);
-      sheet.activate();
+    const onSheet = spot.sheet ?? sheetName(table.title, spot.sheets);
+    const { worksheets } = context.workbook;
+    const sheet = spot.sheet === undefined ? worksheets.add(onSheet) : worksheets.getItem(onSheet);
+    try {
+      const made = await writeBlock(sheet, spot, block, name, { onProgress, signal });
+      const over = spot.chart ?? chartBeside(sheet, block);
+      const charted = plan && addChart(sheet, made, { plan, over, name }, about);
+      if (place === 'new-sheet') {
+        const headings = spot.row + rowsAbove(block) + 1;
+        sheet.freezePanes.freezeRows(headings);
+        preparePrinting(sheet, headings, block, plan !== undefined);
+        sheet.activate();
+      }
+      const whole = sheet.getRangeByIndexes(spot.row, spot.column, heightOf(block), widthOf(block));
+      whole.load('address');
+      const first = { sheet: onSheet, row: spot.row + rowsAbove(block), column: spot.column };
+      const entry = entryOf(table, block, { name, place: first }, options, about);
+      ledgerWriter(context, spot.ledger)([...spot.ledger.entries, entry]);
+      await context.sync();
+      if (charted !== undefined) await describeChart(context, charted);
+      return { title: table.title, table: name, address: whole.address };
+    } catch (error) {
+      await undoInsert(attempt(spot, block, onSheet), spot.ledger);
+      throw error;
     }
-    const whole = sheet.getRangeByIndexes(spot.row, spot.column, heightOf(block), widthOf(block));
-    whole.load('address');
-    await context.sync();
-    if (charted !== undefined) await describeChart(context, charted);
-    return { title: table.title, table: name, address: whole.address };
   });
 }
 
 type Spot = {
+  /** The active sheet; a new one is still to be made. */
+  readonly sheet: string | undefined;
   readonly row: number;
   readonly column: number;
   readonly sheets: readonly string[];
   readonly tables: readonly string[];
   /** Of the columns there, in points: other tables of the sheet may need them as wide as they are. */
   readonly widths: readonly number[];
+  readonly numberFormat: string[][];
+  /** Names of the charts that are there already, where one is to come beside them. */
+  readonly charts: readonly string[] | undefined;
+  readonly ledger: LedgerPart;
   /** Free cells for the chart, where the sheet is not a new one. */
   readonly chart: Excel.Range | undefined;
 };
 
-/** The first round trip: names that are taken, and whether the area is free. */
+/** The first round trip: the ledger, names that are taken, and whether the area is free. */
 async function look(
   context: Excel.RequestContext,
   block: Block,
@@ -95,9 +127,14 @@ async function look(
   const watched = atCell && watch(atCell.getResizedRange(heightOf(block) - 1, widthOf(block) - 1));
   const columns = watched === undefined ? [] : columnsOf(watched.area, widthOf(block));
   const forChart = plan && atCell ? chartAreas(atCell, block).map(watch) : undefined;
+  watched?.area.load('numberFormat');
+  const charts = forChart && cell.worksheet.charts;
+  charts?.load('items/name');
+  cell.worksheet.load('name');
   const texts = workbookTexts[about.messages.language];
+  let ledger: LedgerPart;
   try {
-    await context.sync();
+    ledger = await syncAndReadLedger(context);
   } catch (error) {
     // A range that passes the edge of the sheet does not exist.
     const pastTheEdge = error instanceof OfficeExtension.Error && error.code === 'InvalidArgument';
@@ -107,12 +144,28 @@ async function look(
     sheets: worksheets.items.map(({ name }) => name),
     tables: tables.items.map(({ name }) => name),
   };
-  if (watched === undefined) return { row: 0, column: 0, widths: [], chart: undefined, ...names };
+  if (watched === undefined) {
+    return {
+      sheet: undefined,
+      row: 0,
+      column: 0,
+      widths: [],
+      numberFormat: [],
+      charts: undefined,
+      ledger,
+      chart: undefined,
+      ...names,
+    };
+  }
   const filled = filledCells(watched);
   if (filled.length > 0) throw new NotInserted(texts.areaNotEmpty(...someOf(filled)));
   const overlapped = tableIn(watched);
   if (overlapped !== undefined) throw new NotInserted(texts.tableInTheWay(overlapped));
   return {
+    sheet: cell.worksheet.name,
+    ledger,
+    charts: charts?.items.map(({ name }) => name),
+    numberFormat: watched.area.numberFormat as string[][],
     row: cell.rowIndex,
     column: cell.columnIndex,
     widths: columns.map(({ format }) => format.columnWidth),
@@ -148,50 +201,14 @@ function preparePrinting(sheet: Excel.Worksheet, headings: number, block: Block,
 /** Of an A4 page between Excel's margins, in points. */
 const PORTRAIT_WIDTH = 494;
 
-/**
- * The second round trip: values and formats first, then the table, so that Excel fills nothing in by itself; formulas
- * last, for the columns that they name are there only with the table. Every row of a column has the same formula, so
- * that nothing is lost where Excel makes a calculated column of it (OfficeDev/office-js #5909).
- */
-function write(
-  sheet: Excel.Worksheet,
-  { row, column, widths }: Spot,
+/** Where to look for leftovers, should Excel fail half-way. */
+function attempt(
+  { sheet, row, column, widths, numberFormat, charts }: Spot,
   block: Block,
-  name: string,
-): Excel.Table {
-  const heading = sheet.getRangeByIndexes(row, column, block.lines.length, 1);
-  heading.values = block.lines.map((line) => [line]);
-  heading.format.font.color = '#616161';
-  const title = sheet.getRangeByIndexes(row, column, 1, 1);
-  title.format.font.bold = true;
-  title.format.font.size = 14;
-  title.format.font.color = '#242424';
-
-  const top = row + rowsAbove(block);
-  const body = sheet.getRangeByIndexes(top, column, block.values.length, widthOf(block));
-  body.numberFormat = block.formats.map((formats) => [...formats]);
-  writeValues(body, block);
-  for (const index of block.emphasised) {
-    sheet.getRangeByIndexes(top + 1 + index, column, 1, widthOf(block)).format.font.bold = true;
-  }
-  for (const index of block.numeric) {
-    sheet.getRangeByIndexes(top, column + index, 1, 1).format.horizontalAlignment = 'Right';
-  }
-  const table = sheet.tables.add(body, true);
-  table.name = name;
-  table.style = 'TableStyleMedium2';
-  for (const [index, { formula }] of block.columns.entries()) {
-    if (formula === undefined) continue;
-    const cells = sheet.getRangeByIndexes(top + 1, column + index, block.codes.length, 1);
-    cells.formulas = block.codes.map(() => [formula]);
-  }
-  for (const [index, width] of block.widths.entries()) {
-    sheet.getRangeByIndexes(top, column + index, 1, 1).format.columnWidth = Math.max(
-      width,
-      widths[index] ?? 0,
-    );
-  }
-  return table;
+  onSheet: string,
+): Attempt {
+  if (sheet === undefined) return { sheet: onSheet };
+  return { sheet, charts, area: [row, column, heightOf(block), widthOf(block)], numberFormat, widths };
 }
 
 function heightOf(block: Block): number {

@@ -26,6 +26,7 @@ export class OfficeBridge {
   #asOneStep: <Answer>(process: () => Answer) => Answer = (process) => process();
 
   readonly #runtime = new AppRuntimeService();
+  readonly #startup = new AppRuntimePersistenceService();
 
   /** Must come before office.js loads. */
   constructor(target: Window, options: BridgeOptions = {}) {
@@ -50,6 +51,7 @@ export class OfficeBridge {
       'Microsoft.InternalService.AddinInternalService': new AddinInternalService(),
       'Microsoft.ExcelServices.CustomFunctions': this.#functions,
       'Microsoft.AppRuntime.AppRuntimeService': this.#runtime,
+      'Microsoft.AppRuntime.AppRuntimePersistenceService': this.#startup,
     });
     return this.#interpreter;
   }
@@ -173,6 +175,18 @@ class AppRuntimeService extends HostObject {
   }
   GetAppRuntimeState() {
     return this.state;
+  }
+}
+
+/** What Office.addin.setStartupBehavior and getStartupBehavior call. */
+class AppRuntimePersistenceService extends HostObject {
+  readonly typeName = 'AppRuntimePersistenceService';
+  #state = 'Inactive';
+  SetAppRuntimeStartState(state: unknown) {
+    this.#state = String(state);
+  }
+  GetAppRuntimeStartState() {
+    return this.#state;
   }
 }
 

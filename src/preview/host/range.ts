@@ -1,7 +1,15 @@
 import type { ICellData } from '@univerjs/core';
 import { SetNumfmtCommand } from '@univerjs/sheets-numfmt';
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
-import { boundingArea, checkArea, formatAddress, intersection, isUnbounded, parseAddress } from './address';
+import {
+  boundingArea,
+  checkArea,
+  formatAddress,
+  intersection,
+  isUnbounded,
+  parseAddress,
+  sheetRows,
+} from './address';
 import type { Area } from './address';
 import { cellValue, enteredCell, toGrid, valueType, wrongShape } from './cells';
 import type { CellValue } from './cells';
@@ -169,6 +177,9 @@ export class ExcelRange extends HostObject {
   }
   GetLastCell() {
     return this.GetCell(this.area.rows - 1, this.area.columns - 1);
+  }
+  GetEntireColumn() {
+    return this.#at({ ...this.area, row: 0, rows: sheetRows });
   }
   GetBoundingRect(other: unknown) {
     return this.#at(boundingArea(this.area, this.#areaOf(other)));

@@ -27,7 +27,7 @@ export class ExcelWorkbook extends HostObject {
   }
 
   get Application() {
-    return new ExcelApplication();
+    return new ExcelApplication(this.#store);
   }
   get Worksheets() {
     return new ExcelWorksheetCollection(this.#store);
@@ -86,6 +86,17 @@ export class ExcelWorkbook extends HostObject {
 
 class ExcelApplication extends HostObject {
   readonly typeName = 'Application';
+  readonly #store: ExcelStore;
+
+  constructor(store: ExcelStore) {
+    super();
+    this.#store = store;
+  }
+
+  /** Univer has no lesser way than to compute everything. */
+  Calculate() {
+    this.#store.univer.formula.executeCalculation();
+  }
   SuspendScreenUpdatingUntilNextSync() {
     // There is no screen to hold still.
   }

@@ -1,0 +1,92 @@
+import { writeSync } from 'node:fs';
+import { beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { messagesIn } from '../src/locales/language';
+import { tableKeys } from '../src/locales/messages';
+import type { ExcelHost } from '../src/preview/host/excel';
+import type { Table } from '../src/tables/table';
+import { insertMade, insertTable } from '../src/workbook/insertTable';
+import { refreshFrom, refreshTables } from '../src/workbook/refresh/refreshTables';
+import { planCatalogue } from '../test/catalogue/planCatalogue';
+import { bootOffice } from '../test/host/bootOffice';
+import { changedPlan } from '../test/workbook/refresh/scene';
+
+/** Round trips and cells of refreshes, and the time of long tables: the host's own time is in it. */
+let host: ExcelHost;
+beforeAll(async () => {
+  host = await bootOffice();
+});
+beforeEach(() => host.reset());
+
+const plan = planCatalogue();
+const about = { catalogue: plan, messages: messagesIn('vi') };
+const changed = changedPlan({
+  figures: [{ subject: 'rice', measure: 'quantity', number: 4600, printed: '4.600' }],
+});
+
+test.each([1, 13, 100])(
+  'refreshing %i tables',
+  async (count) => {
+    for (let index = 0; index < count; index += 1) {
+      // Long tables many times over would only cost time; the round trips are the same.
+      const key = count > tableKeys.length ? 'sectors' : tableKeys[index % tableKeys.length];
+      if (key !== undefined) await insertTable(key, { place: 'new-sheet', computed: 'values' }, about);
+    }
+    const say = (what: string, { syncs, actions, cellsWritten }: Awaited<ReturnType<typeof host.measure>>) =>
+      writeSync(
+        1,
+        `refresh ${count} tables, ${what}: ${syncs} syncs, ${cellsWritten} cells written, ${actions} actions\n`,
+      );
+    const first = await host.measure(() => refreshTables('all', plan, 'vi'));
+    say('first time', first);
+    const unchanged = await host.measure(() => refreshTables('all', plan, 'vi'));
+    say('unchanged', unchanged);
+    const renewed = await host.measure(() => refreshTables('all', changed, 'vi'));
+    say('quantity of rice changed', renewed);
+    expect([first.cellsWritten, unchanged.cellsWritten]).toEqual([0, 0]);
+    expect(Math.max(first.syncs, unchanged.syncs, renewed.syncs)).toBeLessThanOrEqual(3);
+  },
+  300_000,
+);
+
+test.each([1_000, 10_000, 100_000])(
+  'a table of %i rows',
+  async (rows) => {
+    const made = longTable(rows, 0);
+    const inserted = await timed(() => insertMade(made, { place: 'new-sheet', computed: 'values' }, about));
+    const refreshed = await timed(() =>
+      refreshFrom(() => ({ table: longTable(rows, 1), context: about }), 'all', 'vi'),
+    );
+    const perRow = (time: number) => `${((time / rows) * 1000).toFixed(1)} µs a row`;
+    writeSync(
+      1,
+      `${rows} rows: insert ${perRow(inserted.time)} in ${inserted.syncs} syncs; ` +
+        `refresh of a column ${perRow(refreshed.time)} in ${refreshed.syncs} syncs, ${refreshed.cellsWritten} cells\n`,
+    );
+    expect(refreshed.cellsWritten).toBe(rows);
+  },
+  600_000,
+);
+
+async function timed(work: () => Promise<unknown>) {
+  const start = performance.now();
+  const counters = await host.measure(work);
+  return { ...counters, time: performance.now() - start };
+}
+
+/** Two columns of names and numbers; `more` is added to every number. */
+function longTable(rows: number, more: number): Table {
+  return {
+    key: 'figures',
+    title: 'Bảng dài',
+    columns: [
+      { key: 'name', heading: 'Tên', unit: undefined, formula: undefined },
+      { key: 'value', heading: 'Kim ngạch', unit: 'million-usd', formula: undefined },
+    ],
+    rows: Array.from({ length: rows }, (_, index) => ({
+      code: `row-${index}`,
+      cells: [`Mặt hàng ${index}`, { number: index + more, unit: 'million-usd' as const }],
+      emphasised: false,
+      figures: [],
+    })),
+  };
+}

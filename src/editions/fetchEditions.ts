@@ -1,0 +1,167 @@
+import * as v from 'valibot';
+import { readEdition } from './edition';
+import type { Edition } from './edition';
+import { issueOf, withIssue } from './issue';
+
+/** What the add-in's own host has to say of newer figures. */
+export type EditionNews =
+  /** All editions to be used from now on, in order of precedence. */
+  | { readonly kind: 'new'; readonly editions: readonly Edition[]; readonly ids: readonly string[] }
+  | { readonly kind: 'unchanged' }
+  /** The figures in use stay in use. */
+  | { readonly kind: 'failed'; readonly problem: EditionProblem };
+
+/** Why no newer figures came. */
+export type EditionProblem =
+  | 'offline'
+  | 'not-found'
+  | 'server-error'
+  | 'timeout'
+  | 'too-large'
+  | 'not-json'
+  | 'wrong-hash'
+  | 'wrong-schema'
+  | 'older';
+
+export type FetchLimits = {
+  /** In milliseconds, for each file. */
+  readonly time?: number;
+  /** In bytes, for each file. */
+  readonly size?: number;
+};
+
+/**
+ * Looks for newer editions beside the add-in: the list `index.json`, then each edition that is not in use by the hash
+ * of its content. Either all of it is good, or nothing changes. It never throws.
+ * @param folder address of the folder of editions, ending with a slash
+ * @example await fetchEditions('editions/', catalogue.editions) // { kind: 'unchanged' }
+ */
+export async function fetchEditions(
+  folder: string,
+  inUse: readonly Edition[],
+  limits: FetchLimits = {},
+): Promise<EditionNews> {
+  try {
+    const listed = readList(await fetchJson(`${folder}index.json`, limits));
+    const known = new Map(inUse.map((edition) => [edition.id, edition]));
+    const isNews = ({ id, hash }: Listed) => known.get(id)?.hash !== hash;
+    for (const one of listed) {
+      const used = known.get(one.id);
+      if (used !== undefined && isNews(one) && one.issue < issueOf(used)) throw new NoNews('older');
+    }
+    const news = listed.filter(isNews);
+    if (news.length === 0) return { kind: 'unchanged' };
+    const fetched = await Promise.all(news.map((one) => fetchEdition(folder, one, limits)));
+    const newest = new Map([...known, ...fetched.map((edition) => [edition.id, edition] as const)]);
+    const order = [...listed.map(({ id }) => id), ...inUse.map(({ id }) => id)];
+    return {
+      kind: 'new',
+      // An edition that is no longer listed stays: figures that a workbook shows do not vanish.
+      editions: [...new Set(order)].flatMap((id) => newest.get(id) ?? []),
+      ids: news.map(({ id }) => id),
+    };
+  } catch (fault) {
+    if (fault instanceof NoNews) return { kind: 'failed', problem: fault.problem };
+    throw fault;
+  }
+}
+
+const LIMITS: Required<FetchLimits> = { time: 10_000, size: 5 * 1024 * 1024 };
+
+class NoNews extends Error {
+  constructor(readonly problem: EditionProblem) {
+    super(problem);
+  }
+}
+
+const listSchema = v.pipe(
+  v.array(
+    v.object({
+      id: v.string(),
+      hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+      issue: v.pipe(v.number(), v.integer()),
+    }),
+  ),
+  v.minLength(1),
+);
+type Listed = v.InferOutput<typeof listSchema>[number];
+
+function readList(content: unknown): Listed[] {
+  const parsed = v.safeParse(listSchema, content);
+  if (!parsed.success) throw new NoNews('wrong-schema');
+  return parsed.output;
+}
+
+async function fetchEdition(
+  folder: string,
+  { id, hash, issue }: Listed,
+  limits: FetchLimits,
+): Promise<Edition> {
+  const content = await fetchJson(`${folder}${hash}.json`, limits);
+  if ((await contentHash(content)) !== hash) throw new NoNews('wrong-hash');
+  let edition: Edition;
+  try {
+    edition = readEdition(content, hash);
+  } catch {
+    throw new NoNews('wrong-schema');
+  }
+  if (edition.id !== id) throw new NoNews('wrong-schema');
+  return withIssue(edition, issue);
+}
+
+/** As the build computes it (scripts/embed-editions.cjs): of the content, not of its spaces. */
+async function contentHash(content: unknown): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(content)));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function fetchJson(address: string, limits: FetchLimits): Promise<unknown> {
+  const { time, size } = { ...LIMITS, ...limits };
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), time);
+  try {
+    const response = await answered(
+      fetch(address, { signal: controller.signal, cache: 'no-cache' }),
+      controller,
+    );
+    if (response.status === 404) throw new NoNews('not-found');
+    if (!response.ok) throw new NoNews('server-error');
+    const text = await readText(response, size, controller);
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      throw new NoNews('not-json');
+    }
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function answered(asked: Promise<Response>, { signal }: AbortController): Promise<Response> {
+  try {
+    return await asked;
+  } catch {
+    throw new NoNews(signal.aborted ? 'timeout' : 'offline');
+  }
+}
+
+/** Counts what really comes: what the server announces may be wrong or missing. */
+async function readText(response: Response, size: number, controller: AbortController): Promise<string> {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  try {
+    for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
+      bytes += part.value.byteLength;
+      if (bytes > size) throw new NoNews('too-large');
+      text += decoder.decode(part.value, { stream: true });
+    }
+  } catch (fault) {
+    const timedOut = controller.signal.aborted;
+    controller.abort();
+    // A connection that breaks leaves half a file.
+    throw fault instanceof NoNews ? fault : new NoNews(timedOut ? 'timeout' : 'not-json');
+  }
+  return text + decoder.decode();
+}

@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import { languages, tableKeys } from '../locales/messages';
+import type { Content } from '../tables/contents';
+
+/**
+ * The ledger says which tables of the workbook the add-in has inserted, and what it wrote into them last. It lies in
+ * the workbook itself, as a custom XML part: one element a table, whose text is JSON.
+ */
+export const LEDGER_NAMESPACE = 'urn:vnexport:ledger:1';
+
+/** Ledgers of later versions are not ours to read or change. */
+export function isNewerLedger(namespace: string): boolean {
+  const version = /^urn:vnexport:ledger:(\d+)$/.exec(namespace)?.[1];
+  return version !== undefined && Number(version) > 1;
+}
+
+export type Ledger = {
+  readonly entries: readonly LedgerEntry[];
+  /** Elements that are not what this version writes: they are dropped when the ledger is next written. */
+  readonly damaged: number;
+};
+
+/** @example ledgerXml([]) // '<ledger xmlns="urn:vnexport:ledger:1"></ledger>' */
+export function ledgerXml(entries: readonly LedgerEntry[]): string {
+  const tables = entries.map((entry) => `<table>${escaped(JSON.stringify(entry))}</table>`);
+  return `<ledger xmlns="${LEDGER_NAMESPACE}">${tables.join('')}</ledger>`;
+}
+
+export function readLedgerXml(xml: string): Ledger {
+  const root = new DOMParser().parseFromString(xml, 'application/xml').documentElement;
+  const read = [...root.getElementsByTagNameNS(LEDGER_NAMESPACE, 'table')].map(({ textContent }) =>
+    readEntry(textContent),
+  );
+  const entries = read.filter((entry) => entry !== undefined);
+  return { entries, damaged: read.length - entries.length };
+}
+
+function readEntry(text: string): LedgerEntry | undefined {
+  try {
+    const parsed = v.safeParse(entrySchema, JSON.parse(text));
+    return parsed.success ? parsed.output : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const content = v.union([v.string(), v.number(), v.boolean(), v.strictObject({ formula: v.string() })]);
+const row = v.strictObject({ code: v.string(), cells: v.array(content) });
+
+/** Objects may have more than is named here: later versions of the same ledger add, they do not change. */
+const entrySchema = v.object({
+  /** Excel's id of the table; empty until a refresh has seen the table, for Excel tells it after the insertion. */
+  table: v.string(),
+  name: v.string(),
+  key: v.picklist(tableKeys),
+  /** What the figures were written from. */
+  editions: v.array(v.object({ id: v.string(), hash: v.string() })),
+  language: v.picklist(languages),
+  options: v.object({
+    computed: v.picklist(['values', 'formulas']),
+    source: v.boolean(),
+    rankedBy: v.optional(v.string()),
+  }),
+  /** Where the first heading was seen last; rows and columns count from 0. */
+  place: v.object({ sheet: v.string(), row: v.number(), column: v.number() }),
+  /** Excel's ids of the columns stay with them through renaming and moving. */
+  columns: v.array(v.object({ key: v.string(), id: v.number(), heading: v.string() })),
+  /** Above the table: title, units, status, source. */
+  lines: v.array(v.string()),
+  rows: v.array(row),
+  /** While a refresh is writing: what these rows will hold. Left behind where it broke off. */
+  pending: v.optional(
+    v.object({ rows: v.array(row), lines: v.array(v.string()), headings: v.array(v.string()) }),
+  ),
+});
+
+type EntryContent = v.InferOutput<typeof entrySchema>;
+export type LedgerEntry = Readonly<Omit<EntryContent, 'rows'>> & {
+  readonly rows: readonly { readonly code: string; readonly cells: Content[] }[];
+};
+
+/** JSON escapes control characters; these two XML does not allow either. */
+function escaped(json: string): string {
+  return json
+    .replace(/[\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
+    .replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,34 @@
+import { fetchEditions } from '../editions/fetchEditions';
+import type { EditionNews, FetchLimits } from '../editions/fetchEditions';
+import { catalogue, useEditions } from '../functions/arguments';
+
+/** Beside the pages of the add-in. */
+const EDITIONS = 'editions/';
+
+/**
+ * Brings the newest figures into use, for the functions, the pane and what is inserted or refreshed from now on.
+ * Whatever goes wrong, the present figures stay in use and the answer says what it was.
+ */
+export async function bringNewestFigures(folder = EDITIONS, limits?: FetchLimits): Promise<EditionNews> {
+  const news = await fetchEditions(folder, catalogue.editions, limits);
+  if (news.kind !== 'new') return news;
+  try {
+    useEditions(news.editions);
+  } catch {
+    return { kind: 'failed', problem: 'wrong-schema' };
+  }
+  await recalculate();
+  return news;
+}
+
+/**
+ * Has Excel compute every formula again: our functions are not volatile, so nothing tells it that their figures changed.
+ * "Full" marks all cells as dirty (Excel.CalculationType).
+ */
+async function recalculate(): Promise<void> {
+  if (Office.context.host !== Office.HostType.Excel) return;
+  await Excel.run(async (context) => {
+    context.application.calculate(Excel.CalculationType.full);
+    await context.sync();
+  });
+}

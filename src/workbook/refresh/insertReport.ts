@@ -1,0 +1,87 @@
+import type { Language } from '../../locales/messages';
+import { refreshTexts } from '../../locales/refresh';
+import type { ReportEvent } from '../../locales/refresh';
+import type { Content } from '../../tables/contents';
+import { asText } from '../block';
+import { sheetName } from '../names';
+import type { RefreshReport, TableReport } from './refreshReport';
+
+type ReportCell = string | number | boolean;
+
+/** The report as rows of a sheet, headings first; all of it is text and numbers, never a formula. */
+function reportRows({ tables }: RefreshReport, language: Language): ReportCell[][] {
+  const { headings } = refreshTexts[language].report;
+  return [[...headings], ...tables.flatMap((table) => tableRows(table, language))];
+}
+
+/**
+ * Puts the report on a sheet of its own, as plain values.
+ * @returns the name of the sheet
+ */
+export async function insertReport(report: RefreshReport, language: Language): Promise<string> {
+  const texts = refreshTexts[language].report;
+  const rows = reportRows(report, language);
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    const name = sheetName(
+      texts.sheet,
+      worksheets.items.map((sheet) => sheet.name),
+    );
+    const sheet = worksheets.add(name);
+    const title = sheet.getRange('A1');
+    title.values = [[asText(texts.title)]];
+    title.format.font.bold = true;
+    title.format.font.size = 14;
+    const range = sheet.getRangeByIndexes(2, 0, rows.length, texts.headings.length);
+    range.values = rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? asText(cell) : cell)));
+    range.getRow(0).format.font.bold = true;
+    for (const [index, width] of WIDTHS.entries()) range.getColumn(index).format.columnWidth = width;
+    sheet.freezePanes.freezeRows(3);
+    sheet.activate();
+    await context.sync();
+    return name;
+  });
+}
+
+/** In points. */
+const WIDTHS = [180, 190, 220, 170, 110, 110, 260];
+
+function tableRows(table: TableReport, language: Language): ReportCell[][] {
+  const { report, skipped } = refreshTexts[language];
+  const shown = (content: Content): ReportCell => {
+    if (content === '') return report.blank;
+    return typeof content === 'object' ? content.formula : content;
+  };
+  const line = (event: ReportEvent, rest: Partial<Line> = {}): ReportCell[] => {
+    const { row = '', column = '', before = '', after = '', remark = '' } = rest;
+    return [table.title, report.events[event], row, column, before, after, remark];
+  };
+  const lines = [
+    ...(table.skipped === undefined
+      ? []
+      : [line('skipped', { remark: skipped[table.skipped.reason](table.skipped.detail) })]),
+    ...(table.copied ? [line('copied')] : []),
+    ...table.changed.map(({ row, heading, from, to }) =>
+      line('changed', { row, column: heading, before: shown(from), after: shown(to) }),
+    ),
+    ...table.edited.map(({ row, heading, yours, source, sourceChanged }) =>
+      line(sourceChanged ? 'conflict' : 'kept', {
+        row,
+        column: heading,
+        before: shown(yours),
+        after: shown(yours),
+        remark: report.source(String(shown(source))),
+      }),
+    ),
+    ...table.added.map(({ row }) => line('added', { row })),
+    ...table.vanished.map(({ row }) => line('vanished', { row })),
+    ...table.deleted.map(({ row }) => line('deleted', { row })),
+    ...table.missingColumns.map((column) => line('column-missing', { column })),
+    ...table.newColumns.map((column) => line('column-new', { column })),
+  ];
+  return lines.length > 0 ? lines : [line('unchanged')];
+}
+
+type Line = { row: string; column: string; before: ReportCell; after: ReportCell; remark: string };

@@ -1,0 +1,233 @@
+import { messagesIn } from '../../locales/language';
+import type { Language } from '../../locales/messages';
+import type { SkipReason } from '../../locales/refresh';
+import { snapshotOf } from '../../tables/contents';
+import type { Content, Snapshot } from '../../tables/contents';
+import { sourceTable } from '../../tables/sourceTable';
+import { toExcel } from '../../tables/structuredReferences';
+import type { Cell, Context, Table } from '../../tables/table';
+import { compare, rowKeys } from '../../tables/threeWay';
+import type { Comparison, Wishes } from '../../tables/threeWay';
+import { asText, layOut } from '../block';
+import type { LedgerEntry } from '../ledger';
+import { editionsBehind } from '../ledgerEntry';
+import { namesOf } from './lookTables';
+import type { LookedTable, RawCell } from './lookTables';
+
+/** What refreshing one table is going to do. */
+export type Plan = {
+  readonly looked: LookedTable;
+  readonly fresh: Table;
+  readonly comparison: Comparison;
+  /** Column ids whose heading changes. */
+  readonly headings: readonly { readonly id: number; readonly from: string; readonly to: string }[];
+  /** Cells above the table; rows count from 0 in the sheet. */
+  readonly lines: readonly { readonly row: number; readonly from: RawCell; readonly to: string }[];
+  /** Neighbouring cells of one column. */
+  readonly runs: readonly Run[];
+  /** New rows as the sheet takes them: `null` leaves a column of the user's alone. */
+  readonly added: {
+    readonly values: readonly (readonly (RawCell | null)[])[];
+    readonly formats: readonly (readonly (string | null)[])[];
+  };
+  /** The ledger's entry once all of this is done, and while it is being done. */
+  readonly entry: LedgerEntry;
+  readonly journal: LedgerEntry;
+};
+
+export type Run = {
+  readonly column: number;
+  readonly row: number;
+  readonly from: readonly RawCell[];
+  readonly to: readonly RawCell[];
+};
+
+/** A content as Excel takes it; `plain` stands in for a formula that reads a column which is gone. */
+type Enter = (content: Content, plain?: RawCell) => RawCell;
+
+/** Why a table is left out. */
+export type Skip = { readonly reason: SkipReason; readonly detail: string };
+
+/** Makes the table anew, as it was inserted, in the language given or else its own. */
+export type MakeTable = (entry: LedgerEntry, language?: Language) => { table: Table; context: Context };
+
+/** The tables of a catalogue. */
+export function tablesOf(catalogue: Context['catalogue']): MakeTable {
+  return ({ key, language, options: { computed, source, rankedBy } }, wanted = language) => {
+    const context = { catalogue, messages: messagesIn(wanted) };
+    return { table: sourceTable(key, context, { computed, source, rankedBy }), context };
+  };
+}
+
+/** Compares a table with its source and works out what to write, without touching anything. */
+export function planRefresh(
+  looked: LookedTable,
+  make: MakeTable,
+  wishes: Wishes & { readonly language?: Language | undefined } = {},
+): Plan | Skip {
+  const { entry, seen, keys } = looked;
+  if (seen.isProtected) return { reason: 'protected', detail: seen.sheet };
+  const written: Snapshot = { columns: entry.columns.map(({ key }) => key), rows: entry.rows };
+  const gone = rowKeys(written).filter((key) => !keys.includes(key));
+  if (gone.length > 0) {
+    const names = gone.map((key) => entry.columns.find((column) => column.key === key)?.heading ?? key);
+    return { reason: 'key-column-gone', detail: names.map((name) => `“${name}”`).join(', ') };
+  }
+  const { table: fresh, context } = make(entry, wishes.language);
+  const block = layOut(fresh, context);
+  const pending = entry.pending === undefined ? {} : { pending: entry.pending.rows };
+  const comparison = compare(
+    { ...written, ...pending },
+    { columns: keys, rows: looked.rows },
+    snapshotOf(fresh),
+    wishes,
+  );
+  const headings = headingChanges(looked, fresh);
+  const names = {
+    ...namesOf(looked),
+    headings: namesOf(looked).headings.map(({ key, heading }) => {
+      const id = seen.columns[keys.indexOf(key)]?.id;
+      return { key, heading: headings.find((change) => change.id === id)?.to ?? heading };
+    }),
+  };
+  const enter: Enter = (content, plain = '') => {
+    if (typeof content === 'object') return toExcel(content.formula, names) ?? plain;
+    return typeof content === 'string' ? asText(content) : content;
+  };
+  const lines = lineChanges(looked, block.lines);
+  const after: LedgerEntry = {
+    table: seen.id,
+    name: seen.name,
+    key: entry.key,
+    editions: editionsBehind(fresh, context),
+    language: context.messages.language,
+    options: entry.options,
+    place: { sheet: seen.sheet, row: looked.row, column: looked.column },
+    columns: entry.columns.map(({ key, heading }) => ({
+      key,
+      id: seen.columns[keys.indexOf(key)]?.id ?? GONE,
+      heading: fresh.columns.find((column) => column.key === key)?.heading ?? heading,
+    })),
+    lines: fitted(block.lines, entry.lines.length),
+    rows: comparison.written.rows.map(({ code, cells }) => ({ code, cells: [...cells] })),
+  };
+  return {
+    looked,
+    fresh,
+    comparison,
+    headings,
+    lines,
+    runs: runsOf(comparison, looked, enter),
+    added: addedRows(comparison, looked, fresh, block.formats, enter),
+    entry: after,
+    journal: { ...entry, table: seen.id, name: seen.name, pending: pendingOf(comparison, after) },
+  };
+}
+
+export function isSkip(plan: Plan | Skip): plan is Skip {
+  return 'reason' in plan;
+}
+
+/** Whether there is anything to write into the sheet; the ledger may have news even where there is not. */
+export function writesNothing({ runs, headings, lines, added }: Plan): boolean {
+  return runs.length + headings.length + lines.length + added.values.length === 0;
+}
+
+const GONE = -1;
+
+/** Headings that still say what was written; those that the user has renamed are the user's. */
+function headingChanges({ entry, seen, keys }: LookedTable, fresh: Table): Plan['headings'] {
+  return seen.columns.flatMap(({ id, heading: from }, index) => {
+    const key = keys[index];
+    const at = entry.columns.findIndex((column) => column.key === key);
+    const to = fresh.columns.find((column) => column.key === key)?.heading;
+    if (key === undefined || to === undefined || to === from) return [];
+    const ours = [entry.columns[at]?.heading, entry.pending?.headings[at]].includes(from);
+    // A table has no two headings alike, whatever their case.
+    const taken = seen.columns.some(
+      (other) => other.id !== id && other.heading.toLowerCase() === to.toLowerCase(),
+    );
+    return ours && !taken ? [{ id, from, to }] : [];
+  });
+}
+
+/** The lines are found by what they say, from the table upwards: rows may have come in between. */
+function lineChanges({ entry, above }: LookedTable, fresh: readonly string[]): Plan['lines'] {
+  const to = fitted(fresh, entry.lines.length);
+  return entry.lines.flatMap((line, index) => {
+    const wanted = to[index] ?? '';
+    const texts = [line, entry.pending?.lines[index]].map((text) => text?.replace(/^'/, ''));
+    const row = above.map((cell) => cell !== '' && texts.includes(String(cell))).lastIndexOf(true);
+    const from = above[row];
+    return row < 0 || from === undefined || wanted.replace(/^'/, '') === from
+      ? []
+      : [{ row, from, to: wanted }];
+  });
+}
+
+/** There is room for as many lines as were inserted: more share the last one, fewer leave it blank. */
+function fitted(lines: readonly string[], count: number): string[] {
+  if (count === 0) return [];
+  const first = lines.slice(0, count - 1);
+  return Array.from({ length: count }, (_, index) =>
+    index < count - 1 ? (first[index] ?? '') : lines.slice(count - 1).join('; '),
+  );
+}
+
+function runsOf({ writes }: Comparison, looked: LookedTable, enter: Enter): Run[] {
+  const byColumn = new Map<string, Map<number, RawCell>>();
+  for (const { row, column, to } of writes) {
+    const cells = byColumn.get(column) ?? new Map<number, RawCell>();
+    byColumn.set(column, cells.set(row, enter(to)));
+  }
+  return [...byColumn].flatMap(([key, cells]) => {
+    const at = looked.keys.indexOf(key);
+    const column = looked.seen.columns[at]?.id ?? GONE;
+    const runs: { column: number; row: number; from: RawCell[]; to: RawCell[] }[] = [];
+    for (const row of [...cells.keys()].sort((one, other) => one - other)) {
+      const from = looked.raw[row]?.[at] ?? '';
+      const to = cells.get(row) ?? '';
+      const last = runs.at(-1);
+      if (last !== undefined && last.row + last.to.length === row) {
+        last.from.push(from);
+        last.to.push(to);
+      } else runs.push({ column, row, from: [from], to: [to] });
+    }
+    return runs;
+  });
+}
+
+function addedRows(
+  { added }: Comparison,
+  { keys }: LookedTable,
+  fresh: Table,
+  formats: readonly (readonly string[])[],
+  enter: Enter,
+): Plan['added'] {
+  const places = keys.map((key) => fresh.columns.findIndex((column) => column.key === key));
+  const lineOf = new Map(fresh.rows.map(({ code }, index) => [code, index]));
+  return {
+    values: added.map(({ code, cells }) =>
+      places.map((at) =>
+        at < 0 ? null : enter(cells[at] ?? '', numberIn(fresh.rows[lineOf.get(code) ?? -1]?.cells[at])),
+      ),
+    ),
+    formats: added.map(({ code }) => places.map((at) => formats[(lineOf.get(code) ?? -1) + 1]?.[at] ?? null)),
+  };
+}
+
+function numberIn(cell: Cell): RawCell {
+  return typeof cell === 'object' ? cell.number : '';
+}
+
+/** What the changed rows will hold, in case that nobody gets to say that they do. */
+function pendingOf({ writes, added }: Comparison, after: LedgerEntry): NonNullable<LedgerEntry['pending']> {
+  const changed = new Set([...writes, ...added].map(({ code }) => code));
+  return {
+    rows: after.rows
+      .filter(({ code }) => changed.has(code))
+      .map(({ code, cells }) => ({ code, cells: [...cells] })),
+    lines: [...after.lines],
+    headings: after.columns.map(({ heading }) => heading),
+  };
+}

@@ -1,0 +1,152 @@
+import type { Content } from '../../tables/contents';
+import { toExcel } from '../../tables/structuredReferences';
+import { rowKeys } from '../../tables/threeWay';
+import type { Language } from '../../locales/messages';
+import { refreshTexts } from '../../locales/refresh';
+import type { RefreshCounts, SkipReason } from '../../locales/refresh';
+import type { LedgerEntry } from '../ledger';
+import { namesOf } from './lookTables';
+import type { LookedTable } from './lookTables';
+import type { Plan, Skip } from './planRefresh';
+
+/** What a refresh has done, table by table. */
+export type RefreshReport = { readonly tables: readonly TableReport[] };
+
+export type TableReport = {
+  /** Excel's id of the table, to go there; empty where the table is gone. */
+  readonly table: string;
+  readonly name: string;
+  readonly title: string;
+  readonly copied: boolean;
+  readonly changed: readonly CellReport[];
+  /** Cells of the user's that say something else than the source. */
+  readonly edited: readonly EditedReport[];
+  readonly added: readonly RowReport[];
+  readonly vanished: readonly RowReport[];
+  readonly deleted: readonly RowReport[];
+  /** Headings of columns that the user has deleted, and of columns that only a new insertion brings. */
+  readonly missingColumns: readonly string[];
+  readonly newColumns: readonly string[];
+  readonly skipped: { readonly reason: SkipReason; readonly detail: string } | undefined;
+};
+
+/** `row` is what the row is called, `code` and `column` are its stable code and the column's key. */
+export type CellReport = {
+  readonly code: string;
+  readonly row: string;
+  readonly column: string;
+  readonly heading: string;
+  readonly from: Content;
+  readonly to: Content;
+};
+export type EditedReport = Omit<CellReport, 'from' | 'to'> & {
+  readonly yours: Content;
+  readonly source: Content;
+  readonly sourceChanged: boolean;
+};
+export type RowReport = { readonly code: string; readonly row: string };
+
+/**
+ * What a refresh has done, in one sentence.
+ * @example summaryOf({ tables: [] }, 'en') // 'This workbook has no table that VNEXPORT has inserted.'
+ */
+export function summaryOf(report: RefreshReport, language: Language): string {
+  const texts = refreshTexts[language];
+  return report.tables.length === 0 ? texts.nothingInserted : texts.summary(countsOf(report));
+}
+
+function countsOf({ tables }: RefreshReport): RefreshCounts {
+  const sum = (count: (table: TableReport) => number) => tables.reduce((all, table) => all + count(table), 0);
+  return {
+    tables: tables.length,
+    changed: sum(({ changed }) => changed.length),
+    added: sum(({ added }) => added.length),
+    kept: sum(({ edited }) => edited.length),
+    skipped: sum(({ skipped }) => (skipped === undefined ? 0 : 1)),
+  };
+}
+
+export function reportOf({ looked, fresh, comparison }: Plan): TableReport {
+  const { entry, seen, copied } = looked;
+  const nameOf = rowNames(entry, comparison.written.rows, comparison.added);
+  const headingOf = (key: string) =>
+    seen.columns[looked.keys.indexOf(key)]?.heading ??
+    fresh.columns.find((column) => column.key === key)?.heading ??
+    entry.columns.find((column) => column.key === key)?.heading ??
+    key;
+  const cell = ({ code, column }: { code: string; column: string }) => ({
+    code,
+    row: nameOf(code),
+    column,
+    heading: headingOf(column),
+  });
+  const row = (code: string) => ({ code, row: nameOf(code) });
+  const names = namesOf(looked);
+  const shown = (content: Content): Content =>
+    typeof content === 'object' ? { formula: toExcel(content.formula, names) ?? content.formula } : content;
+  return {
+    table: seen.id,
+    name: seen.name,
+    title: fresh.title,
+    copied,
+    changed: comparison.writes.map((change) => ({
+      ...cell(change),
+      from: shown(change.from),
+      to: shown(change.to),
+    })),
+    edited: comparison.edited
+      // Taken from the source, they are among the changed.
+      .filter(
+        ({ code, column }) => !comparison.writes.some((one) => one.code === code && one.column === column),
+      )
+      .map((edit) => ({
+        ...cell(edit),
+        yours: shown(edit.yours),
+        source: shown(edit.source),
+        sourceChanged: edit.sourceChanged,
+      })),
+    added: comparison.added.map(({ code }) => row(code)),
+    vanished: comparison.vanished.map(({ code }) => row(code)),
+    deleted: comparison.deleted.map(row),
+    missingColumns: comparison.missingColumns.map(headingOf),
+    newColumns: comparison.newColumns.map(headingOf),
+    skipped: undefined,
+  };
+}
+
+export function skippedReport(
+  { entry, seen, copied }: Pick<LookedTable, 'entry'> & Partial<Pick<LookedTable, 'seen' | 'copied'>>,
+  skipped: Skip,
+): TableReport {
+  return {
+    table: seen?.id ?? '',
+    name: seen?.name ?? entry.name,
+    title: entry.lines[0] ?? entry.name,
+    copied: copied ?? false,
+    changed: [],
+    edited: [],
+    added: [],
+    vanished: [],
+    deleted: [],
+    missingColumns: [],
+    newColumns: [],
+    skipped,
+  };
+}
+
+/** Rows are called by the cells that they are recognised by. */
+function rowNames(
+  { columns, rows }: LedgerEntry,
+  written: Plan['comparison']['written']['rows'],
+  added: Plan['comparison']['added'],
+): (code: string) => string {
+  const keys = rowKeys({ columns: columns.map(({ key }) => key), rows });
+  const places = columns.flatMap(({ key }, index) => (keys.includes(key) ? [index] : []));
+  const cells = new Map([...rows, ...added, ...written].map((row) => [row.code, row.cells]));
+  return (code) =>
+    places
+      .map((index) => cells.get(code)?.[index] ?? '')
+
+      .flatMap((content) => (content === '' || typeof content === 'object' ? [] : [String(content)]))
+      .join(' · ') || code;
+}

@@ -1,0 +1,164 @@
+import type { Catalogue } from '../../catalogue/catalogue';
+import type { Language } from '../../locales/messages';
+import { refreshTexts } from '../../locales/refresh';
+import type { Choice } from '../../tables/threeWay';
+import type { LedgerEntry } from '../ledger';
+import { findTables } from './findTables';
+import { lookInto, seeTables } from './lookTables';
+import type { LookedTable } from './lookTables';
+import { NotRefreshed, refuseOutsideExcel, whyNotRefreshed } from './notRefreshed';
+import { isSkip, planRefresh, tablesOf } from './planRefresh';
+import type { MakeTable, Plan } from './planRefresh';
+import { reportOf, skippedReport } from './refreshReport';
+import type { RefreshReport, TableReport } from './refreshReport';
+import { writeAll } from './writeAll';
+import type { Outcome } from './writeAll';
+import type { WriteOptions } from './writePlans';
+
+export type RefreshOptions = WriteOptions & {
+  /** For cells that the user has edited: keep them (unless asked), or take what the source says. */
+  readonly conflicts?: Choice | ((cell: EditedPlace) => Choice) | undefined;
+  /** Rows that the user has deleted come back. */
+  readonly restoreDeletedRows?: boolean | undefined;
+  /** Names, headings and lines in another language than the tables were inserted in. */
+  readonly language?: Language | undefined;
+};
+
+/** A cell by Excel's id of the table, the row's code and the column's key. */
+export type EditedPlace = { readonly table: string; readonly code: string; readonly column: string };
+
+/** All tables that the add-in has inserted, those that the selection touches, or those of these ids (Excel's own). */
+export type WhichTables = 'all' | 'selection' | readonly string[];
+
+/**
+ * Brings inserted tables up to date with the catalogue, and loses nothing that the user has put in.
+ * At most three round trips, however many tables there are: the ledger, a look, and the write. What cannot be refreshed
+ * is named in the report; the other tables are refreshed all the same.
+ * @param answer the language of the messages
+ * @throws NotRefreshed with a message for the user, where nothing could be refreshed at all
+ */
+export async function refreshTables(
+  which: WhichTables,
+  catalogue: Catalogue,
+  answer: Language,
+  options: RefreshOptions = {},
+): Promise<RefreshReport> {
+  return refreshFrom(tablesOf(catalogue), which, answer, options);
+}
+
+/** The same from tables of any making. */
+export async function refreshFrom(
+  make: MakeTable,
+  which: WhichTables,
+  answer: Language,
+  options: RefreshOptions = {},
+): Promise<RefreshReport> {
+  refuseOutsideExcel(answer);
+  try {
+    return await Excel.run((context) => refresh(context, make, which, answer, options));
+  } catch (fault) {
+    throw fault instanceof NotRefreshed ? fault : new NotRefreshed(whyNotRefreshed(fault, answer));
+  }
+}
+
+async function refresh(
+  context: Excel.RequestContext,
+  make: MakeTable,
+  which: WhichTables,
+  answer: Language,
+  options: RefreshOptions,
+): Promise<RefreshReport> {
+  const { ledger, tables, sheets, selection } = await seeTables(context, which === 'selection');
+  if (ledger.newer) throw new NotRefreshed(refreshTexts[answer].newerLedger);
+  const { found, lost } = findTables(ledger.entries, tables);
+  const ids = which === 'selection' ? selection : new Set(which === 'all' ? [] : which);
+  const wanted = which === 'all' ? found : found.filter(({ seen }) => ids.has(seen.id));
+  const gone = which === 'all' ? lost : [];
+  const { looked, headingsAt } = await lookInto(
+    context,
+    wanted,
+    gone.filter(({ place }) => sheets.has(place.sheet)),
+    options.signal,
+  );
+
+  const planned = looked
+    .map((table) => ({ table, plan: planRefresh(table, make, wishesFor(table, options)) }))
+    .filter(({ table, plan }) => !table.copied || isSkip(plan) || holdsRows(plan));
+  const plans = planned.flatMap(({ plan }) => (isSkip(plan) ? [] : [plan]));
+  const planOf = new Map(plans.map((plan) => [plan.looked.entry, plan]));
+  const outcomes = await writeAll(
+    context,
+    ledger,
+    plans,
+    (entryOf) => [
+      ...ledger.entries.flatMap((entry) => {
+        const plan = planOf.get(entry);
+        return gone.includes(entry) ? [] : ((plan === undefined ? entry : entryOf(plan)) ?? []);
+      }),
+      ...plans.flatMap((plan) => (plan.looked.copied ? (entryOf(plan) ?? []) : [])),
+    ],
+    options,
+  );
+  return {
+    tables: [
+      ...planned.flatMap(({ table, plan }) =>
+        isSkip(plan)
+          ? skippedReport(table, plan)
+          : outcomes.filter((one) => one.plan === plan).map(reportOfOutcome),
+      ),
+      ...gone.map((entry) =>
+        skippedReport(
+          { entry },
+          { reason: stillThere(entry, headingsAt) ? 'converted' : 'deleted', detail: '' },
+        ),
+      ),
+    ],
+  };
+}
+
+function wishesFor({ seen }: LookedTable, { conflicts, restoreDeletedRows, language }: RefreshOptions) {
+  return {
+    restoreDeletedRows: restoreDeletedRows ?? false,
+    language,
+    conflicts:
+      typeof conflicts === 'function'
+        ? (code: string, column: string) => conflicts({ table: seen.id, code, column })
+        : (conflicts ?? 'keep'),
+  };
+}
+
+/** A table that has the headings of ours and not one of its rows is no copy. */
+function holdsRows({ comparison, fresh }: Plan): boolean {
+  return comparison.deleted.length < fresh.rows.length;
+}
+
+function reportOfOutcome({ plan, meanwhile, skip }: Outcome): TableReport {
+  if (skip !== undefined) return skippedReport(plan.looked, skip);
+  const report = reportOf(plan);
+  const columns = plan.looked.seen.columns;
+  const overtaken = meanwhile.flatMap(({ run, index, was }) => {
+    const key = plan.looked.keys[columns.findIndex(({ id }) => id === run.column)];
+    const write = plan.comparison.writes.find(({ row, column }) => row === run.row + index && column === key);
+    const cell = report.changed.find(({ code, column }) => code === write?.code && column === key);
+    return cell === undefined ? [] : [{ cell, was }];
+  });
+  return {
+    ...report,
+    changed: report.changed.filter((one) => !overtaken.some(({ cell }) => cell === one)),
+    edited: [
+      ...report.edited,
+      ...overtaken.map(({ cell: { code, row, column, heading, to }, was }) => ({
+        ...{ code, row, column, heading },
+        yours: typeof was === 'string' ? was.replace(/^'/, '') : was,
+        source: to,
+        sourceChanged: true,
+      })),
+    ],
+  };
+}
+
+/** Where the headings stand as cells, the table has been converted to a range. */
+function stillThere(entry: LedgerEntry, headingsAt: ReadonlyMap<LedgerEntry, readonly string[]>): boolean {
+  const headings = headingsAt.get(entry) ?? [];
+  return entry.columns.some(({ heading }) => headings.includes(heading));
+}

@@ -1,0 +1,124 @@
+/* eslint office-addins/load-object-before-read: off -- worksheet leads to a range, nothing of it is read */
+import type { Language } from '../../locales/messages';
+import { refreshTexts } from '../../locales/refresh';
+import { ledgerWriter } from '../ledgerPart';
+import type { LedgerPart } from '../ledgerPart';
+import { columnKeys, findTables } from './findTables';
+import type { FoundTable } from './findTables';
+import { seeTables } from './lookTables';
+import { NotRefreshed, refuseOutsideExcel, whyNotRefreshed } from './notRefreshed';
+
+/** A table that the add-in has inserted and that is there. */
+export type InsertedTable = {
+  /** Excel's id. */
+  readonly table: string;
+  readonly name: string;
+  readonly title: string;
+  readonly sheet: string;
+  readonly key: FoundTable['entry']['key'];
+  readonly language: Language;
+  readonly editions: FoundTable['entry']['editions'];
+};
+
+/** The tables of this workbook, in its order; one round trip. */
+export async function insertedTables(answer: Language): Promise<InsertedTable[]> {
+  return run(answer, async (context) => {
+    const { ledger, tables } = await seeTables(context, false);
+    return findTables(ledger.entries, tables).found.map(({ entry, seen }) => ({
+      table: seen.id,
+      name: seen.name,
+      title: entry.lines[0] ?? seen.name,
+      sheet: seen.sheet,
+      key: entry.key,
+      language: entry.language,
+      editions: entry.editions,
+    }));
+  });
+}
+
+/** Selects a table and brings it into view. */
+export async function goToTable(table: string, answer: Language): Promise<void> {
+  await run(answer, async (context) => {
+    const found = context.workbook.tables.getItem(table);
+    found.worksheet.activate();
+    found.getRange().select();
+    await context.sync();
+  });
+}
+
+/**
+ * Takes an inserted table away, with the lines above it, and forgets it. Columns and rows that the user has put into
+ * the table stay as plain cells where they are: only what the add-in wrote is emptied.
+ */
+export async function removeTable(table: string, answer: Language): Promise<void> {
+  await run(answer, async (context) => {
+    const { ledger, tables } = await seeTables(context, false);
+    if (ledger.newer) throw new NotRefreshed(refreshTexts[answer].newerLedger);
+    const one = findTables(ledger.entries, tables).found.find(({ seen }) => seen.id === table);
+    if (one === undefined) throw new NotRefreshed(refreshTexts[answer].skipped.deleted(''));
+    if (one.seen.isProtected) throw new NotRefreshed(refreshTexts[answer].skipped.protected(one.seen.sheet));
+    await remove(context, ledger, one);
+  });
+}
+
+async function remove(context: Excel.RequestContext, ledger: LedgerPart, one: FoundTable): Promise<void> {
+  const excelTable = context.workbook.tables.getItem(one.seen.id);
+  const range = excelTable.getRange();
+  range.load('rowIndex,columnIndex');
+  const top = range.getCell(0, 0);
+  const above = top.getEntireColumn().getCell(0, 0).getBoundingRect(top);
+  above.load('values');
+  await context.sync();
+  const sheet = excelTable.worksheet;
+  const lines = one.entry.lines.map((line) => line.replace(/^'/, ''));
+  for (const [row, [value]] of (above.values as unknown[][]).entries()) {
+    if (row < range.rowIndex && lines.includes(String(value))) {
+      sheet.getRangeByIndexes(row, range.columnIndex, 1, 1).clear();
+    }
+  }
+  // First a range: a table would name its emptied headings anew.
+  const cells = excelTable.convertToRange();
+  for (const [index, key] of columnKeys(one).entries()) {
+    if (key !== undefined) cells.getColumn(index).clear('Contents');
+  }
+  ledgerWriter(context, ledger)(ledger.entries.filter((entry) => entry !== one.entry));
+  await context.sync();
+}
+
+async function run<Result>(
+  answer: Language,
+  work: (context: Excel.RequestContext) => Promise<Result>,
+): Promise<Result> {
+  refuseOutsideExcel(answer);
+  try {
+    return await Excel.run(work);
+  } catch (fault) {
+    throw fault instanceof NotRefreshed ? fault : new NotRefreshed(whyNotRefreshed(fault, answer));
+  }
+}
+
+const ON_OPENING = 'vnexport.refreshOnOpening';
+
+/** Whether this workbook asks for its tables to be refreshed when it is opened. */
+export async function refreshesOnOpening(): Promise<boolean> {
+  return Excel.run(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(ON_OPENING);
+    setting.load('value');
+    await context.sync();
+    return !setting.isNullObject && setting.value === true;
+  });
+}
+
+/**
+ * Remembers the wish in the workbook, and has Excel load the add-in with the document, where it can: without that
+ * nothing of ours runs when the document opens.
+ */
+export async function setRefreshOnOpening(wanted: boolean): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.settings.add(ON_OPENING, wanted);
+    await context.sync();
+  });
+  if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) {
+    await Office.addin.setStartupBehavior(wanted ? Office.StartupBehavior.load : Office.StartupBehavior.none);
+  }
+}

@@ -1,0 +1,138 @@
+import type { SkipReason } from '../../locales/refresh';
+import type { LedgerEntry } from '../ledger';
+import { ledgerXml } from '../ledger';
+import { syncAndReadLedger } from '../ledgerPart';
+import type { LedgerPart } from '../ledgerPart';
+import { isCancelled, isCellBeingEdited, sentenceOf } from './notRefreshed';
+import { writesNothing } from './planRefresh';
+import type { Plan, Skip } from './planRefresh';
+import { restore, undoOf } from './restore';
+import { writePlans } from './writePlans';
+import type { Seen, WriteOptions } from './writePlans';
+
+/** How the writing of a plan ended: as planned, with cells in which the user was faster, or not at all. */
+export type Outcome = { readonly plan: Plan; readonly meanwhile: Seen['changed']; readonly skip?: Skip };
+
+/** The whole ledger, given which entry each plan is to have; `undefined` for none. */
+export type EntriesWith = (entryOf: (plan: Plan) => LedgerEntry | undefined) => LedgerEntry[];
+
+/**
+ * Writes all plans at once. Where Excel fails half-way, what it did is undone; then each table is tried by itself, so
+ * that one which cannot be written does not hold up the others. Each table ends wholly old or wholly new.
+ */
+export async function writeAll(
+  context: Excel.RequestContext,
+  ledger: LedgerPart,
+  plans: readonly Plan[],
+  entriesWith: EntriesWith,
+  options: WriteOptions,
+): Promise<Outcome[]> {
+  const entries = entriesWith(({ entry }) => entry);
+  if (plans.every(writesNothing) && ledgerXml(entries) === ledgerXml(ledger.entries)) {
+    return plans.map((plan) => ({ plan, meanwhile: [] }));
+  }
+  try {
+    const seen = await writePlans(context, ledger, plans, entriesWith, options);
+    return await yieldToUser(plans, seen, entriesWith);
+  } catch (fault) {
+    const skip = await undo(plans, entriesWith(before), fault);
+    const [only, ...more] = plans;
+    if (skip.reason !== 'failed' || only === undefined || more.length === 0) {
+      return plans.map((plan) => ({ plan, meanwhile: [], skip }));
+    }
+    return oneByOne(plans, entriesWith, options);
+  }
+}
+
+async function oneByOne(
+  plans: readonly Plan[],
+  entriesWith: EntriesWith,
+  options: WriteOptions,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const plan of plans) {
+    const written = new Set(outcomes.flatMap((one) => (one.skip === undefined ? [one.plan] : [])));
+    const entriesNow: EntriesWith = (entryOf) =>
+      entriesWith((one) => (one === plan ? entryOf(plan) : written.has(one) ? one.entry : before(one)));
+    const outcome = await Excel.run(async (context) => {
+      const ledger = await syncAndReadLedger(context);
+      return writeAll(context, ledger, [plan], entriesNow, options);
+    });
+    outcomes.push(...outcome);
+  }
+  return outcomes;
+}
+
+/** What a user has changed between look and write goes back to what the user made of it. */
+async function yieldToUser(
+  plans: readonly Plan[],
+  seen: readonly Seen[],
+  entriesWith: EntriesWith,
+): Promise<Outcome[]> {
+  const overtaken = seen.filter(({ inPlace, changed }) => !inPlace || changed.length > 0);
+  const of = (plan: Plan) => overtaken.find((one) => one.plan === plan);
+  if (overtaken.length > 0) {
+    const entries = entriesWith((plan) => {
+      const one = of(plan);
+      if (one === undefined) return plan.entry;
+      return one.inPlace ? entryWithout(one) : before(plan);
+    });
+    await Excel.run((context) => restore(context, overtaken.map(undoOf), entries));
+  }
+  return plans.map((plan) => {
+    const one = of(plan);
+    if (one?.inPlace === false) return { plan, meanwhile: [], skip: skipped('changed-meanwhile') };
+    return { plan, meanwhile: one?.changed ?? [] };
+  });
+}
+
+/** The ledger keeps what was written last into cells that the user has changed since. */
+function entryWithout({ plan, changed }: Seen): LedgerEntry {
+  const { entry, comparison, looked } = plan;
+  const kept = new Set(
+    changed.flatMap(({ run, index }) => {
+      const key = looked.keys[looked.seen.columns.findIndex(({ id }) => id === run.column)];
+      const write = comparison.writes.find(({ row, column }) => column === key && row === run.row + index);
+      return write === undefined ? [] : [`${write.code} ${write.column}`];
+    }),
+  );
+  const last = new Map(looked.entry.rows.map(({ code, cells }) => [code, cells]));
+  return {
+    ...entry,
+    rows: entry.rows.map(({ code, cells }) => ({
+      code,
+      cells: cells.map((cell, index) =>
+        kept.has(`${code} ${entry.columns[index]?.key ?? ''}`) ? (last.get(code)?.[index] ?? '') : cell,
+      ),
+    })),
+  };
+}
+
+/** @returns what to say of the tables: they are as they were, unless the undoing failed as well */
+async function undo(plans: readonly Plan[], entries: readonly LedgerEntry[], fault: unknown): Promise<Skip> {
+  try {
+    await Excel.run((context) =>
+      restore(
+        context,
+        plans.filter((plan) => !writesNothing(plan)),
+        entries,
+      ),
+    );
+  } catch (second) {
+    // While a cell is being edited Excel takes no batch at all, so there is nothing to undo.
+    if (isCellBeingEdited(fault) && isCellBeingEdited(second)) return skipped('cell-being-edited');
+    return skipped('broken-off', sentenceOf(fault));
+  }
+  if (isCancelled(fault)) return skipped('cancelled');
+  if (isCellBeingEdited(fault)) return skipped('cell-being-edited');
+  return skipped('failed', sentenceOf(fault));
+}
+
+/** A copy of a table has no entry before its first refresh. */
+function before({ looked }: Plan): LedgerEntry | undefined {
+  return looked.copied ? undefined : looked.entry;
+}
+
+function skipped(reason: SkipReason, detail = ''): Skip {
+  return { reason, detail };
+}

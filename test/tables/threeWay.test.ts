@@ -1,0 +1,297 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { sameContent } from '../../src/tables/contents';
+import type { Content, Snapshot } from '../../src/tables/contents';
+import { compare, rowKeys } from '../../src/tables/threeWay';
+import type { Comparison, Sheet } from '../../src/tables/threeWay';
+
+const columns = ['number', 'name', 'value'];
+const plan: Snapshot = {
+  columns,
+  rows: [
+    { code: 'rice', cells: [2, 'Gạo', 1211] },
+    { code: 'coffee', cells: [3, 'Cà phê', 854] },
+    { code: 'rubber', cells: [4, 'Cao su', 690] },
+  ],
+};
+const asWritten: Sheet = { columns, rows: plan.rows.map(({ cells }) => cells) };
+const withRice = (value: Content): Snapshot => ({
+  columns,
+  rows: plan.rows.map((row) => (row.code === 'rice' ? { ...row, cells: [2, 'Gạo', value] } : row)),
+});
+
+describe('a table that nobody has touched', () => {
+  test('is not written where the source says the same', () => {
+    expect(compare(plan, asWritten, plan)).toEqual({
+      writes: [],
+      edited: [],
+      added: [],
+      vanished: [],
+      deleted: [],
+      missingColumns: [],
+      newColumns: [],
+      written: plan,
+    });
+  });
+
+  test('gets exactly the cell that changed, found after sorting and moving columns', () => {
+    const sheet: Sheet = {
+      columns: ['value', undefined, 'name', 'number'],
+      rows: [
+        [690, 'của tôi', 'Cao su', 4],
+        [1211, 'của tôi', 'Gạo', 2],
+        [854, 'của tôi', 'Cà phê', 3],
+      ],
+    };
+    expect(compare(plan, sheet, withRice(1276)).writes).toEqual([
+      { code: 'rice', row: 1, column: 'value', from: 1211, to: 1276 },
+    ]);
+  });
+
+  test('gets a name that changed, and its row keeps its code', () => {
+    const renamed = {
+      columns,
+      rows: [{ code: 'rice', cells: [2, 'Gạo các loại', 1211] }, ...plan.rows.slice(1)],
+    };
+    const { writes, written } = compare(plan, asWritten, renamed);
+    expect(writes).toEqual([{ code: 'rice', row: 0, column: 'name', from: 'Gạo', to: 'Gạo các loại' }]);
+    expect(written).toEqual(renamed);
+  });
+
+  test('keeps the last digits that Excel gives back a little differently', () => {
+    const third: Snapshot = { columns: ['name', 'value'], rows: [{ code: 'a', cells: ['A', 1 / 3] }] };
+    const { edited, writes } = compare(
+      third,
+      { columns: third.columns, rows: [['A', 0.333333333333333]] },
+      third,
+    );
+    expect([writes, edited]).toEqual([[], []]);
+  });
+});
+
+describe('a cell that the user has edited', () => {
+  const edited: Sheet = { columns, rows: [[2, 'Gạo', 1300], ...asWritten.rows.slice(1)] };
+
+  test('is kept and listed, as a conflict only if the source has changed too', () => {
+    const cell = { code: 'rice', row: 0, column: 'value', yours: 1300 };
+    expect(compare(plan, edited, withRice(1276))).toMatchObject({
+      writes: [],
+      edited: [{ ...cell, source: 1276, sourceChanged: true }],
+      written: plan,
+    });
+    expect(compare(plan, edited, plan)).toMatchObject({
+      writes: [],
+      edited: [{ ...cell, source: 1211, sourceChanged: false }],
+    });
+  });
+
+  test('is overwritten where the user chooses so, for all cells or for this one', () => {
+    const write = [{ code: 'rice', row: 0, column: 'value', from: 1300, to: 1276 }];
+    expect(compare(plan, edited, withRice(1276), { conflicts: 'take' }).writes).toEqual(write);
+    const choose = (code: string, column: string) =>
+      code === 'rice' && column === 'value' ? 'take' : 'keep';
+    expect(compare(plan, edited, withRice(1276), { conflicts: choose }).writes).toEqual(write);
+  });
+
+  test('is nobody’s conflict where it already says what the source says', () => {
+    const { writes, edited: listed, written } = compare(plan, edited, withRice(1300));
+    expect([writes, listed]).toEqual([[], []]);
+    expect(written).toEqual(withRice(1300));
+  });
+
+  test('may be the name: the rest of the row still tells which row it is', () => {
+    const sheet: Sheet = { columns, rows: [...asWritten.rows.slice(1), [2, 'Gạo tẻ', 1211]] };
+    expect(compare(plan, sheet, withRice(1276))).toMatchObject({
+      writes: [{ code: 'rice', row: 2, column: 'value', from: 1211, to: 1276 }],
+      edited: [{ code: 'rice', column: 'name', yours: 'Gạo tẻ', source: 'Gạo', sourceChanged: false }],
+      deleted: [],
+    });
+  });
+
+  test('makes the row the user’s own where less than half of it is left', () => {
+    const sheet: Sheet = { columns, rows: [[9, 'Sầu riêng', 1211], ...asWritten.rows.slice(1)] };
+    expect(compare(plan, sheet, withRice(1276))).toMatchObject({ writes: [], edited: [], deleted: ['rice'] });
+  });
+});
+
+describe('rows', () => {
+  const pepper = { code: 'pepper', cells: [9, 'Hạt tiêu', 150] };
+
+  test('that are new are added, unless the user has typed them in already', () => {
+    const fresh = { columns, rows: [...plan.rows, pepper] };
+    expect(compare(plan, asWritten, fresh)).toMatchObject({ added: [pepper], written: fresh });
+    const typed: Sheet = { columns, rows: [['', 'Hạt tiêu', 151], ...asWritten.rows] };
+    expect(compare(plan, typed, fresh)).toMatchObject({
+      added: [],
+      writes: [{ code: 'pepper', row: 0, column: 'number', from: '', to: 9 }],
+      edited: [{ code: 'pepper', column: 'value', yours: 151, source: 150 }],
+    });
+  });
+
+  test('that the source has dropped stay and are named, now and the next time', () => {
+    const fresh = { columns, rows: plan.rows.slice(1) };
+    const first = compare(plan, asWritten, fresh);
+    expect(first).toMatchObject({ writes: [], vanished: [{ code: 'rice', row: 0 }], deleted: [] });
+    expect(compare(first.written, asWritten, fresh).vanished).toEqual([{ code: 'rice', row: 0 }]);
+  });
+
+  test('that the user has deleted stay deleted, and come back when asked for', () => {
+    const sheet = { columns, rows: asWritten.rows.slice(1) };
+    const first = compare(plan, sheet, withRice(1276));
+    expect(first).toMatchObject({ added: [], deleted: ['rice'], writes: [] });
+    expect(compare(first.written, sheet, withRice(1276)).deleted).toEqual(['rice']);
+    const restored = compare(first.written, sheet, withRice(1276), { restoreDeletedRows: true });
+    expect(restored.added).toEqual([{ code: 'rice', cells: [2, 'Gạo', 1276] }]);
+  });
+
+  test('that the user has added are left alone, even where they resemble ours', () => {
+    const sheet: Sheet = { columns, rows: [...asWritten.rows, ['', 'Cộng', 2755], [2, 'Gạo', 1211]] };
+    const { writes, edited } = compare(plan, sheet, withRice(1276));
+    expect(writes.map(({ row }) => row)).toEqual([0]);
+    expect(edited).toEqual([]);
+  });
+});
+
+describe('columns', () => {
+  test('that the user has deleted are named, and the others are refreshed', () => {
+    const sheet: Sheet = { columns: ['name', 'value'], rows: asWritten.rows.map((row) => row.slice(1)) };
+    expect(compare(plan, sheet, withRice(1276))).toMatchObject({
+      missingColumns: ['number'],
+      writes: [{ code: 'rice', column: 'value', to: 1276 }],
+    });
+  });
+
+  test('that name the rows are the first ones of text that tell all rows apart', () => {
+    expect(rowKeys(plan)).toEqual(['name']);
+    const twice = {
+      columns: ['code', 'name', 'measure', 'value'],
+      rows: [
+        { code: 'a', cells: ['rice', 'Gạo', 'value', 1211] },
+        { code: 'b', cells: ['rice', 'Gạo', 'quantity', 4500] },
+      ],
+    };
+    // The name tells no more rows apart than the code does.
+    expect(rowKeys(twice)).toEqual(['code', 'measure']);
+  });
+});
+
+test('a refresh that broke off: what it may have written is ours, what it did not write too', () => {
+  const written = { ...plan, pending: [{ code: 'rice', cells: [2, 'Gạo', 1276] }] };
+  const half: Sheet = { columns, rows: [[2, 'Gạo', 1276], ...asWritten.rows.slice(1)] };
+  expect(compare(written, half, withRice(1300))).toMatchObject({
+    writes: [{ code: 'rice', from: 1276, to: 1300 }],
+    edited: [],
+  });
+  expect(compare(written, asWritten, withRice(1300))).toMatchObject({
+    writes: [{ code: 'rice', from: 1211, to: 1300 }],
+    edited: [],
+  });
+});
+
+describe('whatever the contents', () => {
+  const keys = ['k', 'x', 'y', 'z'];
+  const content = fc.oneof(
+    fc.integer({ min: -3, max: 3 }),
+    fc.constantFrom<Content>('', 'a', '=a', true, { formula: '=1' }),
+  );
+  const rowOf = (code: number) =>
+    fc
+      .tuple(content, content, content)
+      .map((cells) => ({ code: `c${code}`, cells: [`tên ${code}`, ...cells] }));
+  const rows = fc
+    .uniqueArray(fc.integer({ min: 0, max: 9 }), { maxLength: 8 })
+    .chain((codes) => fc.tuple(...codes.map(rowOf)));
+  const snapshot = rows.map((some): Snapshot => ({ columns: keys, rows: some }));
+  /** What a user does to the sheet: edits of cells other than names, deleted rows, own rows, own column, any order. */
+  const scene = fc
+    .record({
+      written: snapshot,
+      fresh: snapshot,
+      edits: fc.array(fc.tuple(fc.nat(7), fc.integer({ min: 1, max: 3 }), content), { maxLength: 6 }),
+      gone: fc.array(fc.nat(7), { maxLength: 3 }),
+      own: fc.array(fc.tuple(fc.constantFrom('của tôi', 'Cộng', ''), content, content, content), {
+        maxLength: 3,
+      }),
+      order: fc.infiniteStream(fc.nat()),
+      moved: fc.boolean(),
+    })
+    .map(({ written, fresh, edits, gone, own, order, moved }) => {
+      const kept = written.rows.filter((_, index) => !gone.includes(index));
+      const cells: Content[][] = kept.map((row) => [...row.cells, 'u']);
+      for (const [row, column, value] of edits) {
+        const line = cells[row];
+        if (line !== undefined) line[column] = value;
+      }
+      const all = [...cells, ...own.map((line): Content[] => [...line, 'u'])]
+        .map((line) => ({ line, at: order.next().value as number }))
+        .sort((one, other) => one.at - other.at)
+        .map(({ line }) => (moved ? [...line].reverse() : line));
+      const names = [...keys, undefined];
+      return { written, fresh, sheet: { columns: moved ? names.reverse() : names, rows: all } };
+    });
+
+  test('only cells that still hold what was written are overwritten, and never a user’s column or row', () => {
+    fc.assert(
+      fc.property(scene, ({ written, fresh, sheet }) => {
+        for (const { code, column, from, row } of compare(written, sheet, fresh).writes) {
+          const last = written.rows.find((one) => one.code === code);
+          const at = sheet.columns.indexOf(column);
+          expect(at).toBeGreaterThanOrEqual(0);
+          expect(sheet.rows[row]?.[at]).toEqual(from);
+          const base = last?.cells[written.columns.indexOf(column)] ?? '';
+          expect(sameContent(from, base)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('what has been written once is not written again, and stays as the ledger says', () => {
+    fc.assert(
+      fc.property(
+        scene,
+        fc.boolean(),
+        fc.constantFrom<'keep' | 'take'>('keep', 'take'),
+        (given, restore, conflicts) => {
+          const wishes = { restoreDeletedRows: restore, conflicts };
+          const first = compare(given.written, given.sheet, given.fresh, wishes);
+          const again = compare(first.written, applied(given.sheet, first, given.fresh), given.fresh, wishes);
+          expect([again.writes, again.added]).toEqual([[], []]);
+          expect(again.written).toEqual(first.written);
+          expect(again.edited).toEqual(conflicts === 'take' ? [] : first.edited);
+        },
+      ),
+    );
+  });
+
+  test('an unchanged source writes nothing, whatever the user has done', () => {
+    fc.assert(
+      fc.property(scene, ({ written, sheet }) => {
+        const { writes, added } = compare(written, sheet, written);
+        expect([writes, added]).toEqual([[], []]);
+      }),
+    );
+  });
+
+  test('the order of the sheet makes no difference', () => {
+    fc.assert(
+      fc.property(scene, ({ written, fresh, sheet }) => {
+        const turned = { ...sheet, rows: [...sheet.rows].reverse() };
+        const texts = ({ writes }: Comparison) =>
+          writes.map(({ code, column, to }) => JSON.stringify([code, column, to])).sort();
+        expect(texts(compare(written, turned, fresh))).toEqual(texts(compare(written, sheet, fresh)));
+      }),
+    );
+  });
+});
+
+function applied(sheet: Sheet, { writes, added }: Comparison, fresh: Snapshot): Sheet {
+  const rows = sheet.rows.map((row) => [...row]);
+  for (const { row, column, to } of writes) {
+    const line = rows[row];
+    if (line !== undefined) line[sheet.columns.indexOf(column)] = to;
+  }
+  const more = added.map(({ cells }) =>
+    sheet.columns.map((column) => (column === undefined ? '' : (cells[fresh.columns.indexOf(column)] ?? ''))),
+  );
+  return { columns: sheet.columns, rows: [...rows, ...more] };
+}

@@ -1,0 +1,50 @@
+import { Catalogue } from '../../../src/catalogue/catalogue';
+import { readEdition } from '../../../src/editions/edition';
+import type { Edition } from '../../../src/editions/edition';
+import type { Figure, Subject } from '../../../src/editions/schema';
+import { planCatalogue } from '../../catalogue/planCatalogue';
+
+/** What a new edition of the same document says differently. */
+export type SourceChange = {
+  readonly figures?: readonly (Pick<Figure, 'subject' | 'measure'> & Partial<Figure>)[];
+  readonly without?: readonly string[];
+  readonly with?: readonly { readonly subject: Subject; readonly figures: readonly Figure[] }[];
+  readonly names?: Readonly<Record<string, string>>;
+  readonly title?: string;
+};
+
+/** The plan of 2006 with some figures as another edition of it would print them; the schema is checked as for any. */
+export function changedPlan(change: SourceChange): Catalogue {
+  const { hash, ...plan } = planCatalogue().edition;
+  const without = new Set(change.without);
+  const added = change.with ?? [];
+  const edition: Edition = readEdition(
+    {
+      ...plan,
+      title: change.title === undefined ? plan.title : { vi: change.title, en: change.title },
+      subjects: [
+        ...plan.subjects
+          .filter(({ code }) => !without.has(code))
+          .map((subject) => {
+            const name = change.names?.[subject.code];
+            return name === undefined ? subject : { ...subject, name: { vi: name, en: name } };
+          }),
+        ...added.map(({ subject }) => subject),
+      ],
+      figures: [
+        ...plan.figures
+          .filter(({ subject }) => !without.has(subject))
+          .map((figure) => {
+            const other = change.figures?.find(
+              ({ subject, measure, period = plan.targetPeriod }) =>
+                figure.subject === subject && figure.measure === measure && figure.period === period,
+            );
+            return { ...figure, ...other };
+          }),
+        ...added.flatMap(({ figures }) => figures),
+      ],
+    },
+    `${hash}-changed`,
+  );
+  return new Catalogue([edition]);
+}

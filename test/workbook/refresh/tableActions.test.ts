@@ -1,0 +1,125 @@
+import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { builtInEditions } from '../../../src/editions/builtIn';
+import { catalogue, useEditions } from '../../../src/functions/arguments';
+import { target } from '../../../src/functions/printed';
+import { messagesIn } from '../../../src/locales/language';
+import type { ExcelHost } from '../../../src/preview/host/excel';
+import { insertTable } from '../../../src/workbook/insertTable';
+import { bringNewestFigures } from '../../../src/workbook/newestFigures';
+import { insertReport } from '../../../src/workbook/refresh/insertReport';
+import { summaryOf } from '../../../src/workbook/refresh/refreshReport';
+import { refreshTables } from '../../../src/workbook/refresh/refreshTables';
+import {
+  goToTable,
+  insertedTables,
+  refreshesOnOpening,
+  removeTable,
+  setRefreshOnOpening,
+} from '../../../src/workbook/refresh/tableActions';
+import { planCatalogue } from '../../catalogue/planCatalogue';
+import { bootOffice } from '../../host/bootOffice';
+import { changedPlan } from './scene';
+import { doSteps } from './userSteps';
+import { workbookState } from './workbookState';
+
+let host: ExcelHost;
+beforeAll(async () => {
+  host = await bootOffice();
+});
+beforeEach(() => host.reset());
+afterEach(() => useEditions(builtInEditions()));
+
+const plan = planCatalogue();
+const vi = { catalogue: plan, messages: messagesIn('vi') };
+const revised = changedPlan({
+  figures: [{ subject: 'rice', measure: 'value', number: 1276, printed: '1.276' }],
+});
+
+test('the report of a refresh goes on a sheet, as text and numbers', async () => {
+  await insertTable('targets', { place: 'new-sheet' }, vi);
+  await doSteps(host, [{ do: 'edit', row: 'Cà phê', column: 'Kim ngạch (triệu USD)', value: '=1+1' }]);
+  const report = await refreshTables('all', revised, 'vi');
+  expect(summaryOf(report, 'vi')).toBe(
+    'Đã xem 1 bảng: 1 ô đổi, 0 dòng thêm, 1 ô của bạn được giữ, 0 bảng bỏ qua.',
+  );
+  expect(summaryOf(report, 'en')).toBe(
+    'Looked at 1 table: 1 cell changed, 0 rows added, 1 of your cells kept, 0 tables skipped.',
+  );
+  expect(await insertReport(report, 'vi')).toBe('Báo cáo cập nhật');
+  const rows = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets
+      .getItem('Báo cáo cập nhật')
+      .getRange('A3:G5')
+      .load('values,formulas');
+    await context.sync();
+    expect(range.formulas).toEqual(range.values);
+    return range.values as unknown[][];
+  });
+  expect(rows.slice(1)).toEqual([
+    ['Mục tiêu xuất khẩu 2006', 'Đã đổi', 'Gạo', 'Kim ngạch (triệu USD)', 1211, 1276, ''],
+    [
+      'Mục tiêu xuất khẩu 2006',
+      'Giữ ô của bạn',
+      'Cà phê',
+      'Kim ngạch (triệu USD)',
+      '=1+1',
+      '=1+1',
+      'Nguồn ghi: 770',
+    ],
+  ]);
+});
+
+test('a workbook without tables of ours has nothing to refresh', async () => {
+  expect(summaryOf(await refreshTables('all', plan, 'en'), 'en')).toBe(
+    'This workbook has no table that VNEXPORT has inserted.',
+  );
+});
+
+test('inserted tables are listed, gone to, refreshed one at a time, and removed without what is the user’s', async () => {
+  await insertTable('groups', { place: 'new-sheet', computed: 'values' }, vi);
+  await insertTable('targets', { place: 'new-sheet' }, vi);
+  const [groups, targets] = await insertedTables('vi');
+  expect([groups?.title, targets?.title]).toEqual(['Nhóm hàng 2006', 'Mục tiêu xuất khẩu 2006']);
+  await goToTable(groups?.table ?? '', 'vi');
+  expect(host.univer.workbook.getActiveSheet().getSheetName()).toBe('Nhóm hàng 2006');
+  const bySelection = await refreshTables('selection', revised, 'vi');
+  expect(bySelection.tables.map(({ name }) => name)).toEqual(['VnxGroups2006']);
+  const one = await refreshTables([targets?.table ?? ''], revised, 'vi');
+  expect(one.tables.map(({ name, changed }) => [name, changed.length])).toEqual([['VnxTargets2006', 1]]);
+
+  await doSteps(host, [{ do: 'addColumn', name: 'Của tôi', formula: 'x' }]);
+  await removeTable(groups?.table ?? '', 'vi');
+  const { sheets, tables, ledger } = await workbookState();
+  expect(Object.keys(tables)).toEqual(['VnxTargets2006']);
+  expect(ledger.map(({ name }) => name)).toEqual(['VnxTargets2006']);
+  // The user's heading and four cells.
+  expect(sheets['Nhóm hàng 2006']?.map((cell) => cell.split(' ').slice(1).join(' '))).toEqual([
+    'Của tôi',
+    'x',
+    'x',
+    'x',
+    'x',
+  ]);
+});
+
+test('a workbook remembers whether it wants to be refreshed when it is opened', async () => {
+  expect(await refreshesOnOpening()).toBe(false);
+  await setRefreshOnOpening(true);
+  expect(await refreshesOnOpening()).toBe(true);
+  expect(await Office.addin.getStartupBehavior()).toBe(Office.StartupBehavior.load);
+});
+
+test('newer figures answer at once; what cannot be had changes nothing', async () => {
+  const [first, second] = builtInEditions();
+  const { edition } = revised;
+  if (first === undefined || second === undefined) throw new Error('two editions are built in');
+  expect(target([['Gạo']])).toEqual([[1211]]);
+  expect(await bringNewestFigures('https://localhost/none/')).toMatchObject({ kind: 'failed' });
+  expect(target([['Gạo']])).toEqual([[1211]]);
+  const before = catalogue;
+  useEditions([edition, second]);
+  expect(target([['Gạo']])).toEqual([[1276]]);
+  expect(catalogue).not.toBe(before);
+  expect(() => useEditions([])).toThrow();
+  expect(target([['Gạo']])).toEqual([[1276]]);
+});
