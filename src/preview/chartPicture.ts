@@ -144,7 +144,7 @@ function scalesOf(
     grace: '5%',
     ...(valueAxis.minimum !== null && { min: valueAxis.minimum }),
     ...(valueAxis.maximum !== null && { max: valueAxis.maximum }),
-    ticks: { color: TEXT, callback: (value: number | string) => write(Number(value)) },
+    ticks: { color: TEXT, maxRotation: 0, callback: (value: number | string) => write(Number(value)) },
   };
   const categories = {
     ...common(categoryAxis),
@@ -186,7 +186,7 @@ function readableHeight({ series }: ShownChart, { axis, stacked }: Kind, points:
   const bars = points * (stacked ? 1 : series.length);
   return Math.max(USUAL_HEIGHT, bars * BAR_HEIGHT + AROUND_BARS);
 }
-const USUAL_HEIGHT = 260;
+const USUAL_HEIGHT = 230;
 const BAR_HEIGHT = 18;
 const AROUND_BARS = 110;
 

@@ -12,7 +12,12 @@ import { previewTexts } from './texts';
 export function showCharts(panel: HTMLElement, host: ExcelHost, language: Language): void {
   const pictures = element('div', 'pictures');
   const shown = new Map<string, Picture>();
-  panel.replaceChildren(element('summary', '', previewTexts[language].charts), pictures);
+  const { charts: heading } = previewTexts[language];
+  panel.replaceChildren(element('summary', '', heading), pictures);
+  // High charts are scrolled, by keyboard too.
+  pictures.tabIndex = 0;
+  pictures.setAttribute('role', 'group');
+  pictures.setAttribute('aria-label', heading);
 
   const show = async (): Promise<void> => {
     panel.hidden = host.chartsShown().length === 0;
