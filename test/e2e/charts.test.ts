@@ -134,7 +134,10 @@ function onSheets(frame: Frame, what: 'first' | 'last' | 'delete'): Promise<void
 /** How many pixels of the picture have the colour of the bars, #1B4F8F. */
 function coloredPixels(page: Page): Promise<number> {
   return page.locator('.charts canvas').evaluate((canvas: HTMLCanvasElement) => {
-    const { data = [] } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+    // A copy, for browsers warn of reading often what is drawn to be seen.
+    const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');
+    copy?.drawImage(canvas, 0, 0);
+    const { data = [] } = copy?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
     let count = 0;
     for (let at = 0; at < data.length; at += 4)
       if (data[at] === 0x1b && data[at + 1] === 0x4f && data[at + 2] === 0x8f) count += 1;
