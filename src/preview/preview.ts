@@ -2,6 +2,7 @@ import type { Language } from '../locales/messages';
 import { followCellEditing } from './cellEditing';
 import { showErrorMessages } from './errorMessages';
 import { showCards } from './cards';
+import { showCharts } from './charts';
 import { createGrid } from './grid';
 import type { FunctionsMetadata } from './host/formulaFunctions';
 import { openPane } from './pane';
@@ -38,6 +39,7 @@ async function connect(grid: HTMLElement, frame: HTMLIFrameElement, language: La
   followCellEditing(univer, host);
   showErrorMessages(univer, host);
   showCards(univer, host, grid);
+  showCharts(one('.charts'), host, language);
   host.univer.workbook.getActiveSheet().getRange(firstResult).activate();
   await host.calculate();
   showRibbon(one('.ribbon'), frame, language);

@@ -9,6 +9,7 @@ export type PreviewTexts = {
   readonly pane: string;
   readonly failed: string;
   readonly ribbon: string;
+  readonly charts: string;
   /** Buttons by the name of their command, with the file of their icon. */
   readonly commands: Readonly<Record<RibbonCommand, { readonly label: string; readonly icon: string }>>;
 };
@@ -25,6 +26,7 @@ export const previewTexts: Record<Language, PreviewTexts> = {
     pane: 'Ngăn tác vụ VNEXPORT',
     failed: 'Không nạp được phần bổ trợ. Hãy dừng rồi chạy lại “npm start”.',
     ribbon: 'Dải lệnh VNEXPORT',
+    charts: 'Biểu đồ trên trang tính này',
     commands: {
       insertTargets: { label: 'Chèn bảng mục tiêu', icon: 'insert' },
       freezeWorkbook: { label: 'Đổi thành giá trị', icon: 'freeze' },
@@ -38,6 +40,7 @@ export const previewTexts: Record<Language, PreviewTexts> = {
     pane: 'VNEXPORT task pane',
     failed: 'The add-in could not be loaded. Stop and run “npm start” again.',
     ribbon: 'VNEXPORT ribbon',
+    charts: 'Charts on this sheet',
     commands: {
       insertTargets: { label: 'Insert targets table', icon: 'insert' },
       freezeWorkbook: { label: 'Turn into values', icon: 'freeze' },

@@ -29,6 +29,7 @@ beforeAll(async () => {
       ['Gạo', formatted(0.5)],
       [new CellError(ErrorCode.notAvailable, 'Chưa có.'), true],
     ],
+    bounds: () => [[formatted(14050 / 9999), formatted(2 / 3)]],
     later: () => [['muộn']],
     missing: () => {
       throw new CellError(ErrorCode.notAvailable, 'Không có mặt hàng này.');
@@ -135,6 +136,12 @@ describe('answers of custom functions in formulas', () => {
     expect(text[0]).toEqual(['Gạo', '50,0%']);
     expect(host.errorMessageAt('Sheet1!A2')).toBe('Chưa có.');
     expect(host.errorMessageAt('A1')).toBeUndefined();
+  });
+
+  test('spill numbers of any number of digits with their format', async () => {
+    await give('bounds');
+    // 14050 / 9999 = 1.40514…, and 2 / 3.
+    expect((await rangeOf('A1:B1')).text).toEqual([['140,5%', '66,7%']]);
   });
 
   test('show by their format, unless the cell has one of its own', async () => {

@@ -11,6 +11,7 @@ import { HostError } from './hostObject';
 import { addNewerApis } from './newerApis';
 import type { BatchInterpreter } from './protocol';
 import { followCopies } from './sheetCopies';
+import type { ShownChart } from './shownCharts';
 import { TableHeaders } from './tableHeaders';
 import { asOneUndoStep } from './undo';
 import { createHeadlessUniver, openWorkbook } from './univer';
@@ -28,6 +29,8 @@ export class ExcelHost {
   readonly #createUniver: () => Univer;
   #univer: UniverWorkbook;
   #written = { cells: 0 };
+  readonly #possibleChanges: (() => void)[] = [];
+  #workbook: ExcelWorkbook;
   #interpreter: BatchInterpreter;
   #register: (() => RegisteredFunctions) | undefined;
   #functions: RegisteredFunctions | undefined;
@@ -42,7 +45,7 @@ export class ExcelHost {
     this.#locale = options.locale ?? 'en-US';
     this.#createUniver = createUniver;
     this.#univer = openWorkbook(createUniver(), this.#locale, document);
-    this.#interpreter = this.#connect();
+    [this.#workbook, this.#interpreter] = this.#connect();
   }
 
   /** Must come after office.js has loaded. */
@@ -131,6 +134,16 @@ export class ExcelHost {
     return this.#functions?.cardAt({ sheetId: sheet.getSheetId(), row, column }, text);
   }
 
+  /** The charts of the active sheet, which no grid draws. */
+  chartsShown(): ShownChart[] {
+    return this.#workbook.chartsShown();
+  }
+
+  /** Calls back whenever the workbook, or what of it is on the screen, may have changed: often, and not always so. */
+  onPossibleChange(listener: () => void): void {
+    this.#possibleChanges.push(listener);
+  }
+
   /** A new, empty workbook with fresh counters; proxies of the old one are no longer valid. The add-in stays. */
   reset(): void {
     this.#open();
@@ -157,11 +170,11 @@ export class ExcelHost {
   #open(saved?: IWorkbookData): void {
     this.#univer.dispose();
     this.#univer = openWorkbook(this.#createUniver(), this.#locale, saved);
-    this.#interpreter = this.#connect();
+    [this.#workbook, this.#interpreter] = this.#connect();
     this.#functions = this.#register?.();
   }
 
-  #connect(): BatchInterpreter {
+  #connect(): [ExcelWorkbook, BatchInterpreter] {
     this.#written = { cells: 0 };
     const events = new ExcelEvents(this.#univer, this.#bridge);
     const headers = new TableHeaders(this.#univer);
@@ -171,7 +184,18 @@ export class ExcelHost {
     const workbook = new ExcelWorkbook({ univer, events, headers, written });
     // "When false, each context.sync() call creates an undo record" (Excel.RunOptions.mergeUndoGroup, ExcelApi 1.20,
     // which this office.js does not know).
-    return this.#bridge.connect(workbook, (process) => asOneUndoStep(univer, process));
+    const interpreter = this.#bridge.connect(workbook, (process) => {
+      const answer = asOneUndoStep(univer, process);
+      // Charts, unlike cells, change without a command of Univer's.
+      this.#tellPossibleChange();
+      return answer;
+    });
+    univer.commands.onCommandExecuted(() => this.#tellPossibleChange());
+    return [workbook, interpreter];
+  }
+
+  #tellPossibleChange(): void {
+    for (const listener of this.#possibleChanges) listener();
   }
 }
 

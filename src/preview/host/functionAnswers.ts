@@ -99,7 +99,7 @@ export class FunctionAnswers {
   }
 
   #formatOf(value: number, cell: CellPosition): string | undefined {
-    const found = this.#answersFor(cell).find((answer) => 'value' in answer && answer.value === value);
+    const found = this.#answersFor(cell).find((answer) => 'value' in answer && isSame(answer.value, value));
     return found && 'value' in found ? found.numberFormat : undefined;
   }
 
@@ -134,6 +134,11 @@ export class FunctionAnswers {
   #workbook(): Nullable<Workbook> {
     return this.#workbooks.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
   }
+}
+
+/** Univer rounds to twelve digits what a spilling formula leaves in its own cell. */
+function isSame(answered: unknown, shown: number): boolean {
+  return typeof answered === 'number' && Math.abs(answered - shown) <= Math.abs(answered) * 1e-11;
 }
 
 const cardMark = { color: '#b1121f', size: 8 };

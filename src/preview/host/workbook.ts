@@ -6,6 +6,8 @@ import { ExcelRangeAreas } from './rangeAreas';
 import { ExcelRange } from './range';
 import { rangeAt } from './rangeAt';
 import { ExcelSettingCollection } from './settings';
+import { shownCharts } from './shownCharts';
+import type { ShownChart } from './shownCharts';
 import type { ExcelStore } from './store';
 import { ExcelTableCollection, tablesIn } from './tables';
 import { ExcelWorksheet } from './worksheet';
@@ -24,6 +26,11 @@ export class ExcelWorkbook extends HostObject {
       tablesIn: (sheet, area, whole) => tablesIn(store, sheet, area, whole),
     };
     this.#store = store;
+  }
+
+  /** Those of the active sheet. */
+  chartsShown(): ShownChart[] {
+    return shownCharts(this.#store, this.#store.univer.workbook.getActiveSheet());
   }
 
   get Application() {
