@@ -7,6 +7,9 @@ const { FluentThemePlugin } = require('./scripts/fluent-theme-plugin.cjs');
 const { BundleRunsAlonePlugin } = require('./scripts/bundle-runs-alone-plugin.cjs');
 const { previewFiles, OFFICE_FOLDER } = require('./scripts/preview-files.cjs');
 
+/** What the pane and the ribbon load when they are first needed. */
+const shippedChunks = ['pane', 'workbook', 'workbook-view'];
+
 const DEVELOPMENT_ADDRESS = 'https://localhost:3000/';
 
 /** As webpack does by itself, but without the grid of the preview, which would take over a minute. */
@@ -39,7 +42,7 @@ module.exports = async (env = {}) => {
       publicPath: '',
       filename: '[name].js',
       // Beside the pane there are only the preview's own parts.
-      chunkFilename: ({ chunk }) => (chunk.name === 'pane' ? '[name].js' : 'chunks/[name].js'),
+      chunkFilename: ({ chunk }) => (shippedChunks.includes(chunk.name) ? '[name].js' : 'chunks/[name].js'),
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {

@@ -1,26 +1,11 @@
 import { catalogue } from '../functions/arguments';
-import { freezeTexts } from '../locales/freeze';
 import { languageOf, messagesIn } from '../locales/language';
 import type { Language } from '../locales/messages';
 import { workbookTexts } from '../locales/workbook';
-import { countFormulas, freeze } from '../workbook/freeze/freeze';
-import { freezeMessage, freezeQuestion } from '../workbook/freeze/messages';
-import { NotFrozen } from '../workbook/freeze/notFrozen';
 import { insertTable } from '../workbook/insertTable';
-import { reasonOf } from '../workbook/notInserted';
-
-/** What a command has to say: how it ended, or a question whose answer goes on with it. */
-export type Notice = Ended | Question;
-export type Ended = { readonly kind: 'done' | 'failed'; readonly message: string };
-export type Question = {
-  readonly kind: 'question';
-  readonly message: string;
-  readonly confirm: string;
-  readonly cancel: string;
-  /** What is going on once the user has said yes. */
-  readonly working: string;
-  readonly goOn: () => Promise<Ended>;
-};
+import { endingOf } from './notice';
+import type { Ended, Notice } from './notice';
+import { workbookCommands } from './workbookCommands';
 
 /**
  * Ribbon commands, by the names that manifest.xml gives them. Excel has no notification for add-ins, and its dialogs
@@ -35,7 +20,24 @@ export function associateCommands(show: (notice: Notice) => void): void {
       });
     });
   associate('insertTargets', insertTargets);
-  associate('freezeWorkbook', askToFreeze);
+  associate('refreshAll', async (language) => (await workbookCommands()).refresh('all', language));
+  associate('freezeWorkbook', async (language) =>
+    (await workbookCommands()).askToFreeze('workbook', language),
+  );
+}
+
+/** Refreshes a workbook that asks for it when it opens. The pane opens only where there is something to read. */
+export async function refreshOnOpening(show: (notice: Notice) => void): Promise<void> {
+  if (Office.context.host !== Office.HostType.Excel) return;
+  const ended = await endingOf(async (language): Promise<Ended | undefined> => {
+    return (await workbookCommands()).refreshIfAsked(language);
+  }, languageOf(Office.context.displayLanguage));
+  if (ended === undefined) return;
+  show(ended);
+  const hasNews = ended.report?.tables.some(
+    ({ changed, added, skipped }) => changed.length + added.length > 0 || skipped !== undefined,
+  );
+  if (hasNews !== false) await Office.addin.showAsTaskpane();
 }
 
 async function carryOut(
@@ -50,39 +52,4 @@ async function insertTargets(language: Language): Promise<Notice> {
   const source = { catalogue, messages: messagesIn(language) };
   const { title, address } = await insertTable('targets', { place: 'new-sheet' }, source);
   return { kind: 'done', message: workbookTexts[language].inserted(title, address) };
-}
-
-async function askToFreeze(language: Language): Promise<Notice> {
-  const texts = freezeTexts[language];
-  const count = await countFormulas('workbook', language);
-  if (count.formulas + count.names === 0) {
-    return {
-      kind: 'done',
-      message: freezeMessage({ frozen: [], kept: count.kept, names: [] }, language),
-    };
-  }
-  return {
-    kind: 'question',
-    message: freezeQuestion(count, language),
-    confirm: texts.freeze,
-    cancel: texts.cancel,
-    working: texts.freezing,
-    goOn: () => endingOf(freezeWorkbook, language),
-  };
-}
-
-async function freezeWorkbook(language: Language): Promise<Ended> {
-  return { kind: 'done', message: freezeMessage(await freeze('workbook', language), language) };
-}
-
-async function endingOf<Result>(
-  work: (language: Language) => Promise<Result>,
-  language: Language,
-): Promise<Result | Ended> {
-  try {
-    return await work(language);
-  } catch (fault) {
-    const message = fault instanceof NotFrozen ? fault.message : reasonOf(fault, language);
-    return { kind: 'failed', message };
-  }
 }

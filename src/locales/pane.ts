@@ -1,10 +1,18 @@
 import type { Language, TableKey } from './messages';
 
+/** What takes a moment. */
+export type Working = 'refreshing' | 'checking' | 'counting' | 'thawing' | 'recalculating' | 'other';
+
 /** What the pane says; apart from vi.ts and en.ts, so that the functions do not carry it. */
 export type PaneTexts = {
   readonly title: string;
   readonly otherLanguage: string;
-  readonly views: { readonly search: string; readonly tables: string; readonly functions: string };
+  readonly views: {
+    readonly search: string;
+    readonly tables: string;
+    readonly functions: string;
+    readonly workbook: string;
+  };
   readonly viewsLabel: string;
 
   readonly filterTables: string;
@@ -19,6 +27,13 @@ export type PaneTexts = {
   readonly insertOnNewSheetNamed: (title: string) => string;
   readonly insertAtActiveCellNamed: (title: string) => string;
 
+  readonly options: {
+    readonly title: string;
+    readonly formulas: string;
+    readonly source: string;
+    readonly chart: string;
+  };
+
   readonly howTo: string;
   readonly parameters: string;
   readonly optional: string;
@@ -29,6 +44,9 @@ export type PaneTexts = {
   readonly failed: string;
 
   readonly inserting: (what: string) => string;
+  readonly working: Record<Working, string>;
+  readonly stop: string;
+  readonly reading: string;
   readonly dismiss: string;
   readonly figuresFrom: string;
 };
@@ -37,7 +55,7 @@ export const paneTexts: Record<Language, PaneTexts> = {
   vi: {
     title: 'Số liệu xuất khẩu Việt Nam',
     otherLanguage: 'English',
-    views: { search: 'Tìm', tables: 'Bảng số liệu', functions: 'Hàm' },
+    views: { search: 'Tìm', tables: 'Bảng số liệu', functions: 'Hàm', workbook: 'Trong sổ tính' },
     viewsLabel: 'Nội dung ngăn',
 
     filterTables: 'Lọc bảng',
@@ -68,6 +86,13 @@ export const paneTexts: Record<Language, PaneTexts> = {
     insertOnNewSheetNamed: (title) => `Chèn vào trang tính mới: ${title}`,
     insertAtActiveCellNamed: (title) => `Chèn tại ô đang chọn: ${title}`,
 
+    options: {
+      title: 'Tùy chọn chèn',
+      formulas: 'Cột tính toán là công thức sống',
+      source: 'Thêm cột nguồn',
+      chart: 'Kèm biểu đồ (với bảng có biểu đồ)',
+    },
+
     howTo:
       'Gõ công thức vào một ô, hoặc gõ =VNEXPORT. rồi chọn hàm. Tên không cần dấu, cũng có thể viết tiếng Anh.',
     parameters: 'Tham số',
@@ -79,13 +104,23 @@ export const paneTexts: Record<Language, PaneTexts> = {
     failed: 'Không đọc được mô tả các hàm. Các hàm vẫn dùng được trong ô; hãy đóng rồi mở lại ngăn này.',
 
     inserting: (what) => `Đang chèn ${what}…`,
+    working: {
+      refreshing: 'Đang tìm số liệu mới và cập nhật bảng…',
+      checking: 'Đang tìm số liệu mới…',
+      counting: 'Đang đếm công thức…',
+      thawing: 'Đang khôi phục công thức…',
+      recalculating: 'Đang tính lại…',
+      other: 'Đang làm…',
+    },
+    stop: 'Dừng',
+    reading: 'Đang đọc các bảng trong sổ…',
     dismiss: 'Đóng thông báo',
     figuresFrom: 'Nguồn số liệu',
   },
   en: {
     title: 'Vietnam export figures',
     otherLanguage: 'Tiếng Việt',
-    views: { search: 'Search', tables: 'Tables', functions: 'Functions' },
+    views: { search: 'Search', tables: 'Tables', functions: 'Functions', workbook: 'In workbook' },
     viewsLabel: 'Parts of the pane',
 
     filterTables: 'Filter tables',
@@ -117,6 +152,13 @@ export const paneTexts: Record<Language, PaneTexts> = {
     insertOnNewSheetNamed: (title) => `Insert on new sheet: ${title}`,
     insertAtActiveCellNamed: (title) => `Insert at active cell: ${title}`,
 
+    options: {
+      title: 'Insert options',
+      formulas: 'Computed columns as live formulas',
+      source: 'Add a source column',
+      chart: 'With a chart (where the table has one)',
+    },
+
     howTo:
       'Type a formula in a cell, or type =VNEXPORT. and pick a function. Names need no accents and may be English.',
     parameters: 'Parameters',
@@ -129,6 +171,16 @@ export const paneTexts: Record<Language, PaneTexts> = {
       'The descriptions of the functions could not be read. The functions still work in cells; close and reopen this pane.',
 
     inserting: (what) => `Inserting ${what}…`,
+    working: {
+      refreshing: 'Looking for newer figures and refreshing…',
+      checking: 'Looking for newer figures…',
+      counting: 'Counting formulas…',
+      thawing: 'Putting formulas back…',
+      recalculating: 'Recalculating…',
+      other: 'Working…',
+    },
+    stop: 'Stop',
+    reading: 'Reading the tables of the workbook…',
     dismiss: 'Dismiss message',
     figuresFrom: 'Source of the figures',
   },

@@ -1,7 +1,9 @@
 import type { Example } from '../functions/examples';
 import type { Language, TableKey } from '../locales/messages';
 import type { Place } from '../workbook/insertTable';
+import type { InsertOptions } from './insertOptions';
 import type { State, View } from './state';
+import type { WorkbookActions } from './workbookActions';
 
 /** What a user can do in the pane. */
 export type Actions = {
@@ -10,9 +12,14 @@ export type Actions = {
   readonly filter: (query: string) => void;
   readonly insertTable: (key: TableKey, place: Place) => void;
   readonly insertFormula: (example: Example) => void;
-  /** Says yes or no to the question of a ribbon command. */
+  readonly chooseOptions: (options: InsertOptions) => void;
+  /** Says yes or no to the question of a command. */
   readonly answer: (yes: boolean) => void;
   readonly dismiss: () => void;
+  /** Stops what is going on, where that is possible. */
+  readonly stop: () => void;
+  readonly closeReport: () => void;
+  readonly workbook: WorkbookActions;
 };
 
 /** What every view is made from. */

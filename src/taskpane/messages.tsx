@@ -9,6 +9,7 @@ type MessagesProps = {
   readonly state: State;
   readonly tables: readonly TableEntry[];
   readonly onDismiss: () => void;
+  readonly onStop: () => void;
   readonly onAnswer: (yes: boolean) => void;
 };
 
@@ -16,7 +17,7 @@ type MessagesProps = {
  * What is being inserted, or how the last insertion ended. The status region is always there, so that screen readers
  * notice when something appears in it; an alert is read as it appears.
  */
-export function Messages({ state, tables, onDismiss, onAnswer }: MessagesProps) {
+export function Messages({ state, tables, onDismiss, onStop, onAnswer }: MessagesProps) {
   const { language, work, outcome, question } = state;
   const texts = paneTexts[language];
   const dismiss = (
@@ -43,6 +44,14 @@ export function Messages({ state, tables, onDismiss, onAnswer }: MessagesProps) 
           <FluentMessageBar intent="info" role="presentation">
             <FluentSpinner slot="icon" size="tiny" aria-hidden="true" />
             {work.kind === 'command' ? work.working : texts.inserting(nameOf(work, tables))}
+            {work.kind === 'command' && work.progress !== undefined && (
+              <progress aria-label={work.working} value={work.progress} />
+            )}
+            {work.kind === 'command' && work.canStop === true && (
+              <FluentButton slot="actions" size="small" onClick={onStop}>
+                {texts.stop}
+              </FluentButton>
+            )}
           </FluentMessageBar>
         )}
         {outcome?.kind === 'inserted' && (

@@ -1,3 +1,5 @@
+import { createElement } from 'preact';
+import type { ComponentType } from 'preact';
 import { paneTexts } from '../locales/pane';
 import type { ViewProps } from './actions';
 import { FluentButton, FluentTab, FluentTablist } from './elements';
@@ -9,8 +11,14 @@ import { views } from './state';
 import { TableList } from './tableList';
 import type { TableEntry } from './tableEntries';
 
+type PaneProps = ViewProps & {
+  readonly tables: readonly TableEntry[];
+  /** A script of its own, which comes when the view is first opened. */
+  readonly workbookView: ComponentType<ViewProps> | undefined;
+};
+
 /** The whole pane: what it is and in which language, its views, what happened last, and where the figures come from. */
-export function PaneView({ state, tables, actions }: ViewProps & { readonly tables: readonly TableEntry[] }) {
+export function PaneView({ state, tables, workbookView, actions }: PaneProps) {
   const texts = paneTexts[state.language];
   const other = state.language === 'vi' ? 'en' : 'vi';
   return (
@@ -42,7 +50,13 @@ export function PaneView({ state, tables, actions }: ViewProps & { readonly tabl
             </FluentTab>
           ))}
         </FluentTablist>
-        <Messages state={state} tables={tables} onDismiss={actions.dismiss} onAnswer={actions.answer} />
+        <Messages
+          state={state}
+          tables={tables}
+          onDismiss={actions.dismiss}
+          onStop={actions.stop}
+          onAnswer={actions.answer}
+        />
       </header>
       {views.map((view) => (
         <section
@@ -56,11 +70,23 @@ export function PaneView({ state, tables, actions }: ViewProps & { readonly tabl
           {view === 'search' && <SearchView state={state} actions={actions} />}
           {view === 'tables' && <TableList state={state} tables={tables} actions={actions} />}
           {view === 'functions' && <FunctionList state={state} actions={actions} />}
+          {view === 'workbook' &&
+            (workbookView === undefined ? (
+              <NoView state={state} />
+            ) : (
+              createElement(workbookView, { state, actions })
+            ))}
         </section>
       ))}
       <SourceNote language={state.language} />
     </>
   );
+}
+
+function NoView({ state: { language, workbook } }: Pick<ViewProps, 'state'>) {
+  const { contents } = workbook;
+  const failed = typeof contents === 'object' && 'failed' in contents ? contents.failed : undefined;
+  return <p class="empty">{failed ?? paneTexts[language].reading}</p>;
 }
 
 function tabId(view: string): string {

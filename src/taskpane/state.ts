@@ -1,7 +1,11 @@
-import type { Notice, Question } from '../commands/commands';
+import type { Ended, Notice, Question } from '../commands/notice';
+import type { WorkbookContents } from '../commands/workbookChunk';
 import type { Example } from '../functions/examples';
 import type { Language, TableKey } from '../locales/messages';
 import type { Place } from '../workbook/insertTable';
+import type { InsertOptions } from './insertOptions';
+import { afterCommand, nothingKnown } from './workbookState';
+import type { WorkbookState } from './workbookState';
 
 /** Everything that the pane shows follows from this. */
 export type State = {
@@ -14,13 +18,23 @@ export type State = {
   /** What a ribbon command wants to know before it goes on. */
   readonly question: Question | undefined;
   readonly functionTexts: FunctionTexts | 'loading' | 'failed';
+  readonly options: InsertOptions;
+  readonly workbook: WorkbookState;
 };
 
 /** In the order of their tabs; the first is open when the pane opens. */
-export const views = ['search', 'tables', 'functions'] as const;
+export const views = ['search', 'tables', 'functions', 'workbook'] as const;
 export type View = (typeof views)[number];
 
-export type Work = Insertion | { readonly kind: 'command'; readonly working: string };
+export type Work =
+  | Insertion
+  | {
+      readonly kind: 'command';
+      readonly working: string;
+      readonly canStop?: boolean;
+      /** The part that is done, from 0 to 1, of what takes long. */
+      readonly progress?: number;
+    };
 
 export type Insertion =
   | { readonly kind: 'table'; readonly key: TableKey; readonly place: Place }
@@ -48,7 +62,12 @@ export type Action =
   | { readonly type: 'filtered'; readonly query: string }
   | { readonly type: 'work-started'; readonly work: Work }
   | { readonly type: 'work-ended'; readonly outcome: Outcome }
+  | { readonly type: 'command-ended'; readonly notice: Notice }
+  | { readonly type: 'progressed'; readonly progress: number }
   | { readonly type: 'noticed'; readonly notice: Notice }
+  | { readonly type: 'options-chosen'; readonly options: InsertOptions }
+  | { readonly type: 'workbook-read'; readonly contents: WorkbookContents | { readonly failed: string } }
+  | { readonly type: 'report-closed' }
   | { readonly type: 'answered' }
   | { readonly type: 'outcome-dismissed' }
   | {
@@ -57,7 +76,7 @@ export type Action =
       readonly texts: FunctionTexts | undefined;
     };
 
-export function initialState(language: Language): State {
+export function initialState(language: Language, options: InsertOptions): State {
   return {
     language,
     view: views[0],
@@ -66,6 +85,8 @@ export function initialState(language: Language): State {
     outcome: undefined,
     question: undefined,
     functionTexts: 'loading',
+    options,
+    workbook: nothingKnown,
   };
 }
 
@@ -92,8 +113,19 @@ export function reduce(state: State, action: Action): State {
       return { ...state, work: action.work, outcome: undefined, question: undefined };
     case 'work-ended':
       return { ...state, work: undefined, outcome: action.outcome };
+    case 'command-ended':
+      return noticed({ ...state, work: undefined }, action.notice);
+    case 'progressed':
+      if (state.work?.kind !== 'command') return state;
+      return { ...state, work: { ...state.work, progress: action.progress } };
     case 'noticed':
       return noticed(state, action.notice);
+    case 'options-chosen':
+      return { ...state, options: action.options };
+    case 'workbook-read':
+      return { ...state, workbook: { ...state.workbook, contents: action.contents } };
+    case 'report-closed':
+      return { ...state, workbook: { ...state.workbook, report: undefined } };
     case 'answered':
       return { ...state, question: undefined };
     case 'outcome-dismissed':
@@ -107,6 +139,16 @@ export function reduce(state: State, action: Action): State {
 
 function noticed(state: State, notice: Notice): State {
   if (notice.kind === 'question') return { ...state, question: notice, outcome: undefined };
-  const kind = notice.kind === 'done' ? 'inserted' : 'failed';
-  return { ...state, question: undefined, outcome: { kind, message: notice.message } };
+  return {
+    ...state,
+    question: undefined,
+    outcome: outcomeOf(notice),
+    workbook: afterCommand(state.workbook, notice),
+    // Where its report is to be read.
+    view: notice.report === undefined ? state.view : 'workbook',
+  };
+}
+
+function outcomeOf({ kind, message }: Ended): Outcome {
+  return { kind: kind === 'done' ? 'inserted' : 'failed', message };
 }

@@ -2,6 +2,7 @@ import { paneTexts } from '../locales/pane';
 import type { ViewProps } from './actions';
 import { FluentButton } from './elements';
 import { FilterBox } from './filterBox';
+import { insertOptions } from './insertOptions';
 import { matches } from './matches';
 import type { TableEntry } from './tableEntries';
 
@@ -17,6 +18,7 @@ export function TableList({
   );
   return (
     <>
+      <Options state={state} actions={actions} />
       <FilterBox label={texts.filterTables} query={state.query} onFilter={actions.filter} />
       {found.length === 0 && <p class="empty">{texts.noTable(state.query)}</p>}
       <ul class="tables">
@@ -25,6 +27,28 @@ export function TableList({
         ))}
       </ul>
     </>
+  );
+}
+
+/** How the tables are to be inserted. */
+function Options({ state, actions }: ViewProps) {
+  const texts = paneTexts[state.language].options;
+  return (
+    <details class="options">
+      <summary>{texts.title}</summary>
+      {insertOptions.map((option) => (
+        <label key={option} class="choice">
+          <input
+            type="checkbox"
+            checked={state.options[option]}
+            onChange={({ currentTarget }) =>
+              actions.chooseOptions({ ...state.options, [option]: currentTarget.checked })
+            }
+          />
+          {texts[option]}
+        </label>
+      ))}
+    </details>
   );
 }
 

@@ -1,4 +1,5 @@
-import { associateCommands } from '../commands/commands';
+import { associateCommands, refreshOnOpening } from '../commands/commands';
+import type { Notice } from '../commands/notice';
 import { paneNotLoaded } from '../locales/opening';
 
 /**
@@ -9,14 +10,16 @@ void Office.onReady(() => {
   const root = document.querySelector('main');
   if (root === null) return;
   const pane = import(/* webpackChunkName: "pane" */ './chunk').then(({ showPane }) => showPane(root));
-  associateCommands((notice) => {
+  const show = (notice: Notice): void => {
     pane.then(
       ({ show }) => show(notice),
       () => {
         root.textContent = notice.kind === 'question' ? paneNotLoaded : notice.message;
       },
     );
-  });
+  };
+  associateCommands(show);
+  void refreshOnOpening(show);
   pane.catch(() => {
     root.textContent = paneNotLoaded;
   });

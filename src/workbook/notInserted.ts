@@ -1,8 +1,9 @@
 import type { Language } from '../locales/messages';
 import { workbookTexts } from '../locales/workbook';
+import { Refusal } from './refusal';
 
 /** Why nothing has been put anywhere; the message is for the user, in the user's language. */
-export class NotInserted extends Error {
+export class NotInserted extends Refusal {
   override readonly name = 'NotInserted';
 }
 
@@ -15,7 +16,7 @@ export function requireExcel(language: Language): void {
 /** Says to the user why an insertion did not work, whatever was thrown. */
 export function reasonOf(fault: unknown, language: Language): string {
   const texts = workbookTexts[language];
-  if (fault instanceof NotInserted) return fault.message;
+  if (fault instanceof Refusal) return fault.message;
   if (fault instanceof OfficeExtension.Error && fault.code === 'InvalidOperationInCellEditMode') {
     return texts.cellBeingEdited;
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { associateCommands } from '../../src/commands/commands';
-import type { Notice } from '../../src/commands/commands';
+import type { Notice } from '../../src/commands/notice';
 import type { ExcelHost } from '../../src/preview/host/excel';
 import { bootOffice } from '../host/bootOffice';
 import { writeTo } from '../host/cells';

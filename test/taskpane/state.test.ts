@@ -7,10 +7,11 @@ import { schemeOf } from '../../src/taskpane/theme';
 const work = { kind: 'table', key: 'groups', place: 'new-sheet' } as const;
 const done = { kind: 'inserted', message: 'Đã chèn' } as const;
 const texts = { functions: [] };
+const options = { formulas: true, source: false, chart: false };
 
 describe('the state of the pane', () => {
   test('starts with the search, nothing filtered, nothing said', () => {
-    expect(initialState('vi')).toEqual({
+    expect(initialState('vi', options)).toEqual({
       language: 'vi',
       view: 'search',
       query: '',
@@ -18,6 +19,8 @@ describe('the state of the pane', () => {
       outcome: undefined,
       question: undefined,
       functionTexts: 'loading',
+      options,
+      workbook: { contents: 'unread', checked: undefined, report: undefined, left: [] },
     });
   });
 
@@ -71,7 +74,7 @@ describe('the state of the pane', () => {
   });
 
   test('choosing what is chosen already changes nothing', () => {
-    const state = initialState('vi');
+    const state = initialState('vi', options);
     expect(reduce(state, { type: 'language-chosen', language: 'vi' })).toBe(state);
     expect(reduce(state, { type: 'view-chosen', view: 'search' })).toBe(state);
   });
@@ -99,5 +102,5 @@ test('the pane is dark where Office has a dark background, and does not guess wh
 });
 
 function after(...actions: Action[]): State {
-  return actions.reduce(reduce, initialState('vi'));
+  return actions.reduce(reduce, initialState('vi', options));
 }

@@ -2,9 +2,10 @@ import { freezeTexts } from '../../locales/freeze';
 import type { Language } from '../../locales/messages';
 import { readList } from './list';
 import type { KeptList } from './list';
+import { Refusal } from '../refusal';
 
 /** Why nothing has been frozen or thawed; the message is for the user, in the user's language. */
-export class NotFrozen extends Error {
+export class NotFrozen extends Refusal {
   override readonly name = 'NotFrozen';
 }
 

@@ -1,8 +1,9 @@
 import type { Language } from '../../locales/messages';
 import { refreshTexts } from '../../locales/refresh';
+import { Refusal } from '../refusal';
 
 /** Why nothing has been refreshed; the message is for the user, in the user's language. */
-export class NotRefreshed extends Error {
+export class NotRefreshed extends Refusal {
   override readonly name = 'NotRefreshed';
 }
 
@@ -16,6 +17,7 @@ export function refuseOutsideExcel(language: Language): void {
 export function whyNotRefreshed(fault: unknown, language: Language): string {
   if (fault instanceof NotRefreshed) return fault.message;
   const texts = refreshTexts[language];
+  if (isCancelled(fault)) return texts.skipped.cancelled('');
   return isCellBeingEdited(fault) ? texts.cellBeingEdited : texts.failed(sentenceOf(fault));
 }
 

@@ -8,32 +8,45 @@ import type { FoundTable } from './findTables';
 import { seeTables } from './lookTables';
 import { NotRefreshed, refuseOutsideExcel, whyNotRefreshed } from './notRefreshed';
 
-/** A table that the add-in has inserted and that is there. */
+/** A table that the add-in has inserted. */
 export type InsertedTable = {
-  /** Excel's id. */
+  /** Excel's id; empty for a table that is gone. */
   readonly table: string;
   readonly name: string;
   readonly title: string;
+  /** Where it is, or was seen last. */
   readonly sheet: string;
+  /** Of the whole table; `undefined` where it has been deleted or converted to a range. */
+  readonly address: string | undefined;
   readonly key: FoundTable['entry']['key'];
   readonly language: Language;
   readonly editions: FoundTable['entry']['editions'];
 };
 
-/** The tables of this workbook, in its order; one round trip. */
+/** The tables of this workbook in its order, then those that are gone; two round trips. */
 export async function insertedTables(answer: Language): Promise<InsertedTable[]> {
   return run(answer, async (context) => {
     const { ledger, tables } = await seeTables(context, false);
-    return findTables(ledger.entries, tables).found.map(({ entry, seen }) => ({
-      table: seen.id,
-      name: seen.name,
-      title: entry.lines[0] ?? seen.name,
-      sheet: seen.sheet,
-      key: entry.key,
-      language: entry.language,
-      editions: entry.editions,
-    }));
+    if (ledger.newer) throw new NotRefreshed(refreshTexts[answer].newerLedger);
+    const { found, lost } = findTables(ledger.entries, tables);
+    const ranges = found.map(({ seen }) => context.workbook.tables.getItem(seen.id).getRange());
+    for (const range of ranges) range.load('address');
+    if (ranges.length > 0) await context.sync();
+    return [
+      ...found.map(({ entry, seen }, index) => ({
+        ...known(entry),
+        table: seen.id,
+        name: seen.name,
+        sheet: seen.sheet,
+        address: ranges[index]?.address,
+      })),
+      ...lost.map((entry) => ({ ...known(entry), table: '', sheet: entry.place.sheet, address: undefined })),
+    ];
   });
+}
+
+function known({ name, lines, key, language, editions }: FoundTable['entry']) {
+  return { name, title: lines[0] ?? name, key, language, editions };
 }
 
 /** Selects a table and brings it into view. */

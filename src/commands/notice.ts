@@ -1,0 +1,44 @@
+import type { EditionNews } from '../editions/fetchEditions';
+import type { Language } from '../locales/messages';
+import { reasonOf } from '../workbook/notInserted';
+import type { RefreshReport } from '../workbook/refresh/refreshReport';
+
+/** What a command has to say: how it ended, or a question whose answer goes on with it. */
+export type Notice = Ended | Question;
+
+export type Ended = {
+  readonly kind: 'done' | 'failed';
+  readonly message: string;
+  /** What a refresh has done. */
+  readonly report?: RefreshReport;
+  /** What a refresh has done since the last report, which goes on. */
+  readonly addition?: RefreshReport;
+  readonly checked?: Checked;
+  /** One line for each formula that could not be turned into a value or back. */
+  readonly left?: readonly string[];
+};
+
+export type Question = {
+  readonly kind: 'question';
+  readonly message: string;
+  readonly confirm: string;
+  readonly cancel: string;
+  /** What is going on once the user has said yes. */
+  readonly working: string;
+  readonly goOn: () => Promise<Ended>;
+};
+
+/** When newer figures were looked for, and what came of it. */
+export type Checked = { readonly at: Date; readonly news: EditionNews };
+
+/** Does the work and says how it ended; it never throws. */
+export async function endingOf<Result>(
+  work: (language: Language) => Promise<Result>,
+  language: Language,
+): Promise<Result | Ended> {
+  try {
+    return await work(language);
+  } catch (fault) {
+    return { kind: 'failed', message: reasonOf(fault, language) };
+  }
+}

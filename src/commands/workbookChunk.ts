@@ -1,0 +1,193 @@
+// The commands that work on what is in the workbook already: what each has to say is a notice for the pane.
+import { catalogue } from '../functions/arguments';
+import { freezeTexts } from '../locales/freeze';
+import { messagesIn } from '../locales/language';
+import type { Language } from '../locales/messages';
+import { paneTexts } from '../locales/pane';
+import { refreshTexts } from '../locales/refresh';
+import { workbookPaneTexts } from '../locales/workbookPane';
+import { countFormulas, freeze as freezeFormulas } from '../workbook/freeze/freeze';
+import type { FreezeScope, KeptFormula } from '../workbook/freeze/freeze';
+import {
+  freezeMessage,
+  freezeQuestion,
+  recalculationMessage,
+  thawMessage,
+} from '../workbook/freeze/messages';
+import { recalculate as recalculateFormulas } from '../workbook/freeze/recalculate';
+import { countFrozen, thaw as thawFormulas } from '../workbook/freeze/thaw';
+import { insertChart } from '../workbook/insertChart';
+import { bringNewestFigures } from '../workbook/newestFigures';
+import { insertReport as insertReportSheet } from '../workbook/refresh/insertReport';
+import { countsOf } from '../workbook/refresh/refreshReport';
+import type { RefreshReport } from '../workbook/refresh/refreshReport';
+import { refreshTables } from '../workbook/refresh/refreshTables';
+import type { EditedPlace, RefreshOptions, WhichTables } from '../workbook/refresh/refreshTables';
+import {
+  goToTable,
+  insertedTables,
+  refreshesOnOpening,
+  removeTable,
+  setRefreshOnOpening,
+} from '../workbook/refresh/tableActions';
+import type { InsertedTable } from '../workbook/refresh/tableActions';
+import { endingOf } from './notice';
+import type { Checked, Ended, Notice, Question } from './notice';
+
+/** What the pane shows of the workbook. */
+export type WorkbookContents = {
+  readonly tables: readonly InsertedTable[];
+  readonly onOpening: boolean;
+  /** How many formulas can be put back; unknown where their list cannot be read, which `thaw` will say. */
+  readonly frozen: number | undefined;
+};
+
+export async function readWorkbook(language: Language): Promise<WorkbookContents> {
+  const tables = await insertedTables(language);
+  const onOpening = await refreshesOnOpening();
+  const frozen = await countFrozen(language).catch(() => undefined);
+  return { tables, onOpening, frozen };
+}
+
+/** Brings the newest figures, then the tables up to date with them. */
+export async function refresh(
+  which: WhichTables,
+  language: Language,
+  options: RefreshOptions = {},
+): Promise<Ended> {
+  const checked = { at: new Date(), news: await bringNewestFigures() };
+  const report = await refreshTables(which, catalogue, language, options);
+  const said = `${summaryOf(report, which, language)} ${newsMessage(checked, language)}`;
+  return { kind: 'done', message: said, report, checked };
+}
+
+/** A workbook that does not ask for it is left alone. */
+export async function refreshIfAsked(language: Language): Promise<Ended | undefined> {
+  return (await refreshesOnOpening()) ? refresh('all', language) : undefined;
+}
+
+/** The same figures once more, with other wishes: what it does belongs to the report that the user is reading. */
+export async function refreshAgain(
+  tables: readonly string[],
+  language: Language,
+  options: RefreshOptions,
+): Promise<Ended> {
+  const addition = await refreshTables(tables, catalogue, language, options);
+  return { kind: 'done', message: summaryOf(addition, tables, language), addition };
+}
+
+/** Puts what the source says into cells that the user has edited. */
+export function takeFromSource(
+  cells: readonly EditedPlace[],
+  language: Language,
+  options: RefreshOptions,
+): Promise<Ended> {
+  const taken = ({ table, code, column }: EditedPlace) =>
+    cells.some((cell) => cell.table === table && cell.code === code && cell.column === column);
+  const tables = [...new Set(cells.map(({ table }) => table))];
+  return refreshAgain(tables, language, { ...options, conflicts: (cell) => (taken(cell) ? 'take' : 'keep') });
+}
+
+export async function check(language: Language): Promise<Ended> {
+  const checked = { at: new Date(), news: await bringNewestFigures() };
+  const kind = checked.news.kind === 'failed' ? 'failed' : 'done';
+  return { kind, message: newsMessage(checked, language), checked };
+}
+
+export function newsMessage({ news }: Pick<Checked, 'news'>, language: Language): string {
+  const texts = refreshTexts[language];
+  if (news.kind === 'failed') return texts.editions[news.problem];
+  return news.kind === 'new' ? texts.editionsNew(news.ids) : texts.editionsUnchanged;
+}
+
+export async function insertReport(report: RefreshReport, language: Language): Promise<Ended> {
+  const sheet = await insertReportSheet(report, language);
+  return { kind: 'done', message: workbookPaneTexts[language].report.inserted(sheet) };
+}
+
+export async function goTo({ table, title }: InsertedTable, language: Language): Promise<Ended> {
+  await goToTable(table, language);
+  return { kind: 'done', message: workbookPaneTexts[language].wentTo(title) };
+}
+
+export async function addChart({ name }: InsertedTable, language: Language): Promise<Ended> {
+  const title = await insertChart(name, { catalogue, messages: messagesIn(language) });
+  return { kind: 'done', message: workbookPaneTexts[language].charted(title) };
+}
+
+export function askToRemove({ table, title, address = '' }: InsertedTable, language: Language): Question {
+  const texts = workbookPaneTexts[language];
+  return {
+    kind: 'question',
+    message: texts.removeQuestion(title, address),
+    confirm: texts.remove,
+    cancel: texts.keepTable,
+    working: paneTexts[language].working.other,
+    goOn: () =>
+      endingOf(async () => {
+        await removeTable(table, language);
+        return { kind: 'done', message: texts.removed(title) };
+      }, language),
+  };
+}
+
+export async function chooseOnOpening(wanted: boolean, language: Language): Promise<Ended> {
+  await setRefreshOnOpening(wanted);
+  const texts = workbookPaneTexts[language];
+  return { kind: 'done', message: wanted ? texts.willRefreshOnOpening : texts.willNotRefreshOnOpening };
+}
+
+/** Counts first: a user says yes to a number of formulas. */
+export async function askToFreeze(scope: FreezeScope, language: Language): Promise<Notice> {
+  const texts = freezeTexts[language];
+  const count = await countFormulas(scope, language);
+  if (count.formulas + count.names === 0) {
+    const message = freezeMessage({ frozen: [], kept: count.kept, names: [] }, language);
+    return { kind: 'done', message, left: count.kept.map((one) => keptLine(one, language)) };
+  }
+  return {
+    kind: 'question',
+    message: freezeQuestion(count, language),
+    confirm: texts.freeze,
+    cancel: texts.cancel,
+    working: texts.freezing,
+    goOn: () => endingOf(() => freeze(scope, language), language),
+  };
+}
+
+async function freeze(scope: FreezeScope, language: Language): Promise<Ended> {
+  const report = await freezeFormulas(scope, language);
+  const left = report.kept.map((one) => keptLine(one, language));
+  return { kind: 'done', message: freezeMessage(report, language), left };
+}
+
+export async function thaw(language: Language): Promise<Ended> {
+  const report = await thawFormulas(language);
+  const { reasonsLeft } = freezeTexts[language];
+  const left = report.left.map((one) => line(one, reasonsLeft[one.reason]));
+  return { kind: 'done', message: thawMessage(report, language), left };
+}
+
+export async function recalculate(language: Language): Promise<Ended> {
+  const report = await recalculateFormulas(language);
+  const { reasonsKept } = freezeTexts[language];
+  const left = report.protected.map((one) => line(one, reasonsKept.protected));
+  return { kind: 'done', message: recalculationMessage(report, language), left };
+}
+
+function keptLine(kept: KeptFormula, language: Language): string {
+  return line(kept, freezeTexts[language].reasonsKept[kept.reason]);
+}
+
+function line(
+  { sheet, address, formula }: { readonly sheet: string; readonly address: string; readonly formula: string },
+  reason: string,
+): string {
+  return `${sheet}!${address} · ${formula} · ${reason}`;
+}
+
+function summaryOf(report: RefreshReport, which: WhichTables, language: Language): string {
+  const texts = refreshTexts[language];
+  if (report.tables.length > 0) return texts.summary(countsOf(report));
+  return which === 'all' ? texts.nothingInserted : workbookPaneTexts[language].nothingSelected;
+}

@@ -1,0 +1,66 @@
+import type { Notice } from '../commands/notice';
+import type { workbookCommands } from '../commands/workbookCommands';
+import type { FreezeScope } from '../workbook/freeze/freeze';
+import type { Language } from '../locales/messages';
+import type { Working } from '../locales/pane';
+import type { RefreshReport } from '../workbook/refresh/refreshReport';
+import type { EditedPlace, RefreshOptions, WhichTables } from '../workbook/refresh/refreshTables';
+import type { InsertedTable } from '../workbook/refresh/tableActions';
+
+/** What a user can do with what is in the workbook. */
+export type WorkbookActions = {
+  readonly refresh: (which: WhichTables) => void;
+  readonly switchLanguage: (table: string, language: Language) => void;
+  readonly take: (cells: readonly EditedPlace[]) => void;
+  readonly restoreRows: (table: string) => void;
+  readonly check: () => void;
+  readonly insertReport: (report: RefreshReport) => void;
+  readonly goTo: (table: InsertedTable) => void;
+  readonly addChart: (table: InsertedTable) => void;
+  readonly remove: (table: InsertedTable) => void;
+  readonly chooseOnOpening: (wanted: boolean) => void;
+  readonly freeze: (scope: FreezeScope) => void;
+  readonly thaw: () => void;
+  readonly recalculate: () => void;
+};
+
+/** The commands for the workbook: a script of their own. */
+export type Commands = Awaited<ReturnType<typeof workbookCommands>>;
+
+/** Has a command work on the workbook, and shows what it has to say; `canStop` for one that heeds its options. */
+export type Run = (
+  working: Working,
+  work: (commands: Commands, language: Language, options: RefreshOptions) => Promise<Notice> | Notice,
+  canStop?: boolean,
+) => void;
+
+export function workbookActions(run: Run): WorkbookActions {
+  return {
+    refresh: (which) =>
+      run('refreshing', ({ refresh }, language, options) => refresh(which, language, options), true),
+    switchLanguage: (table, wanted) =>
+      run('refreshing', ({ refresh }, language, options) =>
+        refresh([table], language, { ...options, language: wanted }),
+      ),
+    take: (cells) =>
+      run(
+        'refreshing',
+        ({ takeFromSource }, language, options) => takeFromSource(cells, language, options),
+        true,
+      ),
+    restoreRows: (table) =>
+      run('refreshing', ({ refreshAgain }, language, options) =>
+        refreshAgain([table], language, { ...options, restoreDeletedRows: true }),
+      ),
+    check: () => run('checking', ({ check }, language) => check(language)),
+    insertReport: (report) => run('other', ({ insertReport }, language) => insertReport(report, language)),
+    goTo: (table) => run('other', ({ goTo }, language) => goTo(table, language)),
+    addChart: (table) => run('other', ({ addChart }, language) => addChart(table, language)),
+    remove: (table) => run('other', ({ askToRemove }, language) => askToRemove(table, language)),
+    chooseOnOpening: (wanted) =>
+      run('other', ({ chooseOnOpening }, language) => chooseOnOpening(wanted, language)),
+    freeze: (scope) => run('counting', ({ askToFreeze }, language) => askToFreeze(scope, language)),
+    thaw: () => run('thawing', ({ thaw }, language) => thaw(language)),
+    recalculate: () => run('recalculating', ({ recalculate }, language) => recalculate(language)),
+  };
+}
