@@ -13,6 +13,8 @@ const drawings = [
   { svg: 'icon.svg', name: 'icon', sizes: [64, 80, 128] },
   { svg: 'insert-small.svg', name: 'insert', sizes: [16, 32] },
   { svg: 'insert.svg', name: 'insert', sizes: [80] },
+  { svg: 'refresh-small.svg', name: 'refresh', sizes: [16, 32] },
+  { svg: 'refresh.svg', name: 'refresh', sizes: [80] },
   { svg: 'freeze-small.svg', name: 'freeze', sizes: [16, 32] },
   { svg: 'freeze.svg', name: 'freeze', sizes: [80] },
 ];

@@ -15,7 +15,7 @@ export type PreviewTexts = {
 };
 
 /** As manifest.xml names them. */
-type RibbonCommand = 'insertTargets' | 'freezeWorkbook';
+type RibbonCommand = 'insertTargets' | 'refreshAll' | 'freezeWorkbook';
 
 export const previewTexts: Record<Language, PreviewTexts> = {
   vi: {
@@ -29,6 +29,7 @@ export const previewTexts: Record<Language, PreviewTexts> = {
     charts: 'Biểu đồ trên trang tính này',
     commands: {
       insertTargets: { label: 'Chèn bảng mục tiêu', icon: 'insert' },
+      refreshAll: { label: 'Cập nhật các bảng', icon: 'refresh' },
       freezeWorkbook: { label: 'Đổi thành giá trị', icon: 'freeze' },
     },
   },
@@ -43,6 +44,7 @@ export const previewTexts: Record<Language, PreviewTexts> = {
     charts: 'Charts on this sheet',
     commands: {
       insertTargets: { label: 'Insert targets table', icon: 'insert' },
+      refreshAll: { label: 'Refresh tables', icon: 'refresh' },
       freezeWorkbook: { label: 'Turn into values', icon: 'freeze' },
     },
   },

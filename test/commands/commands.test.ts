@@ -33,7 +33,7 @@ describe('ribbon commands', () => {
   test('every function that the manifest names is there', () => {
     const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
     const named = [...manifest.matchAll(/<FunctionName>(.*?)<\/FunctionName>/g)].map(([, name = '']) => name);
-    expect(named).toEqual(['insertTargets', 'freezeWorkbook']);
+    expect(named).toEqual(['insertTargets', 'refreshAll', 'freezeWorkbook']);
     expect(Object.keys(commands())).toEqual(named.map((name) => name.toUpperCase()));
   });
 

@@ -170,6 +170,7 @@ describe('texts', () => {
         'Description',
         'ShowPane.Label',
         'InsertTargets.Tooltip',
+        'RefreshAll.Tooltip',
         'FreezeWorkbook.Tooltip',
       ]),
     );
