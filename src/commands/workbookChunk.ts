@@ -19,7 +19,7 @@ import { countFrozen, thaw as thawFormulas } from '../workbook/freeze/thaw';
 import { insertChart } from '../workbook/insertChart';
 import { bringNewestFigures } from '../workbook/newestFigures';
 import { insertReport as insertReportSheet } from '../workbook/refresh/insertReport';
-import { countsOf } from '../workbook/refresh/refreshReport';
+import { summaryOf } from '../workbook/refresh/refreshReport';
 import type { RefreshReport } from '../workbook/refresh/refreshReport';
 import { refreshTables } from '../workbook/refresh/refreshTables';
 import type { EditedPlace, RefreshOptions, WhichTables } from '../workbook/refresh/refreshTables';
@@ -57,7 +57,7 @@ export async function refresh(
 ): Promise<Ended> {
   const checked = { at: new Date(), news: await bringNewestFigures() };
   const report = await refreshTables(which, catalogue, language, options);
-  const said = `${summaryOf(report, which, language)} ${newsMessage(checked, language)}`;
+  const said = `${saidOf(report, which, language)} ${newsMessage(checked, language)}`;
   return { kind: 'done', message: said, report, checked };
 }
 
@@ -73,7 +73,7 @@ export async function refreshAgain(
   options: RefreshOptions,
 ): Promise<Ended> {
   const addition = await refreshTables(tables, catalogue, language, options);
-  return { kind: 'done', message: summaryOf(addition, tables, language), addition };
+  return { kind: 'done', message: saidOf(addition, tables, language), addition };
 }
 
 /** Puts what the source says into cells that the user has edited. */
@@ -186,8 +186,7 @@ function line(
   return `${sheet}!${address} · ${formula} · ${reason}`;
 }
 
-function summaryOf(report: RefreshReport, which: WhichTables, language: Language): string {
-  const texts = refreshTexts[language];
-  if (report.tables.length > 0) return texts.summary(countsOf(report));
-  return which === 'all' ? texts.nothingInserted : workbookPaneTexts[language].nothingSelected;
+function saidOf(report: RefreshReport, which: WhichTables, language: Language): string {
+  const isNothing = report.tables.length === 0 && which !== 'all';
+  return isNothing ? workbookPaneTexts[language].nothingSelected : summaryOf(report, language);
 }

@@ -85,7 +85,7 @@ describe('ribbon commands', () => {
   test('without a formula of the add-in there is nothing to ask', async () => {
     await run('freezeWorkbook');
     expect(notices).toEqual([
-      { kind: 'done', message: 'Không có công thức VNEXPORT nào để đổi thành giá trị.' },
+      { kind: 'done', message: 'Không có công thức VNEXPORT nào để đổi thành giá trị.', left: [] },
     ]);
   });
 });

@@ -12,7 +12,12 @@ const ROOT = join(__dirname, '../..');
  * For the tests of one file: a real browser, and the built add-in served on this computer.
  * Both are there once the first test begins, and gone after the last.
  */
-export function startedForThisFile(): { browser: () => Browser; address: () => string } {
+export function startedForThisFile(): {
+  browser: () => Browser;
+  address: () => string;
+  /** Serves a text in the place of a file of the built add-in. */
+  serve: (path: string, text: string) => void;
+} {
   // A real browser on a busy machine takes its time.
   jest.setTimeout(180_000);
   let browser: Browser | undefined;
@@ -30,7 +35,11 @@ export function startedForThisFile(): { browser: () => Browser; address: () => s
       throw new Error('The browser starts before the tests, not before their file is read.');
     return one;
   };
-  return { browser: () => started(browser), address: () => started(server).address };
+  return {
+    browser: () => started(browser),
+    address: () => started(server).address,
+    serve: (path, text) => started(server).serve(path, text),
+  };
 }
 
 /** Starts a real browser with a fresh profile; throws an error that says what to install where there is none. */

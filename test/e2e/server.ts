@@ -16,13 +16,23 @@ const types: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** Serves what was built, on a free port of this computer. */
-export async function serveDist(): Promise<{ address: string; stop: () => Promise<void> }> {
+/** Serves what was built, on a free port of this computer; `serve` puts another text in the place of a file. */
+export async function serveDist(): Promise<{
+  address: string;
+  serve: (path: string, text: string) => void;
+  stop: () => Promise<void>;
+}> {
   if (!existsSync(join(DIST, 'functions.js'))) {
     throw new Error('dist/ is not built: run the tests by "npm test", which builds it first.');
   }
+  const texts = new Map<string, string>();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const text = texts.get(path);
+    if (text !== undefined) {
+      response.writeHead(200, { 'Content-Type': types[extname(path)] }).end(text);
+      return;
+    }
     const [folder, name] = path.startsWith('/office/') ? [OFFICE, path.slice(7)] : [DIST, path];
     const file = join(folder, normalize(name === '/' ? '/index.html' : name));
     if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
@@ -36,6 +46,7 @@ export async function serveDist(): Promise<{ address: string; stop: () => Promis
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://localhost:${port}`,
+    serve: (path, text) => texts.set(path, text),
     stop: () =>
       new Promise((closed) => {
         server.closeAllConnections();

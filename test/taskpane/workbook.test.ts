@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { createHash, webcrypto } from 'node:crypto';
+import { TextDecoder, TextEncoder } from 'node:util';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import plan from '../../src/editions/2006-plan.json';
 import { builtInEditions } from '../../src/editions/builtIn';
@@ -11,6 +12,10 @@ import { insertTable } from '../../src/workbook/insertTable';
 import { bootOffice } from '../host/bootOffice';
 import { writeTo } from '../host/cells';
 import { loadFunctions } from '../workbook/freeze/sheets';
+
+// Browsers have them, jsdom has not.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
 
 let host: ExcelHost;
 let root: HTMLElement;
@@ -38,7 +43,7 @@ afterEach(() => {
 describe('the tables of the workbook', () => {
   test('where there is none, the view says how to insert one', async () => {
     await openWorkbookView('vi');
-    expect(text('.empty')).toContain('Hãy mở mục “Bảng số liệu” và chèn một bảng');
+    expect(text('#panel-workbook .empty')).toContain('Hãy mở mục “Bảng số liệu” và chèn một bảng');
     expect(root.querySelector('.inserted')).toBeNull();
   });
 
@@ -47,7 +52,7 @@ describe('the tables of the workbook', () => {
     await openWorkbookView('vi');
     expect(all('.inserted li > h3, .inserted li > p').map(textOf)).toEqual([
       'Nhóm hàng 2006',
-      "VnxGroups2006 · 'Nhóm hàng 2006'!A6:I10",
+      "VnxGroups2006 · 'Nhóm hàng 2006'!A6:K10",
       'ấn bản 2006-plan · tiếng Việt',
     ]);
   });
@@ -78,7 +83,7 @@ describe('the tables of the workbook', () => {
     await press('Gỡ bảng: Nhóm hàng 2006, VnxGroups2006');
     await press('Gỡ bảng');
     expect(text('[role=status]')).toBe('Đã gỡ bảng “Nhóm hàng 2006”.');
-    expect(text('.empty')).toContain('chưa có bảng nào');
+    expect(text('#panel-workbook .empty')).toContain('chưa có bảng nào');
   });
 
   test('one changes its language, and the pane keeps its own', async () => {
@@ -112,7 +117,7 @@ describe('the tables of the workbook', () => {
     await insert('groups');
     host.failAtAction(1);
     await openWorkbookView('vi');
-    expect(text('.empty')).toMatch(/^Không cập nhật được: /);
+    expect(text('#panel-workbook .empty')).toMatch(/^Không cập nhật được: /);
     await press('Tìm số liệu mới');
     expect(all('.inserted li')).toHaveLength(1);
   });
@@ -338,7 +343,7 @@ async function press(name: string): Promise<void> {
 
 function button(name: string): HTMLElement {
   const found = named(name);
-  if (found === undefined) throw new Error(`no button is called ${name}: ${root.textContent}`);
+  if (found === undefined) throw new Error(`no button is called ${name}: ${text('#panel-workbook')}`);
   return found;
 }
 
