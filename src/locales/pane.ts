@@ -120,7 +120,7 @@ export const paneTexts: Record<Language, PaneTexts> = {
   en: {
     title: 'Vietnam export figures',
     otherLanguage: 'Tiếng Việt',
-    views: { search: 'Search', tables: 'Tables', functions: 'Functions', workbook: 'In workbook' },
+    views: { search: 'Search', tables: 'Tables', functions: 'Functions', workbook: 'Workbook' },
     viewsLabel: 'Parts of the pane',
 
     filterTables: 'Filter tables',

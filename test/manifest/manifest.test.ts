@@ -229,7 +229,7 @@ describe('icons', () => {
 
   test('every icon of the ribbon comes in 16, 32 and 80 px, each with a picture of that size', () => {
     const icons = elements('Icon', overrides);
-    expect(icons).toHaveLength(4);
+    expect(icons).toHaveLength(5);
     for (const { inner } of icons) {
       const images = elements('Image', inner).map(({ attributes }) => attributes);
       expect(images.map((image) => Number(image['size']))).toEqual([16, 32, 80]);

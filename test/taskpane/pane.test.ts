@@ -294,11 +294,11 @@ test('the source of the figures stands below: publisher, edition, status', () =>
 });
 
 test('the tabs show one view at a time', async () => {
-  expect(all('[role=tabpanel]').map(({ hidden }) => hidden)).toEqual([false, true, true]);
+  expect(all('[role=tabpanel]').map(({ hidden }) => hidden)).toEqual([false, true, true, true]);
   const tab = document.getElementById('tab-functions');
   document.querySelector('fluent-tablist')?.dispatchEvent(new CustomEvent('change', { detail: tab }));
   await drawn();
-  expect(all('[role=tabpanel]').map(({ hidden }) => hidden)).toEqual([true, true, false]);
+  expect(all('[role=tabpanel]').map(({ hidden }) => hidden)).toEqual([true, true, false, true]);
 });
 
 async function open(
@@ -366,7 +366,7 @@ function isWaiting(one: HTMLElement): boolean {
 }
 
 function filter(view: string, query: string): void {
-  const input = root.querySelector<HTMLInputElement>(`#panel-${view} input`);
+  const input = root.querySelector<HTMLInputElement>(`#panel-${view} input[type=search]`);
   if (input === null) throw new Error(`no filter in ${view}`);
   input.value = query;
   input.dispatchEvent(new Event('input', { bubbles: true }));
