@@ -1,8 +1,4 @@
-import { createHash, webcrypto } from 'node:crypto';
-import { ReadableStream } from 'node:stream/web';
-import { TextDecoder, TextEncoder } from 'node:util';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import plan from '../../src/editions/2006-plan.json';
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { builtInEditions } from '../../src/editions/builtIn';
 import { catalogue, useEditions } from '../../src/functions/arguments';
 import { messagesIn } from '../../src/locales/language';
@@ -13,15 +9,10 @@ import { insertTable } from '../../src/workbook/insertTable';
 import { bootOffice } from '../host/bootOffice';
 import { writeTo } from '../host/cells';
 import { loadFunctions } from '../workbook/freeze/sheets';
-
-// Browsers have them, jsdom has not.
-Object.assign(globalThis, { TextDecoder, TextEncoder });
-Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
+import { publish, serveEditions, serveNothing, withValues } from './publishedEditions';
 
 let host: ExcelHost;
 let root: HTMLElement;
-const served = new Map<string, string>();
-const fetchedBefore = globalThis.fetch;
 beforeAll(async () => {
   host = await bootOffice({ locale: 'vi-VN', requirements: { ExcelApi: '1.12' } });
   loadFunctions(host);
@@ -30,22 +21,8 @@ beforeEach(() => {
   host.reset();
   localStorage.clear();
   useEditions(builtInEditions());
-  publish(plan);
-  // The add-in's own host: the files that a test publishes, and no others.
-  globalThis.fetch = (address) => {
-    const text = served.get(String(address));
-    const body = new ReadableStream({
-      start(controller) {
-        controller.enqueue(new TextEncoder().encode(text));
-        controller.close();
-      },
-    });
-    const answer = { status: text === undefined ? 404 : 200, ok: text !== undefined, body };
-    return Promise.resolve(answer as unknown as Response);
-  };
-});
-afterEach(() => {
-  globalThis.fetch = fetchedBefore;
+  publish();
+  serveEditions();
 });
 
 describe('the tables of the workbook', () => {
@@ -204,7 +181,7 @@ describe('refreshing', () => {
     ['vi', 'Tìm số liệu mới', 'Máy chủ không có ấn bản số liệu nào (404).'],
     ['en', 'Look for newer figures', 'The server has no edition of the figures (404).'],
   ] as const)('says in %s why no newer figures came, and when it looked', async (language, label, said) => {
-    served.clear();
+    serveNothing();
     await openWorkbookView(language);
     await press(label);
     expect(text('[role=alert]')).toContain(said);
@@ -277,32 +254,6 @@ test('insert options hold for what is inserted, and are remembered', async () =>
 test('nothing was asked of Excel that the declared versions lack', () => {
   expect([...host.missing]).toEqual([]);
 });
-
-type Content = { readonly figures: readonly { readonly subject: string }[] };
-
-function publish(content: Content, issue = 1): void {
-  const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
-  served.clear();
-  const [, results] = builtInEditions();
-  served.set(
-    'editions/index.json',
-    JSON.stringify([
-      { id: '2006-plan', hash, issue },
-      { id: results?.id, hash: results?.hash, issue: 1 },
-    ]),
-  );
-  served.set(`editions/${hash}.json`, JSON.stringify(content));
-}
-
-/** The plan with other values of 2006. */
-function withValues(values: Record<string, readonly [number, string]>): Content {
-  const figures = plan.figures.map((figure) => {
-    const [number, printed] = values[figure.subject] ?? [];
-    const isTarget = figure.measure === 'value' && figure.period === '2006';
-    return number === undefined || !isTarget ? figure : { ...figure, number, printed };
-  });
-  return { ...plan, figures };
-}
 
 function insert(key: TableKey) {
   return insertTable(key, { place: 'new-sheet' }, { catalogue, messages: messagesIn('vi') });
