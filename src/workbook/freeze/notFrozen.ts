@@ -5,7 +5,7 @@ import type { KeptList } from './list';
 import { Refusal } from '../refusal';
 
 /** Why nothing has been frozen or thawed; the message is for the user, in the user's language. */
-export class NotFrozen extends Refusal {
+class NotFrozen extends Refusal {
   override readonly name = 'NotFrozen';
 }
 
