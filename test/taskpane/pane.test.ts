@@ -11,6 +11,7 @@ import { rememberedLanguage } from '../../src/taskpane/rememberedLanguage';
 import type { FunctionTexts } from '../../src/taskpane/state';
 import { bootOffice } from '../host/bootOffice';
 import { select } from '../host/cells';
+import { all, button, drawn, filter, inserted, isWaiting, text, textOf } from './paneElements';
 
 let host: ExcelHost;
 let root: HTMLElement;
@@ -53,7 +54,7 @@ describe('inserting a table', () => {
     expect(text('[role=status]')).toBe('Đang chèn “Nhóm hàng 2006”…');
     expect(insertButtons().every(isWaiting)).toBe(true);
 
-    await ended();
+    await inserted();
     expect(text('[role=status]')).toBe("Đã chèn “Nhóm hàng 2006” vào 'Nhóm hàng 2006'!A1:K10.");
     expect(insertButtons().some(isWaiting)).toBe(false);
     expect(await read("'Nhóm hàng 2006'", 'A7:B7')).toEqual([['NHÓM NÔNG, LÂM, THỦY SẢN', 7340]]);
@@ -62,7 +63,7 @@ describe('inserting a table', () => {
   test('puts it at the active cell', async () => {
     await select('C3');
     button('Chèn tại ô đang chọn: Nhóm hàng 2006').click();
-    await ended();
+    await inserted();
     expect(text('[role=status]')).toBe('Đã chèn “Nhóm hàng 2006” vào Sheet1!C3:M12.');
   });
 
@@ -70,7 +71,7 @@ describe('inserting a table', () => {
     button('Chèn vào trang tính mới: Nhóm hàng 2006').click();
     button('Chèn vào trang tính mới: Nhóm hàng 2006').click();
     button('Chèn vào trang tính mới: Xuất khẩu dịch vụ').click();
-    await ended();
+    await inserted();
     expect(await sheetNames()).toEqual(['Sheet1', 'Nhóm hàng 2006']);
   });
 
@@ -78,7 +79,7 @@ describe('inserting a table', () => {
     await write('D9', 'của tôi');
     await select('C3');
     button('Chèn tại ô đang chọn: Nhóm hàng 2006').click();
-    await ended();
+    await inserted();
     expect(text('[role=alert]')).toMatch(/^Chưa chèn gì: các ô D9 đã có nội dung/);
     expect(text('[role=status]')).toBe('');
     expect((await read('Sheet1', 'A1:Z60')).flat().filter((value) => value !== '')).toEqual(['của tôi']);
@@ -88,7 +89,7 @@ describe('inserting a table', () => {
     await drawn();
     expect(document.querySelector('[role=alert]')).toBeNull();
     button('Chèn vào trang tính mới: Nhóm hàng 2006').click();
-    await ended();
+    await inserted();
     expect(text('[role=status]')).toContain('Đã chèn');
   });
 });
@@ -105,76 +106,10 @@ test.each([
   const run = jest.spyOn(Excel, 'run');
   run.mockRejectedValueOnce(new ExcelError({ code, message: 'Excel says no.' }));
   button('Chèn vào trang tính mới: Nhóm hàng 2006').click();
-  await ended();
+  await inserted();
   run.mockRestore();
   expect(text('[role=alert]')).toContain(said);
   expect(insertButtons().some(isWaiting)).toBe(false);
-});
-
-describe('the search', () => {
-  test('offers three searches to begin with, and each of them finds something', async () => {
-    for (const language of ['vi', 'en'] as const) {
-      await open(language);
-      const examples = all('.proposals fluent-button').map(textOf);
-      expect(examples).toHaveLength(3);
-      for (const example of examples) {
-        filter('search', example);
-        expect([example, all('.hits li').length]).toEqual([example, expect.any(Number)]);
-        expect(all('.hits li')).not.toEqual([]);
-      }
-    }
-  });
-
-  test('an example that is clicked is searched for, and the keyboard goes on in the search box', async () => {
-    buttonThatSays('gạo 2006').click();
-    await drawn();
-    expect(root.querySelector<HTMLInputElement>('#panel-search input')?.value).toBe('gạo 2006');
-    expect(document.activeElement).toBe(root.querySelector('#panel-search input'));
-  });
-
-  test('lists hits with value, unit, period, status, source and formula', () => {
-    filter('search', 'ty trong gao');
-    const [hit] = all('.hits li');
-    expect([...(hit?.querySelectorAll('h2, p, code') ?? [])].map(textOf)).toEqual([
-      'Gạo',
-      'tỷ trọng trong tổng · 2006 · tự tính',
-      // 1211 / 38444 = 0.0315
-      '3,15\u00a0%',
-      'Tính từ 2 số liệu của Bộ Thương mại',
-      '=VNEXPORT.SHARE("Gạo")',
-    ]);
-    // The total and the group.
-    expect(text('.found')).toBe('2 số liệu');
-  });
-
-  test('shows the best of many, and how many there are', () => {
-    filter('search', '2006');
-    expect(all('.hits li')).toHaveLength(25);
-    expect(text('.found')).toMatch(/^25 trong \d+ số liệu/);
-  });
-
-  test('puts the formula of a hit into the active cell', async () => {
-    await select('B2');
-    filter('search', 'chau phi 2005');
-    button('Chèn vào ô: =VNEXPORT.ACTUAL("Châu Phi",2005)').click();
-    await ended();
-    expect(text('[role=status]')).toBe('Đã chèn =VNEXPORT.ACTUAL("Châu Phi",2005) vào Sheet1!B2.');
-    expect(await read('Sheet1', 'B2', 'formulas')).toEqual([['=VNEXPORT.ACTUAL("Châu Phi",2005)']]);
-    expect(all('.hits li')).not.toEqual([]);
-    await host.calculate();
-  });
-
-  test('where nothing is found, it says so and offers the nearest names to click', async () => {
-    filter('search', 'Gạp');
-    expect(text('.found')).toBe('Không tìm thấy số liệu nào cho “Gạp”.');
-    expect(text('.proposals')).toContain('Có phải bạn muốn tìm');
-    buttonThatSays('Gạo').click();
-    await drawn();
-    expect(text('.hits h2')).toBe('Gạo');
-
-    filter('search', 'qwxyz');
-    expect(text('.proposals')).toContain('Hãy thử ít từ hơn');
-  });
 });
 
 describe('the functions', () => {
@@ -195,7 +130,7 @@ describe('the functions', () => {
     await select('B2');
     const cost = await host.measure(async () => {
       button('Chèn vào ô: =VNEXPORT.TARGET("Gạo")').click();
-      await ended();
+      await inserted();
     });
     expect(text('[role=status]')).toBe('Đã chèn =VNEXPORT.TARGET("Gạo") vào Sheet1!B2.');
     expect(await read('Sheet1', 'B2', 'formulas')).toEqual([['=VNEXPORT.TARGET("Gạo")']]);
@@ -209,7 +144,7 @@ describe('the functions', () => {
       await write('B2', content);
       const before = await read('Sheet1', 'B2', 'formulas');
       button('Chèn vào ô: =VNEXPORT.TARGET("Gạo")').click();
-      await ended();
+      await inserted();
       expect(text('[role=alert]')).toMatch(/^Chưa chèn gì: ô Sheet1!B2 đã có nội dung/);
       expect(await read('Sheet1', 'B2', 'formulas')).toEqual(before);
     },
@@ -225,7 +160,7 @@ describe('the functions', () => {
 describe('the language', () => {
   test('changes everything that is visible, is remembered, and holds for what is inserted', async () => {
     const vietnamese = visibleTexts();
-    buttonThatSays('English').click();
+    button('English').click();
     await drawn();
     // Formulas and what they answer are Excel's, not the pane's: the same in both languages.
     const answers = all('.value').map(({ lastChild }) => lastChild?.textContent);
@@ -236,7 +171,7 @@ describe('the language', () => {
     expect(rememberedLanguage()).toBe('en');
 
     button('Insert on new sheet: Groups of goods 2006').click();
-    await ended();
+    await inserted();
     expect(text('[role=status]')).toBe("Inserted “Groups of goods 2006” at 'Groups of goods 2006'!A1:K10.");
   });
 });
@@ -272,7 +207,7 @@ describe('what a ribbon command has to say', () => {
     expect(document.querySelector('[role=alertdialog]')).toBeNull();
     expect(text('[role=status]')).toBe('Đang đổi…');
     finish();
-    await ended();
+    await inserted();
     expect(text('[role=status]')).toBe('Đã đổi.');
   });
 
@@ -319,59 +254,6 @@ function goldenTexts(language: Language): Promise<FunctionTexts> {
   return Promise.resolve(JSON.parse(readFileSync(file, 'utf8')) as FunctionTexts);
 }
 
-function drawn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}
-
-/** Waits until nothing is being inserted. */
-async function ended(): Promise<void> {
-  for (let turns = 0; insertButtons().some(isWaiting); turns += 1) {
-    if (turns > 500) throw new Error('the insertion does not end');
-    await drawn();
-  }
-}
-
-function all(selector: string): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(selector)];
-}
-
-function text(selector: string): string {
-  const found = root.querySelector(selector);
-  if (found === null) throw new Error(`nothing matches ${selector}: ${root.textContent}`);
-  return textOf(found);
-}
-
-function textOf({ textContent }: Element): string {
-  return textContent;
-}
-
-function button(name: string): HTMLElement {
-  const found = all('fluent-button').find((one) => one.getAttribute('aria-label') === name);
-  if (found === undefined) throw new Error(`no button is called ${name}`);
-  return found;
-}
-
-function buttonThatSays(name: string): HTMLElement {
-  const found = all('fluent-button').find((one) => one.textContent === name);
-  if (found === undefined) throw new Error(`no button says ${name}`);
-  return found;
-}
-
-function insertButtons(): HTMLElement[] {
-  return all('.tables fluent-button, .example fluent-button, .hits fluent-button');
-}
-
-function isWaiting(one: HTMLElement): boolean {
-  return one.hasAttribute('disabled-focusable');
-}
-
-function filter(view: string, query: string): void {
-  const input = root.querySelector<HTMLInputElement>(`#panel-${view} input[type=search]`);
-  if (input === null) throw new Error(`no filter in ${view}`);
-  input.value = query;
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
 /** Every piece of text, and every name that assistive technology reads. */
 function visibleTexts(): string[] {
   const texts: string[] = [];
@@ -408,4 +290,8 @@ async function sheetNames(): Promise<string[]> {
     await context.sync();
     return worksheets.items.map(({ name }) => name);
   });
+}
+
+function insertButtons(): HTMLElement[] {
+  return all('.tables fluent-button, .example fluent-button, .hits fluent-button');
 }

@@ -9,6 +9,7 @@ import { insertTable } from '../../src/workbook/insertTable';
 import { bootOffice } from '../host/bootOffice';
 import { writeTo } from '../host/cells';
 import { loadFunctions } from '../workbook/freeze/sheets';
+import { all, button, drawn, isWaiting, named, text, textOf } from './paneElements';
 import { publish, serveEditions, serveNothing, withValues } from './publishedEditions';
 
 let host: ExcelHost;
@@ -298,20 +299,6 @@ async function press(name: string): Promise<void> {
   await ended();
 }
 
-function button(name: string): HTMLElement {
-  const found = named(name);
-  if (found === undefined) throw new Error(`no button is called ${name}: ${text('#panel-workbook')}`);
-  return found;
-}
-
-function named(name: string): HTMLElement | undefined {
-  return all('fluent-button').find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name);
-}
-
-function drawn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 5));
-}
-
 /** Waits until the pane has said what it has to say, and has read the workbook. */
 async function ended(): Promise<void> {
   let shown = '';
@@ -321,22 +308,4 @@ async function ended(): Promise<void> {
     still = root.textContent === shown ? still + 1 : 0;
     shown = root.textContent;
   }
-}
-
-function all(selector: string): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(selector)];
-}
-
-function text(selector: string): string {
-  const found = root.querySelector(selector);
-  if (found === null) throw new Error(`nothing matches ${selector}: ${root.textContent}`);
-  return textOf(found);
-}
-
-function textOf({ textContent }: Element): string {
-  return textContent;
-}
-
-function isWaiting(one: HTMLElement): boolean {
-  return one.hasAttribute('disabled-focusable');
 }
