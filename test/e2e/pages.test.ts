@@ -79,7 +79,7 @@ describe('the task pane, with the real office.js outside Excel', () => {
       await expectFaultless(page);
 
       await page.locator('#tab-functions').click();
-      await page.locator('summary').first().click();
+      await page.locator('#panel-functions summary').first().click();
       await page.locator('.example code').nth(3).waitFor();
       expect(await page.locator('.example code').nth(3).textContent()).toBe(
         language === 'vi' ? '=VNEXPORT.ACTUAL("Châu Phi",2005)' : '=VNEXPORT.ACTUAL("Africa",2005)',
