@@ -9,13 +9,6 @@ import type { Offer } from './problem';
 import { createResolver } from './resolver';
 import type { Named, Resolver } from './resolver';
 
-/** What a result is asked by; without a period, the latest. */
-type ResultQuestion = {
-  readonly subject: Subject;
-  readonly measure: Measure;
-  readonly period: Period;
-};
-
 /** Measures that a document may give as a range instead of one number. */
 const rangeOf: Partial<Record<Measure, readonly [low: Measure, high: Measure]>> = {
   value: ['low', 'high'],
@@ -196,23 +189,6 @@ export class Catalogue {
   }
 
   /**
-   * Two results to be compared, both of one publisher: definitions differ between publishers.
-   * @throws Problem no-result where nobody states one of them; publishers-differ where nobody states both
-   */
-  comparableResults(one: ResultQuestion, other: ResultQuestion): [one: Observation, other: Observation] {
-    for (const { code } of this.publishers) {
-      const [first, second] = [one, other].map((wanted) => this.resultOf(wanted, code));
-      if (first !== undefined && second !== undefined) return [first, second];
-    }
-    throw new Problem({
-      kind: 'publishers-differ',
-      one: this.result(one.subject, one.measure, one.period),
-      other: this.result(other.subject, other.measure, other.period),
-      subjects: [one.subject, other.subject],
-    });
-  }
-
-  /**
    * Every figure that stands behind an answer of TARGET or ACTUAL: restatements and both ends of a range included.
    * @param period unless given: the target year where it has targets, else the period that a result is given for
    * @param publisher code of the only publisher to answer, if given
@@ -253,17 +229,6 @@ export class Catalogue {
       first === undefined ? ofMeasure : ofMeasure.filter((one) => samePublication(one, first)),
     );
     return ofMeasure.filter(({ period }) => period === latest?.period);
-  }
-
-  private resultOf({ subject, measure, period }: ResultQuestion, publisher: string): Observation | undefined {
-    return this.statedAbout(subject).find(
-      (one) =>
-        one.measure === measure &&
-        one.period === period &&
-        isResult(one.status) &&
-        !one.restates &&
-        one.publisher.code === publisher,
-    );
   }
 
   /** By the names of every edition, so that a later one breaks no formula; numbers are those of the answering document. */

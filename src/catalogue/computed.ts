@@ -2,6 +2,7 @@ import type { Measure, Subject } from '../editions/schema';
 import { isResult } from '../editions/status';
 import type { Catalogue } from './catalogue';
 import type { Observation } from './observation';
+import { comparableResults } from './comparableResults';
 import { formulas } from './formulas';
 import type { ComputedUnit, Formula } from './formulas';
 import { extremes, intervalOf } from './interval';
@@ -84,7 +85,8 @@ export function share(
   const compareTargets = haveTargets || (period === targetPeriod && !haveResults);
   const [part, total] = compareTargets
     ? [catalogue.target(subject, 'value', period), catalogue.target(whole, 'value', period)]
-    : catalogue.comparableResults(
+    : comparableResults(
+        catalogue,
         { subject, measure: 'value', period },
         { subject: whole, measure: 'value', period },
       );
@@ -246,5 +248,5 @@ function resultsOf(
   if (yearsCovered(from) !== yearsCovered(to)) throw new Problem({ kind: 'periods-not-alike', from, to });
   if (comparePeriods(from, to) >= 0) throw new Problem({ kind: 'periods-not-in-order', from, to });
   const measure = subject.mainMeasure;
-  return catalogue.comparableResults({ subject, measure, period: from }, { subject, measure, period: to });
+  return comparableResults(catalogue, { subject, measure, period: from }, { subject, measure, period: to });
 }

@@ -1,3 +1,4 @@
+import { columnLetters } from './columnLetters';
 /** Cells that something is to be put into, and what a look at them has to tell. */
 export type Watched = { readonly area: Excel.Range; readonly tables: Excel.TableScopedCollection };
 
@@ -33,10 +34,3 @@ export function someOf(cells: readonly string[]): [named: readonly string[], mor
 }
 
 const NAMED_CELLS = 5;
-
-/** @example columnLetters(27) // 'AB' */
-function columnLetters(index: number): string {
-  const rest = index % 26;
-  const letter = String.fromCharCode(65 + rest);
-  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
-}

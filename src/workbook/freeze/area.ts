@@ -1,3 +1,4 @@
+import { columnLetters } from '../columnLetters';
 /** Where a cell is: sheet by id, row and column counted from 0. */
 export type Position = { readonly sheet: string; readonly row: number; readonly column: number };
 
@@ -52,12 +53,6 @@ export function around(one: Area, other: Area): Area {
 export function addressOf({ row, column, rows, columns }: Area): string {
   const first = `${columnLetters(column)}${row + 1}`;
   return rows * columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
-}
-
-/** @example columnLetters(27) // 'AB' */
-export function columnLetters(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
 }
 
 /** @example columnNumber('ab') // 27 */

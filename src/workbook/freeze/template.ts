@@ -1,4 +1,5 @@
-import { around, columnLetters, columnNumber, isSameArea, quotedSheet } from './area';
+import { columnLetters } from '../columnLetters';
+import { around, columnNumber, isSameArea, quotedSheet } from './area';
 import type { Area, Position } from './area';
 import { partsOf } from './formula';
 

@@ -1,0 +1,5 @@
+/** @example columnLetters(27) // 'AB' */
+export function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
+}
