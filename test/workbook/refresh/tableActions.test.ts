@@ -18,6 +18,7 @@ import {
 } from '../../../src/workbook/refresh/tableActions';
 import { planCatalogue } from '../../catalogue/planCatalogue';
 import { bootOffice } from '../../host/bootOffice';
+import { serveEditions, serveNothing } from '../../taskpane/publishedEditions';
 import { changedPlan } from './scene';
 import { doSteps } from './userSteps';
 import { workbookState } from './workbookState';
@@ -114,7 +115,9 @@ test('newer figures answer at once; what cannot be had changes nothing', async (
   const { edition } = revised;
   if (first === undefined || second === undefined) throw new Error('two editions are built in');
   expect(target([['Gạo']])).toEqual([[1211]]);
-  expect(await bringNewestFigures('https://localhost/none/')).toMatchObject({ kind: 'failed' });
+  serveEditions();
+  serveNothing();
+  expect(await bringNewestFigures()).toEqual({ kind: 'failed', problem: 'not-found' });
   expect(target([['Gạo']])).toEqual([[1211]]);
   const before = catalogue;
   useEditions([edition, second]);
