@@ -2,6 +2,7 @@ import * as compute from '../catalogue/computed';
 import type { Computed } from '../catalogue/computed';
 import type { Catalogue } from '../catalogue/catalogue';
 import { Problem } from '../catalogue/problem';
+import { isPartOfTotal } from '../catalogue/partOfTotal';
 import type { Subject } from '../editions/schema';
 import { headingWithUnit } from '../tables/table';
 import type { CardContext, Field } from './cardField';
@@ -58,7 +59,7 @@ const formulas = {
   baseline: compute.baseline,
   change: compute.change,
   shareOfTotal: (catalogue: Catalogue, subject: Subject) =>
-    notInTotal.has(subject.kind) ? undefined : compute.share(catalogue, subject, catalogue.total),
+    isPartOfTotal(subject) ? compute.share(catalogue, subject, catalogue.total) : undefined,
   shareOfGroup: (catalogue: Catalogue, subject: Subject) =>
     compute.share(catalogue, subject, compute.groupOf(catalogue, subject)),
   contribution: compute.contribution,
@@ -68,9 +69,6 @@ const formulas = {
   rankInGroup: (catalogue: Catalogue, subject: Subject) =>
     compute.rank(catalogue, subject, undefined, 'group'),
 } satisfies Record<string, (catalogue: Catalogue, subject: Subject) => Computed | undefined>;
-
-/** Services or GDP are no part of the total of goods, and the total is no part of itself. */
-const notInTotal: ReadonlySet<Subject['kind']> = new Set(['total', 'indicator']);
 
 function valueOf(compute: () => Computed | undefined): Computed | undefined {
   try {

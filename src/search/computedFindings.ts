@@ -3,6 +3,7 @@ import * as compute from '../catalogue/computed';
 import type { Computed } from '../catalogue/computed';
 import { comparePeriods, yearsCovered } from '../catalogue/period';
 import type { Period } from '../catalogue/period';
+import { isPartOfTotal } from '../catalogue/partOfTotal';
 import { Problem } from '../catalogue/problem';
 import type { Subject } from '../editions/schema';
 import { isResult } from '../editions/status';
@@ -67,16 +68,17 @@ function answerOf(compute: () => Computed | undefined): Computed | undefined {
   }
 }
 
-/** The share of the total in itself tells nothing. */
 function shareOfTotal(catalogue: Catalogue, subject: Subject): Computed | undefined {
-  return subject === catalogue.total ? undefined : compute.share(catalogue, subject, catalogue.total);
+  return isPartOfTotal(subject) ? compute.share(catalogue, subject, catalogue.total) : undefined;
 }
 
 function shareOfGroup(catalogue: Catalogue, subject: Subject): Computed {
   return compute.share(catalogue, subject, compute.groupOf(catalogue, subject));
 }
 
+/** How much a share changed in proportion would read as growth of the exports themselves, which it is not. */
 function resultGrowth(catalogue: Catalogue, subject: Subject): Computed | undefined {
+  if (subject.mainMeasure === 'share') return undefined;
   const [from, to] = resultYears(catalogue, subject);
   return from === undefined || to === undefined || from === to
     ? undefined

@@ -17,9 +17,18 @@ export function readQuestion(text: string): Question {
   const periods = [...text.matchAll(PERIOD)].map(([, from, to]) => `${String(from)}-${String(to)}`);
   const rest = tidy(text.replace(PERIOD, ' '));
   const typed = wordsOf(rest);
-  const words = [...new Set([...typed.map(fold), ...periods])].filter((word) => word !== '');
+  const folded = foldWords(rest);
+  const words = [...new Set([...folded.split(' '), ...periods])].filter((word) => word !== '');
   const telling = words.filter((word) => !EMPTY_WORDS.has(word));
-  return { words: telling.length > 0 ? telling : words, typed, folded: fold(rest) };
+  return { words: telling.length > 0 ? telling : words, typed, folded };
+}
+
+/**
+ * Folded for the index. "Mục tiêu" and "chỉ tiêu" are a word each: a target is no pepper ("tiêu").
+ * @example foldWords('Mục tiêu 2006') // 'muc_tieu 2006'
+ */
+export function foldWords(text: string): string {
+  return fold(text).replace(/\b(muc|chi) (?=tieu\b)/g, '$1_');
 }
 
 /** The words of a name with their accents; folded, each is a word of the index. */

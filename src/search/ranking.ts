@@ -2,12 +2,17 @@ import type { SearchResult } from 'minisearch';
 import { agrees, fold } from '../catalogue/fold';
 import { comparePeriods } from '../catalogue/period';
 import type { Finding } from './finding';
-import { SHORTEST_MISSPELT, wordsOf } from './question';
+import { foldWords, SHORTEST_MISSPELT, wordsOf } from './question';
 import type { Question } from './question';
 import type { SearchWords } from './searchWords';
 
 /** A figure that matches, with the words that it is known by. */
-export type Found = SearchResult & { readonly finding: Finding; readonly words: SearchWords };
+export type Found = SearchResult & {
+  readonly finding: Finding;
+  readonly words: SearchWords;
+  /** Whether it comes from the document alone, and from no later edition. */
+  readonly ofDocument: boolean;
+};
 
 /**
  * Best first: the accents that were typed, then whole words before begun and misspelt ones, then whole names, then how
@@ -37,12 +42,16 @@ export function ranked(found: readonly Found[], question: Question): Finding[] {
     .map(({ finding }) => finding);
 }
 
-/** The subject's main measure first, printed figures before computed ones, the very period before one that contains it. */
-function weight({ finding }: Found, { words }: Question): number {
+/**
+ * The subject's main measure first, printed figures before computed ones, the very period before one that contains it,
+ * the document before what others publish.
+ */
+function weight({ finding, ofDocument }: Found, { words }: Question): number {
   const { measure, subject, status, period } = finding;
   return (
     (measure === subject.mainMeasure ? 1.5 : 1) *
     (status === 'computed' ? 0.8 : 1) *
+    (ofDocument ? 1 : 0.95) *
     (words.includes(period) ? 1.5 : 1)
   );
 }
@@ -63,7 +72,7 @@ function wrongAccents({ words, match }: Found, { typed }: Question): string[] {
 
 /** Words of the longest of the subject's names that stands whole in the question. */
 export function longestName({ words }: Found, { folded }: Question): number {
-  const whole = words.name.map(fold).filter((name) => ` ${folded} `.includes(` ${name} `));
+  const whole = words.name.map(foldWords).filter((name) => ` ${folded} `.includes(` ${name} `));
   return Math.max(0, ...whole.map((name) => name.split(' ').length));
 }
 

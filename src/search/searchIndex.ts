@@ -1,11 +1,10 @@
 import MiniSearch from 'minisearch';
 import type { Query } from 'minisearch';
 import type { Catalogue } from '../catalogue/catalogue';
-import { fold } from '../catalogue/fold';
 import type { Finding } from './finding';
 import { findingsOf } from './findings';
 import { nearestNames } from './nearestNames';
-import { isNumber, readQuestion, SHORTEST_MISSPELT } from './question';
+import { foldWords, isNumber, readQuestion, SHORTEST_MISSPELT } from './question';
 import type { Question } from './question';
 import { longestName, ranked } from './ranking';
 import type { Found } from './ranking';
@@ -23,6 +22,7 @@ export function buildSearchIndex(catalogue: Catalogue): (text: string) => Search
   const findables = findingsOf(catalogue).map((finding) => ({
     finding,
     words: searchWordsOf(catalogue, finding),
+    ofDocument: finding.inputs.every(({ edition }) => edition.id === catalogue.edition.id),
   }));
   const index = new MiniSearch<Folded>({
     fields: [...wordKinds],
@@ -61,7 +61,7 @@ type Folded = Record<keyof SearchWords, string> & { readonly id: number };
 function createFolder(): (words: SearchWords, id: number) => Folded {
   const known = new Map<string, string>();
   const foldOnce = (text: string): string => {
-    const folded = known.get(text) ?? fold(text);
+    const folded = known.get(text) ?? foldWords(text);
     known.set(text, folded);
     return folded;
   };
@@ -72,6 +72,7 @@ function createFolder(): (words: SearchWords, id: number) => Folded {
       name: text('name'),
       measure: text('measure'),
       status: text('status'),
+      topic: text('topic'),
       // "2001-2005" stays one word.
       period: words.period.join(' '),
       unit: text('unit'),
@@ -80,8 +81,8 @@ function createFolder(): (words: SearchWords, id: number) => Folded {
   };
 }
 
-/** A name says more than a measure, a measure more than a unit that many figures share. */
-const boost = { name: 4, measure: 2, period: 2, status: 1, unit: 0.5, publisher: 1 };
+/** A name says more than a measure or a status, these more than what many figures share. */
+const boost = { name: 4, measure: 2, period: 2, status: 2, topic: 0.01, unit: 0.5, publisher: 0.01 };
 
 /** Kinds of words that may be begun or misspelt. The others stand with most figures: a slip would bring them all. */
 const begunKinds = ['name', 'measure', 'status'] as const;

@@ -8,7 +8,7 @@ import { computedKeys, searchTexts } from '../locales/search';
 import type { ComputedKey } from '../locales/search';
 import type { Finding } from './finding';
 
-export const wordKinds = ['name', 'measure', 'status', 'period', 'unit', 'publisher'] as const;
+export const wordKinds = ['name', 'measure', 'status', 'topic', 'period', 'unit', 'publisher'] as const;
 
 /** What a figure may be called by, in Vietnamese and English, each kind of word apart. */
 export type SearchWords = Record<(typeof wordKinds)[number], readonly string[]>;
@@ -22,6 +22,7 @@ export function searchWordsOf(catalogue: Catalogue, finding: Finding): SearchWor
       status === 'computed'
         ? inEachLanguage((language) => [searchTexts[language].isComputed])
         : [...inEachLanguage((language) => [messagesIn(language).statuses[status]]), ...statusWords[status]],
+    topic: isAboutExports(subject) ? exportWords : [],
     period: [...new Set([period, period.slice(0, 4), period.slice(-4)])],
     unit: inEachLanguage((language) => [messagesIn(language).units[unit]]),
     publisher: [...new Set(inputs.map((input) => input.publisher))].flatMap(
@@ -34,6 +35,14 @@ export function searchWordsOf(catalogue: Catalogue, finding: Finding): SearchWor
 function namesOf({ editions }: Catalogue, { code }: Subject): string[] {
   const known = editions.flatMap(({ subjects }) => subjects.filter((one) => one.code === code));
   return [...new Set(known.flatMap(({ name, aliases }) => [name.vi, name.en, ...aliases]))];
+}
+
+/** What people say although every figure is about it. */
+const exportWords: readonly string[] = ['xuất khẩu', 'KNXK', 'export', 'exports', 'Việt Nam', 'Vietnam'];
+
+/** Indicators such as GDP and population stand beside the exports; those of exports say so in their names. */
+function isAboutExports({ kind }: Subject): boolean {
+  return kind !== 'indicator';
 }
 
 /** Beside the names that the tables give them. */

@@ -87,6 +87,48 @@ describe('figures of several publishers', () => {
     return new Catalogue([first, ...others]);
   };
 
+  // Numbers by hand from the document and the table of results.
+  test.each([
+    ['sản lượng gạo', '=VNEXPORT.TARGET("Gạo","sản lượng")', 4500],
+    ['xuất khẩu dịch vụ', '=VNEXPORT.ACTUAL("Xuất khẩu dịch vụ",2005)', 5650],
+    ['xuất khẩu gạo năm 2006', '=VNEXPORT.TARGET("Gạo")', 1211],
+    ['kim ngach xuat khau ca phe viet nam 2004', '=VNEXPORT.ACTUAL("Cà phê",2004)', 642],
+    ['rice exports 2005', '=VNEXPORT.ACTUAL("Rice",2005)', 1407.2],
+    ['xuất khẩu', '=VNEXPORT.TARGET("Tổng kim ngạch")', 38444],
+    ['chi tieu 2006', '=VNEXPORT.TARGET("Tổng kim ngạch")', 38444],
+    ['mục tiêu tiêu', '=VNEXPORT.TARGET("Hạt tiêu")', 178],
+  ])('%s gives %s = %d first: the document comes before others', (text, formula, number) => {
+    const language = text.includes('rice') ? 'en' : 'vi';
+    expect(hits(text, language, all())[0]).toMatchObject({ formula, number });
+  });
+
+  test('“mục tiêu” is a target, no pepper (“tiêu”): the total comes before single items', () => {
+    expect(hits('mục tiêu 2006', 'vi', all())[0]?.name).toBe('Tổng kim ngạch');
+    expect(hits('muc tieu 2006', 'vi', all())[0]?.name).toBe('Tổng kim ngạch');
+  });
+
+  test('a question about one thing is not answered with others', () => {
+    const names = hits('xuất khẩu gạo của Việt Nam năm 2006', 'vi', all()).map(({ name }) => name);
+    expect(new Set(names)).toEqual(new Set(['Gạo']));
+  });
+
+  test('what is no part of the goods total has no share in it: neither services nor GDP', () => {
+    const shares = hits('tỷ trọng trong tổng', 'vi', all()).filter(({ formula }) =>
+      formula.includes('SHARE'),
+    );
+    const names = shares.map(({ name }) => name);
+    expect(names).toContain('Gạo');
+    expect(names).not.toContain('Xuất khẩu dịch vụ');
+    expect(names).not.toContain('Tổng sản phẩm trong nước (GDP)');
+  });
+
+  test('a share that falls is no fall of exports: Asia, 57,3 % and then 50,5 %, has no growth', () => {
+    expect(
+      hits('tăng trưởng châu á', 'vi', all()).filter(({ formula }) => formula.includes('GROWTH')),
+    ).toEqual([]);
+    expect(hits('tăng trưởng châu phi', 'vi', all())[0]?.number).toBeCloseTo(681 / 176 - 1, 9);
+  });
+
   test('are all found; the formula names the publisher only where another one answers first', () => {
     const catalogue = all();
     // FAO: 1275.9 million USD in 2006; nobody else states it.
