@@ -76,11 +76,24 @@ describe('ribbon commands', () => {
       /^Đổi 1 công thức VNEXPORT thành giá trị\? Sheet1: 1\. 1 công thức vẫn là/,
     );
     expect(await addInFormulas()).toEqual(['Sheet1!A1', 'Sheet1!A2']);
+    expect(host.paneShown).toBe(true);
     const ended = await question.goOn();
     expect(ended.kind).toBe('done');
     expect(ended.message).toMatch(/^Đã đổi 1 công thức VNEXPORT thành giá trị; .*#NAME\?/);
     expect(await addInFormulas()).toEqual(['Sheet1!A2']);
   });
+
+  test.each(['insertTargets', 'refreshAll', 'freezeWorkbook'])(
+    'when the user has closed the pane, %s opens it to show its outcome',
+    async (command) => {
+      await Office.addin.hide();
+      expect(host.paneShown).toBe(false);
+      await run(command);
+      expect(notices).toHaveLength(1);
+      expect(notices[0]?.message).not.toBe('');
+      expect(host.paneShown).toBe(true);
+    },
+  );
 
   test('without a formula of the add-in there is nothing to ask', async () => {
     await run('freezeWorkbook');
