@@ -6,6 +6,7 @@ import type { Notice } from '../../src/commands/notice';
 import type { ExcelHost } from '../../src/preview/host/excel';
 import { bootOffice } from '../host/bootOffice';
 import { writeTo } from '../host/cells';
+import { serveEditions } from '../taskpane/publishedEditions';
 import { addInFormulas, loadFunctions } from '../workbook/freeze/sheets';
 
 /** What office.js keeps of Office.actions.associate, under names in capitals; Excel looks commands up there. */
@@ -14,6 +15,7 @@ type Associated = { mappings: Record<string, (event: { completed: () => void }) 
 let host: ExcelHost;
 const notices: Notice[] = [];
 beforeAll(async () => {
+  serveEditions();
   host = await bootOffice({ locale: 'vi-VN', requirements: { ExcelApi: '1.12' } });
   associateCommands((notice) => notices.push(notice));
   loadFunctions(host);

@@ -17,7 +17,10 @@ test('the ribbon inserts the targets and refreshes them, and the pane says how e
   // Rice, in the sixth row of figures under the heading in row 6.
   await expectInCell(pane, 'E12', 1211);
   await buttons.nth(1).click();
-  await pane.getByText(/Số liệu đang dùng là mới nhất/).first().waitFor();
+  await pane
+    .getByText(/Số liệu đang dùng là mới nhất/)
+    .first()
+    .waitFor();
   await expectInCell(pane, 'E12', 1211);
   expect(incidents).toEqual({ errors: [], strangers: [] });
 });
