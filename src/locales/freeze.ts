@@ -7,7 +7,9 @@ export type ReasonKept =
   /** It shows #BUSY!, #NAME?, #SPILL! or the like: that is no value. */
   | 'not-computed'
   /** A formula that has to stay needs all that it spills. */
-  | 'spill-needed';
+  | 'spill-needed'
+  /** It may fill several cells, and this Excel does not tell which. */
+  | 'spill-unknown';
 
 /** Why a frozen cell stays a value. */
 export type ReasonLeft =
@@ -82,6 +84,8 @@ export const freezeTexts: Record<Language, FreezeTexts> = {
       protected: 'trang tính đang được bảo vệ, hãy bỏ bảo vệ trước',
       'not-computed': 'ô chưa có kết quả (#BUSY!, #NAME?, #SPILL!…), hãy tính lại VNEXPORT trước',
       'spill-needed': 'một công thức phải giữ lại đang dùng cả vùng tràn của nó',
+      'spill-unknown':
+        'kết quả có thể chiếm nhiều ô mà bản Excel này không cho biết là những ô nào; hãy tự sao chép rồi dán dạng giá trị',
     },
     outOfReach:
       'Định dạng có điều kiện và quy tắc kiểm tra dữ liệu dùng VNEXPORT không đổi được; hãy tự sửa.',
@@ -139,6 +143,8 @@ export const freezeTexts: Record<Language, FreezeTexts> = {
       'not-computed':
         'there is no result yet (#BUSY!, #NAME?, #SPILL! and the like); recalculate VNEXPORT first',
       'spill-needed': 'a formula that has to stay uses everything that this one spills',
+      'spill-unknown':
+        'the result may fill several cells and this version of Excel does not tell which; copy them and paste as values yourself',
     },
     outOfReach:
       'Conditional formats and data validation that use VNEXPORT cannot be turned into values; edit them yourself.',

@@ -6,6 +6,7 @@ import type { Notice } from '../../src/commands/notice';
 import type { ExcelHost } from '../../src/preview/host/excel';
 import { bootOffice } from '../host/bootOffice';
 import { writeTo } from '../host/cells';
+import { serveEditions } from '../taskpane/publishedEditions';
 import { addInFormulas, loadFunctions } from '../workbook/freeze/sheets';
 
 /** What office.js keeps of Office.actions.associate, under names in capitals; Excel looks commands up there. */
@@ -14,6 +15,7 @@ type Associated = { mappings: Record<string, (event: { completed: () => void }) 
 let host: ExcelHost;
 const notices: Notice[] = [];
 beforeAll(async () => {
+  serveEditions();
   host = await bootOffice({ locale: 'vi-VN', requirements: { ExcelApi: '1.12' } });
   associateCommands((notice) => notices.push(notice));
   loadFunctions(host);
@@ -76,11 +78,24 @@ describe('ribbon commands', () => {
       /^Đổi 1 công thức VNEXPORT thành giá trị\? Sheet1: 1\. 1 công thức vẫn là/,
     );
     expect(await addInFormulas()).toEqual(['Sheet1!A1', 'Sheet1!A2']);
+    expect(host.paneShown).toBe(true);
     const ended = await question.goOn();
     expect(ended.kind).toBe('done');
     expect(ended.message).toMatch(/^Đã đổi 1 công thức VNEXPORT thành giá trị; .*#NAME\?/);
     expect(await addInFormulas()).toEqual(['Sheet1!A2']);
   });
+
+  test.each(['insertTargets', 'refreshAll', 'freezeWorkbook'])(
+    'when the user has closed the pane, %s opens it to show its outcome',
+    async (command) => {
+      await Office.addin.hide();
+      expect(host.paneShown).toBe(false);
+      await run(command);
+      expect(notices).toHaveLength(1);
+      expect(notices[0]?.message).not.toBe('');
+      expect(host.paneShown).toBe(true);
+    },
+  );
 
   test('without a formula of the add-in there is nothing to ask', async () => {
     await run('freezeWorkbook');

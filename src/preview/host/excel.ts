@@ -181,7 +181,13 @@ export class ExcelHost {
     followCopies(this.#univer);
     const written = this.#written;
     const univer = this.#univer;
-    const workbook = new ExcelWorkbook({ univer, events, headers, written });
+    const workbook = new ExcelWorkbook({
+      univer,
+      events,
+      headers,
+      written,
+      answerAt: (cell, shown) => this.#functions?.answerAt(cell, shown) ?? {},
+    });
     // "When false, each context.sync() call creates an undo record" (Excel.RunOptions.mergeUndoGroup, ExcelApi 1.20,
     // which this office.js does not know).
     const interpreter = this.#bridge.connect(workbook, (process) => {

@@ -14,6 +14,8 @@ import { FieldValue } from './fieldValue';
 import type { Card, CellPosition } from './functionAnswer';
 import { CustomFunctionExecutor } from './functionExecutor';
 import type { ParameterMetadata } from './functionExecutor';
+import type { CellValue } from './cells';
+import type { ShownAnswer } from './jsonValues';
 
 /**
  * Lets Univer's formula engine compute the add-in's custom functions, headless or in a page with a grid, so that
@@ -63,6 +65,7 @@ export function registerFunctions(
     .registerDescriptions(metadata.functions.map((described) => toUniver(described, namespace)));
   return {
     cardAt: (cell, text) => answers.cardAt(cell, text),
+    answerAt: (cell, shown) => answers.answerAt(cell, shown),
     errorMessageAt: (cell) => answers.errorMessageAt(cell),
     recalculate: () => {
       injector
@@ -109,6 +112,8 @@ export type RegisteredFunctions = {
   errorMessageAt(cell: CellPosition): string | undefined;
   /** The card behind the text that a cell shows. */
   cardAt(cell: CellPosition, text: string): Card | undefined;
+  /** Format or card that came with the value that a cell shows. */
+  answerAt(cell: CellPosition, shown: CellValue): ShownAnswer;
   /** Computes all formulas anew: after the functions or what they answer from have changed. */
   recalculate(): void;
   /** Formulas with the functions give #NAME? from now on. */

@@ -8,7 +8,10 @@ import {
 import type { IDisposable, Injector, IRange, Nullable, Workbook } from '@univerjs/core';
 import { FormulaDataModel, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import type { CellValue } from './cells';
 import type { Card, CellAnswer, CellPosition } from './functionAnswer';
+import { cardIn } from './jsonValues';
+import type { ShownAnswer } from './jsonValues';
 
 /**
  * What custom functions answered and Univer's cells have no place for: messages of errors, formats of numbers, cards.
@@ -52,7 +55,7 @@ export class FunctionAnswers {
 
   /**
    * The card behind a cell that shows this text. Other formulas ask while they are computed, when Univer has not yet
-   * noted what spills where: so this looks at all answers, of which only few hold cards.
+   * noted what spills where: so this looks at all answers, of which only few hold cards. A card may also be the value of a cell without a formula.
    */
   cardAt(cell: CellPosition, text: string): Card | undefined {
     for (const { origin, formula, calls } of this.#byCell.values()) {
@@ -62,7 +65,14 @@ export class FunctionAnswers {
         if (answer && 'card' in answer && answer.value === text) return answer.card;
       }
     }
-    return undefined;
+    const value = this.#workbook()?.getSheetBySheetId(cell.sheetId)?.getCellRaw(cell.row, cell.column);
+    return value?.v === text ? cardIn(value) : undefined;
+  }
+
+  answerAt(cell: CellPosition, shown: CellValue): ShownAnswer {
+    return typeof shown === 'number'
+      ? { numberFormat: this.#formatOf(shown, cell) }
+      : { card: this.cardAt(cell, String(shown)) };
   }
 
   dispose(): void {

@@ -96,7 +96,11 @@ export class ExcelRange extends HostObject {
   }
 
   get ValuesAsJson(): object[][] | null {
-    return this.#readCells((row, column) => jsonOfCell(this.#sheet.getSheet().getCellRaw(row, column)));
+    return this.#readCells((row, column) => {
+      const value = this.#valueAt(row, column);
+      const answer = this.#store.answerAt({ sheetId: this.sheetId, row, column }, value);
+      return jsonOfCell(this.#sheet.getSheet().getCellRaw(row, column), value, answer);
+    });
   }
   set ValuesAsJson(values: unknown) {
     this.#writeCells(values, (value) => cellOfJson(value));
@@ -252,7 +256,10 @@ export class ExcelRange extends HostObject {
   }
 
   #numberFormatAt(row: number, column: number): string {
-    const pattern = this.#sheet.getSheet().getComposedCellStyle(row, column).n?.pattern;
+    const sheet = this.#sheet.getSheet();
+    // Without the format that a function has answered with, which is shown as long as the cell has none.
+    const cell = sheet.getCellRaw(row, column);
+    const pattern = sheet.getComposedCellStyleByCellData(row, column, cell).n?.pattern;
     if (!pattern) return 'General';
     return pattern;
   }

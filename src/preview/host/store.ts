@@ -1,8 +1,11 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Area } from './address';
 import type { ChartNotes } from './chartNotes';
+import type { CellValue } from './cells';
 import type { ExcelEvents } from './events';
+import type { CellPosition } from './functionAnswer';
 import type { HostObject } from './hostObject';
+import type { ShownAnswer } from './jsonValues';
 import type { TableHeaders } from './tableHeaders';
 import type { UniverWorkbook } from './univer';
 
@@ -12,6 +15,8 @@ export type ExcelStore = {
   readonly events: ExcelEvents;
   readonly headers: TableHeaders;
   readonly written: { cells: number };
+  /** What a custom function has answered for the value that a cell shows, beyond that value. */
+  answerAt(cell: CellPosition, shown: CellValue): ShownAnswer;
   /** Ranges and tables lead back to their sheet, which they cannot make themselves: it is made of them. */
   worksheetOf(sheet: FWorksheet): HostObject;
   /** Likewise ranges and the tables that they touch, or hold whole. */

@@ -73,6 +73,11 @@ export async function readContents(
   );
 }
 
+/** Whether this Excel tells where formulas spill to. */
+export function tellsSpills(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.12');
+}
+
 type Spill = { readonly cell: Found; readonly sheet: Sheet; readonly area: Area };
 
 async function readSpills(
@@ -99,9 +104,8 @@ async function readSpills(
 
 /** Reads a block of cells; the answer is there after the next sync. */
 function readBlock(range: Excel.Range) {
-  const requirements = Office.context.requirements;
-  const canSpill = requirements.isSetSupported('ExcelApi', '1.12');
-  const hasTypes = requirements.isSetSupported('ExcelApi', '1.16');
+  const canSpill = tellsSpills();
+  const hasTypes = Office.context.requirements.isSetSupported('ExcelApi', '1.16');
   range.load(
     `values,valueTypes,numberFormat,text${canSpill ? ',hasSpill' : ''}${hasTypes ? ',valuesAsJson' : ''}`,
   );
@@ -123,7 +127,8 @@ function readBlock(range: Excel.Range) {
       formats: rows.map((row, down) =>
         row.map((_, right) => {
           const type = typed?.[down]?.[right];
-          if (type?.type !== 'FormattedNumber' || type.numberFormat === undefined) return null;
+          // Of a FormattedNumber, and since ExcelApi 1.19 of a Double.
+          if (type?.numberFormat === undefined) return null;
           const own = (range.numberFormat as string[][])[down]?.[right];
           return own === 'General' ? type.numberFormat : null;
         }),

@@ -4,7 +4,7 @@ import { addressOf } from './area';
 import type { Area } from './area';
 import { batchOf, stepsToFormulas, stepsToValues } from './batch';
 import type { PlannedBatch } from './batch';
-import { shownText, readContents } from './contents';
+import { shownText, readContents, tellsSpills } from './contents';
 import type { Shown } from './contents';
 import { readList, writeList } from './list';
 import { areaOf, survey } from './look';
@@ -135,6 +135,7 @@ async function look(context: Excel.RequestContext, scope: FreezeScope): Promise<
     shown,
     (cell) => onSheet(cell) && (areas === undefined || touches(cell, areas)),
     (sheet) => protectedSheets.has(sheet),
+    tellsSpills(),
   );
   return { seen, plan, names: planNames(seen, plan, scope === 'workbook') };
 }

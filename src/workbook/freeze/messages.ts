@@ -16,7 +16,7 @@ export function freezeMessage({ frozen, kept }: FreezeReport, language: Language
   const stayed = byReason(kept, texts.reasonsKept, texts.keptFor);
   return frozen.length === 0
     ? [texts.nothingToFreeze, ...stayed].join(' ')
-    : texts.frozen(frozen.length, stayed);
+    : [texts.frozen(frozen.length, stayed), texts.outOfReach].join(' ');
 }
 
 export function thawMessage({ thawed, left }: ThawReport, language: Language): string {

@@ -3,6 +3,7 @@ import { overlap } from './area';
 import type { Area, Position } from './area';
 import type { Shown } from './contents';
 import { isUnrecognised } from './formula';
+import { mightSpill } from './mightSpill';
 
 export type Plan = {
   readonly freeze: readonly Shown[];
@@ -14,17 +15,20 @@ export type Plan = {
  * too, wherever it stands; where it cannot, A1 stays a formula.
  * @param shown the add-in's formulas and all that use the spill of a cell
  * @param inScope whether the user asked for this one
+ * @param tellsSpills whether the host tells where formulas spill to
  */
 export function planFreeze(
   shown: readonly Shown[],
   inScope: (cell: Shown) => boolean,
   isProtected: (sheet: string) => boolean,
+  tellsSpills: boolean,
 ): Plan {
   const kept = new Map<Shown, ReasonKept>();
   for (const cell of shown) {
     if (!cell.contents.every((row) => row.every(isComputed)) || isUnrecognised(cell.formula)) {
       kept.set(cell, 'not-computed');
     } else if (isProtected(cell.sheet)) kept.set(cell, 'protected');
+    else if (!tellsSpills && mightSpill(cell.formula)) kept.set(cell, 'spill-unknown');
   }
   const usersOf = spillUsers(shown);
   const asked = shown.filter((cell) => cell.callsAddIn && inScope(cell));

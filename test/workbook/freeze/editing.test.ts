@@ -1,0 +1,71 @@
+import { beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { ExcelHost } from '../../../src/preview/host/excel';
+import { countFormulas, freeze } from '../../../src/workbook/freeze/freeze';
+import { recalculate } from '../../../src/workbook/freeze/recalculate';
+import { countFrozen, thaw } from '../../../src/workbook/freeze/thaw';
+import { bootOffice } from '../../host/bootOffice';
+import { valuesOf, writeTo } from '../../host/cells';
+import { allFormulas, loadFunctions } from './sheets';
+
+let host: ExcelHost;
+beforeAll(async () => {
+  host = await bootOffice({ requirements: { ExcelApi: '1.12' } });
+  loadFunctions(host);
+});
+beforeEach(async () => {
+  host.reset();
+  await writeTo('A1', [['=VNEXPORT.TARGET("Gạo")']]);
+  await host.calculate();
+});
+
+/** Does it while the user is typing in a cell. */
+async function whileEditing(work: () => Promise<unknown>): Promise<void> {
+  host.editing = true;
+  try {
+    await work();
+  } finally {
+    host.editing = false;
+  }
+}
+
+test('while a cell is being edited freezing says so and changes nothing; afterwards it works', async () => {
+  const before = host.serialise();
+  await whileEditing(async () => {
+    const message = /^Chưa đổi gì: một ô đang được sửa\. Hãy nhấn Enter hoặc Esc/;
+    await expect(countFormulas('workbook', 'vi')).rejects.toThrow(message);
+    await expect(freeze('workbook', 'vi')).rejects.toThrow(message);
+    await expect(freeze('selection', 'en')).rejects.toThrow(/^Nothing was changed: a cell is being edited\./);
+    await expect(recalculate('vi')).rejects.toThrow(message);
+  });
+  expect(host.serialise()).toBe(before);
+  expect((await freeze('workbook', 'vi')).frozen).toHaveLength(1);
+});
+
+test('thawing likewise: values and list are untouched, and the formulas come back afterwards', async () => {
+  const formulas = await allFormulas();
+  await freeze('workbook', 'vi');
+  const before = host.serialise();
+  await whileEditing(async () => {
+    await expect(thaw('en')).rejects.toThrow(/^Nothing was changed: a cell is being edited\. Press Enter/);
+  });
+  expect(host.serialise()).toBe(before);
+  expect(await countFrozen('vi')).toBe(1);
+  expect(await valuesOf('A1')).toEqual([[1211]]);
+  await thaw('vi');
+  expect(await allFormulas()).toEqual(formulas);
+});
+
+test('where the user begins to edit while formulas are being put into values, the formulas stay', async () => {
+  const formulas = await allFormulas();
+  const { syncs } = await host.measure(() => countFormulas('workbook', 'vi'));
+  expect(syncs).toBeGreaterThan(1);
+  const before = host.counters.syncs;
+  const watching = setInterval(() => {
+    if (host.counters.syncs - before >= 2) host.editing = true;
+  }, 0);
+  await expect(freeze('workbook', 'vi')).rejects.toThrow(/một ô đang được sửa/);
+  clearInterval(watching);
+  host.editing = false;
+  expect(await allFormulas()).toEqual(formulas);
+  expect(await countFrozen('vi')).toBe(0);
+});
