@@ -147,7 +147,7 @@ export class Catalogue {
     this.mustBeStated(subject, wanted);
     const [low, high] = rangeOf[measure] ?? [];
     if (low !== undefined && high !== undefined && this.findTarget(subject, low, period) !== undefined) {
-      throw new Problem({ kind: 'target-is-range', subject, wanted, low, high });
+      throw new Problem({ kind: 'target-is-range', subject, wanted, low, high, answeredBy: 'TARGET' });
     }
     throw new Problem({ kind: 'no-target', subject, wanted, offers: this.offers(subject, isTarget) });
   }

@@ -107,7 +107,7 @@ export function attainment(
   measure: Measure = subject.mainMeasure,
   period: Period = catalogue.edition.targetPeriod,
 ): Computed {
-  const target = catalogue.target(subject, measure, period);
+  const target = targetToMeet(catalogue, subject, measure, period);
   const result = resultAgainst(catalogue, target);
   if (result === undefined) {
     throw new Problem({
@@ -121,6 +121,16 @@ export function attainment(
     });
   }
   return computed(formulas.attainment, [result, target]);
+}
+
+/** A range of targets has an attainment at either end: the problem offers those instead of the targets. */
+function targetToMeet(catalogue: Catalogue, subject: Subject, measure: Measure, period: Period): Observation {
+  try {
+    return catalogue.target(subject, measure, period);
+  } catch (problem) {
+    if (!(problem instanceof Problem) || problem.detail.kind !== 'target-is-range') throw problem;
+    throw new Problem({ ...problem.detail, answeredBy: 'ATTAINMENT' });
+  }
 }
 
 /** The result that a target is measured by, or `undefined` where none is published. */

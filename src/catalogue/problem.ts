@@ -73,6 +73,8 @@ export type ProblemDetail =
       readonly wanted: Offer;
       readonly low: Measure;
       readonly high: Measure;
+      /** The function that was asked, and that answers for either end. */
+      readonly answeredBy: 'TARGET' | 'ATTAINMENT';
     }
   | {
       readonly kind: 'no-index';

@@ -63,13 +63,18 @@ function check(catalogue: Catalogue, identity: Identity): Check {
   return {
     ...identity,
     code: `${identity.rule}/${identity.of}`,
-    left,
-    right,
+    left: { ...left, number: shortened(left.number) },
+    right: { ...right, number: shortened(right.number) },
     verdict,
-    difference,
+    difference: shortened(difference),
     relative: difference / right.number,
     diagnosis: verdict === 'differs' ? diagnose(catalogue, identity) : undefined,
   };
+}
+
+/** 101.9 % and not 101.90000000000001 %: no printed figure has as many digits. */
+function shortened(number: number): number {
+  return Number(number.toPrecision(14));
 }
 
 /** What binary numbers leave of 0.185 - (1.185 - 1) is no difference. */

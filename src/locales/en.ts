@@ -85,9 +85,9 @@ export const en: Messages = {
       (offers.length > 0
         ? `Figures it states: ${offered(offers)}.`
         : 'It names this subject without figures.'),
-    'target-is-range': ({ subject, wanted, low, high }) =>
+    'target-is-range': ({ subject, wanted, low, high, answeredBy }) =>
       `The ${wanted.period} ${measures[wanted.measure]} target for ${title(subject)} is a range. ` +
-      `Take its ends: =VNEXPORT.TARGET("${subject.name.en}","${low}") or =VNEXPORT.TARGET("${subject.name.en}","${high}").`,
+      `Take its ends: =VNEXPORT.${answeredBy}("${subject.name.en}","${low}") or =VNEXPORT.${answeredBy}("${subject.name.en}","${high}").`,
     'no-index': ({ subject, results }) =>
       `The document states no index for ${title(subject)}, so the base year cannot be implied. ` +
       (results === undefined

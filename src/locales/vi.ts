@@ -83,10 +83,10 @@ export const vi: Messages = {
       (offers.length > 0
         ? `Các số liệu được nêu: ${offered(offers)}.`
         : 'Văn bản chỉ nêu tên, không có số liệu.'),
-    'target-is-range': ({ subject, wanted, low, high }) =>
+    'target-is-range': ({ subject, wanted, low, high, answeredBy }) =>
       `Mục tiêu ${measures[wanted.measure]} ${inPeriod(wanted.period)} của ${title(subject)} là một khoảng. ` +
-      `Hãy lấy ${measures[low]}: =VNEXPORT.TARGET("${subject.name.vi}","${low}"), ` +
-      `hoặc ${measures[high]}: =VNEXPORT.TARGET("${subject.name.vi}","${high}").`,
+      `Hãy lấy ${measures[low]}: =VNEXPORT.${answeredBy}("${subject.name.vi}","${low}"), ` +
+      `hoặc ${measures[high]}: =VNEXPORT.${answeredBy}("${subject.name.vi}","${high}").`,
     'no-index': ({ subject, results }) =>
       `Văn bản không nêu chỉ số của ${title(subject)} nên không suy ra được năm gốc. ` +
       (results === undefined

@@ -36,6 +36,11 @@ describe('errors are answers', () => {
       () => one('ACTUAL', 'Gạo', 2006, 'value', 'WB'),
       /^Ngân hàng Thế giới không nêu.*kim ngạch 2006 \(FAO\)/,
     ],
+    [
+      '#N/A',
+      () => one('ATTAINMENT', 'Xuất khẩu dịch vụ'),
+      /ATTAINMENT\("Xuất khẩu dịch vụ","low"\).*ATTAINMENT\("Xuất khẩu dịch vụ","high"\)/,
+    ],
     ['#N/A', () => one('ATTAINMENT', 'Dầu thô'), /“Dầu thô” \(dòng 11\).*“Gạo”/],
     [
       '#N/A',

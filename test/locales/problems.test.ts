@@ -76,7 +76,9 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
     { kind: 'no-figure', subject: rice, wanted: { measure: 'share' }, offers },
     { kind: 'no-figure', subject: wood, wanted, offers: [] },
   ],
-  'target-is-range': [{ kind: 'target-is-range', subject: services, wanted, low: 'low', high: 'high' }],
+  'target-is-range': [
+    { kind: 'target-is-range', subject: services, wanted, low: 'low', high: 'high', answeredBy: 'TARGET' },
+  ],
   'publishers-differ': [
     {
       kind: 'publishers-differ',
