@@ -26,12 +26,12 @@ function everyCell(
   cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>,
   holds: (row: number, column: number, cell: Nullable<ICellData>) => boolean,
 ): boolean {
-  return Object.entries(cells).every(([row, inRow]) =>
-    Object.entries(inRow).every(([column, cell]) =>
-      holds(Number(row), Number(column), cell as Nullable<ICellData>),
-    ),
+  return Object.entries(cells as Cells).every(([row, inRow]) =>
+    Object.entries(inRow).every(([column, cell]) => holds(Number(row), Number(column), cell)),
   );
 }
+
+type Cells = Record<string, Record<string, Nullable<ICellData>>>;
 
 function holdsFormula(cell: Nullable<ICellData>): boolean {
   return isFormulaString(cell?.f) || isFormulaId(cell?.si);
