@@ -3,6 +3,7 @@ import { languageOf, messagesIn } from '../locales/language';
 import type { Language } from '../locales/messages';
 import { workbookTexts } from '../locales/workbook';
 import { insertTable } from '../workbook/insertTable';
+import { reasonOf } from '../workbook/notInserted';
 import { endingOf } from './notice';
 import type { Ended, Notice } from './notice';
 import { workbookCommands } from './workbookCommands';
@@ -50,6 +51,9 @@ async function carryOut(
 
 async function insertTargets(language: Language): Promise<Notice> {
   const source = { catalogue, messages: messagesIn(language) };
-  const { title, address } = await insertTable('targets', { place: 'new-sheet' }, source);
-  return { kind: 'done', message: workbookTexts[language].inserted(title, address) };
+  const insert = async (): Promise<Ended> => {
+    const { title, address } = await insertTable('targets', { place: 'new-sheet' }, source);
+    return { kind: 'done', message: workbookTexts[language].inserted(title, address) };
+  };
+  return endingOf(insert, language, reasonOf);
 }

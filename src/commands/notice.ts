@@ -1,6 +1,8 @@
 import type { EditionNews } from '../editions/fetchEditions';
+import { commandTexts } from '../locales/commands';
 import type { Language } from '../locales/messages';
-import { reasonOf } from '../workbook/notInserted';
+import { isCellBeingEdited, sentenceOf } from '../workbook/refresh/notRefreshed';
+import { Refusal } from '../workbook/refusal';
 import type { RefreshReport } from '../workbook/refresh/refreshReport';
 
 /** What a command has to say: how it ended, or a question whose answer goes on with it. */
@@ -31,14 +33,24 @@ export type Question = {
 /** When newer figures were looked for, and what came of it. */
 export type Checked = { readonly at: Date; readonly news: EditionNews };
 
-/** Does the work and says how it ended; it never throws. */
+/**
+ * Does the work and says how it ended; it never throws.
+ * @param why says what went wrong, where the work has words of its own for it
+ */
 export async function endingOf<Result>(
   work: (language: Language) => Promise<Result>,
   language: Language,
+  why = whyNotDone,
 ): Promise<Result | Ended> {
   try {
     return await work(language);
   } catch (fault) {
-    return { kind: 'failed', message: reasonOf(fault, language) };
+    return { kind: 'failed', message: why(fault, language) };
   }
+}
+
+function whyNotDone(fault: unknown, language: Language): string {
+  if (fault instanceof Refusal) return fault.message;
+  const texts = commandTexts[language];
+  return isCellBeingEdited(fault) ? texts.cellBeingEdited : texts.failed(sentenceOf(fault));
 }

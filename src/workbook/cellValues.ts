@@ -10,13 +10,34 @@ export function writeValues(
   range: Excel.Range,
   { values, properties }: Pick<Block, 'values' | 'properties'>,
 ): void {
-  if (Office.context.requirements.isSetSupported('ExcelApi', '1.19')) {
+  if (takesProperties()) {
     range.valuesAsJson = values.map((cells, row) =>
       cells.map((value, column) => cellValue(value, properties[row]?.[column])),
     );
   } else {
     range.values = values.map((cells) => [...cells]);
   }
+}
+
+/** Writes figures one below the other. */
+export function writeFigures(
+  range: Excel.Range,
+  numbers: readonly number[],
+  properties: readonly (Properties | undefined)[],
+): void {
+  writeValues(range, {
+    values: numbers.map((number) => [number]),
+    properties: properties.map((one) => [one]),
+  });
+}
+
+/** To a figure that is in its cell already. */
+export function giveProperties(cell: Excel.Range, number: number, properties: Properties): void {
+  if (takesProperties()) cell.valuesAsJson = [[cellValue(number, properties)]];
+}
+
+function takesProperties(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.19');
 }
 
 function cellValue(value: string | number, properties: Properties | undefined): Excel.CellValue {

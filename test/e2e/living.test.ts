@@ -69,7 +69,7 @@ describe.each([
     await click(said.onNewSheet + said.groups);
     await click(said.onNewSheet + said.title);
     await frame.evaluate(
-      ({ heading, coffee }) =>
+      ({ heading, name, rice, coffee }) =>
         Excel.run(async (context) => {
           const table = context.workbook.tables.getItem('VnxTargets2006');
           const body = table.getDataBodyRange().load('values');
@@ -83,12 +83,18 @@ describe.each([
           table.columns.add(undefined, [['Tỷ USD'], ...values.map(() => [`=[@[${heading}]]/1000`])]);
           await context.sync();
           table.sort.apply([{ key: column, ascending: false }]);
+          table.columns.getItem(name).filter.applyValuesFilter([rice, coffee]);
           await context.sync();
         }),
       said,
     );
     await computed(said, 1.211);
-    expect(await targets(said)).toMatchObject({ rice: 1211, riceInBillions: 1.211, coffee: 800 });
+    expect(await targets(said)).toMatchObject({
+      rice: 1211,
+      riceInBillions: 1.211,
+      coffee: 800,
+      filter: [said.rice, said.coffee],
+    });
   });
 
   test('a changed edition is refreshed by the pane, which reports what changed and what was kept', async () => {
@@ -106,7 +112,7 @@ describe.each([
     expect(await frame.locator('#panel-workbook').textContent()).toContain(said.news);
     await keepPicture(page, `refresh-${said.language}`);
 
-    // The user's column computes from the new figure; order and edit are the user's.
+    // The user's column computes from the new figure; order, filter and edit are the user's.
     await computed(said, 1.3);
     expect(await targets(said)).toEqual({ ...before, rice: 1300, riceInBillions: 1.3 });
     // The functions answer from the same figures.
@@ -169,13 +175,14 @@ describe.each([
     }
   }
 
-  function targets({ heading, rice, coffee }: { heading: string; rice: string; coffee: string }) {
+  function targets({ heading, name, rice, coffee }: Record<'heading' | 'name' | 'rice' | 'coffee', string>) {
     return frame.evaluate(
       (names) =>
         Excel.run(async (context) => {
           const table = context.workbook.tables.getItem('VnxTargets2006');
           const body = table.getDataBodyRange().load('values');
           const header = table.getHeaderRowRange().load('values');
+          const filter = table.columns.getItem(names.name).filter.load('criteria');
           await context.sync();
           const column = (header.values[0] as string[]).indexOf(names.heading);
           const values = body.values as unknown[][];
@@ -184,10 +191,11 @@ describe.each([
             rice: cell(names.rice, column),
             riceInBillions: cell(names.rice, (header.values[0] as string[]).length - 1),
             coffee: cell(names.coffee, column),
+            filter: filter.criteria.values,
             order: values.map((row) => row[1]).join('|'),
           };
         }),
-      { heading, rice, coffee },
+      { heading, name, rice, coffee },
     );
   }
 });

@@ -2,8 +2,10 @@ import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { messagesIn } from '../../src/locales/language';
 import type { ExcelHost } from '../../src/preview/host/excel';
 import { insertTable } from '../../src/workbook/insertTable';
+import { refreshTables } from '../../src/workbook/refresh/refreshTables';
 import { planCatalogue } from '../catalogue/planCatalogue';
 import { bootOffice } from '../host/bootOffice';
+import { changedPlan } from './refresh/scene';
 import { select, valuesOf, writeTo } from '../host/cells';
 
 let host: ExcelHost;
@@ -72,6 +74,46 @@ test('texts that look like something else stay texts, and no round trip is added
   // Rice.
   expect(printed).toContain('1.211');
   expect(printed.every((one) => typeof one === 'string')).toBe(true);
+});
+
+test('a refresh gives a changed figure its new printed form, and leaves the other cells as they are', async () => {
+  await insertTable('targets', { place: 'new-sheet' }, en);
+  await writeTo('E13', [[770.5]]);
+  const coffee = await jsonOf('E13');
+  const quantity = await jsonOf('D12');
+  const changed = changedPlan({
+    figures: [{ subject: 'rice', measure: 'value', number: 1276, printed: '1.276' }],
+  });
+  const { cellsWritten } = await host.measure(() => refreshTables('all', changed, 'en'));
+  expect(cellsWritten).toBe(1);
+  expect(await jsonOf(RICE)).toMatchObject({
+    type: 'Double',
+    basicValue: 1276,
+    properties: { Printed: { basicValue: '“1.276” million USD' }, Status: { basicValue: 'target' } },
+  });
+  expect(await jsonOf('E13')).toEqual(coffee);
+  expect(await jsonOf('D12')).toEqual(quantity);
+});
+
+test('a figure in a row that a refresh adds has properties as well', async () => {
+  const earlier = changedPlan({ without: ['sector-fdi'] });
+  await insertTable('sectors', { place: 'new-sheet' }, { ...en, catalogue: earlier });
+  await refreshTables('all', planCatalogue(), 'en');
+  const added = await Excel.run(async (context) => {
+    const body = context.workbook.tables.getItemAt(0).getDataBodyRange().getLastRow();
+    // eslint-disable-next-line office-addins/no-navigational-load -- a property, not an object
+    body.load('valuesAsJson');
+    await context.sync();
+    return body.valuesAsJson[0];
+  });
+  expect(added).toContainEqual(
+    expect.objectContaining({
+      basicValue: 22451,
+      properties: expect.objectContaining({
+        Printed: expect.objectContaining({ basicValue: '“22.451” million USD' }),
+      }),
+    }),
+  );
 });
 
 async function jsonOf(address: string): Promise<unknown> {

@@ -7,6 +7,7 @@ import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { SheetTableService, TableManager, UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { acceptAnyColumnName } from './columnNames';
+import { writePlainCellsQuickly } from './plainWrites';
 import { stepwiseUndo } from './undo';
 import type { FFormula } from '@univerjs/engine-formula/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
@@ -49,6 +50,7 @@ export function openWorkbook(univer: Univer, locale: string, saved?: IWorkbookDa
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   acceptAnyColumnName(univer);
+  writePlainCellsQuickly(univer);
   const workbook = api.createWorkbook(saved ?? { name: 'Book1', sheets: {} });
   workbook.setNumfmtLocal(locale.startsWith('vi') ? 'vi' : 'en');
   return {

@@ -9,6 +9,7 @@ import type { Cell, Context, Table } from '../../tables/table';
 import { compare, rowKeys } from '../../tables/threeWay';
 import type { Comparison, Wishes } from '../../tables/threeWay';
 import { asText, layOut } from '../block';
+import type { Properties } from '../figureProperties';
 import type { LedgerEntry } from '../ledger';
 import { editionsBehind } from '../ledgerEntry';
 import { namesOf } from './lookTables';
@@ -29,6 +30,7 @@ export type Plan = {
   readonly added: {
     readonly values: readonly (readonly (RawCell | null)[])[];
     readonly formats: readonly (readonly (string | null)[])[];
+    readonly properties: readonly PropertiesOfCells[];
   };
   /** The ledger's entry once all of this is done, and while it is being done. */
   readonly entry: LedgerEntry;
@@ -40,7 +42,14 @@ export type Run = {
   readonly row: number;
   readonly from: readonly RawCell[];
   readonly to: readonly RawCell[];
+  /** What the document says of the figures in these cells; nothing where they are none. */
+  readonly properties: PropertiesOfCells;
 };
+
+type PropertiesOfCells = readonly (Properties | undefined)[];
+
+/** Of a row by its code and a column by its key. */
+type PropertiesAt = (code: string, column: string | undefined) => Properties | undefined;
 
 /** A content as Excel takes it; `plain` stands in for a formula that reads a column which is gone. */
 type Enter = (content: Content, plain?: RawCell) => RawCell;
@@ -95,6 +104,10 @@ export function planRefresh(
     return typeof content === 'string' ? asText(content) : content;
   };
   const lines = lineChanges(looked, block.lines);
+  const lineOf = new Map(block.codes.map((code, index) => [code, index + 1]));
+  const placeOf = new Map(block.columns.map((column, index) => [column.key, index]));
+  const propertiesAt: PropertiesAt = (code, column) =>
+    block.properties[lineOf.get(code) ?? -1]?.[placeOf.get(column ?? '') ?? -1];
   const after: LedgerEntry = {
     table: seen.id,
     name: seen.name,
@@ -117,8 +130,11 @@ export function planRefresh(
     comparison,
     headings,
     lines,
-    runs: runsOf(comparison, looked, enter),
-    added: addedRows(comparison, looked, fresh, block.formats, enter),
+    runs: runsOf(comparison, looked, enter, propertiesAt),
+    added: {
+      ...addedRows(comparison, looked, fresh, block.formats, enter),
+      properties: comparison.added.map(({ code }) => keys.map((key) => propertiesAt(code, key))),
+    },
     entry: after,
     journal: { ...entry, table: seen.id, name: seen.name, pending: pendingOf(comparison, after) },
   };
@@ -174,28 +190,45 @@ function fitted(lines: readonly string[], count: number): string[] {
   );
 }
 
-function runsOf({ writes }: Comparison, looked: LookedTable, enter: Enter): Run[] {
-  const byColumn = new Map<string, Map<number, RawCell>>();
-  for (const { row, column, to } of writes) {
-    const cells = byColumn.get(column) ?? new Map<number, RawCell>();
-    byColumn.set(column, cells.set(row, enter(to)));
+/** A run holds figures only, or none: they are written in different ways. */
+function runsOf(
+  { writes }: Comparison,
+  looked: LookedTable,
+  enter: Enter,
+  propertiesAt: PropertiesAt,
+): Run[] {
+  const byColumn = new Map<string, Map<number, Written>>();
+  for (const { code, row, column, to } of writes) {
+    const cells = byColumn.get(column) ?? new Map<number, Written>();
+    const properties = typeof to === 'number' ? propertiesAt(code, column) : undefined;
+    byColumn.set(column, cells.set(row, { to: enter(to), properties }));
   }
   return [...byColumn].flatMap(([key, cells]) => {
     const at = looked.keys.indexOf(key);
     const column = looked.seen.columns[at]?.id ?? GONE;
-    const runs: { column: number; row: number; from: RawCell[]; to: RawCell[] }[] = [];
+    const runs: Growing[] = [];
     for (const row of [...cells.keys()].sort((one, other) => one - other)) {
       const from = looked.raw[row]?.[at] ?? '';
-      const to = cells.get(row) ?? '';
+      const { to = '', properties } = cells.get(row) ?? {};
       const last = runs.at(-1);
-      if (last !== undefined && last.row + last.to.length === row) {
+      const isNext = last !== undefined && last.row + last.to.length === row;
+      if (isNext && (last.properties[0] === undefined) === (properties === undefined)) {
         last.from.push(from);
         last.to.push(to);
-      } else runs.push({ column, row, from: [from], to: [to] });
+        last.properties.push(properties);
+      } else runs.push({ column, row, from: [from], to: [to], properties: [properties] });
     }
     return runs;
   });
 }
+
+type Written = { readonly to: RawCell; readonly properties: Properties | undefined };
+
+type Growing = Pick<Run, 'column' | 'row'> & {
+  readonly from: RawCell[];
+  readonly to: RawCell[];
+  readonly properties: (Properties | undefined)[];
+};
 
 function addedRows(
   { added }: Comparison,
@@ -203,7 +236,7 @@ function addedRows(
   fresh: Table,
   formats: readonly (readonly string[])[],
   enter: Enter,
-): Plan['added'] {
+): Omit<Plan['added'], 'properties'> {
   const places = keys.map((key) => fresh.columns.findIndex((column) => column.key === key));
   const lineOf = new Map(fresh.rows.map(({ code }, index) => [code, index]));
   return {

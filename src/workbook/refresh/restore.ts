@@ -60,9 +60,21 @@ export function undoOf({ plan, inPlace, changed }: Seen): Plan {
   });
   if (!inPlace) return { ...plan, runs };
   const cells = changed.map(({ run, index, was }): Run => {
-    return { column: run.column, row: run.row + index, from: [was], to: [run.to[index] ?? ''] };
+    return {
+      column: run.column,
+      row: run.row + index,
+      from: [was],
+      to: [run.to[index] ?? ''],
+      properties: [],
+    };
   });
-  return { ...plan, runs: cells, headings: [], lines: [], added: { values: [], formats: [] } };
+  return {
+    ...plan,
+    runs: cells,
+    headings: [],
+    lines: [],
+    added: { values: [], formats: [], properties: [] },
+  };
 }
 
 function putBack(table: Excel.Table, { column, row, from, to }: Run, now: readonly RawCell[]): void {

@@ -1,6 +1,7 @@
 /* eslint office-addins/call-sync-before-read: off, office-addins/load-object-before-read: off -- worksheet leads to a range, nothing of it is read */
 import { rowKeys } from '../../tables/threeWay';
 import type { LedgerEntry } from '../ledger';
+import { giveProperties, writeFigures } from '../cellValues';
 import { ledgerWriter } from '../ledgerPart';
 import type { LedgerPart } from '../ledgerPart';
 import { CELLS_AT_ONCE, rawCell } from './lookTables';
@@ -111,7 +112,10 @@ async function queuePlan(context: Excel.RequestContext, plan: Plan, batch: Batch
       const before = cellsOf(table, run.column, run.row + offset, part.length);
       before.load('formulas,values');
       checked.push({ run, offset, range: before });
-      cellsOf(table, run.column, run.row + offset, part.length).formulas = part.map((cell) => [cell]);
+      const cells = cellsOf(table, run.column, run.row + offset, part.length);
+      const properties = run.properties.slice(offset, offset + CELLS_AT_ONCE);
+      if (properties[0] === undefined) cells.formulas = part.map((cell) => [cell]);
+      else writeFigures(cells, part as number[], properties);
     }
   }
   await queueAdded(table, plan, batch);
@@ -131,6 +135,13 @@ async function queuePlan(context: Excel.RequestContext, plan: Plan, batch: Batch
         .getCell(looked.rows.length + first, 0)
         .getResizedRange(values.length - 1, width - 1);
       rows.numberFormat = formats as string[][];
+      for (const [down, properties] of added.properties.slice(first, first + rowsAtOnce).entries()) {
+        for (const [right, of] of properties.entries()) {
+          const number = values[down]?.[right];
+          if (of !== undefined && typeof number === 'number')
+            giveProperties(rows.getCell(down, right), number, of);
+        }
+      }
     }
   }
 }

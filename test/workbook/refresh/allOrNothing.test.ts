@@ -146,6 +146,49 @@ describe('wherever Excel fails, an insertion', () => {
   );
 });
 
+describe('wherever Excel fails, an insertion with a chart', () => {
+  test.each([['new-sheet'], ['active-cell']] as const)(
+    'leaves neither sheet nor table nor chart, and works the next time: %s',
+    async (place) => {
+      await writeTo('A1:B1', [['của tôi', 5]]);
+      await select('C3');
+      const saved = host.serialise();
+      const insert = async () => {
+        await select('C3');
+        return insertTable('groups', { place, chart: true }, vi);
+      };
+      const state = async () => ({ ...(await workbookState()), charts: await chartNames() });
+      const old = await state();
+      const { actions } = await host.measure(insert);
+      const inserted = await state();
+      expect([old.charts, inserted.charts.length]).toEqual([[], 1]);
+      await host.calculate();
+      host.load(saved);
+      let done = 0;
+      // The first two actions are the test's own choice of a cell.
+      for (let n = 3; n <= actions; n += 1) {
+        host.failAtAction(n);
+        const failed = await insert().then(
+          () => false,
+          () => true,
+        );
+        host.failAtAction(Infinity);
+        // The chart's alternative text comes last, and is not worth giving up the rest for.
+        expect({ n, state: await state() }).toEqual({ n, state: failed ? old : inserted });
+        if (!failed) done += 1;
+        if (failed && n % 25 !== 0) continue;
+        if (failed) await insert();
+        expect(await state()).toEqual(inserted);
+        await host.calculate();
+        host.load(saved);
+      }
+      // Nothing but the actions of that one round trip.
+      expect(done).toBeLessThanOrEqual(6);
+    },
+    300_000,
+  );
+});
+
 describe('what a user does between look and write', () => {
   const refresh = () => refreshTables('all', changedPlan({ figures: source.figures ?? [] }), 'vi');
   /** Rice is the sixth row of the body; the body begins in row 7. */
@@ -219,6 +262,15 @@ test('one table that cannot be written does not hold up the others', async () =>
     ['VnxTargets2006', undefined, 2],
   ]);
 });
+
+async function chartNames(): Promise<string[]> {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/charts/items/name');
+    await context.sync();
+    return worksheets.items.flatMap(({ charts }) => charts.items.map(({ name }) => name));
+  });
+}
 
 function happensBefore(sync: number, happen: () => void): void {
   restores.push(beforeSync(sync, happen).restore);

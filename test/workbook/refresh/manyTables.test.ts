@@ -1,0 +1,34 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { messagesIn } from '../../../src/locales/language';
+import type { ExcelHost } from '../../../src/preview/host/excel';
+import { insertTable } from '../../../src/workbook/insertTable';
+import { refreshTables } from '../../../src/workbook/refresh/refreshTables';
+import { planCatalogue } from '../../catalogue/planCatalogue';
+import { bootOffice } from '../../host/bootOffice';
+import { changedPlan } from './scene';
+import { workbookState } from './workbookState';
+
+let host: ExcelHost;
+beforeAll(async () => {
+  host = await bootOffice();
+});
+
+test('a figure that changes in a hundred tables is written into each, in three round trips', async () => {
+  const about = { catalogue: planCatalogue(), messages: messagesIn('vi') };
+  for (let count = 0; count < 100; count += 1) {
+    await insertTable('sectors', { place: 'new-sheet' }, about);
+  }
+  const changed = changedPlan({
+    figures: [{ subject: 'sector-fdi', measure: 'value', number: 22460, printed: '22.460' }],
+  });
+  const { syncs, cellsWritten } = await host.measure(() => refreshTables('all', changed, 'vi'));
+  expect(syncs).toBeLessThanOrEqual(3);
+  // What is computed from the figure are formulas, so that only the figure itself is written.
+  expect(cellsWritten).toBe(100);
+  const tables = Object.values((await workbookState()).tables);
+  expect(tables).toHaveLength(100);
+  for (const { cells } of tables) {
+    expect(cells.flat()).toContain(22460);
+    expect(cells.flat()).not.toContain(22451);
+  }
+}, 300_000);
