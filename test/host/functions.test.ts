@@ -153,7 +153,7 @@ describe('answers of custom functions in formulas', () => {
     expect(await give('share')).toEqual([0.256]);
     const { text, numberFormat } = await rangeOf('A1:B1');
     expect(text).toEqual([['25,6%', '0,26']]);
-    expect(numberFormat).toEqual([['0.0%', '0.00']]);
+    expect(numberFormat).toEqual([['General', '0.00']]);
   });
 
   test('lose their message and their format when the formula is another', async () => {
