@@ -13,6 +13,8 @@ export type WorkbookTexts = {
   readonly cellBeingEdited: string;
   readonly notInExcel: string;
   readonly failed: (reason: string) => string;
+  /** With the cells, unless the whole sheet was new. */
+  readonly brokenOff: (sheet: string, cells: string | undefined) => string;
 };
 
 export const workbookTexts: Record<Language, WorkbookTexts> = {
@@ -35,6 +37,8 @@ export const workbookTexts: Record<Language, WorkbookTexts> = {
       'Chưa chèn gì: trang này đang mở ngoài Excel nên không có trang tính nào để ghi. Hãy mở VNEXPORT từ dải lệnh của Excel.',
     failed: (reason) =>
       `Không chèn được: ${reason} Hãy thử lại; nếu sổ làm việc đang được bảo vệ, hãy bỏ bảo vệ trước.`,
+    brokenOff: (sheet, cells) =>
+      `Excel ngừng giữa chừng khi đang chèn và cũng không cho hoàn tác: ${cells === undefined ? '' : `vùng ${cells} của `}trang tính “${sheet}” còn dở dang. Hãy nhấn Ctrl+Z hoặc tự xóa phần đó, rồi chèn lại.`,
   },
   en: {
     units: (names) => `Units: ${names.join(', ')}`,
@@ -56,5 +60,7 @@ export const workbookTexts: Record<Language, WorkbookTexts> = {
       'Nothing was inserted: this page is open outside Excel, so there is no sheet to write to. Open VNEXPORT from the ribbon in Excel.',
     failed: (reason) =>
       `The insertion failed: ${reason} Try again; if the workbook is protected, unprotect it first.`,
+    brokenOff: (sheet, cells) =>
+      `Excel broke off while inserting and could not undo it either: ${cells === undefined ? '' : `${cells} of `}the sheet “${sheet}” is unfinished. Press Ctrl+Z or delete that part yourself, then insert again.`,
   },
 };

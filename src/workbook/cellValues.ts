@@ -36,7 +36,7 @@ export function giveProperties(cell: Excel.Range, number: number, properties: Pr
   if (takesProperties()) cell.valuesAsJson = [[cellValue(number, properties)]];
 }
 
-function takesProperties(): boolean {
+export function takesProperties(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.19');
 }
 

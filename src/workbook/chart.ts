@@ -27,19 +27,33 @@ export function chartPlan(
   };
 }
 
-/** Draws the chart over the cells given, tied to the columns of the table: what happens to these shows in it. */
+/**
+ * Draws the chart over the cells given, tied to the columns of the table: what happens to these shows in it.
+ * @returns its title
+ */
 export function addChart(
   sheet: Excel.Worksheet,
   table: Excel.Table,
-  { plan, over, name }: { readonly plan: ChartPlan; readonly over: Excel.Range; readonly name: string },
+  {
+    plan,
+    over,
+    name,
+    described,
+  }: {
+    readonly plan: ChartPlan;
+    readonly over: Excel.Range;
+    readonly name: string;
+    readonly described: boolean;
+  },
   about: Context,
-): Charted {
+): string {
   const texts = chartTexts[about.messages.language];
   const title = chartTitle(plan.key, about);
   const bodyOf = (heading: string) => table.columns.getItem(heading).getDataBodyRange();
   const [first = '', ...others] = plan.series;
   const chart = sheet.charts.add(plan.chart.kind, bodyOf(first), 'Columns');
-  chart.name = texts.name(title, name);
+  const called = texts.name(title, name);
+  chart.name = called;
   chart.title.text = title;
   chart.legend.visible = others.length > 0;
   if (others.length > 0) chart.legend.position = 'Bottom';
@@ -62,36 +76,30 @@ export function addChart(
     series.hasDataLabels = true;
   }
   chart.setPosition(over.getCell(0, 0), over.getLastCell());
-  return {
-    title,
-    sheet,
-    name: texts.name(title, name),
-    description: texts.description(title, texts.axes[plan.key], name, plan.series),
-  };
+  if (described) {
+    sheet.shapes.getItem(called).altTextDescription = texts.description(
+      title,
+      texts.axes[plan.key],
+      name,
+      plan.series,
+    );
+  }
+  return title;
 }
-
-/** A chart that the next sync puts on its sheet. */
-export type Charted = {
-  readonly title: string;
-  readonly sheet: Excel.Worksheet;
-  readonly name: string;
-  readonly description: string;
-};
 
 /**
  * Gives a chart its alternative text, where Excel can. Office.js has none for charts, only for shapes (ExcelApi 1.9), and
- * does not say whether charts are among these; so this is a round trip of its own that may fail: then the chart's
- * name is what a screen reader says.
+ * does not say whether charts are among these. So where Excel fails, and all has been undone, the same is tried once
+ * more without: then the chart's name is what a screen reader says.
  */
-export async function describeChart(
-  context: Excel.RequestContext,
-  { sheet, name, description }: Charted,
-): Promise<void> {
-  sheet.shapes.getItem(name).altTextDescription = description;
+export async function describedIfPossible<Result>(
+  insert: (described: boolean) => Promise<Result>,
+): Promise<Result> {
   try {
-    await context.sync();
+    return await insert(true);
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
+    return insert(false);
   }
 }
 

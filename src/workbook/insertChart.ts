@@ -4,9 +4,10 @@ import { languages, tableKeys } from '../locales/messages';
 import { chartOf } from '../tables/charts';
 import { sourceTable } from '../tables/sourceTable';
 import type { Context } from '../tables/table';
-import { addChart, chartPlan, chartSize, describeChart, firstFree } from './chart';
+import { addChart, chartPlan, chartSize, describedIfPossible, firstFree } from './chart';
 import type { ChartPlan } from './chart';
 import { watch } from './freeArea';
+import type { Watched } from './freeArea';
 import { NotInserted, requireExcel } from './notInserted';
 import { runAsOneStep } from './oneUndoStep';
 
@@ -17,8 +18,12 @@ import { runAsOneStep } from './oneUndoStep';
  * @throws NotInserted with a message for the user
  */
 export async function insertChart(tableName: string, about: Context): Promise<string> {
-  const texts = chartTexts[about.messages.language];
   requireExcel(about.messages.language);
+  return describedIfPossible((described) => insert(tableName, described, about));
+}
+
+async function insert(tableName: string, described: boolean, about: Context): Promise<string> {
+  const texts = chartTexts[about.messages.language];
   return runAsOneStep(async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(tableName);
     table.load('name');
@@ -33,15 +38,36 @@ export async function insertChart(tableName: string, about: Context): Promise<st
       about,
     );
     if (plan === undefined) throw new NotInserted(texts.noChart(table.name));
-    const areas = areasAround(range, range.rowCount - 1).map(watch);
+    const areas = areasAround(range, range.rowCount - 1);
+    const sheet = table.worksheet;
+    sheet.load('name');
+    sheet.charts.load('items/name');
     await context.sync();
 
     const over = firstFree(areas, about);
-    const charted = addChart(table.worksheet, table, { plan, over, name: table.name }, about);
-    await context.sync();
-    await describeChart(context, charted);
-    return charted.title;
+    try {
+      const title = addChart(sheet, table, { plan, over, name: table.name, described }, about);
+      await context.sync();
+      return title;
+    } catch (fault) {
+      const before = sheet.charts.items.map(({ name }) => name);
+      await Excel.run((again) => removeNewCharts(again, sheet.name, before));
+      throw fault;
+    }
   });
+}
+
+/** What Excel did of a chart before it failed. */
+async function removeNewCharts(
+  context: Excel.RequestContext,
+  sheet: string,
+  before: readonly string[],
+): Promise<void> {
+  const { charts } = context.workbook.worksheets.getItem(sheet);
+  charts.load('items/name');
+  await context.sync();
+  for (const chart of charts.items) if (!before.includes(chart.name)) chart.delete();
+  await context.sync();
 }
 
 /** Recognises a table by its headings, in either language; columns of the user's do not matter. */
@@ -58,10 +84,10 @@ function planFor(headings: readonly string[], { catalogue }: Context): ChartPlan
 }
 
 /** To the right of the table, one column between, and below it. */
-function areasAround(table: Excel.Range, bars: number): Excel.Range[] {
+function areasAround(table: Excel.Range, bars: number): Watched[] {
   const { rows, columns } = chartSize(bars);
   return [
     table.getLastColumn().getCell(0, 0).getOffsetRange(0, 2),
     table.getLastRow().getCell(0, 0).getOffsetRange(2, 0),
-  ].map((corner) => corner.getResizedRange(rows - 1, columns - 1));
+  ].map((corner) => watch(corner, rows, columns));
 }

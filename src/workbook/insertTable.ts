@@ -6,17 +6,21 @@ import type { Context, Table } from '../tables/table';
 import type { TableKey } from '../locales/messages';
 import { layOut, rowsAbove } from './block';
 import type { Block } from './block';
-import { addChart, chartPlan, chartSize, describeChart, firstFree } from './chart';
+import { addChart, chartPlan, chartSize, describedIfPossible, firstFree } from './chart';
 import type { ChartPlan } from './chart';
-import { filledCells, someOf, tableIn, watch } from './freeArea';
+import { filledCells, lookAtRest, numberFormats, someOf, tableIn, watch } from './freeArea';
+import type { Watched } from './freeArea';
+import type { WriteOptions } from './inParts';
 import { entryOf } from './ledgerEntry';
 import { ledgerWriter, syncAndReadLedger } from './ledgerPart';
 import type { LedgerPart } from './ledgerPart';
 import { sheetName, tableName } from './names';
 import { runAsOneStep } from './oneUndoStep';
 import { NotInserted, requireExcel } from './notInserted';
-import type { WriteOptions } from './refresh/writePlans';
-import { undoInsert } from './undoInsert';
+import { isCellBeingEdited } from './refresh/notRefreshed';
+import { askFormats } from './priorFormats';
+import type { PriorFormats } from './priorFormats';
+import { placeOf, undoInsert } from './undoInsert';
 import type { Attempt } from './undoInsert';
 import { writeBlock } from './writeBlock';
 
@@ -51,17 +55,28 @@ export async function insertTable(
 }
 
 /** The same with a table that has been made already. */
-export async function insertMade(
+export async function insertMade(table: Table, options: InsertOptions, about: Context): Promise<Inserted> {
+  requireExcel(about.messages.language);
+  const definition = options.chart === true ? chartOf(table.key) : undefined;
+  if (definition === undefined) return insert(table, undefined, options, about);
+  return describedIfPossible((described) => insert(table, { definition, described }, options, about));
+}
+
+type WantedChart = {
+  readonly definition: NonNullable<ReturnType<typeof chartOf>>;
+  readonly described: boolean;
+};
+
+async function insert(
   table: Table,
-  { place, computed = 'formulas', source = false, chart = false, onProgress, signal }: InsertOptions,
+  wanted: WantedChart | undefined,
+  { place, computed = 'formulas', source = false, ...how }: InsertOptions,
   about: Context,
 ): Promise<Inserted> {
-  requireExcel(about.messages.language);
   const { key } = table;
-  const definition = chart ? chartOf(key) : undefined;
-  const options = { computed, source, rankedBy: definition?.chart.rankedBy };
+  const options = { computed, source, rankedBy: wanted?.definition.chart.rankedBy };
   const block = layOut(table, about);
-  const plan = definition && chartPlan(definition, block.columns);
+  const plan = wanted && chartPlan(wanted.definition, block.columns);
   return runAsOneStep(async (context) => {
     const spot = await look(context, block, place, plan, about);
     const name = tableName(key, about.catalogue.edition.targetPeriod, spot.tables);
@@ -69,9 +84,11 @@ export async function insertMade(
     const { worksheets } = context.workbook;
     const sheet = spot.sheet === undefined ? worksheets.add(onSheet) : worksheets.getItem(onSheet);
     try {
-      const made = await writeBlock(sheet, spot, block, name, { onProgress, signal });
-      const over = spot.chart ?? chartBeside(sheet, block);
-      const charted = plan && addChart(sheet, made, { plan, over, name }, about);
+      const made = await writeBlock(sheet, spot, block, name, how);
+      if (wanted !== undefined && plan !== undefined) {
+        const over = spot.chart ?? chartBeside(sheet, block);
+        addChart(sheet, made, { plan, over, name, described: wanted.described }, about);
+      }
       if (place === 'new-sheet') {
         const headings = spot.row + rowsAbove(block) + 1;
         sheet.freezePanes.freezeRows(headings);
@@ -82,15 +99,25 @@ export async function insertMade(
       whole.load('address');
       const first = { sheet: onSheet, row: spot.row + rowsAbove(block), column: spot.column };
       const entry = entryOf(table, block, { name, place: first }, options, about);
-      ledgerWriter(context, spot.ledger)([...spot.ledger.entries, entry]);
+      await ledgerWriter(context, spot.ledger)([...spot.ledger.entries, entry]);
       await context.sync();
-      if (charted !== undefined) await describeChart(context, charted);
       return { title: table.title, table: name, address: whole.address };
-    } catch (error) {
-      await undoInsert(attempt(spot, block, onSheet), spot.ledger);
-      throw error;
+    } catch (fault) {
+      await undo(fault, attempt(spot, block, onSheet), spot.ledger, about);
+      throw fault;
     }
   });
+}
+
+/** @throws NotInserted where this fails too: then the user has to know where to look */
+async function undo(fault: unknown, made: Attempt, ledger: LedgerPart, about: Context): Promise<void> {
+  try {
+    await undoInsert(made, ledger);
+  } catch (second) {
+    // While a cell is being edited Excel takes no batch at all, so there is nothing to undo.
+    if (isCellBeingEdited(fault) && isCellBeingEdited(second)) return;
+    throw new NotInserted(workbookTexts[about.messages.language].brokenOff(...placeOf(made)));
+  }
 }
 
 type Spot = {
@@ -103,6 +130,7 @@ type Spot = {
   /** Of the columns there, in points: other tables of the sheet may need them as wide as they are. */
   readonly widths: readonly number[];
   readonly numberFormat: string[][];
+  readonly formats: PriorFormats;
   /** Names of the charts that are there already, where one is to come beside them. */
   readonly charts: readonly string[] | undefined;
   readonly ledger: LedgerPart;
@@ -124,10 +152,10 @@ async function look(
   const cell = context.workbook.getActiveCell();
   cell.load('rowIndex,columnIndex');
   const atCell = place === 'active-cell' ? cell : undefined;
-  const watched = atCell && watch(atCell.getResizedRange(heightOf(block) - 1, widthOf(block) - 1));
+  const watched = atCell && watch(atCell, heightOf(block), widthOf(block));
   const columns = watched === undefined ? [] : columnsOf(watched.area, widthOf(block));
-  const forChart = plan && atCell ? chartAreas(atCell, block).map(watch) : undefined;
-  watched?.area.load('numberFormat');
+  const forChart = plan && atCell ? chartAreas(atCell, block) : undefined;
+  const formats = atCell && askFormats(atCell, block);
   const charts = forChart && cell.worksheet.charts;
   charts?.load('items/name');
   cell.worksheet.load('name');
@@ -151,12 +179,14 @@ async function look(
       column: 0,
       widths: [],
       numberFormat: [],
+      formats: [],
       charts: undefined,
       ledger,
       chart: undefined,
       ...names,
     };
   }
+  await lookAtRest(watched);
   const filled = filledCells(watched);
   if (filled.length > 0) throw new NotInserted(texts.areaNotEmpty(...someOf(filled)));
   const overlapped = tableIn(watched);
@@ -165,7 +195,8 @@ async function look(
     sheet: cell.worksheet.name,
     ledger,
     charts: charts?.items.map(({ name }) => name),
-    numberFormat: watched.area.numberFormat as string[][],
+    numberFormat: numberFormats(watched),
+    formats: formats?.() ?? [],
     row: cell.rowIndex,
     column: cell.columnIndex,
     widths: columns.map(({ format }) => format.columnWidth),
@@ -175,12 +206,12 @@ async function look(
 }
 
 /** Where a chart may go: to the right of the table, one column between, or else below it. */
-function chartAreas(cell: Excel.Range, block: Block): Excel.Range[] {
+function chartAreas(cell: Excel.Range, block: Block): Watched[] {
   const { rows, columns } = chartSize(block.codes.length);
   return [
     cell.getOffsetRange(rowsAbove(block), widthOf(block) + 1),
     cell.getOffsetRange(heightOf(block) + 1, 0),
-  ].map((corner) => corner.getResizedRange(rows - 1, columns - 1));
+  ].map((corner) => watch(corner, rows, columns));
 }
 
 /** A new sheet has nothing to the right of its table. */
@@ -203,12 +234,19 @@ const PORTRAIT_WIDTH = 494;
 
 /** Where to look for leftovers, should Excel fail half-way. */
 function attempt(
-  { sheet, row, column, widths, numberFormat, charts }: Spot,
+  { sheet, row, column, widths, numberFormat, formats, charts }: Spot,
   block: Block,
   onSheet: string,
 ): Attempt {
   if (sheet === undefined) return { sheet: onSheet };
-  return { sheet, charts, area: [row, column, heightOf(block), widthOf(block)], numberFormat, widths };
+  return {
+    sheet,
+    charts,
+    area: [row, column, heightOf(block), widthOf(block)],
+    numberFormat,
+    formats,
+    widths,
+  };
 }
 
 function heightOf(block: Block): number {

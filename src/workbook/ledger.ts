@@ -20,19 +20,52 @@ export type Ledger = {
   readonly damaged: number;
 };
 
-/** @example ledgerXml([]) // '<ledger xmlns="urn:vnexport:ledger:1"></ledger>' */
-export function ledgerXml(entries: readonly LedgerEntry[]): string {
-  const tables = entries.map((entry) => `<table>${escaped(JSON.stringify(entry))}</table>`);
+/**
+ * @param inPieces for entries whose text lies elsewhere, the ids of the XML parts that hold it
+ * @example ledgerXml([]) // '<ledger xmlns="urn:vnexport:ledger:1"></ledger>'
+ */
+export function ledgerXml(
+  entries: readonly LedgerEntry[],
+  inPieces: ReadonlyMap<LedgerEntry, readonly string[]> = new Map(),
+): string {
+  const tables = entries.map((entry) => {
+    const pieces = inPieces.get(entry);
+    return pieces === undefined
+      ? `<table>${escaped(JSON.stringify(entry))}</table>`
+      : `<table pieces="${pieces.map(escaped).join(' ')}"/>`;
+  });
   return `<ledger xmlns="${LEDGER_NAMESPACE}">${tables.join('')}</ledger>`;
 }
 
-export function readLedgerXml(xml: string): Ledger {
+/** Ids of the XML parts that hold more of the ledger. */
+export function piecesIn(xml: string): string[] {
+  return tablesIn(xml).flatMap(idsOfPieces);
+}
+
+/** @param pieceText of an XML part, by its id; `undefined` if it is gone */
+export function readLedgerXml(
+  xml: string,
+  pieceText: (id: string) => string | undefined = () => undefined,
+): Ledger & { readonly inPieces: ReadonlyMap<LedgerEntry, readonly string[]> } {
+  const inPieces = new Map<LedgerEntry, readonly string[]>();
+  const tables = tablesIn(xml);
+  const entries = tables.flatMap((table) => {
+    const ids = idsOfPieces(table);
+    const entry = readEntry(ids.length === 0 ? table.textContent : ids.map(pieceText).join(''));
+    if (entry === undefined) return [];
+    if (ids.length > 0) inPieces.set(entry, ids);
+    return [entry];
+  });
+  return { entries, damaged: tables.length - entries.length, inPieces };
+}
+
+function tablesIn(xml: string): Element[] {
   const root = new DOMParser().parseFromString(xml, 'application/xml').documentElement;
-  const read = [...root.getElementsByTagNameNS(LEDGER_NAMESPACE, 'table')].map(({ textContent }) =>
-    readEntry(textContent),
-  );
-  const entries = read.filter((entry) => entry !== undefined);
-  return { entries, damaged: read.length - entries.length };
+  return [...root.getElementsByTagNameNS(LEDGER_NAMESPACE, 'table')];
+}
+
+function idsOfPieces(table: Element): string[] {
+  return table.getAttribute('pieces')?.split(' ') ?? [];
 }
 
 function readEntry(text: string): LedgerEntry | undefined {
@@ -80,7 +113,7 @@ export type LedgerEntry = Readonly<Omit<EntryContent, 'rows'>> & {
 };
 
 /** JSON escapes control characters; these two XML does not allow either. */
-function escaped(json: string): string {
+export function escaped(json: string): string {
   return json
     .replace(/[\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
     .replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,6 +1,7 @@
-/* eslint office-addins/load-object-before-read: off -- a ClientResult has a value without being loaded */
-import { LEDGER_NAMESPACE, isNewerLedger, ledgerXml, readLedgerXml } from './ledger';
+/* eslint office-addins/load-object-before-read: off, office-addins/no-context-sync-in-loop: off -- a ClientResult has a value without being loaded; a piece is as much as one request takes */
+import { LEDGER_NAMESPACE, isNewerLedger, ledgerXml, piecesIn, readLedgerXml } from './ledger';
 import type { Ledger, LedgerEntry } from './ledger';
+import { PIECE_NAMESPACE, longEntries, pieceXml, piecesOf, readPieceXml } from './ledgerPieces';
 
 /** The ledger as it was found in the workbook. */
 export type LedgerPart = Ledger & {
@@ -8,12 +9,17 @@ export type LedgerPart = Ledger & {
   readonly id: string | undefined;
   /** Further parts of the same kind, as two people at once can make them. */
   readonly doubles: readonly string[];
+  /** Parts that hold entries too long for the ledger itself, whether it still names them or not. */
+  readonly pieces: readonly string[];
+  /** Those that nothing names any more, left behind by an earlier writing. */
+  readonly leftOver: readonly string[];
   /** A later version of the add-in keeps a ledger here, which this one can neither read nor write. */
   readonly newer: boolean;
 };
 
 /**
- * Sends what has been queued and reads the ledger in the same round trip.
+ * Sends what has been queued and reads the ledger in the same round trip; very long entries take one more for each of
+ * their pieces.
  * Nobody can know beforehand whether there is a ledger, so its text is asked for last: what Excel says where there is
  * none (ItemNotFound) then takes no other answer with it.
  */
@@ -27,40 +33,86 @@ export async function syncAndReadLedger(context: Excel.RequestContext): Promise<
     if (!hasNoLedger(error, customXmlParts)) throw error;
   }
   const { items } = customXmlParts;
-  const [id, ...doubles] = items
-    .filter(({ namespaceUri }) => namespaceUri === LEDGER_NAMESPACE)
-    .map((part) => part.id);
+  const idsOf = (namespace: string) =>
+    items.filter(({ namespaceUri }) => namespaceUri === namespace).map((part) => part.id);
+  const [id, ...doubles] = idsOf(LEDGER_NAMESPACE);
+  const pieces = idsOf(PIECE_NAMESPACE);
   const newer = items.some(({ namespaceUri }) => isNewerLedger(namespaceUri));
-  if (id === undefined) return { id, doubles, newer, entries: [], damaged: 0 };
-  if (doubles.length === 0) return { id, doubles, newer, ...readLedgerXml(only.value) };
-  const texts = [id, ...doubles].map((part) => customXmlParts.getItem(part).getXml());
-  await context.sync();
-  const ledgers = texts.map(({ value }) => readLedgerXml(value));
+  const found = { id, doubles, pieces, newer };
+  if (id === undefined) return { ...found, leftOver: pieces, entries: [], damaged: 0 };
+  const texts = doubles.length === 0 ? [only.value] : await textsOf(customXmlParts, [id, ...doubles]);
+  const named = texts.flatMap(piecesIn).filter((piece) => pieces.includes(piece));
+  const pieceTexts = new Map<string, string>();
+  for (const piece of named) {
+    const [xml = ''] = await textsOf(customXmlParts, [piece]);
+    pieceTexts.set(piece, readPieceXml(xml));
+  }
+  const ledgers = texts.map((text) => readLedgerXml(text, (piece) => pieceTexts.get(piece)));
+  for (const { inPieces } of ledgers) for (const [entry, ids] of inPieces) storedIn.set(entry, ids);
   return {
-    id,
-    doubles,
-    newer,
+    ...found,
+    leftOver: pieces.filter((piece) => !named.includes(piece)),
     entries: ledgers.flatMap(({ entries }) => entries),
     damaged: ledgers.reduce((sum, { damaged }) => sum + damaged, 0),
   };
 }
 
+async function textsOf(parts: Excel.CustomXmlPartCollection, ids: readonly string[]): Promise<string[]> {
+  const texts = ids.map((id) => parts.getItem(id).getXml());
+  await parts.context.sync();
+  return texts.map(({ value }) => value);
+}
+
+/** Where the text of an entry lies already: an entry that does not change is not written again. */
+const storedIn = new WeakMap<LedgerEntry, readonly string[]>();
+
 /**
  * Queues the ledger's new text, each time it is called; the first text of all makes the part.
- * A ledger of a later version is left alone.
+ * Entries too long for it are sent at once, in pieces, and what is queued with them; until the ledger's own text names
+ * them, which is one action, they mean nothing. A ledger of a later version is left alone.
  */
 export function ledgerWriter(
   context: Excel.RequestContext,
-  { id, doubles, newer }: Pick<LedgerPart, 'id' | 'doubles' | 'newer'>,
-): (entries: readonly LedgerEntry[]) => void {
+  { id, doubles, pieces, leftOver, newer }: Omit<LedgerPart, keyof Ledger>,
+): (entries: readonly LedgerEntry[]) => Promise<void> {
   const { customXmlParts } = context.workbook;
+  const there = new Set(pieces);
   let part = id === undefined ? undefined : customXmlParts.getItem(id);
-  for (const double of newer ? [] : doubles) customXmlParts.getItem(double).delete();
-  return (entries) => {
+  let superfluous = [...doubles];
+  let unnamed = [...leftOver];
+  return async (entries) => {
     if (newer) return;
-    if (part === undefined) part = customXmlParts.add(ledgerXml(entries));
-    else part.setXml(ledgerXml(entries));
+    const named = new Map<LedgerEntry, readonly string[]>();
+    for (const entry of longEntries(entries)) {
+      const known = storedIn.get(entry);
+      const ids = known?.every((piece) => there.has(piece)) ? known : await store(entry);
+      named.set(entry, ids);
+    }
+    for (const double of superfluous) customXmlParts.getItem(double).delete();
+    superfluous = [];
+    const used = new Set([...named.values()].flat());
+    for (const piece of unnamed.filter((one) => !used.has(one))) {
+      customXmlParts.getItem(piece).delete();
+      there.delete(piece);
+    }
+    unnamed = [];
+    const xml = ledgerXml(entries, named);
+    if (part === undefined) part = customXmlParts.add(xml);
+    else part.setXml(xml);
   };
+
+  async function store(entry: LedgerEntry): Promise<string[]> {
+    const ids: string[] = [];
+    for (const text of piecesOf(entry)) {
+      const piece = customXmlParts.add(pieceXml(text));
+      piece.load('id');
+      await context.sync();
+      ids.push(piece.id);
+      there.add(piece.id);
+    }
+    storedIn.set(entry, ids);
+    return ids;
+  }
 }
 
 /** What was asked for before the ledger has been answered, so that it is the ledger which was not found. */

@@ -1,6 +1,10 @@
 /* eslint office-addins/call-sync-before-read: off -- the sync is in syncAndReadLedger */
+import { addressOf } from './freeze/area';
+import { Parts } from './inParts';
 import { ledgerWriter, syncAndReadLedger } from './ledgerPart';
 import type { LedgerPart } from './ledgerPart';
+import { restoreFormats } from './priorFormats';
+import type { PriorFormats } from './priorFormats';
 
 /** Where an insertion that failed half-way may have left something: a new sheet, or an area of the active one. */
 export type Attempt =
@@ -12,6 +16,7 @@ export type Attempt =
       readonly charts: readonly string[] | undefined;
       /** What the area looked like. */
       readonly numberFormat: string[][];
+      readonly formats: PriorFormats;
       readonly widths: readonly number[];
     };
 
@@ -33,15 +38,33 @@ export async function undoInsert(made: Attempt, ledger: LedgerPart): Promise<voi
     else {
       for (const chart of charts?.items ?? [])
         if (made.charts?.includes(chart.name) === false) chart.delete();
-      for (const table of tables?.items ?? []) table.convertToRange();
+      // Converted to a range, it would leave the colours of its style behind.
+      for (const table of tables?.items ?? []) table.delete();
       const area = areaOf(sheet, made.area);
       area.clear('Contents');
-      area.numberFormat = made.numberFormat;
+      const parts = new Parts(context);
+      await parts.addRows(
+        made.numberFormat.map((row) => row.length),
+        0,
+        (first, end) => {
+          const rows = area.getRow(first).getResizedRange(end - first - 1, 0);
+          rows.numberFormat = made.numberFormat.slice(first, end);
+        },
+      );
+      restoreFormats(area.getCell(0, 0), made.formats);
       for (const [index, width] of made.widths.entries()) area.getColumn(index).format.columnWidth = width;
     }
-    if (now.id !== undefined) ledgerWriter(context, now)(ledger.entries);
+    if (now.id !== undefined) await ledgerWriter(context, now)(ledger.entries);
+    else for (const piece of now.leftOver) context.workbook.customXmlParts.getItem(piece).delete();
     await context.sync();
   });
+}
+
+/** The sheet, and the cells in it unless the whole sheet was new. */
+export function placeOf(made: Attempt): [sheet: string, cells: string | undefined] {
+  if (!('area' in made)) return [made.sheet, undefined];
+  const [row, column, rows, columns] = made.area;
+  return [made.sheet, addressOf({ row, column, rows, columns })];
 }
 
 function areaOf(sheet: Excel.Worksheet, [row, column, rows, columns]: Area): Excel.Range {

@@ -1,8 +1,8 @@
 import { rowsAbove } from './block';
 import type { Block } from './block';
 import { writeValues } from './cellValues';
-import { CELLS_AT_ONCE } from './refresh/lookTables';
-import type { WriteOptions } from './refresh/writePlans';
+import { FIGURE_WEIGHT, FORMULA_WEIGHT, Parts } from './inParts';
+import type { WriteOptions } from './inParts';
 
 /** Where the block's first line goes, and how wide the columns there are, in points. */
 type Corner = { readonly row: number; readonly column: number; readonly widths: readonly number[] };
@@ -11,7 +11,7 @@ type Corner = { readonly row: number; readonly column: number; readonly widths: 
  * The second round trip: values and formats first, then the table, so that Excel fills nothing in by itself; formulas
  * last, for the columns that they name are there only with the table. Every row of a column has the same formula, so
  * that nothing is lost where Excel makes a calculated column of it (OfficeDev/office-js #5909).
- * A table too long for one round trip takes more for its rows.
+ * A table too long for one round trip takes more for its rows: until the table is there they are plain cells.
  */
 export async function writeBlock(
   sheet: Excel.Worksheet,
@@ -30,7 +30,10 @@ export async function writeBlock(
 
   const top = row + rowsAbove(block);
   const body = sheet.getRangeByIndexes(top, column, block.values.length, widthOf(block));
-  await writeBody(body, block, options);
+  const formulas = block.columns.filter(({ formula }) => formula !== undefined).length;
+  const all = block.values.length * widthOf(block) + formulas * block.codes.length;
+  const parts = new Parts(sheet.context, { ...options, all });
+  await writeBody(body, block, parts);
   for (const index of block.emphasised) {
     sheet.getRangeByIndexes(top + 1 + index, column, 1, widthOf(block)).format.font.bold = true;
   }
@@ -40,11 +43,7 @@ export async function writeBlock(
   const table = sheet.tables.add(body, true);
   table.name = name;
   table.style = 'TableStyleMedium2';
-  for (const [index, { formula }] of block.columns.entries()) {
-    if (formula === undefined) continue;
-    const cells = sheet.getRangeByIndexes(top + 1, column + index, block.codes.length, 1);
-    cells.formulas = block.codes.map(() => [formula]);
-  }
+  await writeFormulas(body, block, parts);
   for (const [index, width] of block.widths.entries()) {
     sheet.getRangeByIndexes(top, column + index, 1, 1).format.columnWidth = Math.max(
       width,
@@ -54,24 +53,32 @@ export async function writeBlock(
   return table;
 }
 
-async function writeBody(
-  body: Excel.Range,
-  { formats, values, properties }: Block,
-  { onProgress, signal }: WriteOptions,
-): Promise<void> {
-  const width = values[0]?.length ?? 0;
-  const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
-  for (let first = 0; first < values.length; first += rowsAtOnce) {
-    const end = Math.min(first + rowsAtOnce, values.length);
-    const part =
-      values.length <= rowsAtOnce ? body : body.getCell(first, 0).getResizedRange(end - first - 1, width - 1);
+async function writeBody(body: Excel.Range, block: Block, parts: Parts): Promise<void> {
+  const { formats, values, properties } = block;
+  const weights = properties.map(
+    (row) => widthOf(block) + (FIGURE_WEIGHT - 1) * row.filter((one) => one !== undefined).length,
+  );
+  await parts.addRows(weights, widthOf(block), (first, end) => {
+    const part = rowsOf(body, first, end);
     part.numberFormat = formats.slice(first, end).map((row) => [...row]);
     writeValues(part, { values: values.slice(first, end), properties: properties.slice(first, end) });
-    if (end === values.length) break;
-    await body.context.sync();
-    onProgress?.(end * width, values.length * width);
-    signal?.throwIfAborted();
+  });
+}
+
+async function writeFormulas(body: Excel.Range, { columns, codes }: Block, parts: Parts): Promise<void> {
+  for (const [index, { formula }] of columns.entries()) {
+    if (formula === undefined) continue;
+    const weights = codes.map(() => FORMULA_WEIGHT);
+    await parts.addRows(weights, 1, (first, end) => {
+      // The headings are the first row of the body.
+      const cells = rowsOf(body.getColumn(index), first + 1, end + 1);
+      cells.formulas = codes.slice(first, end).map(() => [formula]);
+    });
   }
+}
+
+function rowsOf(range: Excel.Range, first: number, end: number): Excel.Range {
+  return range.getRow(first).getResizedRange(end - first - 1, 0);
 }
 
 function widthOf({ values }: Block): number {

@@ -33,7 +33,7 @@ export class OfficeBridge {
     this.#window = target;
     this.#native = {
       onMessageFromHost: () => undefined,
-      sendMessageToHost: (text) => this.#answer(JSON.parse(text) as BridgeMessage),
+      sendMessageToHost: (text) => this.#answer(JSON.parse(text) as BridgeMessage, isTooLong(text)),
     };
     this.#functions = new FunctionCalls((entry) => this.#send({ type: 3, message: { entries: [entry] } }));
     this.#window._richApiNativeBridge = this.#native;
@@ -103,7 +103,7 @@ export class OfficeBridge {
     if (!editing) for (const message of this.#delayed.splice(0)) this.#answer(message);
   }
 
-  #answer(asked: BridgeMessage): void {
+  #answer(asked: BridgeMessage, tooLong = false): void {
     const { id, type, message, flags = 0 } = asked;
     const ofDocument = asksDocument(message.body);
     if (this.#editing && ofDocument && flags & delayForCellEdit) {
@@ -112,9 +112,20 @@ export class OfficeBridge {
     }
     this.#answering = true;
     const process = (): unknown => this.#interpreter?.process(message.body);
-    const body = this.#editing && ofDocument ? inCellEditMode : this.#asOneStep(process);
+    const body =
+      this.#editing && ofDocument
+        ? inCellEditMode
+        : tooLong
+          ? refused('RequestPayloadSizeLimitExceeded')
+          : this.#asOneStep(process);
     this.#answering = false;
-    this.#send({ id, type, message: { statusCode: 200, headers: {}, body } });
+    const answer = { id, type, message: { statusCode: 200, headers: {}, body } };
+    const isHeavy = ofDocument && isTooLong(JSON.stringify(body));
+    this.#send(
+      isHeavy
+        ? { ...answer, message: { ...answer.message, body: refused('ResponsePayloadSizeLimitExceeded') } }
+        : answer,
+    );
   }
 
   /** Never in the same turn: office.js first has to note which answer it waits for. */
@@ -145,19 +156,30 @@ type BridgedWindow = {
 
 const delayForCellEdit = 64;
 
-/** How Excel answers a batch while a cell is being edited: nothing of it is done. */
-const inCellEditMode: BatchResponse = {
-  Results: [],
-  TraceIds: [],
-  Error: {
-    Code: 'InvalidOperationInCellEditMode',
-    Message:
-      'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
-    HttpStatusCode: 400,
-    ActionIndex: 0,
-    Location: '',
-  },
-};
+/** How Excel answers a batch of which it does nothing, or does not tell what it has done. */
+function refused(code: string, message = code): BatchResponse {
+  return {
+    Results: [],
+    TraceIds: [],
+    Error: { Code: code, Message: message, HttpStatusCode: 400, ActionIndex: 0, Location: '' },
+  };
+}
+
+const inCellEditMode = refused(
+  'InvalidOperationInCellEditMode',
+  'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+);
+
+/**
+ * "Excel on the web has a payload size limit for requests and responses of 5MB."
+ * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
+ */
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+function isTooLong(text: string): boolean {
+  // A UTF-16 code unit takes three bytes at most.
+  return text.length * 3 > PAYLOAD_LIMIT && new Blob([text]).size > PAYLOAD_LIMIT;
+}
 
 class AddinInternalService extends HostObject {
   readonly typeName = 'AddinInternalService';

@@ -13,6 +13,7 @@ import {
 import type { Area } from './address';
 import { cellValue, enteredCell, toGrid, valueType, wrongShape } from './cells';
 import type { CellValue } from './cells';
+import { readProperties, writeProperties } from './cellProperties';
 import { HostError, HostObject, MissingMember } from './hostObject';
 import { ExcelRangeFormat } from './rangeFormat';
 import { cellOfJson, jsonOfCell } from './jsonValues';
@@ -204,6 +205,16 @@ export class ExcelRange extends HostObject {
   }
   GetResizedRange(rows: number, columns: number) {
     return this.#at({ ...this.area, rows: this.area.rows + rows, columns: this.area.columns + columns });
+  }
+  GetCellProperties(asked: unknown) {
+    return this.#readCells((row, column) =>
+      readProperties(this.#at({ row, column, rows: 1, columns: 1 }), asked),
+    );
+  }
+  SetCellProperties(properties: unknown) {
+    this.#eachGiven(properties, (row, column, given) => {
+      writeProperties(this.#at({ row, column, rows: 1, columns: 1 }), given);
+    });
   }
   /** Excel also clears hyperlinks alone. */
   Clear(applyTo: unknown) {

@@ -34,7 +34,11 @@ export function deleteCells(
   const shiftTables = tableShifts(univer, sheet.getSheetId(), { area, vertical, deletes: true });
   if (area.columns === sheetColumns) sheet.deleteRows(area.row, area.rows);
   else if (area.rows === sheetRows) sheet.deleteColumns(area.column, area.columns);
-  else range.deleteCells(vertical ? Dimension.ROWS : Dimension.COLUMNS);
+  else {
+    // Where nothing is below to move up, Univer leaves the cells as they are.
+    if (vertical && area.row + area.rows > sheet.getSheet().getLastRowWithContent()) range.clear();
+    range.deleteCells(vertical ? Dimension.ROWS : Dimension.COLUMNS);
+  }
   shiftTables();
 }
 

@@ -1,8 +1,10 @@
-/* eslint office-addins/no-empty-load: off, office-addins/no-context-sync-in-loop: off -- what is loaded is a list; one answer of Excel holds only so much */
+/* eslint office-addins/no-empty-load: off, office-addins/call-sync-before-read: off, office-addins/call-sync-after-load: off -- what is loaded is a list; the sync is in Parts */
 import type { Content } from '../../tables/contents';
 import { toLedger } from '../../tables/structuredReferences';
 import type { TableNames } from '../../tables/structuredReferences';
 import type { LedgerEntry } from '../ledger';
+import { CELLS_AT_ONCE, Parts } from '../inParts';
+import type { WriteOptions } from '../inParts';
 import { syncAndReadLedger } from '../ledgerPart';
 import type { LedgerPart } from '../ledgerPart';
 import { columnKeys } from './findTables';
@@ -84,11 +86,11 @@ export async function lookInto(
   context: Excel.RequestContext,
   found: readonly FoundTable[],
   lost: readonly LedgerEntry[],
-  signal?: AbortSignal,
+  { signal, cellsAtOnce = CELLS_AT_ONCE }: Omit<WriteOptions, 'onProgress'> = {},
 ): Promise<{ looked: LookedTable[]; headingsAt: ReadonlyMap<LedgerEntry, readonly string[]> }> {
   const reading = found.map((table) => {
     const body = context.workbook.tables.getItem(table.seen.id).getDataBodyRange();
-    const isLong = table.entry.rows.length * table.seen.columns.length > CELLS_AT_ONCE;
+    const isLong = table.entry.rows.length * table.seen.columns.length > cellsAtOnce;
     body.load(isLong ? 'rowIndex,columnIndex,rowCount' : 'rowIndex,columnIndex,rowCount,formulas,values');
     const above = body.getCell(0, 0).getEntireColumn().getCell(0, 0).getBoundingRect(body.getCell(0, 0));
     above.load('formulas');
@@ -106,7 +108,7 @@ export async function lookInto(
   const looked: LookedTable[] = [];
   for (const { table, body, above, isLong } of reading) {
     const cells = isLong
-      ? await readInParts(context, body, table.seen.columns.length, signal)
+      ? await readInParts(context, body, table.seen.columns.length, { signal, cellsAtOnce })
       : { formulas: body.formulas as RawCell[][], values: body.values as RawCell[][] };
     looked.push(lookedTable(table, cells, body, above));
   }
@@ -116,23 +118,20 @@ export async function lookInto(
   };
 }
 
-/** Of cells that one round trip reads or writes; Excel on the web takes 5 MB. */
-export const CELLS_AT_ONCE = 50_000;
-
 async function readInParts(
   context: Excel.RequestContext,
   body: Excel.Range,
   columns: number,
-  signal: AbortSignal | undefined,
+  options: Omit<WriteOptions, 'onProgress'>,
 ): Promise<Cells> {
-  const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / columns));
+  const parts = new Parts(context, options);
+  const rowsAtOnce = parts.rowsAtOnce(columns);
   const cells: Cells = { formulas: [], values: [] };
   for (let row = 0; row < body.rowCount; row += rowsAtOnce) {
-    signal?.throwIfAborted();
     const rows = Math.min(rowsAtOnce, body.rowCount - row);
     const part = body.getCell(row, 0).getResizedRange(rows - 1, columns - 1);
     part.load('formulas,values');
-    await context.sync();
+    await parts.send();
     for (const line of part.formulas as RawCell[][]) cells.formulas.push(line);
     for (const line of part.values as RawCell[][]) cells.values.push(line);
   }

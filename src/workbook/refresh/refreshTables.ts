@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import type { Language } from '../../locales/messages';
 import { refreshTexts } from '../../locales/refresh';
 import type { Choice } from '../../tables/threeWay';
+import type { WriteOptions } from '../inParts';
 import type { LedgerEntry } from '../ledger';
 import { findTables } from './findTables';
 import { lookInto, seeTables } from './lookTables';
@@ -13,7 +14,6 @@ import { reportOf, skippedReport } from './refreshReport';
 import type { RefreshReport, TableReport } from './refreshReport';
 import { writeAll } from './writeAll';
 import type { Outcome } from './writeAll';
-import type { WriteOptions } from './writePlans';
 
 export type RefreshOptions = WriteOptions & {
   /** For cells that the user has edited: keep them (unless asked), or take what the source says. */
@@ -78,7 +78,7 @@ async function refresh(
     context,
     wanted,
     gone.filter(({ place }) => sheets.has(place.sheet)),
-    options.signal,
+    options,
   );
 
   const planned = looked

@@ -1,10 +1,15 @@
 import { sameContent } from '../../tables/contents';
+import { FIGURE_WEIGHT, Parts } from '../inParts';
+import type { WriteOptions } from '../inParts';
 import type { LedgerEntry } from '../ledger';
 import { ledgerWriter, syncAndReadLedger } from '../ledgerPart';
 import type { RawCell } from './lookTables';
 import type { Plan, Run } from './planRefresh';
-import { bodyOf, cellsOf, rawColumn } from './writePlans';
-import type { Seen } from './writePlans';
+import { before, bodyOf, cellsOf, rawColumn } from './writePlans';
+import type { Carried, Check, Seen } from './writePlans';
+
+/** What is to be undone of a plan, and what its cells carried along before, where that is known. */
+export type Undo = { readonly plan: Plan; readonly carried: Carried };
 
 /**
  * Puts back what a batch has written, as far as it got, and the ledger with it. Only that is put back: a cell that
@@ -12,53 +17,110 @@ import type { Seen } from './writePlans';
  */
 export async function restore(
   context: Excel.RequestContext,
-  plans: readonly Plan[],
+  undos: readonly Undo[],
   entries: readonly LedgerEntry[],
+  { cellsAtOnce }: Pick<WriteOptions, 'cellsAtOnce'> = {},
 ): Promise<void> {
-  const states = plans.map((plan) => {
-    const { seen, column } = plan.looked;
-    const table = context.workbook.tables.getItem(seen.id);
-    table.columns.load('items/id,items/name');
-    const ranges = plan.runs.map((run) => cellsOf(table, run.column, run.row, run.to.length));
-    const lines = plan.lines.map(({ row }) => table.worksheet.getRangeByIndexes(row, column, 1, 1));
-    const names = addedNames(plan);
-    const rows = names && bodyOf(table, names.column);
-    for (const range of [...ranges, ...lines, ...(rows ? [rows] : [])]) range.load('formulas,values');
-    return { plan, table, ranges, lines, names, rows };
-  });
+  const parts = new Parts(context, { cellsAtOnce });
+  const states: State[] = [];
+  for (const undo of undos) states.push(await look(context, undo, parts));
   const ledger = await syncAndReadLedger(context);
-  for (const { plan, table, ranges, lines, names, rows } of states) {
-    for (const [index, run] of plan.runs.entries()) {
-      const range = ranges[index];
-      if (range !== undefined) putBack(table, run, rawColumn(range));
-    }
-    for (const { id, from, to } of plan.headings) {
-      if (table.columns.items.some((column) => column.id === id && column.name === to)) {
-        table.columns.getItem(id).name = from;
-      }
-    }
-    for (const [index, { row, from, to }] of plan.lines.entries()) {
-      const line = lines[index];
-      if (line === undefined || !reads(rawColumn(line)[0] ?? '', to)) continue;
-      const cell = table.worksheet.getRangeByIndexes(row, plan.looked.column, 1, 1);
-      cell.values = [[typeof from === 'string' ? `'${from}` : from]];
-    }
-    if (names !== undefined && rows !== undefined) {
-      for (const row of rowsToDelete(rawColumn(rows), names.texts)) table.rows.getItemAt(row).delete();
-    }
-  }
-  ledgerWriter(context, ledger)(entries);
+  for (const state of states) await putBack(state, parts);
+  await ledgerWriter(context, ledger)(entries);
   await context.sync();
 }
 
-/** A plan to undo where a user was faster: rows that moved give all of it back, other cells only themselves. */
-export function undoOf({ plan, inPlace, changed }: Seen): Plan {
-  const runs = plan.runs.map((run) => {
-    const from = [...run.from];
-    for (const { run: of, index, was } of changed) if (of === run) from[index] = was;
-    return { ...run, from };
-  });
-  if (!inPlace) return { ...plan, runs };
+/** What stands now where a plan has written, or was about to. */
+type State = Undo & {
+  readonly table: Excel.Table;
+  readonly runs: readonly { readonly run: Run; readonly first: number; readonly range: Excel.Range }[];
+  readonly lines: readonly Excel.Range[];
+  readonly added: { readonly texts: readonly RawCell[]; readonly range: Excel.Range } | undefined;
+};
+
+async function look(context: Excel.RequestContext, undo: Undo, parts: Parts): Promise<State> {
+  const { runs, lines, looked } = undo.plan;
+  const table = context.workbook.tables.getItem(looked.seen.id);
+  table.columns.load('items/id,items/name');
+  const load = (range: Excel.Range) => range.load('formulas,values');
+  const ranges: State['runs'][number][] = [];
+  for (const run of runs) {
+    await parts.addRows(
+      run.to.map(() => 2),
+      1,
+      (first, end) =>
+        ranges.push({ run, first, range: load(cellsOf(table, run.column, run.row + first, end - first)) }),
+    );
+  }
+  const names = addedNames(undo.plan);
+  return {
+    ...undo,
+    table,
+    runs: ranges,
+    lines: lines.map(({ row }) => load(table.worksheet.getRangeByIndexes(row, looked.column, 1, 1))),
+    added: names && { texts: names.texts, range: bodyOf(table, names.column).load('values') },
+  };
+}
+
+async function putBack({ plan, carried, table, runs, lines, added }: State, parts: Parts): Promise<void> {
+  for (const { run, first, range } of runs) {
+    const now = rawColumn(range);
+    const was = now.map((_, index) => carried(run.column, run.row + first + index));
+    const isOurs = now.map(
+      (cell, index) =>
+        reads(cell, run.to[first + index] ?? '') &&
+        (cell !== run.from[first + index] || was[index] !== undefined),
+    );
+    for (const [start, end] of stretches(isOurs, was)) {
+      const isOfFigures = was[start] !== undefined;
+      await parts.add(end - start, (end - start) * (isOfFigures ? FIGURE_WEIGHT : 1));
+      const cells = cellsOf(table, run.column, run.row + first + start, end - start);
+      const at = (index: number) => first + index;
+      if (isOfFigures) cells.valuesAsJson = was.slice(start, end).flatMap((one) => (one ? [[one]] : []));
+      else cells.formulas = run.from.slice(at(start), at(end)).map((cell) => [cell]);
+    }
+  }
+  for (const { id, from, to } of plan.headings) {
+    if (table.columns.items.some((column) => column.id === id && column.name === to)) {
+      table.columns.getItem(id).name = from;
+    }
+  }
+  for (const [index, { row, from, to }] of plan.lines.entries()) {
+    const line = lines[index];
+    if (line === undefined || !reads(rawColumn(line)[0] ?? '', to)) continue;
+    const cell = table.worksheet.getRangeByIndexes(row, plan.looked.column, 1, 1);
+    cell.values = [[typeof from === 'string' ? `'${from}` : from]];
+  }
+  if (added === undefined) return;
+  const names = (added.range.values as RawCell[][]).map(([name = '']) => name);
+  for (const row of rowsToDelete(names, added.texts)) table.rows.getItemAt(row).delete();
+}
+
+/** Neighbouring cells of ours, as far as all of them or none of them carry something. */
+function stretches(
+  isOurs: readonly boolean[],
+  carried: readonly (Excel.CellValue | undefined)[],
+): [start: number, end: number][] {
+  const found: [number, number][] = [];
+  for (const [index, ours] of isOurs.entries()) {
+    if (!ours) continue;
+    const last = found.at(-1);
+    const isNext = last?.[1] === index && (carried[last[0]] === undefined) === (carried[index] === undefined);
+    if (last !== undefined && isNext) last[1] = index + 1;
+    else found.push([index, index + 1]);
+  }
+  return found;
+}
+
+/** All that has been written of a plan; what a user had typed before it was written over comes back as well. */
+export function undoAll(check: Check): Undo {
+  const { changed, carried } = before(check);
+  return { plan: withUsers(check.plan, changed), carried };
+}
+
+/** What is to be undone where a user was faster: all of it where rows have moved, else the cells themselves. */
+export function undoOf({ plan, inPlace, changed, carried }: Seen): Undo {
+  if (!inPlace) return { plan: withUsers(plan, changed), carried };
   const cells = changed.map(({ run, index, was }): Run => {
     return {
       column: run.column,
@@ -68,23 +130,17 @@ export function undoOf({ plan, inPlace, changed }: Seen): Plan {
       properties: [],
     };
   });
-  return {
-    ...plan,
-    runs: cells,
-    headings: [],
-    lines: [],
-    added: { values: [], formats: [], properties: [] },
-  };
+  const added = { values: [], formats: [], properties: [] };
+  return { plan: { ...plan, runs: cells, headings: [], lines: [], added }, carried };
 }
 
-function putBack(table: Excel.Table, { column, row, from, to }: Run, now: readonly RawCell[]): void {
-  const isOurs = now.map((cell, index) => cell !== from[index] && reads(cell, to[index] ?? ''));
-  for (let first = isOurs.indexOf(true); first >= 0; first = isOurs.indexOf(true, first)) {
-    const next = isOurs.indexOf(false, first);
-    const end = next < 0 ? isOurs.length : next;
-    cellsOf(table, column, row + first, end - first).formulas = from.slice(first, end).map((cell) => [cell]);
-    first = end;
-  }
+function withUsers(plan: Plan, changed: Seen['changed']): Plan {
+  const runs = plan.runs.map((run) => {
+    const from = [...run.from];
+    for (const { run: of, index, was } of changed) if (of === run) from[index] = was;
+    return { ...run, from };
+  });
+  return { ...plan, runs };
 }
 
 /** The column of the new rows that tells them apart from others: the first that has a text in each of them. */

@@ -94,7 +94,7 @@ async function remove(context: Excel.RequestContext, ledger: LedgerPart, one: Fo
   for (const [index, key] of columnKeys(one).entries()) {
     if (key !== undefined) cells.getColumn(index).clear('Contents');
   }
-  ledgerWriter(context, ledger)(ledger.entries.filter((entry) => entry !== one.entry));
+  await ledgerWriter(context, ledger)(ledger.entries.filter((entry) => entry !== one.entry));
   await context.sync();
 }
 

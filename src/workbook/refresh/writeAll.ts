@@ -1,4 +1,5 @@
 import type { SkipReason } from '../../locales/refresh';
+import type { WriteOptions } from '../inParts';
 import type { LedgerEntry } from '../ledger';
 import { ledgerXml } from '../ledger';
 import { syncAndReadLedger } from '../ledgerPart';
@@ -6,9 +7,9 @@ import type { LedgerPart } from '../ledgerPart';
 import { isCancelled, isCellBeingEdited, sentenceOf } from './notRefreshed';
 import { writesNothing } from './planRefresh';
 import type { Plan, Skip } from './planRefresh';
-import { restore, undoOf } from './restore';
+import { restore, undoAll, undoOf } from './restore';
 import { writePlans } from './writePlans';
-import type { Seen, WriteOptions } from './writePlans';
+import type { Check, Seen } from './writePlans';
 
 /** How the writing of a plan ended: as planned, with cells in which the user was faster, or not at all. */
 export type Outcome = { readonly plan: Plan; readonly meanwhile: Seen['changed']; readonly skip?: Skip };
@@ -31,11 +32,12 @@ export async function writeAll(
   if (plans.every(writesNothing) && ledgerXml(entries) === ledgerXml(ledger.entries)) {
     return plans.map((plan) => ({ plan, meanwhile: [] }));
   }
+  const checks: Check[] = [];
   try {
-    const seen = await writePlans(context, ledger, plans, entriesWith, options);
-    return await yieldToUser(plans, seen, entriesWith);
+    const seen = await writePlans(context, ledger, plans, entriesWith, checks, options);
+    return await yieldToUser(plans, seen, entriesWith, options);
   } catch (fault) {
-    const skip = await undo(plans, entriesWith(before), fault);
+    const skip = await undo(checks, entriesWith(before), fault, options);
     const [only, ...more] = plans;
     if (skip.reason !== 'failed' || only === undefined || more.length === 0) {
       return plans.map((plan) => ({ plan, meanwhile: [], skip }));
@@ -68,6 +70,7 @@ async function yieldToUser(
   plans: readonly Plan[],
   seen: readonly Seen[],
   entriesWith: EntriesWith,
+  options: WriteOptions,
 ): Promise<Outcome[]> {
   const overtaken = seen.filter(({ inPlace, changed }) => !inPlace || changed.length > 0);
   const of = (plan: Plan) => overtaken.find((one) => one.plan === plan);
@@ -77,7 +80,7 @@ async function yieldToUser(
       if (one === undefined) return plan.entry;
       return one.inPlace ? entryWithout(one) : before(plan);
     });
-    await Excel.run((context) => restore(context, overtaken.map(undoOf), entries));
+    await Excel.run((context) => restore(context, overtaken.map(undoOf), entries, options));
   }
   return plans.map((plan) => {
     const one = of(plan);
@@ -109,15 +112,15 @@ function entryWithout({ plan, changed }: Seen): LedgerEntry {
 }
 
 /** @returns what to say of the tables: they are as they were, unless the undoing failed as well */
-async function undo(plans: readonly Plan[], entries: readonly LedgerEntry[], fault: unknown): Promise<Skip> {
+async function undo(
+  checks: readonly Check[],
+  entries: readonly LedgerEntry[],
+  fault: unknown,
+  options: WriteOptions,
+): Promise<Skip> {
+  const undos = checks.map(undoAll);
   try {
-    await Excel.run((context) =>
-      restore(
-        context,
-        plans.filter((plan) => !writesNothing(plan)),
-        entries,
-      ),
-    );
+    await Excel.run((context) => restore(context, undos, entries, options));
   } catch (second) {
     // While a cell is being edited Excel takes no batch at all, so there is nothing to undo.
     if (isCellBeingEdited(fault) && isCellBeingEdited(second)) return skipped('cell-being-edited');

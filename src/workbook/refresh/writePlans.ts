@@ -1,10 +1,12 @@
 /* eslint office-addins/call-sync-before-read: off, office-addins/load-object-before-read: off -- worksheet leads to a range, nothing of it is read */
 import { rowKeys } from '../../tables/threeWay';
 import type { LedgerEntry } from '../ledger';
-import { giveProperties, writeFigures } from '../cellValues';
+import { giveProperties, takesProperties, writeFigures } from '../cellValues';
+import { FIGURE_WEIGHT, Parts } from '../inParts';
+import type { WriteOptions } from '../inParts';
 import { ledgerWriter } from '../ledgerPart';
 import type { LedgerPart } from '../ledgerPart';
-import { CELLS_AT_ONCE, rawCell } from './lookTables';
+import { rawCell } from './lookTables';
 import type { RawCell } from './lookTables';
 import type { Plan, Run } from './planRefresh';
 import { writesNothing } from './planRefresh';
@@ -19,42 +21,44 @@ export type Seen = {
   readonly inPlace: boolean;
   /** Cells that were not what the look had seen, with what was there. */
   readonly changed: readonly { readonly run: Run; readonly index: number; readonly was: RawCell }[];
+  readonly carried: Carried;
 };
 
-export type WriteOptions = {
-  /** Called with the number of cells written so far, and how many there are in all. */
-  readonly onProgress?: ((done: number, all: number) => void) | undefined;
-  readonly signal?: AbortSignal | undefined;
-};
+/** A figure as it was before, with its properties, by Excel's id of the column and the row of the body. */
+export type Carried = (column: number, row: number) => Excel.CellValue | undefined;
 
 /**
  * Writes plans in one round trip, or in parts where there is too much for one.
  *
  * Excel does not undo a batch that fails half-way. So the ledger says first what is about to be written (a refresh that
  * breaks off for good is then completed by the next one) and last that it has been written.
+ *
+ * @param checks is filled with what stood in the cells before, as far as the writing got
  */
 export async function writePlans(
   context: Excel.RequestContext,
   ledger: LedgerPart,
   plans: readonly Plan[],
   entriesWith: (entryOf: (plan: Plan) => LedgerEntry) => LedgerEntry[],
-  { onProgress, signal }: WriteOptions = {},
+  checks: Check[],
+  options: WriteOptions = {},
 ): Promise<Seen[]> {
   const writing = plans.filter((plan) => !writesNothing(plan));
   const write = ledgerWriter(context, ledger);
   if (writing.length > 0) {
+    await write(entriesWith((plan) => (writing.includes(plan) ? plan.journal : plan.entry)));
     context.application.suspendScreenUpdatingUntilNextSync();
-    write(entriesWith((plan) => (writing.includes(plan) ? plan.journal : plan.entry)));
   }
   const all = writing.reduce((sum, plan) => sum + cellsIn(plan), 0);
-  const batch = new Batch(context, (done) => onProgress?.(done, all), signal);
-  const checks: Check[] = [];
+  const parts = new Parts(context, { ...options, all });
   for (const plan of writing) {
-    checks.push(await queuePlan(context, plan, batch));
+    const check: Check = checkOf(context, plan);
+    checks.push(check);
+    await queuePlan(check, parts);
   }
-  write(entriesWith(({ entry }) => entry));
+  await write(entriesWith(({ entry }) => entry));
   await context.sync();
-  onProgress?.(all, all);
+  options.onProgress?.(all, all);
   return checks.map(seenBy);
 }
 
@@ -62,88 +66,82 @@ function cellsIn({ runs, added }: Plan): number {
   return runs.reduce((sum, { to }) => sum + to.length, 0) + added.values.flat().length;
 }
 
-/** Counts what is queued, and sends it where it gets too much. */
-class Batch {
-  #cells = 0;
-  #done = 0;
-  constructor(
-    private readonly context: Excel.RequestContext,
-    private readonly onCells: (done: number) => void,
-    private readonly signal: AbortSignal | undefined,
-  ) {}
-
-  /** Makes room for this many more cells. */
-  async add(cells: number): Promise<void> {
-    if (this.#cells + cells > CELLS_AT_ONCE && this.#cells > 0) {
-      await this.context.sync();
-      this.#done += this.#cells;
-      this.#cells = 0;
-      this.onCells(this.#done);
-      this.signal?.throwIfAborted();
-    }
-    this.#cells += cells;
-  }
-}
-
-type Check = {
+/** The cells of a plan as they are just before they are written; the sync that writes them tells. */
+export type Check = {
   readonly plan: Plan;
-  readonly keys: readonly { readonly at: number; readonly range: Excel.Range }[];
-  readonly runs: readonly { readonly run: Run; readonly offset: number; readonly range: Excel.Range }[];
+  readonly table: Excel.Table;
+  readonly body: Excel.Range;
+  readonly keys: { readonly at: number; readonly row: number; readonly range: Excel.Range }[];
+  readonly runs: { readonly run: Run; readonly offset: number; readonly range: Excel.Range }[];
 };
 
+function checkOf(context: Excel.RequestContext, plan: Plan): Check {
+  const table = context.workbook.tables.getItem(plan.looked.seen.id);
+  const body = table.getDataBodyRange();
+  body.load('rowCount');
+  return { plan, table, body, keys: [], runs: [] };
+}
+
 /** Columns go by Excel's ids, rows by their place in the table: columns that were moved meanwhile do no harm. */
-async function queuePlan(context: Excel.RequestContext, plan: Plan, batch: Batch): Promise<Check> {
+async function queuePlan({ plan, table, keys, runs: checked }: Check, parts: Parts): Promise<void> {
   const { looked, runs, headings, lines, added } = plan;
-  const table = context.workbook.tables.getItem(looked.seen.id);
   const sheet = table.worksheet;
-  await batch.add(looked.rows.length);
-  const keys = keyPlaces(plan).map((at) => {
-    const range = bodyOf(table, looked.seen.columns[at]?.id ?? 0);
-    range.load('formulas,values');
-    return { at, range };
-  });
+  for (const at of keyPlaces(plan)) {
+    await parts.addRows(
+      looked.rows.map(() => 2),
+      0,
+      (first, end) => {
+        const range = cellsOf(table, looked.seen.columns[at]?.id ?? 0, first, end - first);
+        range.load('formulas,values');
+        keys.push({ at, row: first, range });
+      },
+    );
+  }
   for (const { id, to } of headings) table.columns.getItem(id).name = to;
   for (const { row, to } of lines) sheet.getRangeByIndexes(row, looked.column, 1, 1).values = [[to]];
-  const checked: Check['runs'][number][] = [];
   for (const run of runs) {
-    for (let offset = 0; offset < run.to.length; offset += CELLS_AT_ONCE) {
-      const part = run.to.slice(offset, offset + CELLS_AT_ONCE);
-      await batch.add(part.length);
-      const before = cellsOf(table, run.column, run.row + offset, part.length);
+    const isOfFigures = run.properties[0] !== undefined;
+    // Formulas, values and (of figures) properties are read as well as written.
+    const weight = isOfFigures ? 2 * FIGURE_WEIGHT : 2;
+    const weights = run.to.map(() => weight);
+    await parts.addRows(weights, 1, (first, end) => {
+      const before = cellsOf(table, run.column, run.row + first, end - first);
       before.load('formulas,values');
-      checked.push({ run, offset, range: before });
-      const cells = cellsOf(table, run.column, run.row + offset, part.length);
-      const properties = run.properties.slice(offset, offset + CELLS_AT_ONCE);
-      if (properties[0] === undefined) cells.formulas = part.map((cell) => [cell]);
-      else writeFigures(cells, part as number[], properties);
-    }
+      if (isOfFigures && takesProperties()) before.load('valuesAsJson');
+      checked.push({ run, offset: first, range: before });
+      const cells = cellsOf(table, run.column, run.row + first, end - first);
+      const part = run.to.slice(first, end);
+      if (isOfFigures) writeFigures(cells, part as number[], run.properties.slice(first, end));
+      else cells.formulas = part.map((cell) => [cell]);
+    });
   }
-  await queueAdded(table, plan, batch);
-  return { plan, keys, runs: checked };
+  await queueAdded();
 
-  async function queueAdded(to: Excel.Table, { fresh }: Plan, room: Batch): Promise<void> {
+  async function queueAdded(): Promise<void> {
     const width = looked.seen.columns.length;
-    const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / width));
-    for (let first = 0; first < added.values.length; first += rowsAtOnce) {
-      const values = added.values.slice(first, first + rowsAtOnce);
-      const formats = added.formats.slice(first, first + rowsAtOnce);
-      await room.add(values.length * Math.max(width, fresh.columns.length));
+    const weights = added.properties.map((row) => width + FIGURE_WEIGHT * row.filter(isGiven).length);
+    await parts.addRows(weights, width, (first, end) => {
+      const values = added.values.slice(first, end);
       // Excel leaves alone what is given as null.
-      to.rows.add(undefined, values as RawCell[][]);
-      const rows = to
+      table.rows.add(undefined, values as RawCell[][]);
+      const rows = table
         .getDataBodyRange()
         .getCell(looked.rows.length + first, 0)
-        .getResizedRange(values.length - 1, width - 1);
-      rows.numberFormat = formats as string[][];
-      for (const [down, properties] of added.properties.slice(first, first + rowsAtOnce).entries()) {
+        .getResizedRange(end - first - 1, width - 1);
+      rows.numberFormat = added.formats.slice(first, end) as string[][];
+      for (const [down, properties] of added.properties.slice(first, end).entries()) {
         for (const [right, of] of properties.entries()) {
           const number = values[down]?.[right];
           if (of !== undefined && typeof number === 'number')
             giveProperties(rows.getCell(down, right), number, of);
         }
       }
-    }
+    });
   }
+}
+
+function isGiven(properties: unknown): boolean {
+  return properties !== undefined;
 }
 
 /** Columns in the sheet by which rows are recognised: by them one notices that rows have moved. */
@@ -162,18 +160,40 @@ export function cellsOf(table: Excel.Table, column: number, row: number, count: 
     .getResizedRange(count - 1, 0);
 }
 
-function seenBy({ plan, keys, runs }: Check): Seen {
+function seenBy(check: Check): Seen {
+  const { plan, body, keys } = check;
   const { raw } = plan.looked;
-  const inPlace = keys.every(({ at, range }) => {
-    const now = rawColumn(range);
-    return now.length === raw.length && now.every((cell, row) => cell === raw[row]?.[at]);
-  });
-  const changed = runs.flatMap(({ run, offset, range }) =>
-    rawColumn(range).flatMap((was, index) =>
-      was === run.from[offset + index] ? [] : [{ run, index: offset + index, was }],
-    ),
-  );
-  return { plan, inPlace, changed };
+  const inPlace =
+    body.rowCount === raw.length &&
+    keys.every(({ at, row, range }) =>
+      rawColumn(range).every((cell, index) => cell === raw[row + index]?.[at]),
+    );
+  return { plan, inPlace, ...before(check) };
+}
+
+/** What stood in the cells, as far as the writing got: what Excel has not answered is taken to be as it was looked at. */
+export function before({ runs }: Check): Pick<Seen, 'changed' | 'carried'> {
+  const changed: Seen['changed'][number][] = [];
+  const carried = new Map<string, Excel.CellValue>();
+  for (const { run, offset, range } of runs) {
+    for (const [at, was] of (ifLoaded(() => rawColumn(range)) ?? []).entries()) {
+      const index = offset + at;
+      if (was !== run.from[index]) changed.push({ run, index, was });
+      // Of a formula the properties are those of what it shows.
+      const [cell] = ifLoaded(() => range.valuesAsJson)?.[at] ?? [];
+      if (cell !== undefined && typeof was === 'number')
+        carried.set(`${run.column} ${run.row + index}`, cell);
+    }
+  }
+  return { changed, carried: (column, row) => carried.get(`${column} ${row}`) };
+}
+
+function ifLoaded<Loaded>(read: () => Loaded): Loaded | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
 }
 
 export function rawColumn({ formulas, values }: Excel.Range): RawCell[] {

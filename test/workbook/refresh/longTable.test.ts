@@ -1,47 +1,98 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { messagesIn } from '../../../src/locales/language';
 import type { ExcelHost } from '../../../src/preview/host/excel';
 import type { Table } from '../../../src/tables/table';
+import type { LedgerEntry } from '../../../src/workbook/ledger';
+import { syncAndReadLedger } from '../../../src/workbook/ledgerPart';
 import { insertMade } from '../../../src/workbook/insertTable';
 import { refreshFrom } from '../../../src/workbook/refresh/refreshTables';
 import { planCatalogue } from '../../catalogue/planCatalogue';
 import { bootOffice } from '../../host/bootOffice';
+import { select, writeTo } from '../../host/cells';
 import { workbookState } from './workbookState';
 
 let host: ExcelHost;
 beforeAll(async () => {
   host = await bootOffice();
 });
+beforeEach(() => host.reset());
 
 const about = { catalogue: planCatalogue(), messages: messagesIn('en') };
 
-/** Two columns of numbers: 52 000 cells, more than one round trip takes. */
+/** A column of names and two of numbers: 78 000 cells, more than one round trip takes. */
 const rows = 26_000;
 
-test('a long table is written in parts, tells how far it is, and can be stopped: then it is as it was', async () => {
-  const insertion: number[] = [];
-  await insertMade(longTable(0), { place: 'new-sheet', onProgress: (done) => insertion.push(done) }, about);
-  // 50 000 cells are 16 666 rows of three; one part comes before the last.
-  expect(insertion).toEqual([49_998]);
-  const { tables: before } = await workbookState();
+describe('a long table', () => {
+  test('is written in parts, tells how far it is, and can be stopped: then it is as it was', async () => {
+    const insertion: number[] = [];
+    await insertMade(longTable(0), { place: 'new-sheet', onProgress: (done) => insertion.push(done) }, about);
+    // 20 000 cells are 6 666 rows of three.
+    expect(insertion.slice(0, 3)).toEqual([19_998, 39_996, 59_994]);
+    const before = await workbookState();
 
-  const stop = new AbortController();
-  const { tables } = await refreshFrom(make(1), 'all', 'en', {
-    signal: stop.signal,
-    onProgress: () => stop.abort(),
-  });
-  expect(tables[0]?.skipped?.reason).toBe('cancelled');
-  expect((await workbookState()).tables).toEqual(before);
+    const stop = new AbortController();
+    const progress: [number, number][] = [];
+    const { tables } = await refreshFrom(make(1), 'all', 'en', {
+      signal: stop.signal,
+      onProgress: (done, all) => {
+        progress.push([done, all]);
+        if (done > 0) stop.abort();
+      },
+    });
+    expect(progress.every(([done, all]) => done < all && all === rows * 2)).toBe(true);
+    expect(tables[0]?.skipped?.reason).toBe('cancelled');
+    expect(await workbookState()).toEqual(before);
 
-  const whole = await host.measure(() => refreshFrom(make(1), 'all', 'en'));
-  expect(whole.cellsWritten).toBe(rows * 2);
-}, 300_000);
+    const whole = await host.measure(() => refreshFrom(make(1), 'all', 'en'));
+    expect(whole.cellsWritten).toBe(rows * 2);
+    const unchanged = await host.measure(() => refreshFrom(make(1), 'all', 'en'));
+    expect(unchanged.cellsWritten).toBe(0);
+  }, 300_000);
+
+  test('is looked at in parts, too, before it is put beside the user’s cells', async () => {
+    await writeTo('B25000', [['của tôi']]);
+    await select('A1');
+    await expect(insertMade(longTable(0), { place: 'active-cell' }, about)).rejects.toThrow(
+      'the cells B25000 are not empty',
+    );
+    await select('C1');
+    const { address } = await insertMade(longTable(0), { place: 'active-cell' }, about);
+    // The title, the status, the source and an empty line; then the headings.
+    expect(address).toBe(`Sheet1!C1:E${String(5 + rows)}`);
+  }, 300_000);
+
+  test('whose ledger entry takes more than one XML part survives saving, and is refreshed', async () => {
+    const long = (more: number) => longTable(more, 'Mặt hàng xuất khẩu có tên dài ');
+    await insertMade(long(0), { place: 'new-sheet' }, about);
+    // 26 000 rows with their codes, names and numbers: some 90 characters each.
+    const [entry] = await ledger();
+    const { length } = JSON.stringify(entry);
+    expect([length > 2_000_000, length < 3_000_000]).toEqual([true, true]);
+    expect(await piecesOfLedger()).toBe(3);
+    host.load(host.serialise());
+    const { tables } = await refreshFrom(() => ({ table: long(1), context: about }), 'all', 'en');
+    expect(tables[0]?.changed).toHaveLength(rows * 2);
+    expect((await ledger())[0]?.rows[1]?.cells.slice(1)).toEqual([2, 2]);
+    const pieces = await piecesOfLedger();
+    // What the first writing left behind goes with the next one.
+    await refreshFrom(() => ({ table: long(2), context: about }), 'all', 'en');
+    expect(await piecesOfLedger()).toBe(pieces);
+  }, 300_000);
+});
+
+async function ledger(): Promise<readonly LedgerEntry[]> {
+  return Excel.run(async (context) => (await syncAndReadLedger(context)).entries);
+}
+
+async function piecesOfLedger(): Promise<number> {
+  return Excel.run(async (context) => (await syncAndReadLedger(context)).pieces.length);
+}
 
 function make(more: number) {
   return () => ({ table: longTable(more), context: about });
 }
 
-function longTable(more: number): Table {
+function longTable(more: number, prefix = 'Item '): Table {
   return {
     key: 'figures',
     title: 'Long table',
@@ -54,7 +105,7 @@ function longTable(more: number): Table {
     rows: Array.from({ length: rows }, (_, index) => ({
       code: `row-${index}`,
       cells: [
-        `Item ${index}`,
+        `${prefix}${index}`,
         { number: index + more, unit: 'million-usd' as const },
         { number: index + more, unit: 'million-usd' as const },
       ],

@@ -1,0 +1,90 @@
+import { expect } from '@jest/globals';
+import type { ExcelHost } from '../../../src/preview/host/excel';
+import { inside } from './workbookInside';
+import type { Inside } from './workbookInside';
+
+/** How often a command that Excel failed once ended in which of the two states. */
+export type Ends = { old: number; renewed: number };
+
+/**
+ * Fails the host at every single action of a command in turn, each time from the same workbook, and looks at what is
+ * left: each sheet, with its table and the ledger's entry, is wholly as it was or wholly as the command makes it, and
+ * the command succeeds when it is repeated.
+ *
+ * @param select puts the selection where the command expects it; its actions are not failed
+ */
+export async function failAtEveryAction(
+  host: ExcelHost,
+  command: () => Promise<unknown>,
+  select: () => Promise<void> = () => Promise.resolve(),
+): Promise<Ends> {
+  await host.calculate();
+  const saved = host.serialise();
+  await select();
+  const old = await inside(host);
+  const { actions } = await host.measure(command);
+  const renewed = await inside(host);
+  expect(renewed).not.toEqual(old);
+
+  const ends: Ends = { old: 0, renewed: 0 };
+  for (let n = 1; n <= actions; n += 1) {
+    await reopen(host, saved);
+    await select();
+    host.failAtAction(n);
+    await command().catch(() => undefined);
+    host.failAtAction(Infinity);
+    const left = await inside(host);
+    for (const part of partsOf(old, renewed, left)) {
+      const end = endOf(part, left, { old, renewed });
+      if (end === undefined) {
+        // Says what differs, and from which of the two.
+        expect({ action: n, part, is: partAt(left, part) }).toEqual({
+          action: n,
+          part,
+          is: partAt(old, part),
+        });
+      } else if (end !== 'same') ends[end] += 1;
+    }
+    await select();
+    await command();
+    expect({ repeatedAfter: n, ...(await inside(host)) }).toEqual({ repeatedAfter: n, ...renewed });
+  }
+  return ends;
+}
+
+async function reopen(host: ExcelHost, saved: string): Promise<void> {
+  // Univer does some of its work a little later, and complains if it has been closed by then.
+  await host.calculate();
+  host.load(saved);
+}
+
+/** A sheet is one part, with the table that is on it and the ledger's entry; entries without a sheet are one too. */
+type Part = string;
+
+function partsOf(...states: Inside[]): Set<Part> {
+  return new Set(states.flatMap(({ sheets, ledger }) => [...Object.keys(sheets), ...ledger.map(sheetOf)]));
+}
+
+function partAt({ sheets, tables, ledger }: Inside, part: Part): unknown {
+  return {
+    sheet: sheets[part],
+    tables: Object.entries(tables).filter(
+      ([, address]) => address.startsWith(`${part}!`) || address.startsWith(`'${part}'!`),
+    ),
+    entries: ledger.filter((entry) => sheetOf(entry) === part),
+  };
+}
+
+function sheetOf({ place }: Inside['ledger'][number]): string {
+  return place.sheet;
+}
+
+function endOf(
+  part: Part,
+  left: Inside,
+  { old, renewed }: { readonly old: Inside; readonly renewed: Inside },
+): keyof Ends | 'same' | undefined {
+  const [is, was, willBe] = [left, old, renewed].map((state) => JSON.stringify(partAt(state, part)));
+  if (was === willBe) return is === was ? 'same' : undefined;
+  return is === was ? 'old' : is === willBe ? 'renewed' : undefined;
+}

@@ -1,0 +1,62 @@
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { messagesIn } from '../../../src/locales/language';
+import type { ExcelHost } from '../../../src/preview/host/excel';
+import { insertTable } from '../../../src/workbook/insertTable';
+import type { InsertOptions } from '../../../src/workbook/insertTable';
+import type { TableKey } from '../../../src/locales/messages';
+import { planCatalogue } from '../../catalogue/planCatalogue';
+import { bootOffice } from '../../host/bootOffice';
+import { select, writeTo } from '../../host/cells';
+import { failAtEveryAction } from './everyAction';
+
+let host: ExcelHost;
+beforeAll(async () => {
+  // Numbers with their properties are written too.
+  host = await bootOffice({ requirements: { ExcelApi: '1.19' } });
+});
+beforeEach(async () => {
+  host.reset();
+  await writeTo('A1:B1', [['của tôi', 5]]);
+  await format('C3:D4');
+});
+
+const plan = planCatalogue();
+const vi = { catalogue: plan, messages: messagesIn('vi') };
+const en = { catalogue: plan, messages: messagesIn('en') };
+
+const scenarios: readonly [string, TableKey, InsertOptions, typeof vi][] = [
+  ['values on a new sheet', 'sectors', { place: 'new-sheet', computed: 'values' }, vi],
+  ['values at the active cell', 'sectors', { place: 'active-cell', computed: 'values' }, en],
+  ['formulas and sources on a new sheet', 'groups', { place: 'new-sheet', source: true }, en],
+  ['formulas and sources at the active cell', 'groups', { place: 'active-cell', source: true }, vi],
+];
+
+describe('an insertion that Excel fails at any one action leaves nothing behind, and works the next time', () => {
+  test.each(scenarios)(
+    '%s',
+    async (_, key, options, about) => {
+      const { old, renewed } = await failAtEveryAction(
+        host,
+        () => insertTable(key, options, about),
+        () => select('C3'),
+      );
+      expect(old).toBeGreaterThan(40);
+      expect(renewed).toBe(0);
+    },
+    300_000,
+  );
+});
+
+/** The cells that are free have formats already. */
+async function format(address: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange(address);
+    range.format.font.bold = true;
+    range.format.font.color = '#C00000';
+    range.numberFormat = [
+      ['0.00', '0.00'],
+      ['0.00', '0.00'],
+    ];
+    await context.sync();
+  });
+}

@@ -1,0 +1,115 @@
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { messagesIn } from '../../../src/locales/language';
+import type { ExcelHost } from '../../../src/preview/host/excel';
+import { insertTable } from '../../../src/workbook/insertTable';
+import { refreshTables } from '../../../src/workbook/refresh/refreshTables';
+import type { RefreshOptions } from '../../../src/workbook/refresh/refreshTables';
+import { planCatalogue } from '../../catalogue/planCatalogue';
+import { bootOffice } from '../../host/bootOffice';
+import { changedPlan } from '../refresh/scene';
+import type { SourceChange } from '../refresh/scene';
+import { doSteps } from '../refresh/userSteps';
+import { failAtEveryAction } from './everyAction';
+
+let host: ExcelHost;
+beforeAll(async () => {
+  // Numbers with their properties are written too.
+  host = await bootOffice({ requirements: { ExcelApi: '1.19' } });
+});
+beforeEach(() => host.reset());
+
+const plan = planCatalogue();
+const vi = { catalogue: plan, messages: messagesIn('vi') };
+
+/** A figure in `groups`, one in `sectors`, a third sector, and a title that stands above every table. */
+const source: SourceChange = {
+  figures: [
+    { subject: 'group-agriculture', measure: 'value', number: 7405, printed: '7.405' },
+    { subject: 'sector-fdi', measure: 'value', number: 22460, printed: '22.460' },
+  ],
+  title: 'Mục tiêu 2006, bản sửa',
+  with: [
+    {
+      subject: {
+        code: 'cooperatives',
+        kind: 'sector',
+        mainMeasure: 'value',
+        name: { vi: 'Hợp tác xã', en: 'Cooperatives' },
+        aliases: [],
+      },
+      figures: [
+        {
+          subject: 'cooperatives',
+          measure: 'value',
+          period: '2006',
+          number: 14,
+          unit: 'million-usd',
+          status: 'target',
+          printed: '14',
+          decimals: 0,
+          locator: { line: 1, place: 'row', n: 31 },
+        },
+      ],
+    },
+  ],
+};
+
+async function refresh(options: RefreshOptions = {}, change = source) {
+  return refreshTables('all', changedPlan(change), 'vi', options);
+}
+
+describe('a refresh that Excel fails at any one action leaves each table wholly old or wholly new, and works the next time', () => {
+  test('two tables, with a column and an edited figure of the user’s', async () => {
+    await insertTable('sectors', { place: 'new-sheet', computed: 'values' }, vi);
+    await insertTable('groups', { place: 'new-sheet', computed: 'values' }, vi);
+    await doSteps(host, [
+      { do: 'addColumn', name: 'Của tôi', formula: 'x' },
+      { do: 'edit', row: 'Doanh nghiệp FDI', column: 'Chỉ số', value: 2 },
+    ]);
+    await refreshTables('all', plan, 'vi');
+    const { old, renewed } = await failAtEveryAction(host, () => refresh());
+    // Failures while looking leave both as they were; those while writing are made good table by table.
+    expect(old).toBeGreaterThan(20);
+    expect(renewed).toBeGreaterThan(20);
+  }, 600_000);
+
+  test('a table of formulas with its sources', async () => {
+    await insertTable('sectors', { place: 'new-sheet', source: true }, vi);
+    await refreshTables('all', plan, 'vi');
+    const { old, renewed } = await failAtEveryAction(host, () => refresh());
+    expect(old).toBeGreaterThan(20);
+    // A single table is not tried a second time.
+    expect(renewed).toBe(0);
+  }, 600_000);
+
+  test('into another language', async () => {
+    await insertTable('sectors', { place: 'new-sheet' }, vi);
+    await refreshTables('all', plan, 'vi');
+    const { old } = await failAtEveryAction(host, () => refreshTables('all', plan, 'vi', { language: 'en' }));
+    expect(old).toBeGreaterThan(20);
+  }, 600_000);
+
+  test('in many parts, as long tables are', async () => {
+    await insertTable('sectors', { place: 'new-sheet', computed: 'values' }, vi);
+    await refreshTables('all', plan, 'vi');
+    const inParts = () => refresh({ cellsAtOnce: 3 });
+    const { old } = await failAtEveryAction(host, inParts);
+    expect(old).toBeGreaterThan(20);
+    host.reset();
+    await insertTable('sectors', { place: 'new-sheet', computed: 'values' }, vi);
+    expect((await host.measure(inParts)).syncs).toBeGreaterThan(6);
+  }, 600_000);
+
+  test('that takes the source’s figure for an edited one, and brings back a deleted row', async () => {
+    await insertTable('groups', { place: 'new-sheet', computed: 'values' }, vi);
+    await doSteps(host, [
+      { do: 'edit', row: 'NHÓM NÔNG, LÂM, THỦY SẢN', column: 'Chỉ số', value: 2 },
+      { do: 'deleteRow', row: 'NHÓM HÀNG HÓA KHÁC' },
+    ]);
+    await refreshTables('all', plan, 'vi');
+    const { old } = await failAtEveryAction(host, () =>
+      refresh({ conflicts: 'take', restoreDeletedRows: true }),
+    );
+    expect(old).toBeGreaterThan(20);
+  }, 600_000);
+});

@@ -1,0 +1,117 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { messagesIn } from '../../../src/locales/language';
+import type { ExcelHost } from '../../../src/preview/host/excel';
+import { insertTable } from '../../../src/workbook/insertTable';
+import { refreshTables } from '../../../src/workbook/refresh/refreshTables';
+import { planCatalogue } from '../../catalogue/planCatalogue';
+import { bootOffice } from '../../host/bootOffice';
+import { changedPlan } from './scene';
+import type { SourceChange } from './scene';
+import { beforeSync, workbookState } from './workbookState';
+
+let host: ExcelHost;
+beforeAll(async () => {
+  host = await bootOffice();
+});
+beforeEach(() => host.reset());
+
+const plan = planCatalogue();
+const vi = { catalogue: plan, messages: messagesIn('vi') };
+const restores: (() => void)[] = [];
+afterEach(() => {
+  for (const restore of restores.splice(0)) restore();
+});
+
+/** The value of rice and of its group, in `targets`; the group's in `groups` as well. */
+const source: SourceChange = {
+  figures: [
+    { subject: 'rice', measure: 'value', number: 1276, printed: '1.276' },
+    { subject: 'group-agriculture', measure: 'value', number: 7405, printed: '7.405' },
+  ],
+};
+
+describe('what a user does between look and write', () => {
+  const refresh = () => refreshTables('all', changedPlan(source), 'vi');
+  /** Rice is the sixth row of the body; the body begins in row 7. */
+  const rice = { row: 11, value: 4, name: 2 };
+
+  beforeEach(async () => {
+    await insertTable('targets', { place: 'new-sheet' }, vi);
+    await refreshTables('all', plan, 'vi');
+  });
+
+  test('to a cell that was to be written is kept, and listed as a conflict', async () => {
+    happensBefore(3, () => sheet().getRange(rice.row, rice.value).setValue(1300));
+    const { tables } = await refresh();
+    expect(tables[0]?.edited).toMatchObject([{ row: 'Gạo', yours: 1300, source: 1276, sourceChanged: true }]);
+    expect(tables[0]?.changed).toMatchObject([{ row: 'NHÓM NÔNG, LÂM, THỦY SẢN', from: 7340, to: 7405 }]);
+    expect(valueAt(rice.row, rice.value)).toBe(1300);
+    const again = await refresh();
+    expect(again.tables[0]?.edited).toMatchObject([{ row: 'Gạo', yours: 1300, sourceChanged: true }]);
+    expect(again.tables[0]?.changed).toEqual([]);
+  });
+
+  test('to the order of the rows leaves the table as the user made it, and says so', async () => {
+    happensBefore(3, () => {
+      const above = valueAt(rice.row - 1, rice.name);
+      sheet()
+        .getRange(rice.row - 1, rice.name)
+        .setValue('Gạo');
+      sheet()
+        .getRange(rice.row, rice.name)
+        .setValue(above as string);
+    });
+    const { tables } = await refresh();
+    expect(tables[0]?.skipped?.reason).toBe('changed-meanwhile');
+    expect([valueAt(rice.row, rice.value), valueAt(rice.row - 1, rice.name)]).toEqual([1211, 'Gạo']);
+  });
+
+  test('that stops the writing for good is completed by the next refresh', async () => {
+    // The first failure breaks the write off, the next one the repair.
+    const { actions } = await measureLook();
+    host.failAtAction(actions + 14);
+    happensBefore(4, () => host.failAtAction(1));
+    const { tables } = await refresh();
+    expect(tables[0]?.skipped?.reason).toBe('broken-off');
+    const [entry] = (await workbookState()).ledger;
+    expect(entry?.pending?.rows.map(({ code }) => code)).toEqual(['group-agriculture', 'rice']);
+    const next = await refresh();
+    expect(next.tables[0]?.edited).toEqual([]);
+    expect([valueAt(rice.row, rice.value), (await workbookState()).ledger[0]?.pending]).toEqual([
+      1276,
+      undefined,
+    ]);
+  });
+
+  async function measureLook() {
+    return host.measure(() => refreshTables('all', plan, 'vi'));
+  }
+});
+
+test('one table that cannot be written does not hold up the others', async () => {
+  await insertTable('groups', { place: 'new-sheet', computed: 'values' }, vi);
+  await insertTable('targets', { place: 'new-sheet' }, vi);
+  await refreshTables('all', plan, 'vi');
+  happensBefore(3, () => {
+    const groups = host.univer.workbook.getSheetByName('Nhóm hàng 2006');
+    groups?.setCustomMetadata({ ...groups.getCustomMetadata(), officeProtected: true });
+  });
+  const { tables } = await refreshTables('all', changedPlan(source), 'vi');
+  expect(tables.map(({ name, skipped, changed }) => [name, skipped?.reason, changed.length])).toEqual([
+    ['VnxGroups2006', 'failed', 0],
+    // Rice and its group.
+    ['VnxTargets2006', undefined, 2],
+  ]);
+});
+
+function happensBefore(sync: number, happen: () => void): void {
+  restores.push(beforeSync(sync, happen).restore);
+}
+
+function sheet() {
+  return host.univer.workbook.getActiveSheet();
+}
+
+function valueAt(row: number, column: number): unknown {
+  return sheet().getRange(row, column).getRawValue();
+}
