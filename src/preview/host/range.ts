@@ -14,6 +14,7 @@ import type { Area } from './address';
 import { cellValue, enteredCell, toGrid, valueType, wrongShape } from './cells';
 import type { CellValue } from './cells';
 import { HostError, HostObject, MissingMember } from './hostObject';
+import { checkNamedPlaces } from './namedPlaces';
 import { ExcelRangeFormat } from './rangeFormat';
 import { cellOfJson, jsonOfCell } from './jsonValues';
 import { hideRows, mergeCells, rowsHidden } from './rangeRows';
@@ -91,7 +92,10 @@ export class ExcelRange extends HostObject {
     const tableAt = tableNames(this.#store.univer, this.sheetId);
     this.#writeCells(values, (value, row, column) => {
       const cell = enteredCell(value, this.#numberFormatAt(row, column));
-      return cell.f ? { ...cell, f: inFull(cell.f, tableAt(row, column)) } : cell;
+      if (!cell.f) return cell;
+      const formula = inFull(cell.f, tableAt(row, column));
+      checkNamedPlaces(this.#store.univer, formula);
+      return { ...cell, f: formula };
     });
   }
 

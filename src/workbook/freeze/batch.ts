@@ -9,7 +9,7 @@ import type { Survey } from './look';
 import { nowhere } from './planNames';
 import type { PlannedName } from './planNames';
 import type { Step } from './steps';
-import { cellsIn, templateOf } from './template';
+import { cellsIn, tablesIn, templateOf } from './template';
 import type { Template } from './template';
 
 /** One freezing: what the list keeps of it, and its blocks with the formulas as they are now. */
@@ -21,12 +21,8 @@ export type BlockOfFormulas = {
   readonly formulas: readonly (readonly string[])[];
 };
 
-export function batchOf(
-  cells: readonly Shown[],
-  names: readonly PlannedName[],
-  { sheets, names: taken }: Survey,
-): PlannedBatch {
-  const templated = cells.map((cell) => ({ ...cell, template: templateOf(cell.formula, cell, sheets) }));
+export function batchOf(cells: readonly Shown[], names: readonly PlannedName[], seen: Survey): PlannedBatch {
+  const templated = cells.map((cell) => ({ ...cell, template: templateOf(cell.formula, cell, seen) }));
   const blocks = blocksFrom(templated);
   const regions = new Map<string, Area>();
   const include = (sheet: string, area: Area): void => {
@@ -40,12 +36,15 @@ export function batchOf(
   for (const { kept } of names) {
     for (const { sheet, area } of cellsIn(kept.formula, nowhere)) if (sheet !== '') include(sheet, area);
   }
-  const nextName = freeNames(REGION_NAME, taken);
+  const templates = [...templated.map(({ template }) => template), ...names.map(({ kept }) => kept.formula)];
+  const named = new Set(templates.flatMap(tablesIn));
+  const nextName = freeNames(REGION_NAME, seen.names);
   return {
     batch: {
       regions: [...regions].map(([sheet, area]) => ({ sheet, name: nextName(), area })),
       cells: blocks.map(({ block }) => block),
       names: names.map(({ kept }) => kept),
+      tables: seen.tables.flatMap(({ id, name, columns }) => (named.has(id) ? [{ id, name, columns }] : [])),
     },
     blocks,
   };
