@@ -83,7 +83,7 @@ const grammar = new RegExp(
     `(?<scope>${quoted}|${word})!(?=${nameCharacter})`,
     `(?<quoted>${quoted})`,
     // Behind a dot stands a field of a card, behind `!` a table of another workbook, before a word its sheet.
-    `(?<![.!])(?<table>${word})?(?<columns>${brackets})(?!${word}!)`,
+    `(?<![.!]|${nameCharacter})(?<table>${word})?(?<columns>${brackets})(?!${word}!)`,
     `(?<brackets>${brackets})`,
     `(?<number>[0-9]+(?:\\.[0-9]*)?(?:E[+-]?[0-9]+)?)`,
     `(?<word>${word})`,

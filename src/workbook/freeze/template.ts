@@ -50,7 +50,7 @@ export function templateOf(formula: string, cell: Position, places: Places): Tem
   };
   const parts = partsOf(formula);
   for (const [index, part] of parts.entries()) {
-    const ofTable = tableIn(part, parts[index + 1], cell, places);
+    const ofTable = tableIn(part, [parts[index - 1], parts[index + 1]], cell, places);
     if (ofTable !== undefined) {
       template.push(ofTable);
       continue;
@@ -148,13 +148,15 @@ export function tablesIn(template: Template): string[] {
 
 function tableIn(
   part: FormulaPart,
-  next: FormulaPart | undefined,
+  [previous, next]: readonly (FormulaPart | undefined)[],
   cell: Position,
   { tables }: Places,
 ): TableReference | undefined {
   const named = (name: string): Table | undefined => tables.find((table) => isSame(table.name, name));
   if (part.kind === 'word') {
-    const table = next?.text.startsWith('(') ? undefined : named(part.text);
+    // A function, or a name of another workbook or of a sheet.
+    const isOther = next?.text.startsWith('(') === true || previous?.text.endsWith('!') === true;
+    const table = isOther ? undefined : named(part.text);
     return table && tableReference('', table);
   }
   if (part.kind !== 'table') return undefined;
