@@ -24,6 +24,8 @@ export type Found = Position & {
 
 export type Survey = {
   readonly sheets: readonly Sheet[];
+  /** The id of the one that is open. */
+  readonly activeSheet: string;
   readonly tables: readonly Table[];
   readonly names: readonly DefinedName[];
   /** Names that call the add-in themselves or by another name, in lower case. */
@@ -36,7 +38,7 @@ export type Survey = {
  * then as many as the formulas need (most workbooks one).
  */
 export async function survey(context: Excel.RequestContext): Promise<Survey> {
-  const { sheets, readTables } = await readPlaces(context);
+  const { sheets, activeSheet, readTables } = await readPlaces(context);
   const names = [readNames(context.workbook.names, undefined)];
   const used = sheets.map((sheet) => {
     names.push(readNames(sheet.worksheet.names, sheet.id));
@@ -73,14 +75,16 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
       };
     },
   );
-  return { sheets, tables, names: definedNames, callingNames, found };
+  return { sheets, activeSheet, tables, names: definedNames, callingNames, found };
 }
 
 /** One round trip for sheets and tables; where the tables are can be read after the next. */
 export async function readPlaces(
   context: Excel.RequestContext,
-): Promise<{ readonly sheets: readonly Sheet[]; readonly readTables: () => readonly Table[] }> {
+): Promise<Pick<Survey, 'sheets' | 'activeSheet'> & { readonly readTables: () => readonly Table[] }> {
   const { worksheets, tables } = context.workbook;
+  const active = worksheets.getActiveWorksheet();
+  active.load('id');
   worksheets.load('items/id,items/name,items/protection/protected');
   tables.load('items/id,items/name,items/worksheet/id,items/columns/items/id,items/columns/items/name');
   await context.sync();
@@ -96,6 +100,7 @@ export async function readPlaces(
       protected: worksheet.protection.protected,
       worksheet,
     })),
+    activeSheet: active.id,
     readTables: () =>
       placed.map(({ table: { id, name, worksheet, columns }, range }) => ({
         id,

@@ -62,7 +62,7 @@ function leftFor({ batch, cell, now }: ReadyCell, reason: LeftCell['reason']): L
 
 /** In lower case; also those that use such a name. One that names the same cells without a formula is none. */
 function brokenNames({ names, namesLeft }: ThawLook): ReadonlySet<string> {
-  const showsError = ({ kept }: LeftName): boolean => kept.frozen.join('') === '=#N/A';
+  const showsError = ({ kept }: LeftName): boolean => kept.frozen[0] === '=#N/A';
   const broken = new Set(namesLeft.filter(showsError).map(({ kept }) => kept.name.toLowerCase()));
   for (let before = -1; before < broken.size;) {
     before = broken.size;
