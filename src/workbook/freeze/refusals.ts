@@ -1,3 +1,5 @@
+import { insist } from './steps';
+
 /**
  * Finds what Excel refuses to have written, by halves, and leaves everything as it was.
  * @param tryOut writes some of it and takes it back, in one request
@@ -14,7 +16,7 @@ export async function refusedBy<Item>(
     await tryOut(items);
     return [];
   } catch (fault) {
-    await takeBack(items);
+    await insist(() => takeBack(items));
     if (!isRefusal(fault)) throw fault;
   }
   if (items.length === 1) return [...items];

@@ -8,7 +8,7 @@ import type { Sheet, Survey } from './look';
 import type { Plan } from './plan';
 import type { PlannedName } from './planNames';
 import { refusedBy } from './refusals';
-import { allOrNothing, carryOut } from './steps';
+import { allOrNothing, carryOut, insist } from './steps';
 
 /** All that freezing would change. */
 export type WholePlan = { readonly plan: Plan; readonly names: readonly PlannedName[] };
@@ -49,20 +49,22 @@ export async function refusedIn(
 ): Promise<Shown[]> {
   const { part, list } = await readList(context);
   const planned = batchOf(plan.freeze, names, seen);
-  announce(context, seen, planned, part, list);
-  await context.sync();
-  const refused = await refusedBy(
-    plan.freeze,
-    async (cells) => {
-      const blocks = blocksOfShown(cells, seen);
-      await carryOut(context, stepsToValues(blocks.map(({ block }) => block)), seen.sheets);
-      await carryOut(context, stepsToFormulas(blocks), seen.sheets);
-      await context.sync();
-    },
-    (cells) => restoreFormulas(context, blocksOfShown(cells, seen), seen.sheets),
-  );
-  await withdraw(context, planned, list);
-  return refused;
+  try {
+    announce(context, seen, planned, part, list);
+    await context.sync();
+    return await refusedBy(
+      plan.freeze,
+      async (cells) => {
+        const blocks = blocksOfShown(cells, seen);
+        await carryOut(context, stepsToValues(blocks.map(({ block }) => block)), seen.sheets);
+        await carryOut(context, stepsToFormulas(blocks), seen.sheets);
+        await context.sync();
+      },
+      (cells) => restoreFormulas(context, blocksOfShown(cells, seen), seen.sheets),
+    );
+  } finally {
+    await insist(() => withdraw(context, planned, list));
+  }
 }
 
 /** First of all the list: even if taking back should fail too, no formula is lost. Done with the next sync. */

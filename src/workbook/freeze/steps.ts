@@ -42,8 +42,17 @@ export async function allOrNothing(work: () => Promise<void>, takeBack: () => Pr
   try {
     await work();
   } catch (fault) {
-    await takeBack();
+    await insist(takeBack);
     throw fault;
+  }
+}
+
+/** Tries once more what must not be left half done. */
+export async function insist(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch {
+    await work();
   }
 }
 

@@ -3,14 +3,12 @@ import type { ExcelHost } from '../../../src/preview/host/excel';
 import { freeze } from '../../../src/workbook/freeze/freeze';
 import { thawMessage } from '../../../src/workbook/freeze/messages';
 import { countFrozen, thaw } from '../../../src/workbook/freeze/thaw';
-import { bootOffice } from '../../host/bootOffice';
 import { valuesOf, writeTo } from '../../host/cells';
-import { addInFormulas, allFormulas, loadFunctions, onSheet } from './sheets';
+import { addInFormulas, allFormulas, bootWithFunctions, onSheet } from './sheets';
 
 let host: ExcelHost;
 beforeAll(async () => {
-  host = await bootOffice({ locale: 'vi-VN', requirements: { ExcelApi: '1.12' } });
-  loadFunctions(host);
+  host = await bootWithFunctions();
 });
 beforeEach(() => host.reset());
 
