@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { ExcelHost } from '../../../src/preview/host/excel';
 import { enterArrayFormula } from '../../../src/preview/host/legacyArrays';
-import { freeze } from '../../../src/workbook/freeze/freeze';
+import { countFormulas, freeze } from '../../../src/workbook/freeze/freeze';
 import { countFrozen, thaw } from '../../../src/workbook/freeze/thaw';
 import { writeTo } from '../../host/cells';
 import { allFormulas, bootWithFunctions, onSheet } from './sheets';
@@ -23,11 +23,12 @@ test('a freezing of which Excel refuses a part, and that fails at any action: ea
   await writeTo('D1', [['=VNEXPORT.TARGET(A1)']]);
   await host.calculate();
   const start = host.serialise();
+  // Where looking fails nothing has been written.
+  const { actions: looking } = await host.measure(() => countFormulas('workbook', 'vi'));
   const { actions } = await host.measure(() => freeze('workbook', 'vi'));
-  expect(actions).toBeGreaterThan(50);
-  for (let action = 1; action <= actions; action += 1) {
+  expect(actions).toBeGreaterThan(2 * looking);
+  for (let action = looking; action <= actions; action += 1) {
     host.load(start);
-    await host.calculate();
     host.failAtAction(action);
     await freeze('workbook', 'vi').catch(() => undefined);
     host.failAtAction(Infinity);
