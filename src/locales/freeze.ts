@@ -9,7 +9,9 @@ export type ReasonKept =
   /** A formula that has to stay needs all that it spills. */
   | 'spill-needed'
   /** It may fill several cells, and this Excel does not tell which. */
-  | 'spill-unknown';
+  | 'spill-unknown'
+  /** Excel does not let it be changed: it is a part of an array formula, for instance. */
+  | 'refused';
 
 /** Why a frozen cell stays a value. */
 export type ReasonLeft =
@@ -20,6 +22,12 @@ export type ReasonLeft =
   | 'protected'
   /** Its sheet, or one that it refers to, is gone. */
   | 'sheet-gone'
+  /** A table that it refers to is gone, or a column of one. */
+  | 'table-gone'
+  /** It uses a defined name that cannot come back. */
+  | 'name-left'
+  /** Excel does not take the formula. */
+  | 'refused'
   /** It uses all that another cell spilled, and that one stays a value. */
   | 'spill-left';
 
@@ -45,8 +53,10 @@ export type FreezeTexts = {
 
   readonly nothingToThaw: string;
   readonly thawed: (formulas: number, left: readonly string[]) => string;
-  readonly leftFor: (formulas: number, reason: string) => string;
+  /** With what is missing, where that has a name. */
+  readonly leftFor: (formulas: number, reason: string, missing: readonly string[]) => string;
   readonly reasonsLeft: Record<ReasonLeft, string>;
+  readonly namesLeft: (names: readonly string[]) => string;
 
   readonly nothingToRecalculate: string;
   readonly recalculated: (formulas: number, onProtectedSheets: number) => string;
@@ -86,20 +96,28 @@ export const freezeTexts: Record<Language, FreezeTexts> = {
       'spill-needed': 'một công thức phải giữ lại đang dùng cả vùng tràn của nó',
       'spill-unknown':
         'kết quả có thể chiếm nhiều ô mà bản Excel này không cho biết là những ô nào; hãy tự sao chép rồi dán dạng giá trị',
+      refused:
+        'Excel không cho sửa các ô đó (chẳng hạn một phần của công thức mảng nhập bằng Ctrl+Shift+Enter); hãy chọn cả mảng, sao chép rồi dán dạng giá trị',
     },
     outOfReach:
       'Định dạng có điều kiện và quy tắc kiểm tra dữ liệu dùng VNEXPORT không đổi được; hãy tự sửa.',
 
     nothingToThaw: 'Sổ này không có công thức nào đã đổi thành giá trị.',
     thawed: (formulas, left) => sentences(`Đã khôi phục ${formulas} công thức VNEXPORT.`, ...left),
-    leftFor: (formulas, reason) => `${formulas} ô để nguyên giá trị: ${reason}.`,
+    leftFor: (formulas, reason, missing) =>
+      `${formulas} ô để nguyên giá trị: ${reason.replace('…', listed(missing))}.`,
     reasonsLeft: {
       changed: 'giá trị đã được sửa',
       moved: 'hàng hoặc cột đã được chèn hay xóa ở giữa, công thức sẽ trỏ sai ô',
       protected: 'trang tính đang được bảo vệ, hãy bỏ bảo vệ rồi khôi phục lại',
       'sheet-gone': 'trang tính của công thức đã bị xóa',
+      'table-gone':
+        'bảng hoặc cột trong công thức không còn nữa (…); hãy tạo lại đúng tên đó rồi khôi phục lại',
+      'name-left': 'tên mà công thức dùng (…) chưa khôi phục được',
+      refused: 'Excel không nhận công thức; hãy xem các tên trong công thức có còn không rồi khôi phục lại',
       'spill-left': 'vùng tràn mà công thức dùng vẫn là giá trị',
     },
+    namesLeft: (names) => `Tên chưa khôi phục được: ${listed(names)}.`,
 
     nothingToRecalculate: 'Mọi công thức VNEXPORT đều đã có kết quả.',
     recalculated: (formulas, onProtectedSheets) =>
@@ -145,21 +163,30 @@ export const freezeTexts: Record<Language, FreezeTexts> = {
       'spill-needed': 'a formula that has to stay uses everything that this one spills',
       'spill-unknown':
         'the result may fill several cells and this version of Excel does not tell which; copy them and paste as values yourself',
+      refused:
+        'Excel does not let those cells be changed (a part of an array formula entered with Ctrl+Shift+Enter, for instance); select the whole array, copy it and paste as values',
     },
     outOfReach:
       'Conditional formats and data validation that use VNEXPORT cannot be turned into values; edit them yourself.',
 
     nothingToThaw: 'No formula of this workbook has been turned into a value.',
     thawed: (formulas, left) => sentences(`Put ${counted(formulas, 'VNEXPORT formula')} back.`, ...left),
-    leftFor: (formulas, reason) => `Left as values: ${formulas}, because ${reason}.`,
+    leftFor: (formulas, reason, missing) =>
+      `Left as values: ${formulas}, because ${reason.replace('…', listed(missing))}.`,
     reasonsLeft: {
       changed: 'the value has been edited',
       moved:
         'rows or columns were inserted or deleted in between, and the formula would refer to wrong cells',
       protected: 'the sheet is protected; unprotect it and try again',
       'sheet-gone': 'the sheet of the formula has been deleted',
+      'table-gone':
+        'a table or column of the formula is not there any more (…); make one of that name and put the formulas back again',
+      'name-left': 'a name that the formula uses (…) could not be put back',
+      refused:
+        'Excel does not take the formula; see whether everything that it names is still there and put the formulas back again',
       'spill-left': 'the spill that the formula uses is still made of values',
     },
+    namesLeft: (names) => `Names that could not be put back: ${listed(names)}.`,
 
     nothingToRecalculate: 'Every VNEXPORT formula has its result.',
     recalculated: (formulas, onProtectedSheets) =>
@@ -174,6 +201,10 @@ export const freezeTexts: Record<Language, FreezeTexts> = {
 
 function sentences(...parts: readonly string[]): string {
   return parts.join(' ');
+}
+
+function listed(names: readonly string[]): string {
+  return names.join(', ');
 }
 
 function counted(count: number, thing: string): string {

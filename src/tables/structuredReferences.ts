@@ -107,10 +107,11 @@ function readReference(reference: string): { special: string; columns: string[] 
   };
 }
 
-function escaped(heading: string): string {
+/** As it stands in brackets. */
+export function escaped(heading: string): string {
   return heading.replace(/[[\]#'@]/g, "'$&");
 }
 
-function unescaped(heading: string): string {
+export function unescaped(heading: string): string {
   return heading.replace(/'(.)/g, '$1');
 }

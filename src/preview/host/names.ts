@@ -5,6 +5,7 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { absoluteAddress } from './address';
 import { ExcelCollection, sameName } from './collection';
 import { HostError, HostObject } from './hostObject';
+import { checkNamedPlaces } from './namedPlaces';
 import { ExcelRange } from './range';
 import { rangeAt } from './rangeAt';
 import type { ExcelStore } from './store';
@@ -44,7 +45,7 @@ export class ExcelNamedItemCollection extends ExcelCollection<ExcelNamedItem> {
       formulaOrRefString:
         reference instanceof ExcelRange
           ? absoluteAddress(reference.area, reference.sheetName)
-          : checkFormula(reference),
+          : checkFormula(this.#store, reference),
       comment: typeof comment === 'string' ? comment : '',
       localSheetId: this.#sheet?.getSheetId() ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
     });
@@ -84,7 +85,7 @@ class ExcelNamedItem extends HostObject {
   }
   set Formula(formula: unknown) {
     // Univer puts the equals sign before it.
-    this.#name.setFormula(checkFormula(formula).slice(1));
+    this.#name.setFormula(checkFormula(this.#store, formula).slice(1));
   }
   /** Whether the Name Manager lists it. */
   get Visible(): boolean {
@@ -132,7 +133,8 @@ function isDefinedName(name: unknown): name is string {
   );
 }
 
-function checkFormula(formula: unknown): string {
+function checkFormula({ univer }: ExcelStore, formula: unknown): string {
   if (typeof formula !== 'string' || !formula.startsWith('=')) throw new HostError('InvalidArgument');
+  checkNamedPlaces(univer, formula);
   return formula;
 }

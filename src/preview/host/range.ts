@@ -15,8 +15,10 @@ import { cellValue, enteredCell, toGrid, valueType, wrongShape } from './cells';
 import type { CellValue } from './cells';
 import { readProperties, writeProperties } from './cellProperties';
 import { HostError, HostObject, MissingMember } from './hostObject';
+import { checkNamedPlaces } from './namedPlaces';
 import { ExcelRangeFormat } from './rangeFormat';
 import { cellOfJson, jsonOfCell } from './jsonValues';
+import { arrayFormulas, leaveArraysWhole } from './legacyArrays';
 import { hideRows, mergeCells, rowsHidden } from './rangeRows';
 import { deleteCells, insertCells } from './shift';
 import { hasSpill, spillFrom } from './spills';
@@ -92,7 +94,10 @@ export class ExcelRange extends HostObject {
     const tableAt = tableNames(this.#store.univer, this.sheetId);
     this.#writeCells(values, (value, row, column) => {
       const cell = enteredCell(value, this.#numberFormatAt(row, column));
-      return cell.f ? { ...cell, f: inFull(cell.f, tableAt(row, column)) } : cell;
+      if (!cell.f) return cell;
+      const formula = inFull(cell.f, tableAt(row, column));
+      checkNamedPlaces(this.#store.univer, formula);
+      return { ...cell, f: formula };
     });
   }
 
@@ -111,7 +116,10 @@ export class ExcelRange extends HostObject {
   get Formulas(): CellValue[][] | null {
     const { workbook, formulaData } = this.#store.univer;
     const tableAt = tableNames(this.#store.univer, this.sheetId);
+    const arrayAt = arrayFormulas(this.#sheet);
     return this.#readCells((row, column) => {
+      const ofArray = arrayAt(row, column);
+      if (ofArray !== undefined) return ofArray;
       const formula = formulaData.getFormulaStringByCell(row, column, this.sheetId, workbook.getId());
       if (formula) return asShown(formula, tableAt(row, column));
       return this.#valueAt(row, column);
@@ -219,6 +227,7 @@ export class ExcelRange extends HostObject {
   /** Excel also clears hyperlinks alone. */
   Clear(applyTo: unknown) {
     const range = this.toWrite();
+    if (applyTo !== 'Formats') leaveArraysWhole(this.#sheet, this.area);
     if (applyTo === 'Contents') range.clearContent();
     else if (applyTo === 'Formats') range.clearFormat();
     else if (applyTo === 'All' || applyTo === null || applyTo === undefined) range.clear();
@@ -283,7 +292,9 @@ export class ExcelRange extends HostObject {
       (cells[row] ??= {})[column] = cellOf(value, row, column);
       written += 1;
     });
-    this.toWrite().setValues(cells);
+    const range = this.toWrite();
+    leaveArraysWhole(this.#sheet, this.area);
+    range.setValues(cells);
     this.#store.written.cells += written;
   }
 

@@ -2,6 +2,7 @@ import type { IRange } from '@univerjs/core';
 import { ErrorType } from '@univerjs/engine-formula';
 import { areaOf, intersection } from './address';
 import type { Area } from './address';
+import { isArray } from './legacyArrays';
 import type { UniverWorkbook } from './univer';
 
 /** The cells that the formula of a cell spills to, its own among them; null if it does not spill. */
@@ -27,14 +28,16 @@ export function hasSpill(univer: UniverWorkbook, sheetId: string, area: Area): b
  */
 function spillsOn({ workbook, formulaData }: UniverWorkbook, sheetId: string): Area[] {
   const unitId = workbook.getId();
-  const cells = workbook.getSheetBySheetId(sheetId)?.getSheet();
+  const sheet = workbook.getSheetBySheetId(sheetId);
+  const cells = sheet?.getSheet();
   const ranges = formulaData.getArrayFormulaRange()[unitId]?.[sheetId] ?? {};
   return Object.entries(ranges as Record<string, Record<string, IRange>>).flatMap(([row, inRow]) =>
     Object.entries(inRow).flatMap(([column, range]) => {
       const [down, right] = [Number(row), Number(column)];
       const formula = formulaData.getFormulaStringByCell(down, right, sheetId, unitId);
       const blocked = cells?.getCellRaw(down, right)?.v === ErrorType.SPILL;
-      return formula && !blocked ? [areaOf(range)] : [];
+      const isLegacy = sheet && isArray(sheet, down, right);
+      return formula && !blocked && !isLegacy ? [areaOf(range)] : [];
     }),
   );
 }

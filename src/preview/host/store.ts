@@ -49,7 +49,10 @@ export function changeNotes(store: ExcelStore, change: Partial<WorkbookNotes>): 
 export type SheetNotes = {
   readonly page?: PageNotes;
   readonly charts?: readonly ChartNotes[];
+  readonly arrays?: readonly ArrayNotes[];
 };
+/** A formula entered into several cells with Ctrl+Shift+Enter. */
+export type ArrayNotes = { readonly area: Area; readonly formula: string };
 export type PageNotes = {
   readonly orientation?: 'Portrait' | 'Landscape';
   readonly zoom?: Readonly<Record<string, number>>;

@@ -12,7 +12,7 @@ export type StructuredReference = {
  * Finds the structured references of a formula, past its texts, its quoted sheets and other workbooks' names.
  * https://support.microsoft.com/office/using-structured-references-with-excel-tables-f5ed2452-2337-4f71-bed3-c8ae6d2b276e
  */
-function structuredReferences(formula: string): StructuredReference[] {
+export function structuredReferences(formula: string): StructuredReference[] {
   const found: StructuredReference[] = [];
   for (let index = 0; index < formula.length; index += 1) {
     const character = formula.charAt(index);

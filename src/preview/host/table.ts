@@ -164,6 +164,7 @@ export class ExcelTable extends HostObject {
     if (wanted.column !== area.column) throw new MissingMember('Table.resize() to other first columns');
     if (this.ShowTotals) throw new MissingMember('Table.resize() of a table with totals');
     store.headers.whileMoving(() => this.#resize(wanted));
+    store.headers.lookAgain(this.Id);
     reapplyFilters(store.univer, this.Id);
   }
 

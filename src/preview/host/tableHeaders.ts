@@ -50,6 +50,12 @@ export class TableHeaders {
     }
   }
 
+  /** The headers of a table that has got other cells. */
+  lookAgain(tableId: string): void {
+    this.#touched.add(tableId);
+    this.#settle();
+  }
+
   #remember(): void {
     this.#before.clear();
     for (const { id, columns } of this.#univer.workbook.getTableList()) this.#before.set(id, columns);

@@ -6,10 +6,11 @@ import { freeNames } from './definedNames';
 import { REGION_NAME } from './list';
 import type { Batch, FrozenBlock } from './list';
 import type { Survey } from './look';
+import { mightSpill } from './mightSpill';
 import { nowhere } from './planNames';
 import type { PlannedName } from './planNames';
 import type { Step } from './steps';
-import { cellsIn, templateOf } from './template';
+import { cellsIn, tablesIn, templateOf } from './template';
 import type { Template } from './template';
 
 /** One freezing: what the list keeps of it, and its blocks with the formulas as they are now. */
@@ -21,40 +22,58 @@ export type BlockOfFormulas = {
   readonly formulas: readonly (readonly string[])[];
 };
 
-export function batchOf(
-  cells: readonly Shown[],
-  names: readonly PlannedName[],
-  { sheets, names: taken }: Survey,
-): PlannedBatch {
-  const templated = cells.map((cell) => ({ ...cell, template: templateOf(cell.formula, cell, sheets) }));
-  const blocks = blocksFrom(templated);
+export function batchOf(cells: readonly Shown[], names: readonly PlannedName[], seen: Survey): PlannedBatch {
+  const blocks = blocksOfShown(cells, seen);
   const regions = new Map<string, Area>();
   const include = (sheet: string, area: Area): void => {
     const known = regions.get(sheet);
     regions.set(sheet, known ? around(known, area) : area);
   };
   for (const { sheet, area } of cells) include(sheet, area);
-  for (const cell of templated) {
+  for (const cell of blocks.flatMap(({ block }) => cellsOf(block))) {
     for (const { sheet, area } of cellsIn(cell.template, cell)) include(sheet, area);
   }
   for (const { kept } of names) {
     for (const { sheet, area } of cellsIn(kept.formula, nowhere)) if (sheet !== '') include(sheet, area);
   }
-  const nextName = freeNames(REGION_NAME, taken);
+  const templates = [...blocks.map(({ block }) => block.formula), ...names.map(({ kept }) => kept.formula)];
+  const named = new Set(templates.flatMap(tablesIn));
+  const nextName = freeNames(REGION_NAME, seen.names);
   return {
     batch: {
       regions: [...regions].map(([sheet, area]) => ({ sheet, name: nextName(), area })),
       cells: blocks.map(({ block }) => block),
       names: names.map(({ kept }) => kept),
+      tables: seen.tables.flatMap(({ id, name, columns }) => (named.has(id) ? [{ id, name, columns }] : [])),
     },
     blocks,
   };
 }
 
+/**
+ * The formulas as blocks. What may be parts of one array formula, entered with Ctrl+Shift+Enter, stays cell by cell:
+ * Excel does not tell, but shows the same formula in each of them and refuses to change one alone. Frozen as a whole,
+ * the array could not be thawed.
+ */
+export function blocksOfShown(cells: readonly Shown[], seen: Survey): BlockOfFormulas[] {
+  const times = new Map<string, number>();
+  const textOf = ({ sheet, formula }: Shown): string => `${sheet} ${formula}`;
+  for (const cell of cells) times.set(textOf(cell), (times.get(textOf(cell)) ?? 0) + 1);
+  return blocksFrom(
+    cells.map((cell) => ({ ...cell, template: templateOf(cell.formula, cell, seen) })),
+    (cell) => (times.get(textOf(cell)) ?? 0) > 1 && mightSpill(cell.formula),
+  );
+}
+
 /** Puts together what has the same template; what spills stays by itself. */
-export function blocksFrom(cells: readonly FrozenCell[]): BlockOfFormulas[] {
+export function blocksFrom<Cell extends FrozenCell>(
+  cells: readonly Cell[],
+  isApart: (cell: Cell) => boolean = () => false,
+): BlockOfFormulas[] {
   const isSingle = ({ area }: FrozenCell): boolean => area.rows * area.columns === 1;
-  const grids = blocksOf(cells.filter(isSingle), ({ template }) => JSON.stringify(template));
+  const grids = blocksOf(cells.filter(isSingle), (cell) =>
+    JSON.stringify(isApart(cell) ? [cell.row, cell.column] : cell.template),
+  );
   return [
     ...grids.map((grid) => gridOf(grid.area, grid.cells)),
     ...cells.filter((cell) => !isSingle(cell)).map(spillOf),

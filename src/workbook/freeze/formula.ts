@@ -1,6 +1,7 @@
 /**
  * A formula, cut into what freezing has to tell apart; the texts of the parts, joined, are the formula again.
- * `sheet` is what stands before the `!`, without quotes; `call` is a function of the add-in by its id.
+ * `sheet` is what stands before the `!`, without quotes; `call` is a function of the add-in by its id; `table` is a
+ * structured reference, without a name where a formula leaves out that of its own table.
  */
 export type FormulaPart =
   | { readonly kind: 'call'; readonly text: string; readonly id: string }
@@ -13,6 +14,9 @@ export type FormulaPart =
       /** `A1#`: all cells that the formula in A1 spills to. */
       readonly spill: boolean;
     }
+  | { readonly kind: 'table'; readonly text: string; readonly table: string; readonly columns: string }
+  /** Of a name that belongs to a sheet: `Sheet1!` before the word. */
+  | { readonly kind: 'sheet'; readonly text: string; readonly sheet: string }
   | { readonly kind: 'word'; readonly text: string }
   | { readonly kind: 'other'; readonly text: string };
 
@@ -61,9 +65,10 @@ const noNames: ReadonlySet<string> = new Set();
 const cell = String.raw`\$?[A-Z]{1,3}\$?[0-9]{1,7}`;
 const cells = `${cell}(?::${cell})?|\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3}|\\$?[0-9]{1,7}:\\$?[0-9]{1,7}`;
 const nameCharacter = String.raw`[\p{L}\p{N}_.\\?]`;
+const undottedCharacter = String.raw`[\p{L}\p{N}_\\?]`;
 const word = String.raw`[\p{L}_\\]${nameCharacter}*`;
 const quoted = "'(?:[^']|'')*'";
-/** Of a table, `[[#This Row],[Tên]]`, or the number of another workbook; `'` escapes. */
+/** `[[#This Row],[Tên]]` of a table, a field, or the number of another workbook; `'` escapes. */
 const brackets = String.raw`\[(?:[^\[\]']|'.|\[(?:[^\[\]']|'.)*\])*\]`;
 
 /** In this order: what stands first in the list wins where several begin at the same character. */
@@ -73,8 +78,12 @@ const grammar = new RegExp(
     `(?<foreign>(?:${quoted}|\\[[^\\[\\]]*\\])!_xldudf_${word})`,
     // Cells of another workbook: neither moved nor renamed with this one.
     `(?<external>\\[[^\\[\\]]+\\]${word}!(?:${cells}))`,
-    `(?:(?<sheet>${quoted}|${word})!)?(?<cells>${cells})(?<spill>#?)(?!${nameCharacter}|[(!])`,
+    // A dot and a word behind it are a field of the card in the cell.
+    `(?:(?<sheet>${quoted}|${word})!)?(?<cells>${cells})(?<spill>#?)(?!${undottedCharacter}|[.](?![\\p{L}[])|[(!])`,
+    `(?<scope>${quoted}|${word})!(?=${nameCharacter})`,
     `(?<quoted>${quoted})`,
+    // Behind a dot stands a field of a card, behind `!` a table of another workbook, before a word its sheet.
+    `(?<![.!]|${nameCharacter})(?<table>${word})?(?<columns>${brackets})(?!${word}!)`,
     `(?<brackets>${brackets})`,
     `(?<number>[0-9]+(?:\\.[0-9]*)?(?:E[+-]?[0-9]+)?)`,
     `(?<word>${word})`,
@@ -90,7 +99,9 @@ function partOf({ 0: text, index, groups = {} }: RegExpMatchArray, formula: stri
     const id = idOf(called, following);
     return id === undefined ? { kind: 'word', text } : { kind: 'call', text, id };
   }
-  const { cells: local, sheet, spill } = groups;
+  const { cells: local, sheet, spill, scope, table = '', columns } = groups;
+  if (scope !== undefined) return { kind: 'sheet', text, sheet: unquoted(scope) };
+  if (columns !== undefined) return { kind: 'table', text, table, columns };
   if (local === undefined) return { kind: 'other', text };
   return { kind: 'reference', text, sheet: sheet && unquoted(sheet), cells: local, spill: spill === '#' };
 }

@@ -2,18 +2,18 @@ import type { ReasonKept } from '../../locales/freeze';
 import type { Language } from '../../locales/messages';
 import { addressOf } from './area';
 import type { Area } from './area';
-import { batchOf, stepsToFormulas, stepsToValues } from './batch';
-import type { PlannedBatch } from './batch';
 import { shownText, readContents, tellsSpills } from './contents';
 import type { Shown } from './contents';
-import { readList, writeList } from './list';
+import { readList } from './list';
 import { areaOf, survey } from './look';
 import type { Found, Sheet, Survey } from './look';
 import { runExcel, usableList } from './notFrozen';
 import { planFreeze, touches } from './plan';
 import type { Plan } from './plan';
 import { planNames } from './planNames';
-import { allOrNothing, carryOut } from './steps';
+import { isRefusal } from './refusals';
+import { refusedIn, replaceFormulas } from './replaceFormulas';
+import type { WholePlan } from './replaceFormulas';
 
 /** What is to be frozen: of the selection also spills that it touches. */
 export type FreezeScope = 'selection' | 'sheet' | 'workbook';
@@ -59,7 +59,8 @@ export type KeptFormula = {
  */
 export async function countFormulas(scope: FreezeScope, language: Language): Promise<FreezeCount> {
   return runExcel(language, async (context) => {
-    const { seen, plan, names } = await look(context, scope);
+    const { seen, planWithout } = await look(context, scope);
+    const { plan, names } = planWithout(nothing);
     const perSheet = seen.sheets.map(({ id, name }) => ({
       sheet: name,
       formulas: plan.freeze.filter(({ sheet }) => sheet === id).length,
@@ -76,77 +77,58 @@ export async function countFormulas(scope: FreezeScope, language: Language): Pro
 
 /**
  * Turns the add-in's formulas into the values that they show, so that the workbook can be read without the add-in.
- * Formulas, values and places are kept in the workbook for `thaw`. All or nothing: on a failure the formulas are back.
+ * Formulas, values and places are kept in the workbook for `thaw`. What Excel does not let be changed stays a formula,
+ * and so does all that needs it; everything else becomes values, or, on a failure, nothing does.
  * @throws NotFrozen with a message for the user
  */
 export async function freeze(scope: FreezeScope, language: Language): Promise<FreezeReport> {
   return runExcel(language, async (context) => {
     const { part, list } = await usableList(context, language);
-    const { seen, plan, names } = await look(context, scope);
-    const report = {
-      frozen: plan.freeze.map((cell) => frozenFormula(cell, seen.sheets)),
-      kept: keptFormulas(plan, seen.sheets),
-      names: names.map(({ name }) => name),
+    const { seen, planWithout } = await look(context, scope);
+    let all = planWithout(nothing);
+    try {
+      await replaceFormulas(context, seen, all, part, list);
+    } catch (fault) {
+      const refused = isRefusal(fault) ? await refusedIn(context, seen, all) : [];
+      if (refused.length === 0) throw fault;
+      all = planWithout(new Set(refused));
+      await replaceFormulas(context, seen, all, (await readList(context)).part, list);
+    }
+    return {
+      frozen: all.plan.freeze.map((cell) => frozenFormula(cell, seen.sheets)),
+      kept: keptFormulas(all.plan, seen.sheets),
+      names: all.names.map(({ name }) => name),
     };
-    const planned = batchOf(plan.freeze, names, seen);
-    if (plan.freeze.length === 0 && names.length === 0) return report;
-    await allOrNothing(
-      async () => {
-        // First the list: even if taking back should fail too, no formula is lost.
-        writeList(context, part, { batches: [...list.batches, planned.batch] });
-        nameRegions(context, planned, seen.sheets);
-        for (const { item, frozenFormula } of names) item.formula = frozenFormula;
-        await carryOut(context, stepsToValues(planned.batch.cells), seen.sheets);
-        await context.sync();
-      },
-      async () => {
-        const now = await readList(context);
-        const { names: present } = context.workbook;
-        present.load('items/name');
-        await context.sync();
-        const ours = new Set(planned.batch.regions.map(({ name }) => name));
-        for (const item of present.items) if (ours.has(item.name)) item.delete();
-        for (const { item, formula } of names) item.formula = formula;
-        await carryOut(context, stepsToFormulas(planned.blocks), seen.sheets);
-        writeList(context, now.part, list);
-        await context.sync();
-      },
-    );
-    return report;
   });
 }
 
-type Look = { seen: Survey; plan: Plan; names: ReturnType<typeof planNames> };
+const nothing: ReadonlySet<Shown> = new Set();
 
-async function look(context: Excel.RequestContext, scope: FreezeScope): Promise<Look> {
-  const active = context.workbook.worksheets.getActiveWorksheet();
-  active.load('id');
+async function look(
+  context: Excel.RequestContext,
+  scope: FreezeScope,
+): Promise<{ seen: Survey; planWithout: (refused: ReadonlySet<Shown>) => WholePlan }> {
   const selected = scope === 'selection' ? context.workbook.getSelectedRanges().areas : undefined;
   selected?.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   const seen = await survey(context);
-  // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load -- survey has synced
-  const activeId = active.id;
   const areas: Area[] | undefined = selected?.items.map(areaOf);
-  const onSheet = ({ sheet }: Found): boolean => scope === 'workbook' || sheet === activeId;
+  const onSheet = ({ sheet }: Found): boolean => scope === 'workbook' || sheet === seen.activeSheet;
   const candidates = seen.found.filter((cell) => onSheet(cell) || cell.spillsUsed.length > 0);
   const shown = await readContents(context, candidates, seen.sheets);
   const protectedSheets = new Set(seen.sheets.filter((sheet) => sheet.protected).map(({ id }) => id));
-  const plan = planFreeze(
-    shown,
-    (cell) => onSheet(cell) && (areas === undefined || touches(cell, areas)),
-    (sheet) => protectedSheets.has(sheet),
-    tellsSpills(),
-  );
-  return { seen, plan, names: planNames(seen, plan, scope === 'workbook') };
-}
-
-function nameRegions(context: Excel.RequestContext, { batch }: PlannedBatch, sheets: readonly Sheet[]): void {
-  for (const { sheet, name, area } of batch.regions) {
-    const worksheet = sheets.find(({ id }) => id === sheet)?.worksheet;
-    if (worksheet === undefined) continue;
-    const { row, column, rows, columns } = area;
-    context.workbook.names.add(name, worksheet.getRangeByIndexes(row, column, rows, columns)).visible = false;
-  }
+  return {
+    seen,
+    planWithout: (refused) => {
+      const plan = planFreeze(
+        shown,
+        (cell) => onSheet(cell) && (areas === undefined || touches(cell, areas)),
+        (sheet) => protectedSheets.has(sheet),
+        tellsSpills(),
+        refused,
+      );
+      return { plan, names: planNames(seen, plan, scope === 'workbook') };
+    },
+  };
 }
 
 function frozenFormula(cell: Shown, sheets: readonly Sheet[]): FrozenFormula {

@@ -1,5 +1,6 @@
 import type { Area } from './area';
 import type { Content } from './contents';
+import type { TableNames } from './tables';
 import type { Template } from './template';
 
 /**
@@ -13,6 +14,8 @@ export type Batch = {
   readonly regions: readonly { readonly sheet: string; readonly name: string; readonly area: Area }[];
   readonly cells: readonly FrozenBlock[];
   readonly names: readonly FrozenName[];
+  /** The tables that the formulas name, as they were called. */
+  readonly tables: readonly TableNames[];
 };
 
 /** Cells with one template, or one formula with the cells that it spilled to. */

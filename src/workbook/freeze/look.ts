@@ -3,6 +3,7 @@ import type { Area, Position } from './area';
 import { namesThatCall, readNames } from './definedNames';
 import type { DefinedName } from './definedNames';
 import { callsAddIn, partsOf } from './formula';
+import type { Table } from './tables';
 import { sheetIdOf } from './template';
 
 /** A sheet as it is at the moment. */
@@ -23,6 +24,9 @@ export type Found = Position & {
 
 export type Survey = {
   readonly sheets: readonly Sheet[];
+  /** The id of the one that is open. */
+  readonly activeSheet: string;
+  readonly tables: readonly Table[];
   readonly names: readonly DefinedName[];
   /** Names that call the add-in themselves or by another name, in lower case. */
   readonly callingNames: ReadonlySet<string>;
@@ -34,7 +38,7 @@ export type Survey = {
  * then as many as the formulas need (most workbooks one).
  */
 export async function survey(context: Excel.RequestContext): Promise<Survey> {
-  const sheets = await readSheets(context);
+  const { sheets, activeSheet, readTables } = await readPlaces(context);
   const names = [readNames(context.workbook.names, undefined)];
   const used = sheets.map((sheet) => {
     names.push(readNames(sheet.worksheet.names, sheet.id));
@@ -43,6 +47,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
     return { sheet, range };
   });
   await context.sync();
+  const tables = readTables();
   const definedNames = names.flatMap((read) => read());
   const callingNames = namesThatCall(definedNames);
   const found: Found[] = [];
@@ -70,19 +75,41 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
       };
     },
   );
-  return { sheets, names: definedNames, callingNames, found };
+  return { sheets, activeSheet, tables, names: definedNames, callingNames, found };
 }
 
-export async function readSheets(context: Excel.RequestContext): Promise<Sheet[]> {
-  const { worksheets } = context.workbook;
+/** One round trip for sheets and tables; where the tables are can be read after the next. */
+export async function readPlaces(
+  context: Excel.RequestContext,
+): Promise<Pick<Survey, 'sheets' | 'activeSheet'> & { readonly readTables: () => readonly Table[] }> {
+  const { worksheets, tables } = context.workbook;
+  const active = worksheets.getActiveWorksheet();
+  active.load('id');
   worksheets.load('items/id,items/name,items/protection/protected');
+  tables.load('items/id,items/name,items/worksheet/id,items/columns/items/id,items/columns/items/name');
   await context.sync();
-  return worksheets.items.map((worksheet) => ({
-    id: worksheet.id,
-    name: worksheet.name,
-    protected: worksheet.protection.protected,
-    worksheet,
-  }));
+  const placed = tables.items.map((table) => {
+    const range = table.getRange();
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    return { table, range };
+  });
+  return {
+    sheets: worksheets.items.map((worksheet) => ({
+      id: worksheet.id,
+      name: worksheet.name,
+      protected: worksheet.protection.protected,
+      worksheet,
+    })),
+    activeSheet: active.id,
+    readTables: () =>
+      placed.map(({ table: { id, name, worksheet, columns }, range }) => ({
+        id,
+        name,
+        columns: columns.items.map((column) => ({ id: column.id, name: column.name })),
+        sheet: worksheet.id,
+        area: areaOf(range),
+      })),
+  };
 }
 
 /**

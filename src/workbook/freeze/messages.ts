@@ -19,10 +19,14 @@ export function freezeMessage({ frozen, kept }: FreezeReport, language: Language
     : [texts.frozen(frozen.length, stayed), texts.outOfReach].join(' ');
 }
 
-export function thawMessage({ thawed, left }: ThawReport, language: Language): string {
+export function thawMessage({ thawed, left, names, namesLeft }: ThawReport, language: Language): string {
   const texts = freezeTexts[language];
-  if (thawed.length === 0 && left.length === 0) return texts.nothingToThaw;
-  return texts.thawed(thawed.length, byReason(left, texts.reasonsLeft, texts.leftFor));
+  if (thawed.length + left.length + names.length + namesLeft.length === 0) return texts.nothingToThaw;
+  const stayed = byReason(left, texts.reasonsLeft, texts.leftFor);
+  return texts.thawed(thawed.length, [
+    ...stayed,
+    ...(namesLeft.length > 0 ? [texts.namesLeft(namesLeft)] : []),
+  ]);
 }
 
 export function recalculationMessage(report: RecalculationReport, language: Language): string {
@@ -32,11 +36,13 @@ export function recalculationMessage(report: RecalculationReport, language: Lang
 }
 
 function byReason<Reason extends string>(
-  formulas: readonly { readonly reason: Reason }[],
+  formulas: readonly { readonly reason: Reason; readonly missing?: string }[],
   reasons: Record<Reason, string>,
-  say: (count: number, reason: string) => string,
+  say: (count: number, reason: string, missing: readonly string[]) => string,
 ): string[] {
-  return [...new Set(formulas.map(({ reason }) => reason))].map((reason) =>
-    say(formulas.filter((one) => one.reason === reason).length, reasons[reason]),
-  );
+  return [...new Set(formulas.map(({ reason }) => reason))].map((reason) => {
+    const stayed = formulas.filter((one) => one.reason === reason);
+    const missing = new Set(stayed.flatMap((one) => one.missing ?? []));
+    return say(stayed.length, reasons[reason], [...missing]);
+  });
 }

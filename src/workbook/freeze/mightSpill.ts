@@ -12,10 +12,11 @@ export function mightSpill(formula: string): boolean {
   return parts.some((part, index) => {
     if (part.kind === 'call') return spilling.has(part.id);
     if (part.kind === 'reference') return part.spill || part.cells.includes(':');
+    if (part.kind === 'table') return !isOneCell(part.columns);
+    if (part.kind === 'sheet') return false;
+    if (part.kind === 'other') return /^[{[]/.test(part.text);
+    if (constants.has(part.text.toUpperCase())) return false;
     const following = parts[index + 1]?.text ?? '';
-    if (part.kind === 'other') return /^[{[]/.test(part.text) && !isOneCell(part.text);
-    // Before brackets stands the name of a table, which the brackets themselves decide on.
-    if (following.startsWith('[') || constants.has(part.text.toUpperCase())) return false;
     return following !== '(' || makingArrays.has(part.text.toUpperCase());
   });
 }

@@ -15,11 +15,8 @@ export type PlannedName = DefinedName & { readonly frozenFormula: string; readon
  * add-in say #N/A, because every formula that used them is a value now; they stay where some formula stays, or where
  * only a part of the workbook is frozen.
  */
-export function planNames(
-  { names, sheets, callingNames }: Survey,
-  plan: Plan,
-  wholeWorkbook: boolean,
-): PlannedName[] {
+export function planNames(seen: Survey, plan: Plan, wholeWorkbook: boolean): PlannedName[] {
+  const { names, sheets, callingNames } = seen;
   const needed = neededNames(names, plan);
   const spills = new Map(plan.freeze.map((cell) => [`${cell.sheet} ${cell.row} ${cell.column}`, cell.area]));
   return names.flatMap((name) => {
@@ -34,8 +31,8 @@ export function planNames(
     const kept = {
       name: name.name,
       ...(name.sheet !== undefined && { sheet: name.sheet }),
-      formula: templateOf(name.formula, nowhere, sheets),
-      frozen: templateOf(frozenFormula, nowhere, sheets),
+      formula: templateOf(name.formula, nowhere, seen),
+      frozen: templateOf(frozenFormula, nowhere, seen),
     };
     return [{ ...name, frozenFormula, kept }];
   });

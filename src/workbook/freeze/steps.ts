@@ -42,16 +42,29 @@ export async function allOrNothing(work: () => Promise<void>, takeBack: () => Pr
   try {
     await work();
   } catch (fault) {
-    await takeBack();
+    await insist(takeBack);
     throw fault;
+  }
+}
+
+/** Tries once more what must not be left half done. */
+export async function insist(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch {
+    await work();
   }
 }
 
 function write(sheet: Sheet, { area, clear, contents, formats }: Step): void {
   const range = rangeOf(sheet, area);
   if (clear) range.clear(Excel.ClearApplyTo.contents);
+  if (contents) enter(range, contents);
+  // After the contents, so that cells whose contents Excel refuses keep their format.
   if (formats) range.numberFormat = formats.map((row) => [...row]);
-  if (contents === undefined) return;
+}
+
+function enter(range: Excel.Range, contents: NonNullable<Step['contents']>): void {
   range.formulas = contents.map((row) =>
     row.map((content) => (typeof content === 'object' ? null : content)),
   );

@@ -1,26 +1,31 @@
 import type { ReasonLeft } from '../../locales/freeze';
 import type { Language } from '../../locales/messages';
 import { addressOf } from './area';
-import type { Area } from './area';
-import { stepsToFormulas, stepsToValues } from './batch';
+import { blocksFrom, stepsToFormulas, stepsToValues } from './batch';
 import { readList, REGION_NAME, writeList } from './list';
 import type { FrozenList } from './list';
-import { readSheets } from './look';
 import { runExcel, usableList } from './notFrozen';
+import { isRefusal, refusedBy } from './refusals';
 import { allOrNothing, carryOut } from './steps';
-import { lookAtBatches } from './thawLook';
-import type { LeftBlock } from './thawLook';
+import { lookAtFrozen } from './thawLook';
+import type { ReadyCell, ReadyName, ThawLook } from './thawLook';
+import { remainingList, withoutBroken, withoutRefused } from './thawPlan';
 
 export type ThawReport = {
   /** Formulas that are back. */
   readonly thawed: readonly ThawedFormula[];
-  readonly left: readonly (ThawedFormula & { readonly reason: ReasonLeft })[];
+  readonly left: readonly LeftFormula[];
   /** Defined names that are as they were. */
   readonly names: readonly string[];
+  /** Defined names that cannot be as they were yet. */
+  readonly namesLeft: readonly string[];
 };
 
 /** Where it is now, and the formula; as it was, where it could not be put back. */
 export type ThawedFormula = { readonly sheet: string; readonly address: string; readonly formula: string };
+
+/** `missing` is what the formula names and is not there: a table, a column, or a name that cannot be thawed itself. */
+export type LeftFormula = ThawedFormula & { readonly reason: ReasonLeft; readonly missing?: string };
 
 /**
  * How many formulas the workbook keeps as frozen, for an offer to thaw them.
@@ -35,57 +40,106 @@ export async function countFrozen(language: Language): Promise<number> {
 }
 
 /**
- * Puts the formulas back that `freeze` has turned into values, in the cells where they are by now. A cell that no
- * longer holds the frozen value is left alone, and stays in the list. All or nothing: on a failure the values are back.
+ * Puts the formulas back that `freeze` has turned into values, in the cells where they are by now. A cell that cannot
+ * be a formula again, for it no longer holds the frozen value, for what its formula names is gone, or for Excel refuses
+ * it, is left alone, and stays in the list. All others come back, or, on a failure, none.
  * @throws NotFrozen with a message for the user
  */
 export async function thaw(language: Language): Promise<ThawReport> {
   return runExcel(language, async (context) => {
     const { part, list } = await usableList(context, language);
-    const sheets = await readSheets(context);
-    const looks = await lookAtBatches(context, list.batches, sheets);
-    const thawed = looks.flatMap((look) => look.thawed);
-    const names = looks.flatMap((look) => look.names);
-    const remaining: FrozenList = { batches: looks.flatMap(({ rest }) => rest ?? []) };
-    const report: ThawReport = {
-      thawed: thawed.flatMap(({ block, formulas }) =>
-        formulas.flatMap((row, down) =>
-          row.map((formula, right) => ({
-            sheet: nameOf(block.sheet),
-            address: block.spilled ? addressOf(block.area) : addressOf(cellIn(block.area, down, right)),
-            formula,
-          })),
-        ),
-      ),
-      left: looks.flatMap(({ left }) => left.map(leftFormula)),
-      names: names.map(({ item }) => item.name),
-    };
-    await allOrNothing(
-      async () => {
-        await carryOut(context, stepsToFormulas(thawed), sheets);
-        for (const { item, formula } of names) item.formula = formula;
-        // Last: a list that is too long says of some cells that they have changed, one too short loses formulas.
-        writeList(context, part, remaining);
-        await context.sync();
-      },
-      async () => {
-        const now = await readList(context);
-        for (const { item, frozen } of names) item.formula = frozen;
-        await carryOut(context, stepsToValues(thawed.map(({ block }) => block)), sheets);
-        writeList(context, now.part, list);
-        await context.sync();
-      },
-    );
-    await forgetRegions(context, remaining);
-    return report;
-
-    function nameOf(id: string): string {
-      return sheets.find((sheet) => sheet.id === id)?.name ?? '';
+    const seen = await lookAtFrozen(context, list);
+    let look = withoutBroken(seen);
+    try {
+      await putBack(context, part, list, look);
+    } catch (fault) {
+      const refused = isRefusal(fault) ? await refusedIn(context, look) : [];
+      if (refused.length === 0) throw fault;
+      look = withoutBroken(withoutRefused(seen, new Set(refused)));
+      await putBack(context, (await readList(context)).part, list, look);
     }
-    function leftFormula({ sheet, area, formula, reason }: LeftBlock) {
-      return { sheet: nameOf(sheet), address: addressOf(area), formula, reason };
-    }
+    await forgetRegions(context, remainingList(list, look));
+    return reportOf(look);
   });
+}
+
+async function putBack(
+  context: Excel.RequestContext,
+  part: Excel.CustomXmlPart | undefined,
+  list: FrozenList,
+  look: ThawLook,
+): Promise<void> {
+  const { sheets, names } = look;
+  const blocks = blocksFrom(look.ready.map(({ now }) => now));
+  await allOrNothing(
+    async () => {
+      await carryOut(context, stepsToFormulas(blocks), sheets);
+      for (const { item, formula } of names) item.formula = formula;
+      // Last: a list that is too long says of some cells that they have changed, one too short loses formulas.
+      writeList(context, part, remainingList(list, look));
+      await context.sync();
+    },
+    async () => {
+      const now = await readList(context);
+      for (const { item, frozen } of names) item.formula = frozen;
+      await carryOut(context, stepsToValues(blocks.map(({ block }) => block)), sheets);
+      writeList(context, now.part, list);
+      await context.sync();
+    },
+  );
+}
+
+/** The cells and names whose formulas Excel does not take. */
+async function refusedIn(
+  context: Excel.RequestContext,
+  { ready, names, sheets }: ThawLook,
+): Promise<unknown[]> {
+  const freeze = async (cells: readonly ReadyCell[]): Promise<void> => {
+    const blocks = blocksFrom(cells.map(({ now }) => now));
+    await carryOut(context, stepsToValues(blocks.map(({ block }) => block)), sheets);
+    await context.sync();
+  };
+  const freezeNames = async (some: readonly ReadyName[]): Promise<void> => {
+    for (const { item, frozen } of some) item.formula = frozen;
+    await context.sync();
+  };
+  const cells = await refusedBy(
+    ready,
+    async (some) => {
+      await carryOut(context, stepsToFormulas(blocksFrom(some.map(({ now }) => now))), sheets);
+      await freeze(some);
+    },
+    freeze,
+  );
+  const ofNames = await refusedBy(
+    names,
+    async (some) => {
+      for (const { item, formula } of some) item.formula = formula;
+      await freezeNames(some);
+    },
+    freezeNames,
+  );
+  return [...cells, ...ofNames];
+}
+
+function reportOf({ sheets, ready, left, names, namesLeft }: ThawLook): ThawReport {
+  const nameOf = (id: string): string => sheets.find((sheet) => sheet.id === id)?.name ?? '';
+  return {
+    thawed: ready.map(({ now: { sheet, area, formula } }) => ({
+      sheet: nameOf(sheet),
+      address: addressOf(area),
+      formula,
+    })),
+    left: left.map(({ sheet, area, formula, reason, missing }) => ({
+      sheet: nameOf(sheet),
+      address: addressOf(area),
+      formula,
+      reason,
+      ...(missing !== undefined && { missing }),
+    })),
+    names: names.map(({ kept }) => kept.name),
+    namesLeft: namesLeft.map(({ kept }) => kept.name),
+  };
 }
 
 /** Hidden names that no list needs any more. A failure here harms nothing: the next thaw takes them away. */
@@ -102,8 +156,4 @@ async function forgetRegions(context: Excel.RequestContext, { batches }: FrozenL
   } catch {
     // The formulas are back, and that is what was asked for.
   }
-}
-
-function cellIn({ row, column }: Area, down: number, right: number): Area {
-  return { row: row + down, column: column + right, rows: 1, columns: 1 };
 }

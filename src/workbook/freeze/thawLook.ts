@@ -1,57 +1,78 @@
 import type { ReasonLeft } from '../../locales/freeze';
-import type { Area } from './area';
-import { positionOf } from './area';
-import { blocksFrom, cellsOf } from './batch';
-import type { BlockOfFormulas, FrozenCell } from './batch';
+import type { Area, Position } from './area';
+import { cellsOf } from './batch';
+import type { FrozenCell } from './batch';
 import { holds } from './contents';
 import { readNames } from './definedNames';
 import type { DefinedName } from './definedNames';
-import { partsOf } from './formula';
-import type { Batch, FrozenBlock } from './list';
-import { areaOf, inBatches, rangeOf } from './look';
+import type { Batch, FrozenList, FrozenName } from './list';
+import { areaOf, inBatches, rangeOf, readPlaces } from './look';
 import type { Sheet } from './look';
 import { nowhere } from './planNames';
-import { formulaOf, shiftBetween, sheetIdOf, templateOf } from './template';
-import type { Shift } from './template';
+import { formulaOf, shiftBetween, templateOf } from './template';
+import type { Lost, Places, Shift, Template } from './template';
+import type { TableNames } from './tables';
 
-export type LeftBlock = {
+/** What thawing would do with everything in the list. */
+export type ThawLook = {
+  readonly sheets: readonly Sheet[];
+  readonly ready: readonly ReadyCell[];
+  readonly left: readonly LeftCell[];
+  readonly names: readonly ReadyName[];
+  readonly namesLeft: readonly LeftName[];
+};
+
+/** A frozen cell that can be a formula again. */
+export type ReadyCell = {
+  readonly batch: Batch;
+  readonly cell: KeptCell;
+  /** Where it is by now, with its formula. */
+  readonly now: FrozenCell;
+};
+
+/** A frozen cell that stays a value: where it is, if that can be told, and its formula. */
+export type LeftCell = {
+  readonly batch: Batch;
+  readonly cell: KeptCell;
   readonly sheet: string;
   readonly area: Area;
   readonly formula: string;
   readonly reason: ReasonLeft;
+  /** What the formula names and is not there, by its old name. */
+  readonly missing?: string;
 };
 
-export type BatchLook = {
-  /** Blocks where they are now. */
-  readonly thawed: readonly BlockOfFormulas[];
-  readonly left: readonly LeftBlock[];
-  readonly names: readonly {
-    readonly item: Excel.NamedItem;
-    readonly formula: string;
-    readonly frozen: string;
-  }[];
-  /** What the list has to keep, if anything. */
-  readonly rest: Batch | undefined;
+export type ReadyName = LeftName & {
+  readonly item: Excel.NamedItem;
+  readonly formula: string;
+  /** What it says as yet. */
+  readonly frozen: string;
 };
+export type LeftName = { readonly batch: Batch; readonly kept: FrozenName };
 
-/** Three round trips: names, where the regions are now, and what stands in the cells. */
-export async function lookAtBatches(
+type KeptCell = Omit<FrozenCell, 'formula'>;
+
+/** Four round trips: sheets and tables, names, where the regions are now, and what stands in the cells. */
+export async function lookAtFrozen(
   context: Excel.RequestContext,
-  batches: readonly Batch[],
-  sheets: readonly Sheet[],
-): Promise<BatchLook[]> {
+  { batches }: FrozenList,
+): Promise<ThawLook> {
+  const { sheets, readTables } = await readPlaces(context);
   const asked = [readNames(context.workbook.names, undefined)];
   for (const { id, worksheet } of sheets) asked.push(readNames(worksheet.names, id));
   await context.sync();
   const names = asked.flatMap((read) => read());
-  const shifts = batches.map((batch) => readShifts(batch, names));
+  const places = { sheets, tables: readTables(), names };
+  const shifts = batches.map((batch) => ({ batch, read: readShifts(batch, names) }));
   await context.sync();
-  const looks: BatchLook[] = [];
-  for (const [index, batch] of batches.entries()) {
-    const shift = shifts[index]?.() ?? (() => undefined);
-    looks.push(await lookAtBatch(context, batch, shift, names, sheets));
+  const look = { sheets, ready: [] as ReadyCell[], left: [] as LeftCell[] };
+  const namesSeen: { names: ReadyName[]; namesLeft: LeftName[] } = { names: [], namesLeft: [] };
+  for (const { batch, read } of shifts) {
+    const shiftOf = read();
+    await lookAtCells(context, batch, shiftOf, places, look);
+    lookAtNames(batch, names, shiftOf, places, namesSeen);
   }
-  return looks;
+  return { ...look, ...namesSeen };
 }
 
 type ShiftOf = (sheet: string) => Shift | undefined;
@@ -65,7 +86,7 @@ function readShifts({ regions }: Batch, names: readonly DefinedName[]): () => Sh
     return { region, range };
   });
   return () => {
-    const shifts = new Map<string, Shift | undefined>([['', { rows: 0, columns: 0 }]]);
+    const shifts = new Map<string, Shift | undefined>([['', stay]]);
     for (const { region, range } of ranges) {
       const isThere = range !== undefined && !range.isNullObject && range.worksheet.id === region.sheet;
       shifts.set(region.sheet, isThere ? shiftBetween(region.area, areaOf(range)) : undefined);
@@ -74,26 +95,31 @@ function readShifts({ regions }: Batch, names: readonly DefinedName[]): () => Sh
   };
 }
 
-async function lookAtBatch(
+async function lookAtCells(
   context: Excel.RequestContext,
   batch: Batch,
   shiftOf: ShiftOf,
-  names: readonly DefinedName[],
-  sheets: readonly Sheet[],
-): Promise<BatchLook> {
-  const left: (LeftBlock & { cell: Cell })[] = [];
-  const ready: { old: Cell; now: FrozenCell }[] = [];
+  places: Omit<Places, 'sheets'> & Pick<ThawLook, 'sheets'>,
+  { ready, left }: { ready: ReadyCell[]; left: LeftCell[] },
+): Promise<void> {
   await inBatches(
     context,
     batch.cells,
     ({ area }) => area.rows * area.columns,
     (block) => {
-      const sheet = sheets.find(({ id }) => id === block.sheet);
+      const sheet = places.sheets.find(({ id }) => id === block.sheet);
       const shift = shiftOf(block.sheet);
       const cells = cellsOf(block);
-      const leave = (cell: Cell, reason: ReasonLeft): void => {
-        const formula = formulaOf(cell.template, cell, sheets, () => stay) ?? '';
-        left.push({ sheet: cell.sheet, area: moved(cell.area, shift ?? stay), formula, reason, cell });
+      const leave = (cell: KeptCell, reason: ReasonLeft, missing?: string): void => {
+        left.push({
+          batch,
+          cell,
+          sheet: cell.sheet,
+          area: moved(cell.area, shift ?? stay),
+          formula: formulaAsFrozen(cell, batch.tables, places),
+          reason,
+          ...(missing !== undefined && { missing }),
+        });
       };
       const reason = reasonToLeave(sheet, shift);
       if (reason !== undefined || sheet === undefined || shift === undefined) {
@@ -106,36 +132,21 @@ async function lookAtBatch(
       return () => {
         for (const cell of cells) {
           const own = moved(cell.area, shift);
-          const formula = formulaOf(cell.template, cell, sheets, shiftOf);
           const at = { row: own.row - area.row, column: own.column - area.column };
-          // Put back by hand, or by a thaw that was interrupted.
-          if (formula !== undefined && range.formulas[at.row]?.[at.column] === formula) continue;
-          if (formula === undefined) leave(cell, namesLostSheet(cell, sheets) ? 'sheet-gone' : 'moved');
-          else if (!holdsAll(cell, range, at)) leave(cell, 'changed');
-          else
-            ready.push({ old: cell, now: { ...cell, row: own.row, column: own.column, area: own, formula } });
+          const formula = formulaOf(cell.template, cell, batch.tables, places, shiftOf);
+          if (typeof formula !== 'string') {
+            leave(cell, formula.lost, missingIn(formula));
+            continue;
+          }
+          const now = { ...cell, row: own.row, column: own.column, area: own, formula };
+          if (isBack(range.formulas[at.row]?.[at.column], now, places)) continue;
+          if (holdsAll(cell, range, at)) ready.push({ batch, cell, now });
+          else leave(cell, 'changed');
         }
       };
     },
   );
-  // Without the spill that it uses, a formula would show #REF!.
-  for (let blocked = -1; blocked < left.length;) {
-    blocked = left.length;
-    for (const one of ready.filter(({ now }) => usesSpillOf(now, left, sheets))) {
-      ready.splice(ready.indexOf(one), 1);
-      const { sheet, area, formula } = one.now;
-      left.push({ sheet, area, formula, reason: 'spill-left', cell: one.old });
-    }
-  }
-  return {
-    thawed: blocksFrom(ready.map(({ now }) => now)),
-    left,
-    names: namesToRestore(batch, names, shiftOf, sheets),
-    rest: restOf(batch, left),
-  };
 }
-
-type Cell = Omit<FrozenCell, 'formula'>;
 
 const stay: Shift = { rows: 0, columns: 0 };
 
@@ -145,40 +156,28 @@ function reasonToLeave(sheet: Sheet | undefined, shift: Shift | undefined): Reas
   return shift === undefined ? 'moved' : undefined;
 }
 
-/** Cells of sheets that are gone cannot come back. */
-function restOf(batch: Batch, left: readonly { reason: ReasonLeft; cell: Cell }[]): Batch | undefined {
-  const kept = left
-    .filter(({ reason }) => reason !== 'sheet-gone')
-    .map(({ cell }) => ({ ...cell, formula: '' }));
-  const cells: FrozenBlock[] = blocksFrom(kept).map(({ block }) => block);
-  return cells.length === 0 ? undefined : { regions: batch.regions, cells, names: [] };
+/** For the report: with the names and in the place of old, as far as its sheets are still there. */
+function formulaAsFrozen(cell: KeptCell, tables: readonly TableNames[], { sheets }: Places): string {
+  const formula = formulaOf(cell.template, cell, tables, { sheets, tables }, () => stay);
+  return typeof formula === 'string' ? formula : '';
 }
 
-function namesToRestore(
-  batch: Batch,
-  names: readonly DefinedName[],
-  shiftOf: ShiftOf,
-  sheets: readonly Sheet[],
-): BatchLook['names'] {
-  return batch.names.flatMap((kept) => {
-    const present = names.find(({ name, sheet }) => name === kept.name && sheet === kept.sheet);
-    const frozen = formulaOf(kept.frozen, nowhere, sheets, shiftOf);
-    const formula = formulaOf(kept.formula, nowhere, sheets, shiftOf);
-    if (present === undefined || frozen === undefined || formula === undefined) return [];
-    // By its template, for Excel writes the quotes of a sheet in its own way.
-    const now = formulaOf(templateOf(present.formula, nowhere, sheets), nowhere, sheets, () => stay);
-    return now === frozen ? [{ item: present.item, formula, frozen }] : [];
-  });
+function missingIn(lost: Lost): string | undefined {
+  return lost.lost === 'table-gone' ? lost.missing : undefined;
 }
 
-function namesLostSheet({ template }: Cell, sheets: readonly Sheet[]): boolean {
-  return template.some(
-    (part) =>
-      typeof part !== 'string' && part.sheet !== undefined && !sheets.some(({ id }) => id === part.sheet),
-  );
+/** Put back by hand, or by a thaw that was interrupted. */
+function isBack(shown: unknown, now: FrozenCell, places: Places): boolean {
+  return typeof shown === 'string' && shown.startsWith('=') && isSameFormula(shown, now.formula, now, places);
 }
 
-function holdsAll(cell: Cell, range: Excel.Range, at: { row: number; column: number }): boolean {
+/** By their templates, for Excel writes the quotes of a sheet and the name of a formula's own table in its own way. */
+function isSameFormula(one: string, other: string, cell: Position, places: Places): boolean {
+  const written = (template: Template) => formulaOf(template, cell, places.tables, places, () => stay);
+  return one === other || written(templateOf(one, cell, places)) === written(templateOf(other, cell, places));
+}
+
+function holdsAll(cell: KeptCell, range: Excel.Range, at: { row: number; column: number }): boolean {
   return cell.contents.every((line, down) =>
     line.every((content, right) => {
       const [row, column] = [at.row + down, at.column + right];
@@ -190,18 +189,26 @@ function holdsAll(cell: Cell, range: Excel.Range, at: { row: number; column: num
   );
 }
 
-function usesSpillOf(
-  { sheet, formula }: FrozenCell,
-  left: readonly LeftBlock[],
-  sheets: readonly Sheet[],
-): boolean {
-  if (left.length === 0 || !formula.includes('#')) return false;
-  return partsOf(formula).some((part) => {
-    if (part.kind !== 'reference' || !part.spill) return false;
-    const id = part.sheet === undefined ? sheet : sheetIdOf(part.sheet, sheets);
-    const { row, column } = positionOf(part.cells);
-    return left.some((one) => one.sheet === id && one.area.row === row && one.area.column === column);
-  });
+/** A name that was deleted or given another meaning since is the user's; one of a deleted sheet cannot come back. */
+function lookAtNames(
+  batch: Batch,
+  names: readonly DefinedName[],
+  shiftOf: ShiftOf,
+  places: Places,
+  seen: { names: ReadyName[]; namesLeft: LeftName[] },
+): void {
+  for (const kept of batch.names) {
+    const present = names.find(({ name, sheet }) => name === kept.name && sheet === kept.sheet);
+    const frozen = formulaOf(kept.frozen, nowhere, batch.tables, places, shiftOf);
+    const formula = formulaOf(kept.formula, nowhere, batch.tables, places, shiftOf);
+    if (present === undefined) continue;
+    if (typeof frozen === 'string' && !isSameFormula(present.formula, frozen, nowhere, places)) continue;
+    if (typeof formula === 'string' && typeof frozen === 'string') {
+      seen.names.push({ batch, kept, item: present.item, formula, frozen });
+    } else if (typeof formula === 'string' || formula.lost !== 'sheet-gone') {
+      seen.namesLeft.push({ batch, kept });
+    }
+  }
 }
 
 function moved(area: Area, { rows, columns }: Shift): Area {

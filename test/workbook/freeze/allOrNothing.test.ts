@@ -2,14 +2,12 @@ import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { ExcelHost } from '../../../src/preview/host/excel';
 import { freeze } from '../../../src/workbook/freeze/freeze';
 import { countFrozen, thaw } from '../../../src/workbook/freeze/thaw';
-import { bootOffice } from '../../host/bootOffice';
 import { valuesOf, writeTo } from '../../host/cells';
-import { addInFormulas, allFormulas, loadFunctions } from './sheets';
+import { addInFormulas, allFormulas, bootWithFunctions } from './sheets';
 
 let host: ExcelHost;
 beforeAll(async () => {
-  host = await bootOffice({ requirements: { ExcelApi: '1.12' } });
-  loadFunctions(host);
+  host = await bootWithFunctions();
 });
 beforeEach(async () => {
   host.reset();

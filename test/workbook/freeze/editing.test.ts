@@ -3,14 +3,12 @@ import type { ExcelHost } from '../../../src/preview/host/excel';
 import { countFormulas, freeze } from '../../../src/workbook/freeze/freeze';
 import { recalculate } from '../../../src/workbook/freeze/recalculate';
 import { countFrozen, thaw } from '../../../src/workbook/freeze/thaw';
-import { bootOffice } from '../../host/bootOffice';
 import { valuesOf, writeTo } from '../../host/cells';
-import { allFormulas, loadFunctions } from './sheets';
+import { allFormulas, bootWithFunctions } from './sheets';
 
 let host: ExcelHost;
 beforeAll(async () => {
-  host = await bootOffice({ requirements: { ExcelApi: '1.12' } });
-  loadFunctions(host);
+  host = await bootWithFunctions();
 });
 beforeEach(async () => {
   host.reset();

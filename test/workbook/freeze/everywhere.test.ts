@@ -2,14 +2,12 @@ import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { ExcelHost } from '../../../src/preview/host/excel';
 import { freeze } from '../../../src/workbook/freeze/freeze';
 import { thaw } from '../../../src/workbook/freeze/thaw';
-import { bootOffice } from '../../host/bootOffice';
 import { addTable, rangeOf, valuesOf } from '../../host/cells';
-import { allFormulas, loadFunctions, onSheet } from './sheets';
+import { allFormulas, bootWithFunctions, onSheet } from './sheets';
 
 let host: ExcelHost;
 beforeAll(async () => {
-  host = await bootOffice({ locale: 'vi-VN', requirements: { ExcelApi: '1.12' } });
-  loadFunctions(host);
+  host = await bootWithFunctions();
 });
 beforeEach(() => host.reset());
 

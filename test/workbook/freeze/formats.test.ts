@@ -2,15 +2,16 @@ import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { ExcelHost } from '../../../src/preview/host/excel';
 import { freeze } from '../../../src/workbook/freeze/freeze';
 import { thaw } from '../../../src/workbook/freeze/thaw';
-import { bootOffice } from '../../host/bootOffice';
 import { rangeOf, valuesOf, writeTo } from '../../host/cells';
-import { addInFormulas, allFormulas, loadFunctions } from './sheets';
+import { addInFormulas, allFormulas, bootWithFunctions } from './sheets';
 
 let host: ExcelHost;
 beforeAll(async () => {
   // As the preview and today's Excel: functions answer with formatted numbers and cards.
-  host = await bootOffice({ requirements: { CustomFunctionsRuntime: '1.4', ExcelApi: '1.16' } });
-  loadFunctions(host);
+  host = await bootWithFunctions({
+    locale: 'en-US',
+    requirements: { CustomFunctionsRuntime: '1.4', ExcelApi: '1.16' },
+  });
 });
 beforeEach(() => host.reset());
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { callsAddIn, isUnrecognised, partsOf, withOwnNames } from '../../../src/workbook/freeze/formula';
-import { formulaOf, templateOf } from '../../../src/workbook/freeze/template';
 
 describe('a formula calls the add-in', () => {
   test.each([
@@ -96,50 +95,5 @@ describe('the parts of a formula', () => {
       part.kind === 'reference' ? [[part.cells, part.sheet, part.spill]] : [],
     );
     expect(found).toEqual(expected);
-  });
-});
-
-describe('a formula as a template', () => {
-  const sheets = [
-    { id: 's1', name: 'Sheet1' },
-    { id: 's2', name: 'Kết quả' },
-  ];
-  const still = () => ({ rows: 0, columns: 0 });
-  const at = (row: number, column: number) => ({ sheet: 's1', row, column });
-
-  test('is the same for formulas that were filled down', () => {
-    const first = templateOf('=VNEXPORT.TARGET($A5,B$1)', at(4, 2), sheets);
-    expect(templateOf('=VNEXPORT.TARGET($A6,B$1)', at(5, 2), sheets)).toEqual(first);
-    expect(templateOf('=VNEXPORT.TARGET($A5,B$1)', at(5, 2), sheets)).not.toEqual(first);
-  });
-
-  test('gives the formula back where nothing moved', () => {
-    for (const formula of [
-      '=VNEXPORT.TARGET(A5,$B$1)&"A1"',
-      "=SUM('Kết quả'!A1#,$5:$9,A:$B)",
-      '=[Book2.xlsx]Sheet1!A1+Mất!A1',
-      '=A5:B$7 C1',
-    ]) {
-      const cell = at(4, 3);
-      expect(formulaOf(templateOf(formula, cell, sheets), cell, sheets, still)).toBe(formula);
-    }
-  });
-
-  test('follows cells that have moved and sheets that have been renamed', () => {
-    const cell = at(4, 3);
-    const template = templateOf("=VNEXPORT.TARGET(A5,$B$1)+'Kết quả'!C3+SUM(A:A)", cell, sheets);
-    const renamed = sheets.map(({ id, name }) => ({ id, name: id === 's2' ? "Năm '06" : name }));
-    // Two rows were put in at the top of the first sheet, one column at the left of the second.
-    const moved = (sheet: string) => (sheet === 's1' ? { rows: 2, columns: 0 } : { rows: 0, columns: 1 });
-    expect(formulaOf(template, cell, renamed, moved)).toBe(
-      "=VNEXPORT.TARGET(A7,$B$3)+'Năm ''06'!D3+SUM(A:A)",
-    );
-  });
-
-  test('gives nothing where a sheet is gone or its cells cannot be told', () => {
-    const cell = at(0, 0);
-    const template = templateOf("='Kết quả'!C3", cell, sheets);
-    expect(formulaOf(template, cell, sheets.slice(0, 1), still)).toBeUndefined();
-    expect(formulaOf(template, cell, sheets, () => undefined)).toBeUndefined();
   });
 });

@@ -3,15 +3,13 @@ import type { ExcelHost } from '../../../src/preview/host/excel';
 import { countFormulas, freeze } from '../../../src/workbook/freeze/freeze';
 import { freezeMessage } from '../../../src/workbook/freeze/messages';
 import { thaw } from '../../../src/workbook/freeze/thaw';
-import { bootOffice } from '../../host/bootOffice';
 import { valuesOf, writeTo } from '../../host/cells';
-import { addInFormulas, allFormulas, loadFunctions } from './sheets';
+import { addInFormulas, allFormulas, bootWithFunctions } from './sheets';
 
 let host: ExcelHost;
 beforeAll(async () => {
   // What the manifest declares, and no more: nothing tells where formulas spill to.
-  host = await bootOffice({ locale: 'vi-VN', requirements: { ExcelApi: '1.9' } });
-  loadFunctions(host);
+  host = await bootWithFunctions({ requirements: { ExcelApi: '1.9' } });
 });
 beforeEach(async () => {
   host.reset();

@@ -2,14 +2,12 @@ import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { ExcelHost } from '../../../src/preview/host/excel';
 import { recalculationMessage } from '../../../src/workbook/freeze/messages';
 import { recalculate } from '../../../src/workbook/freeze/recalculate';
-import { bootOffice } from '../../host/bootOffice';
 import { rangeOf, valuesOf, writeTo } from '../../host/cells';
-import { loadFunctions } from './sheets';
+import { bootWithFunctions } from './sheets';
 
 let host: ExcelHost;
 beforeAll(async () => {
-  host = await bootOffice({ locale: 'vi-VN' });
-  loadFunctions(host);
+  host = await bootWithFunctions();
 });
 beforeEach(() => host.reset());
 

@@ -1,8 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { functions } from '../../../src/functions/functions';
-import type { ExcelHost } from '../../../src/preview/host/excel';
+import type { ExcelHost, HostOptions } from '../../../src/preview/host/excel';
 import { callsAddIn } from '../../../src/workbook/freeze/formula';
+import { bootOffice } from '../../host/bootOffice';
+import { writeTo } from '../../host/cells';
+
+/**
+ * Boots office.js over a workbook that computes the add-in's functions.
+ * @param options by default in Vietnamese, and with ExcelApi 1.12, which tells where formulas spill to
+ */
+export async function bootWithFunctions(options: HostOptions = {}): Promise<ExcelHost> {
+  const host = await bootOffice({ locale: 'vi-VN', requirements: { ExcelApi: '1.12' }, ...options });
+  loadFunctions(host);
+  return host;
+}
 
 /** Lets the workbook compute the add-in's own functions, as Excel does once the add-in is loaded. */
 export function loadFunctions(host: ExcelHost): void {
@@ -11,6 +23,22 @@ export function loadFunctions(host: ExcelHost): void {
   host.registerFunctions(
     JSON.parse(readFileSync(golden, 'utf8')) as Parameters<ExcelHost['registerFunctions']>[0],
   );
+}
+
+/** Printed in the document: rice 1 211, coffee 770; the fuels group has three items. */
+export async function sampleSheet(host: ExcelHost): Promise<void> {
+  await writeTo('A1:B3', [
+    ['Gạo', '=VNEXPORT.TARGET(A1)'],
+    ['Cà phê', '=VNEXPORT.TARGET(A2)'],
+    ['cộng', '=SUM(B1:B2)'],
+  ]);
+  await writeTo('B4:B6', [
+    ['=SUM(VNEXPORT.TARGET("Gạo"),1)'],
+    ['=vnexport.unit("Gạo")'],
+    ['=VNEXPORT.TARGET("Gạp")'],
+  ]);
+  await writeTo('D1', [['=VNEXPORT.ITEMS("Nhiên liệu")']]);
+  await host.calculate();
 }
 
 /** Runs on the active sheet, or on a sheet by its name, which is made if there is none. */
