@@ -16,9 +16,9 @@ export type Found = SearchResult & {
 };
 
 /**
- * Best first: the accents that were typed, then whole words before begun and misspelt ones, then whole names, then how
- * much the words say, and of equals the later period; the rest as the documents have it. A short word with other accents
- * is another word: "Gạp" is not "gấp".
+ * Best first: the accents that were typed, then whole names, then how much the words say (a whole word more than a begun
+ * one, a name more than a publisher), and of equals the later period; the rest as the documents have it. A short word
+ * with other accents is another word: "Gạp" is not "gấp".
  */
 export function ranked(found: readonly Found[], question: Question): Finding[] {
   return aboutTheNamed(found, question)
@@ -27,12 +27,7 @@ export function ranked(found: readonly Found[], question: Question): Finding[] {
     .map((one) => ({
       finding: one.finding,
       order: Number(one.id),
-      keys: [
-        -one.wrong.length,
-        one.queryTerms.filter((word) => word in one.match).length,
-        longestName(one, question),
-        one.score * weight(one, question),
-      ],
+      keys: [-one.wrong.length, longestName(one, question), one.score * weight(one, question)],
     }))
     .sort(
       (a, b) =>

@@ -113,6 +113,12 @@ describe('figures of several publishers', () => {
     expect(new Set(names)).toEqual(new Set(['Gạo']));
   });
 
+  test('what begins with the word counts more than a publisher that is called so: FAO-FISH publishes rice', () => {
+    const names = hits('fish', 'en', all()).map(({ name }) => name);
+    expect(names.indexOf('Agriculture, forestry and fishery')).toBeGreaterThanOrEqual(0);
+    expect(names.indexOf('Rice')).toBeGreaterThan(names.lastIndexOf('Agriculture, forestry and fishery'));
+  });
+
   test('coal (“than”) is not what begins so: the words of attainment, “hoàn thành”', () => {
     const names = hits('than', 'vi', all()).map(({ name }) => name);
     expect(new Set(names)).toEqual(new Set(['Than đá']));
