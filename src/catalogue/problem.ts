@@ -19,7 +19,12 @@ export type ProblemDetail =
   | { readonly kind: 'subject-missing' }
   | { readonly kind: 'subject-unknown'; readonly text: string; readonly nearest: readonly string[] }
   | { readonly kind: 'subject-ambiguous'; readonly text: string; readonly subjects: readonly Subject[] }
-  | { readonly kind: 'measure-unknown'; readonly text: string; readonly measures: readonly Measure[] }
+  | {
+      readonly kind: 'measure-unknown';
+      readonly text: string;
+      readonly subject: Subject;
+      readonly measures: readonly Measure[];
+    }
   | { readonly kind: 'period-unknown'; readonly text: string }
   | { readonly kind: 'period-missing' }
   | { readonly kind: 'periods-not-in-order'; readonly from: Period; readonly to: Period }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Observation } from '../catalogue/observation';
 import { checkTexts } from '../locales/checks';
+import { measureName } from '../locales/measures';
 import type { Messages } from '../locales/messages';
 import type { Check } from './checks';
 
@@ -92,7 +93,11 @@ export function diagnosisOf(
       case 'digit':
         return {
           name: nameOf(diagnosis.figure),
-          measure: messages.measures[diagnosis.figure.measure],
+          measure: measureName(
+            diagnosis.figure.measure,
+            catalogue.subject(diagnosis.figure.subject),
+            language,
+          ),
           number: diagnosis.corrected,
           printed: diagnosis.figure.printed,
         };

@@ -1,23 +1,9 @@
-import type { Offer } from '../catalogue/problem';
+import type { Period } from '../catalogue/period';
 import type { Measure, Publisher, Subject } from '../editions/schema';
+import { measureLabels, measureName } from './measures';
 import { list, quote, quoteEach, shorten } from './phrases';
 import type { Messages } from './messages';
-
-const measures: Messages['measures'] = {
-  value: 'kim ngạch',
-  quantity: 'sản lượng',
-  index: 'chỉ số',
-  share: 'tỷ trọng',
-  growth: 'tăng trưởng',
-  count: 'số lượng',
-  multiple: 'số lần',
-  excess: 'mức vượt',
-  'growth-excess': 'mức vượt tăng trưởng',
-  low: 'mức thấp nhất',
-  high: 'mức cao nhất',
-  'growth-low': 'tăng trưởng thấp nhất',
-  'growth-high': 'tăng trưởng cao nhất',
-};
+import { offered } from './offers';
 
 export const vi: Messages = {
   language: 'vi',
@@ -30,8 +16,8 @@ export const vi: Messages = {
         : 'Xem các tên có thể dùng: =VNEXPORT.ITEMS() hoặc =VNEXPORT.TABLE("figures").'),
     'subject-ambiguous': ({ text, subjects }) =>
       `${quote(shorten(text))} có thể là: ${names(subjects)}. Hãy viết rõ một trong các tên này.`,
-    'measure-unknown': ({ text, measures: known }) =>
-      `Không có chỉ tiêu ${quote(shorten(text))}. Hãy chọn một trong: ${measureNames(known)}.`,
+    'measure-unknown': ({ text, subject, measures }) =>
+      `Không có chỉ tiêu ${quote(shorten(text))}. Với ${title(subject)}, hãy chọn: ${measureNames(measures, subject)}.`,
     'period-unknown': ({ text }) =>
       `Không hiểu kỳ ${quote(shorten(text))}. Hãy viết năm, ví dụ 2006, hoặc giai đoạn trong dấu nháy, ví dụ "2001-2005".`,
     'period-missing': () => 'Hãy nhập cả kỳ đầu và kỳ cuối, ví dụ 2001 và 2005.',
@@ -69,24 +55,24 @@ export const vi: Messages = {
     'function-unknown': ({ text, functions }) =>
       `Không có cận cho hàm ${quote(shorten(text))}. Hãy chọn một trong: ${quoteEach(functions)}.`,
     'no-target': ({ subject, wanted, offers }) =>
-      `Văn bản không nêu mục tiêu ${measures[wanted.measure]} ${inPeriod(wanted.period)} của ${title(subject)}. ` +
+      `Văn bản không nêu mục tiêu ${nameOf(wanted.measure, subject)} ${inPeriod(wanted.period)} của ${title(subject)}. ` +
       (offers.length > 0
-        ? `Các mục tiêu được nêu: ${offered(offers)}.${computedInstead(wanted.measure, subject)}`
+        ? `Các mục tiêu được nêu: ${offered(offers, subject, 'vi')}.${computedInstead(wanted.measure, subject)}`
         : 'Đối tượng này chỉ có kết quả: hãy dùng VNEXPORT.ACTUAL.'),
     'no-result': ({ subject, wanted, publisher, offers }) =>
-      `${publisher?.name.vi ?? 'Văn bản'} không nêu kết quả ${wantedName(wanted)} của ${title(subject)}. ` +
+      `${publisher?.name.vi ?? 'Văn bản'} không nêu kết quả ${wantedName(wanted, subject)} của ${title(subject)}. ` +
       (offers.length > 0
-        ? `Các kết quả được nêu: ${offered(offers)}.`
+        ? `Các kết quả được nêu: ${offered(offers, subject, 'vi')}.`
         : 'Đối tượng này chỉ có mục tiêu: hãy dùng VNEXPORT.TARGET, hoặc VNEXPORT.GROWTH không ghi kỳ.'),
     'no-figure': ({ subject, wanted, offers }) =>
-      `Văn bản không nêu ${wantedName(wanted)} của ${title(subject)}. ` +
+      `Văn bản không nêu ${wantedName(wanted, subject)} của ${title(subject)}. ` +
       (offers.length > 0
-        ? `Các số liệu được nêu: ${offered(offers)}.`
+        ? `Các số liệu được nêu: ${offered(offers, subject, 'vi')}.`
         : 'Văn bản chỉ nêu tên, không có số liệu.'),
     'target-is-range': ({ subject, wanted, low, high, answeredBy }) =>
-      `Mục tiêu ${measures[wanted.measure]} ${inPeriod(wanted.period)} của ${title(subject)} là một khoảng. ` +
-      `Hãy lấy ${measures[low]}: =VNEXPORT.${answeredBy}("${subject.name.vi}","${low}"), ` +
-      `hoặc ${measures[high]}: =VNEXPORT.${answeredBy}("${subject.name.vi}","${high}").`,
+      `Mục tiêu ${nameOf(wanted.measure, subject)} ${inPeriod(wanted.period)} của ${title(subject)} là một khoảng. ` +
+      `Hãy lấy ${nameOf(low, subject)}: =VNEXPORT.${answeredBy}("${subject.name.vi}","${low}"), ` +
+      `hoặc ${nameOf(high, subject)}: =VNEXPORT.${answeredBy}("${subject.name.vi}","${high}").`,
     'no-index': ({ subject, results }) =>
       `Văn bản không nêu chỉ số của ${title(subject)} nên không suy ra được năm gốc. ` +
       (results === undefined
@@ -97,7 +83,7 @@ export const vi: Messages = {
       `${byPublisher(subjects[0], one)} và ${byPublisher(subjects[1], other)}. ` +
       'Mỗi cơ quan có định nghĩa riêng; nếu vẫn muốn so sánh, hãy tự tính từ hai ô VNEXPORT.ACTUAL.',
     'no-attainment': ({ subject, wanted, comparable }) =>
-      `Chưa có kết quả ${wantedName(wanted)} nào được công bố cho ${title(subject)} để so với mục tiêu. ` +
+      `Chưa có kết quả ${wantedName(wanted, subject)} nào được công bố cho ${title(subject)} để so với mục tiêu. ` +
       (comparable.length > 0
         ? `Đối tượng có kết quả: ${names(comparable)}.`
         : 'Các đối tượng có cả mục tiêu và kết quả: xem =VNEXPORT.TABLE("attainment").'),
@@ -108,7 +94,7 @@ export const vi: Messages = {
   },
   unexpected:
     'VNEXPORT gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, hãy báo cho người phát triển kèm công thức này.',
-  measures,
+  measures: measureLabels.vi,
   units: {
     'million-usd': 'triệu USD',
     'billion-usd': 'tỷ USD',
@@ -228,28 +214,24 @@ function names(subjects: readonly Subject[]): string {
   return quoteEach(subjects.map(({ name }) => name.vi));
 }
 
-function measureNames(codes: readonly Measure[]): string {
-  return quoteEach(codes.map((code) => measures[code]));
+function measureNames(codes: readonly Measure[], subject: Subject): string {
+  return quoteEach(codes.map((code) => nameOf(code, subject)));
 }
 
-function offered(offers: readonly Offer[]): string {
-  return list(
-    offers.map(
-      ({ measure, period, publisher }) =>
-        `${measures[measure]} ${period}${publisher === undefined ? '' : ` (${publisher.name.vi})`}`,
-    ),
-  );
+function nameOf(measure: Measure, subject: Subject): string {
+  return measureName(measure, subject, 'vi');
 }
 
-function wantedName({ measure, period }: { measure: Measure; period?: string }): string {
-  return period === undefined ? measures[measure] : `${measures[measure]} ${inPeriod(period)}`;
+function wantedName({ measure, period }: { measure: Measure; period?: Period }, subject: Subject): string {
+  const name = nameOf(measure, subject);
+  return period === undefined ? name : `${name} ${inPeriod(period)}`;
 }
 
 function byPublisher(
-  { name }: Subject,
+  subject: Subject,
   { measure, period, publisher }: { measure: Measure; period: string; publisher: Publisher },
 ): string {
-  return `${quote(name.vi)}, ${wantedName({ measure, period })} (${publisher.name.vi})`;
+  return `${quote(subject.name.vi)}, ${wantedName({ measure, period }, subject)} (${publisher.name.vi})`;
 }
 
 /** What the document does not print, but a function computes. */

@@ -34,7 +34,7 @@ describe('errors are answers', () => {
     [
       '#N/A',
       () => one('ACTUAL', 'Gạo', 2006, 'value', 'WB'),
-      /^Ngân hàng Thế giới không nêu.*kim ngạch 2006 \(FAO\)/,
+      /^Ngân hàng Thế giới không nêu.*kim ngạch các năm 2000–2006 \(FAO\)/,
     ],
     [
       '#N/A',

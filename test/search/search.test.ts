@@ -160,6 +160,10 @@ describe('figures of several publishers', () => {
       number: 4176,
     });
     expect(hits('gdp 2006', 'en', catalogue)[0]).toMatchObject({ number: 60914, publisher: 'World Bank' });
+    // "Kim ngạch" is turnover of trade; GDP has none, though who asks so is understood.
+    for (const text of ['gdp 2006', 'quy mô gdp 2006', 'kim ngạch gdp 2006']) {
+      expect(hits(text, 'vi', catalogue)[0]).toMatchObject({ number: 60914, measure: 'giá trị' });
+    }
     // 1275.9 / 1211
     expect(hits('attainment rice', 'en', catalogue)[0]?.number).toBeCloseTo(1275.9 / 1211, 9);
   });
