@@ -34,6 +34,7 @@ export type ProblemDetail =
   | { readonly kind: 'group-without-items'; readonly group: Subject }
   | { readonly kind: 'field-unknown'; readonly text: string; readonly fields: readonly EditionField[] }
   | { readonly kind: 'table-unknown'; readonly text: string; readonly tables: readonly string[] }
+  | { readonly kind: 'check-scope-missing'; readonly choices: readonly string[] }
   | {
       readonly kind: 'check-scope-unknown';
       readonly text: string;

@@ -35,6 +35,9 @@ export const en: Messages = {
       `There is no field ${quote(shorten(text))}. Choose: ${quoteEach(fields)}.`,
     'table-unknown': ({ text, tables }) =>
       `There is no table ${quote(shorten(text))}. Choose: ${quoteEach(tables)}.`,
+    'check-scope-missing': ({ choices }) =>
+      'The scope is empty. For all checks: =VNEXPORT.CHECKS(). ' +
+      `Or choose: ${quoteEach(choices)}, or the name of an item, group or market.`,
     'check-scope-unknown': ({ text, choices, nearest }) =>
       `There are no checks of ${quote(shorten(text))}. ` +
       (nearest.length > 0 ? `Did you mean: ${quoteEach(nearest)}? ` : '') +

@@ -35,6 +35,9 @@ export const vi: Messages = {
       `Không có mục ${quote(shorten(text))}. Hãy chọn: ${quoteEach(fields)}.`,
     'table-unknown': ({ text, tables }) =>
       `Không có bảng ${quote(shorten(text))}. Hãy chọn: ${quoteEach(tables)}.`,
+    'check-scope-missing': ({ choices }) =>
+      'Phạm vi đối chiếu đang trống. Muốn xem tất cả: =VNEXPORT.CHECKS(). ' +
+      `Hoặc chọn: ${quoteEach(choices)}, hoặc tên một mặt hàng, nhóm hàng, thị trường.`,
     'check-scope-unknown': ({ text, choices, nearest }) =>
       `Không có phạm vi đối chiếu ${quote(shorten(text))}. ` +
       (nearest.length > 0 ? `Có phải bạn muốn: ${quoteEach(nearest)}? ` : '') +

@@ -50,6 +50,7 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
   'group-without-items': [{ kind: 'group-without-items', group: catalogue.subject('group-other') }],
   'field-unknown': [{ kind: 'field-unknown', text, fields: editionFields }],
   'table-unknown': [{ kind: 'table-unknown', text, tables: tableKeys }],
+  'check-scope-missing': [{ kind: 'check-scope-missing', choices: ['differs', ...tableKeys] }],
   'check-scope-unknown': [
     { kind: 'check-scope-unknown', text, choices: ['differs', ...tableKeys], nearest: ['Rice'] },
     { kind: 'check-scope-unknown', text, choices: ['differs', ...tableKeys], nearest: [] },
