@@ -3,11 +3,13 @@ import { checksAbout, checksOf } from '../../src/checks/checks';
 import type { Check } from '../../src/checks/checks';
 import { diagnosisOf, linesOf, statementOf, subjectsOf } from '../../src/checks/wording';
 import { Catalogue } from '../../src/catalogue/catalogue';
+import { numberFormatOf } from '../../src/catalogue/numberFormat';
 import { builtInEditions } from '../../src/editions/builtIn';
 import { readEdition } from '../../src/editions/edition';
 import type { Edition } from '../../src/editions/edition';
 import { languages } from '../../src/locales/messages';
 import { messagesIn } from '../../src/locales/language';
+import { sourceTable } from '../../src/tables/sourceTable';
 import { planCatalogue } from '../catalogue/planCatalogue';
 
 const editions = builtInEditions();
@@ -204,6 +206,42 @@ describe('diagnoses', () => {
     expect(
       checks.filter(({ verdict, diagnosis }) => verdict !== 'differs' && diagnosis !== undefined),
     ).toEqual([]);
+  });
+});
+
+describe('differences', () => {
+  test('have no noise of binary numbers: 6 200 against 5 650 * 1.1 = 6 215', () => {
+    expect(find(checks, 'range-growth-low/services-exports/2006')).toMatchObject({
+      right: { number: 6215 },
+      difference: -15,
+    });
+    // 17,5 % passed 16 % by 1,5 points: 0.015 / 0.16 = 0.09375.
+    expect(find(checks, 'target-passed/total-exports/growth/2001-2005')).toMatchObject({
+      difference: 0.015,
+      relative: 0.09375,
+    });
+  });
+
+  test('have no size relative to nothing: a target of 17,5 % is passed by 0 points, not by 1,5', () => {
+    const same = checksWith(['total-exports', 'growth', '2001-2005', '17,5', 'target']);
+    expect(find(same, 'excess-target/total-exports/growth/2001-2005')).toMatchObject({
+      right: { number: 0 },
+      relative: undefined,
+    });
+  });
+
+  test('are shown with the decimals that their first digit needs', () => {
+    const formats = new Map(
+      sourceTable('checks', { catalogue, messages: messagesIn('vi') }).rows.map(({ code, cells }) => {
+        const relative = cells[6];
+        return [code, typeof relative === 'object' ? numberFormatOf(relative) : ''];
+      }),
+    );
+    // 19 / 110 811 = 0.017 %; 166 / 8 021 = 2.07 %; 0.194 / 32 442 = 0.0006 %; 7 340 is what its items sum to.
+    expect(formats.get('period-sum/total-exports/2001-2005')).toBe('0.00%');
+    expect(formats.get('group-items/group-fuels')).toBe('0.0%');
+    expect(formats.get('baseline-result/total-exports')).toBe('0.0000%');
+    expect(formats.get('group-items/group-agriculture')).toBe('0.0%');
   });
 });
 
