@@ -3,7 +3,7 @@ import type { Verdict } from '../locales/checks';
 import { printed } from './amount';
 import type { Amount } from './amount';
 import { diagnose } from './diagnosis';
-import type { Diagnosis } from './diagnosis';
+import type { Diagnosis } from './diagnosisKinds';
 import { growthIdentities } from './growthRules';
 import { partIdentities } from './partRules';
 import { publisherIdentities } from './publisherRules';
@@ -22,6 +22,7 @@ export type Check = Identity & {
   readonly difference: number;
   /** The difference as a fraction of the right-hand side; `undefined` where that is 0. */
   readonly relative: number | undefined;
+  /** What may explain the difference, where it differs and the documents give an explanation. */
   readonly diagnosis: Diagnosis | undefined;
 };
 
@@ -33,12 +34,13 @@ export type Check = Identity & {
 export function checksOf(catalogue: Catalogue): readonly Check[] {
   const known = memory.get(catalogue);
   if (known !== undefined) return known;
-  const checks = [
+  const identities = [
     ...tableIdentities(catalogue),
     ...growthIdentities(catalogue),
     ...partIdentities(catalogue),
     ...publisherIdentities(catalogue),
-  ].map((identity) => check(catalogue, identity));
+  ];
+  const checks = identities.map((identity) => check(catalogue, identity, identities));
   const sorted = verdictOrder.flatMap((verdict) => checks.filter((one) => one.verdict === verdict));
   memory.set(catalogue, sorted);
   return sorted;
@@ -56,7 +58,7 @@ const memory = new WeakMap<Catalogue, readonly Check[]>();
 
 const verdictOrder: readonly Verdict[] = ['differs', 'agrees-within-rounding', 'agrees'];
 
-function check(catalogue: Catalogue, identity: Identity): Check {
+function check(catalogue: Catalogue, identity: Identity, all: readonly Identity[]): Check {
   const { left, right } = identity.sides(printed);
   const verdict = verdictOf(identity.relation, left, right);
   const [one, other] = [shortened(left.number), shortened(right.number)];
@@ -69,7 +71,7 @@ function check(catalogue: Catalogue, identity: Identity): Check {
     verdict,
     difference,
     relative: other === 0 ? undefined : shortened(difference / other),
-    diagnosis: verdict === 'differs' ? diagnose(catalogue, identity) : undefined,
+    diagnosis: verdict === 'differs' ? diagnose(catalogue, identity, all) : undefined,
   };
 }
 
