@@ -27,6 +27,7 @@ export type ProblemDetail =
     }
   | { readonly kind: 'period-unknown'; readonly text: string }
   | { readonly kind: 'period-missing' }
+  | { readonly kind: 'periods-not-taken'; readonly answeredBy: BoundedFunction }
   | { readonly kind: 'periods-not-in-order'; readonly from: Period; readonly to: Period }
   | { readonly kind: 'periods-not-alike'; readonly from: Period; readonly to: Period }
   | { readonly kind: 'publisher-unknown'; readonly text: string; readonly publishers: readonly Publisher[] }

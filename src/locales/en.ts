@@ -22,6 +22,8 @@ export const en: Messages = {
     'period-unknown': ({ text }) =>
       `The period ${quote(shorten(text))} is not understood. Write a year such as 2006, or a period in quotes such as "2001-2005".`,
     'period-missing': () => 'Enter both the first and the last period, for example 2001 and 2005.',
+    'periods-not-taken': ({ answeredBy }) =>
+      `The bounds of ${answeredBy} take no periods. Leave both out, or use GROWTH or CAGR.`,
     'periods-not-in-order': ({ from, to }) =>
       `The first period (${from}) must come before the last one (${to}). Swap them or choose others.`,
     'periods-not-alike': ({ from, to }) =>
