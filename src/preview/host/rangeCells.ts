@@ -51,5 +51,6 @@ export function numberFormatAt(sheet: FWorksheet, row: number, column: number): 
   const cells = sheet.getSheet();
   const cell = cells.getCellRaw(row, column);
   const pattern = cells.getComposedCellStyleByCellData(row, column, cell).n?.pattern;
-  return pattern ? pattern : 'General';
+  if (!pattern) return 'General';
+  return pattern;
 }
