@@ -2,8 +2,9 @@ import type { ComputedUnit } from './formulas';
 import { isCounted } from './interval';
 
 /**
- * How a number is shown: in the format of its unit, money and quantities with the decimals that they are printed with.
- * @param fine one decimal more, so that the ends of an interval do not look like the figure between them
+ * How a number is shown: in the format of its unit, with the decimals that it is printed with.
+ * @param decimals of the unit: of per cents, not of the fraction
+ * @param fine more decimals, so that the ends of an interval do not look like the figure between them
  * @example numberFormatOf({ unit: 'million-usd', decimals: 1 }) // '#,##0.0'
  */
 export function numberFormatOf({
@@ -15,25 +16,21 @@ export function numberFormatOf({
   readonly decimals?: number | undefined;
   readonly fine?: true | undefined;
 }): string {
-  const format = numberFormats[unit];
   const finer = fine === true && !isCounted(unit);
-  if (format !== '#,##0') return finer && format === '0.0%' ? '0.000%' : format;
-  const shown = decimals + (finer ? 1 : 0);
-  return shown > 0 ? `${format}.${'0'.repeat(shown)}` : format;
+  if (unit === 'rank') return '0';
+  // Per cents say nothing without a decimal: growth of 0.2 % is not 0 %.
+  if (ratios.has(unit)) return `${withDecimals('0', Math.max(1, decimals) + (finer ? 2 : 0))}%`;
+  return withDecimals('#,##0', decimals + (finer ? 1 : 0));
 }
 
-/** Excel number format of every unit. Formats are invariant: Excel shows them by the user's region. */
-const numberFormats: Record<ComputedUnit, string> = {
-  'million-usd': '#,##0',
-  usd: '#,##0',
-  'thousand-tonnes': '#,##0',
-  percent: '0.0%',
-  'percent-per-year': '0.0%',
-  'percentage-points': '0.0%',
-  times: '#,##0',
-  markets: '#,##0',
-  enterprises: '#,##0',
-  persons: '#,##0',
-  'usd-per-tonne': '#,##0',
-  rank: '0',
-};
+/** Formats are invariant: Excel shows them by the user's region. */
+function withDecimals(whole: string, decimals: number): string {
+  return decimals > 0 ? `${whole}.${'0'.repeat(decimals)}` : whole;
+}
+
+/** Units that are held as fractions. */
+export const ratios: ReadonlySet<ComputedUnit> = new Set([
+  'percent',
+  'percent-per-year',
+  'percentage-points',
+]);

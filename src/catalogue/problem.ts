@@ -19,9 +19,15 @@ export type ProblemDetail =
   | { readonly kind: 'subject-missing' }
   | { readonly kind: 'subject-unknown'; readonly text: string; readonly nearest: readonly string[] }
   | { readonly kind: 'subject-ambiguous'; readonly text: string; readonly subjects: readonly Subject[] }
-  | { readonly kind: 'measure-unknown'; readonly text: string; readonly measures: readonly Measure[] }
+  | {
+      readonly kind: 'measure-unknown';
+      readonly text: string;
+      readonly subject: Subject;
+      readonly measures: readonly Measure[];
+    }
   | { readonly kind: 'period-unknown'; readonly text: string }
   | { readonly kind: 'period-missing' }
+  | { readonly kind: 'periods-not-taken'; readonly answeredBy: BoundedFunction }
   | { readonly kind: 'periods-not-in-order'; readonly from: Period; readonly to: Period }
   | { readonly kind: 'periods-not-alike'; readonly from: Period; readonly to: Period }
   | { readonly kind: 'publisher-unknown'; readonly text: string; readonly publishers: readonly Publisher[] }
@@ -29,6 +35,7 @@ export type ProblemDetail =
   | { readonly kind: 'group-without-items'; readonly group: Subject }
   | { readonly kind: 'field-unknown'; readonly text: string; readonly fields: readonly EditionField[] }
   | { readonly kind: 'table-unknown'; readonly text: string; readonly tables: readonly string[] }
+  | { readonly kind: 'check-scope-missing'; readonly choices: readonly string[] }
   | {
       readonly kind: 'check-scope-unknown';
       readonly text: string;

@@ -4,7 +4,7 @@ import { createResolver } from './resolver';
 
 /** What people call the measures, in Vietnamese and English; accents and case do not matter. */
 export const measureWords: Record<Measure, readonly string[]> = {
-  value: ['kim ngạch', 'giá trị', 'trị giá', 'KN', 'tr.USD', 'triệu USD', 'export value'],
+  value: ['kim ngạch', 'giá trị', 'trị giá', 'quy mô', 'KN', 'tr.USD', 'triệu USD', 'export value'],
   quantity: ['sản lượng', 'số lượng', 'khối lượng', 'lượng', 'SL', 'S.L', 'tấn', 'nghìn tấn', 'volume'],
   index: ['chỉ số', 'KN/KN', 'KN/KN (%)', 'so cùng kỳ'],
   share: ['tỷ trọng', 'tỉ trọng', 'cơ cấu', 'tỷ lệ', 'tỉ lệ', 'proportion'],
@@ -50,11 +50,12 @@ export const resolveEditionField = createResolver(
   }),
 );
 
-/** Functions whose answers have bounds: the printed figures, and what is computed from them by the subject alone. */
+/** Functions whose answers have bounds: the printed figures, and what is computed from them. */
 export const boundedFunctions = [
   'TARGET',
   'ACTUAL',
   'GROWTH',
+  'CAGR',
   'BASELINE',
   'CHANGE',
   'SHARE',
@@ -70,6 +71,13 @@ const resolveFunctionWord = createResolver(
     TARGET: ['mục tiêu', 'kế hoạch', 'plan'],
     ACTUAL: ['thực hiện', 'kết quả', 'result'],
     GROWTH: ['tăng trưởng', 'tốc độ tăng', 'tốc độ tăng trưởng', 'growth rate'],
+    CAGR: [
+      'tăng trưởng bình quân',
+      'tăng bình quân',
+      'tăng trưởng kép',
+      'compound growth',
+      'compound annual growth rate',
+    ],
     BASELINE: ['năm gốc', 'kim ngạch năm gốc', 'base year', 'base-year value'],
     CHANGE: ['tăng giảm', 'mức tăng', 'thay đổi'],
     SHARE: ['tỷ trọng', 'tỉ trọng', 'cơ cấu'],

@@ -3,7 +3,7 @@ import type { Verdict } from '../locales/checks';
 import { printed } from './amount';
 import type { Amount } from './amount';
 import { diagnose } from './diagnosis';
-import type { Diagnosis } from './diagnosis';
+import type { Diagnosis } from './diagnosisKinds';
 import { growthIdentities } from './growthRules';
 import { partIdentities } from './partRules';
 import { publisherIdentities } from './publisherRules';
@@ -20,8 +20,9 @@ export type Check = Identity & {
   readonly verdict: Verdict;
   /** Left less right, in the unit of the identity (ratios as fractions). */
   readonly difference: number;
-  /** The difference as a fraction of the right-hand side. */
-  readonly relative: number;
+  /** The difference as a fraction of the right-hand side; `undefined` where that is 0. */
+  readonly relative: number | undefined;
+  /** What may explain the difference, where it differs and the documents give an explanation. */
   readonly diagnosis: Diagnosis | undefined;
 };
 
@@ -33,12 +34,13 @@ export type Check = Identity & {
 export function checksOf(catalogue: Catalogue): readonly Check[] {
   const known = memory.get(catalogue);
   if (known !== undefined) return known;
-  const checks = [
+  const identities = [
     ...tableIdentities(catalogue),
     ...growthIdentities(catalogue),
     ...partIdentities(catalogue),
     ...publisherIdentities(catalogue),
-  ].map((identity) => check(catalogue, identity));
+  ];
+  const checks = identities.map((identity) => check(catalogue, identity, identities));
   const sorted = verdictOrder.flatMap((verdict) => checks.filter((one) => one.verdict === verdict));
   memory.set(catalogue, sorted);
   return sorted;
@@ -56,28 +58,29 @@ const memory = new WeakMap<Catalogue, readonly Check[]>();
 
 const verdictOrder: readonly Verdict[] = ['differs', 'agrees-within-rounding', 'agrees'];
 
-function check(catalogue: Catalogue, identity: Identity): Check {
+function check(catalogue: Catalogue, identity: Identity, all: readonly Identity[]): Check {
   const { left, right } = identity.sides(printed);
   const verdict = verdictOf(identity.relation, left, right);
-  const difference = withoutNoise(left.number - right.number, right.number);
+  const [one, other] = [shortened(left.number), shortened(right.number)];
+  const difference = shortened(withoutNoise(one - other, other));
   return {
     ...identity,
     code: `${identity.rule}/${identity.of}`,
-    left: { ...left, number: shortened(left.number) },
-    right: { ...right, number: shortened(right.number) },
+    left: { ...left, number: one },
+    right: { ...right, number: other },
     verdict,
-    difference: shortened(difference),
-    relative: difference / right.number,
-    diagnosis: verdict === 'differs' ? diagnose(catalogue, identity) : undefined,
+    difference,
+    relative: other === 0 ? undefined : shortened(difference / other),
+    diagnosis: verdict === 'differs' ? diagnose(catalogue, identity, all) : undefined,
   };
 }
 
 /** 101.9 % and not 101.90000000000001 %: no printed figure has as many digits. */
 function shortened(number: number): number {
-  return Number(number.toPrecision(14));
+  return withoutNoise(Number(number.toPrecision(14)));
 }
 
 /** What binary numbers leave of 0.185 - (1.185 - 1) is no difference. */
-function withoutNoise(difference: number, scale: number): number {
+function withoutNoise(difference: number, scale = 1): number {
   return Math.abs(difference) < 1e-12 * Math.max(1, Math.abs(scale)) ? 0 : difference;
 }

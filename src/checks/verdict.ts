@@ -1,7 +1,7 @@
 import { meet } from '../catalogue/interval';
 import type { Verdict } from '../locales/checks';
 import type { Amount } from './amount';
-import type { Relation } from './rule';
+import type { Identity, Reading, Relation } from './rule';
 
 /**
  * Whether two sides keep a relation: to the printed decimals, only as far as rounding and qualifiers allow, or not at all.
@@ -10,6 +10,12 @@ import type { Relation } from './rule';
 export function verdictOf(relation: Relation, left: Amount, right: Amount): Verdict {
   if (!possible(relation, left, right)) return 'differs';
   return holdsToThePoint(relation, left, right) ? 'agrees' : 'agrees-within-rounding';
+}
+
+/** Whether an identity holds at least within rounding, its figures read so. */
+export function holds({ relation, sides }: Identity, read: Reading): boolean {
+  const { left, right } = sides(read);
+  return verdictOf(relation, left, right) !== 'differs';
 }
 
 /** Whether any numbers inside both intervals keep the relation. */

@@ -1,12 +1,14 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Observation } from '../catalogue/observation';
 import { checkTexts } from '../locales/checks';
-import type { Messages } from '../locales/messages';
+import { measureName } from '../locales/measures';
+import type { Language, Messages } from '../locales/messages';
 import type { Check } from './checks';
+import type { Identity } from './rule';
 
 /** The identity of a check in words. @example 'Nhóm nhiên liệu, khoáng sản 2006 = tổng các mặt hàng' */
 export function statementOf(
-  { rule, names, period, base, figures }: Check,
+  { rule, names, period, base, figures }: Identity,
   { language, measures }: Messages,
 ): string {
   const [first, second] = figures;
@@ -25,10 +27,12 @@ export function statementOf(
 }
 
 /** Where figures of several publishers meet, what the others count is named with the identity. */
-function definitionOf({ note, edition }: Observation, language: 'vi' | 'en'): string | undefined {
-  return note === undefined || edition.targetPeriod !== undefined
-    ? undefined
-    : edition.notes[note]?.[language];
+function definitionOf(figure: Observation, language: Language): string | undefined {
+  return figure.edition.targetPeriod === undefined ? noteOf(figure, language) : undefined;
+}
+
+function noteOf({ note, edition }: Observation, language: Language): string | undefined {
+  return note === undefined ? undefined : edition.notes[note]?.[language];
 }
 
 /** The rows that a check concerns: their names, or of many the first one and their number. */
@@ -51,14 +55,15 @@ export function linesOf({ figures }: Check): string {
     .join('; ');
 }
 
-/** What would make the identity hold, in words; `undefined` where nothing is known. */
+/** Why an identity differs, or that the documents do not tell, in words; `undefined` where it holds. */
 export function diagnosisOf(
-  { diagnosis }: Check,
+  { diagnosis, verdict }: Check,
   catalogue: Catalogue,
   messages: Messages,
 ): string | undefined {
-  if (diagnosis === undefined) return undefined;
   const { language } = messages;
+  if (verdict !== 'differs') return undefined;
+  if (diagnosis === undefined) return checkTexts[language].noDiagnosis;
   const nameOf = ({ subject }: Observation) => catalogue.subject(subject).name[language];
   const parts = (): Parts => {
     switch (diagnosis.kind) {
@@ -92,10 +97,29 @@ export function diagnosisOf(
       case 'digit':
         return {
           name: nameOf(diagnosis.figure),
-          measure: messages.measures[diagnosis.figure.measure],
+          measure: measureName(
+            diagnosis.figure.measure,
+            catalogue.subject(diagnosis.figure.subject),
+            language,
+          ),
           number: diagnosis.corrected,
           printed: diagnosis.figure.printed,
         };
+      case 'left-holds':
+        return { statement: statementOf(diagnosis.elsewhere, messages) };
+      case 'left-open':
+        return {
+          name: nameOf(diagnosis.figure),
+          printed: printedForm(diagnosis.figure, messages),
+          note: noteOf(diagnosis.figure, language),
+        };
+      case 'other-definition':
+        return {
+          name: diagnosis.figure.publisher.name[language],
+          note: noteOf(diagnosis.figure, language),
+        };
+      case 'preliminary':
+        return { period: diagnosis.period };
     }
   };
   return filled(checkTexts[language].diagnoses[diagnosis.kind], parts());
@@ -105,6 +129,12 @@ type Parts = Readonly<Record<string, string | undefined>>;
 
 function filled(template: string, parts: Parts): string {
   return template.replace(/\{(\w+)\}/g, (_, key: string) => parts[key] ?? '');
+}
+
+/** "over 20%": what the qualifier says belongs to it. */
+function printedForm(figure: Observation, messages: Messages): string {
+  const { qualifier } = figure;
+  return `${qualifier === undefined ? '' : `${messages.qualifiers[qualifier]} `}${asPrinted(figure, messages)}`;
 }
 
 function asPrinted(figure: Observation, messages: Messages): string {
@@ -118,7 +148,7 @@ function numberIn(number: number, { unit }: Observation, { language }: Messages,
     : numberWith(number, decimals, language);
 }
 
-function numberWith(number: number, decimals: number, language: 'vi' | 'en'): string {
+function numberWith(number: number, decimals: number, language: Language): string {
   return number.toLocaleString(language, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,

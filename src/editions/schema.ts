@@ -65,6 +65,8 @@ const subjectSchema = v.strictObject({
   number: v.optional(wholeNumber),
   parent: v.optional(code),
   mainMeasure: v.picklist(measures),
+  /** What its value is called where it is no exports: the value of GDP is no "kim ngạch", which is turnover of trade. */
+  valueName: v.optional(bilingual),
   orientation: v.optional(v.array(v.picklist(orientations))),
   name: bilingual,
   aliases: v.array(text),

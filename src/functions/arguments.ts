@@ -41,7 +41,9 @@ export function measureFrom(input: Input, subject: Subject): Measure | undefined
   if (match.kind === 'one') return match.value;
   const printed = catalogue.measuresOf(subject);
   if (printed.length === 0) return subject.mainMeasure;
-  if (match.kind === 'none') throw new Problem({ kind: 'measure-unknown', text: input, measures: printed });
+  if (match.kind === 'none') {
+    throw new Problem({ kind: 'measure-unknown', text: input, subject, measures: printed });
+  }
   return match.values.find((measure) => printed.includes(measure)) ?? match.values[0];
 }
 

@@ -7,6 +7,7 @@ import { measures } from '../editions/schema';
 import type { Subject } from '../editions/schema';
 import { isResult, isTarget } from '../editions/status';
 import { cardTexts } from '../locales/card';
+import { measureName } from '../locales/measures';
 import type { Messages } from '../locales/messages';
 import { headingWithUnit, quantityOf } from '../tables/table';
 import { checkFields } from './cardChecks';
@@ -134,7 +135,9 @@ function sourceFields(figures: readonly Observation[], { catalogue, messages, te
       );
     return {
       key: `${keyOf(figure, catalogue)}Source`,
-      label: texts.sourceOf(`${messages.measures[measure]} ${period}`),
+      label: texts.sourceOf(
+        `${measureName(measure, catalogue.subject(subject), messages.language)} ${period}`,
+      ),
       content: places.map((one) => sourceLine(one, catalogue, messages)).join('; '),
     };
   });
@@ -150,7 +153,7 @@ function keyOf({ measure, period, status }: Observation, { edition }: Catalogue)
  */
 function labelOf(figure: Observation, catalogue: Catalogue, messages: Messages): string {
   const { measure, period, base, unit, printed, printedUnit, status, qualifier, publisher } = figure;
-  const name = messages.measures[measure];
+  const name = measureName(measure, catalogue.subject(figure.subject), messages.language);
   const own = publisher.code === catalogue.publishers[0]?.code;
   const by = own ? '' : ` · ${publisher.name[messages.language]}`;
   if (qualifier === undefined && base === undefined) {

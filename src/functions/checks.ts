@@ -2,6 +2,7 @@
 
 import { Problem } from '../catalogue/problem';
 import { createResolver } from '../catalogue/resolver';
+import type { Match } from '../catalogue/resolver';
 import { checksAbout, checksOf } from '../checks/checks';
 import type { Check } from '../checks/checks';
 import { checkChoices, checkTexts } from '../locales/checks';
@@ -40,10 +41,11 @@ export function checks(scope?: string, headers?: boolean): unknown[][] {
 
 /**
  * Some tables are named like a subject ("Xuất khẩu dịch vụ"): then both are meant.
- * @throws Problem subject-ambiguous; check-scope-unknown with the choices and the nearest names
+ * @throws Problem subject-ambiguous; check-scope-missing, check-scope-unknown with the choices and the nearest names
  */
 function checksIn(scope: Input): readonly Check[] {
   if (scope === undefined) return checksOf(catalogue);
+  if (scope.trim() === '') throw new Problem({ kind: 'check-scope-missing', choices: scopes });
   const choice = choiceOf(scope);
   if (choice !== undefined) return checksOf(catalogue).filter(filters[choice]);
   const table = matchTable(scope);
@@ -52,6 +54,9 @@ function checksIn(scope: Input): readonly Check[] {
   const ofSubject = tableKeys.some((key) => key === scope) ? [] : aboutSubjectIfAny(scope);
   return checksOf(catalogue).filter((check) => ofTable.includes(check) || ofSubject.includes(check));
 }
+
+/** What CHECKS takes beside the names of subjects. */
+const scopes: readonly string[] = [...Object.keys(checkChoices), ...tableKeys];
 
 const filters: Record<CheckChoice, (check: Check) => boolean> = {
   all: () => true,
@@ -79,14 +84,18 @@ function aboutSubject(text: string): readonly Check[] {
   try {
     return checksAbout(catalogue, catalogue.resolve(text).code);
   } catch (problem) {
-    if (!(problem instanceof Problem) || problem.detail.kind === 'subject-ambiguous') throw problem;
+    if (!(problem instanceof Problem) || problem.detail.kind !== 'subject-unknown') throw problem;
     throw new Problem({
       kind: 'check-scope-unknown',
       text,
-      choices: [...Object.keys(checkChoices), ...tableKeys],
-      nearest: problem.detail.kind === 'subject-unknown' ? problem.detail.nearest : [],
+      choices: scopes,
+      nearest: [...nearest(resolveChoice(text)), ...nearest(matchTable(text)), ...problem.detail.nearest],
     });
   }
+}
+
+function nearest(match: Match<unknown>): readonly string[] {
+  return match.kind === 'none' ? match.nearest : [];
 }
 
 function aboutSubjectIfAny(text: string): readonly Check[] {

@@ -50,7 +50,11 @@ export type DiagnosisKind =
   | 'cut-off'
   | 'round-number'
   | 'residual'
-  | 'digit';
+  | 'digit'
+  | 'left-holds'
+  | 'left-open'
+  | 'other-definition'
+  | 'preliminary';
 
 export type CheckColumn =
   | 'verdict'
@@ -67,13 +71,16 @@ export type CheckColumn =
 
 /**
  * Texts of the reconciliation. In statements {a} and {b} are subjects, {own} and {other} publishers, {low} and {high} measures, {period} and {base} periods;
- * in diagnoses {name} is a subject, {measure} a measure, {printed} what is printed, {number} what is computed.
+ * in diagnoses {name} is a subject or publisher, {measure} a measure, {printed} what is printed, {number} what is computed,
+ * {statement} another identity, {note} what an edition notes of a figure.
  */
 export type CheckTexts = {
   readonly statements: Record<RuleKey, string>;
   readonly verdicts: Record<Verdict, string>;
   readonly columns: Record<CheckColumn, string>;
   readonly diagnoses: Record<DiagnosisKind, string>;
+  /** Where nothing in the documents explains a difference. */
+  readonly noDiagnosis: string;
   /** In place of a long list of subjects: the first one, and how many others. */
   readonly andOthers: string;
   readonly noCheck: string;
@@ -152,7 +159,12 @@ export const checkTexts: Record<Language, CheckTexts> = {
       'round-number': 'Khớp nếu {printed} là số làm tròn đến {number}',
       residual: 'Phần chênh đúng bằng {name}: {printed}',
       digit: 'Khớp nếu {name} ({measure}) là {number} thay vì {printed}',
+      'left-holds': 'Vế trái khớp ở phép đối chiếu khác: {statement}',
+      'left-open': 'Khớp nếu không tính {name} {printed}: {note}',
+      'other-definition': 'Định nghĩa khác nhau: {name} tính {note}',
+      preliminary: 'Có thể vì văn bản coi số liệu {period} là sơ bộ',
     },
+    noDiagnosis: 'Số liệu của văn bản không cho lời giải thích',
     andOthers: '{name} và {n} dòng khác',
     noCheck: 'Không có phép đối chiếu nào cho phạm vi này.',
     nothingDiffers: 'Không có phép đối chiếu nào bị lệch.',
@@ -220,7 +232,12 @@ export const checkTexts: Record<Language, CheckTexts> = {
       'round-number': 'Holds if {printed} is rounded to {number}',
       residual: 'The difference is exactly {name}: {printed}',
       digit: 'Holds if {name} ({measure}) is {number} instead of {printed}',
+      'left-holds': 'The left side holds in another check: {statement}',
+      'left-open': 'Holds without {name}, {printed}: {note}',
+      'other-definition': 'Definitions differ: {name} counts {note}',
+      preliminary: 'Perhaps because the document calls its figures of {period} preliminary',
     },
+    noDiagnosis: 'The figures give no explanation',
     andOthers: '{name} and {n} others',
     noCheck: 'No check concerns this scope.',
     nothingDiffers: 'No check differs.',

@@ -1,23 +1,9 @@
-import type { Offer } from '../catalogue/problem';
+import type { Period } from '../catalogue/period';
 import type { Measure, Publisher, Subject } from '../editions/schema';
+import { measureLabels, measureName } from './measures';
 import { list, quote, quoteEach, shorten } from './phrases';
 import type { Messages } from './messages';
-
-const measures: Messages['measures'] = {
-  value: 'value',
-  quantity: 'quantity',
-  index: 'index',
-  share: 'share',
-  growth: 'growth',
-  count: 'count',
-  multiple: 'multiple',
-  excess: 'excess',
-  'growth-excess': 'growth above target',
-  low: 'low',
-  high: 'high',
-  'growth-low': 'growth low',
-  'growth-high': 'growth high',
-};
+import { offered } from './offers';
 
 export const en: Messages = {
   language: 'en',
@@ -31,11 +17,13 @@ export const en: Messages = {
         : 'List the names you can use: =VNEXPORT.ITEMS() or =VNEXPORT.TABLE("figures").'),
     'subject-ambiguous': ({ text, subjects }) =>
       `${quote(shorten(text))} may be: ${names(subjects)}. Write one of these names.`,
-    'measure-unknown': ({ text, measures: known }) =>
-      `There is no measure ${quote(shorten(text))}. Choose one of: ${measureNames(known)}.`,
+    'measure-unknown': ({ text, subject, measures }) =>
+      `There is no measure ${quote(shorten(text))}. For ${title(subject)} choose one of: ${measureNames(measures, subject)}.`,
     'period-unknown': ({ text }) =>
       `The period ${quote(shorten(text))} is not understood. Write a year such as 2006, or a period in quotes such as "2001-2005".`,
     'period-missing': () => 'Enter both the first and the last period, for example 2001 and 2005.',
+    'periods-not-taken': ({ answeredBy }) =>
+      `The bounds of ${answeredBy} take no periods. Leave both out, or use GROWTH or CAGR.`,
     'periods-not-in-order': ({ from, to }) =>
       `The first period (${from}) must come before the last one (${to}). Swap them or choose others.`,
     'periods-not-alike': ({ from, to }) =>
@@ -49,6 +37,9 @@ export const en: Messages = {
       `There is no field ${quote(shorten(text))}. Choose: ${quoteEach(fields)}.`,
     'table-unknown': ({ text, tables }) =>
       `There is no table ${quote(shorten(text))}. Choose: ${quoteEach(tables)}.`,
+    'check-scope-missing': ({ choices }) =>
+      'The scope is empty. For all checks: =VNEXPORT.CHECKS(). ' +
+      `Or choose: ${quoteEach(choices)}, or the name of an item, group or market.`,
     'check-scope-unknown': ({ text, choices, nearest }) =>
       `There are no checks of ${quote(shorten(text))}. ` +
       (nearest.length > 0 ? `Did you mean: ${quoteEach(nearest)}? ` : '') +
@@ -71,22 +62,22 @@ export const en: Messages = {
     'function-unknown': ({ text, functions }) =>
       `There are no bounds for a function ${quote(shorten(text))}. Choose one of: ${quoteEach(functions)}.`,
     'no-target': ({ subject, wanted, offers }) =>
-      `The document states no ${wanted.period} ${measures[wanted.measure]} target for ${title(subject)}. ` +
+      `The document states no ${wanted.period} ${nameOf(wanted.measure, subject)} target for ${title(subject)}. ` +
       (offers.length > 0
-        ? `Targets it states: ${offered(offers)}.${computedInstead(wanted.measure, subject)}`
+        ? `Targets it states: ${offered(offers, subject, 'en')}.${computedInstead(wanted.measure, subject)}`
         : 'It has results only: use VNEXPORT.ACTUAL.'),
     'no-result': ({ subject, wanted, publisher, offers }) =>
-      `${publisher?.name.en ?? 'The document'} states no ${wantedName(wanted)} result for ${title(subject)}. ` +
+      `${publisher?.name.en ?? 'The document'} states no ${wantedName(wanted, subject)} result for ${title(subject)}. ` +
       (offers.length > 0
-        ? `Results it states: ${offered(offers)}.`
+        ? `Results it states: ${offered(offers, subject, 'en')}.`
         : 'It has targets only: use VNEXPORT.TARGET, or VNEXPORT.GROWTH without periods.'),
     'no-figure': ({ subject, wanted, offers }) =>
-      `The document states no ${wantedName(wanted)} for ${title(subject)}. ` +
+      `The document states no ${wantedName(wanted, subject)} for ${title(subject)}. ` +
       (offers.length > 0
-        ? `Figures it states: ${offered(offers)}.`
+        ? `Figures it states: ${offered(offers, subject, 'en')}.`
         : 'It names this subject without figures.'),
     'target-is-range': ({ subject, wanted, low, high, answeredBy }) =>
-      `The ${wanted.period} ${measures[wanted.measure]} target for ${title(subject)} is a range. ` +
+      `The ${wanted.period} ${nameOf(wanted.measure, subject)} target for ${title(subject)} is a range. ` +
       `Take its ends: =VNEXPORT.${answeredBy}("${subject.name.en}","${low}") or =VNEXPORT.${answeredBy}("${subject.name.en}","${high}").`,
     'no-index': ({ subject, results }) =>
       `The document states no index for ${title(subject)}, so the base year cannot be implied. ` +
@@ -98,7 +89,7 @@ export const en: Messages = {
       `${byPublisher(subjects[0], one)} and ${byPublisher(subjects[1], other)}. ` +
       'Their definitions differ; to compare them all the same, compute it from two VNEXPORT.ACTUAL cells.',
     'no-attainment': ({ subject, wanted, comparable }) =>
-      `No ${wantedName(wanted)} result is published for ${title(subject)} to be compared with the target. ` +
+      `No ${wantedName(wanted, subject)} result is published for ${title(subject)} to be compared with the target. ` +
       (comparable.length > 0
         ? `Subjects with a result: ${names(comparable)}.`
         : 'Subjects with both target and result: see =VNEXPORT.TABLE("attainment").'),
@@ -109,7 +100,7 @@ export const en: Messages = {
   },
   unexpected:
     'VNEXPORT met an unexpected fault. Try again; if it stays, report it to the developers with this formula.',
-  measures,
+  measures: measureLabels.en,
   units: {
     'million-usd': 'million USD',
     'billion-usd': 'billion USD',
@@ -229,24 +220,19 @@ function names(subjects: readonly Subject[]): string {
   return quoteEach(subjects.map(({ name }) => name.en));
 }
 
-function measureNames(codes: readonly Measure[]): string {
-  return quoteEach(codes.map((code) => measures[code]));
+function measureNames(codes: readonly Measure[], subject: Subject): string {
+  return quoteEach(codes.map((code) => nameOf(code, subject)));
 }
 
-function offered(offers: readonly Offer[]): string {
-  return list(
-    offers.map(
-      ({ measure, period, publisher }) =>
-        `${measures[measure]} ${period}${publisher === undefined ? '' : ` (${publisher.name.en})`}`,
-    ),
-  );
+function nameOf(measure: Measure, subject: Subject): string {
+  return measureName(measure, subject, 'en');
 }
 
 function byPublisher(
-  { name }: Subject,
+  subject: Subject,
   { measure, period, publisher }: { measure: Measure; period: string; publisher: Publisher },
 ): string {
-  return `${quote(name.en)}, ${wantedName({ measure, period })} (${publisher.name.en})`;
+  return `${quote(subject.name.en)}, ${wantedName({ measure, period }, subject)} (${publisher.name.en})`;
 }
 
 /** What the document does not print, but a function computes. */
@@ -255,6 +241,7 @@ function computedInstead(measure: Measure, { name }: Subject): string {
   return id === undefined ? '' : ` Computed instead: =VNEXPORT.${id}("${name.en}").`;
 }
 
-function wantedName({ measure, period }: { measure: Measure; period?: string }): string {
-  return period === undefined ? measures[measure] : `${period} ${measures[measure]}`;
+function wantedName({ measure, period }: { measure: Measure; period?: Period }, subject: Subject): string {
+  const name = nameOf(measure, subject);
+  return period === undefined ? name : `${period} ${name}`;
 }

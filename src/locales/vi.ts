@@ -1,23 +1,9 @@
-import type { Offer } from '../catalogue/problem';
+import type { Period } from '../catalogue/period';
 import type { Measure, Publisher, Subject } from '../editions/schema';
+import { measureLabels, measureName } from './measures';
 import { list, quote, quoteEach, shorten } from './phrases';
 import type { Messages } from './messages';
-
-const measures: Messages['measures'] = {
-  value: 'kim ngạch',
-  quantity: 'sản lượng',
-  index: 'chỉ số',
-  share: 'tỷ trọng',
-  growth: 'tăng trưởng',
-  count: 'số lượng',
-  multiple: 'số lần',
-  excess: 'mức vượt',
-  'growth-excess': 'mức vượt tăng trưởng',
-  low: 'mức thấp nhất',
-  high: 'mức cao nhất',
-  'growth-low': 'tăng trưởng thấp nhất',
-  'growth-high': 'tăng trưởng cao nhất',
-};
+import { offered } from './offers';
 
 export const vi: Messages = {
   language: 'vi',
@@ -30,11 +16,13 @@ export const vi: Messages = {
         : 'Xem các tên có thể dùng: =VNEXPORT.ITEMS() hoặc =VNEXPORT.TABLE("figures").'),
     'subject-ambiguous': ({ text, subjects }) =>
       `${quote(shorten(text))} có thể là: ${names(subjects)}. Hãy viết rõ một trong các tên này.`,
-    'measure-unknown': ({ text, measures: known }) =>
-      `Không có chỉ tiêu ${quote(shorten(text))}. Hãy chọn một trong: ${measureNames(known)}.`,
+    'measure-unknown': ({ text, subject, measures }) =>
+      `Không có chỉ tiêu ${quote(shorten(text))}. Với ${title(subject)}, hãy chọn: ${measureNames(measures, subject)}.`,
     'period-unknown': ({ text }) =>
       `Không hiểu kỳ ${quote(shorten(text))}. Hãy viết năm, ví dụ 2006, hoặc giai đoạn trong dấu nháy, ví dụ "2001-2005".`,
     'period-missing': () => 'Hãy nhập cả kỳ đầu và kỳ cuối, ví dụ 2001 và 2005.',
+    'periods-not-taken': ({ answeredBy }) =>
+      `Cận của ${answeredBy} không tính theo kỳ. Hãy bỏ hai kỳ, hoặc dùng GROWTH hay CAGR.`,
     'periods-not-in-order': ({ from, to }) =>
       `Kỳ đầu (${from}) phải trước kỳ cuối (${to}). Hãy đổi chỗ hoặc chọn kỳ khác.`,
     'periods-not-alike': ({ from, to }) =>
@@ -49,6 +37,9 @@ export const vi: Messages = {
       `Không có mục ${quote(shorten(text))}. Hãy chọn: ${quoteEach(fields)}.`,
     'table-unknown': ({ text, tables }) =>
       `Không có bảng ${quote(shorten(text))}. Hãy chọn: ${quoteEach(tables)}.`,
+    'check-scope-missing': ({ choices }) =>
+      'Phạm vi đối chiếu đang trống. Muốn xem tất cả: =VNEXPORT.CHECKS(). ' +
+      `Hoặc chọn: ${quoteEach(choices)}, hoặc tên một mặt hàng, nhóm hàng, thị trường.`,
     'check-scope-unknown': ({ text, choices, nearest }) =>
       `Không có phạm vi đối chiếu ${quote(shorten(text))}. ` +
       (nearest.length > 0 ? `Có phải bạn muốn: ${quoteEach(nearest)}? ` : '') +
@@ -69,24 +60,24 @@ export const vi: Messages = {
     'function-unknown': ({ text, functions }) =>
       `Không có cận cho hàm ${quote(shorten(text))}. Hãy chọn một trong: ${quoteEach(functions)}.`,
     'no-target': ({ subject, wanted, offers }) =>
-      `Văn bản không nêu mục tiêu ${measures[wanted.measure]} ${inPeriod(wanted.period)} của ${title(subject)}. ` +
+      `Văn bản không nêu mục tiêu ${nameOf(wanted.measure, subject)} ${inPeriod(wanted.period)} của ${title(subject)}. ` +
       (offers.length > 0
-        ? `Các mục tiêu được nêu: ${offered(offers)}.${computedInstead(wanted.measure, subject)}`
+        ? `Các mục tiêu được nêu: ${offered(offers, subject, 'vi')}.${computedInstead(wanted.measure, subject)}`
         : 'Đối tượng này chỉ có kết quả: hãy dùng VNEXPORT.ACTUAL.'),
     'no-result': ({ subject, wanted, publisher, offers }) =>
-      `${publisher?.name.vi ?? 'Văn bản'} không nêu kết quả ${wantedName(wanted)} của ${title(subject)}. ` +
+      `${publisher?.name.vi ?? 'Văn bản'} không nêu kết quả ${wantedName(wanted, subject)} của ${title(subject)}. ` +
       (offers.length > 0
-        ? `Các kết quả được nêu: ${offered(offers)}.`
+        ? `Các kết quả được nêu: ${offered(offers, subject, 'vi')}.`
         : 'Đối tượng này chỉ có mục tiêu: hãy dùng VNEXPORT.TARGET, hoặc VNEXPORT.GROWTH không ghi kỳ.'),
     'no-figure': ({ subject, wanted, offers }) =>
-      `Văn bản không nêu ${wantedName(wanted)} của ${title(subject)}. ` +
+      `Văn bản không nêu ${wantedName(wanted, subject)} của ${title(subject)}. ` +
       (offers.length > 0
-        ? `Các số liệu được nêu: ${offered(offers)}.`
+        ? `Các số liệu được nêu: ${offered(offers, subject, 'vi')}.`
         : 'Văn bản chỉ nêu tên, không có số liệu.'),
     'target-is-range': ({ subject, wanted, low, high, answeredBy }) =>
-      `Mục tiêu ${measures[wanted.measure]} ${inPeriod(wanted.period)} của ${title(subject)} là một khoảng. ` +
-      `Hãy lấy ${measures[low]}: =VNEXPORT.${answeredBy}("${subject.name.vi}","${low}"), ` +
-      `hoặc ${measures[high]}: =VNEXPORT.${answeredBy}("${subject.name.vi}","${high}").`,
+      `Mục tiêu ${nameOf(wanted.measure, subject)} ${inPeriod(wanted.period)} của ${title(subject)} là một khoảng. ` +
+      `Hãy lấy ${nameOf(low, subject)}: =VNEXPORT.${answeredBy}("${subject.name.vi}","${low}"), ` +
+      `hoặc ${nameOf(high, subject)}: =VNEXPORT.${answeredBy}("${subject.name.vi}","${high}").`,
     'no-index': ({ subject, results }) =>
       `Văn bản không nêu chỉ số của ${title(subject)} nên không suy ra được năm gốc. ` +
       (results === undefined
@@ -97,7 +88,7 @@ export const vi: Messages = {
       `${byPublisher(subjects[0], one)} và ${byPublisher(subjects[1], other)}. ` +
       'Mỗi cơ quan có định nghĩa riêng; nếu vẫn muốn so sánh, hãy tự tính từ hai ô VNEXPORT.ACTUAL.',
     'no-attainment': ({ subject, wanted, comparable }) =>
-      `Chưa có kết quả ${wantedName(wanted)} nào được công bố cho ${title(subject)} để so với mục tiêu. ` +
+      `Chưa có kết quả ${wantedName(wanted, subject)} nào được công bố cho ${title(subject)} để so với mục tiêu. ` +
       (comparable.length > 0
         ? `Đối tượng có kết quả: ${names(comparable)}.`
         : 'Các đối tượng có cả mục tiêu và kết quả: xem =VNEXPORT.TABLE("attainment").'),
@@ -108,7 +99,7 @@ export const vi: Messages = {
   },
   unexpected:
     'VNEXPORT gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, hãy báo cho người phát triển kèm công thức này.',
-  measures,
+  measures: measureLabels.vi,
   units: {
     'million-usd': 'triệu USD',
     'billion-usd': 'tỷ USD',
@@ -228,28 +219,24 @@ function names(subjects: readonly Subject[]): string {
   return quoteEach(subjects.map(({ name }) => name.vi));
 }
 
-function measureNames(codes: readonly Measure[]): string {
-  return quoteEach(codes.map((code) => measures[code]));
+function measureNames(codes: readonly Measure[], subject: Subject): string {
+  return quoteEach(codes.map((code) => nameOf(code, subject)));
 }
 
-function offered(offers: readonly Offer[]): string {
-  return list(
-    offers.map(
-      ({ measure, period, publisher }) =>
-        `${measures[measure]} ${period}${publisher === undefined ? '' : ` (${publisher.name.vi})`}`,
-    ),
-  );
+function nameOf(measure: Measure, subject: Subject): string {
+  return measureName(measure, subject, 'vi');
 }
 
-function wantedName({ measure, period }: { measure: Measure; period?: string }): string {
-  return period === undefined ? measures[measure] : `${measures[measure]} ${inPeriod(period)}`;
+function wantedName({ measure, period }: { measure: Measure; period?: Period }, subject: Subject): string {
+  const name = nameOf(measure, subject);
+  return period === undefined ? name : `${name} ${inPeriod(period)}`;
 }
 
 function byPublisher(
-  { name }: Subject,
+  subject: Subject,
   { measure, period, publisher }: { measure: Measure; period: string; publisher: Publisher },
 ): string {
-  return `${quote(name.vi)}, ${wantedName({ measure, period })} (${publisher.name.vi})`;
+  return `${quote(subject.name.vi)}, ${wantedName({ measure, period }, subject)} (${publisher.name.vi})`;
 }
 
 /** What the document does not print, but a function computes. */

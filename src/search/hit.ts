@@ -8,6 +8,7 @@ import { placeOf } from '../catalogue/place';
 import { Problem } from '../catalogue/problem';
 import { resolveMeasure } from '../catalogue/words';
 import type { Measure, Subject } from '../editions/schema';
+import { measureName } from '../locales/measures';
 import type { Language, Messages } from '../locales/messages';
 import { searchTexts } from '../locales/search';
 import type { Finding, FindingFunction, Option } from './finding';
@@ -41,7 +42,7 @@ export function toHit(finding: Finding, catalogue: Catalogue, messages: Messages
     name: subject.name[language],
     measure: isComputedMeasure(measure)
       ? searchTexts[language].computed[measure].label
-      : messages.measures[measure],
+      : measureName(measure, subject, language),
     period,
     number,
     unit,
@@ -73,7 +74,7 @@ function callOf(
   messages: Messages,
 ): Call<FindingFunction> {
   const name = unmistakableName(subject, catalogue, messages.language);
-  return { id, args: [name, ...options.map((option) => written(option, messages))] };
+  return { id, args: [name, ...options.map((option) => written(option, subject, messages))] };
 }
 
 /** The name in the user's language, unless another subject is called the same. */
@@ -92,10 +93,10 @@ function isNameOf(name: string, subject: Subject, catalogue: Catalogue): boolean
   }
 }
 
-function written(option: Option, messages: Messages): string | number {
+function written(option: Option, subject: Subject, messages: Messages): string | number {
   switch (option.kind) {
     case 'measure':
-      return measureWord(option.measure, messages);
+      return measureWord(option.measure, subject, messages);
     case 'period':
       return yearsCovered(option.period) === 1 ? Number(option.period) : option.period;
     case 'scope':
@@ -106,7 +107,8 @@ function written(option: Option, messages: Messages): string | number {
 }
 
 /** A word such as "số lượng", which may mean two measures, gives way to the code. */
-function measureWord(measure: Measure, { measures }: Messages): string {
-  const match = resolveMeasure(measures[measure]);
-  return match.kind === 'one' && match.value === measure ? measures[measure] : measure;
+function measureWord(measure: Measure, subject: Subject, { language }: Messages): string {
+  const name = measureName(measure, subject, language);
+  const match = resolveMeasure(name);
+  return match.kind === 'one' && match.value === measure ? name : measure;
 }

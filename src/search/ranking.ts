@@ -4,6 +4,7 @@ import { comparePeriods } from '../catalogue/period';
 import type { Finding } from './finding';
 import { foldWords, SHORTEST_MISSPELT, wordsOf } from './question';
 import type { Question } from './question';
+import { wordKinds } from './searchWords';
 import type { SearchWords } from './searchWords';
 
 /** A figure that matches, with the words that it is known by. */
@@ -15,23 +16,18 @@ export type Found = SearchResult & {
 };
 
 /**
- * Best first: the accents that were typed, then whole words before begun and misspelt ones, then whole names, then how
- * much the words say, and of equals the later period; the rest as the documents have it. A short word with other accents
- * is another word: "Gạp" is not "gấp".
+ * Best first: the accents that were typed, then whole names, then how much the words say (a whole word more than a begun
+ * one, a name more than a publisher), and of equals the later period; the rest as the documents have it. A short word
+ * with other accents is another word: "Gạp" is not "gấp".
  */
 export function ranked(found: readonly Found[], question: Question): Finding[] {
-  return found
+  return aboutTheNamed(found, question)
     .map((one) => ({ ...one, wrong: wrongAccents(one, question) }))
     .filter(({ wrong }) => !wrong.some((word) => word.length < SHORTEST_MISSPELT))
     .map((one) => ({
       finding: one.finding,
       order: Number(one.id),
-      keys: [
-        -one.wrong.length,
-        one.queryTerms.filter((word) => word in one.match).length,
-        longestName(one, question),
-        one.score * weight(one, question),
-      ],
+      keys: [-one.wrong.length, longestName(one, question), one.score * weight(one, question)],
     }))
     .sort(
       (a, b) =>
@@ -71,9 +67,34 @@ function wrongAccents({ words, match }: Found, { typed }: Question): string[] {
 }
 
 /** Words of the longest of the subject's names that stands whole in the question. */
-export function longestName({ words }: Found, { folded }: Question): number {
-  const whole = words.name.map(foldWords).filter((name) => ` ${folded} `.includes(` ${name} `));
-  return Math.max(0, ...whole.map((name) => name.split(' ').length));
+export function longestName(one: Found, question: Question): number {
+  return nameInFull(one, question).length;
+}
+
+/**
+ * Where a name stands whole in the question, its words are one thing: "hoa ky" (Hoa Kỳ, the United States) is neither
+ * the "hóa" of chemicals nor the "kỳ" of an index. What is left has those words in one place, or begun in its names.
+ */
+function aboutTheNamed(found: readonly Found[], question: Question): readonly Found[] {
+  const names = found.map((one) => nameInFull(one, question));
+  const longest = names.reduce((best, one) => (one.length > best.length ? one : best), []);
+  // Words such as "và" are in the name, but nobody looks for them.
+  const name = longest.filter((word) => question.words.includes(word));
+  return found.filter(
+    ({ match }) =>
+      wordKinds.some((kind) => name.every((word) => match[word]?.includes(kind))) ||
+      name.every((word) =>
+        Object.entries(match).some(([term, kinds]) => term.startsWith(word) && kinds.includes('name')),
+      ),
+  );
+}
+
+function nameInFull({ words }: Found, { folded }: Question): readonly string[] {
+  const whole = words.name
+    .map(foldWords)
+    .filter((name) => ` ${folded} `.includes(` ${name} `))
+    .map((name) => name.split(' '));
+  return whole.reduce((best, name) => (name.length > best.length ? name : best), []);
 }
 
 function compareKeys(a: readonly number[], b: readonly number[]): number {

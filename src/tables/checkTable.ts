@@ -2,6 +2,7 @@ import { checksOf } from '../checks/checks';
 import type { Check } from '../checks/checks';
 import { diagnosisOf, linesOf, statementOf, subjectsOf } from '../checks/wording';
 import type { ComputedUnit } from '../catalogue/formulas';
+import { ratios } from '../catalogue/numberFormat';
 import { checkTexts } from '../locales/checks';
 import type { CheckColumn } from '../locales/checks';
 import type { Unit } from '../editions/schema';
@@ -21,7 +22,11 @@ export const checks: TableDefinition<Check> = {
     column('unit', ({ unit }, { messages }) => messages.units[unit]),
     column('difference', differenceOf),
     {
-      ...column('relative', ({ relative }) => ({ number: relative, unit: 'percent' })),
+      ...column('relative', ({ relative }) =>
+        relative === undefined
+          ? undefined
+          : { number: relative, unit: 'percent', decimals: decimalsToSee(relative) },
+      ),
       unit: 'percent',
     },
     column('diagnosis', (check, { catalogue, messages }) => diagnosisOf(check, catalogue, messages)),
@@ -44,8 +49,17 @@ const differenceUnits: Partial<Record<Unit, ComputedUnit>> = {
 /** Both sides show as many decimals as are printed; a multiple shows what its whole number leaves out. */
 function decimalsOf({ left, unit }: Check): { decimals: number } {
   if (unit === 'times') return { decimals: 2 };
-  return { decimals: left.step > 0 ? Math.max(0, Math.round(-Math.log10(left.step))) : 0 };
+  const ofNumber = left.step > 0 ? Math.round(-Math.log10(left.step)) : 0;
+  return { decimals: Math.max(0, ratios.has(unit) ? ofNumber - 2 : ofNumber) };
 }
+
+/** A difference that there is must not read 0.0 %: as many decimals as its first digit needs, up to noise. */
+function decimalsToSee(fraction: number): number {
+  const size = Math.abs(fraction) * 100;
+  return size === 0 ? 1 : Math.min(MOST_DECIMALS, Math.max(1, Math.ceil(-Math.log10(size))));
+}
+
+const MOST_DECIMALS = 6;
 
 function column(key: CheckColumn, read: ColumnDefinition<Check>['read']): ColumnDefinition<Check> {
   return { key, heading: ({ language }) => checkTexts[language].columns[key], read };

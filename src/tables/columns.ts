@@ -8,6 +8,7 @@ import { Problem } from '../catalogue/problem';
 import { measures } from '../editions/schema';
 import { isResult } from '../editions/status';
 import type { Measure, Subject, Unit } from '../editions/schema';
+import { measureName } from '../locales/measures';
 import type { ColumnKey } from '../locales/messages';
 import { columnFormulas } from './columnFormula';
 import type { ColumnFormula } from './columnFormula';
@@ -126,7 +127,7 @@ const remarks: ColumnDefinition<Subject> = labelled('note', (subject, { catalogu
         ? []
         : [
             messages.remark({
-              measure: messages.measures[measure],
+              measure: measureName(measure, subject, messages.language),
               period,
               base,
               qualifier: qualifier && messages.qualifiers[qualifier],

@@ -4,33 +4,35 @@ import type { Observation } from '../catalogue/observation';
 import { placeOf } from '../catalogue/place';
 import { isResult } from '../editions/status';
 import type { Measure } from '../editions/schema';
+import { measureName } from '../locales/measures';
 import { labelled } from './columns';
 import { quantityOf } from './table';
 import type { ColumnDefinition, TableDefinition } from './table';
 
 /** Tables of one document with a row for every figure. */
 
-const subjectName: ColumnDefinition<Observation> = labelled(
+const subjectColumn: ColumnDefinition<Observation> = labelled(
   'name',
   ({ subject }, { catalogue, messages }) => catalogue.subject(subject).name[messages.language],
 );
 
-const measureName: ColumnDefinition<Observation> = labelled(
+const measureColumn: ColumnDefinition<Observation> = labelled(
   'measure',
-  ({ measure }, { messages }) => messages.measures[measure],
+  ({ subject, measure }, { catalogue, messages }) =>
+    measureName(measure, catalogue.subject(subject), messages.language),
 );
 
-const unitName: ColumnDefinition<Observation> = labelled(
+const unitColumn: ColumnDefinition<Observation> = labelled(
   'unit',
   ({ unit }, { messages }) => messages.units[unit],
 );
 
-const statusName: ColumnDefinition<Observation> = labelled(
+const statusColumn: ColumnDefinition<Observation> = labelled(
   'status',
   ({ status }, { messages }) => messages.statuses[status],
 );
 
-const publisherName: ColumnDefinition<Observation> = labelled(
+const publisherColumn: ColumnDefinition<Observation> = labelled(
   'publisher',
   ({ publisher }, { messages }) => publisher.name[messages.language],
 );
@@ -49,10 +51,10 @@ export const results: TableDefinition<Observation> = {
   figures: (one, catalogue) =>
     [one, strategyTarget(catalogue, one), excess(catalogue, one)].filter((figure) => figure !== undefined),
   columns: () => [
-    subjectName,
-    measureName,
+    subjectColumn,
+    measureColumn,
     labelled('period', ({ period }) => period),
-    unitName,
+    unitColumn,
     labelled('result', quantityOf),
     labelled('strategyTarget', (one, { catalogue }) => quantityOf(strategyTarget(catalogue, one))),
     labelled('difference', (one, { catalogue }) => {
@@ -79,12 +81,12 @@ export const growthRates: TableDefinition<Observation> = {
   code: observationCode,
   figures: (one) => [one],
   columns: () => [
-    subjectName,
-    measureName,
+    subjectColumn,
+    measureColumn,
     labelled('period', ({ period }) => period),
     labelled('figure', quantityOf),
-    unitName,
-    statusName,
+    unitColumn,
+    statusColumn,
   ],
 };
 
@@ -93,11 +95,11 @@ export const services: TableDefinition<Observation> = {
   code: observationCode,
   figures: (one) => [one],
   columns: () => [
-    measureName,
+    measureColumn,
     labelled('period', ({ period }) => period),
     labelled('figure', quantityOf),
-    unitName,
-    statusName,
+    unitColumn,
+    statusColumn,
   ],
 };
 
@@ -108,22 +110,22 @@ export const figures: TableDefinition<Observation> = {
   figures: (one) => [one],
   columns: () => [
     labelled('code', ({ subject }) => subject),
-    subjectName,
-    measureName,
+    subjectColumn,
+    measureColumn,
     labelled('period', ({ period }) => period),
     labelled('base', ({ base }) => base),
     labelled('figure', quantityOf),
     labelled('lowerBound', (one) => ({ ...quantityOf(one), number: intervalOf(one).low, fine: true })),
     labelled('upperBound', (one) => ({ ...quantityOf(one), number: intervalOf(one).high, fine: true })),
-    unitName,
-    statusName,
+    unitColumn,
+    statusColumn,
     labelled('qualifier', ({ qualifier }, { messages }) => qualifier && messages.qualifiers[qualifier]),
     labelled('printed', ({ printed }) => printed),
     labelled('printedUnit', ({ printedUnit, unit }, { messages }) => messages.units[printedUnit ?? unit]),
     labelled('place', (one, { catalogue, messages }) => placeOf(one, catalogue, messages.language)),
     labelled('line', ({ locator }) => ({ number: locator.line, unit: 'rank' })),
     labelled('note', ({ note, edition }, { messages }) => note && edition.notes[note]?.[messages.language]),
-    publisherName,
+    publisherColumn,
     labelled('edition', ({ edition }) => edition.id),
   ],
 };

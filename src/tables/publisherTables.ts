@@ -5,6 +5,7 @@ import { comparePeriods, yearsCovered } from '../catalogue/period';
 import type { Period } from '../catalogue/period';
 import type { Measure, Publisher, Subject } from '../editions/schema';
 import { isResult, isTarget } from '../editions/status';
+import { measureName } from '../locales/measures';
 import { labelled } from './columns';
 import { quantityOf } from './table';
 import type { ColumnDefinition, Context, TableDefinition } from './table';
@@ -27,7 +28,9 @@ export const attainments: TableDefinition<Met> = {
   figures: ({ target, result }) => [target, result],
   columns: () => [
     labelled('name', ({ subject }, { messages }) => subject.name[messages.language]),
-    labelled('measure', ({ target }, { messages }) => messages.measures[target.measure]),
+    labelled('measure', ({ subject, target }, { messages }) =>
+      measureName(target.measure, subject, messages.language),
+    ),
     labelled('period', ({ target }) => target.period),
     labelled('unit', ({ target }, { messages }) => messages.units[target.unit]),
     labelled('target', ({ target }) => quantityOf(target)),
@@ -56,7 +59,9 @@ export const series: TableDefinition<Series> = {
   figures: ({ results }) => results,
   columns: (catalogue) => [
     labelled('name', ({ subject }, { messages }) => subject.name[messages.language]),
-    labelled('measure', ({ measure }, { messages }) => messages.measures[measure]),
+    labelled('measure', ({ subject, measure }, { messages }) =>
+      measureName(measure, subject, messages.language),
+    ),
     labelled('unit', ({ results: [first] }, { messages }) => first && messages.units[first.unit]),
     ...yearsOf(catalogue).map(yearColumn),
     labelled('publisher', ({ publisher }, { messages }) => publisher.name[messages.language]),

@@ -157,6 +157,7 @@ describe('names of functions', () => {
     ['VNEXPORT.Baseline', 'BASELINE'],
     [' =vnexport.UNITVALUE()', 'UNITVALUE'],
     ['Tăng trưởng', 'GROWTH'],
+    ['tăng trưởng bình quân', 'CAGR'],
     ['muc tieu', 'TARGET'],
     ['thực hiện', 'ACTUAL'],
     ['tỷ trọng', 'SHARE'],

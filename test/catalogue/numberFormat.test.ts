@@ -26,7 +26,9 @@ describe('number formats', () => {
 
   test('printed decimals are shown: 1275.9 million USD is not rounded to 1276', () => {
     expect(numberFormatOf({ unit: 'million-usd', decimals: 1 })).toBe('#,##0.0');
-    expect(numberFormatOf({ unit: 'percent', decimals: 2 })).toBe('0.0%');
+    expect(numberFormatOf({ unit: 'percent', decimals: 2 })).toBe('0.00%');
+    // 16 % a year is printed without decimals; beside 17,5 % it has one.
+    expect(numberFormatOf({ unit: 'percent-per-year', decimals: 0 })).toBe('0.0%');
   });
 
   test('ends of intervals show more decimals than their figure, unless they are counted', () => {

@@ -1,21 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { checksAbout, checksOf } from '../../src/checks/checks';
-import type { Check } from '../../src/checks/checks';
-import { diagnosisOf, linesOf, statementOf, subjectsOf } from '../../src/checks/wording';
-import { Catalogue } from '../../src/catalogue/catalogue';
-import { builtInEditions } from '../../src/editions/builtIn';
-import { readEdition } from '../../src/editions/edition';
-import type { Edition } from '../../src/editions/edition';
-import { languages } from '../../src/locales/messages';
+import { numberFormatOf } from '../../src/catalogue/numberFormat';
 import { messagesIn } from '../../src/locales/language';
+import { sourceTable } from '../../src/tables/sourceTable';
 import { planCatalogue } from '../catalogue/planCatalogue';
-
-const editions = builtInEditions();
-const catalogue = catalogueOf(editions);
-const checks = checksOf(catalogue);
-
-/** What a document would print instead: subject, measure, period and the digits, of the first such figure or target. */
-type Change = readonly [subject: string, measure: string, period: string, printed: string, target?: 'target'];
+import { catalogue, checks, checksOfOnly, checksWith, codes, find } from './changedFigures';
+import type { Change } from './changedFigures';
 
 /** Digits that turn a verdict which holds; everything is printed as in the document but for this one figure. */
 const turnedToDiffers: Record<string, Change> = {
@@ -121,9 +111,7 @@ describe('no check can help but see a figure change', () => {
 
 describe('figures that are not stated', () => {
   test('leave out the checks that need them, and only those', () => {
-    const without = checksOf(
-      catalogueOf(editions.map((edition) => changed(edition, (figure) => figure.subject !== 'gdp'))),
-    );
+    const without = checksOfOnly(({ subject }) => subject !== 'gdp');
     expect(codes(checks).filter((code) => !codes(without).includes(code))).toEqual(['in-gdp/2005']);
   });
 
@@ -135,107 +123,44 @@ describe('figures that are not stated', () => {
 
   test('an item without an index leaves its group a lower bound', () => {
     expect(find(checks, 'baseline-items/group-industry').relation).toBe('equal');
-    const without = checksOf(
-      catalogueOf(
-        editions.map((edition) =>
-          changed(edition, ({ subject, measure }) => subject !== 'tyres' || measure !== 'index'),
-        ),
-      ),
-    );
+    const without = checksOfOnly(({ subject, measure }) => subject !== 'tyres' || measure !== 'index');
     expect(find(without, 'baseline-items-floor/group-industry').relation).toBe('at-least');
   });
 });
 
-describe('diagnoses', () => {
-  const said = (code: string, from: readonly Check[] = checks) =>
-    diagnosisOf(find(from, code), catalogue, messagesIn('vi'));
+describe('differences', () => {
+  test('have no noise of binary numbers: 6 200 against 5 650 * 1.1 = 6 215', () => {
+    expect(find(checks, 'range-growth-low/services-exports/2006')).toMatchObject({
+      right: { number: 6215 },
+      difference: -15,
+    });
+    // 17,5 % passed 16 % by 1,5 points: 0.015 / 0.16 = 0.09375.
+    expect(find(checks, 'target-passed/total-exports/growth/2001-2005')).toMatchObject({
+      difference: 0.015,
+      relative: 0.09375,
+    });
+  });
 
-  test('fuels: the printed share fits the items and not the printed total', () => {
-    // 8021 / 38444 = 20.86 %, 8187 / 38444 = 21.30 %
-    expect(said('group-items/group-fuels')).toBe(
-      'Tỷ trọng in 20,9 % khớp tổng mặt hàng 8.021, không khớp số in 8.187',
+  test('have no size relative to nothing: a target of 17,5 % is passed by 0 points, not by 1,5', () => {
+    const same = checksWith(['total-exports', 'growth', '2001-2005', '17,5', 'target']);
+    expect(find(same, 'excess-target/total-exports/growth/2001-2005')).toMatchObject({
+      right: { number: 0 },
+      relative: undefined,
+    });
+  });
+
+  test('are shown with the decimals that their first digit needs', () => {
+    const formats = new Map(
+      sourceTable('checks', { catalogue, messages: messagesIn('vi') }).rows.map(({ code, cells }) => {
+        const relative = cells[6];
+        return [code, typeof relative === 'object' ? numberFormatOf(relative) : ''];
+      }),
     );
-    expect(said('printed-share/group-fuels')).toMatch(/8\.021 thay số in 8\.187/);
-  });
-
-  test('where the share fits the printed total, it says that', () => {
-    // Rice misprinted: the items sum to 7 440 (19.35 %), the printed 7 340 is 19.09 %, printed 19,1.
-    expect(said('group-items/group-agriculture', checksWith(['rice', 'value', '2006', '1.311']))).toBe(
-      'Tỷ trọng in 19,1 % khớp số in 7.340, không khớp tổng mặt hàng 7.440',
-    );
-  });
-
-  test('services: the high end fits the growth of goods, 5 650 * 1.185 = 6 695', () => {
-    expect(said('range-growth-high/services-exports/2006')).toBe(
-      'Khớp nếu tăng 18,5 % như Tổng kim ngạch: 6.695',
-    );
-  });
-
-  test('growth of 24.76 % printed as 24,7 was cut off; 390 for 393.8 is rounded to tens', () => {
-    expect(said('period-growth/total-exports/2003-2005')).toContain('24,76 %');
-    expect(said('per-head/2005')).toBe('Khớp nếu 390 là số làm tròn đến 10');
-  });
-
-  test('a difference that is one item, to the last digit, names it', () => {
-    // 38 444 - 250 = 38 194: the difference is row 30.
-    expect(
-      said('total-sectors/total-exports', checksWith(['total-exports', 'value', '2006', '38.194'])),
-    ).toBe('Phần chênh đúng bằng Đóng tàu: 250');
-  });
-
-  test('a single digit that restores the identity is told; where several would, none is', () => {
-    // 24,8 with phases of 7,4 and 24,7: only 17,5 mends 77,5, and no digit of the phases gives such growth.
-    expect(
-      said(
-        'growth-phases/total-exports/2001-2005',
-        checksWith(['total-exports', 'growth', '2001-2005', '77,5']),
-      ),
-    ).toBe('Khớp nếu Tổng kim ngạch (tăng trưởng) là 17,5 thay vì 77,5');
-    // 110,83 may be 110,81, but 15 029 may as well be 15 049.
-    expect(said('period-sum/total-exports/2001-2005')).toBeUndefined();
-  });
-
-  test('say nothing where nothing fits', () => {
-    expect(said('baseline-groups/total-exports')).toBeUndefined();
-    expect(said('printed-share/group-other')).toBeUndefined();
-  });
-
-  test('are for what differs only', () => {
-    expect(
-      checks.filter(({ verdict, diagnosis }) => verdict !== 'differs' && diagnosis !== undefined),
-    ).toEqual([]);
-  });
-});
-
-describe('in words', () => {
-  test.each(languages)(
-    'no statement has a gap left to fill, and each is short enough for a cell (%s)',
-    (language) => {
-      const texts = checks.map((check) => statementOf(check, messagesIn(language)));
-      expect(texts.filter((text) => /[{}]|undefined| {2}|\(\)|^[ :]/.test(text))).toEqual([]);
-      expect(texts.filter((text) => text.length > 130)).toEqual([]);
-      expect(new Set(texts).size).toBe(texts.length);
-    },
-  );
-
-  test('definitions that differ are named', () => {
-    const said = (code: string) => statementOf(find(checks, code), messagesIn('en'));
-    expect(said('publishers/services-exports/value/2005')).toBe(
-      'Services exports 2005: Ministry of Trade of Vietnam = World Bank (on the balance-of-payments definition)',
-    );
-    expect(said('baseline-result/rice')).toContain('milled rice');
-    expect(said('baseline-result/cashew')).toContain('shelled');
-  });
-
-  test('many rows are counted, few are named; lines tell where they stand', () => {
-    const vi = messagesIn('vi');
-    expect(subjectsOf(find(checks, 'group-items/group-fuels'), catalogue, vi)).toBe(
-      'NHÓM NHIÊN LIỆU, KHOÁNG SẢN; Dầu thô; Than đá; Khoáng sản',
-    );
-    expect(subjectsOf(find(checks, 'group-items/group-industry'), catalogue, vi)).toBe(
-      'NHÓM HÀNG CÔNG NGHIỆP và 17 dòng khác',
-    );
-    expect(linesOf(find(checks, 'group-items/group-fuels'))).toBe('2006-plan: 67, 74, 79, 83');
+    // 19 / 110 811 = 0.017 %; 166 / 8 021 = 2.07 %; 0.194 / 32 442 = 0.0006 %; 7 340 is what its items sum to.
+    expect(formats.get('period-sum/total-exports/2001-2005')).toBe('0.00%');
+    expect(formats.get('group-items/group-fuels')).toBe('0.0%');
+    expect(formats.get('baseline-result/total-exports')).toBe('0.0000%');
+    expect(formats.get('group-items/group-agriculture')).toBe('0.0%');
   });
 });
 
@@ -246,51 +171,3 @@ test('the checks about a subject are those that its figures take part in', () =>
   ]);
   expect(checksAbout(catalogue, 'cassava-starch')).toEqual([]);
 });
-
-function find(from: readonly Check[], code: string): Check {
-  const check = from.find((one) => one.code === code);
-  if (check === undefined) throw new Error(`no check ${code}`);
-  return check;
-}
-
-function codes(from: readonly Check[]): string[] {
-  return from.map(({ code }) => code);
-}
-
-function catalogueOf([first, ...others]: readonly Edition[]): Catalogue {
-  if (first === undefined) throw new Error('no edition');
-  return new Catalogue([first, ...others]);
-}
-
-/** An edition with some figures only, as its file would hold it. */
-function changed(edition: Edition, keep: (figure: Edition['figures'][number]) => boolean): Edition {
-  const { hash, ...content } = edition;
-  return readEdition({ ...content, figures: content.figures.filter(keep) }, hash);
-}
-
-/** The checks of the editions with one figure printed otherwise: the first result or target of that description. */
-function checksWith([subject, measure, period, printed, target]: Change): readonly Check[] {
-  let isChanged = false;
-  const others = editions.map((edition) => {
-    const { hash, ...content } = edition;
-    const { group, decimal } = edition.numberFormat;
-    const figures = content.figures.map((figure) => {
-      const meant =
-        !isChanged &&
-        figure.subject === subject &&
-        figure.measure === measure &&
-        figure.period === period &&
-        (target === undefined || figure.status.endsWith(target));
-      if (!meant) return figure;
-      isChanged = true;
-      const [whole = '', fraction = ''] = printed.split(decimal);
-      const factor =
-        figure.printedUnit === 'billion-usd' ? 1000 : figure.unit.startsWith('percent') ? 0.01 : 1;
-      const number = Number(`${whole.split(group).join('')}.${fraction}`) * factor;
-      return { ...figure, printed, number, decimals: fraction.length };
-    });
-    return readEdition({ ...content, figures }, hash);
-  });
-  expect(isChanged).toBe(true);
-  return checksOf(catalogueOf(others));
-}

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { bootOffice } from '../host/bootOffice';
-import { call } from './calls';
+import { call, errorOf } from './calls';
 
 beforeAll(async () => {
   await bootOffice({ locale: 'vi-VN' });
@@ -64,6 +64,29 @@ describe('BOUNDS', () => {
       [7, 7],
       [ended, ended],
     ]);
+  });
+
+  test('takes the two periods of a growth; CAGR asks for them, what has no periods says so', () => {
+    // Services, 3,32 and 5,65 billion: fourth roots of 5645 / 3325 and 5655 / 3315, less 1.
+    const services = [expect.closeTo(0.141479, 6), expect.closeTo(0.142845, 6)];
+    expect(call('BOUNDS', 'CAGR', 'Xuất khẩu dịch vụ', 2001, 2005)).toEqual([services]);
+    expect(call('BOUNDS', 'tăng bình quân', [['dich vu'], [null]], [[2001]], [['2005']])).toEqual([
+      services,
+      ['', ''],
+    ]);
+    // Africa, 176 and 681: 680.5 / 176.5 - 1, 681.5 / 175.5 - 1
+    expect(call('BOUNDS', 'GROWTH', 'Châu Phi', 2001, 2005)).toEqual([
+      [expect.closeTo(2.855524, 6), expect.closeTo(2.883191, 6)],
+    ]);
+    expect(errorOf(() => call('BOUNDS', 'CAGR', 'Châu Phi'))).toMatchObject({
+      code: '#VALUE!',
+      message: 'Hãy nhập cả kỳ đầu và kỳ cuối, ví dụ 2001 và 2005.',
+    });
+    expect(errorOf(() => call('BOUNDS', 'CAGR', 'Châu Phi', 2001)).message).toContain('kỳ cuối');
+    expect(errorOf(() => call('BOUNDS', 'TARGET', 'Gạo', 2001, 2005))).toMatchObject({
+      code: '#VALUE!',
+      message: 'Cận của TARGET không tính theo kỳ. Hãy bỏ hai kỳ, hoặc dùng GROWTH hay CAGR.',
+    });
   });
 
   test('a blank name leaves two blank cells', () => {

@@ -39,7 +39,7 @@ describe('CHECKS', () => {
       8021,
       'triệu USD',
       166,
-      166 / 8021,
+      expect.closeTo(166 / 8021, 12),
       'Tỷ trọng in 20,9 % khớp tổng mặt hàng 8.021, không khớp số in 8.187',
       'NHÓM NHIÊN LIỆU, KHOÁNG SẢN; Dầu thô; Than đá; Khoáng sản',
       'group-items/group-fuels',
@@ -96,8 +96,18 @@ describe('CHECKS', () => {
     const { code, message } = errorOf(() => call('CHECKS', 'Gạp'));
     expect(code).toBe('#VALUE!');
     expect(message).toMatch(/“Gạp”.*“Gạo”.*“differs”.*“targets”/);
+    expect(errorOf(() => call('CHECKS', 'difers')).message).toContain('Có phải bạn muốn: “differs”?');
+    expect(errorOf(() => call('CHECKS', 'targts')).message).toMatch(/Có phải bạn muốn: “targets”[^?]*\?/);
+    expect(errorOf(() => call('CHECKS', 'xyz')).message).not.toContain('Có phải');
     expect(errorOf(() => call('CHECKS', 'America')).message).toMatch(/“Châu Mỹ”, “Hoa Kỳ”/);
     expect(errorOf(() => call('CHECKS', 'all', 'maybe')).code).toBe('#VALUE!');
+  });
+
+  test('an empty text is told from an omitted scope, with the formula for everything', () => {
+    const { code, message } = errorOf(() => call('CHECKS', ' '));
+    expect(code).toBe('#VALUE!');
+    expect(message).toMatch(/đang trống.*=VNEXPORT\.CHECKS\(\).*“differs”/);
+    expect(message).not.toContain('“ ”');
   });
 
   test.each(tableKeys)('has a rectangle of texts and numbers for the table %s', (key) => {

@@ -82,6 +82,12 @@ describe('the card of an item', () => {
     ]);
   });
 
+  test('calls the value of GDP no “kim ngạch”, which is turnover of trade', () => {
+    const texts = JSON.stringify(cardOf(catalogue.subject('gdp'), catalogue, messagesIn('vi')));
+    expect(texts).toContain('Giá trị (triệu USD) · thực hiện 2006');
+    expect(texts).not.toMatch(/kim ngạch/i);
+  });
+
   test('says which checks concern the subject: none of rice’s three differ, fuels and minerals disagree with their items', () => {
     // The items of agriculture sum to 3098 + 1211 + 770 + 291 + 838 + 178 + 620 + 116 + 44 + 174 = 7340, as printed.
     expect(field('Rice', 'checks')?.basicValue).toBe('all 3 checks agree');

@@ -1,28 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { MoveColsCommand } from '@univerjs/sheets';
 import type { ExcelHost } from '../../src/preview/host/excel';
-import { bootOffice } from './bootOffice';
 import { rangeOf, valuesOf, writeTo } from './cells';
+import { addressOf, bootWithTables, inTable, keep, newSalesTable } from './salesTable';
 
 let host: ExcelHost;
-/** Null leaves a cell as it is, whatever the types say. */
-const keep = null as never;
 beforeAll(async () => {
-  host = await bootOffice({ locale: 'vi-VN', requirements: { ExcelApi: '1.13', ExcelApiOnline: '1.1' } });
+  host = await bootWithTables();
 });
-beforeEach(async () => {
-  host.reset();
-  await writeTo('A1:C4', [
-    ['Mặt hàng', 'V', 'Gấp đôi'],
-    ['Gạo', 2, ''],
-    ['Cà phê', 3, ''],
-    ['Cao su', 5, ''],
-  ]);
-  await inTable((_, sheet) => {
-    sheet.tables.add('A1:C4', true).name = 'Sales';
-    sheet.getRange('C2:C4').formulas = [['=[@V]*2'], ['=Sales[[#This Row],[V]]*2'], ['=Sales[@V]*2']];
-  }, true);
-});
+beforeEach(() => newSalesTable(host));
 
 describe('formulas of tables', () => {
   test('are read as Excel shows them, however they were written, and compute', async () => {
@@ -200,25 +186,6 @@ function moveColumns(from: number, before: number, to: number): void {
     range: { ...rows, startColumn: from, endColumn: before - 1 },
     fromRange: { ...rows, startColumn: from, endColumn: before - 1 },
     toRange: { ...rows, startColumn: to, endColumn: to + before - from - 1 },
-  });
-}
-
-async function inTable(
-  work: (table: Excel.Table, sheet: Excel.Worksheet) => void,
-  isNew = false,
-): Promise<void> {
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    work(isNew ? (undefined as never) : context.workbook.tables.getItem('Sales'), sheet);
-    await context.sync();
-  });
-}
-
-async function addressOf(name: string): Promise<string> {
-  return Excel.run(async (context) => {
-    const range = context.workbook.tables.getItem(name).getRange().load('address');
-    await context.sync();
-    return range.address;
   });
 }
 

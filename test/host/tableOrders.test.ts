@@ -1,27 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ExcelHost } from '../../src/preview/host/excel';
-import { bootOffice } from './bootOffice';
 import { rangeOf, valuesOf, writeTo } from './cells';
+import { addressOf, bootWithTables, inTable, keep, newSalesTable } from './salesTable';
 
 let host: ExcelHost;
-/** Null leaves a cell as it is, whatever the types say. */
-const keep = null as never;
 beforeAll(async () => {
-  host = await bootOffice({ locale: 'vi-VN', requirements: { ExcelApi: '1.13', ExcelApiOnline: '1.1' } });
+  host = await bootWithTables();
 });
-beforeEach(async () => {
-  host.reset();
-  await writeTo('A1:C4', [
-    ['Mặt hàng', 'V', 'Gấp đôi'],
-    ['Gạo', 2, ''],
-    ['Cà phê', 3, ''],
-    ['Cao su', 5, ''],
-  ]);
-  await inTable((_, sheet) => {
-    sheet.tables.add('A1:C4', true).name = 'Sales';
-    sheet.getRange('C2:C4').formulas = [['=[@V]*2'], ['=Sales[[#This Row],[V]]*2'], ['=Sales[@V]*2']];
-  }, true);
-});
+beforeEach(() => newSalesTable(host));
 
 describe('orders and filters', () => {
   test('sort rows with their formulas and formats, blanks last', async () => {
@@ -134,22 +120,3 @@ test('rows are hidden and shown again', async () => {
     expect(rows.map((row) => row.rowHidden)).toEqual([true, false, null]);
   });
 });
-
-async function inTable(
-  work: (table: Excel.Table, sheet: Excel.Worksheet) => void,
-  isNew = false,
-): Promise<void> {
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getActiveWorksheet();
-    work(isNew ? (undefined as never) : context.workbook.tables.getItem('Sales'), sheet);
-    await context.sync();
-  });
-}
-
-async function addressOf(name: string): Promise<string> {
-  return Excel.run(async (context) => {
-    const range = context.workbook.tables.getItem(name).getRange().load('address');
-    await context.sync();
-    return range.address;
-  });
-}

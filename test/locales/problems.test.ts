@@ -15,6 +15,7 @@ import { measures } from '../../src/editions/schema';
 import type { Subject } from '../../src/editions/schema';
 import { catalogue, measureFrom } from '../../src/functions/arguments';
 import { explain, messagesIn } from '../../src/locales/language';
+import { measureName } from '../../src/locales/measures';
 import { languages, tableKeys } from '../../src/locales/messages';
 import type { Language } from '../../src/locales/messages';
 
@@ -39,9 +40,10 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
     { kind: 'subject-unknown', text, nearest: [] },
   ],
   'subject-ambiguous': [{ kind: 'subject-ambiguous', text, subjects: [rice, wood] }],
-  'measure-unknown': [{ kind: 'measure-unknown', text, measures: ['value', 'index'] }],
+  'measure-unknown': [{ kind: 'measure-unknown', text, subject: rice, measures: ['value', 'index'] }],
   'period-unknown': [{ kind: 'period-unknown', text }],
   'period-missing': [{ kind: 'period-missing' }],
+  'periods-not-taken': [{ kind: 'periods-not-taken', answeredBy: 'TARGET' }],
   'periods-not-in-order': [{ kind: 'periods-not-in-order', from: '2005', to: '2001' }],
   'periods-not-alike': [{ kind: 'periods-not-alike', from: '1996-2000', to: '2005' }],
   'publisher-unknown': [{ kind: 'publisher-unknown', text, publishers: catalogue.publishers }],
@@ -49,6 +51,7 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
   'group-without-items': [{ kind: 'group-without-items', group: catalogue.subject('group-other') }],
   'field-unknown': [{ kind: 'field-unknown', text, fields: editionFields }],
   'table-unknown': [{ kind: 'table-unknown', text, tables: tableKeys }],
+  'check-scope-missing': [{ kind: 'check-scope-missing', choices: ['differs', ...tableKeys] }],
   'check-scope-unknown': [
     { kind: 'check-scope-unknown', text, choices: ['differs', ...tableKeys], nearest: ['Rice'] },
     { kind: 'check-scope-unknown', text, choices: ['differs', ...tableKeys], nearest: [] },
@@ -179,6 +182,44 @@ describe('every question that the figures can be asked and that has no answer', 
   });
 });
 
+describe('what is stated instead', () => {
+  const saidOf = (question: () => unknown, language: Language) => {
+    const detail = problemOf(question);
+    return detail === undefined ? '' : explain(detail, messagesIn(language));
+  };
+
+  test('years in a row are one range, each measure and publisher once', () => {
+    // FAO's value and quantity of every year from 2000 to 2006.
+    const coffee = catalogue.subject('coffee');
+    expect(saidOf(() => catalogue.result(coffee, 'value', '1999'), 'vi')).toContain(
+      'Các kết quả được nêu: sản lượng các năm 2000–2006 (FAO), kim ngạch các năm 2000–2006 (FAO).',
+    );
+    expect(saidOf(() => catalogue.result(coffee, 'value', '1999'), 'en')).toContain(
+      'quantity each year 2000–2006 (FAO), value each year 2000–2006 (FAO).',
+    );
+  });
+
+  test('a period of several years is told from the years in it, and years with a gap stay apart', () => {
+    expect(saidOf(() => catalogue.result(catalogue.total, 'value', '1990'), 'vi')).toContain(
+      'kim ngạch 1996-2000, 2001-2005, số lần 2001-2005, tăng trưởng 2001-2002, 2001-2005, 2003-2005, ' +
+        'mức vượt tăng trưởng 2001-2005, kim ngạch các năm 2000–2006 (Ngân hàng Thế giới).',
+    );
+    // The document has services of 2001 and 2005, and by how much 2005 passed its target.
+    expect(saidOf(() => catalogue.result(services, 'value', '1990', 'MOT'), 'en')).toContain(
+      'value 2001, 2005, excess 2005, value each year 2000–2006 (World Bank).',
+    );
+  });
+
+  test('the value of GDP is no “kim ngạch”, which is turnover of trade', () => {
+    const gdp = catalogue.subject('gdp');
+    // Two years are no range.
+    expect(saidOf(() => catalogue.result(gdp, 'value', '1990'), 'vi')).toBe(
+      'Văn bản không nêu kết quả giá trị năm 1990 của “Tổng sản phẩm trong nước (GDP)”. ' +
+        'Các kết quả được nêu: giá trị 2005, 2006 (Ngân hàng Thế giới).',
+    );
+  });
+});
+
 describe('what a message offers can be typed', () => {
   const withFigures = catalogue.subjects.filter((subject) => catalogue.statedAbout(subject).length > 0);
 
@@ -187,7 +228,7 @@ describe('what a message offers can be typed', () => {
       const detail = problemOf(() => measureFrom('gibberish', subject));
       const sentence = detail === undefined ? '' : explain(detail, messagesIn(language));
       expect(faultsOf(sentence)).toEqual([]);
-      const offered = [...sentence.matchAll(/“([^”]*)”/g)].slice(1).map(([, label]) => String(label));
+      const offered = [...sentence.matchAll(/“([^”]*)”/g)].slice(2).map(([, label]) => String(label));
       expect(offered.map((label) => measureFrom(label, subject))).toEqual(catalogue.measuresOf(subject));
     }
   });
@@ -218,7 +259,6 @@ describe('what a message offers can be typed', () => {
 
 /** What the user typed or named, in the words of the language. */
 function named(detail: ProblemDetail, language: Language): string[] {
-  const { measures: labels } = messagesIn(language);
   const nameOf = ({ name }: Subject) => `“${name[language]}”`;
   return [
     ...('text' in detail ? [`“${detail.text}”`] : []),
@@ -233,9 +273,9 @@ function named(detail: ProblemDetail, language: Language): string[] {
     ...('one' in detail ? [detail.one.publisher.name[language], detail.other.publisher.name[language]] : []),
     ...('publisher' in detail && detail.publisher ? [detail.publisher.name[language]] : []),
     ...('functions' in detail ? detail.functions : []),
-    ...('measures' in detail ? detail.measures.map((measure) => labels[measure]) : []),
+    ...('measures' in detail ? detail.measures.map((one) => measureName(one, detail.subject, language)) : []),
     ...('wanted' in detail ? [detail.wanted.period ?? ''] : []),
-    ...('wanted' in detail ? [labels[detail.wanted.measure]] : []),
+    ...('wanted' in detail ? [measureName(detail.wanted.measure, detail.subject, language)] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Catalogue } from '../../src/catalogue/catalogue';
+import { fold } from '../../src/catalogue/fold';
 import { builtInEditions } from '../../src/editions/builtIn';
 import { messagesIn } from '../../src/locales/language';
 import { toHit } from '../../src/search/hit';
@@ -112,6 +113,17 @@ describe('figures of several publishers', () => {
     expect(new Set(names)).toEqual(new Set(['Gạo']));
   });
 
+  test('what begins with the word counts more than a publisher that is called so: FAO-FISH publishes rice', () => {
+    const names = hits('fish', 'en', all()).map(({ name }) => name);
+    expect(names.indexOf('Agriculture, forestry and fishery')).toBeGreaterThanOrEqual(0);
+    expect(names.indexOf('Rice')).toBeGreaterThan(names.lastIndexOf('Agriculture, forestry and fishery'));
+  });
+
+  test('coal (“than”) is not what begins so: the words of attainment, “hoàn thành”', () => {
+    const names = hits('than', 'vi', all()).map(({ name }) => name);
+    expect(new Set(names)).toEqual(new Set(['Than đá']));
+  });
+
   test('what is no part of the goods total has no share in it: neither services nor GDP', () => {
     const shares = hits('tỷ trọng trong tổng', 'vi', all()).filter(({ formula }) =>
       formula.includes('SHARE'),
@@ -148,6 +160,10 @@ describe('figures of several publishers', () => {
       number: 4176,
     });
     expect(hits('gdp 2006', 'en', catalogue)[0]).toMatchObject({ number: 60914, publisher: 'World Bank' });
+    // "Kim ngạch" is turnover of trade; GDP has none, though who asks so is understood.
+    for (const text of ['gdp 2006', 'quy mô gdp 2006', 'kim ngạch gdp 2006']) {
+      expect(hits(text, 'vi', catalogue)[0]).toMatchObject({ number: 60914, measure: 'giá trị' });
+    }
     // 1275.9 / 1211
     expect(hits('attainment rice', 'en', catalogue)[0]?.number).toBeCloseTo(1275.9 / 1211, 9);
   });
@@ -188,6 +204,25 @@ describe('words', () => {
     expect([...new Set(hits('tra').map(({ name }) => name))].slice(0, 1)).toEqual(['Chè các loại']);
     expect(hits('elec').map(({ name }) => name)).toContain('Dây điện và cáp điện');
   });
+
+  test('a name that stands whole is one thing: its words elsewhere are no match', () => {
+    // "hoa" begins Hóa chất and kế hoạch, "kỳ" stands in "so cùng kỳ": no two of them are Hoa Kỳ.
+    for (const text of ['hoa ky', 'Hoa Kỳ', 'hoa ky ty trong', '2005 hoa kỳ']) {
+      expect([...new Set(hits(text).map(({ name }) => name))]).toEqual(['Hoa Kỳ']);
+    }
+    expect(hits('hoa ky').map(({ number }) => number)).toEqual([0.202, 0.071]);
+    expect(new Set(hits('thủy sản').map(({ name }) => name))).toEqual(
+      new Set(['Thủy sản', 'NHÓM NÔNG, LÂM, THỦY SẢN']),
+    );
+  });
+
+  test.each(plan.subjects.filter((subject) => plan.statedAbout(subject).length > 0))(
+    'a printed name finds its own figures first, with accents and without: $name.vi',
+    ({ name: { vi } }) => {
+      expect(hits(vi)[0]?.name).toBe(vi);
+      expect(hits(fold(vi))[0]?.name).toBe(vi);
+    },
+  );
 
   test('short words are not guessed at; the nearest names are offered instead', () => {
     expect(search(plan, 'gạp 2006')).toEqual({ findings: [], nearest: ['Gạo'] });

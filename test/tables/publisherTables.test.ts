@@ -66,6 +66,10 @@ describe('series', () => {
     ]);
   });
 
+  test('the value of GDP is called so, and not “kim ngạch”, which is turnover of trade', () => {
+    expect(rowOf('series', 'gdp/value/WB')).toMatchObject({ measure: 'giá trị', '2006': 60914 });
+  });
+
   test('has the total and rice in every year, with the decimals of the source', () => {
     expect(rowOf('series', 'total-exports/value/WB')).toMatchObject({
       '2000': 14483,

@@ -24,7 +24,7 @@ export function writeProperties(object: HostObject, given: unknown): void {
   }
 }
 
-type Properties = { [name: string]: unknown };
+type Properties = Readonly<Record<string, unknown>>;
 
 function entriesOf(given: unknown): [string, unknown][] {
   if (typeof given !== 'object' || given === null) throw new HostError('InvalidArgument');

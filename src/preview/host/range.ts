@@ -11,11 +11,12 @@ import {
   sheetRows,
 } from './address';
 import type { Area } from './address';
-import { cellValue, enteredCell, toGrid, valueType, wrongShape } from './cells';
+import { enteredCell, valueType, wrongShape } from './cells';
 import type { CellValue } from './cells';
 import { readProperties, writeProperties } from './cellProperties';
 import { HostError, HostObject, MissingMember } from './hostObject';
 import { checkNamedPlaces } from './namedPlaces';
+import { eachGiven, numberFormatAt, readCells, valueAt } from './rangeCells';
 import { ExcelRangeFormat } from './rangeFormat';
 import { cellOfJson, jsonOfCell } from './jsonValues';
 import { arrayFormulas, leaveArraysWhole } from './legacyArrays';
@@ -88,12 +89,12 @@ export class ExcelRange extends HostObject {
   }
 
   get Values(): CellValue[][] | null {
-    return this.#readCells((row, column) => this.#valueAt(row, column));
+    return readCells(this.area, (row, column) => this.#valueAt(row, column));
   }
   set Values(values: unknown) {
     const tableAt = tableNames(this.#store.univer, this.sheetId);
     this.#writeCells(values, (value, row, column) => {
-      const cell = enteredCell(value, this.#numberFormatAt(row, column));
+      const cell = enteredCell(value, numberFormatAt(this.#sheet, row, column));
       if (!cell.f) return cell;
       const formula = inFull(cell.f, tableAt(row, column));
       checkNamedPlaces(this.#store.univer, formula);
@@ -102,7 +103,7 @@ export class ExcelRange extends HostObject {
   }
 
   get ValuesAsJson(): object[][] | null {
-    return this.#readCells((row, column) => {
+    return readCells(this.area, (row, column) => {
       const value = this.#valueAt(row, column);
       const answer = this.#store.answerAt({ sheetId: this.sheetId, row, column }, value);
       return jsonOfCell(this.#sheet.getSheet().getCellRaw(row, column), value, answer);
@@ -117,7 +118,7 @@ export class ExcelRange extends HostObject {
     const { workbook, formulaData } = this.#store.univer;
     const tableAt = tableNames(this.#store.univer, this.sheetId);
     const arrayAt = arrayFormulas(this.#sheet);
-    return this.#readCells((row, column) => {
+    return readCells(this.area, (row, column) => {
       const ofArray = arrayAt(row, column);
       if (ofArray !== undefined) return ofArray;
       const formula = formulaData.getFormulaStringByCell(row, column, this.sheetId, workbook.getId());
@@ -130,11 +131,11 @@ export class ExcelRange extends HostObject {
   }
 
   get NumberFormat(): string[][] | null {
-    return this.#readCells((row, column) => this.#numberFormatAt(row, column));
+    return readCells(this.area, (row, column) => numberFormatAt(this.#sheet, row, column));
   }
   set NumberFormat(formats: unknown) {
     const values: { row: number; col: number; pattern: string }[] = [];
-    this.#eachGiven(formats, (row, col, format) => {
+    eachGiven(this.area, formats, (row, col, format) => {
       if (typeof format !== 'string') throw new HostError('InvalidArgument');
       values.push({ row, col, pattern: format || 'General' });
     });
@@ -143,7 +144,7 @@ export class ExcelRange extends HostObject {
   }
 
   get Text(): string[][] | null {
-    return this.#readCells((row, column) => {
+    return readCells(this.area, (row, column) => {
       const value = this.#valueAt(row, column);
       // Univer shows 1 and 0 for booleans where Excel shows words.
       if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
@@ -152,7 +153,7 @@ export class ExcelRange extends HostObject {
   }
 
   get ValueTypes(): string[][] | null {
-    return this.#readCells((row, column) => valueType(this.#valueAt(row, column)));
+    return readCells(this.area, (row, column) => valueType(this.#valueAt(row, column)));
   }
 
   get HasSpill() {
@@ -215,12 +216,12 @@ export class ExcelRange extends HostObject {
     return this.#at({ ...this.area, rows: this.area.rows + rows, columns: this.area.columns + columns });
   }
   GetCellProperties(asked: unknown) {
-    return this.#readCells((row, column) =>
+    return readCells(this.area, (row, column) =>
       readProperties(this.#at({ row, column, rows: 1, columns: 1 }), asked),
     );
   }
   SetCellProperties(properties: unknown) {
-    this.#eachGiven(properties, (row, column, given) => {
+    eachGiven(this.area, properties, (row, column, given) => {
       writeProperties(this.#at({ row, column, rows: 1, columns: 1 }), given);
     });
   }
@@ -267,28 +268,11 @@ export class ExcelRange extends HostObject {
     return new ExcelRange(this.#store, this.#sheet, area);
   }
 
-  #valueAt(row: number, column: number): CellValue {
-    const cell = this.#sheet.getSheet().getCellRaw(row, column);
-    if (cell?.v !== null && cell?.v !== undefined) return cellValue(cell);
-    // Univer keeps what spills from an array formula apart from the cells it is shown in.
-    const spilled = this.#store.univer.formulaData.getArrayFormulaCellData();
-    return cellValue(spilled[this.#store.univer.workbook.getId()]?.[this.sheetId]?.[row]?.[column]);
-  }
-
-  #numberFormatAt(row: number, column: number): string {
-    const sheet = this.#sheet.getSheet();
-    // Without the format that a function has answered with, which is shown as long as the cell has none.
-    const cell = sheet.getCellRaw(row, column);
-    const pattern = sheet.getComposedCellStyleByCellData(row, column, cell).n?.pattern;
-    if (!pattern) return 'General';
-    return pattern;
-  }
-
   #writeCells(values: unknown, cellOf: (value: unknown, row: number, column: number) => ICellData): void {
     // The sparse form in which Univer takes cells, by absolute row and column.
     const cells: Record<number, Record<number, ICellData>> = {};
     let written = 0;
-    this.#eachGiven(values, (row, column, value) => {
+    eachGiven(this.area, values, (row, column, value) => {
       (cells[row] ??= {})[column] = cellOf(value, row, column);
       written += 1;
     });
@@ -298,27 +282,7 @@ export class ExcelRange extends HostObject {
     this.#store.written.cells += written;
   }
 
-  /** Null for whole rows and columns: Excel does not answer for the cells of an unbounded range. */
-  #readCells<Content>(read: (row: number, column: number) => Content): Content[][] | null {
-    if (isUnbounded(this.area)) return null;
-    const { row, column, rows, columns } = this.area;
-    return Array.from({ length: rows }, (_, down) =>
-      Array.from({ length: columns }, (__, right) => read(row + down, column + right)),
-    );
-  }
-
-  /**
-   * Calls back for each cell that is given something: one value stands for all cells, null leaves a cell alone.
-   * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values
-   */
-  #eachGiven(given: unknown, visit: (row: number, column: number, value: unknown) => void): void {
-    if (given === null || given === undefined || isUnbounded(this.area))
-      throw new HostError('InvalidArgument');
-    const { row, column, rows, columns } = this.area;
-    for (const [down, line] of toGrid(given, rows, columns).entries()) {
-      for (const [right, value] of line.entries()) {
-        if (value !== null) visit(row + down, column + right, value);
-      }
-    }
+  #valueAt(row: number, column: number): CellValue {
+    return valueAt(this.#store.univer, this.#sheet, row, column);
   }
 }

@@ -1,0 +1,64 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { constant, printed } from './amount';
+import type { Diagnosis } from './diagnosisKinds';
+import type { Identity, Reading } from './rule';
+import { holds } from './verdict';
+
+/** Diagnoses that no other reading of a figure gives, but what else the documents state. */
+
+/**
+ * Where the left side is right by another identity, and what the right side says would be wrong by it, the fault lies in
+ * what only the right side is read from.
+ */
+export function leftHolds(
+  _: Catalogue,
+  { relation, figures, sides }: Identity,
+  all: readonly Identity[],
+): Diagnosis | undefined {
+  const left = figures.filter(({ subject }) => subject === figures[0]?.subject);
+  const right = figures.filter((one) => !left.includes(one));
+  if (relation !== 'equal' || right.length === 0) return undefined;
+  const points = sides(printed);
+  const factor = points.right.number / points.left.number;
+  const asTheRightSays: Reading = (one) => (one === left[0] ? constant(one.number * factor) : printed(one));
+  const elsewhere = all.find(
+    (other) =>
+      other.relation === 'equal' &&
+      left.every((one) => other.figures.includes(one)) &&
+      !right.some((one) => other.figures.includes(one)) &&
+      // A figure that is only said again confirms nothing.
+      other.figures.some((one) => !left.includes(one) && !one.restates) &&
+      holds(other, printed) &&
+      !holds(other, asTheRightSays),
+  );
+  return elsewhere && { kind: 'left-holds', elsewhere };
+}
+
+/** Such as a share whose year the document does not print. */
+export function leftOpen({ edition }: Catalogue, identity: Identity): Diagnosis | undefined {
+  if (identity.relation !== 'at-most') return undefined;
+  const figure = identity.figures.find(
+    (open) =>
+      open.edition === edition &&
+      open.note !== undefined &&
+      holds(identity, (one) => (one === open ? constant(0) : printed(one))),
+  );
+  return figure && { kind: 'left-open', figure };
+}
+
+export function otherDefinition(_: Catalogue, { rule, figures: [, other] }: Identity): Diagnosis | undefined {
+  return rule === 'publishers' && other?.note !== undefined
+    ? { kind: 'other-definition', figure: other }
+    : undefined;
+}
+
+export function preliminary(
+  { edition, observations }: Catalogue,
+  { figures, period }: Identity,
+): Diagnosis | undefined {
+  const ofOthers = figures.some((one) => one.edition !== edition);
+  const isPreliminary = observations.some(
+    (one) => one.edition === edition && one.period === period && one.status === 'preliminary',
+  );
+  return ofOthers && isPreliminary ? { kind: 'preliminary', period } : undefined;
+}

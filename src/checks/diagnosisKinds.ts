@@ -1,0 +1,41 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Observation } from '../catalogue/observation';
+import type { Period } from '../catalogue/period';
+import type { Identity } from './rule';
+
+/** What would make a broken identity hold, computed from the figures themselves. It corrects nothing. */
+export type Diagnosis =
+  /** Of a group's printed value and its items' sum, the printed share fits only one. */
+  | {
+      readonly kind: 'share-fits-items' | 'share-fits-printed';
+      readonly share: Observation;
+      readonly value: Observation;
+      readonly items: number;
+    }
+  /** It holds with the sum of a group's items in place of the printed value. */
+  | { readonly kind: 'items-sum'; readonly value: Observation; readonly items: number }
+  /** It holds with another growth rate that the document states for the same year. */
+  | { readonly kind: 'other-growth'; readonly figure: Observation; readonly number: number }
+  /** Decimals were cut off, not rounded. */
+  | { readonly kind: 'cut-off'; readonly figure: Observation; readonly number: number }
+  /** The zeros at the end are rounding. */
+  | { readonly kind: 'round-number'; readonly figure: Observation; readonly to: number }
+  /** The difference is the printed value of one subject. */
+  | { readonly kind: 'residual'; readonly figure: Observation }
+  /** One digit of one figure, and no other single one, restores it. */
+  | { readonly kind: 'digit'; readonly figure: Observation; readonly corrected: string }
+  /** Every figure of its left side keeps another identity: the difference is of the right side's making. */
+  | { readonly kind: 'left-holds'; readonly elsewhere: Identity }
+  /** It holds without a figure of which the document leaves something open, as its note says. */
+  | { readonly kind: 'left-open'; readonly figure: Observation }
+  /** Another publisher counts by a definition of its own, as the note of its figure says. */
+  | { readonly kind: 'other-definition'; readonly figure: Observation }
+  /** The document itself calls its figures of the period preliminary; the other publisher's are not. */
+  | { readonly kind: 'preliminary'; readonly period: Period };
+
+/** Tries one kind of explanation on an identity that does not hold; `all` are those of every document. */
+export type Candidate = (
+  catalogue: Catalogue,
+  identity: Identity,
+  all: readonly Identity[],
+) => Diagnosis | undefined;
