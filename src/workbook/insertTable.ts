@@ -38,7 +38,7 @@ export type Inserted = { readonly title: string; readonly table: string; readonl
 /**
  * Inserts a source table as a real Excel table, with title, units, status and source above it.
  * One round trip looks, one writes; where the area is not empty, nothing is written.
- * @throws NotInserted with a message for the user
+ * @throws NotInserted with a message for the user; the reason of the signal, where the user has stopped it
  */
 export async function insertTable(
   key: TableKey,
@@ -64,6 +64,7 @@ export async function insertMade(
   const plan = definition && chartPlan(definition, block.columns);
   return runAsOneStep(async (context) => {
     const spot = await look(context, block, place, plan, about);
+    signal?.throwIfAborted();
     const name = tableName(key, about.catalogue.edition.targetPeriod, spot.tables);
     const onSheet = spot.sheet ?? sheetName(table.title, spot.sheets);
     const { worksheets } = context.workbook;

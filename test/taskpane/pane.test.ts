@@ -7,7 +7,7 @@ import type { Language } from '../../src/locales/messages';
 import type { ExcelHost } from '../../src/preview/host/excel';
 import { mountPane } from '../../src/taskpane/pane';
 import type { Pane } from '../../src/taskpane/pane';
-import { rememberedLanguage } from '../../src/taskpane/rememberedLanguage';
+import { rememberedLanguage } from '../../src/locales/rememberedLanguage';
 import type { FunctionTexts } from '../../src/taskpane/state';
 import { bootOffice } from '../host/bootOffice';
 import { select } from '../host/cells';

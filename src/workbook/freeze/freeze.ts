@@ -1,5 +1,6 @@
 import type { ReasonKept } from '../../locales/freeze';
 import type { Language } from '../../locales/messages';
+import type { WriteOptions } from '../refresh/writePlans';
 import { addressOf } from './area';
 import type { Area } from './area';
 import { batchOf, stepsToFormulas, stepsToValues } from './batch';
@@ -76,10 +77,15 @@ export async function countFormulas(scope: FreezeScope, language: Language): Pro
 
 /**
  * Turns the add-in's formulas into the values that they show, so that the workbook can be read without the add-in.
- * Formulas, values and places are kept in the workbook for `thaw`. All or nothing: on a failure the formulas are back.
- * @throws NotFrozen with a message for the user
+ * Formulas, values and places are kept in the workbook for `thaw`. All or nothing: on a failure, or when the user stops
+ * it, the formulas are back.
+ * @throws NotFrozen with a message for the user; the reason of the signal, where the user has stopped it
  */
-export async function freeze(scope: FreezeScope, language: Language): Promise<FreezeReport> {
+export async function freeze(
+  scope: FreezeScope,
+  language: Language,
+  options: WriteOptions = {},
+): Promise<FreezeReport> {
   return runExcel(language, async (context) => {
     const { part, list } = await usableList(context, language);
     const { seen, plan, names } = await look(context, scope);
@@ -90,13 +96,14 @@ export async function freeze(scope: FreezeScope, language: Language): Promise<Fr
     };
     const planned = batchOf(plan.freeze, names, seen);
     if (plan.freeze.length === 0 && names.length === 0) return report;
+    options.signal?.throwIfAborted();
     await allOrNothing(
       async () => {
         // First the list: even if taking back should fail too, no formula is lost.
         writeList(context, part, { batches: [...list.batches, planned.batch] });
         nameRegions(context, planned, seen.sheets);
         for (const { item, frozenFormula } of names) item.formula = frozenFormula;
-        await carryOut(context, stepsToValues(planned.batch.cells), seen.sheets);
+        await carryOut(context, stepsToValues(planned.batch.cells), seen.sheets, options);
         await context.sync();
       },
       async () => {

@@ -2,6 +2,7 @@ import { freezeTexts } from '../../locales/freeze';
 import type { Language } from '../../locales/messages';
 import { readList } from './list';
 import type { KeptList } from './list';
+import { isCancelled } from '../refresh/notRefreshed';
 import { Refusal } from '../refusal';
 
 /** Why nothing has been frozen or thawed; the message is for the user, in the user's language. */
@@ -11,7 +12,7 @@ class NotFrozen extends Refusal {
 
 /**
  * Works on the workbook.
- * @throws NotFrozen, whatever went wrong
+ * @throws NotFrozen, whatever went wrong; the reason of a signal by which the user has stopped the work
  */
 export async function runExcel<Result>(
   language: Language,
@@ -22,7 +23,7 @@ export async function runExcel<Result>(
   try {
     return await Excel.run(work);
   } catch (fault) {
-    if (fault instanceof NotFrozen) throw fault;
+    if (fault instanceof NotFrozen || isCancelled(fault)) throw fault;
     if (fault instanceof OfficeExtension.Error && fault.code === 'InvalidOperationInCellEditMode') {
       throw new NotFrozen(texts.cellBeingEdited, { cause: fault });
     }

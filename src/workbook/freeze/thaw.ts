@@ -1,5 +1,6 @@
 import type { ReasonLeft } from '../../locales/freeze';
 import type { Language } from '../../locales/messages';
+import type { WriteOptions } from '../refresh/writePlans';
 import { addressOf } from './area';
 import type { Area } from './area';
 import { stepsToFormulas, stepsToValues } from './batch';
@@ -36,10 +37,11 @@ export async function countFrozen(language: Language): Promise<number> {
 
 /**
  * Puts the formulas back that `freeze` has turned into values, in the cells where they are by now. A cell that no
- * longer holds the frozen value is left alone, and stays in the list. All or nothing: on a failure the values are back.
- * @throws NotFrozen with a message for the user
+ * longer holds the frozen value is left alone, and stays in the list. All or nothing: on a failure, or when the user
+ * stops it, the values are back.
+ * @throws NotFrozen with a message for the user; the reason of the signal, where the user has stopped it
  */
-export async function thaw(language: Language): Promise<ThawReport> {
+export async function thaw(language: Language, options: WriteOptions = {}): Promise<ThawReport> {
   return runExcel(language, async (context) => {
     const { part, list } = await usableList(context, language);
     const sheets = await readSheets(context);
@@ -60,9 +62,10 @@ export async function thaw(language: Language): Promise<ThawReport> {
       left: looks.flatMap(({ left }) => left.map(leftFormula)),
       names: names.map(({ item }) => item.name),
     };
+    options.signal?.throwIfAborted();
     await allOrNothing(
       async () => {
-        await carryOut(context, stepsToFormulas(thawed), sheets);
+        await carryOut(context, stepsToFormulas(thawed), sheets, options);
         for (const { item, formula } of names) item.formula = formula;
         // Last: a list that is too long says of some cells that they have changed, one too short loses formulas.
         writeList(context, part, remaining);
