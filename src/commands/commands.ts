@@ -58,7 +58,10 @@ export async function refreshOnOpening(show: Show): Promise<void> {
     }, language);
   const message = commandTexts[language].refreshing;
   await carryOut({ message, language, canStop: true }, work, (said) => {
-    if (said.kind !== 'done') return show(said);
+    if (said.kind !== 'done') {
+      show(said);
+      return;
+    }
     const { report, ...rest } = said;
     const isNews = report?.tables.some(
       ({ changed, added, skipped }) => changed.length + added.length > 0 || skipped?.reason === 'broken-off',
