@@ -47,7 +47,12 @@ export function Messages({ state, actions }: ViewProps) {
         )}
       </div>
       {question !== undefined && (
-        <FluentMessageBar intent="warning" role="alertdialog" aria-label={question.confirm}>
+        <FluentMessageBar
+          intent="warning"
+          layout="multiline"
+          role="alertdialog"
+          aria-label={question.confirm}
+        >
           {question.message}
           <FluentButton slot="actions" appearance="primary" size="small" onClick={() => actions.answer(true)}>
             {question.confirm}

@@ -86,6 +86,8 @@ export async function insertMade(
       ledgerWriter(context, spot.ledger)([...spot.ledger.entries, entry]);
       await context.sync();
       if (charted !== undefined) await describeChart(context, charted);
+      // Until its end is told, a user who stops it finds nothing of it.
+      signal?.throwIfAborted();
       return { title: table.title, table: name, address: whole.address };
     } catch (error) {
       await undoInsert(attempt(spot, block, onSheet), spot.ledger);

@@ -105,6 +105,7 @@ export async function freeze(
         for (const { item, frozenFormula } of names) item.formula = frozenFormula;
         await carryOut(context, stepsToValues(planned.batch.cells), seen.sheets, options);
         await context.sync();
+        options.signal?.throwIfAborted();
       },
       async () => {
         const now = await readList(context);

@@ -70,6 +70,7 @@ export async function thaw(language: Language, options: WriteOptions = {}): Prom
         // Last: a list that is too long says of some cells that they have changed, one too short loses formulas.
         writeList(context, part, remaining);
         await context.sync();
+        options.signal?.throwIfAborted();
       },
       async () => {
         const now = await readList(context);

@@ -55,6 +55,8 @@ export async function writePlans(
   write(entriesWith(({ entry }) => entry));
   await context.sync();
   onProgress?.(all, all);
+  // Who has stopped it while the last part was on its way wants it back as well.
+  signal?.throwIfAborted();
   return checks.map(seenBy);
 }
 
