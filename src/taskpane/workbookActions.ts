@@ -8,7 +8,6 @@ import type { RefreshReport } from '../workbook/refresh/refreshReport';
 import type { EditedPlace, WhichTables } from '../workbook/refresh/refreshTables';
 import type { InsertedTable } from '../workbook/refresh/tableActions';
 import type { WriteOptions } from '../workbook/refresh/writePlans';
-import type { Actions } from './actions';
 import type { State } from './state';
 
 /** What a user can do with what is in the workbook. */
@@ -31,7 +30,7 @@ export type WorkbookActions = {
 /** What the parts of the workbook's view are made from. */
 export type WorkbookViewProps = {
   readonly state: State;
-  readonly actions: Pick<Actions, 'closeReport'> & WorkbookActions;
+  readonly actions: WorkbookActions & { readonly closeReport: () => void };
 };
 
 /** The commands for the workbook: a script of their own. */
