@@ -1,4 +1,4 @@
-const { join } = require('node:path');
+const { basename, join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const { createJiti } = require('jiti');
@@ -66,7 +66,8 @@ module.exports = async (env = {}) => {
             from: 'manifest.xml',
             transform: (content) => String(content).replaceAll(DEVELOPMENT_ADDRESS, address),
           },
-          { from: 'src/taskpane/taskpane.{html,css}', to: '[name][ext]' },
+          { from: 'src/taskpane/taskpane.html', to: '[name][ext]' },
+          stylesheet(),
           ...publishedEditions(),
           ...(env.preview ? previewFiles : []),
           ...Object.entries(metadata).map(([language, json]) => ({
@@ -101,6 +102,22 @@ function productionAddress(address) {
     throw new Error(`VNEXPORT_ADDRESS must be an https address, not "${address}"`);
   }
   return address.endsWith('/') ? address : `${address}/`;
+}
+
+/** One request for all that the pane looks like; page.css comes first, views may differ from what goes before them. */
+function stylesheet() {
+  const order = ['page', 'texts', 'fields', 'header', 'tables', 'search', 'functions', 'workbook', 'source'];
+  const place = ({ sourceFilename }) => order.indexOf(basename(sourceFilename, '.css'));
+  return {
+    from: 'src/taskpane/styles/*.css',
+    to: 'taskpane.css',
+    transformAll: (files) => {
+      const unplaced = files.filter((file) => place(file) < 0);
+      if (unplaced.length > 0) throw new Error(`No place for ${unplaced[0].sourceFilename}`);
+      const sorted = [...files].sort((one, other) => place(one) - place(other));
+      return sorted.map(({ data }) => String(data)).join('\n');
+    },
+  };
 }
 
 /**

@@ -1,12 +1,25 @@
 import type { EditionNews } from '../editions/fetchEditions';
 import { commandTexts } from '../locales/commands';
 import type { Language } from '../locales/messages';
-import { isCellBeingEdited, sentenceOf } from '../workbook/refresh/notRefreshed';
+import { isCancelled, isCellBeingEdited, sentenceOf } from '../workbook/refresh/notRefreshed';
 import { Refusal } from '../workbook/refusal';
 import type { RefreshReport } from '../workbook/refresh/refreshReport';
+import type { WriteOptions } from '../workbook/inParts';
 
 /** What a command has to say: how it ended, or a question whose answer goes on with it. */
 export type Notice = Ended | Question;
+
+export type Show = (said: Notice | Working) => void;
+
+/** What is going on, while it lasts. */
+export type Working = {
+  readonly kind: 'working';
+  readonly message: string;
+  /** Asks it to stop; `undefined` where it cannot. */
+  readonly stop?: (() => void) | undefined;
+  /** The part that is done, from 0 to 1, of what takes long. */
+  readonly progress?: number;
+};
 
 export type Ended = {
   readonly kind: 'done' | 'failed';
@@ -27,7 +40,9 @@ export type Question = {
   readonly cancel: string;
   /** What is going on once the user has said yes. */
   readonly working: string;
-  readonly goOn: () => Promise<Ended>;
+  readonly goOn: (options: WriteOptions) => Promise<Ended>;
+  /** Whether it can be stopped once it goes on. */
+  readonly canStop?: boolean;
 };
 
 /** When newer figures were looked for, and what came of it. */
@@ -45,6 +60,8 @@ export async function endingOf<Result>(
   try {
     return await work(language);
   } catch (fault) {
+    // What the user has asked for is no failure.
+    if (isCancelled(fault)) return { kind: 'done', message: commandTexts[language].stopped };
     return { kind: 'failed', message: why(fault, language) };
   }
 }

@@ -3,7 +3,6 @@ import { catalogue } from '../functions/arguments';
 import { freezeTexts } from '../locales/freeze';
 import { messagesIn } from '../locales/language';
 import type { Language } from '../locales/messages';
-import { paneTexts } from '../locales/pane';
 import { refreshTexts } from '../locales/refresh';
 import { workbookPaneTexts } from '../locales/workbookPane';
 import { countFormulas, freeze as freezeFormulas } from '../workbook/freeze/freeze';
@@ -31,8 +30,11 @@ import {
   setRefreshOnOpening,
 } from '../workbook/refresh/tableActions';
 import type { InsertedTable } from '../workbook/refresh/tableActions';
+import type { WriteOptions } from '../workbook/inParts';
 import { endingOf } from './notice';
 import type { Checked, Ended, Notice, Question } from './notice';
+
+export { refreshesOnOpening };
 
 /** What the pane shows of the workbook. */
 export type WorkbookContents = {
@@ -55,15 +57,10 @@ export async function refresh(
   language: Language,
   options: RefreshOptions = {},
 ): Promise<Ended> {
-  const checked = { at: new Date(), news: await bringNewestFigures() };
+  const checked = await lookForFigures(options);
   const report = await refreshTables(which, catalogue, language, options);
   const said = `${saidOf(report, which, language)} ${newsMessage(checked, language)}`;
   return { kind: 'done', message: said, report, checked };
-}
-
-/** A workbook that does not ask for it is left alone. */
-export async function refreshIfAsked(language: Language): Promise<Ended | undefined> {
-  return (await refreshesOnOpening()) ? refresh('all', language) : undefined;
 }
 
 /** The same figures once more, with other wishes: what it does belongs to the report that the user is reading. */
@@ -88,10 +85,14 @@ export function takeFromSource(
   return refreshAgain(tables, language, { ...options, conflicts: (cell) => (taken(cell) ? 'take' : 'keep') });
 }
 
-export async function check(language: Language): Promise<Ended> {
-  const checked = { at: new Date(), news: await bringNewestFigures() };
+export async function check(language: Language, options: WriteOptions): Promise<Ended> {
+  const checked = await lookForFigures(options);
   const kind = checked.news.kind === 'failed' ? 'failed' : 'done';
   return { kind, message: newsMessage(checked, language), checked };
+}
+
+async function lookForFigures({ signal }: WriteOptions): Promise<Checked> {
+  return { at: new Date(), news: await bringNewestFigures({ signal }) };
 }
 
 export function newsMessage({ news }: Pick<Checked, 'news'>, language: Language): string {
@@ -122,7 +123,7 @@ export function askToRemove({ table, title, address = '' }: InsertedTable, langu
     message: texts.removeQuestion(title, address),
     confirm: texts.remove,
     cancel: texts.keepTable,
-    working: paneTexts[language].working.other,
+    working: texts.working.other,
     goOn: () =>
       endingOf(async () => {
         await removeTable(table, language);
@@ -151,18 +152,19 @@ export async function askToFreeze(scope: FreezeScope, language: Language): Promi
     confirm: texts.freeze,
     cancel: texts.cancel,
     working: texts.freezing,
-    goOn: () => endingOf(() => freeze(scope, language), language),
+    canStop: true,
+    goOn: (options) => endingOf(() => freeze(scope, language, options), language),
   };
 }
 
-async function freeze(scope: FreezeScope, language: Language): Promise<Ended> {
-  const report = await freezeFormulas(scope, language);
+async function freeze(scope: FreezeScope, language: Language, options: WriteOptions): Promise<Ended> {
+  const report = await freezeFormulas(scope, language, options);
   const left = report.kept.map((one) => keptLine(one, language));
   return { kind: 'done', message: freezeMessage(report, language), left };
 }
 
-export async function thaw(language: Language): Promise<Ended> {
-  const report = await thawFormulas(language);
+export async function thaw(language: Language, options: WriteOptions): Promise<Ended> {
+  const report = await thawFormulas(language, options);
   const { reasonsLeft } = freezeTexts[language];
   const left = report.left.map((one) => line(one, reasonsLeft[one.reason]));
   return { kind: 'done', message: thawMessage(report, language), left };
@@ -188,5 +190,8 @@ function line(
 
 function saidOf(report: RefreshReport, which: WhichTables, language: Language): string {
   const isNothing = report.tables.length === 0 && which !== 'all';
-  return isNothing ? workbookPaneTexts[language].nothingSelected : summaryOf(report, language);
+  if (isNothing) return workbookPaneTexts[language].nothingSelected;
+  const isStopped = report.tables.some(({ skipped }) => skipped?.reason === 'cancelled');
+  const summary = summaryOf(report, language);
+  return isStopped ? `${workbookPaneTexts[language].stopped} ${summary}` : summary;
 }

@@ -28,11 +28,13 @@ export type FetchLimits = {
   readonly time?: number;
   /** In bytes, for each file. */
   readonly size?: number;
+  /** The user's own wish to stop. */
+  readonly signal?: AbortSignal | undefined;
 };
 
 /**
  * Looks for newer editions beside the add-in: the list `index.json`, then each edition that is not in use by the hash
- * of its content. Either all of it is good, or nothing changes. It never throws.
+ * of its content. Either all of it is good, or nothing changes. It throws nothing but the reason of the signal.
  * @param folder address of the folder of editions, ending with a slash
  * @example await fetchEditions('editions/', catalogue.editions) // { kind: 'unchanged' }
  */
@@ -66,7 +68,7 @@ export async function fetchEditions(
   }
 }
 
-const LIMITS: Required<FetchLimits> = { time: 10_000, size: 5 * 1024 * 1024 };
+const LIMITS = { time: 10_000, size: 5 * 1024 * 1024 };
 
 class NoNews extends Error {
   constructor(readonly problem: EditionProblem) {
@@ -116,9 +118,12 @@ async function contentHash(content: unknown): Promise<string> {
 }
 
 async function fetchJson(address: string, limits: FetchLimits): Promise<unknown> {
-  const { time, size } = { ...LIMITS, ...limits };
+  const { time, size, signal } = { ...LIMITS, ...limits };
+  signal?.throwIfAborted();
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), time);
+  const abort = (): void => controller.abort();
+  const timer = setTimeout(abort, time);
+  signal?.addEventListener('abort', abort);
   try {
     const response = await answered(
       fetch(address, { signal: controller.signal, cache: 'no-cache' }),
@@ -132,8 +137,12 @@ async function fetchJson(address: string, limits: FetchLimits): Promise<unknown>
     } catch {
       throw new NoNews('not-json');
     }
+  } catch (fault) {
+    signal?.throwIfAborted();
+    throw fault;
   } finally {
     clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
   }
 }
 

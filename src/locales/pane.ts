@@ -1,8 +1,5 @@
 import type { Language, TableKey } from './messages';
 
-/** What takes a moment. */
-export type Working = 'refreshing' | 'checking' | 'counting' | 'thawing' | 'recalculating' | 'other';
-
 /** What the pane says; apart from vi.ts and en.ts, so that the functions do not carry it. */
 export type PaneTexts = {
   readonly title: string;
@@ -43,8 +40,6 @@ export type PaneTexts = {
   readonly loading: string;
   readonly failed: string;
 
-  readonly inserting: (what: string) => string;
-  readonly working: Record<Working, string>;
   readonly stop: string;
   readonly reading: string;
   readonly dismiss: string;
@@ -103,15 +98,6 @@ export const paneTexts: Record<Language, PaneTexts> = {
     loading: 'Đang đọc mô tả các hàm…',
     failed: 'Không đọc được mô tả các hàm. Các hàm vẫn dùng được trong ô; hãy đóng rồi mở lại ngăn này.',
 
-    inserting: (what) => `Đang chèn ${what}…`,
-    working: {
-      refreshing: 'Đang tìm số liệu mới và cập nhật bảng…',
-      checking: 'Đang tìm số liệu mới…',
-      counting: 'Đang đếm công thức…',
-      thawing: 'Đang khôi phục công thức…',
-      recalculating: 'Đang tính lại…',
-      other: 'Đang làm…',
-    },
     stop: 'Dừng',
     reading: 'Đang đọc các bảng trong sổ…',
     dismiss: 'Đóng thông báo',
@@ -170,15 +156,6 @@ export const paneTexts: Record<Language, PaneTexts> = {
     failed:
       'The descriptions of the functions could not be read. The functions still work in cells; close and reopen this pane.',
 
-    inserting: (what) => `Inserting ${what}…`,
-    working: {
-      refreshing: 'Looking for newer figures and refreshing…',
-      checking: 'Looking for newer figures…',
-      counting: 'Counting formulas…',
-      thawing: 'Putting formulas back…',
-      recalculating: 'Recalculating…',
-      other: 'Working…',
-    },
     stop: 'Stop',
     reading: 'Reading the tables of the workbook…',
     dismiss: 'Dismiss message',

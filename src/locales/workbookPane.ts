@@ -2,6 +2,9 @@ import type { Language } from './messages';
 
 /** What the pane says about the inserted tables and formulas of the workbook. */
 export type WorkbookPaneTexts = {
+  /** What takes a moment. */
+  readonly working: Record<'checking' | 'thawing' | 'recalculating' | 'other', string>;
+
   readonly tables: string;
   readonly none: string;
   readonly edition: (ids: readonly string[]) => string;
@@ -13,6 +16,7 @@ export type WorkbookPaneTexts = {
   readonly refreshAll: string;
   readonly refreshSelected: string;
   readonly nothingSelected: string;
+  readonly stopped: string;
   readonly onOpening: string;
   readonly refresh: string;
   readonly goTo: string;
@@ -73,6 +77,13 @@ export type WorkbookPaneTexts = {
 
 export const workbookPaneTexts: Record<Language, WorkbookPaneTexts> = {
   vi: {
+    working: {
+      checking: 'Đang tìm số liệu mới…',
+      thawing: 'Đang khôi phục công thức…',
+      recalculating: 'Đang tính lại…',
+      other: 'Đang làm…',
+    },
+
     tables: 'Bảng trong sổ này',
     none: 'Sổ này chưa có bảng nào do VNEXPORT chèn. Hãy mở mục “Bảng số liệu” và chèn một bảng; bảng sẽ hiện ở đây để cập nhật sau này.',
     edition: (ids) => `ấn bản ${ids.join(', ')}`,
@@ -84,6 +95,7 @@ export const workbookPaneTexts: Record<Language, WorkbookPaneTexts> = {
     refreshAll: 'Cập nhật tất cả',
     refreshSelected: 'Cập nhật bảng đang chọn',
     nothingSelected: 'Vùng đang chọn không chạm vào bảng nào do VNEXPORT chèn. Hãy chọn một ô trong bảng.',
+    stopped: 'Đã dừng theo yêu cầu.',
     onOpening: 'Tự cập nhật khi mở sổ này',
     refresh: 'Cập nhật',
     goTo: 'Đi tới',
@@ -143,6 +155,13 @@ export const workbookPaneTexts: Record<Language, WorkbookPaneTexts> = {
     },
   },
   en: {
+    working: {
+      checking: 'Looking for newer figures…',
+      thawing: 'Putting formulas back…',
+      recalculating: 'Recalculating…',
+      other: 'Working…',
+    },
+
     tables: 'Tables of this workbook',
     none: 'VNEXPORT has not inserted a table into this workbook yet. Open “Tables” and insert one; it will be listed here, to be refreshed later.',
     edition: (ids) => `edition ${ids.join(', ')}`,
@@ -155,6 +174,7 @@ export const workbookPaneTexts: Record<Language, WorkbookPaneTexts> = {
     refreshSelected: 'Refresh selected table',
     nothingSelected:
       'The selection touches no table that VNEXPORT has inserted. Select a cell of such a table.',
+    stopped: 'Stopped as asked.',
     onOpening: 'Refresh when this workbook opens',
     refresh: 'Refresh',
     goTo: 'Go to',

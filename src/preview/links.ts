@@ -1,5 +1,5 @@
 import type { Language } from '../locales/messages';
-import { forgetLanguage } from '../taskpane/rememberedLanguage';
+import { forgetLanguage } from '../locales/rememberedLanguage';
 
 /** A link to this page in the other language, written in that language. */
 export function languageLink(current: Language, text: string): HTMLAnchorElement {

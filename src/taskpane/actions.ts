@@ -1,25 +1,25 @@
 import type { Example } from '../functions/examples';
-import type { Language, TableKey } from '../locales/messages';
+import type { Language } from '../locales/messages';
 import type { Place } from '../workbook/insertTable';
 import type { InsertOptions } from './insertOptions';
 import type { State, View } from './state';
-import type { WorkbookActions } from './workbookActions';
+import type { TableEntry } from './tableEntries';
+import type { Run } from './workbookActions';
 
 /** What a user can do in the pane. */
 export type Actions = {
   readonly chooseLanguage: (language: Language) => void;
   readonly chooseView: (view: View) => void;
   readonly filter: (query: string) => void;
-  readonly insertTable: (key: TableKey, place: Place) => void;
+  readonly insertTable: (table: TableEntry, place: Place) => void;
   readonly insertFormula: (example: Example) => void;
   readonly chooseOptions: (options: InsertOptions) => void;
   /** Says yes or no to the question of a command. */
   readonly answer: (yes: boolean) => void;
   readonly dismiss: () => void;
-  /** Stops what is going on, where that is possible. */
-  readonly stop: () => void;
   readonly closeReport: () => void;
-  readonly workbook: WorkbookActions;
+  /** Has a command work on the workbook. */
+  readonly run: Run;
 };
 
 /** What every view is made from. */

@@ -1,17 +1,16 @@
 // The pane's own script: loaded when the functions already compute.
 import './fluent';
-import { languageOf } from '../locales/language';
+import { userLanguage } from '../commands/userLanguage';
 import type { Language } from '../locales/messages';
 import { mountPane } from './pane';
 import type { Pane } from './pane';
-import { rememberedLanguage } from './rememberedLanguage';
 import type { FunctionTexts } from './state';
 import { followOfficeTheme } from './theme';
 
 /** Shows the pane in the language that the user chose earlier, or else in the language of Excel. */
 export function showPane(root: HTMLElement): Pane {
   followOfficeTheme();
-  return mountPane(root, rememberedLanguage() ?? languageOf(Office.context.displayLanguage), readTexts);
+  return mountPane(root, userLanguage(), readTexts);
 }
 
 /** The texts that Excel itself shows. */

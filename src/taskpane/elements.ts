@@ -10,9 +10,11 @@ export const FluentButton = element<{
   'disabled-focusable'?: boolean;
 }>('fluent-button');
 
-export const FluentMessageBar = element<{ intent: 'info' | 'success' | 'warning' | 'error' }>(
-  'fluent-message-bar',
-);
+export const FluentMessageBar = element<{
+  intent: 'info' | 'success' | 'warning' | 'error';
+  /** With the buttons below the text. */
+  layout?: 'multiline';
+}>('fluent-message-bar');
 
 export const FluentSpinner = element<{ size: 'tiny' | 'extra-small' }>('fluent-spinner');
 

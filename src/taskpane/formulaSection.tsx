@@ -1,17 +1,17 @@
 import { workbookPaneTexts } from '../locales/workbookPane';
 import type { FreezeScope } from '../workbook/freeze/freeze';
-import type { ViewProps } from './actions';
+import type { WorkbookViewProps } from './workbookActions';
 import { FluentButton } from './elements';
 
 const scopes: readonly FreezeScope[] = ['selection', 'sheet', 'workbook'];
 
 /** Turns the add-in's formulas into values and back, and lists those that could not be. */
-export function FormulaSection({ state, actions }: ViewProps) {
+export function FormulaSection({ state, actions }: WorkbookViewProps) {
   const texts = workbookPaneTexts[state.language].formulas;
   const { contents, left } = state.workbook;
   const busy = state.work !== undefined;
   const frozen = typeof contents === 'object' && 'frozen' in contents ? contents.frozen : undefined;
-  const { freeze, thaw, recalculate } = actions.workbook;
+  const { freeze, thaw, recalculate } = actions;
   return (
     <section aria-labelledby="formulas-title">
       <h2 id="formulas-title">{texts.title}</h2>

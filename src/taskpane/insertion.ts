@@ -1,39 +1,43 @@
 import { catalogue } from '../functions/arguments';
 import { formulaOf } from '../catalogue/formulaText';
+import { endingOf } from '../commands/notice';
+import type { Ended } from '../commands/notice';
+import type { Example } from '../functions/examples';
 import { messagesIn } from '../locales/language';
-import type { Language } from '../locales/messages';
+import type { Language, TableKey } from '../locales/messages';
 import { workbookTexts } from '../locales/workbook';
 import { insertFormula } from '../workbook/insertFormula';
 import { insertTable } from '../workbook/insertTable';
+import type { Place } from '../workbook/insertTable';
 import { reasonOf } from '../workbook/notInserted';
+import type { WriteOptions } from '../workbook/inParts';
 import type { InsertOptions } from './insertOptions';
-import type { Insertion, Outcome } from './state';
 
-/** Does the work in the workbook and says how it ended; it never throws. */
-export async function carryOut(
-  work: Insertion,
-  language: Language,
-  options: InsertOptions,
-): Promise<Outcome> {
-  try {
-    return { kind: 'inserted', message: await insert(work, language, options) };
-  } catch (fault) {
-    return { kind: 'failed', message: reasonOf(fault, language) };
-  }
+export type Insertion =
+  | { readonly key: TableKey; readonly place: Place; readonly choices: InsertOptions }
+  | { readonly example: Example };
+
+/** Puts something into the workbook and says how it ended; it never throws. */
+export function insert(what: Insertion, language: Language, options: WriteOptions): Promise<Ended> {
+  const work = async (): Promise<Ended> => ({
+    kind: 'done',
+    message: await inserted(what, language, options),
+  });
+  return endingOf(work, language, reasonOf);
 }
 
-async function insert(work: Insertion, language: Language, options: InsertOptions): Promise<string> {
+async function inserted(what: Insertion, language: Language, options: WriteOptions): Promise<string> {
   const texts = workbookTexts[language];
-  if (work.kind === 'formula') {
-    const formula = formulaOf(work.example);
+  if ('example' in what) {
+    const formula = formulaOf(what.example);
     return texts.formulaInserted(formula, await insertFormula(formula, language));
   }
-  const messages = messagesIn(language);
-  const { formulas, source, chart } = options;
+  const { key, place, choices } = what;
+  const computed = choices.formulas ? 'formulas' : 'values';
   const { title, address } = await insertTable(
-    work.key,
-    { place: work.place, computed: formulas ? 'formulas' : 'values', source, chart },
-    { catalogue, messages },
+    key,
+    { ...choices, ...options, place, computed },
+    { catalogue, messages: messagesIn(language) },
   );
   return texts.inserted(title, address);
 }

@@ -1,23 +1,13 @@
-import { formulaOf } from '../catalogue/formulaText';
 import { paneTexts } from '../locales/pane';
+import type { ViewProps } from './actions';
 import { FluentButton, FluentMessageBar, FluentSpinner } from './elements';
 import { CloseIcon, DoneIcon, FailedIcon } from './icons';
-import type { Insertion, State } from './state';
-import type { TableEntry } from './tableEntries';
-
-type MessagesProps = {
-  readonly state: State;
-  readonly tables: readonly TableEntry[];
-  readonly onDismiss: () => void;
-  readonly onStop: () => void;
-  readonly onAnswer: (yes: boolean) => void;
-};
 
 /**
- * What is being inserted, or how the last insertion ended. The status region is always there, so that screen readers
+ * What is going on, or how the last piece of work ended. The status region is always there, so that screen readers
  * notice when something appears in it; an alert is read as it appears.
  */
-export function Messages({ state, tables, onDismiss, onStop, onAnswer }: MessagesProps) {
+export function Messages({ state, actions }: ViewProps) {
   const { language, work, outcome, question } = state;
   const texts = paneTexts[language];
   const dismiss = (
@@ -28,11 +18,7 @@ export function Messages({ state, tables, onDismiss, onStop, onAnswer }: Message
       icon-only
       aria-label={texts.dismiss}
       title={texts.dismiss}
-      onClick={() => {
-        onDismiss();
-        // The button has gone with its message: the keyboard goes on from the view.
-        document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
-      }}
+      onClick={actions.dismiss}
     >
       <CloseIcon />
     </FluentButton>
@@ -43,18 +29,16 @@ export function Messages({ state, tables, onDismiss, onStop, onAnswer }: Message
         {work !== undefined && (
           <FluentMessageBar intent="info" role="presentation">
             <FluentSpinner slot="icon" size="tiny" aria-hidden="true" />
-            {work.kind === 'command' ? work.working : texts.inserting(nameOf(work, tables))}
-            {work.kind === 'command' && work.progress !== undefined && (
-              <progress aria-label={work.working} value={work.progress} />
-            )}
-            {work.kind === 'command' && work.canStop === true && (
-              <FluentButton slot="actions" size="small" onClick={onStop}>
+            {work.message}
+            {work.progress !== undefined && <progress aria-label={work.message} value={work.progress} />}
+            {work.stop && (
+              <FluentButton slot="actions" size="small" onClick={work.stop}>
                 {texts.stop}
               </FluentButton>
             )}
           </FluentMessageBar>
         )}
-        {outcome?.kind === 'inserted' && (
+        {outcome?.kind === 'done' && (
           <FluentMessageBar intent="success" role="presentation">
             <DoneIcon />
             {outcome.message}
@@ -63,12 +47,17 @@ export function Messages({ state, tables, onDismiss, onStop, onAnswer }: Message
         )}
       </div>
       {question !== undefined && (
-        <FluentMessageBar intent="warning" role="alertdialog" aria-label={question.confirm}>
+        <FluentMessageBar
+          intent="warning"
+          layout="multiline"
+          role="alertdialog"
+          aria-label={question.confirm}
+        >
           {question.message}
-          <FluentButton slot="actions" appearance="primary" size="small" onClick={() => onAnswer(true)}>
+          <FluentButton slot="actions" appearance="primary" size="small" onClick={() => actions.answer(true)}>
             {question.confirm}
           </FluentButton>
-          <FluentButton slot="actions" size="small" onClick={() => onAnswer(false)}>
+          <FluentButton slot="actions" size="small" onClick={() => actions.answer(false)}>
             {question.cancel}
           </FluentButton>
         </FluentMessageBar>
@@ -82,9 +71,4 @@ export function Messages({ state, tables, onDismiss, onStop, onAnswer }: Message
       )}
     </div>
   );
-}
-
-function nameOf(work: Insertion, tables: readonly TableEntry[]): string {
-  if (work.kind === 'formula') return formulaOf(work.example);
-  return `“${tables.find(({ key }) => key === work.key)?.title ?? work.key}”`;
 }

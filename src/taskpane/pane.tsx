@@ -1,26 +1,29 @@
 import { render } from 'preact';
 import type { ComponentType } from 'preact';
+import { formulaOf } from '../catalogue/formulaText';
+import { carryOut } from '../commands/carryOut';
 import { endingOf } from '../commands/notice';
-import type { Notice } from '../commands/notice';
+import type { Notice, Show, Working } from '../commands/notice';
 import { workbookCommands } from '../commands/workbookCommands';
 import { catalogue } from '../functions/arguments';
+import { commandTexts } from '../locales/commands';
 import { paneTexts } from '../locales/pane';
 import type { Language } from '../locales/messages';
 import type { Actions, ViewProps } from './actions';
 import { rememberedOptions, rememberOptions } from './insertOptions';
-import { carryOut } from './insertion';
+import { insert } from './insertion';
+import type { Insertion } from './insertion';
 import { PaneView } from './paneView';
-import { rememberLanguage } from './rememberedLanguage';
+import { rememberLanguage } from '../locales/rememberedLanguage';
 import { initialState, reduce } from './state';
-import type { Action, FunctionTexts, Insertion, State } from './state';
+import type { Action, FunctionTexts, State } from './state';
 import { Store } from './store';
 import { tableEntries } from './tableEntries';
-import { workbookActions } from './workbookActions';
 import type { Run } from './workbookActions';
 
 export type Pane = {
-  /** Shows what a ribbon command has to say. */
-  readonly show: (notice: Notice) => void;
+  /** Shows what a ribbon command is doing and has to say. */
+  readonly show: Show;
 };
 
 /**
@@ -35,7 +38,6 @@ export function mountPane(
   const store = new Store<State, Action>(initialState(language, rememberedOptions()), reduce, draw);
   const entriesIn = remembered((shown: Language) => tableEntries(catalogue, shown));
   let workbookView: ComponentType<ViewProps> | undefined;
-  let stopping = new AbortController();
 
   function draw(state: State): void {
     document.documentElement.lang = state.language;
@@ -51,41 +53,30 @@ export function mountPane(
     );
   }
 
-  function start(work: Insertion): void {
-    // Buttons look disabled while something is inserted, but a click may be on its way already.
-    if (store.state.work !== undefined) return;
-    store.dispatch({ type: 'work-started', work });
-    void carryOut(work, store.state.language, store.state.options).then((outcome) =>
-      store.dispatch({ type: 'work-ended', outcome }),
-    );
+  /** Shows what anything that goes on has to say; once it is over, the workbook as it is by then. */
+  function show(said: Notice | Working): void {
+    store.dispatch({ type: 'said', said });
+    if (said.kind === 'working') return;
+    if (said.kind === 'question' && document.hasFocus()) focusOn('[role=alertdialog] :last-child');
+    keepFocus();
+    void readWorkbook();
   }
 
-  const run: Run = (working, work, canStop = false) => {
+  function start(insertion: Insertion, name: string): void {
     const { language } = store.state;
-    void follow({ working: paneTexts[language].working[working], canStop }, () =>
-      endingOf(async () => {
-        const { signal } = stopping;
-        return work(await workbookCommands(), language, { signal, onProgress });
-      }, language),
+    const message = commandTexts[language].inserting(name);
+    const canStop = 'key' in insertion;
+    void carryOut({ message, language, canStop }, (options) => insert(insertion, language, options), show);
+  }
+
+  const run: Run = (message, work, canStop) => {
+    const { language } = store.state;
+    void carryOut(
+      { message, language, canStop },
+      (options) => endingOf(async () => work(await workbookCommands(), language, options), language),
+      show,
     );
   };
-
-  /** Shows that a command is at work, then how it ended, and the workbook as it is by then. */
-  async function follow(
-    command: { readonly working: string; readonly canStop?: boolean },
-    work: () => Promise<Notice>,
-  ): Promise<void> {
-    if (store.state.work !== undefined) return;
-    stopping = new AbortController();
-    store.dispatch({ type: 'work-started', work: { kind: 'command', ...command } });
-    store.dispatch({ type: 'command-ended', notice: await work() });
-    keepFocus();
-    await readWorkbook();
-  }
-
-  function onProgress(done: number, all: number): void {
-    if (done < all) store.dispatch({ type: 'progressed', progress: done / all });
-  }
 
   async function readWorkbook(): Promise<void> {
     const { language, view } = store.state;
@@ -115,8 +106,8 @@ export function mountPane(
       void readWorkbook();
     },
     filter: (query) => store.dispatch({ type: 'filtered', query }),
-    insertTable: (key, place) => start({ kind: 'table', key, place }),
-    insertFormula: (example) => start({ kind: 'formula', example }),
+    insertTable: ({ key, title }, place) => start({ key, place, choices: store.state.options }, `“${title}”`),
+    insertFormula: (example) => start({ example }, formulaOf(example)),
     chooseOptions(options) {
       rememberOptions(options);
       store.dispatch({ type: 'options-chosen', options });
@@ -126,33 +117,42 @@ export function mountPane(
       if (question === undefined) return;
       store.dispatch({ type: 'answered' });
       keepFocus();
-      if (yes) void follow({ working: question.working }, question.goOn);
+      const { working: message, canStop, goOn } = question;
+      if (yes) void carryOut({ message, language: store.state.language, canStop }, goOn, show);
     },
-    dismiss: () => store.dispatch({ type: 'outcome-dismissed' }),
-    stop: () => stopping.abort(),
+    dismiss() {
+      store.dispatch({ type: 'outcome-dismissed' });
+      keepFocus();
+    },
     closeReport() {
       store.dispatch({ type: 'report-closed' });
       keepFocus();
     },
-    workbook: workbookActions(run),
+    run,
   };
 
   // The page's own "opening" line makes room.
   root.replaceChildren();
   draw(store.state);
   describeFunctions(language);
-  return {
-    show(notice) {
-      store.dispatch({ type: 'noticed', notice });
-      void readWorkbook();
-    },
-  };
+  root.addEventListener('keydown', ({ key, target }) => {
+    // In a field Escape is the field's own: it empties the search, and closes a list.
+    if (key !== 'Escape' || (target as Element).matches('[type=search], select')) return;
+    const { work, question } = store.state;
+    if (work !== undefined) work.stop?.();
+    else if (question !== undefined) actions.answer(false);
+    else actions.dismiss();
+  });
+  return { show };
 }
 
 /** Where the button that was pressed has gone with what it was about, the keyboard goes on from the tabs. */
 function keepFocus(): void {
-  if (document.activeElement !== document.body) return;
-  document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+  if (document.activeElement === document.body) focusOn('[role=tab][aria-selected=true]');
+}
+
+function focusOn(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus();
 }
 
 /** Of the figures in use: newer ones make the lists anew. */

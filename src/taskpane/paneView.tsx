@@ -50,13 +50,7 @@ export function PaneView({ state, tables, workbookView, actions }: PaneProps) {
             </FluentTab>
           ))}
         </FluentTablist>
-        <Messages
-          state={state}
-          tables={tables}
-          onDismiss={actions.dismiss}
-          onStop={actions.stop}
-          onAnswer={actions.answer}
-        />
+        <Messages state={state} actions={actions} />
       </header>
       {views.map((view) => (
         <section

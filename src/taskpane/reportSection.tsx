@@ -4,11 +4,15 @@ import { refreshTexts } from '../locales/refresh';
 import { workbookPaneTexts } from '../locales/workbookPane';
 import type { Content } from '../tables/contents';
 import type { RefreshReport, RowReport, TableReport } from '../workbook/refresh/refreshReport';
-import type { ViewProps } from './actions';
+import type { WorkbookViewProps } from './workbookActions';
 import { FluentButton } from './elements';
 
 /** What the last refresh did: what changed from what to what, what was kept for the user to decide, what was skipped. */
-export function ReportSection({ report, state, actions }: ViewProps & { readonly report: RefreshReport }) {
+export function ReportSection({
+  report,
+  state,
+  actions,
+}: WorkbookViewProps & { readonly report: RefreshReport }) {
   const texts = workbookPaneTexts[state.language].report;
   const busy = state.work !== undefined;
   const unchanged = report.tables.filter(isUnchanged);
@@ -25,15 +29,11 @@ export function ReportSection({ report, state, actions }: ViewProps & { readonly
       )}
       <div class="buttons">
         {others.filter(({ edited }) => edited.length > 0).length > 1 && (
-          <FluentButton size="small" disabled-focusable={busy} onClick={() => actions.workbook.take(kept)}>
+          <FluentButton size="small" disabled-focusable={busy} onClick={() => actions.take(kept)}>
             {texts.takeEverything}
           </FluentButton>
         )}
-        <FluentButton
-          size="small"
-          disabled-focusable={busy}
-          onClick={() => actions.workbook.insertReport(report)}
-        >
+        <FluentButton size="small" disabled-focusable={busy} onClick={() => actions.insertReport(report)}>
           {texts.insert}
         </FluentButton>
         <FluentButton size="small" appearance="subtle" onClick={actions.closeReport}>
@@ -44,7 +44,7 @@ export function ReportSection({ report, state, actions }: ViewProps & { readonly
   );
 }
 
-type TableProps = ViewProps & { readonly table: TableReport };
+type TableProps = WorkbookViewProps & { readonly table: TableReport };
 
 function TableSection({ table, state, actions }: TableProps) {
   const { report: texts, named } = workbookPaneTexts[state.language];
@@ -76,7 +76,7 @@ function TableSection({ table, state, actions }: TableProps) {
             size="small"
             disabled-focusable={busy}
             aria-label={named(texts.restoreRows, title)}
-            onClick={() => actions.workbook.restoreRows(table.table)}
+            onClick={() => actions.restoreRows(table.table)}
           >
             {texts.restoreRows}
           </FluentButton>
@@ -107,7 +107,7 @@ function KeptCells({ table, state, actions }: TableProps) {
               size="small"
               disabled-focusable={busy}
               aria-label={named(texts.take, `${title}, ${row}, ${heading}`)}
-              onClick={() => actions.workbook.take([{ table: table.table, code, column }])}
+              onClick={() => actions.take([{ table: table.table, code, column }])}
             >
               {texts.take}
             </FluentButton>
@@ -120,7 +120,7 @@ function KeptCells({ table, state, actions }: TableProps) {
             size="small"
             disabled-focusable={busy}
             aria-label={named(texts.takeAll, title)}
-            onClick={() => actions.workbook.take(editedPlaces(table))}
+            onClick={() => actions.take(editedPlaces(table))}
           >
             {texts.takeAll}
           </FluentButton>
@@ -130,7 +130,7 @@ function KeptCells({ table, state, actions }: TableProps) {
   );
 }
 
-type PartProps = Pick<ViewProps, 'state'> & { readonly title: string };
+type PartProps = Pick<WorkbookViewProps, 'state'> & { readonly title: string };
 
 function Rows({ title, rows, state }: PartProps & { readonly rows: readonly RowReport[] }) {
   return (

@@ -1,8 +1,6 @@
-import type { Ended, Notice, Question } from '../commands/notice';
+import type { Ended, Notice, Question, Working } from '../commands/notice';
 import type { WorkbookContents } from '../commands/workbookChunk';
-import type { Example } from '../functions/examples';
-import type { Language, TableKey } from '../locales/messages';
-import type { Place } from '../workbook/insertTable';
+import type { Language } from '../locales/messages';
 import type { InsertOptions } from './insertOptions';
 import { afterCommand, nothingKnown } from './workbookState';
 import type { WorkbookState } from './workbookState';
@@ -12,10 +10,11 @@ export type State = {
   readonly language: Language;
   readonly view: View;
   readonly query: string;
-  /** What is being inserted now; only one thing at a time. */
-  readonly work: Work | undefined;
-  readonly outcome: Outcome | undefined;
-  /** What a ribbon command wants to know before it goes on. */
+  /** What is going on now; only one thing at a time. */
+  readonly work: Working | undefined;
+  /** How the last piece of work ended. */
+  readonly outcome: Ended | undefined;
+  /** What a command wants to know before it goes on. */
   readonly question: Question | undefined;
   readonly functionTexts: FunctionTexts | 'loading' | 'failed';
   readonly options: InsertOptions;
@@ -25,23 +24,6 @@ export type State = {
 /** In the order of their tabs; the first is open when the pane opens. */
 export const views = ['search', 'tables', 'functions', 'workbook'] as const;
 export type View = (typeof views)[number];
-
-export type Work =
-  | Insertion
-  | {
-      readonly kind: 'command';
-      readonly working: string;
-      readonly canStop?: boolean;
-      /** The part that is done, from 0 to 1, of what takes long. */
-      readonly progress?: number;
-    };
-
-export type Insertion =
-  | { readonly kind: 'table'; readonly key: TableKey; readonly place: Place }
-  | { readonly kind: 'formula'; readonly example: Example };
-
-/** How the last insertion ended, in a sentence for the user. */
-export type Outcome = { readonly kind: 'inserted' | 'failed'; readonly message: string };
 
 /** The part of functions.vi.json and functions.en.json that is shown. */
 export type FunctionTexts = { readonly functions: readonly FunctionText[] };
@@ -60,11 +42,7 @@ export type Action =
   | { readonly type: 'language-chosen'; readonly language: Language }
   | { readonly type: 'view-chosen'; readonly view: View }
   | { readonly type: 'filtered'; readonly query: string }
-  | { readonly type: 'work-started'; readonly work: Work }
-  | { readonly type: 'work-ended'; readonly outcome: Outcome }
-  | { readonly type: 'command-ended'; readonly notice: Notice }
-  | { readonly type: 'progressed'; readonly progress: number }
-  | { readonly type: 'noticed'; readonly notice: Notice }
+  | { readonly type: 'said'; readonly said: Notice | Working }
   | { readonly type: 'options-chosen'; readonly options: InsertOptions }
   | { readonly type: 'workbook-read'; readonly contents: WorkbookContents | { readonly failed: string } }
   | { readonly type: 'report-closed' }
@@ -109,17 +87,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, view: action.view, query: '' };
     case 'filtered':
       return { ...state, query: action.query };
-    case 'work-started':
-      return { ...state, work: action.work, outcome: undefined, question: undefined };
-    case 'work-ended':
-      return { ...state, work: undefined, outcome: action.outcome };
-    case 'command-ended':
-      return noticed({ ...state, work: undefined }, action.notice);
-    case 'progressed':
-      if (state.work?.kind !== 'command') return state;
-      return { ...state, work: { ...state.work, progress: action.progress } };
-    case 'noticed':
-      return noticed(state, action.notice);
+    case 'said':
+      return heard({ ...state, work: undefined, outcome: undefined, question: undefined }, action.said);
     case 'options-chosen':
       return { ...state, options: action.options };
     case 'workbook-read':
@@ -137,18 +106,14 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-function noticed(state: State, notice: Notice): State {
-  if (notice.kind === 'question') return { ...state, question: notice, outcome: undefined };
+function heard(state: State, said: Notice | Working): State {
+  if (said.kind === 'working') return { ...state, work: said };
+  if (said.kind === 'question') return { ...state, question: said };
   return {
     ...state,
-    question: undefined,
-    outcome: outcomeOf(notice),
-    workbook: afterCommand(state.workbook, notice),
+    outcome: said,
+    workbook: afterCommand(state.workbook, said),
     // Where its report is to be read.
-    view: notice.report === undefined ? state.view : 'workbook',
+    view: said.report === undefined ? state.view : 'workbook',
   };
-}
-
-function outcomeOf({ kind, message }: Ended): Outcome {
-  return { kind: kind === 'done' ? 'inserted' : 'failed', message };
 }

@@ -69,7 +69,7 @@ function TableItem({ table, state, actions }: ViewProps & { readonly table: Tabl
           size="small"
           disabled-focusable={busy}
           aria-label={texts.insertOnNewSheetNamed(title)}
-          onClick={() => actions.insertTable(key, 'new-sheet')}
+          onClick={() => actions.insertTable(table, 'new-sheet')}
         >
           {texts.insertOnNewSheet}
         </FluentButton>
@@ -77,7 +77,7 @@ function TableItem({ table, state, actions }: ViewProps & { readonly table: Tabl
           size="small"
           disabled-focusable={busy}
           aria-label={texts.insertAtActiveCellNamed(title)}
-          onClick={() => actions.insertTable(key, 'active-cell')}
+          onClick={() => actions.insertTable(table, 'active-cell')}
         >
           {texts.insertAtActiveCell}
         </FluentButton>

@@ -1,5 +1,5 @@
 import { associateCommands, refreshOnOpening } from '../commands/commands';
-import type { Notice } from '../commands/notice';
+import type { Show } from '../commands/notice';
 import { paneNotLoaded } from '../locales/opening';
 
 /**
@@ -10,11 +10,11 @@ void Office.onReady(() => {
   const root = document.querySelector('main');
   if (root === null) return;
   const pane = import(/* webpackChunkName: "pane" */ './chunk').then(({ showPane }) => showPane(root));
-  const show = (notice: Notice): void => {
+  const show: Show = (said) => {
     pane.then(
-      ({ show }) => show(notice),
+      ({ show }) => show(said),
       () => {
-        root.textContent = notice.kind === 'question' ? paneNotLoaded : notice.message;
+        root.textContent = said.kind === 'question' ? paneNotLoaded : said.message;
       },
     );
   };

@@ -1,11 +1,14 @@
 import type { Notice } from '../commands/notice';
 import type { workbookCommands } from '../commands/workbookCommands';
 import type { FreezeScope } from '../workbook/freeze/freeze';
+import { commandTexts } from '../locales/commands';
 import type { Language } from '../locales/messages';
-import type { Working } from '../locales/pane';
+import { workbookPaneTexts } from '../locales/workbookPane';
 import type { RefreshReport } from '../workbook/refresh/refreshReport';
-import type { EditedPlace, RefreshOptions, WhichTables } from '../workbook/refresh/refreshTables';
+import type { EditedPlace, WhichTables } from '../workbook/refresh/refreshTables';
 import type { InsertedTable } from '../workbook/refresh/tableActions';
+import type { WriteOptions } from '../workbook/inParts';
+import type { State } from './state';
 
 /** What a user can do with what is in the workbook. */
 export type WorkbookActions = {
@@ -24,43 +27,56 @@ export type WorkbookActions = {
   readonly recalculate: () => void;
 };
 
+/** What the parts of the workbook's view are made from. */
+export type WorkbookViewProps = {
+  readonly state: State;
+  readonly actions: WorkbookActions & { readonly closeReport: () => void };
+};
+
 /** The commands for the workbook: a script of their own. */
-export type Commands = Awaited<ReturnType<typeof workbookCommands>>;
+type Commands = Awaited<ReturnType<typeof workbookCommands>>;
 
 /** Has a command work on the workbook, and shows what it has to say; `canStop` for one that heeds its options. */
 export type Run = (
-  working: Working,
-  work: (commands: Commands, language: Language, options: RefreshOptions) => Promise<Notice> | Notice,
+  message: string,
+  work: (commands: Commands, language: Language, options: WriteOptions) => Promise<Notice> | Notice,
   canStop?: boolean,
 ) => void;
 
-export function workbookActions(run: Run): WorkbookActions {
+export function workbookActions(run: Run, shown: Language): WorkbookActions {
+  const { refreshing, counting } = commandTexts[shown];
+  const { checking, thawing, recalculating, other } = workbookPaneTexts[shown].working;
   return {
     refresh: (which) =>
-      run('refreshing', ({ refresh }, language, options) => refresh(which, language, options), true),
+      run(refreshing, ({ refresh }, language, options) => refresh(which, language, options), true),
     switchLanguage: (table, wanted) =>
-      run('refreshing', ({ refresh }, language, options) =>
-        refresh([table], language, { ...options, language: wanted }),
+      run(
+        refreshing,
+        ({ refresh }, language, options) => refresh([table], language, { ...options, language: wanted }),
+        true,
       ),
     take: (cells) =>
       run(
-        'refreshing',
+        refreshing,
         ({ takeFromSource }, language, options) => takeFromSource(cells, language, options),
         true,
       ),
     restoreRows: (table) =>
-      run('refreshing', ({ refreshAgain }, language, options) =>
-        refreshAgain([table], language, { ...options, restoreDeletedRows: true }),
+      run(
+        refreshing,
+        ({ refreshAgain }, language, options) =>
+          refreshAgain([table], language, { ...options, restoreDeletedRows: true }),
+        true,
       ),
-    check: () => run('checking', ({ check }, language) => check(language)),
-    insertReport: (report) => run('other', ({ insertReport }, language) => insertReport(report, language)),
-    goTo: (table) => run('other', ({ goTo }, language) => goTo(table, language)),
-    addChart: (table) => run('other', ({ addChart }, language) => addChart(table, language)),
-    remove: (table) => run('other', ({ askToRemove }, language) => askToRemove(table, language)),
+    check: () => run(checking, ({ check }, language, options) => check(language, options), true),
+    insertReport: (report) => run(other, ({ insertReport }, language) => insertReport(report, language)),
+    goTo: (table) => run(other, ({ goTo }, language) => goTo(table, language)),
+    addChart: (table) => run(other, ({ addChart }, language) => addChart(table, language)),
+    remove: (table) => run(other, ({ askToRemove }, language) => askToRemove(table, language)),
     chooseOnOpening: (wanted) =>
-      run('other', ({ chooseOnOpening }, language) => chooseOnOpening(wanted, language)),
-    freeze: (scope) => run('counting', ({ askToFreeze }, language) => askToFreeze(scope, language)),
-    thaw: () => run('thawing', ({ thaw }, language) => thaw(language)),
-    recalculate: () => run('recalculating', ({ recalculate }, language) => recalculate(language)),
+      run(other, ({ chooseOnOpening }, language) => chooseOnOpening(wanted, language)),
+    freeze: (scope) => run(counting, ({ askToFreeze }, language) => askToFreeze(scope, language)),
+    thaw: () => run(thawing, ({ thaw }, language, options) => thaw(language, options), true),
+    recalculate: () => run(recalculating, ({ recalculate }, language) => recalculate(language)),
   };
 }

@@ -9,9 +9,12 @@ import type { ViewProps } from './actions';
 import { FluentButton } from './elements';
 import { FormulaSection } from './formulaSection';
 import { ReportSection } from './reportSection';
+import { workbookActions } from './workbookActions';
+import type { WorkbookViewProps } from './workbookActions';
 
 /** The inserted tables of the workbook, what refreshing them did, and the formulas. */
-export function WorkbookView({ state, actions }: ViewProps) {
+export function WorkbookView({ state, actions: { run, closeReport } }: ViewProps) {
+  const actions = { closeReport, ...workbookActions(run, state.language) };
   const texts = workbookPaneTexts[state.language];
   const { contents, report } = state.workbook;
   const read = typeof contents === 'object' && 'tables' in contents ? contents : undefined;
@@ -30,14 +33,14 @@ export function WorkbookView({ state, actions }: ViewProps) {
                 appearance="primary"
                 size="small"
                 disabled-focusable={busy}
-                onClick={() => actions.workbook.refresh('all')}
+                onClick={() => actions.refresh('all')}
               >
                 {texts.refreshAll}
               </FluentButton>
               <FluentButton
                 size="small"
                 disabled-focusable={busy}
-                onClick={() => actions.workbook.refresh('selection')}
+                onClick={() => actions.refresh('selection')}
               >
                 {texts.refreshSelected}
               </FluentButton>
@@ -47,7 +50,7 @@ export function WorkbookView({ state, actions }: ViewProps) {
                 type="checkbox"
                 checked={read.onOpening}
                 disabled={busy}
-                onChange={({ currentTarget }) => actions.workbook.chooseOnOpening(currentTarget.checked)}
+                onChange={({ currentTarget }) => actions.chooseOnOpening(currentTarget.checked)}
               />
               {texts.onOpening}
             </label>
@@ -68,11 +71,11 @@ export function WorkbookView({ state, actions }: ViewProps) {
   );
 }
 
-function InsertedItem({ table, state, actions }: ViewProps & { readonly table: InsertedTable }) {
+function InsertedItem({ table, state, actions }: WorkbookViewProps & { readonly table: InsertedTable }) {
   const texts = workbookPaneTexts[state.language];
   const { title, sheet, address, language, editions, key, name } = table;
   const other: Language = language === 'vi' ? 'en' : 'vi';
-  const { refresh, goTo, addChart, switchLanguage, remove } = actions.workbook;
+  const { refresh, goTo, addChart, switchLanguage, remove } = actions;
   const buttons: [string, () => void][] = [
     [texts.refresh, () => refresh([table.table])],
     [texts.goTo, () => goTo(table)],
@@ -115,7 +118,7 @@ function InsertedItem({ table, state, actions }: ViewProps & { readonly table: I
 }
 
 /** Which figures are in use, and what came of looking for newer ones. */
-function FigureSection({ state, actions }: ViewProps) {
+function FigureSection({ state, actions }: WorkbookViewProps) {
   const { language, workbook, work } = state;
   const texts = workbookPaneTexts[language];
   const { editions, editionsNew, editionsUnchanged } = refreshTexts[language];
@@ -141,7 +144,7 @@ function FigureSection({ state, actions }: ViewProps) {
         </p>
       )}
       <div class="buttons">
-        <FluentButton size="small" disabled-focusable={work !== undefined} onClick={actions.workbook.check}>
+        <FluentButton size="small" disabled-focusable={work !== undefined} onClick={actions.check}>
           {texts.check}
         </FluentButton>
       </div>

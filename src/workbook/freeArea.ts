@@ -1,6 +1,6 @@
 /* eslint office-addins/no-context-sync-in-loop: off -- an answer of Excel holds only so much */
 import { columnLetters } from './columnLetters';
-import { CELLS_AT_ONCE } from './inParts';
+import { CELLS_AT_ONCE } from './requestLimit';
 
 /** Cells that something is to be put into, and what a look at them has to tell. */
 export type Watched = {

@@ -1,3 +1,5 @@
+import { CELLS_AT_ONCE } from './requestLimit';
+
 /** How a long piece of work goes on, and how it can be stopped. */
 export type WriteOptions = {
   /** Called with the number of cells written so far, and how many there are in all. */
@@ -6,13 +8,6 @@ export type WriteOptions = {
   /** How many cells go into one round trip; CELLS_AT_ONCE unless told. */
   readonly cellsAtOnce?: number | undefined;
 };
-
-/**
- * Of cells that one round trip reads or writes. Excel on the web takes 5 MB in a request and gives 5 MB in an answer;
- * a cell with its formula, value and format takes some 50 bytes, a long text a few hundred.
- * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
- */
-export const CELLS_AT_ONCE = 20_000;
 
 /** A figure that carries its properties along takes as much room as this many other cells, a formula of ours half of it. */
 export const FIGURE_WEIGHT = 10;

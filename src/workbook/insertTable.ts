@@ -42,7 +42,7 @@ export type Inserted = { readonly title: string; readonly table: string; readonl
 /**
  * Inserts a source table as a real Excel table, with title, units, status and source above it.
  * One round trip looks, one writes; where the area is not empty, nothing is written.
- * @throws NotInserted with a message for the user
+ * @throws NotInserted with a message for the user; the reason of the signal, where the user has stopped it
  */
 export async function insertTable(
   key: TableKey,
@@ -79,6 +79,7 @@ async function insert(
   const plan = wanted && chartPlan(wanted.definition, block.columns);
   return runAsOneStep(async (context) => {
     const spot = await look(context, block, place, plan, about);
+    how.signal?.throwIfAborted();
     const name = tableName(key, about.catalogue.edition.targetPeriod, spot.tables);
     const onSheet = spot.sheet ?? sheetName(table.title, spot.sheets);
     const { worksheets } = context.workbook;
@@ -101,6 +102,8 @@ async function insert(
       const entry = entryOf(table, block, { name, place: first }, options, about);
       await ledgerWriter(context, spot.ledger)([...spot.ledger.entries, entry]);
       await context.sync();
+      // Until its end is told, a user who stops it finds nothing of it.
+      how.signal?.throwIfAborted();
       return { title: table.title, table: name, address: whole.address };
     } catch (fault) {
       await undo(fault, attempt(spot, block, onSheet), spot.ledger, about);

@@ -8,9 +8,11 @@ const EDITIONS = 'editions/';
 /**
  * Brings the newest figures into use, for the functions, the pane and what is inserted or refreshed from now on.
  * Whatever goes wrong, the present figures stay in use and the answer says what it was.
+ * @throws the reason of the signal, once the user has stopped it
  */
-export async function bringNewestFigures(folder = EDITIONS, limits?: FetchLimits): Promise<EditionNews> {
-  const news = await fetchEditions(folder, catalogue.editions, limits);
+export async function bringNewestFigures(limits: FetchLimits = {}): Promise<EditionNews> {
+  const news = await fetchEditions(EDITIONS, catalogue.editions, limits);
+  limits.signal?.throwIfAborted();
   if (news.kind !== 'new') return news;
   try {
     useEditions(news.editions);

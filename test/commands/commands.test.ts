@@ -1,27 +1,41 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { associateCommands } from '../../src/commands/commands';
-import type { Notice } from '../../src/commands/notice';
+import type { Notice, Working } from '../../src/commands/notice';
+import { rememberLanguage } from '../../src/locales/rememberedLanguage';
 import type { ExcelHost } from '../../src/preview/host/excel';
 import { bootOffice } from '../host/bootOffice';
 import { writeTo } from '../host/cells';
-import { serveEditions } from '../taskpane/publishedEditions';
+import { publish, serveEditions } from '../taskpane/publishedEditions';
 import { addInFormulas, loadFunctions } from '../workbook/freeze/sheets';
 
 /** What office.js keeps of Office.actions.associate, under names in capitals; Excel looks commands up there. */
 type Associated = { mappings: Record<string, (event: { completed: () => void }) => void> };
 
 let host: ExcelHost;
+const working: Working[] = [];
 const notices: Notice[] = [];
+let whenOver = (): void => undefined;
 beforeAll(async () => {
   serveEditions();
   host = await bootOffice({ locale: 'vi-VN', requirements: { ExcelApi: '1.12' } });
-  associateCommands((notice) => notices.push(notice));
+  associateCommands((said) => {
+    if (said.kind === 'working') working.push(said);
+    else {
+      notices.push(said);
+      whenOver();
+    }
+  });
   loadFunctions(host);
 });
 beforeEach(() => {
   host.reset();
+  host.editing = false;
+  localStorage.clear();
+  publish();
+  whenOver = () => undefined;
+  working.length = 0;
   notices.length = 0;
 });
 
@@ -41,13 +55,7 @@ describe('ribbon commands', () => {
 
   test('inserting the targets puts the table on a new sheet and tells Excel when it is done', async () => {
     await run('insertTargets');
-    const names = await Excel.run(async (context) => {
-      const { tables } = context.workbook;
-      tables.load('items/name');
-      await context.sync();
-      return tables.items.map(({ name }) => name);
-    });
-    expect(names).toEqual(['VnxTargets2006']);
+    expect(await tableNames()).toEqual(['VnxTargets2006']);
     const address = "'Mục tiêu xuất khẩu 2006'!A1:G43";
     expect(notices).toEqual([{ kind: 'done', message: `Đã chèn “Mục tiêu xuất khẩu 2006” vào ${address}.` }]);
     // A user who has closed the pane sees the outcome too.
@@ -79,7 +87,7 @@ describe('ribbon commands', () => {
     );
     expect(await addInFormulas()).toEqual(['Sheet1!A1', 'Sheet1!A2']);
     expect(host.paneShown).toBe(true);
-    const ended = await question.goOn();
+    const ended = await question.goOn({});
     expect(ended.kind).toBe('done');
     expect(ended.message).toMatch(/^Đã đổi 1 công thức VNEXPORT thành giá trị; .*#NAME\?/);
     expect(await addInFormulas()).toEqual(['Sheet1!A2']);
@@ -104,3 +112,115 @@ describe('ribbon commands', () => {
     ]);
   });
 });
+
+describe('while a ribbon command works', () => {
+  test.each([
+    ['insertTargets', 'Đang chèn “Mục tiêu xuất khẩu 2006”…', true],
+    ['refreshAll', 'Đang tìm số liệu mới và cập nhật bảng…', true],
+    ['freezeWorkbook', 'Đang đếm công thức…', false],
+  ])('%s says so at once, in the pane that opens for it', async (command, message, canStop) => {
+    await Office.addin.hide();
+    let wasShown = false;
+    whenOver = () => (wasShown = host.paneShown);
+    const done = run(command);
+    expect(working).toEqual([{ kind: 'working', message, stop: canStop ? expect.any(Function) : undefined }]);
+    await done;
+    expect(wasShown).toBe(true);
+  });
+
+  test('a second press starts nothing, and Excel hears that both are over', async () => {
+    await Promise.all([run('insertTargets'), run('insertTargets')]);
+    expect(await tableNames()).toEqual(['VnxTargets2006']);
+    expect(notices).toHaveLength(1);
+    // Later it is a new wish.
+    await run('insertTargets');
+    expect(await tableNames()).toEqual(['VnxTargets2006', 'VnxTargets2006No2']);
+  });
+
+  test('another command starts nothing either: tables are not refreshed while one is being inserted', async () => {
+    await Promise.all([run('insertTargets'), run('refreshAll'), run('freezeWorkbook')]);
+    expect(notices.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Đã chèn “Mục tiêu xuất khẩu 2006”/),
+    ]);
+    await run('refreshAll');
+    expect(notices[1]?.message).toMatch(/^Đã xem 1 bảng: 0 ô đổi/);
+  });
+
+  test('stopping it leaves the workbook as it was and says so, as no failure', async () => {
+    const before = host.serialise();
+    const done = run('insertTargets');
+    working[0]?.stop?.();
+    expect(working.at(-1)?.message).toBe('Đang dừng…');
+    await done;
+    expect(notices).toEqual([{ kind: 'done', message: 'Đã dừng theo yêu cầu; sổ làm việc vẫn như trước.' }]);
+    expect(host.serialise()).toBe(before);
+    // The button may be pressed once more while it goes.
+    working[0]?.stop?.();
+    expect(working).toHaveLength(2);
+  });
+
+  test('the user may close the pane: it opens again for the outcome', async () => {
+    whenOver = () => void Office.addin.hide();
+    await run('insertTargets');
+    expect(host.paneShown).toBe(true);
+  });
+});
+
+describe('a ribbon command where something is in its way', () => {
+  test.each([
+    ['insertTargets', 'Chưa chèn gì: một ô đang được sửa. Hãy nhấn Enter hoặc Esc trong Excel rồi chèn lại.'],
+    [
+      'refreshAll',
+      'Chưa cập nhật gì: một ô đang được sửa. Hãy nhấn Enter hoặc Esc trong Excel rồi cập nhật lại.',
+    ],
+    ['freezeWorkbook', 'Chưa đổi gì: một ô đang được sửa. Hãy nhấn Enter hoặc Esc trong Excel rồi làm lại.'],
+  ])('%s, while a cell is being edited, says what to do', async (command, message) => {
+    host.editing = true;
+    await run(command);
+    expect(notices).toEqual([{ kind: 'failed', message }]);
+  });
+
+  test('on a protected sheet tables and formulas stay as they are, and the pane names the sheet', async () => {
+    await run('insertTargets');
+    await writeTo('J1', [['=VNEXPORT.TARGET("Gạo")']]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().protection.protect();
+      await context.sync();
+    });
+    await host.calculate();
+    await run('refreshAll');
+    expect(notices[1]?.message).toContain('1 bảng bỏ qua');
+    const [table] = (notices[1]?.kind === 'done' ? notices[1].report?.tables : undefined) ?? [];
+    expect(table?.skipped).toEqual({ reason: 'protected', detail: 'Mục tiêu xuất khẩu 2006' });
+    await run('freezeWorkbook');
+    expect(notices[2]).toMatchObject({
+      kind: 'done',
+      left: [
+        'Mục tiêu xuất khẩu 2006!J1 · =VNEXPORT.TARGET("Gạo") · trang tính đang được bảo vệ, hãy bỏ bảo vệ trước',
+      ],
+    });
+    expect(await addInFormulas()).toEqual(['Mục tiêu xuất khẩu 2006!J1']);
+  });
+
+  test('where Excel will not open the pane, the work is done and Excel hears that it is over', async () => {
+    const open = jest.spyOn(Office.addin, 'showAsTaskpane').mockRejectedValue(new Error('no pane'));
+    await run('insertTargets');
+    open.mockRestore();
+    expect(await tableNames()).toEqual(['VnxTargets2006']);
+  });
+
+  test('the language is the one that the user chose in the pane', async () => {
+    rememberLanguage('en');
+    await run('insertTargets');
+    expect(notices[0]?.message).toMatch(/^Inserted “Export targets 2006” at /);
+  });
+});
+
+async function tableNames(): Promise<string[]> {
+  return Excel.run(async (context) => {
+    const { tables } = context.workbook;
+    tables.load('items/name');
+    await context.sync();
+    return tables.items.map(({ name }) => name);
+  });
+}

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
-import { keepPicture, openPage, startedForThisFile } from './browser';
+import { keepPicture, startedForThisFile } from './browser';
 import type { Incidents } from './browser';
-import { expectInCell, taskPane } from './previewPage';
+import { openPreview } from './previewPage';
 
-const { browser, address } = startedForThisFile();
+const started = startedForThisFile();
 
 describe.each([
   { language: 'vi', groups: 'Chèn vào trang tính mới: Nhóm hàng 2006', strip: 'Biểu đồ trên trang tính này' },
@@ -16,11 +16,13 @@ describe.each([
   let incidents: Incidents;
   const fetched: string[] = [];
   beforeAll(async () => {
-    ({ page, incidents } = await openPage(browser(), { viewport: { width: 1280, height: 800 } }));
-    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
-    await page.goto(`${address()}/?lang=${language}`);
-    frame = await taskPane(page, 'tables');
-    await expectInCell(frame, 'B6', 1211);
+    ({ page, frame, incidents } = await openPreview(started, {
+      language,
+      width: 1280,
+      height: 800,
+      view: 'tables',
+      onRequest: (path) => void fetched.push(path),
+    }));
   });
   afterAll(() => page.close());
   const picture = () => page.getByRole('img', { name: description });

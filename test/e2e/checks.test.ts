@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
-import { keepPicture, openPage, startedForThisFile } from './browser';
+import { keepPicture, startedForThisFile } from './browser';
 import type { Incidents } from './browser';
-import { expectInCell, read, taskPane } from './previewPage';
+import { expectInCell, openPreview, read } from './previewPage';
 
-const { browser, address } = startedForThisFile();
+const started = startedForThisFile();
 
 describe.each([
   {
@@ -24,10 +24,7 @@ describe.each([
   let frame: Frame;
   let incidents: Incidents;
   beforeAll(async () => {
-    ({ page, incidents } = await openPage(browser(), { viewport: { width: 1920, height: 660 } }));
-    await page.goto(`${address()}/?lang=${language}`);
-    frame = await taskPane(page);
-    await expectInCell(frame, 'B6', 1211);
+    ({ page, frame, incidents } = await openPreview(started, { language, width: 1920, height: 660 }));
   });
   afterAll(() => page.close());
 

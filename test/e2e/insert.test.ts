@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
-import { keepPicture, openPage, startedForThisFile } from './browser';
+import { keepPicture, startedForThisFile } from './browser';
 import type { Incidents } from './browser';
-import { expectInCell, taskPane } from './previewPage';
+import { openPreview } from './previewPage';
 
-const { browser, address } = startedForThisFile();
+const started = startedForThisFile();
 
 /** Rows by hand from the document; for the order of the pane's list see the design's list of tables. */
 const rows = {
@@ -49,10 +49,7 @@ describe.each([
   let incidents: Incidents;
   let titles: string[];
   beforeAll(async () => {
-    ({ page, incidents } = await openPage(browser(), { viewport: { width: 1440, height: 900 } }));
-    await page.goto(`${address()}/?lang=${language}`);
-    frame = await taskPane(page, 'tables');
-    await expectInCell(frame, 'B6', 1211);
+    ({ page, frame, incidents } = await openPreview(started, { language, view: 'tables' }));
     await frame.locator('.tables h2').first().waitFor();
     titles = await frame.locator('.tables h2').allTextContents();
   });

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
-import { keepPicture, openPage, startedForThisFile } from './browser';
+import { keepPicture, startedForThisFile } from './browser';
 import type { Incidents } from './browser';
-import { expectInCell, taskPane } from './previewPage';
+import { expectInCell, openPreview } from './previewPage';
 
-const { browser, address, serve } = startedForThisFile();
+const started = startedForThisFile();
 
 /** Puts an edition on the server, as its next issue. */
 function publish(content: Content, issue: number): void {
@@ -17,8 +17,8 @@ function publish(content: Content, issue: number): void {
     id: string;
   }[];
   const listed = list.map((one) => (one.id === '2006-plan' ? { id: one.id, hash, issue } : one));
-  serve('/editions/index.json', JSON.stringify(listed));
-  serve(`/editions/${hash}.json`, JSON.stringify(content));
+  started.serve('/editions/index.json', JSON.stringify(listed));
+  started.serve(`/editions/${hash}.json`, JSON.stringify(content));
 }
 
 describe.each([
@@ -58,10 +58,7 @@ describe.each([
   let incidents: Incidents;
   beforeAll(async () => {
     publish(edition(), 1);
-    ({ page, incidents } = await openPage(browser(), { viewport: { width: 1440, height: 900 } }));
-    await page.goto(`${address()}/?lang=${said.language}`);
-    frame = await taskPane(page, 'tables');
-    await expectInCell(frame, 'B6', 1211);
+    ({ page, frame, incidents } = await openPreview(started, { language: said.language, view: 'tables' }));
   });
   afterAll(() => page.close());
 

@@ -2,9 +2,18 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
 import { keepPicture, openPage, startedForThisFile } from './browser';
 import type { Incidents } from './browser';
-import { cellAt, clickCell, describedIn, enter, expectInCell, read, taskPane } from './previewPage';
+import {
+  cellAt,
+  clickCell,
+  describedIn,
+  enter,
+  expectInCell,
+  openPreview,
+  read,
+  taskPane,
+} from './previewPage';
 
-const { browser, address } = startedForThisFile();
+const started = startedForThisFile();
 
 describe.each([
   {
@@ -30,10 +39,7 @@ describe.each([
   let frame: Frame;
   let incidents: Incidents;
   beforeAll(async () => {
-    ({ page, incidents } = await openPage(browser(), { viewport: { width: 1440, height: 900 } }));
-    await page.goto(`${address()}/?lang=${language}`);
-    frame = await taskPane(page);
-    await expectInCell(frame, 'B6', 1211);
+    ({ page, frame, incidents } = await openPreview(started, { language }));
   });
   afterAll(async () => {
     await keepPicture(page, `preview-${language}`);
@@ -86,8 +92,8 @@ describe.each([
   });
 
   test('changes its language as a whole, whatever was chosen in the pane before', async () => {
-    const { page: other } = await openPage(browser(), { viewport: { width: 1440, height: 900 } });
-    await other.goto(`${address()}/?lang=${language}`);
+    const { page: other } = await openPage(started.browser(), { viewport: { width: 1440, height: 900 } });
+    await other.goto(`${started.address()}/?lang=${language}`);
     await (await taskPane(other)).locator('.language').click();
     await other.locator(`.strip a[hreflang=${language === 'vi' ? 'en' : 'vi'}]`).click();
     await other.locator(`.strip a[hreflang=${language}]`).click();

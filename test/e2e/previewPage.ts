@@ -1,5 +1,37 @@
 import { expect } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
+import { openPage } from './browser';
+import type { Incidents, startedForThisFile } from './browser';
+
+type Preview = {
+  readonly page: Page;
+  /** The task pane. */
+  readonly frame: Frame;
+  readonly incidents: Incidents;
+};
+
+type PreviewWishes = {
+  readonly language: string;
+  readonly width?: number;
+  readonly height?: number;
+  /** What the pane shows; the search unless asked. */
+  readonly view?: 'tables' | 'functions';
+  /** Told of every file that is fetched. */
+  readonly onRequest?: (path: string) => void;
+};
+
+/** Opens the preview in a page of its own, and waits until its sample sheet is computed. */
+export async function openPreview(
+  { browser, address }: Pick<ReturnType<typeof startedForThisFile>, 'browser' | 'address'>,
+  { language, width = 1440, height = 900, view, onRequest }: PreviewWishes,
+): Promise<Preview> {
+  const { page, incidents } = await openPage(browser(), { viewport: { width, height } });
+  page.on('request', (request) => onRequest?.(new URL(request.url()).pathname));
+  await page.goto(`${address()}/?lang=${language}`);
+  const frame = await taskPane(page, view);
+  await expectInCell(frame, 'B6', 1211);
+  return { page, frame, incidents };
+}
 
 /** The task pane beside the grid, once it shows something; the search is open unless another view is asked for. */
 export async function taskPane(page: Page, view?: 'tables' | 'functions'): Promise<Frame> {

@@ -1,14 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { keepPicture, openPage, startedForThisFile } from './browser';
-import { expectInCell, taskPane } from './previewPage';
+import { keepPicture, startedForThisFile } from './browser';
+import { expectInCell, openPreview } from './previewPage';
 
-const { browser, address } = startedForThisFile();
+const started = startedForThisFile();
 
 test('the ribbon inserts the targets and refreshes them, and the pane says how each ended', async () => {
-  const { page, incidents } = await openPage(browser());
-  await page.goto(`${address()}/?lang=vi`);
-  const pane = await taskPane(page);
-  await expectInCell(pane, 'B6', 1211);
+  const { page, frame: pane, incidents } = await openPreview(started, { language: 'vi' });
   const ribbon = page.getByRole('toolbar', { name: 'Dải lệnh VNEXPORT' });
   const buttons = ribbon.getByRole('button');
   expect(await buttons.count()).toBe(3);
@@ -26,10 +23,7 @@ test('the ribbon inserts the targets and refreshes them, and the pane says how e
 });
 
 test('the ribbon turns the formulas of the sample sheet into values, once the user has said yes', async () => {
-  const { page, incidents } = await openPage(browser());
-  await page.goto(`${address()}/?lang=vi`);
-  const pane = await taskPane(page);
-  await expectInCell(pane, 'B6', 1211);
+  const { page, frame: pane, incidents } = await openPreview(started, { language: 'vi' });
   await page.getByRole('button', { name: 'Đổi thành giá trị' }).click();
   const question = pane.getByRole('alertdialog');
   await question.waitFor();
@@ -50,5 +44,50 @@ test('the ribbon turns the formulas of the sample sheet into values, once the us
   );
   expect(formulas).toEqual([]);
   await expectInCell(pane, 'B6', 1211);
+  expect(incidents).toEqual({ errors: [], strangers: [] });
+});
+
+test('a workbook that does not ask for it is not refreshed at the start: no request is made for it', async () => {
+  const fetched: string[] = [];
+  const { page } = await openPreview(started, { language: 'vi', onRequest: (path) => fetched.push(path) });
+  await page.waitForTimeout(1000);
+  expect(fetched).toContain('/pane.js');
+  expect(fetched.filter((path) => path === '/workbook.js' || path.startsWith('/editions/'))).toEqual([]);
+});
+
+test('while the server does not answer, the ribbon command is stopped with the keyboard', async () => {
+  const { page, frame, incidents } = await openPreview(started, { language: 'en' });
+  await page.route('**/editions/index.json', () => undefined);
+  await page.locator('.ribbon button').nth(1).click();
+  const stop = frame.locator('.messages fluent-button');
+  await stop.waitFor();
+  await keepPicture(page, 'working');
+  await stop.press('Enter');
+  await frame.getByText('Stopped as asked; the workbook is as it was.').waitFor();
+  // The button has gone with its message: the keyboard goes on from the tab.
+  expect(await frame.evaluate(() => document.activeElement?.id)).toBe('tab-search');
+  await page.keyboard.press('Escape');
+  await frame.locator('.messages fluent-message-bar').waitFor({ state: 'detached' });
+  expect(incidents).toEqual({ errors: [], strangers: [] });
+});
+
+test('a question that the pane asks has the focus, on the answer that changes nothing; Escape is that answer', async () => {
+  const { page, frame, incidents } = await openPreview(started, { language: 'vi' });
+  await frame.locator('#tab-workbook').click();
+  const freeze = frame.locator('form fluent-button');
+  await freeze.press('Enter');
+  const question = frame.getByRole('alertdialog');
+  await question.waitFor();
+  expect(await frame.evaluate(() => document.activeElement?.textContent)).toBe('Không đổi');
+  // The text has the whole width, the answers stand below it.
+  const [bar, yes] = [
+    await question.boundingBox(),
+    await question.locator('fluent-button').first().boundingBox(),
+  ];
+  expect((bar?.y ?? 0) + 30).toBeLessThan(yes?.y ?? 0);
+  await page.keyboard.press('Escape');
+  await question.waitFor({ state: 'detached' });
+  expect(await frame.evaluate(() => document.activeElement?.id)).toBe('tab-workbook');
+  await expectInCell(frame, 'B6', 1211);
   expect(incidents).toEqual({ errors: [], strangers: [] });
 });

@@ -54,3 +54,12 @@ export function withValues(values: Record<string, readonly [number, string]>): C
   });
   return { ...plan, figures };
 }
+
+/** The plan with this many more figures: shares of Africa in the years from 3000 on. */
+export function withYears(count: number): Content {
+  const africa = plan.figures.find(
+    ({ subject, measure }) => subject === 'market-africa' && measure === 'share',
+  );
+  const years = Array.from({ length: count }, (_, index) => ({ ...africa, period: String(3000 + index) }));
+  return { ...plan, figures: [...plan.figures, ...(years as typeof plan.figures)] };
+}

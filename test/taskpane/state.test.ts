@@ -4,8 +4,9 @@ import { initialState, reduce } from '../../src/taskpane/state';
 import type { Action, State } from '../../src/taskpane/state';
 import { schemeOf } from '../../src/taskpane/theme';
 
-const work = { kind: 'table', key: 'groups', place: 'new-sheet' } as const;
-const done = { kind: 'inserted', message: 'Đã chèn' } as const;
+const work = { kind: 'working', message: 'Đang chèn…' } as const;
+const done = { kind: 'done', message: 'Đã chèn' } as const;
+const failed = { kind: 'failed', message: 'Lỗi' } as const;
 const texts = { functions: [] };
 const options = { formulas: true, source: false, chart: false };
 
@@ -25,27 +26,18 @@ describe('the state of the pane', () => {
   });
 
   test('work takes the place of the last message, and its outcome takes the place of the work', () => {
-    const working = after(
-      { type: 'noticed', notice: { kind: 'failed', message: 'Lỗi' } },
-      { type: 'work-started', work },
-    );
+    const working = after({ type: 'said', said: failed }, { type: 'said', said: work });
     expect(working).toMatchObject({ work, outcome: undefined });
-    expect(reduce(working, { type: 'work-ended', outcome: done })).toMatchObject({
-      work: undefined,
-      outcome: done,
-    });
+    expect(reduce(working, { type: 'said', said: done })).toMatchObject({ work: undefined, outcome: done });
   });
 
-  test('what a ribbon command reports does not end the work of the pane', () => {
-    const state = after(
-      { type: 'work-started', work },
-      { type: 'noticed', notice: { kind: 'failed', message: 'Lỗi' } },
-    );
-    expect(state).toMatchObject({ work, outcome: { kind: 'failed', message: 'Lỗi' } });
+  test('progress is shown of the work that goes on', () => {
+    const half = { ...work, progress: 0.5 };
+    expect(after({ type: 'said', said: work }, { type: 'said', said: half }).work).toEqual(half);
   });
 
   test('a message goes when it is dismissed, and when the language changes', () => {
-    const said = after({ type: 'work-ended', outcome: done });
+    const said = after({ type: 'said', said: done });
     expect(reduce(said, { type: 'outcome-dismissed' }).outcome).toBeUndefined();
     expect(reduce(said, { type: 'language-chosen', language: 'en' }).outcome).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 import type { Area, Position } from './area';
-import { CELLS_A_BATCH } from './look';
+import { CELLS_AT_ONCE } from '../requestLimit';
 
 export type Block<Cell> = { readonly sheet: string; readonly area: Area; readonly cells: readonly Cell[] };
 
@@ -54,7 +54,7 @@ function joined<Cell>(
   const result: Keyed<Cell>[] = [];
   for (const next of list) {
     const last = result.at(-1);
-    if (last?.key === next.key && last.cells.length + next.cells.length <= CELLS_A_BATCH && fit(last, next)) {
+    if (last?.key === next.key && last.cells.length + next.cells.length <= CELLS_AT_ONCE && fit(last, next)) {
       last.area = join(last.area, next.area);
       last.cells.push(...next.cells);
     } else result.push({ ...next, cells: [...next.cells] });

@@ -1,5 +1,6 @@
 import type { ReasonKept } from '../../locales/freeze';
 import type { Language } from '../../locales/messages';
+import type { WriteOptions } from '../inParts';
 import { addressOf } from './area';
 import type { Area } from './area';
 import { shownText, readContents, tellsSpills } from './contents';
@@ -78,21 +79,26 @@ export async function countFormulas(scope: FreezeScope, language: Language): Pro
 /**
  * Turns the add-in's formulas into the values that they show, so that the workbook can be read without the add-in.
  * Formulas, values and places are kept in the workbook for `thaw`. What Excel does not let be changed stays a formula,
- * and so does all that needs it; everything else becomes values, or, on a failure, nothing does.
- * @throws NotFrozen with a message for the user
+ * and so does all that needs it; everything else becomes values, or, on a failure or when the user stops it, nothing
+ * does.
+ * @throws NotFrozen with a message for the user; the reason of the signal, where the user has stopped it
  */
-export async function freeze(scope: FreezeScope, language: Language): Promise<FreezeReport> {
+export async function freeze(
+  scope: FreezeScope,
+  language: Language,
+  options: WriteOptions = {},
+): Promise<FreezeReport> {
   return runExcel(language, async (context) => {
     const { part, list } = await usableList(context, language);
     const { seen, planWithout } = await look(context, scope);
     let all = planWithout(nothing);
     try {
-      await replaceFormulas(context, seen, all, part, list);
+      await replaceFormulas(context, seen, all, part, list, options);
     } catch (fault) {
       const refused = isRefusal(fault) ? await refusedIn(context, seen, all) : [];
       if (refused.length === 0) throw fault;
       all = planWithout(new Set(refused));
-      await replaceFormulas(context, seen, all, (await readList(context)).part, list);
+      await replaceFormulas(context, seen, all, (await readList(context)).part, list, options);
     }
     return {
       frozen: all.plan.freeze.map((cell) => frozenFormula(cell, seen.sheets)),

@@ -1,3 +1,4 @@
+import { CELLS_AT_ONCE } from '../requestLimit';
 import { positionOf } from './area';
 import type { Area, Position } from './area';
 import { namesThatCall, readNames } from './definedNames';
@@ -132,19 +133,16 @@ export async function inBatches<Item>(
     [waiting, size] = [[], 0];
   };
   for (const item of items) {
-    if (size + cells(item) > CELLS_A_BATCH) await answer();
+    if (size + cells(item) > CELLS_AT_ONCE) await answer();
     size += cells(item);
     waiting.push(ask(item));
   }
   await answer();
 }
 
-/** Some 60 characters a cell, and three properties of each, stay below the limit. */
-export const CELLS_A_BATCH = 25_000;
-
 /** Cuts what is higher than a batch; no sheet is wider than one. */
 function chunksOf(area: Area): Area[] {
-  const rows = Math.max(1, Math.floor(CELLS_A_BATCH / area.columns));
+  const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / area.columns));
   return Array.from({ length: Math.ceil(area.rows / rows) }, (_, index) => ({
     ...area,
     row: area.row + index * rows,

@@ -3,6 +3,7 @@ import type { Language } from '../../locales/messages';
 import { readList } from './list';
 import type { KeptList } from './list';
 import { isCellEditMode } from './refusals';
+import { isCancelled } from '../refresh/notRefreshed';
 import { Refusal } from '../refusal';
 
 /** Why nothing has been frozen or thawed; the message is for the user, in the user's language. */
@@ -12,7 +13,7 @@ class NotFrozen extends Refusal {
 
 /**
  * Works on the workbook.
- * @throws NotFrozen, whatever went wrong
+ * @throws NotFrozen, whatever went wrong; the reason of a signal by which the user has stopped the work
  */
 export async function runExcel<Result>(
   language: Language,
@@ -23,7 +24,7 @@ export async function runExcel<Result>(
   try {
     return await Excel.run(work);
   } catch (fault) {
-    if (fault instanceof NotFrozen) throw fault;
+    if (fault instanceof NotFrozen || isCancelled(fault)) throw fault;
     if (isCellEditMode(fault)) throw new NotFrozen(texts.cellBeingEdited, { cause: fault });
     const reason = fault instanceof Error ? fault.message : String(fault);
     throw new NotFrozen(texts.failed(reason), { cause: fault });

@@ -1,3 +1,4 @@
+import type { WriteOptions } from '../inParts';
 import { batchOf, blocksOfShown, stepsToFormulas, stepsToValues } from './batch';
 import type { BlockOfFormulas, PlannedBatch } from './batch';
 import type { Shown } from './contents';
@@ -15,7 +16,7 @@ export type WholePlan = { readonly plan: Plan; readonly names: readonly PlannedN
 
 /**
  * Turns the planned formulas into values and keeps them in the list; on a failure all is as it was.
- * @throws what went wrong
+ * @throws what went wrong, or the reason of the signal
  */
 export async function replaceFormulas(
   context: Excel.RequestContext,
@@ -23,15 +24,18 @@ export async function replaceFormulas(
   { plan, names }: WholePlan,
   part: Excel.CustomXmlPart | undefined,
   list: FrozenList,
+  options: WriteOptions,
 ): Promise<void> {
+  options.signal?.throwIfAborted();
   if (plan.freeze.length === 0 && names.length === 0) return;
   const planned = batchOf(plan.freeze, names, seen);
   await allOrNothing(
     async () => {
       announce(context, seen, planned, part, list);
       for (const { item, frozenFormula } of names) item.formula = frozenFormula;
-      await carryOut(context, stepsToValues(planned.batch.cells), seen.sheets);
+      await carryOut(context, stepsToValues(planned.batch.cells), seen.sheets, options);
       await context.sync();
+      options.signal?.throwIfAborted();
     },
     async () => {
       for (const { item, formula } of names) item.formula = formula;

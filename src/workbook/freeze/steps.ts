@@ -1,6 +1,8 @@
+import type { WriteOptions } from '../inParts';
+import { CELLS_AT_ONCE } from '../requestLimit';
 import type { Area } from './area';
 import type { Content } from './contents';
-import { CELLS_A_BATCH, rangeOf } from './look';
+import { rangeOf } from './look';
 import type { Sheet } from './look';
 
 /** What is to be written into a block of cells; null leaves a cell as it is. */
@@ -14,24 +16,54 @@ export type Step = {
   readonly formats?: readonly (readonly (string | null)[])[];
 };
 
-/** Writes with the next sync; in between only where one request would become too large for Excel. */
+/**
+ * Writes with the next sync; in between only where one request would become too large for Excel.
+ * @throws the reason of the signal, where the user has stopped it in between
+ */
 export async function carryOut(
   context: Excel.RequestContext,
   steps: readonly Step[],
   sheets: readonly Sheet[],
+  { signal, onProgress }: WriteOptions = {},
 ): Promise<void> {
+  const parts = steps.flatMap(partsOf);
+  const all = parts.reduce((sum, part) => sum + cellsOf(part), 0);
+  let done = 0;
   let size = 0;
-  for (const step of steps) {
+  for (const step of parts) {
     const sheet = sheets.find(({ id }) => id === step.sheet);
     if (sheet === undefined) continue;
-    size += step.area.rows * step.area.columns;
-    if (size > CELLS_A_BATCH) {
+    if (size > 0 && size + cellsOf(step) > CELLS_AT_ONCE) {
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request must not pass Excel's limit
       await context.sync();
-      size = step.area.rows * step.area.columns;
+      done += size;
+      size = 0;
+      onProgress?.(done, all);
+      signal?.throwIfAborted();
     }
+    size += cellsOf(step);
     write(sheet, step);
   }
+}
+
+/** Cuts what fills more cells than one request takes; emptying them takes none. */
+function partsOf(step: Step): Step[] {
+  const { area, contents, formats } = step;
+  const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / area.columns));
+  if (step.clear || area.rows <= rows) return [step];
+  return Array.from({ length: Math.ceil(area.rows / rows) }, (_, index) => {
+    const [first, end] = [index * rows, Math.min((index + 1) * rows, area.rows)];
+    return {
+      sheet: step.sheet,
+      area: { ...area, row: area.row + first, rows: end - first },
+      ...(contents && { contents: contents.slice(first, end) }),
+      ...(formats && { formats: formats.slice(first, end) }),
+    };
+  });
+}
+
+function cellsOf({ area }: Step): number {
+  return area.rows * area.columns;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ReasonLeft } from '../../locales/freeze';
 import type { Language } from '../../locales/messages';
+import type { WriteOptions } from '../inParts';
 import { addressOf } from './area';
 import { blocksFrom, stepsToFormulas, stepsToValues } from './batch';
 import { readList, REGION_NAME, writeList } from './list';
@@ -42,21 +43,21 @@ export async function countFrozen(language: Language): Promise<number> {
 /**
  * Puts the formulas back that `freeze` has turned into values, in the cells where they are by now. A cell that cannot
  * be a formula again, for it no longer holds the frozen value, for what its formula names is gone, or for Excel refuses
- * it, is left alone, and stays in the list. All others come back, or, on a failure, none.
- * @throws NotFrozen with a message for the user
+ * it, is left alone, and stays in the list. All others come back, or, on a failure or when the user stops it, none.
+ * @throws NotFrozen with a message for the user; the reason of the signal, where the user has stopped it
  */
-export async function thaw(language: Language): Promise<ThawReport> {
+export async function thaw(language: Language, options: WriteOptions = {}): Promise<ThawReport> {
   return runExcel(language, async (context) => {
     const { part, list } = await usableList(context, language);
     const seen = await lookAtFrozen(context, list);
     let look = withoutBroken(seen);
     try {
-      await putBack(context, part, list, look);
+      await putBack(context, part, list, look, options);
     } catch (fault) {
       const refused = isRefusal(fault) ? await refusedIn(context, look) : [];
       if (refused.length === 0) throw fault;
       look = withoutBroken(withoutRefused(seen, new Set(refused)));
-      await putBack(context, (await readList(context)).part, list, look);
+      await putBack(context, (await readList(context)).part, list, look, options);
     }
     await forgetRegions(context, remainingList(list, look));
     return reportOf(look);
@@ -68,16 +69,19 @@ async function putBack(
   part: Excel.CustomXmlPart | undefined,
   list: FrozenList,
   look: ThawLook,
+  options: WriteOptions,
 ): Promise<void> {
+  options.signal?.throwIfAborted();
   const { sheets, names } = look;
   const blocks = blocksFrom(look.ready.map(({ now }) => now));
   await allOrNothing(
     async () => {
-      await carryOut(context, stepsToFormulas(blocks), sheets);
+      await carryOut(context, stepsToFormulas(blocks), sheets, options);
       for (const { item, formula } of names) item.formula = formula;
       // Last: a list that is too long says of some cells that they have changed, one too short loses formulas.
       writeList(context, part, remainingList(list, look));
       await context.sync();
+      options.signal?.throwIfAborted();
     },
     async () => {
       const now = await readList(context);

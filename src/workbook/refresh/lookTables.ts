@@ -3,10 +3,11 @@ import type { Content } from '../../tables/contents';
 import { toLedger } from '../../tables/structuredReferences';
 import type { TableNames } from '../../tables/structuredReferences';
 import type { LedgerEntry } from '../ledger';
-import { CELLS_AT_ONCE, Parts } from '../inParts';
+import { Parts } from '../inParts';
 import type { WriteOptions } from '../inParts';
 import { syncAndReadLedger } from '../ledgerPart';
 import type { LedgerPart } from '../ledgerPart';
+import { CELLS_AT_ONCE } from '../requestLimit';
 import { columnKeys } from './findTables';
 import type { FoundTable, SeenTable } from './findTables';
 

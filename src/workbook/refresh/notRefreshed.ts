@@ -17,7 +17,6 @@ export function refuseOutsideExcel(language: Language): void {
 export function whyNotRefreshed(fault: unknown, language: Language): string {
   if (fault instanceof NotRefreshed) return fault.message;
   const texts = refreshTexts[language];
-  if (isCancelled(fault)) return texts.skipped.cancelled('');
   return isCellBeingEdited(fault) ? texts.cellBeingEdited : texts.failed(sentenceOf(fault));
 }
 

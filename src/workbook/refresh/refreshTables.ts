@@ -7,7 +7,7 @@ import type { LedgerEntry } from '../ledger';
 import { findTables } from './findTables';
 import { lookInto, seeTables } from './lookTables';
 import type { LookedTable } from './lookTables';
-import { NotRefreshed, refuseOutsideExcel, whyNotRefreshed } from './notRefreshed';
+import { isCancelled, NotRefreshed, refuseOutsideExcel, whyNotRefreshed } from './notRefreshed';
 import { isSkip, planRefresh, tablesOf } from './planRefresh';
 import type { MakeTable, Plan } from './planRefresh';
 import { reportOf, skippedReport } from './refreshReport';
@@ -22,6 +22,8 @@ export type RefreshOptions = WriteOptions & {
   readonly restoreDeletedRows?: boolean | undefined;
   /** Names, headings and lines in another language than the tables were inserted in. */
   readonly language?: Language | undefined;
+  /** Waits until the user has finished typing into a cell. */
+  readonly delayForCellEdit?: boolean;
 };
 
 /** A cell by Excel's id of the table, the row's code and the column's key. */
@@ -35,7 +37,8 @@ export type WhichTables = 'all' | 'selection' | readonly string[];
  * At most three round trips, however many tables there are: the ledger, a look, and the write. What cannot be refreshed
  * is named in the report; the other tables are refreshed all the same.
  * @param answer the language of the messages
- * @throws NotRefreshed with a message for the user, where nothing could be refreshed at all
+ * @throws NotRefreshed with a message for the user, where nothing could be refreshed at all; the reason of the signal,
+ *   where the user has stopped it before anything was written
  */
 export async function refreshTables(
   which: WhichTables,
@@ -55,8 +58,10 @@ export async function refreshFrom(
 ): Promise<RefreshReport> {
   refuseOutsideExcel(answer);
   try {
-    return await Excel.run((context) => refresh(context, make, which, answer, options));
+    const { delayForCellEdit = false } = options;
+    return await Excel.run({ delayForCellEdit }, (context) => refresh(context, make, which, answer, options));
   } catch (fault) {
+    if (isCancelled(fault)) throw fault;
     throw fault instanceof NotRefreshed ? fault : new NotRefreshed(whyNotRefreshed(fault, answer));
   }
 }
@@ -81,6 +86,7 @@ async function refresh(
     options,
   );
 
+  options.signal?.throwIfAborted();
   const planned = looked
     .map((table) => ({ table, plan: planRefresh(table, make, wishesFor(table, options)) }))
     .filter(({ table, plan }) => !table.copied || isSkip(plan) || holdsRows(plan));

@@ -114,7 +114,7 @@ const ON_OPENING = 'vnexport.refreshOnOpening';
 
 /** Whether this workbook asks for its tables to be refreshed when it is opened. */
 export async function refreshesOnOpening(): Promise<boolean> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(ON_OPENING);
     setting.load('value');
     await context.sync();
@@ -123,15 +123,13 @@ export async function refreshesOnOpening(): Promise<boolean> {
 }
 
 /**
- * Remembers the wish in the workbook, and has Excel load the add-in with the document, where it can: without that
- * nothing of ours runs when the document opens.
+ * Has Excel load the add-in with the document, without which nothing of ours runs when the document opens; then
+ * remembers the wish in the workbook, so that what the workbook says is what happens.
  */
 export async function setRefreshOnOpening(wanted: boolean): Promise<void> {
+  await Office.addin.setStartupBehavior(wanted ? Office.StartupBehavior.load : Office.StartupBehavior.none);
   await Excel.run(async (context) => {
     context.workbook.settings.add(ON_OPENING, wanted);
     await context.sync();
   });
-  if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) {
-    await Office.addin.setStartupBehavior(wanted ? Office.StartupBehavior.load : Office.StartupBehavior.none);
-  }
 }

@@ -59,6 +59,8 @@ export async function writePlans(
   await write(entriesWith(({ entry }) => entry));
   await context.sync();
   options.onProgress?.(all, all);
+  // Who has stopped it while the last part was on its way wants it back as well.
+  options.signal?.throwIfAborted();
   return checks.map(seenBy);
 }
 

@@ -1,5 +1,5 @@
-import { languages } from '../locales/messages';
-import type { Language } from '../locales/messages';
+import { languages } from './messages';
+import type { Language } from './messages';
 
 const KEY = 'vnexport.language';
 
