@@ -22,11 +22,11 @@ import { summaryOf } from '../workbook/refresh/refreshReport';
 import type { RefreshReport } from '../workbook/refresh/refreshReport';
 import { refreshTables } from '../workbook/refresh/refreshTables';
 import type { EditedPlace, RefreshOptions, WhichTables } from '../workbook/refresh/refreshTables';
+import { removeTable } from '../workbook/refresh/removeTable';
 import {
   goToTable,
   insertedTables,
   refreshesOnOpening,
-  removeTable,
   setRefreshOnOpening,
 } from '../workbook/refresh/tableActions';
 import type { InsertedTable } from '../workbook/refresh/tableActions';

@@ -142,6 +142,13 @@ export function compare(written: Written, sheet: Sheet, fresh: Snapshot, wishes:
   };
 }
 
+/** The rows of the sheet that are ours; the others the user has put in. */
+export function ourRows(written: Written, sheet: Sheet): ReadonlySet<number> {
+  const pending = new Map(written.pending?.map((row) => [row.code, row.cells]));
+  const none = { columns: written.columns, rows: [] };
+  return new Set(recognise(written, sheet, none, pending, placesOf(sheet.columns)).keys());
+}
+
 /** The code of each row of the sheet that is ours, or that the user has typed in before the source had it. */
 function recognise(
   written: Written,

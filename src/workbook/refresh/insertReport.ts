@@ -1,6 +1,6 @@
 import type { Language } from '../../locales/messages';
 import { refreshTexts } from '../../locales/refresh';
-import type { ReportEvent } from '../../locales/refresh';
+import type { RefreshTexts, ReportEvent } from '../../locales/refresh';
 import type { Content } from '../../tables/contents';
 import { asText } from '../block';
 import { sheetName } from '../names';
@@ -29,20 +29,41 @@ export async function insertReport(report: RefreshReport, language: Language): P
       texts.sheet,
       worksheets.items.map((sheet) => sheet.name),
     );
-    const sheet = worksheets.add(name);
-    const title = sheet.getRange('A1');
-    title.values = [[asText(texts.title)]];
-    title.format.font.bold = true;
-    title.format.font.size = 14;
-    const range = sheet.getRangeByIndexes(2, 0, rows.length, texts.headings.length);
-    range.values = rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? asText(cell) : cell)));
-    range.getRow(0).format.font.bold = true;
-    for (const [index, width] of WIDTHS.entries()) range.getColumn(index).format.columnWidth = width;
-    sheet.freezePanes.freezeRows(3);
-    sheet.activate();
-    await context.sync();
+    try {
+      writeReport(worksheets.add(name), rows, texts);
+      await context.sync();
+    } catch (fault) {
+      await Excel.run((again) => removeSheet(again, name));
+      throw fault;
+    }
     return name;
   });
+}
+
+function writeReport(
+  sheet: Excel.Worksheet,
+  rows: readonly ReportCell[][],
+  texts: RefreshTexts['report'],
+): void {
+  const title = sheet.getRange('A1');
+  title.values = [[asText(texts.title)]];
+  title.format.font.bold = true;
+  title.format.font.size = 14;
+  const range = sheet.getRangeByIndexes(2, 0, rows.length, texts.headings.length);
+  range.values = rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? asText(cell) : cell)));
+  range.getRow(0).format.font.bold = true;
+  for (const [index, width] of WIDTHS.entries()) range.getColumn(index).format.columnWidth = width;
+  sheet.freezePanes.freezeRows(3);
+  sheet.activate();
+}
+
+/** The sheet of a report that Excel has not finished, if it has begun it. */
+async function removeSheet(context: Excel.RequestContext, name: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load('name');
+  await context.sync();
+  if (!sheet.isNullObject) sheet.delete();
+  await context.sync();
 }
 
 /** In points. */

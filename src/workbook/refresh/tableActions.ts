@@ -1,9 +1,7 @@
 /* eslint office-addins/load-object-before-read: off -- worksheet leads to a range, nothing of it is read */
 import type { Language } from '../../locales/messages';
 import { refreshTexts } from '../../locales/refresh';
-import { ledgerWriter } from '../ledgerPart';
-import type { LedgerPart } from '../ledgerPart';
-import { columnKeys, findTables } from './findTables';
+import { findTables } from './findTables';
 import type { FoundTable } from './findTables';
 import { seeTables } from './lookTables';
 import { NotRefreshed, refuseOutsideExcel, whyNotRefreshed } from './notRefreshed';
@@ -25,7 +23,7 @@ export type InsertedTable = {
 
 /** The tables of this workbook in its order, then those that are gone; two round trips. */
 export async function insertedTables(answer: Language): Promise<InsertedTable[]> {
-  return run(answer, async (context) => {
+  return onWorkbook(answer, async (context) => {
     const { ledger, tables } = await seeTables(context, false);
     if (ledger.newer) throw new NotRefreshed(refreshTexts[answer].newerLedger);
     const { found, lost } = findTables(ledger.entries, tables);
@@ -51,7 +49,7 @@ function known({ name, lines, key, language, editions }: FoundTable['entry']) {
 
 /** Selects a table and brings it into view. */
 export async function goToTable(table: string, answer: Language): Promise<void> {
-  await run(answer, async (context) => {
+  await onWorkbook(answer, async (context) => {
     const found = context.workbook.tables.getItem(table);
     found.worksheet.activate();
     found.getRange().select();
@@ -59,46 +57,8 @@ export async function goToTable(table: string, answer: Language): Promise<void> 
   });
 }
 
-/**
- * Takes an inserted table away, with the lines above it, and forgets it. Columns and rows that the user has put into
- * the table stay as plain cells where they are: only what the add-in wrote is emptied.
- */
-export async function removeTable(table: string, answer: Language): Promise<void> {
-  await run(answer, async (context) => {
-    const { ledger, tables } = await seeTables(context, false);
-    if (ledger.newer) throw new NotRefreshed(refreshTexts[answer].newerLedger);
-    const one = findTables(ledger.entries, tables).found.find(({ seen }) => seen.id === table);
-    if (one === undefined) throw new NotRefreshed(refreshTexts[answer].skipped.deleted(''));
-    if (one.seen.isProtected) throw new NotRefreshed(refreshTexts[answer].skipped.protected(one.seen.sheet));
-    await remove(context, ledger, one);
-  });
-}
-
-async function remove(context: Excel.RequestContext, ledger: LedgerPart, one: FoundTable): Promise<void> {
-  const excelTable = context.workbook.tables.getItem(one.seen.id);
-  const range = excelTable.getRange();
-  range.load('rowIndex,columnIndex');
-  const top = range.getCell(0, 0);
-  const above = top.getEntireColumn().getCell(0, 0).getBoundingRect(top);
-  above.load('values');
-  await context.sync();
-  const sheet = excelTable.worksheet;
-  const lines = one.entry.lines.map((line) => line.replace(/^'/, ''));
-  for (const [row, [value]] of (above.values as unknown[][]).entries()) {
-    if (row < range.rowIndex && lines.includes(String(value))) {
-      sheet.getRangeByIndexes(row, range.columnIndex, 1, 1).clear();
-    }
-  }
-  // First a range: a table would name its emptied headings anew.
-  const cells = excelTable.convertToRange();
-  for (const [index, key] of columnKeys(one).entries()) {
-    if (key !== undefined) cells.getColumn(index).clear('Contents');
-  }
-  await ledgerWriter(context, ledger)(ledger.entries.filter((entry) => entry !== one.entry));
-  await context.sync();
-}
-
-async function run<Result>(
+/** @throws NotRefreshed, whatever went wrong */
+export async function onWorkbook<Result>(
   answer: Language,
   work: (context: Excel.RequestContext) => Promise<Result>,
 ): Promise<Result> {

@@ -1,12 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { messagesIn } from '../../../src/locales/language';
 import type { ExcelHost } from '../../../src/preview/host/excel';
+import { insertChart } from '../../../src/workbook/insertChart';
 import { insertTable } from '../../../src/workbook/insertTable';
 import type { InsertOptions } from '../../../src/workbook/insertTable';
 import type { TableKey } from '../../../src/locales/messages';
 import { planCatalogue } from '../../catalogue/planCatalogue';
 import { bootOffice } from '../../host/bootOffice';
 import { select, writeTo } from '../../host/cells';
+import { beforeSync } from '../refresh/workbookState';
 import { failAtEveryAction } from './everyAction';
 
 let host: ExcelHost;
@@ -28,6 +30,7 @@ const scenarios: readonly [string, TableKey, InsertOptions, typeof vi][] = [
   ['values on a new sheet', 'sectors', { place: 'new-sheet', computed: 'values' }, vi],
   ['values at the active cell', 'sectors', { place: 'active-cell', computed: 'values' }, en],
   ['formulas and sources on a new sheet', 'groups', { place: 'new-sheet', source: true }, en],
+  ['in several parts at the active cell', 'sectors', { place: 'active-cell', cellsAtOnce: 12 }, en],
   ['formulas and sources at the active cell', 'groups', { place: 'active-cell', source: true }, vi],
 ];
 
@@ -45,6 +48,40 @@ describe('an insertion that Excel fails at any one action leaves nothing behind,
     },
     300_000,
   );
+});
+
+test('an insertion with a chart that Excel fails at any one action is made again, and leaves nothing twice', async () => {
+  const { old, renewed } = await failAtEveryAction(
+    host,
+    () => insertTable('markets', { place: 'active-cell', chart: true }, en),
+    () => select('C3'),
+  );
+  // What fails while looking, or a second time, is left for the user to repeat.
+  expect(renewed).toBeGreaterThan(100);
+  expect(old + renewed).toBeGreaterThan(150);
+}, 600_000);
+
+test('a chart for a table that is there already, failed at any one action, is made again', async () => {
+  await insertTable('markets', { place: 'new-sheet' }, vi);
+  const { renewed } = await failAtEveryAction(host, () => insertChart('VnxMarkets2006', vi));
+  expect(renewed).toBeGreaterThan(50);
+}, 600_000);
+
+test('where undoing fails as well, the message says which cells are unfinished', async () => {
+  await select('C3');
+  const { actions } = await host.measure(() => insertTable('sectors', { place: 'new-sheet' }, en));
+  host.reset();
+  for (const place of ['active-cell', 'new-sheet'] as const) {
+    await select('C3');
+    host.failAtAction(actions - 5);
+    const undoing = beforeSync(3, () => host.failAtAction(1));
+    await expect(insertTable('sectors', { place }, en)).rejects.toThrow(
+      place === 'new-sheet'
+        ? 'the sheet “Enterprise sectors 2006” is unfinished'
+        : 'C3:L11 of the sheet “Sheet1” is unfinished',
+    );
+    undoing.restore();
+  }
 });
 
 /** The cells that are free have formats already. */

@@ -9,11 +9,11 @@ import { bringNewestFigures } from '../../../src/workbook/newestFigures';
 import { insertReport } from '../../../src/workbook/refresh/insertReport';
 import { summaryOf } from '../../../src/workbook/refresh/refreshReport';
 import { refreshTables } from '../../../src/workbook/refresh/refreshTables';
+import { removeTable } from '../../../src/workbook/refresh/removeTable';
 import {
   goToTable,
   insertedTables,
   refreshesOnOpening,
-  removeTable,
   setRefreshOnOpening,
 } from '../../../src/workbook/refresh/tableActions';
 import { planCatalogue } from '../../catalogue/planCatalogue';
@@ -101,6 +101,29 @@ test('inserted tables are listed, gone to, refreshed one at a time, and removed 
     'x',
     'x',
   ]);
+});
+
+test('a table that is removed leaves the user’s own rows, and no format of its own', async () => {
+  await insertTable('groups', { place: 'new-sheet', computed: 'values' }, vi);
+  await doSteps(host, [
+    { do: 'addRow', values: ['Nhóm của tôi', 5, 1.1, 0, 0, 0, 0, 0, 0] },
+    { do: 'colourRow', row: 'NHÓM HÀNG HÓA KHÁC', colour: '#FFFF00' },
+    { do: 'sort', column: 'Kim ngạch (triệu USD)', ascending: true },
+  ]);
+  const [groups] = await insertedTables('vi');
+  await removeTable(groups?.table ?? '', 'vi');
+  // Sorted, the user's row is the first one below the headings in row 6.
+  const { sheets, ledger } = await workbookState();
+  expect(sheets['Nhóm hàng 2006']?.slice(0, 3)).toEqual(['R6C0 Nhóm của tôi', 'R6C1 5', 'R6C2 1.1']);
+  expect(sheets['Nhóm hàng 2006']).toHaveLength(9);
+  expect(ledger).toEqual([]);
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Nhóm hàng 2006').getRange('A8:I11');
+    range.load('numberFormat,format/fill/color,format/font/bold');
+    await context.sync();
+    expect([...new Set(range.numberFormat.flat())]).toEqual(['General']);
+    expect([range.format.fill.color, range.format.font.bold]).toEqual(['#FFFFFF', false]);
+  });
 });
 
 test('a workbook remembers whether it wants to be refreshed when it is opened', async () => {

@@ -1,0 +1,94 @@
+import type { Language } from '../../locales/messages';
+import { refreshTexts } from '../../locales/refresh';
+import { ourRows } from '../../tables/threeWay';
+import type { LedgerEntry } from '../ledger';
+import { ledgerWriter, syncAndReadLedger } from '../ledgerPart';
+import type { LedgerPart } from '../ledgerPart';
+import { findTables } from './findTables';
+import { lookInto, seeTables } from './lookTables';
+import type { LookedTable } from './lookTables';
+import { NotRefreshed, isCellBeingEdited } from './notRefreshed';
+import { onWorkbook } from './tableActions';
+
+/**
+ * Takes an inserted table away, with the lines above it, and forgets it. Columns and rows that the user has put into
+ * the table stay as plain cells where they are. Where Excel fails half-way, the rest is done in a second attempt: a
+ * table that has become cells cannot be made the same table again.
+ * @throws NotRefreshed with a message for the user
+ */
+export async function removeTable(table: string, answer: Language): Promise<void> {
+  await onWorkbook(answer, async (context) => {
+    const texts = refreshTexts[answer];
+    const { ledger, tables } = await seeTables(context, false);
+    if (ledger.newer) throw new NotRefreshed(texts.newerLedger);
+    const found = findTables(ledger.entries, tables).found.find(({ seen }) => seen.id === table);
+    if (found === undefined) throw new NotRefreshed(texts.skipped.deleted(''));
+    if (found.seen.isProtected) throw new NotRefreshed(texts.skipped.protected(found.seen.sheet));
+    const { looked } = await lookInto(context, [found], []);
+    const [one] = looked;
+    if (one === undefined) return;
+    const others = ledger.entries.filter((entry) => entry !== found.entry);
+    try {
+      await takeAway(context, one, true, ledger, others);
+    } catch (fault) {
+      if (isCellBeingEdited(fault)) throw fault;
+      await Excel.run((again) => finish(again, one, others));
+    }
+  });
+}
+
+async function finish(
+  context: Excel.RequestContext,
+  one: LookedTable,
+  others: readonly LedgerEntry[],
+): Promise<void> {
+  const table = context.workbook.tables.getItemOrNullObject(one.seen.id);
+  table.load('name');
+  const ledger = await syncAndReadLedger(context);
+  await takeAway(context, one, !table.isNullObject, ledger, others);
+}
+
+async function takeAway(
+  context: Excel.RequestContext,
+  one: LookedTable,
+  isTable: boolean,
+  ledger: LedgerPart,
+  others: readonly LedgerEntry[],
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(one.seen.sheet);
+  const clear = (row: number, column: number, rows: number, columns: number) =>
+    sheet.getRangeByIndexes(row, column, rows, columns).clear();
+  const lines = one.entry.lines.map((line) => line.replace(/^'/, ''));
+  for (const [row, text] of one.above.entries()) {
+    if (row < one.row && lines.includes(String(text))) clear(row, one.column, 1, 1);
+  }
+  if (isTable) {
+    const table = context.workbook.tables.getItem(one.seen.id);
+    // The cells keep the colours of the style that the table has at this moment.
+    table.style = 'TableStyleLight1';
+    table.showBandedRows = false;
+    table.convertToRange();
+  }
+  const written = { columns: one.entry.columns.map(({ key }) => key), rows: one.entry.rows };
+  const pending = one.entry.pending === undefined ? {} : { pending: one.entry.pending.rows };
+  const rows = ourRows({ ...written, ...pending }, { columns: one.keys, rows: one.rows });
+  const isOurs = one.keys.map((key) => key !== undefined);
+  for (const [first, end] of stretches(isOurs)) {
+    const [column, columns] = [one.column + first, end - first];
+    clear(one.row, column, 1, columns);
+    for (const [from, to] of stretches(one.rows.map((_, row) => rows.has(row)))) {
+      clear(one.row + 1 + from, column, to - from, columns);
+    }
+  }
+  await ledgerWriter(context, ledger)(others);
+  await context.sync();
+}
+
+/** Neighbours that are true. */
+function stretches(marks: readonly boolean[]): [first: number, end: number][] {
+  return marks.flatMap((mark, first) => {
+    if (!mark || marks[first - 1] === true) return [];
+    const end = marks.indexOf(false, first);
+    return [[first, end < 0 ? marks.length : end] as [number, number]];
+  });
+}
