@@ -9,8 +9,7 @@ export type WriteOptions = {
   readonly cellsAtOnce?: number | undefined;
 };
 
-/** A figure that carries its properties along takes as much room as this many other cells, a formula of ours half of it. */
-export const FIGURE_WEIGHT = 10;
+/** A formula of ours takes as much room as this many other cells. */
 export const FORMULA_WEIGHT = 5;
 
 /** Counts what is queued, and sends it where it gets too much for one round trip. */
@@ -62,7 +61,7 @@ export class Parts {
     const { all, onProgress, signal } = this.#options;
     await this.#context.sync();
     this.#queued = 0;
-    if (all !== undefined) onProgress?.(this.#sent, all);
+    if (all !== undefined && this.#sent > 0) onProgress?.(this.#sent, all);
     signal?.throwIfAborted();
   }
 }

@@ -1,7 +1,7 @@
 import { rowsAbove } from './block';
 import type { Block } from './block';
-import { writeValues } from './cellValues';
-import { FIGURE_WEIGHT, FORMULA_WEIGHT, Parts } from './inParts';
+import { figureWeight, writeValues } from './cellValues';
+import { FORMULA_WEIGHT, Parts } from './inParts';
 import type { WriteOptions } from './inParts';
 
 /** Where the block's first line goes, and how wide the columns there are, in points. */
@@ -56,7 +56,7 @@ export async function writeBlock(
 async function writeBody(body: Excel.Range, block: Block, parts: Parts): Promise<void> {
   const { formats, values, properties } = block;
   const weights = properties.map(
-    (row) => widthOf(block) + (FIGURE_WEIGHT - 1) * row.filter((one) => one !== undefined).length,
+    (row) => widthOf(block) + (figureWeight() - 1) * row.filter((one) => one !== undefined).length,
   );
   await parts.addRows(weights, widthOf(block), (first, end) => {
     const part = rowsOf(body, first, end);

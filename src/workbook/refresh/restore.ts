@@ -1,5 +1,6 @@
 import { sameContent } from '../../tables/contents';
-import { FIGURE_WEIGHT, Parts } from '../inParts';
+import { figureWeight } from '../cellValues';
+import { Parts } from '../inParts';
 import type { WriteOptions } from '../inParts';
 import type { LedgerEntry } from '../ledger';
 import { ledgerWriter, syncAndReadLedger } from '../ledgerPart';
@@ -73,7 +74,7 @@ async function putBack({ plan, carried, table, runs, lines, added }: State, part
     );
     for (const [start, end] of stretches(isOurs, was)) {
       const isOfFigures = was[start] !== undefined;
-      await parts.add(end - start, (end - start) * (isOfFigures ? FIGURE_WEIGHT : 1));
+      await parts.add(end - start, (end - start) * (isOfFigures ? figureWeight() : 1));
       const cells = cellsOf(table, run.column, run.row + first + start, end - start);
       const at = (index: number) => first + index;
       if (isOfFigures) cells.valuesAsJson = was.slice(start, end).flatMap((one) => (one ? [[one]] : []));
@@ -98,7 +99,8 @@ async function putBack({ plan, carried, table, runs, lines, added }: State, part
   for (let next = 0; next < rows.length;) {
     const first = next;
     while (next < rows.length && rows[next] === (rows[first] ?? 0) - (next - first)) next += 1;
-    table.rows.deleteRowsAt(rows[next - 1] ?? 0, next - first);
+    const last = table.getDataBodyRange().getRow(rows[next - 1] ?? 0);
+    last.getResizedRange(next - first - 1, 0).delete('Up');
   }
 }
 

@@ -1,8 +1,8 @@
 /* eslint office-addins/call-sync-before-read: off, office-addins/load-object-before-read: off -- worksheet leads to a range, nothing of it is read */
 import { rowKeys } from '../../tables/threeWay';
 import type { LedgerEntry } from '../ledger';
-import { giveProperties, takesProperties, writeFigures } from '../cellValues';
-import { FIGURE_WEIGHT, Parts } from '../inParts';
+import { figureWeight, giveProperties, takesProperties, writeFigures } from '../cellValues';
+import { Parts } from '../inParts';
 import type { WriteOptions } from '../inParts';
 import { ledgerWriter } from '../ledgerPart';
 import type { LedgerPart } from '../ledgerPart';
@@ -104,7 +104,7 @@ async function queuePlan({ plan, table, keys, runs: checked }: Check, parts: Par
   for (const run of runs) {
     const isOfFigures = run.properties[0] !== undefined;
     // Formulas, values and (of figures) properties are read as well as written.
-    const weight = isOfFigures ? 2 * FIGURE_WEIGHT : 2;
+    const weight = isOfFigures ? 2 * figureWeight() : 2;
     const weights = run.to.map(() => weight);
     await parts.addRows(weights, 1, (first, end) => {
       const before = cellsOf(table, run.column, run.row + first, end - first);
@@ -121,7 +121,7 @@ async function queuePlan({ plan, table, keys, runs: checked }: Check, parts: Par
 
   async function queueAdded(): Promise<void> {
     const width = looked.seen.columns.length;
-    const weights = added.properties.map((row) => width + FIGURE_WEIGHT * row.filter(isGiven).length);
+    const weights = added.properties.map((row) => width + (figureWeight() - 1) * row.filter(isGiven).length);
     await parts.addRows(weights, width, (first, end) => {
       const values = added.values.slice(first, end);
       // Excel leaves alone what is given as null.

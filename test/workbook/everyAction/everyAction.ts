@@ -45,6 +45,8 @@ export async function failAtEveryAction(
         });
       } else if (end !== 'same') ends[end] += 1;
     }
+    // A command that has made it good by itself is not asked for a second time.
+    if (JSON.stringify(left) === JSON.stringify(renewed)) continue;
     await select();
     await command();
     expect({ repeatedAfter: n, ...(await inside(host)) }).toEqual({ repeatedAfter: n, ...renewed });

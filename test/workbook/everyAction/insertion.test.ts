@@ -78,7 +78,7 @@ test('where undoing fails as well, the message says which cells are unfinished',
     await expect(insertTable('sectors', { place }, en)).rejects.toThrow(
       place === 'new-sheet'
         ? 'the sheet “Enterprise sectors 2006” is unfinished'
-        : 'C3:L11 of the sheet “Sheet1” is unfinished',
+        : 'C3:L10 of the sheet “Sheet1” is unfinished',
     );
     undoing.restore();
   }
