@@ -1,3 +1,4 @@
+/* eslint office-addins/call-sync-before-read: off -- the sync is in syncAndReadLedger */
 import type { Language } from '../../locales/messages';
 import { refreshTexts } from '../../locales/refresh';
 import { ourRows } from '../../tables/threeWay';
