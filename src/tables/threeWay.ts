@@ -45,6 +45,8 @@ export type EditedCell = {
 };
 
 export type Comparison = {
+  /** The code of each row of the sheet that is ours. */
+  readonly codes: ReadonlyMap<number, string>;
   readonly writes: readonly CellChange[];
   readonly edited: readonly EditedCell[];
   /** Rows to be added at the end, cells in the order of the new columns. */
@@ -131,6 +133,7 @@ export function compare(written: Written, sheet: Sheet, fresh: Snapshot, wishes:
     if (!present.has(code) && !freshRows.has(code)) after.delete(code);
   }
   return {
+    codes: matches,
     writes,
     edited,
     added,

@@ -28,6 +28,51 @@ describe('office.js over the host', () => {
     await expect(reading).rejects.toBeInstanceOf(OfficeExtension.Error);
   });
 
+  test('takes 5 MB in a request, and answers with no more', async () => {
+    // Two bytes each in UTF-8.
+    const add = (letters: number) =>
+      Excel.run(async (context) => {
+        context.workbook.customXmlParts.add(`<a xmlns="x">${'ă'.repeat(letters)}</a>`);
+        await context.sync();
+      });
+    await expect(add(2_700_000)).rejects.toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
+    await add(2_000_000);
+    await add(1_000_000);
+    const read = Excel.run(async (context) => {
+      const { customXmlParts } = context.workbook;
+      customXmlParts.load('items/id');
+      await context.sync();
+      // What was too long to be asked for is not there.
+      expect(customXmlParts.items).toHaveLength(2);
+      for (const part of customXmlParts.items) part.getXml();
+      await context.sync();
+    });
+    await expect(read).rejects.toMatchObject({ code: 'ResponsePayloadSizeLimitExceeded' });
+  });
+
+  test('reads and writes the formats of single cells', async () => {
+    const formats = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('B2:C2');
+      range.setCellProperties([
+        [
+          { format: { font: { bold: true, color: '#C00000' } } },
+          { format: { horizontalAlignment: 'Right' } },
+        ],
+      ]);
+      const answer = range.getCellProperties({
+        format: { font: { bold: true, color: true }, horizontalAlignment: true },
+      });
+      await context.sync();
+      return answer.value;
+    });
+    expect(formats).toEqual([
+      [
+        { format: { font: { bold: true, color: '#C00000' }, horizontalAlignment: 'General' } },
+        { format: { font: { bold: false, color: '#000000' }, horizontalAlignment: 'Right' } },
+      ],
+    ]);
+  });
+
   test('fails for a sheet that is not there, and says so', async () => {
     const reading = Excel.run(async (context) => {
       context.workbook.worksheets.getItem('Nowhere').load('name');

@@ -56,6 +56,17 @@ describe('formulas of tables', () => {
 });
 
 describe('rows of tables', () => {
+  test('are deleted at the end of a reopened workbook as well, where nothing is below', async () => {
+    host.load(host.serialise());
+    await inTable((table) => {
+      table.rows.getItemAt(2).delete();
+    });
+    expect(await valuesOf('A3:B4')).toEqual([
+      ['Cà phê', 3],
+      ['', ''],
+    ]);
+  });
+
   test('are deleted, and what is below moves up, other tables too', async () => {
     await writeTo('A6:C7', [
       ['a', 'b', 'c'],

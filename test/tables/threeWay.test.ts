@@ -23,6 +23,11 @@ const withRice = (value: Content): Snapshot => ({
 describe('a table that nobody has touched', () => {
   test('is not written where the source says the same', () => {
     expect(compare(plan, asWritten, plan)).toEqual({
+      codes: new Map([
+        [0, 'rice'],
+        [1, 'coffee'],
+        [2, 'rubber'],
+      ]),
       writes: [],
       edited: [],
       added: [],

@@ -76,6 +76,21 @@ test('texts that look like something else stay texts, and no round trip is added
   expect(printed.every((one) => typeof one === 'string')).toBe(true);
 });
 
+test('a table that is switched to another language says in it what all its figures are', async () => {
+  await insertTable('targets', { place: 'new-sheet' }, vi);
+  await writeTo('E13', [[771]]);
+  const { tables } = await refreshTables('all', planCatalogue(), 'vi', { language: 'en' });
+  expect(await jsonOf(RICE)).toMatchObject({
+    basicValue: 1211,
+    properties: { Printed: { basicValue: '“1.211” million USD' }, Status: { basicValue: 'target' } },
+  });
+  // What the user has typed over coffee's 770 stays the user's; names and units are what has changed.
+  expect(await jsonOf('E13')).toEqual({ type: 'Double', basicType: 'Double', basicValue: 771 });
+  expect(tables[0]?.changed.some(({ to }) => typeof to === 'number')).toBe(false);
+  const again = await host.measure(() => refreshTables('all', planCatalogue(), 'vi'));
+  expect(again.cellsWritten).toBe(0);
+});
+
 test('a refresh gives a changed figure its new printed form, and leaves the other cells as they are', async () => {
   await insertTable('targets', { place: 'new-sheet' }, en);
   await writeTo('E13', [[770.5]]);

@@ -1,7 +1,7 @@
 import { messagesIn } from '../../locales/language';
 import type { Language } from '../../locales/messages';
 import type { SkipReason } from '../../locales/refresh';
-import { snapshotOf } from '../../tables/contents';
+import { sameContent, snapshotOf } from '../../tables/contents';
 import type { Content, Snapshot } from '../../tables/contents';
 import { sourceTable } from '../../tables/sourceTable';
 import { toExcel } from '../../tables/structuredReferences';
@@ -9,6 +9,7 @@ import type { Cell, Context, Table } from '../../tables/table';
 import { compare, rowKeys } from '../../tables/threeWay';
 import type { Comparison, Wishes } from '../../tables/threeWay';
 import { asText, layOut } from '../block';
+import { takesProperties } from '../cellValues';
 import type { Properties } from '../figureProperties';
 import type { LedgerEntry } from '../ledger';
 import { editionsBehind } from '../ledgerEntry';
@@ -108,6 +109,9 @@ export function planRefresh(
   const placeOf = new Map(block.columns.map((column, index) => [column.key, index]));
   const propertiesAt: PropertiesAt = (code, column) =>
     block.properties[lineOf.get(code) ?? -1]?.[placeOf.get(column ?? '') ?? -1];
+  const isTranslated = entry.language !== context.messages.language;
+  const relabelled =
+    isTranslated && takesProperties() ? unchangedFigures(comparison, looked, fresh, propertiesAt) : [];
   const after: LedgerEntry = {
     table: seen.id,
     name: seen.name,
@@ -130,7 +134,7 @@ export function planRefresh(
     comparison,
     headings,
     lines,
-    runs: runsOf(comparison, looked, enter, propertiesAt),
+    runs: runsOf([...comparison.writes, ...relabelled], looked, enter, propertiesAt),
     added: {
       ...addedRows(comparison, looked, fresh, block.formats, enter),
       properties: comparison.added.map(({ code }) => keys.map((key) => propertiesAt(code, key))),
@@ -190,9 +194,31 @@ function fitted(lines: readonly string[], count: number): string[] {
   );
 }
 
+/** Figures that stay as they are, but what they carry along is to be said in another language. */
+function unchangedFigures(
+  { codes }: Comparison,
+  { keys, rows }: LookedTable,
+  fresh: Table,
+  propertiesAt: PropertiesAt,
+): Write[] {
+  const { columns, rows: lines } = snapshotOf(fresh);
+  const lineOf = new Map(lines.map(({ code, cells }) => [code, cells]));
+  return [...codes].flatMap(([row, code]) =>
+    keys.flatMap((column, at) => {
+      const stands = rows[row]?.[at];
+      const isFigure = column !== undefined && propertiesAt(code, column) !== undefined;
+      if (!isFigure || typeof stands !== 'number') return [];
+      const to = lineOf.get(code)?.[columns.indexOf(column)] ?? '';
+      return sameContent(stands, to) ? [{ code, row, column, to: stands }] : [];
+    }),
+  );
+}
+
+type Write = Pick<Comparison['writes'][number], 'code' | 'row' | 'column' | 'to'>;
+
 /** A run holds figures only, or none: they are written in different ways. */
 function runsOf(
-  { writes }: Comparison,
+  writes: readonly Write[],
   looked: LookedTable,
   enter: Enter,
   propertiesAt: PropertiesAt,

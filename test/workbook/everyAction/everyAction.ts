@@ -28,7 +28,7 @@ export async function failAtEveryAction(
 
   const ends: Ends = { old: 0, renewed: 0 };
   for (let n = 1; n <= actions; n += 1) {
-    await reopen(host, saved);
+    host.load(saved);
     await select();
     host.failAtAction(n);
     await command().catch(() => undefined);
@@ -45,8 +45,9 @@ export async function failAtEveryAction(
         });
       } else if (end !== 'same') ends[end] += 1;
     }
-    // A command that has made it good by itself is not asked for a second time.
-    if (JSON.stringify(left) === JSON.stringify(renewed)) continue;
+    // A command that has made it good by itself is not asked for a second time; and that it succeeds in a workbook
+    // which is as it was has been seen to, so a few of these will do.
+    if (isSame(left, renewed) || (isSame(left, old) && n % 5 !== 0)) continue;
     await select();
     await command();
     expect({ repeatedAfter: n, ...(await inside(host)) }).toEqual({ repeatedAfter: n, ...renewed });
@@ -54,8 +55,8 @@ export async function failAtEveryAction(
   return ends;
 }
 
-async function reopen(host: ExcelHost, saved: string): Promise<void> {
-  host.load(saved);
+function isSame(one: Inside, other: Inside): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** A sheet is one part, with the table that is on it and the ledger's entry; entries without a sheet are one too. */
