@@ -1,7 +1,7 @@
 import type { EditionNews } from '../editions/fetchEditions';
 import { commandTexts } from '../locales/commands';
 import type { Language } from '../locales/messages';
-import { isCancelled, isCellBeingEdited, sentenceOf } from '../workbook/refresh/notRefreshed';
+import { isCancelled, isCellBeingEdited, sentenceOf } from '../workbook/faults';
 import { Refusal } from '../workbook/refusal';
 import type { RefreshReport } from '../workbook/refresh/refreshReport';
 import type { WriteOptions } from '../workbook/inParts';

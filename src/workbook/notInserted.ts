@@ -1,5 +1,6 @@
 import type { Language } from '../locales/messages';
 import { workbookTexts } from '../locales/workbook';
+import { isCellBeingEdited, sentenceOf } from './faults';
 import { Refusal } from './refusal';
 
 /** Why nothing has been put anywhere; the message is for the user, in the user's language. */
@@ -17,8 +18,6 @@ export function requireExcel(language: Language): void {
 export function reasonOf(fault: unknown, language: Language): string {
   const texts = workbookTexts[language];
   if (fault instanceof Refusal) return fault.message;
-  if (fault instanceof OfficeExtension.Error && fault.code === 'InvalidOperationInCellEditMode') {
-    return texts.cellBeingEdited;
-  }
-  return texts.failed(fault instanceof Error ? fault.message : String(fault));
+  if (isCellBeingEdited(fault)) return texts.cellBeingEdited;
+  return texts.failed(sentenceOf(fault));
 }

@@ -12,7 +12,7 @@ import { runExcel, usableList } from './notFrozen';
 import { planFreeze, touches } from './plan';
 import type { Plan } from './plan';
 import { planNames } from './planNames';
-import { isRefusal } from './refusals';
+import { isRefusal } from '../faults';
 import { refusedIn, replaceFormulas } from './replaceFormulas';
 import type { WholePlan } from './replaceFormulas';
 

@@ -2,8 +2,7 @@ import { freezeTexts } from '../../locales/freeze';
 import type { Language } from '../../locales/messages';
 import { readList } from './list';
 import type { KeptList } from './list';
-import { isCellEditMode } from './refusals';
-import { isCancelled } from '../refresh/notRefreshed';
+import { isCancelled, isCellBeingEdited } from '../faults';
 import { Refusal } from '../refusal';
 
 /** Why nothing has been frozen or thawed; the message is for the user, in the user's language. */
@@ -25,7 +24,7 @@ export async function runExcel<Result>(
     return await Excel.run(work);
   } catch (fault) {
     if (fault instanceof NotFrozen || isCancelled(fault)) throw fault;
-    if (isCellEditMode(fault)) throw new NotFrozen(texts.cellBeingEdited, { cause: fault });
+    if (isCellBeingEdited(fault)) throw new NotFrozen(texts.cellBeingEdited, { cause: fault });
     const reason = fault instanceof Error ? fault.message : String(fault);
     throw new NotFrozen(texts.failed(reason), { cause: fault });
   }

@@ -1,3 +1,4 @@
+import { isRefusal } from '../faults';
 import { insist } from './steps';
 
 /**
@@ -23,13 +24,4 @@ export async function refusedBy<Item>(
   const middle = Math.ceil(items.length / 2);
   const first = await refusedBy(items.slice(0, middle), tryOut, takeBack);
   return [...first, ...(await refusedBy(items.slice(middle), tryOut, takeBack))];
-}
-
-/** Excel has said no, for whatever reason; not because the user is typing in a cell. */
-export function isRefusal(fault: unknown): boolean {
-  return fault instanceof OfficeExtension.Error && !isCellEditMode(fault);
-}
-
-export function isCellEditMode(fault: unknown): boolean {
-  return fault instanceof OfficeExtension.Error && fault.code === 'InvalidOperationInCellEditMode';
 }

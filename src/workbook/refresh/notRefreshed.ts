@@ -1,5 +1,6 @@
 import type { Language } from '../../locales/messages';
 import { refreshTexts } from '../../locales/refresh';
+import { isCellBeingEdited, sentenceOf } from '../faults';
 import { Refusal } from '../refusal';
 
 /** Why nothing has been refreshed; the message is for the user, in the user's language. */
@@ -18,16 +19,4 @@ export function whyNotRefreshed(fault: unknown, language: Language): string {
   if (fault instanceof NotRefreshed) return fault.message;
   const texts = refreshTexts[language];
   return isCellBeingEdited(fault) ? texts.cellBeingEdited : texts.failed(sentenceOf(fault));
-}
-
-export function isCellBeingEdited(fault: unknown): boolean {
-  return fault instanceof OfficeExtension.Error && fault.code === 'InvalidOperationInCellEditMode';
-}
-
-export function isCancelled(fault: unknown): boolean {
-  return fault instanceof Error && fault.name === 'AbortError';
-}
-
-export function sentenceOf(fault: unknown): string {
-  return fault instanceof Error ? fault.message : String(fault);
 }

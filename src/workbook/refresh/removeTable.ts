@@ -2,13 +2,14 @@
 import type { Language } from '../../locales/messages';
 import { refreshTexts } from '../../locales/refresh';
 import { ourRows } from '../../tables/threeWay';
+import { isCellBeingEdited } from '../faults';
 import type { LedgerEntry } from '../ledger';
 import { ledgerWriter, syncAndReadLedger } from '../ledgerPart';
 import type { LedgerPart } from '../ledgerPart';
 import { findTables } from './findTables';
 import { lookInto, seeTables } from './lookTables';
 import type { LookedTable } from './lookTables';
-import { NotRefreshed, isCellBeingEdited } from './notRefreshed';
+import { NotRefreshed } from './notRefreshed';
 import { onWorkbook } from './tableActions';
 
 /**

@@ -1,10 +1,10 @@
 import type { SkipReason } from '../../locales/refresh';
+import { isCancelled, isCellBeingEdited, sentenceOf } from '../faults';
 import type { WriteOptions } from '../inParts';
 import type { LedgerEntry } from '../ledger';
 import { ledgerXml } from '../ledger';
 import { syncAndReadLedger } from '../ledgerPart';
 import type { LedgerPart } from '../ledgerPart';
-import { isCancelled, isCellBeingEdited, sentenceOf } from './notRefreshed';
 import { writesNothing } from './planRefresh';
 import type { Plan, Skip } from './planRefresh';
 import { restore, undoAll, undoOf } from './restore';
