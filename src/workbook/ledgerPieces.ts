@@ -11,7 +11,7 @@ export const PIECE_NAMESPACE = 'urn:vnexport:ledger-piece:1';
  * In characters. A request may hold the ledger twice (before and after a writing), quotation marks count double in it,
  * and Vietnamese letters up to three times.
  */
-const LEDGER_LENGTH = 500_000;
+const LEDGER_LENGTH = 1_000_000;
 const PIECE_LENGTH = 1_000_000;
 
 /** The entries for which the ledger itself has no room, when it is filled in their order. */

@@ -82,21 +82,27 @@ export async function seeTables(
   };
 }
 
-/** The second round trip: the cells of the tables. Very long tables take one more for each part of them. */
+/** The second round trip: the cells of the tables. What is too much for one answer takes more of them. */
 export async function lookInto(
   context: Excel.RequestContext,
   found: readonly FoundTable[],
   lost: readonly LedgerEntry[],
   { signal, cellsAtOnce = CELLS_AT_ONCE }: Omit<WriteOptions, 'onProgress'> = {},
 ): Promise<{ looked: LookedTable[]; headingsAt: ReadonlyMap<LedgerEntry, readonly string[]> }> {
-  const reading = found.map((table) => {
+  // Two properties of a cell are less than what is written of one.
+  const options = { signal, cellsAtOnce: 2 * cellsAtOnce };
+  const parts = new Parts(context, options);
+  const reading: { table: FoundTable; body: Excel.Range; above: Excel.Range; isLong: boolean }[] = [];
+  for (const table of found) {
+    const cells = table.entry.rows.length * table.seen.columns.length;
+    const isLong = cells > options.cellsAtOnce;
+    await parts.add(isLong ? 0 : cells);
     const body = context.workbook.tables.getItem(table.seen.id).getDataBodyRange();
-    const isLong = table.entry.rows.length * table.seen.columns.length > cellsAtOnce;
     body.load(isLong ? 'rowIndex,columnIndex,rowCount' : 'rowIndex,columnIndex,rowCount,formulas,values');
     const above = body.getCell(0, 0).getEntireColumn().getCell(0, 0).getBoundingRect(body.getCell(0, 0));
     above.load('formulas');
-    return { table, body, above, isLong };
-  });
+    reading.push({ table, body, above, isLong });
+  }
   const places = lost.map((entry) => {
     const { sheet, row, column } = entry.place;
     const range = context.workbook.worksheets
@@ -109,7 +115,7 @@ export async function lookInto(
   const looked: LookedTable[] = [];
   for (const { table, body, above, isLong } of reading) {
     const cells = isLong
-      ? await readInParts(context, body, table.seen.columns.length, { signal, cellsAtOnce })
+      ? await readInParts(context, body, table.seen.columns.length, options)
       : { formulas: body.formulas as RawCell[][], values: body.values as RawCell[][] };
     looked.push(lookedTable(table, cells, body, above));
   }

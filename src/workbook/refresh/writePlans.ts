@@ -90,7 +90,7 @@ async function queuePlan({ plan, table, keys, runs: checked }: Check, parts: Par
   const sheet = table.worksheet;
   for (const at of keyPlaces(plan)) {
     await parts.addRows(
-      looked.rows.map(() => 2),
+      looked.rows.map(() => 1),
       0,
       (first, end) => {
         const range = cellsOf(table, looked.seen.columns[at]?.id ?? 0, first, end - first);
