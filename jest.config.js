@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** Sources are compiled by swc; Univer and its helpers ship ES modules only, so the host project compiles them too. */
 const swc = [
   '@swc/jest',
@@ -35,6 +37,8 @@ const esModulesInsideUniver = [
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // Browser tests mostly wait: on a machine of two cores, two at a time.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
     {
       displayName: 'unit',
