@@ -36,6 +36,7 @@ export type FreezeTexts = {
   readonly notInExcel: string;
   readonly cellBeingEdited: string;
   readonly failed: (reason: string) => string;
+  readonly halfDone: (reason: string) => string;
   readonly newerList: string;
   readonly damagedList: string;
 
@@ -68,6 +69,8 @@ export const freezeTexts: Record<Language, FreezeTexts> = {
       'Chưa đổi gì: trang này đang mở ngoài Excel nên không có sổ làm việc nào. Hãy mở VNEXPORT từ dải lệnh của Excel.',
     cellBeingEdited: 'Chưa đổi gì: một ô đang được sửa. Hãy nhấn Enter hoặc Esc trong Excel rồi làm lại.',
     failed: (reason) => `Excel không làm được nên mọi công thức vẫn như cũ: ${reason} Hãy thử lại.`,
+    halfDone: (reason) =>
+      `Excel ngừng giữa chừng và cũng không cho hoàn tác: ${reason} Một số công thức đã thành giá trị, tất cả đều có trong danh sách: hãy bấm “Khôi phục công thức”.`,
     newerList:
       'Chưa đổi gì: danh sách công thức đã đóng băng trong sổ này do một phiên bản VNEXPORT mới hơn ghi. Hãy đóng rồi mở lại Excel để phần bổ trợ tự cập nhật.',
     damagedList:
@@ -134,6 +137,8 @@ export const freezeTexts: Record<Language, FreezeTexts> = {
     cellBeingEdited:
       'Nothing was changed: a cell is being edited. Press Enter or Esc in Excel and do it again.',
     failed: (reason) => `Excel could not do it, and every formula is as it was: ${reason} Try again.`,
+    halfDone: (reason) =>
+      `Excel broke off half-way and could not undo it either: ${reason} Some formulas are values now; all of them are in the list: press “Put formulas back”.`,
     newerList:
       'Nothing was changed: the list of frozen formulas in this workbook was written by a newer version of VNEXPORT. Close and reopen Excel so that the add-in updates itself.',
     damagedList:

@@ -1,5 +1,5 @@
 /* eslint office-addins/no-context-sync-in-loop: off -- an answer of Excel holds only so much */
-import { columnLetters } from './columnLetters';
+import { cellName } from './columnLetters';
 import { CELLS_AT_ONCE } from './requestLimit';
 
 /** Cells that something is to be put into, and what a look at them has to tell. */
@@ -46,7 +46,7 @@ export function filledCells({ parts }: Watched): string[] {
       cells.flatMap((formula, right) =>
         formula === '' && (values as unknown[][])[down]?.[right] === ''
           ? []
-          : [`${columnLetters(columnIndex + right)}${String(rowIndex + down + 1)}`],
+          : [cellName(rowIndex + down, columnIndex + right)],
       ),
     ),
   );

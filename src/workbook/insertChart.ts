@@ -41,7 +41,7 @@ async function insert(tableName: string, described: boolean, about: Context): Pr
     const areas = areasAround(range, range.rowCount - 1);
     const sheet = table.worksheet;
     sheet.load('name');
-    sheet.charts.load('items/name');
+    sheet.charts.load('items/id');
     await context.sync();
 
     const over = firstFree(areas, about);
@@ -50,8 +50,8 @@ async function insert(tableName: string, described: boolean, about: Context): Pr
       await context.sync();
       return title;
     } catch (fault) {
-      const before = sheet.charts.items.map(({ name }) => name);
-      await Excel.run((again) => removeNewCharts(again, sheet.name, before));
+      const before = sheet.charts.items.map(({ id }) => id);
+      await Excel.run({ delayForCellEdit: true }, (again) => removeNewCharts(again, sheet.name, before));
       throw fault;
     }
   });
@@ -64,9 +64,9 @@ async function removeNewCharts(
   before: readonly string[],
 ): Promise<void> {
   const { charts } = context.workbook.worksheets.getItem(sheet);
-  charts.load('items/name');
+  charts.load('items/id');
   await context.sync();
-  for (const chart of charts.items) if (!before.includes(chart.name)) chart.delete();
+  for (const chart of charts.items) if (!before.includes(chart.id)) chart.delete();
   await context.sync();
 }
 

@@ -8,9 +8,11 @@ import { layOut, rowsAbove } from './block';
 import type { Block } from './block';
 import { addChart, chartPlan, chartSize, describedIfPossible, firstFree } from './chart';
 import type { ChartPlan } from './chart';
+import { cellName } from './columnLetters';
 import { isCellBeingEdited } from './faults';
 import { filledCells, lookAtRest, numberFormats, someOf, tableIn, watch } from './freeArea';
 import type { Watched } from './freeArea';
+import { ifLoaded } from './ifLoaded';
 import type { WriteOptions } from './inParts';
 import { entryOf } from './ledgerEntry';
 import { ledgerWriter, syncAndReadLedger } from './ledgerPart';
@@ -20,8 +22,8 @@ import { runAsOneStep } from './oneUndoStep';
 import { NotInserted, requireExcel } from './notInserted';
 import { askFormats } from './priorFormats';
 import type { PriorFormats } from './priorFormats';
-import { placeOf, undoInsert } from './undoInsert';
-import type { Attempt } from './undoInsert';
+import { placeOf, typedSince, undoInsert } from './undoInsert';
+import type { Attempt, AttemptInArea } from './undoInsert';
 import { writeBlock } from './writeBlock';
 
 export type Place = 'new-sheet' | 'active-cell';
@@ -77,6 +79,7 @@ async function insert(
   const options = { computed, source, rankedBy: wanted?.definition.chart.rankedBy };
   const block = layOut(table, about);
   const plan = wanted && chartPlan(wanted.definition, block.columns);
+  const texts = workbookTexts[about.messages.language];
   return runAsOneStep(async (context) => {
     const spot = await look(context, block, place, plan, about);
     how.signal?.throwIfAborted();
@@ -84,8 +87,10 @@ async function insert(
     const onSheet = spot.sheet ?? sheetName(table.title, spot.sheets);
     const { worksheets } = context.workbook;
     const sheet = spot.sheet === undefined ? worksheets.add(onSheet) : worksheets.getItem(onSheet);
+    sheet.load('id');
+    const standing: Excel.Range[] = [];
     try {
-      const made = await writeBlock(sheet, spot, block, name, how);
+      const made = await writeBlock(sheet, spot, block, name, standing, how);
       if (wanted !== undefined && plan !== undefined) {
         const over = spot.chart ?? chartBeside(sheet, block);
         addChart(sheet, made, { plan, over, name, described: wanted.described }, about);
@@ -102,11 +107,15 @@ async function insert(
       const entry = entryOf(table, block, { name, place: first }, options, about);
       await ledgerWriter(context, spot.ledger)([...spot.ledger.entries, entry]);
       await context.sync();
+      const typed = typedSince(standing).map(({ row, column }) => cellName(row, column));
+      if (typed.length > 0) throw new NotInserted(texts.areaNotEmpty(...someOf(typed)));
       // Until its end is told, a user who stops it finds nothing of it.
       how.signal?.throwIfAborted();
       return { title: table.title, table: name, address: whole.address };
     } catch (fault) {
-      await undo(fault, attempt(spot, block, onSheet), spot.ledger, about);
+      const id = ifLoaded(() => sheet.id);
+      const made = attempt(spot, block, { sheet: onSheet, id, typed: typedSince(standing) });
+      await undo(fault, made, spot.ledger, about);
       throw fault;
     }
   });
@@ -114,13 +123,17 @@ async function insert(
 
 /** @throws NotInserted where this fails too: then the user has to know where to look */
 async function undo(fault: unknown, made: Attempt, ledger: LedgerPart, about: Context): Promise<void> {
+  // While a cell is being edited Excel takes no batch at all; and a sheet of that name may have come since, not ours.
+  if (made.id === undefined && (isCellBeingEdited(fault) || isTaken(fault))) return;
   try {
     await undoInsert(made, ledger);
-  } catch (second) {
-    // While a cell is being edited Excel takes no batch at all, so there is nothing to undo.
-    if (isCellBeingEdited(fault) && isCellBeingEdited(second)) return;
+  } catch {
     throw new NotInserted(workbookTexts[about.messages.language].brokenOff(...placeOf(made)));
   }
+}
+
+function isTaken(fault: unknown): boolean {
+  return fault instanceof OfficeExtension.Error && fault.code === 'ItemAlreadyExists';
 }
 
 type Spot = {
@@ -134,7 +147,7 @@ type Spot = {
   readonly widths: readonly number[];
   readonly numberFormat: string[][];
   readonly formats: PriorFormats;
-  /** Names of the charts that are there already, where one is to come beside them. */
+  /** Ids of the charts that are there already, where one is to come beside them. */
   readonly charts: readonly string[] | undefined;
   readonly ledger: LedgerPart;
   /** Free cells for the chart, where the sheet is not a new one. */
@@ -160,7 +173,7 @@ async function look(
   const forChart = plan && atCell ? chartAreas(atCell, block) : undefined;
   const formats = atCell && askFormats(atCell, block);
   const charts = forChart && cell.worksheet.charts;
-  charts?.load('items/name');
+  charts?.load('items/id');
   cell.worksheet.load('name');
   const texts = workbookTexts[about.messages.language];
   let ledger: LedgerPart;
@@ -197,7 +210,7 @@ async function look(
   return {
     sheet: cell.worksheet.name,
     ledger,
-    charts: charts?.items.map(({ name }) => name),
+    charts: charts?.items.map(({ id }) => id),
     numberFormat: numberFormats(watched),
     formats: formats?.() ?? [],
     row: cell.rowIndex,
@@ -239,17 +252,11 @@ const PORTRAIT_WIDTH = 494;
 function attempt(
   { sheet, row, column, widths, numberFormat, formats, charts }: Spot,
   block: Block,
-  onSheet: string,
+  { typed, ...on }: Pick<AttemptInArea, 'sheet' | 'id' | 'typed'>,
 ): Attempt {
-  if (sheet === undefined) return { sheet: onSheet };
-  return {
-    sheet,
-    charts,
-    area: [row, column, heightOf(block), widthOf(block)],
-    numberFormat,
-    formats,
-    widths,
-  };
+  if (sheet === undefined) return on;
+  const area = [row, column, heightOf(block), widthOf(block)] as const;
+  return { ...on, typed, charts, area, numberFormat, formats, widths };
 }
 
 function heightOf(block: Block): number {

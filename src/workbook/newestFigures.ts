@@ -29,7 +29,8 @@ export async function bringNewestFigures(limits: FetchLimits = {}): Promise<Edit
  */
 async function recalculate(): Promise<void> {
   if (Office.context.host !== Office.HostType.Excel) return;
-  await Excel.run(async (context) => {
+  // Later they would not be asked again, so this waits until the user has finished typing.
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
     context.application.calculate(Excel.CalculationType.full);
     await context.sync();
   });

@@ -12,14 +12,18 @@ type Corner = { readonly row: number; readonly column: number; readonly widths: 
  * last, for the columns that they name are there only with the table. Every row of a column has the same formula, so
  * that nothing is lost where Excel makes a calculated column of it (OfficeDev/office-js #5909).
  * A table too long for one round trip takes more for its rows: until the table is there they are plain cells.
+ *
+ * @param standing is filled with what stands in the cells just before they are written, as the same syncs tell
  */
 export async function writeBlock(
   sheet: Excel.Worksheet,
   { row, column, widths }: Corner,
   block: Block,
   name: string,
+  standing: Excel.Range[],
   options: WriteOptions,
 ): Promise<Excel.Table> {
+  standing.push(sheet.getRangeByIndexes(row, column, block.lines.length, 1).load(STANDING));
   const heading = sheet.getRangeByIndexes(row, column, block.lines.length, 1);
   heading.values = block.lines.map((line) => [line]);
   heading.format.font.color = '#616161';
@@ -33,7 +37,7 @@ export async function writeBlock(
   const formulas = block.columns.filter(({ formula }) => formula !== undefined).length;
   const all = block.values.length * widthOf(block) + formulas * block.codes.length;
   const parts = new Parts(sheet.context, { ...options, all });
-  await writeBody(body, block, parts);
+  await writeBody(body, block, standing, parts);
   for (const index of block.emphasised) {
     sheet.getRangeByIndexes(top + 1 + index, column, 1, widthOf(block)).format.font.bold = true;
   }
@@ -53,12 +57,21 @@ export async function writeBlock(
   return table;
 }
 
-async function writeBody(body: Excel.Range, block: Block, parts: Parts): Promise<void> {
+/** The place and the contents, as `formulas` takes them back. */
+const STANDING = 'rowIndex,columnIndex,formulas';
+
+async function writeBody(
+  body: Excel.Range,
+  block: Block,
+  standing: Excel.Range[],
+  parts: Parts,
+): Promise<void> {
   const { formats, values, properties } = block;
   const weights = properties.map(
     (row) => widthOf(block) + (figureWeight() - 1) * row.filter((one) => one !== undefined).length,
   );
   await parts.addRows(weights, widthOf(block), (first, end) => {
+    standing.push(rowsOf(body, first, end).load(STANDING));
     const part = rowsOf(body, first, end);
     part.numberFormat = formats.slice(first, end).map((row) => [...row]);
     writeValues(part, { values: values.slice(first, end), properties: properties.slice(first, end) });

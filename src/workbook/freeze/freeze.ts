@@ -95,7 +95,7 @@ export async function freeze(
     try {
       await replaceFormulas(context, seen, all, part, list, options);
     } catch (fault) {
-      const refused = isRefusal(fault) ? await refusedIn(context, seen, all) : [];
+      const refused = isRefusal(fault) ? await refusedIn(context, seen, all, options.signal) : [];
       if (refused.length === 0) throw fault;
       all = planWithout(new Set(refused));
       await replaceFormulas(context, seen, all, (await readList(context)).part, list, options);

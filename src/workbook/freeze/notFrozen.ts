@@ -4,6 +4,7 @@ import { readList } from './list';
 import type { KeptList } from './list';
 import { isCancelled, isCellBeingEdited } from '../faults';
 import { Refusal } from '../refusal';
+import { HalfDone } from './steps';
 
 /** Why nothing has been frozen or thawed; the message is for the user, in the user's language. */
 class NotFrozen extends Refusal {
@@ -24,6 +25,7 @@ export async function runExcel<Result>(
     return await Excel.run(work);
   } catch (fault) {
     if (fault instanceof NotFrozen || isCancelled(fault)) throw fault;
+    if (fault instanceof HalfDone) throw new NotFrozen(texts.halfDone(fault.message), { cause: fault });
     if (isCellBeingEdited(fault)) throw new NotFrozen(texts.cellBeingEdited, { cause: fault });
     const reason = fault instanceof Error ? fault.message : String(fault);
     throw new NotFrozen(texts.failed(reason), { cause: fault });

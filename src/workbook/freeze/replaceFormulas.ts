@@ -50,6 +50,7 @@ export async function refusedIn(
   context: Excel.RequestContext,
   seen: Survey,
   { plan, names }: WholePlan,
+  signal?: AbortSignal,
 ): Promise<Shown[]> {
   const { part, list } = await readList(context);
   const planned = batchOf(plan.freeze, names, seen);
@@ -65,6 +66,7 @@ export async function refusedIn(
         await context.sync();
       },
       (cells) => restoreFormulas(context, blocksOfShown(cells, seen), seen.sheets),
+      signal,
     );
   } finally {
     await insist(() => withdraw(context, planned, list));

@@ -1,3 +1,4 @@
+import { sentenceOf } from '../faults';
 import type { WriteOptions } from '../inParts';
 import { CELLS_AT_ONCE } from '../requestLimit';
 import type { Area } from './area';
@@ -68,14 +69,26 @@ function cellsOf({ area }: Step): number {
 
 /**
  * Does all of it or nothing: whatever fails, what has been done is taken back.
- * @throws what went wrong, once it is as it was before
+ * @throws what went wrong, once it is as it was before; HalfDone where that failed as well
  */
 export async function allOrNothing(work: () => Promise<void>, takeBack: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (fault) {
-    await insist(takeBack);
+    try {
+      await insist(takeBack);
+    } catch (second) {
+      throw new HalfDone(fault, second);
+    }
     throw fault;
+  }
+}
+
+/** What has been done could not be taken back: some formulas are values, and all of them are in the list. */
+export class HalfDone extends Error {
+  override readonly name = 'HalfDone';
+  constructor(first: unknown, second: unknown) {
+    super(sentenceOf(first), { cause: second });
   }
 }
 

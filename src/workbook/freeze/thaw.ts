@@ -55,7 +55,7 @@ export async function thaw(language: Language, options: WriteOptions = {}): Prom
     try {
       await putBack(context, part, list, look, options);
     } catch (fault) {
-      const refused = isRefusal(fault) ? await refusedIn(context, look) : [];
+      const refused = isRefusal(fault) ? await refusedIn(context, look, options.signal) : [];
       if (refused.length === 0) throw fault;
       look = withoutBroken(withoutRefused(seen, new Set(refused)));
       await putBack(context, (await readList(context)).part, list, look, options);
@@ -98,6 +98,7 @@ async function putBack(
 async function refusedIn(
   context: Excel.RequestContext,
   { ready, names, sheets }: ThawLook,
+  signal?: AbortSignal,
 ): Promise<unknown[]> {
   const freeze = async (cells: readonly ReadyCell[]): Promise<void> => {
     const blocks = blocksFrom(cells.map(({ now }) => now));
@@ -115,6 +116,7 @@ async function refusedIn(
       await freeze(some);
     },
     freeze,
+    signal,
   );
   const ofNames = await refusedBy(
     names,
@@ -123,6 +125,7 @@ async function refusedIn(
       await freezeNames(some);
     },
     freezeNames,
+    signal,
   );
   return [...cells, ...ofNames];
 }

@@ -6,6 +6,7 @@ export type SeenTable = {
   readonly name: string;
   readonly sheet: string;
   readonly isProtected: boolean;
+  readonly isFiltered: boolean;
   readonly columns: readonly { readonly id: number; readonly heading: string }[];
 };
 

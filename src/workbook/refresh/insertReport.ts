@@ -3,6 +3,7 @@ import { refreshTexts } from '../../locales/refresh';
 import type { RefreshTexts, ReportEvent } from '../../locales/refresh';
 import type { Content } from '../../tables/contents';
 import { asText } from '../block';
+import { Parts } from '../inParts';
 import { sheetName } from '../names';
 import type { RefreshReport, TableReport } from './refreshReport';
 
@@ -30,27 +31,37 @@ export async function insertReport(report: RefreshReport, language: Language): P
       worksheets.items.map((sheet) => sheet.name),
     );
     try {
-      writeReport(worksheets.add(name), rows, texts);
+      await writeReport(worksheets.add(name), rows, texts);
       await context.sync();
     } catch (fault) {
-      await Excel.run((again) => removeSheet(again, name));
+      await Excel.run({ delayForCellEdit: true }, (again) => removeSheet(again, name));
       throw fault;
     }
     return name;
   });
 }
 
-function writeReport(
+async function writeReport(
   sheet: Excel.Worksheet,
   rows: readonly ReportCell[][],
   texts: RefreshTexts['report'],
-): void {
+): Promise<void> {
   const title = sheet.getRange('A1');
   title.values = [[asText(texts.title)]];
   title.format.font.bold = true;
   title.format.font.size = 14;
   const range = sheet.getRangeByIndexes(2, 0, rows.length, texts.headings.length);
-  range.values = rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? asText(cell) : cell)));
+  const width = texts.headings.length;
+  await new Parts(sheet.context).addRows(
+    rows.map(() => width),
+    width,
+    (first, end) => {
+      const part = range.getRow(first).getResizedRange(end - first - 1, 0);
+      part.values = rows
+        .slice(first, end)
+        .map((cells) => cells.map((cell) => (typeof cell === 'string' ? asText(cell) : cell)));
+    },
+  );
   range.getRow(0).format.font.bold = true;
   for (const [index, width] of WIDTHS.entries()) range.getColumn(index).format.columnWidth = width;
   sheet.freezePanes.freezeRows(3);

@@ -50,6 +50,7 @@ const SEEN = [
   'items/columns/items/name',
   'items/worksheet/name',
   'items/worksheet/protection/protected',
+  'items/autoFilter/isDataFiltered',
 ];
 
 /** The first round trip: the ledger, and every table of the workbook by name and headings. */
@@ -70,11 +71,12 @@ export async function seeTables(
   const ledger = await syncAndReadLedger(context);
   return {
     ledger,
-    tables: tables.items.map(({ id, name, worksheet, columns }) => ({
+    tables: tables.items.map(({ id, name, worksheet, columns, autoFilter }) => ({
       id,
       name,
       sheet: worksheet.name,
       isProtected: worksheet.protection.protected,
+      isFiltered: autoFilter.isDataFiltered,
       columns: columns.items.map((column) => ({ id: column.id, heading: column.name })),
     })),
     sheets: new Set(worksheets.items.map(({ name }) => name)),

@@ -33,8 +33,9 @@ export async function removeTable(table: string, answer: Language): Promise<void
     try {
       await takeAway(context, one, true, ledger, others);
     } catch (fault) {
+      // All of it goes in one batch, of which Excel then does nothing.
       if (isCellBeingEdited(fault)) throw fault;
-      await Excel.run((again) => finish(again, one, others));
+      await Excel.run({ delayForCellEdit: true }, (again) => finish(again, one, others));
     }
   });
 }
@@ -60,9 +61,11 @@ async function takeAway(
   const sheet = context.workbook.worksheets.getItem(one.seen.sheet);
   const clear = (row: number, column: number, rows: number, columns: number) =>
     sheet.getRangeByIndexes(row, column, rows, columns).clear();
-  const lines = one.entry.lines.map((line) => line.replace(/^'/, ''));
-  for (const [row, text] of one.above.entries()) {
-    if (row < one.row && lines.includes(String(text))) clear(row, one.column, 1, 1);
+  // The nearest of each: another table further up may have the same lines.
+  const above = one.above.slice(0, one.row).map(String);
+  for (const line of [...one.entry.lines, ...(one.entry.pending?.lines ?? [])]) {
+    const row = line === '' ? -1 : above.lastIndexOf(line.replace(/^'/, ''));
+    if (row >= 0) clear(row, one.column, 1, 1);
   }
   if (isTable) {
     const table = context.workbook.tables.getItem(one.seen.id);

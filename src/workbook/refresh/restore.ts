@@ -6,7 +6,7 @@ import type { LedgerEntry } from '../ledger';
 import { ledgerWriter, syncAndReadLedger } from '../ledgerPart';
 import type { RawCell } from './lookTables';
 import type { Plan, Run } from './planRefresh';
-import { before, bodyOf, cellsOf, rawColumn } from './writePlans';
+import { before, cellsOf, rawColumn } from './writePlans';
 import type { Carried, Check, Seen } from './writePlans';
 
 /** What is to be undone of a plan, and what its cells carried along before, where that is known. */
@@ -41,7 +41,9 @@ type State = Undo & {
 
 async function look(context: Excel.RequestContext, undo: Undo, parts: Parts): Promise<State> {
   const { runs, lines, looked } = undo.plan;
-  const table = context.workbook.tables.getItem(looked.seen.id);
+  // The user may have deleted the table, or a column, since.
+  const table = context.workbook.tables.getItemOrNullObject(looked.seen.id);
+  table.load('name');
   table.columns.load('items/id,items/name');
   const load = (range: Excel.Range) => range.load('formulas,values');
   const ranges: State['runs'][number][] = [];
@@ -49,8 +51,7 @@ async function look(context: Excel.RequestContext, undo: Undo, parts: Parts): Pr
     await parts.addRows(
       run.to.map(() => 2),
       1,
-      (first, end) =>
-        ranges.push({ run, first, range: load(cellsOf(table, run.column, run.row + first, end - first)) }),
+      (first, end) => ranges.push({ run, first, range: load(cellsIfAny(table, run, first, end)) }),
     );
   }
   const names = addedNames(undo.plan);
@@ -59,12 +60,17 @@ async function look(context: Excel.RequestContext, undo: Undo, parts: Parts): Pr
     table,
     runs: ranges,
     lines: lines.map(({ row }) => load(table.worksheet.getRangeByIndexes(row, looked.column, 1, 1))),
-    added: names && { texts: names.texts, range: bodyOf(table, names.column).load('values') },
+    added: names && {
+      texts: names.texts,
+      range: table.columns.getItemOrNullObject(names.column).getDataBodyRange().load('values'),
+    },
   };
 }
 
 async function putBack({ plan, carried, table, runs, lines, added }: State, parts: Parts): Promise<void> {
+  if (table.isNullObject) return;
   for (const { run, first, range } of runs) {
+    if (range.isNullObject) continue;
     const now = rawColumn(range);
     const was = now.map((_, index) => carried(run.column, run.row + first + index));
     const isOurs = now.map(
@@ -92,7 +98,7 @@ async function putBack({ plan, carried, table, runs, lines, added }: State, part
     const cell = table.worksheet.getRangeByIndexes(row, plan.looked.column, 1, 1);
     cell.values = [[typeof from === 'string' ? `'${from}` : from]];
   }
-  if (added === undefined) return;
+  if (added === undefined || added.range.isNullObject) return;
   const names = (added.range.values as RawCell[][]).map(([name = '']) => name);
   // From the end, as many at once as stand together: one by one would take minutes in a long table.
   const rows = rowsToDelete(names, added.texts);
@@ -102,6 +108,14 @@ async function putBack({ plan, carried, table, runs, lines, added }: State, part
     const last = table.getDataBodyRange().getRow(rows[next - 1] ?? 0);
     last.getResizedRange(next - first - 1, 0).delete('Up');
   }
+}
+
+function cellsIfAny(table: Excel.Table, { column, row }: Run, first: number, end: number): Excel.Range {
+  return table.columns
+    .getItemOrNullObject(column)
+    .getDataBodyRange()
+    .getCell(row + first, 0)
+    .getResizedRange(end - first - 1, 0);
 }
 
 /** Neighbouring cells of ours, as far as all of them or none of them carry something. */

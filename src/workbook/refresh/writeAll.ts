@@ -8,7 +8,7 @@ import type { LedgerPart } from '../ledgerPart';
 import { writesNothing } from './planRefresh';
 import type { Plan, Skip } from './planRefresh';
 import { restore, undoAll, undoOf } from './restore';
-import { writePlans } from './writePlans';
+import { hasBegun, writePlans } from './writePlans';
 import type { Check, Seen } from './writePlans';
 
 /** How the writing of a plan ended: as planned, with cells in which the user was faster, or not at all. */
@@ -56,11 +56,19 @@ async function oneByOne(
     const written = new Set(outcomes.flatMap((one) => (one.skip === undefined ? [one.plan] : [])));
     const entriesNow: EntriesWith = (entryOf) =>
       entriesWith((one) => (one === plan ? entryOf(plan) : written.has(one) ? one.entry : before(one)));
-    const outcome = await Excel.run(async (context) => {
-      const ledger = await syncAndReadLedger(context);
-      return writeAll(context, ledger, [plan], entriesNow, options);
-    });
-    outcomes.push(...outcome);
+    try {
+      const outcome = await Excel.run(async (context) => {
+        const ledger = await syncAndReadLedger(context);
+        return writeAll(context, ledger, [plan], entriesNow, options);
+      });
+      outcomes.push(...outcome);
+    } catch (fault) {
+      // Not even the ledger could be read; what was done of the other tables is to be told all the same.
+      const skip = isCellBeingEdited(fault)
+        ? skipped('cell-being-edited')
+        : skipped('failed', sentenceOf(fault));
+      outcomes.push({ plan, meanwhile: [], skip });
+    }
   }
   return outcomes;
 }
@@ -80,7 +88,9 @@ async function yieldToUser(
       if (one === undefined) return plan.entry;
       return one.inPlace ? entryWithout(one) : before(plan);
     });
-    await Excel.run((context) => restore(context, overtaken.map(undoOf), entries, options));
+    await Excel.run({ delayForCellEdit: true }, (context) =>
+      restore(context, overtaken.map(undoOf), entries, options),
+    );
   }
   return plans.map((plan) => {
     const one = of(plan);
@@ -118,12 +128,13 @@ async function undo(
   fault: unknown,
   options: WriteOptions,
 ): Promise<Skip> {
+  // While a cell is being edited Excel takes no batch at all.
+  if (isCellBeingEdited(fault) && !checks.some(hasBegun)) return skipped('cell-being-edited');
   const undos = checks.map(undoAll);
   try {
-    await Excel.run((context) => restore(context, undos, entries, options));
-  } catch (second) {
-    // While a cell is being edited Excel takes no batch at all, so there is nothing to undo.
-    if (isCellBeingEdited(fault) && isCellBeingEdited(second)) return skipped('cell-being-edited');
+    // The user may have begun to type since: then this waits.
+    await Excel.run({ delayForCellEdit: true }, (context) => restore(context, undos, entries, options));
+  } catch {
     return skipped('broken-off', sentenceOf(fault));
   }
   if (isCancelled(fault)) return skipped('cancelled');

@@ -2,6 +2,7 @@
 import { rowKeys } from '../../tables/threeWay';
 import type { LedgerEntry } from '../ledger';
 import { figureWeight, giveProperties, takesProperties, writeFigures } from '../cellValues';
+import { ifLoaded } from '../ifLoaded';
 import { Parts } from '../inParts';
 import type { WriteOptions } from '../inParts';
 import { ledgerWriter } from '../ledgerPart';
@@ -152,7 +153,7 @@ function keyPlaces({ looked: { entry, keys } }: Plan): number[] {
   return keys.flatMap((key, index) => (key !== undefined && names.includes(key) ? [index] : []));
 }
 
-export function bodyOf(table: Excel.Table, column: number): Excel.Range {
+function bodyOf(table: Excel.Table, column: number): Excel.Range {
   return table.columns.getItem(column).getDataBodyRange();
 }
 
@@ -190,12 +191,9 @@ export function before({ runs }: Check): Pick<Seen, 'changed' | 'carried'> {
   return { changed, carried: (column, row) => carried.get(`${column} ${row}`) };
 }
 
-function ifLoaded<Loaded>(read: () => Loaded): Loaded | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
+/** Whether Excel has answered anything of the writing. */
+export function hasBegun({ body }: Check): boolean {
+  return ifLoaded(() => body.rowCount) !== undefined;
 }
 
 export function rawColumn({ formulas, values }: Excel.Range): RawCell[] {

@@ -5,6 +5,7 @@ import { insertTable } from '../../../src/workbook/insertTable';
 import { refreshTables } from '../../../src/workbook/refresh/refreshTables';
 import { planCatalogue } from '../../catalogue/planCatalogue';
 import { bootOffice } from '../../host/bootOffice';
+import { select } from '../../host/cells';
 import { changedPlan } from './scene';
 import type { SourceChange } from './scene';
 import { beforeSync, workbookState } from './workbookState';
@@ -86,6 +87,57 @@ describe('what a user does between look and write', () => {
   async function measureLook() {
     return host.measure(() => refreshTables('all', plan, 'vi'));
   }
+});
+
+test('a table that is deleted meanwhile does not hold up the others', async () => {
+  await insertTable('groups', { place: 'new-sheet', computed: 'values' }, vi);
+  await insertTable('targets', { place: 'new-sheet' }, vi);
+  await refreshTables('all', plan, 'vi');
+  happensBefore(3, () => {
+    const groups = host.univer.workbook.getSheetByName('Nhóm hàng 2006');
+    if (groups) host.univer.workbook.deleteSheet(groups);
+  });
+  const { tables } = await refreshTables('all', changedPlan(source), 'vi');
+  expect(tables.map(({ name, skipped, changed }) => [name, skipped?.reason, changed.length])).toEqual([
+    ['VnxGroups2006', 'failed', 0],
+    ['VnxTargets2006', undefined, 2],
+  ]);
+});
+
+test('what is typed before a refresh writes, and while the next cell is being typed into, is not lost', async () => {
+  await insertTable('targets', { place: 'new-sheet' }, vi);
+  await refreshTables('all', plan, 'vi');
+  happensBefore(3, () => sheet().getRange(11, 4).setValue(1300));
+  happensBefore(4, () => (host.editing = true));
+  const refreshing = refreshTables('all', changedPlan(source), 'vi');
+  while (!host.editing) await new Promise((resolve) => setTimeout(resolve, 5));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  host.editing = false;
+  const { tables } = await refreshing;
+  expect(tables[0]?.edited).toMatchObject([{ row: 'Gạo', yours: 1300, source: 1276 }]);
+  expect(valueAt(11, 4)).toBe(1300);
+});
+
+test('an insertion gives back what the user types where it is about to write', async () => {
+  await select('C3');
+  happensBefore(2, () => {
+    sheet().getRange(8, 3).setValue('của tôi');
+    sheet().getRange(2, 2).setFormula('=1+1');
+  });
+  await expect(insertTable('groups', { place: 'active-cell' }, vi)).rejects.toThrow(
+    /^Chưa chèn gì: các ô C3, D9 đã có nội dung/,
+  );
+  expect([valueAt(8, 3), sheet().getRange(2, 2).getFormula()]).toEqual(['của tôi', '=1+1']);
+  const { sheets, tables, ledger } = await workbookState();
+  expect([sheets['Sheet1']?.length, tables, ledger]).toEqual([2, {}, []]);
+});
+
+test('an insertion does not delete a sheet of the same name that has come meanwhile', async () => {
+  happensBefore(2, () => {
+    host.univer.workbook.create('Nhóm hàng 2006', 100, 20).getRange(0, 0).setValue('của người khác');
+  });
+  await expect(insertTable('groups', { place: 'new-sheet' }, vi)).rejects.toThrow();
+  expect((await workbookState()).sheets['Nhóm hàng 2006']).toEqual(['R0C0 của người khác']);
 });
 
 test('one table that cannot be written does not hold up the others', async () => {

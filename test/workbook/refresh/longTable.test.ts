@@ -19,15 +19,15 @@ beforeEach(() => host.reset());
 
 const about = { catalogue: planCatalogue(), messages: messagesIn('en') };
 
-/** A column of names and two of numbers: 78 000 cells, more than one round trip takes. */
-const rows = 26_000;
+/** A column of names and two of numbers: 22 500 cells, more than one round trip takes. */
+const rows = 7500;
 
 describe('a long table', () => {
   test('is written in parts, tells how far it is, and can be stopped: then it is as it was', async () => {
     const insertion: number[] = [];
     await insertMade(longTable(0), { place: 'new-sheet', onProgress: (done) => insertion.push(done) }, about);
     // 20 000 cells are 6 666 rows of three.
-    expect(insertion.slice(0, 3)).toEqual([19_998, 39_996, 59_994]);
+    expect(insertion).toEqual([19_998]);
     const before = await workbookState();
 
     const stop = new AbortController();
@@ -50,10 +50,10 @@ describe('a long table', () => {
   }, 300_000);
 
   test('is looked at in parts, too, before it is put beside the user’s cells', async () => {
-    await writeTo('B25000', [['của tôi']]);
+    await writeTo('B7000', [['của tôi']]);
     await select('A1');
     await expect(insertMade(longTable(0), { place: 'active-cell' }, about)).rejects.toThrow(
-      'the cells B25000 are not empty',
+      'the cells B7000 are not empty',
     );
     await select('C1');
     const { address } = await insertMade(longTable(0), { place: 'active-cell' }, about);
@@ -62,13 +62,13 @@ describe('a long table', () => {
   }, 300_000);
 
   test('whose ledger entry takes more than one XML part survives saving, and is refreshed', async () => {
-    const long = (more: number) => longTable(more, 'Mặt hàng xuất khẩu có tên dài ');
+    const long = (more: number) => longTable(more, 'Mặt hàng xuất khẩu có tên dài, '.repeat(6));
     await insertMade(long(0), { place: 'new-sheet' }, about);
-    // 26 000 rows with their codes, names and numbers: some 90 characters each.
+    // 7500 rows with their codes, names and numbers: some 240 characters each.
     const [entry] = await ledger();
     const { length } = JSON.stringify(entry);
-    expect([length > 2_000_000, length < 3_000_000]).toEqual([true, true]);
-    expect(await piecesOfLedger()).toBe(3);
+    expect([length > 1_000_000, length < 2_000_000]).toEqual([true, true]);
+    expect(await piecesOfLedger()).toBe(2);
     host.load(host.serialise());
     const { tables } = await refreshFrom(() => ({ table: long(1), context: about }), 'all', 'en');
     expect(tables[0]?.changed).toHaveLength(rows * 2);

@@ -16,6 +16,7 @@ import {
   refreshesOnOpening,
   setRefreshOnOpening,
 } from '../../../src/workbook/refresh/tableActions';
+import { select } from '../../host/cells';
 import { planCatalogue } from '../../catalogue/planCatalogue';
 import { bootOffice } from '../../host/bootOffice';
 import { serveEditions, serveNothing } from '../../taskpane/publishedEditions';
@@ -124,6 +125,19 @@ test('a table that is removed leaves the user’s own rows, and no format of its
     expect([...new Set(range.numberFormat.flat())]).toEqual(['General']);
     expect([range.format.fill.color, range.format.font.bold]).toEqual(['#FFFFFF', false]);
   });
+});
+
+test('removing a table leaves the lines of the table above it, though they say the same', async () => {
+  await select('A1');
+  await insertTable('sectors', { place: 'active-cell', computed: 'values' }, vi);
+  await select('A12');
+  await insertTable('sectors', { place: 'active-cell', computed: 'values' }, vi);
+  const before = (await workbookState()).sheets['Sheet1']?.filter(
+    (cell) => Number(/^R(\d+)/.exec(cell)?.[1]) < 11,
+  );
+  const [, lower] = await insertedTables('vi');
+  await removeTable(lower?.table ?? '', 'vi');
+  expect((await workbookState()).sheets['Sheet1']).toEqual(before);
 });
 
 test('a workbook remembers whether it wants to be refreshed when it is opened', async () => {
