@@ -16,7 +16,7 @@ import type { CellValue } from './cells';
 import { readProperties, writeProperties } from './cellProperties';
 import { HostError, HostObject, MissingMember } from './hostObject';
 import { checkNamedPlaces } from './namedPlaces';
-import { eachGiven, numberFormatAt, readCells, valueAt } from './rangeCells';
+import { eachGiven, numberFormatAt, overFilteredRows, readCells, valueAt } from './rangeCells';
 import { ExcelRangeFormat } from './rangeFormat';
 import { cellOfJson, jsonOfCell } from './jsonValues';
 import { arrayFormulas, leaveArraysWhole } from './legacyArrays';
@@ -272,7 +272,7 @@ export class ExcelRange extends HostObject {
     // The sparse form in which Univer takes cells, by absolute row and column.
     const cells: Record<number, Record<number, ICellData>> = {};
     let written = 0;
-    eachGiven(this.area, values, (row, column, value) => {
+    eachGiven(this.area, overFilteredRows(this.#sheet, this.area, values), (row, column, value) => {
       (cells[row] ??= {})[column] = cellOf(value, row, column);
       written += 1;
     });

@@ -38,6 +38,18 @@ export function eachGiven(
   }
 }
 
+/**
+ * Over rows of which a filter hides some, Excel on the desktop puts the first of several lines into every visible row and
+ * leaves the hidden ones (OfficeDev/office-js #224, closed without saying that it has been mended).
+ */
+export function overFilteredRows(sheet: FWorksheet, { row, rows }: Area, given: unknown): unknown {
+  if (!Array.isArray(given) || given.length < 2) return given;
+  const hidden = Array.from({ length: rows }, (_, index) => sheet.getSheet().isRowFiltered(row + index));
+  if (!hidden.includes(true)) return given;
+  const [first] = given as unknown[][];
+  return hidden.map((isHidden) => (isHidden ? first?.map(() => null) : first));
+}
+
 export function valueAt(univer: UniverWorkbook, sheet: FWorksheet, row: number, column: number): CellValue {
   const cell = sheet.getSheet().getCellRaw(row, column);
   if (cell?.v !== null && cell?.v !== undefined) return cellValue(cell);

@@ -68,6 +68,9 @@ export class ExcelWorksheet extends HostObject {
     if (typeof shown !== 'boolean') throw new HostError('InvalidArgument');
     this.#sheet.setHiddenGridlines(!shown);
   }
+  get AutoFilter() {
+    return new ExcelSheetFilter();
+  }
   get PageLayout() {
     return new ExcelPageLayout(this.#store, this.#sheet);
   }
@@ -142,6 +145,15 @@ export class ExcelWorksheet extends HostObject {
   #keepOneVisible(): void {
     const visible = this.#store.univer.workbook.getSheets().filter((sheet) => !sheet.isSheetHidden());
     if (visible.length === 1 && visible[0]?.getSheetId() === this.Id) throw new HostError('InvalidOperation');
+  }
+}
+
+/** Here only tables have filters, and each its own. */
+class ExcelSheetFilter extends HostObject {
+  readonly typeName = 'AutoFilter';
+  readonly #isFiltered = false;
+  get IsDataFiltered() {
+    return this.#isFiltered;
   }
 }
 

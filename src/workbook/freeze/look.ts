@@ -12,6 +12,8 @@ export type Sheet = {
   readonly id: string;
   readonly name: string;
   readonly protected: boolean;
+  /** A filter hides rows: what is written across them ends up in the visible ones (OfficeDev/office-js #224). */
+  readonly filtered: boolean;
   readonly worksheet: Excel.Worksheet;
 };
 
@@ -86,8 +88,10 @@ export async function readPlaces(
   const { worksheets, tables } = context.workbook;
   const active = worksheets.getActiveWorksheet();
   active.load('id');
-  worksheets.load('items/id,items/name,items/protection/protected');
-  tables.load('items/id,items/name,items/worksheet/id,items/columns/items/id,items/columns/items/name');
+  worksheets.load('items/id,items/name,items/protection/protected,items/autoFilter/isDataFiltered');
+  tables.load(
+    'items/id,items/name,items/worksheet/id,items/columns/items/id,items/columns/items/name,items/autoFilter/isDataFiltered',
+  );
   await context.sync();
   const placed = tables.items.map((table) => {
     const range = table.getRange();
@@ -99,6 +103,9 @@ export async function readPlaces(
       id: worksheet.id,
       name: worksheet.name,
       protected: worksheet.protection.protected,
+      filtered:
+        worksheet.autoFilter.isDataFiltered ||
+        tables.items.some((table) => table.worksheet.id === worksheet.id && table.autoFilter.isDataFiltered),
       worksheet,
     })),
     activeSheet: active.id,

@@ -27,7 +27,8 @@ export async function carryOut(
   sheets: readonly Sheet[],
   { signal, onProgress }: WriteOptions = {},
 ): Promise<void> {
-  const parts = steps.flatMap(partsOf);
+  const filtered = new Set(sheets.flatMap((sheet) => (sheet.filtered ? [sheet.id] : [])));
+  const parts = steps.flatMap((step) => partsOf(step, filtered.has(step.sheet)));
   const all = parts.reduce((sum, part) => sum + cellsOf(part), 0);
   let done = 0;
   let size = 0;
@@ -47,12 +48,13 @@ export async function carryOut(
   }
 }
 
-/** Cuts what fills more cells than one request takes; emptying them takes none. */
-function partsOf(step: Step): Step[] {
+/** Cuts what fills more cells than one request takes, emptying them takes none; and everything where rows are hidden. */
+function partsOf(step: Step, isFiltered: boolean): Step[] {
   const { area, contents, formats } = step;
-  const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / area.columns));
-  if (step.clear || area.rows <= rows) return [step];
-  return Array.from({ length: Math.ceil(area.rows / rows) }, (_, index) => {
+  const rows = isFiltered ? 1 : Math.max(1, Math.floor(CELLS_AT_ONCE / area.columns));
+  if (area.rows <= rows || (step.clear && !isFiltered)) return [step];
+  const cleared: Step[] = step.clear ? [{ sheet: step.sheet, area, clear: true }] : [];
+  const parts = Array.from({ length: Math.ceil(area.rows / rows) }, (_, index) => {
     const [first, end] = [index * rows, Math.min((index + 1) * rows, area.rows)];
     return {
       sheet: step.sheet,
@@ -61,6 +63,7 @@ function partsOf(step: Step): Step[] {
       ...(formats && { formats: formats.slice(first, end) }),
     };
   });
+  return [...cleared, ...(contents || formats ? parts : [])];
 }
 
 function cellsOf({ area }: Step): number {
