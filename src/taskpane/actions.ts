@@ -1,6 +1,6 @@
 import type { Example } from '../functions/examples';
 import type { Language } from '../locales/messages';
-import type { Place } from '../workbook/insertTable';
+import type { Place } from '../workbook/findSpot';
 import type { InsertOptions } from './insertOptions';
 import type { State, View } from './state';
 import type { TableEntry } from './tableEntries';

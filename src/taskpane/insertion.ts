@@ -8,7 +8,7 @@ import type { Language, TableKey } from '../locales/messages';
 import { workbookTexts } from '../locales/workbook';
 import { insertFormula } from '../workbook/insertFormula';
 import { insertTable } from '../workbook/insertTable';
-import type { Place } from '../workbook/insertTable';
+import type { Place } from '../workbook/findSpot';
 import { reasonOf } from '../workbook/notInserted';
 import type { WriteOptions } from '../workbook/inParts';
 import type { InsertOptions } from './insertOptions';

@@ -6,27 +6,23 @@ import type { Context, Table } from '../tables/table';
 import type { TableKey } from '../locales/messages';
 import { layOut, rowsAbove } from './block';
 import type { Block } from './block';
-import { addChart, chartPlan, chartSize, describedIfPossible, firstFree } from './chart';
-import type { ChartPlan } from './chart';
+import { addChart, chartPlan, chartSize, describedIfPossible } from './chart';
 import { cellName } from './columnLetters';
 import { isCellBeingEdited } from './faults';
-import { filledCells, lookAtRest, numberFormats, someOf, tableIn, watch } from './freeArea';
-import type { Watched } from './freeArea';
+import { findSpot, heightOf, widthOf } from './findSpot';
+import type { Place, Spot } from './findSpot';
+import { someOf } from './freeArea';
 import { ifLoaded } from './ifLoaded';
 import type { WriteOptions } from './inParts';
 import { entryOf } from './ledgerEntry';
-import { ledgerWriter, syncAndReadLedger } from './ledgerPart';
+import { ledgerWriter } from './ledgerPart';
 import type { LedgerPart } from './ledgerPart';
 import { sheetName, tableName } from './names';
 import { runAsOneStep } from './oneUndoStep';
 import { NotInserted, requireExcel } from './notInserted';
-import { askFormats } from './priorFormats';
-import type { PriorFormats } from './priorFormats';
 import { placeOf, typedSince, undoInsert } from './undoInsert';
 import type { Attempt, AttemptInArea } from './undoInsert';
 import { writeBlock } from './writeBlock';
-
-export type Place = 'new-sheet' | 'active-cell';
 
 export type InsertOptions = WriteOptions & {
   readonly place: Place;
@@ -81,7 +77,7 @@ async function insert(
   const plan = wanted && chartPlan(wanted.definition, block.columns);
   const texts = workbookTexts[about.messages.language];
   return runAsOneStep(async (context) => {
-    const spot = await look(context, block, place, plan, about);
+    const spot = await findSpot(context, block, place, plan !== undefined, about);
     how.signal?.throwIfAborted();
     const name = tableName(key, about.catalogue.edition.targetPeriod, spot.tables);
     const onSheet = spot.sheet ?? sheetName(table.title, spot.sheets);
@@ -136,100 +132,6 @@ function isTaken(fault: unknown): boolean {
   return fault instanceof OfficeExtension.Error && fault.code === 'ItemAlreadyExists';
 }
 
-type Spot = {
-  /** The active sheet; a new one is still to be made. */
-  readonly sheet: string | undefined;
-  readonly row: number;
-  readonly column: number;
-  readonly sheets: readonly string[];
-  readonly tables: readonly string[];
-  /** Of the columns there, in points: other tables of the sheet may need them as wide as they are. */
-  readonly widths: readonly number[];
-  readonly numberFormat: string[][];
-  readonly formats: PriorFormats;
-  /** Ids of the charts that are there already, where one is to come beside them. */
-  readonly charts: readonly string[] | undefined;
-  readonly ledger: LedgerPart;
-  /** Free cells for the chart, where the sheet is not a new one. */
-  readonly chart: Excel.Range | undefined;
-};
-
-/** The first round trip: the ledger, names that are taken, and whether the area is free. */
-async function look(
-  context: Excel.RequestContext,
-  block: Block,
-  place: Place,
-  plan: ChartPlan | undefined,
-  about: Context,
-): Promise<Spot> {
-  const { worksheets, tables } = context.workbook;
-  worksheets.load('items/name');
-  tables.load('items/name');
-  const cell = context.workbook.getActiveCell();
-  cell.load('rowIndex,columnIndex');
-  const atCell = place === 'active-cell' ? cell : undefined;
-  const watched = atCell && watch(atCell, heightOf(block), widthOf(block));
-  const columns = watched === undefined ? [] : columnsOf(watched.area, widthOf(block));
-  const forChart = plan && atCell ? chartAreas(atCell, block) : undefined;
-  const formats = atCell && askFormats(atCell, block);
-  const charts = forChart && cell.worksheet.charts;
-  charts?.load('items/id');
-  cell.worksheet.load('name');
-  const texts = workbookTexts[about.messages.language];
-  let ledger: LedgerPart;
-  try {
-    ledger = await syncAndReadLedger(context);
-  } catch (error) {
-    // A range that passes the edge of the sheet does not exist.
-    const pastTheEdge = error instanceof OfficeExtension.Error && error.code === 'InvalidArgument';
-    throw pastTheEdge ? new NotInserted(texts.noRoom) : error;
-  }
-  const names = {
-    sheets: worksheets.items.map(({ name }) => name),
-    tables: tables.items.map(({ name }) => name),
-  };
-  if (watched === undefined) {
-    return {
-      sheet: undefined,
-      row: 0,
-      column: 0,
-      widths: [],
-      numberFormat: [],
-      formats: [],
-      charts: undefined,
-      ledger,
-      chart: undefined,
-      ...names,
-    };
-  }
-  await lookAtRest(watched);
-  const filled = filledCells(watched);
-  if (filled.length > 0) throw new NotInserted(texts.areaNotEmpty(...someOf(filled)));
-  const overlapped = tableIn(watched);
-  if (overlapped !== undefined) throw new NotInserted(texts.tableInTheWay(overlapped));
-  return {
-    sheet: cell.worksheet.name,
-    ledger,
-    charts: charts?.items.map(({ id }) => id),
-    numberFormat: numberFormats(watched),
-    formats: formats?.() ?? [],
-    row: cell.rowIndex,
-    column: cell.columnIndex,
-    widths: columns.map(({ format }) => format.columnWidth),
-    chart: forChart && firstFree(forChart, about),
-    ...names,
-  };
-}
-
-/** Where a chart may go: to the right of the table, one column between, or else below it. */
-function chartAreas(cell: Excel.Range, block: Block): Watched[] {
-  const { rows, columns } = chartSize(block.codes.length);
-  return [
-    cell.getOffsetRange(rowsAbove(block), widthOf(block) + 1),
-    cell.getOffsetRange(heightOf(block) + 1, 0),
-  ].map((corner) => watch(corner, rows, columns));
-}
-
 /** A new sheet has nothing to the right of its table. */
 function chartBeside(sheet: Excel.Worksheet, block: Block): Excel.Range {
   const { rows, columns } = chartSize(block.codes.length);
@@ -257,20 +159,4 @@ function attempt(
   if (sheet === undefined) return on;
   const area = [row, column, heightOf(block), widthOf(block)] as const;
   return { ...on, typed, charts, area, numberFormat, formats, widths };
-}
-
-function heightOf(block: Block): number {
-  return rowsAbove(block) + block.values.length;
-}
-
-function widthOf({ values }: Block): number {
-  return values[0]?.length ?? 0;
-}
-
-function columnsOf(area: Excel.Range, count: number): Excel.Range[] {
-  return Array.from({ length: count }, (_, index) => {
-    const column = area.getColumn(index);
-    column.load('format/columnWidth');
-    return column;
-  });
 }

@@ -1,25 +1,17 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { builtInEditions } from '../../src/editions/builtIn';
-import { useEditions } from '../../src/functions/arguments';
 import type { ExcelHost } from '../../src/preview/host/excel';
 import { bootOffice } from '../host/bootOffice';
 import { loadFunctions } from '../workbook/freeze/sheets';
 import { all, button, isWaiting, paneRoot, text } from './paneElements';
-import { publish, serveEditions, serveNothing, withValues } from './publishedEditions';
-import { ended, insertOnNewSheet, openWorkbookView, press } from './workbookPane';
+import { publish, serveNothing, withValues } from './publishedEditions';
+import { ended, insertOnNewSheet, openWorkbookView, press, startAnew } from './workbookPane';
 
 let host: ExcelHost;
 beforeAll(async () => {
   host = await bootOffice({ locale: 'vi-VN', requirements: { ExcelApi: '1.12' } });
   loadFunctions(host);
 });
-beforeEach(() => {
-  host.reset();
-  localStorage.clear();
-  useEditions(builtInEditions());
-  publish();
-  serveEditions();
-});
+beforeEach(() => startAnew(host));
 
 describe('refreshing', () => {
   beforeEach(async () => {

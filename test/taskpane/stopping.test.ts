@@ -1,8 +1,6 @@
 // First: what is imported later takes its limits from it.
 import './smallRequests';
 import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { builtInEditions } from '../../src/editions/builtIn';
-import { useEditions } from '../../src/functions/arguments';
 import type { ExcelHost } from '../../src/preview/host/excel';
 import { bringNewestFigures } from '../../src/workbook/newestFigures';
 import { bootOffice } from '../host/bootOffice';
@@ -10,8 +8,16 @@ import { writeTo } from '../host/cells';
 import { addInFormulas, loadFunctions } from '../workbook/freeze/sheets';
 import { workbookState } from '../workbook/refresh/workbookState';
 import { all, button, drawn, named, paneRoot, text } from './paneElements';
-import { publish, serveEditions, withValues, withYears } from './publishedEditions';
-import { chooseView, ended, insertOnNewSheet, openPane, openWorkbookView, press } from './workbookPane';
+import { publish, withValues, withYears } from './publishedEditions';
+import {
+  chooseView,
+  ended,
+  insertOnNewSheet,
+  openPane,
+  openWorkbookView,
+  press,
+  startAnew,
+} from './workbookPane';
 
 jest.setTimeout(60_000);
 
@@ -23,13 +29,7 @@ beforeAll(async () => {
   host = await bootOffice({ locale: 'vi-VN', requirements: { ExcelApi: '1.16' } });
   loadFunctions(host);
 });
-beforeEach(() => {
-  host.reset();
-  localStorage.clear();
-  useEditions(builtInEditions());
-  publish();
-  serveEditions();
-});
+beforeEach(() => startAnew(host));
 
 const said = {
   vi: {

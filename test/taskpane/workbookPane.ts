@@ -1,11 +1,23 @@
-import { catalogue } from '../../src/functions/arguments';
+import { builtInEditions } from '../../src/editions/builtIn';
+import { catalogue, useEditions } from '../../src/functions/arguments';
 import { messagesIn } from '../../src/locales/language';
 import type { Language, TableKey } from '../../src/locales/messages';
+import type { ExcelHost } from '../../src/preview/host/excel';
 import { mountPane } from '../../src/taskpane/pane';
 import { insertTable } from '../../src/workbook/insertTable';
 import { button, drawn, paneRoot } from './paneElements';
+import { publish, serveEditions } from './publishedEditions';
 
 /** The pane with its view of the workbook, as tests open and use it. */
+
+/** An empty workbook, the built-in figures, a server that has the same, and nothing remembered. */
+export function startAnew(host: ExcelHost): void {
+  host.reset();
+  localStorage.clear();
+  useEditions(builtInEditions());
+  publish();
+  serveEditions();
+}
 
 export async function openPane(language: Language): Promise<void> {
   document.body.innerHTML = '<main>…</main>';

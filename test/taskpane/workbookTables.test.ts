@@ -1,25 +1,16 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { builtInEditions } from '../../src/editions/builtIn';
-import { useEditions } from '../../src/functions/arguments';
 import type { ExcelHost } from '../../src/preview/host/excel';
 import { bootOffice } from '../host/bootOffice';
 import { loadFunctions } from '../workbook/freeze/sheets';
 import { all, named, paneRoot, text, textOf } from './paneElements';
-import { publish, serveEditions } from './publishedEditions';
-import { ended, insertOnNewSheet, openPane, openWorkbookView, press } from './workbookPane';
+import { ended, insertOnNewSheet, openPane, openWorkbookView, press, startAnew } from './workbookPane';
 
 let host: ExcelHost;
 beforeAll(async () => {
   host = await bootOffice({ locale: 'vi-VN', requirements: { ExcelApi: '1.12' } });
   loadFunctions(host);
 });
-beforeEach(() => {
-  host.reset();
-  localStorage.clear();
-  useEditions(builtInEditions());
-  publish();
-  serveEditions();
-});
+beforeEach(() => startAnew(host));
 
 describe('the tables of the workbook', () => {
   test('where there is none, the view says how to insert one', async () => {

@@ -1,8 +1,8 @@
 import { messagesIn } from '../../locales/language';
 import type { Language } from '../../locales/messages';
 import type { SkipReason } from '../../locales/refresh';
-import { sameContent, snapshotOf } from '../../tables/contents';
-import type { Content, Snapshot } from '../../tables/contents';
+import { snapshotOf } from '../../tables/contents';
+import type { Snapshot } from '../../tables/contents';
 import { sourceTable } from '../../tables/sourceTable';
 import { toExcel } from '../../tables/structuredReferences';
 import type { Cell, Context, Table } from '../../tables/table';
@@ -10,11 +10,12 @@ import { compare, rowKeys } from '../../tables/threeWay';
 import type { Comparison, Wishes } from '../../tables/threeWay';
 import { asText, layOut } from '../block';
 import { takesProperties } from '../cellValues';
-import type { Properties } from '../figureProperties';
 import type { LedgerEntry } from '../ledger';
 import { editionsBehind } from '../ledgerEntry';
 import { namesOf } from './lookTables';
 import type { LookedTable, RawCell } from './lookTables';
+import { GONE, runsOf, unchangedFigures } from './planRuns';
+import type { Enter, PropertiesAt, PropertiesOfCells, Run } from './planRuns';
 
 /** What refreshing one table is going to do. */
 export type Plan = {
@@ -25,7 +26,6 @@ export type Plan = {
   readonly headings: readonly { readonly id: number; readonly from: string; readonly to: string }[];
   /** Cells above the table; rows count from 0 in the sheet. */
   readonly lines: readonly { readonly row: number; readonly from: RawCell; readonly to: string }[];
-  /** Neighbouring cells of one column. */
   readonly runs: readonly Run[];
   /** New rows as the sheet takes them: `null` leaves a column of the user's alone. */
   readonly added: {
@@ -37,23 +37,6 @@ export type Plan = {
   readonly entry: LedgerEntry;
   readonly journal: LedgerEntry;
 };
-
-export type Run = {
-  readonly column: number;
-  readonly row: number;
-  readonly from: readonly RawCell[];
-  readonly to: readonly RawCell[];
-  /** What the document says of the figures in these cells; nothing where they are none. */
-  readonly properties: PropertiesOfCells;
-};
-
-type PropertiesOfCells = readonly (Properties | undefined)[];
-
-/** Of a row by its code and a column by its key. */
-type PropertiesAt = (code: string, column: string | undefined) => Properties | undefined;
-
-/** A content as Excel takes it; `plain` stands in for a formula that reads a column which is gone. */
-type Enter = (content: Content, plain?: RawCell) => RawCell;
 
 /** Why a table is left out. */
 export type Skip = { readonly reason: SkipReason; readonly detail: string };
@@ -153,8 +136,6 @@ export function writesNothing({ runs, headings, lines, added }: Plan): boolean {
   return runs.length + headings.length + lines.length + added.values.length === 0;
 }
 
-const GONE = -1;
-
 /** Headings that still say what was written; those that the user has renamed are the user's. */
 function headingChanges({ entry, seen, keys }: LookedTable, fresh: Table): Plan['headings'] {
   return seen.columns.flatMap(({ id, heading: from }, index) => {
@@ -193,69 +174,6 @@ function fitted(lines: readonly string[], count: number): string[] {
     index < count - 1 ? (first[index] ?? '') : lines.slice(count - 1).join('; '),
   );
 }
-
-/** Figures that stay as they are, but what they carry along is to be said in another language. */
-function unchangedFigures(
-  { codes }: Comparison,
-  { keys, rows }: LookedTable,
-  fresh: Table,
-  propertiesAt: PropertiesAt,
-): Write[] {
-  const { columns, rows: lines } = snapshotOf(fresh);
-  const lineOf = new Map(lines.map(({ code, cells }) => [code, cells]));
-  return [...codes].flatMap(([row, code]) =>
-    keys.flatMap((column, at) => {
-      const stands = rows[row]?.[at];
-      const isFigure = column !== undefined && propertiesAt(code, column) !== undefined;
-      if (!isFigure || typeof stands !== 'number') return [];
-      const to = lineOf.get(code)?.[columns.indexOf(column)] ?? '';
-      return sameContent(stands, to) ? [{ code, row, column, to: stands }] : [];
-    }),
-  );
-}
-
-type Write = Pick<Comparison['writes'][number], 'code' | 'row' | 'column' | 'to'>;
-
-/** A run holds figures only, or none: they are written in different ways. */
-function runsOf(
-  writes: readonly Write[],
-  looked: LookedTable,
-  enter: Enter,
-  propertiesAt: PropertiesAt,
-): Run[] {
-  const byColumn = new Map<string, Map<number, Written>>();
-  for (const { code, row, column, to } of writes) {
-    const cells = byColumn.get(column) ?? new Map<number, Written>();
-    const properties = typeof to === 'number' ? propertiesAt(code, column) : undefined;
-    byColumn.set(column, cells.set(row, { to: enter(to), properties }));
-  }
-  return [...byColumn].flatMap(([key, cells]) => {
-    const at = looked.keys.indexOf(key);
-    const column = looked.seen.columns[at]?.id ?? GONE;
-    const runs: Growing[] = [];
-    for (const row of [...cells.keys()].sort((one, other) => one - other)) {
-      const from = looked.raw[row]?.[at] ?? '';
-      const { to = '', properties } = cells.get(row) ?? {};
-      const last = runs.at(-1);
-      // An array written across hidden rows ends up in the visible ones (OfficeDev/office-js #224).
-      const isNext = !looked.seen.isFiltered && last !== undefined && last.row + last.to.length === row;
-      if (isNext && (last.properties[0] === undefined) === (properties === undefined)) {
-        last.from.push(from);
-        last.to.push(to);
-        last.properties.push(properties);
-      } else runs.push({ column, row, from: [from], to: [to], properties: [properties] });
-    }
-    return runs;
-  });
-}
-
-type Written = { readonly to: RawCell; readonly properties: Properties | undefined };
-
-type Growing = Pick<Run, 'column' | 'row'> & {
-  readonly from: RawCell[];
-  readonly to: RawCell[];
-  readonly properties: (Properties | undefined)[];
-};
 
 function addedRows(
   { added }: Comparison,

@@ -5,7 +5,8 @@ import type { WriteOptions } from '../inParts';
 import type { LedgerEntry } from '../ledger';
 import { ledgerWriter, syncAndReadLedger } from '../ledgerPart';
 import type { RawCell } from './lookTables';
-import type { Plan, Run } from './planRefresh';
+import type { Plan } from './planRefresh';
+import type { Run } from './planRuns';
 import { before, cellsOf, rawColumn } from './writePlans';
 import type { Carried, Check, Seen } from './writePlans';
 

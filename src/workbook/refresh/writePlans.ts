@@ -9,7 +9,8 @@ import { ledgerWriter } from '../ledgerPart';
 import type { LedgerPart } from '../ledgerPart';
 import { rawCell } from './lookTables';
 import type { RawCell } from './lookTables';
-import type { Plan, Run } from './planRefresh';
+import type { Plan } from './planRefresh';
+import type { Run } from './planRuns';
 import { writesNothing } from './planRefresh';
 
 /**
