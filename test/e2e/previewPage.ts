@@ -60,13 +60,14 @@ export function read(
   );
 }
 
-/** Formulas are computed a moment after they are entered. */
+/** Formulas are entered, and computed, a moment after Enter was pressed: before, nobody may read cells. */
 export async function expectInCell(frame: Frame, address: string, expected: number | string): Promise<void> {
   const deadline = Date.now() + 20_000;
-  let found = await read(frame, address);
+  const look = () => read(frame, address).catch((fault: unknown) => String(fault));
+  let found = await look();
   while (found !== expected && Date.now() < deadline) {
     await new Promise((passed) => setTimeout(passed, 100));
-    found = await read(frame, address);
+    found = await look();
   }
   expect(found).toBe(expected);
 }

@@ -126,6 +126,8 @@ function short({ tables }: RefreshReport): typeof nothing {
 }
 
 async function readTable() {
+  // A calculation that was under way before may answer for the first one.
+  await host.calculate();
   await host.calculate();
   return Excel.run(async (context) => {
     const { tables } = context.workbook;
