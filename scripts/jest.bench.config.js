@@ -6,5 +6,5 @@ module.exports = {
   rootDir: `${__dirname}/..`,
   displayName: 'bench',
   testMatch: ['<rootDir>/scripts/*.bench.ts'],
-  reporters: [],
+  reporters: ['default'],
 };
