@@ -1,29 +1,28 @@
 /**
- * One direction: editions -> catalogue -> locales -> {checks, search} -> tables -> functions -> workbook -> taskpane, commands.
- * A room may use the rooms that it names here, and no others.
+ * The arrows between the rooms of src. A room may use those that it names here and no others:
+ * model -> datasets -> catalogue -> session, indicators -> checks, search, tables -> functions -> workbook -> commands, taskpane.
+ * The locales say what the rooms of figures hold, and use only their types.
  */
+const figures = ['model', 'datasets', 'catalogue', 'indicators', 'locales'];
+
 const mayUse = {
-  editions: [],
-  catalogue: ['editions'],
-  locales: ['catalogue', 'editions'],
-  checks: ['catalogue', 'editions', 'locales'],
-  tables: ['catalogue', 'checks', 'editions', 'locales'],
-  search: ['catalogue', 'editions', 'locales'],
-  functions: ['catalogue', 'checks', 'editions', 'locales', 'search', 'tables'],
-  workbook: ['catalogue', 'checks', 'editions', 'functions', 'locales', 'search', 'tables'],
-  taskpane: [
-    'catalogue',
-    'checks',
-    'commands',
-    'editions',
-    'functions',
-    'locales',
-    'search',
-    'tables',
-    'workbook',
-  ],
-  commands: ['catalogue', 'editions', 'functions', 'locales', 'tables', 'workbook'],
+  model: [],
+  datasets: ['model'],
+  catalogue: ['model', 'datasets'],
+  indicators: ['model', 'catalogue'],
+  session: figures,
+  locales: ['model', 'datasets', 'catalogue', 'indicators'],
+  checks: figures,
+  tables: [...figures, 'checks'],
+  search: figures,
+  functions: [...figures, 'session', 'checks', 'search', 'tables'],
+  workbook: [...figures, 'session', 'checks', 'functions', 'search', 'tables'],
+  commands: [...figures, 'session', 'functions', 'tables', 'workbook'],
+  taskpane: [...figures, 'session', 'checks', 'commands', 'functions', 'search', 'tables', 'workbook'],
 };
+
+/** Not part of the add-in: nothing in src may use them. */
+const outside = ['preview', 'scripts', 'test'];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -31,27 +30,34 @@ module.exports = {
     ...Object.entries(mayUse).map(([room, allowed]) => ({
       name: `${room}-uses-only-${allowed.join('-') || 'itself'}`,
       severity: 'error',
-      from: { path: `^src/${room}/` },
-      to: { path: '^src/', pathNot: `^src/(${[room, ...allowed].join('|')})/` },
+      from: { path: `^src/${room}[./]` },
+      to: { path: '^src/', pathNot: `^src/(${[room, ...allowed].join('|')})[./]` },
     })),
     {
-      name: 'product-without-preview',
-      comment: 'The stand-in for Excel is never part of the add-in.',
+      name: 'product-stands-alone',
+      comment: 'The stand-in for Excel, the scripts and the tests are never part of the add-in.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/preview/' },
-      to: { path: '^src/preview/' },
+      from: { path: '^src/' },
+      to: { path: `^(${outside.join('|')})/` },
     },
-    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-circle',
+      comment:
+        'Types may refer to each other: the texts of a language have the type that their topic states.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'only-declared-packages',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^(src|preview)/' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'undetermined'] },
     },
     {
       name: 'product-ships-no-development-package',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/preview/' },
+      from: { path: '^src/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

@@ -40,17 +40,17 @@ export default typescript.config(
   {
     // Excel is called from src/workbook alone; the pane may ask Office for its language and theme.
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/workbook/**', 'src/preview/**'],
+    ignores: ['src/workbook/**', 'preview/**'],
     rules: { 'no-restricted-globals': ['error', 'Excel', 'OfficeExtension'] },
   },
   {
     // The figures need no office.js at all.
-    files: ['src/{editions,catalogue,locales,checks,tables,search,functions}/**/*.ts'],
+    files: ['src/{datasets,catalogue,locales,checks,tables,search,functions}/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', 'Excel', 'Office', 'OfficeExtension'] },
   },
   {
     // Tests of the host do on purpose what an add-in should not.
-    files: ['test/host/**/*.ts'],
+    files: ['test/preview/host/**/*.ts'],
     rules: {
       'office-addins/load-object-before-read': 'off',
       'office-addins/no-context-sync-in-loop': 'off',

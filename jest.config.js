@@ -17,7 +17,7 @@ const swcViews = [
     module: { type: 'commonjs' },
   },
 ];
-const embedEditions = { '/src/editions/index\\.json$': '<rootDir>/scripts/editions-jest-transform.cjs' };
+const embedDatasets = { '/src/datasets/index\\.json$': '<rootDir>/scripts/datasets-jest-transform.cjs' };
 
 const esModulesInsideUniver = [
   'nanoid',
@@ -44,24 +44,26 @@ module.exports = {
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/(host|functions|workbook|commands|taskpane|docs|e2e)/'],
-      transform: { ...embedEditions, '\\.ts$': swc },
+      testPathIgnorePatterns: [
+        '<rootDir>/test/(preview/host|functions|workbook|commands|taskpane|docs|e2e)/',
+      ],
+      transform: { ...embedDatasets, '\\.ts$': swc },
     },
     {
       displayName: 'host',
-      testEnvironment: '<rootDir>/test/host/officeEnvironment.cjs',
+      testEnvironment: '<rootDir>/test/preview/host/officeEnvironment.cjs',
       testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
       // Everything that meets Excel's globals runs with the real office.js.
-      testMatch: ['<rootDir>/test/(host|functions|workbook|commands|taskpane|docs)/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/(preview/host|functions|workbook|commands|taskpane|docs)/**/*.test.ts'],
       moduleNameMapper: { '^lodash-es$': 'lodash' },
       transformIgnorePatterns: [`/node_modules/(?!(${esModulesInsideUniver})/)`],
-      transform: { ...embedEditions, '\\.(ts|js)$': swc, '\\.tsx$': swcViews },
+      transform: { ...embedDatasets, '\\.(ts|js)$': swc, '\\.tsx$': swcViews },
     },
     {
       displayName: 'e2e',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
-      transform: { ...embedEditions, '\\.ts$': swc },
+      transform: { ...embedDatasets, '\\.ts$': swc },
     },
   ],
 };

@@ -2,7 +2,7 @@ const { basename, join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const { createJiti } = require('jiti');
-const { listedEditions } = require('./scripts/load-editions.cjs');
+const { listedDatasets } = require('./scripts/load-datasets.cjs');
 const { FluentThemePlugin } = require('./scripts/fluent-theme-plugin.cjs');
 const { BundleRunsAlonePlugin } = require('./scripts/bundle-runs-alone-plugin.cjs');
 const { previewFiles, OFFICE_FOLDER } = require('./scripts/preview-files.cjs');
@@ -33,7 +33,7 @@ module.exports = async (env = {}) => {
       functions: './src/functions/entry.ts',
       // The pane uses the functions' own modules: one catalogue for both, loaded once.
       taskpane: { import: './src/taskpane/taskpane.ts', dependOn: 'functions' },
-      ...(env.preview && { preview: './src/preview/preview.ts', sideload: './src/preview/sideload.ts' }),
+      ...(env.preview && { preview: './preview/preview.ts', sideload: './preview/sideload.ts' }),
     },
     output: {
       path: join(__dirname, 'dist'),
@@ -51,7 +51,7 @@ module.exports = async (env = {}) => {
           test: /\.tsx?$/,
           use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
         },
-        { test: /editions[\\/]index\.json$/, use: join(__dirname, 'scripts/editions-webpack-loader.cjs') },
+        { test: /datasets[\\/]index\.json$/, use: join(__dirname, 'scripts/datasets-webpack-loader.cjs') },
       ],
     },
     // The pane is one script: two would be two requests before anything shows.
@@ -68,10 +68,10 @@ module.exports = async (env = {}) => {
           },
           { from: 'src/taskpane/taskpane.html', to: '[name][ext]' },
           stylesheet(),
-          ...publishedEditions(),
+          ...publishedDatasets(),
           ...(env.preview ? previewFiles : []),
           ...Object.entries(metadata).map(([language, json]) => ({
-            from: 'src/locales/functions.vi.json',
+            from: 'src/locales/vi/functions.json',
             to: `functions.${language}.json`,
             transform: () => json,
           })),
@@ -109,7 +109,7 @@ function stylesheet() {
   const order = ['page', 'texts', 'fields', 'header', 'tables', 'search', 'functions', 'workbook', 'source'];
   const place = ({ sourceFilename }) => order.indexOf(basename(sourceFilename, '.css'));
   return {
-    from: 'src/taskpane/styles/*.css',
+    from: 'src/taskpane/**/*.css',
     to: 'taskpane.css',
     transformAll: (files) => {
       const unplaced = files.filter((file) => place(file) < 0);
@@ -121,27 +121,27 @@ function stylesheet() {
 }
 
 /**
- * The editions as files beside the add-in, where pages that were opened before they came find them:
- * editions/index.json lists them, and each lies under the hash of its content.
+ * The datasets as files beside the add-in, where pages that were opened before they came find them:
+ * datasets/index.json lists them, and each lies under the hash of its content.
  */
-function publishedEditions() {
-  const editions = listedEditions();
-  const list = editions.map(({ id, hash, issue }) => ({ id, hash, issue }));
+function publishedDatasets() {
+  const datasets = listedDatasets();
+  const list = datasets.map(({ id, hash, revision }) => ({ id, hash, revision }));
   const file = (to, content) => ({
-    from: 'src/editions/index.json',
-    to: `editions/${to}.json`,
+    from: 'src/datasets/index.json',
+    to: `datasets/${to}.json`,
     transform: () => JSON.stringify(content),
   });
-  return [file('index', list), ...editions.map(({ hash, edition }) => file(hash, edition))];
+  return [file('index', list), ...datasets.map(({ hash, dataset }) => file(hash, dataset))];
 }
 
 /** Texts of the functions, { vi, en }: made from the same TypeScript that runs, so jiti reads it. */
 async function functionsMetadata() {
   const jiti = createJiti(__filename, { moduleCache: false });
   const { functionsMetadata: make } = await jiti.import('./scripts/functions-metadata.ts');
-  const { readEdition } = await jiti.import('./src/editions/edition.ts');
-  const editions = listedEditions().map(({ edition, hash }) => readEdition(edition, hash));
-  const json = async (language) => `${JSON.stringify(await make(language, editions), null, 2)}\n`;
+  const { readDataset } = await jiti.import('./src/model/dataset.ts');
+  const datasets = listedDatasets().map(({ dataset, hash }) => readDataset(dataset, hash));
+  const json = async (language) => `${JSON.stringify(await make(language, datasets), null, 2)}\n`;
   return { vi: await json('vi'), en: await json('en') };
 }
 

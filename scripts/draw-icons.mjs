@@ -15,8 +15,8 @@ const drawings = [
   { svg: 'insert.svg', name: 'insert', sizes: [80] },
   { svg: 'refresh-small.svg', name: 'refresh', sizes: [16, 32] },
   { svg: 'refresh.svg', name: 'refresh', sizes: [80] },
-  { svg: 'freeze-small.svg', name: 'freeze', sizes: [16, 32] },
-  { svg: 'freeze.svg', name: 'freeze', sizes: [80] },
+  { svg: 'values-small.svg', name: 'values', sizes: [16, 32] },
+  { svg: 'values.svg', name: 'values', sizes: [80] },
 ];
 
 const browser = await chromium.launch(await findBrowser());

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { Catalogue } from '../src/catalogue/catalogue';
-import { comparePeriods } from '../src/catalogue/period';
-import { boundedFunctions, editionFields } from '../src/catalogue/words';
+import { comparePeriods } from '../src/model/period';
+import { boundedFunctions, datasetFields } from '../src/catalogue/words';
 import type { Scope } from '../src/catalogue/words';
-import type { Edition } from '../src/editions/edition';
-import { measures } from '../src/editions/schema';
-import { isResult, isTarget } from '../src/editions/status';
-import type { Subject } from '../src/editions/schema';
-import vietnamese from '../src/locales/functions.vi.json';
+import type { Dataset } from '../src/model/dataset';
+import { measures } from '../src/model/schema';
+import { isResult, isTarget } from '../src/model/status';
+import type { Subject } from '../src/model/schema';
+import vietnamese from '../src/locales/vi/functions.json';
 import { checkChoices } from '../src/locales/checks';
 import type { CheckChoice } from '../src/locales/checks';
 import { messagesIn } from '../src/locales/language';
@@ -19,13 +19,13 @@ import { titleOf } from '../src/tables/table';
 /**
  * Makes functions.vi.json and functions.en.json: what Excel shows while a user types a VNEXPORT formula.
  * Names, parameters and English texts come from the JSDoc of src/functions, Vietnamese texts from
- * src/locales/functions.vi.json, suggested values from the editions. `stringValue` is the same in both languages,
+ * src/locales/vi/functions.json, suggested values from the datasets. `stringValue` is the same in both languages,
  * as Microsoft advises for custom enums: it is what ends up in the formula.
  * @throws Error for a fault in the JSDoc, and for every text that has no Vietnamese translation or is left over
  */
 export async function functionsMetadata(
   language: Language,
-  editions: readonly [Edition, ...Edition[]],
+  datasets: readonly [Dataset, ...Dataset[]],
 ): Promise<Metadata> {
   const files = ['printed', 'computed', 'bounds', 'item', 'lists', 'checks', 'search'].map((name) =>
     join(__dirname, `../src/functions/${name}.ts`),
@@ -34,7 +34,7 @@ export async function functionsMetadata(
   if (errors.length > 0) throw new Error(errors.join('\n'));
   const metadata = JSON.parse(metadataJson) as Metadata;
 
-  const catalogue = new Catalogue(editions);
+  const catalogue = new Catalogue(datasets);
   const described = metadata.functions.map((one) => withSuggestions(one));
   const functions = language === 'vi' ? translated(described, vietnamese) : described;
   const enums = suggestedValues(catalogue, messagesIn(language), functions);
@@ -135,7 +135,7 @@ function suggestedValues(
     PUBLISHERS: catalogue.publishers.map(({ code, name }) => ({
       name: name[language],
       stringValue: code,
-      tooltip: catalogue.editions
+      tooltip: catalogue.datasets
         .filter(({ publishers }) => publishers.some((one) => one.code === code))
         .map(({ title }) => title[language])
         .join('; '),
@@ -166,10 +166,10 @@ function suggestedValues(
       .subjectsOf('group')
       .filter((group) => catalogue.subjectsOf('item', group).length > 0)
       .map(({ name }) => ({ name: name[language], stringValue: name.vi, tooltip: name[language] })),
-    FIELDS: editionFields.map((field) => ({
+    FIELDS: datasetFields.map((field) => ({
       name: field,
       stringValue: field,
-      tooltip: messages.editionFields[field],
+      tooltip: messages.datasetFields[field],
     })),
     FUNCTIONS: boundedFunctions.map((bounded) => ({
       name: bounded,
@@ -217,7 +217,7 @@ export function translated(
   );
   if (missing.length + left.length > 0) {
     throw new Error(
-      `src/locales/functions.vi.json: missing ${missing.join(', ') || 'nothing'}; left over ${left.join(', ') || 'nothing'}`,
+      `src/locales/vi/functions.json: missing ${missing.join(', ') || 'nothing'}; left over ${left.join(', ') || 'nothing'}`,
     );
   }
   return result;

@@ -2,10 +2,10 @@ import { writeSync } from 'node:fs';
 import { beforeAll, test } from '@jest/globals';
 import { messagesIn } from '../src/locales/language';
 import { tableKeys } from '../src/locales/messages';
-import type { ExcelHost } from '../src/preview/host/excel';
-import { insertTable } from '../src/workbook/insertTable';
+import type { ExcelHost } from '../preview/host/core/excel';
+import { insertTable } from '../src/workbook/insert/insertTable';
 import { planCatalogue } from '../test/catalogue/planCatalogue';
-import { bootOffice } from '../test/host/bootOffice';
+import { bootOffice } from '../test/preview/host/bootOffice';
 
 /** Round trips and cells written for every table, counted under the real office.js. */
 let host: ExcelHost;

@@ -8,7 +8,7 @@ const OFFICE_ON_HOST = '<script>parent.installHost(window)</script><script src="
 
 /** Patterns for the copy plugin: the pages of the preview, and the task pane with office.js from here. */
 const previewFiles = [
-  { from: 'src/preview/*.{html,css}', to: '[name][ext]' },
+  { from: 'preview/*.{html,css}', to: '[name][ext]' },
   { from: 'src/taskpane/taskpane.html', to: 'pane.html', transform: (page) => overHost(String(page)) },
   { from: cssOf('core'), to: 'univer.css', transform: (core) => core + readFileSync(cssOf('table'), 'utf8') },
 ];

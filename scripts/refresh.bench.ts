@@ -2,12 +2,12 @@ import { writeSync } from 'node:fs';
 import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { messagesIn } from '../src/locales/language';
 import { tableKeys } from '../src/locales/messages';
-import type { ExcelHost } from '../src/preview/host/excel';
+import type { ExcelHost } from '../preview/host/core/excel';
 import type { Table } from '../src/tables/table';
-import { insertMade, insertTable } from '../src/workbook/insertTable';
+import { insertMade, insertTable } from '../src/workbook/insert/insertTable';
 import { refreshFrom, refreshTables } from '../src/workbook/refresh/refreshTables';
 import { planCatalogue } from '../test/catalogue/planCatalogue';
-import { bootOffice } from '../test/host/bootOffice';
+import { bootOffice } from '../test/preview/host/bootOffice';
 import { changedPlan } from '../test/workbook/refresh/scene';
 
 /** Round trips and cells of refreshes, and the time of long tables: the host's own time is in it. */

@@ -4,12 +4,12 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * Budgets of what a user downloads, in bytes after gzip; scripts that only work together have one between them.
- * functions.js also holds the figures, names and tables that the pane uses, so that both know the same editions.
+ * functions.js also holds the figures, names and tables that the pane uses, so that both know the same datasets.
  */
 const budgets: Record<string, number> = {
   'functions.js': 55 * 1024,
   'taskpane.js + pane.js': 50 * 1024,
-  // Refreshing and freezing, and their view: loaded when they are first asked for.
+  // Refreshing and conversion, and their view: loaded when they are first asked for.
   'workbook.js + workbook-view.js': 40 * 1024,
   'functions.vi.json': 10 * 1024,
   'functions.en.json': 10 * 1024,

@@ -1,9 +1,9 @@
-import type { Edition } from '../editions/edition';
-import type { Measure, Publisher, Status, Subject } from '../editions/schema';
-import { isResult, isTarget } from '../editions/status';
-import { latestOf, observationsOf, planOf, samePublication } from './observation';
-import type { Observation, Plan } from './observation';
-import type { Period } from './period';
+import type { Dataset } from '../model/dataset';
+import type { Measure, Publisher, Status, Subject } from '../model/schema';
+import { isResult, isTarget } from '../model/status';
+import { latestOf, observationsOf, planOf, samePublication } from '../model/observation';
+import type { Observation, Plan } from '../model/observation';
+import type { Period } from '../model/period';
 import { Problem } from './problem';
 import type { Offer } from './problem';
 import { createResolver } from './resolver';
@@ -16,12 +16,12 @@ const rangeOf: Partial<Record<Measure, readonly [low: Measure, high: Measure]>> 
 };
 
 /**
- * All that the editions state, found by subject, measure and period.
- * Editions come in order of precedence: where two state the same, the earlier one answers.
+ * All that the datasets state, found by subject, measure and period.
+ * Datasets come in order of precedence: where two state the same, the earlier one answers.
  */
 export class Catalogue {
-  /** The document: the edition that answers unless another is asked for. */
-  readonly edition: Plan;
+  /** The document: the dataset that answers unless another is asked for. */
+  readonly dataset: Plan;
   readonly subjects: readonly Subject[];
   readonly observations: readonly Observation[];
   private readonly byCode: ReadonlyMap<string, Subject>;
@@ -30,20 +30,21 @@ export class Catalogue {
   private readonly results = new Map<string, Observation>();
   private readonly names: Resolver<Subject>;
   private readonly publisherNames: Resolver<string>;
+  private readonly derived = new Map<symbol, unknown>();
 
-  constructor(readonly editions: readonly [Edition, ...Edition[]]) {
-    this.edition = planOf(editions);
+  constructor(readonly datasets: readonly [Dataset, ...Dataset[]]) {
+    this.dataset = planOf(datasets);
     this.byCode = new Map(
-      // Reversed, so that the edition of highest precedence describes a subject that several know.
-      [...editions].reverse().flatMap(({ subjects }) => subjects.map((subject) => [subject.code, subject])),
+      // Reversed, so that the dataset of highest precedence describes a subject that several know.
+      [...datasets].reverse().flatMap(({ subjects }) => subjects.map((subject) => [subject.code, subject])),
     );
-    const codes = editions.flatMap(({ subjects }) => subjects.map(({ code }) => code));
+    const codes = datasets.flatMap(({ subjects }) => subjects.map(({ code }) => code));
     this.subjects = [...new Set(codes)].map((code) => this.subject(code));
-    this.observations = editions.flatMap(observationsOf);
+    this.observations = datasets.flatMap(observationsOf);
     for (const observation of this.observations) this.file(observation);
     this.names = createResolver(this.subjects.map((subject) => this.named(subject)));
     this.publisherNames = createResolver(
-      editions
+      datasets
         .flatMap(({ publishers }) => publishers)
         .map(({ code, name, aliases = [] }) => ({
           value: code,
@@ -54,21 +55,21 @@ export class Catalogue {
 
   /** Everyone whose figures there are, in order of precedence. */
   get publishers(): Publisher[] {
-    const all = this.editions.flatMap(({ publishers }) => publishers);
+    const all = this.datasets.flatMap(({ publishers }) => publishers);
     return all.filter((one, index) => all.findIndex(({ code }) => code === one.code) === index);
   }
 
-  /** @throws Error for a code that no edition lists: a mistake of ours, not of the user's */
+  /** @throws Error for a code that no dataset lists: a mistake of ours, not of the user's */
   subject(code: string): Subject {
     const subject = this.byCode.get(code);
-    if (subject === undefined) throw new Error(`No edition lists the subject ${code}`);
+    if (subject === undefined) throw new Error(`No dataset lists the subject ${code}`);
     return subject;
   }
 
   /** The subject that every share, unless said otherwise, is taken of. */
   get total(): Subject {
     const total = this.subjects.find(({ kind }) => kind === 'total');
-    if (total === undefined) throw new Error('No edition lists a subject of kind "total"');
+    if (total === undefined) throw new Error('No dataset lists a subject of kind "total"');
     return total;
   }
 
@@ -95,6 +96,12 @@ export class Catalogue {
     throw new Problem({ kind: 'publisher-unknown', text, publishers: this.publishers });
   }
 
+  /** What follows from this catalogue, kept under the key of its maker (see derived.ts). */
+  kept<Value>(key: symbol, make: () => Value): Value {
+    if (!this.derived.has(key)) this.derived.set(key, make());
+    return this.derived.get(key) as Value;
+  }
+
   /** Everything stated about a subject, in the order of the document, restatements included. */
   statedAbout(subject: Subject): readonly Observation[] {
     return this.bySubject.get(subject.code) ?? [];
@@ -102,7 +109,7 @@ export class Catalogue {
 
   /** Subjects of one kind in the order of the answering document; with a parent, only its children. */
   subjectsOf(kind: Subject['kind'], parent?: Subject): Subject[] {
-    return this.edition.subjects.filter(
+    return this.dataset.subjects.filter(
       (subject) => subject.kind === kind && (parent === undefined || subject.parent === parent.code),
     );
   }
@@ -122,7 +129,7 @@ export class Catalogue {
     return this.results.get(keyOf(subject.code, measure, period));
   }
 
-  /** Whether a look-up answers with this figure: not with a restatement, and not with what an earlier edition states too. */
+  /** Whether a look-up answers with this figure: not with a restatement, and not with what an earlier dataset states too. */
   isAnswer(observation: Observation): boolean {
     const { subject, measure, period, status } = observation;
     return (
@@ -133,13 +140,13 @@ export class Catalogue {
   /**
    * A target as printed.
    * @param measure the subject's main measure unless given
-   * @param period the edition's target year unless given
+   * @param period the dataset's target year unless given
    * @throws Problem target-is-range where the document gives a lower and an upper target; no-target where it gives none
    */
   target(
     subject: Subject,
     measure: Measure = subject.mainMeasure,
-    period: Period = this.edition.targetPeriod,
+    period: Period = this.dataset.targetPeriod,
   ): Observation {
     const found = this.findTarget(subject, measure, period);
     if (found !== undefined) return found;
@@ -153,10 +160,10 @@ export class Catalogue {
   }
 
   /**
-   * A result: an actual or preliminary figure as printed. The first edition that states one answers, so that no
+   * A result: an actual or preliminary figure as printed. The first dataset that states one answers, so that no
    * publisher's number takes the place of one that the document prints.
    * @param measure the subject's main measure unless given
-   * @param period the latest period with such a result in that edition unless given
+   * @param period the latest period with such a result in that dataset unless given
    * @param publisher code of the only publisher to answer, if given
    * @throws Problem no-result where none is printed
    */
@@ -221,7 +228,7 @@ export class Catalogue {
   /** Targets of the target year come first; then the latest results of whoever answers, with what they aimed at. */
   private behindDefault(ofMeasure: readonly Observation[]): Observation[] {
     const targets = ofMeasure.filter(
-      ({ status, period }) => isTarget(status) && period === this.edition.targetPeriod,
+      ({ status, period }) => isTarget(status) && period === this.dataset.targetPeriod,
     );
     if (targets.length > 0) return targets;
     const [first] = ofMeasure.filter(({ status }) => isResult(status));
@@ -231,15 +238,15 @@ export class Catalogue {
     return ofMeasure.filter(({ period }) => period === latest?.period);
   }
 
-  /** By the names of every edition, so that a later one breaks no formula; numbers are those of the answering document. */
+  /** By the names of every dataset, so that a later one breaks no formula; numbers are those of the answering document. */
   private named({ code, number }: Subject): Named<Subject> {
-    const known = this.editions.flatMap(({ subjects }) => subjects.filter((one) => one.code === code));
+    const known = this.datasets.flatMap(({ subjects }) => subjects.filter((one) => one.code === code));
     return {
       value: this.subject(code),
       names: known.flatMap(({ name, aliases }) => [name.vi, name.en, ...aliases]),
       codes: [
         code,
-        ...(number === undefined || !this.edition.subjects.some((one) => one.code === code)
+        ...(number === undefined || !this.dataset.subjects.some((one) => one.code === code)
           ? []
           : [String(number)]),
       ],
@@ -251,7 +258,7 @@ export class Catalogue {
     if (about === undefined) this.bySubject.set(observation.subject, [observation]);
     else about.push(observation);
 
-    // Restatements never answer: the figure that they repeat does. Of two editions the first one answers.
+    // Restatements never answer: the figure that they repeat does. Of two datasets the first one answers.
     const answers = isTarget(observation.status) ? this.targets : this.results;
     const key = keyOf(observation.subject, observation.measure, observation.period);
     if (!observation.restates && !answers.has(key)) answers.set(key, observation);

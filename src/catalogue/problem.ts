@@ -1,6 +1,6 @@
-import type { Measure, Publisher, Subject } from '../editions/schema';
-import type { BoundedFunction, EditionField } from './words';
-import type { Period } from './period';
+import type { Measure, Publisher, Subject } from '../model/schema';
+import type { BoundedFunction, DatasetField } from './words';
+import type { Period } from '../model/period';
 
 /** A figure that is stated, offered where another one was asked for; its publisher where it is not the document's. */
 export type Offer = { readonly measure: Measure; readonly period: Period; readonly publisher?: Publisher };
@@ -33,7 +33,7 @@ export type ProblemDetail =
   | { readonly kind: 'publisher-unknown'; readonly text: string; readonly publishers: readonly Publisher[] }
   | { readonly kind: 'group-unknown'; readonly text: string; readonly groups: readonly Subject[] }
   | { readonly kind: 'group-without-items'; readonly group: Subject }
-  | { readonly kind: 'field-unknown'; readonly text: string; readonly fields: readonly EditionField[] }
+  | { readonly kind: 'field-unknown'; readonly text: string; readonly fields: readonly DatasetField[] }
   | { readonly kind: 'table-unknown'; readonly text: string; readonly tables: readonly string[] }
   | { readonly kind: 'check-scope-missing'; readonly choices: readonly string[] }
   | {

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { agrees, fold, tidy } from './fold';
+import { agrees, fold, tidy } from '../model/fold';
 
 /** Something that people call by several names; `codes` are matched to the letter and never suggested. */
 export type Named<T> = {

@@ -1,4 +1,4 @@
-import type { Measure } from '../editions/schema';
+import type { Measure } from '../model/schema';
 import type { Match, Named } from './resolver';
 import { createResolver } from './resolver';
 
@@ -36,12 +36,12 @@ export const resolveScope = createResolver(
   }),
 );
 
-export const editionFields = ['id', 'title', 'publisher', 'covers', 'status', 'hash'] as const;
-export type EditionField = (typeof editionFields)[number];
+export const datasetFields = ['id', 'title', 'publisher', 'covers', 'status', 'hash'] as const;
+export type DatasetField = (typeof datasetFields)[number];
 
-export const resolveEditionField = createResolver(
-  withCodes<EditionField>({
-    id: ['mã', 'ấn bản', 'edition'],
+export const resolveDatasetField = createResolver(
+  withCodes<DatasetField>({
+    id: ['mã', 'bộ số liệu', 'dataset'],
     title: ['tên', 'tiêu đề', 'name'],
     publisher: ['cơ quan công bố', 'nguồn', 'nơi công bố', 'source'],
     covers: ['thời kỳ', 'giai đoạn', 'period'],

@@ -1,6 +1,6 @@
-import { add, exactly, extremes, intervalOf } from '../catalogue/interval';
-import type { Interval, Printed } from '../catalogue/interval';
-import { factors } from '../editions/printedNumber';
+import { add, exactly, extremes, intervalOf } from '../model/interval';
+import type { Interval, Printed } from '../model/interval';
+import { factors } from '../model/printedNumber';
 
 /** One side of an identity: its point value, what rounding allows, and the step of its last printed decimal. */
 export type Amount = {

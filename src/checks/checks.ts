@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { derived } from '../catalogue/derived';
 import type { Verdict } from '../locales/checks';
 import { printed } from './amount';
 import type { Amount } from './amount';
@@ -13,7 +14,7 @@ import { verdictOf } from './verdict';
 
 /** An identity between printed figures, and whether they keep it. */
 export type Check = Identity & {
-  /** Rule and what it is about; never changes between editions and languages. */
+  /** Rule and what it is about; never changes between datasets and languages. */
   readonly code: string;
   readonly left: Amount;
   readonly right: Amount;
@@ -27,13 +28,11 @@ export type Check = Identity & {
 };
 
 /**
- * Every check that the editions' figures allow: what differs first, then what agrees within rounding, then what agrees;
+ * Every check that the datasets' figures allow: what differs first, then what agrees within rounding, then what agrees;
  * by rule and in the order of the document inside.
  * @example checksOf(catalogue).find(({ code }) => code === 'group-items/group-fuels')?.difference // 166
  */
-export function checksOf(catalogue: Catalogue): readonly Check[] {
-  const known = memory.get(catalogue);
-  if (known !== undefined) return known;
+export const checksOf = derived((catalogue): readonly Check[] => {
   const identities = [
     ...tableIdentities(catalogue),
     ...growthIdentities(catalogue),
@@ -41,10 +40,8 @@ export function checksOf(catalogue: Catalogue): readonly Check[] {
     ...publisherIdentities(catalogue),
   ];
   const checks = identities.map((identity) => check(catalogue, identity, identities));
-  const sorted = verdictOrder.flatMap((verdict) => checks.filter((one) => one.verdict === verdict));
-  memory.set(catalogue, sorted);
-  return sorted;
-}
+  return verdictOrder.flatMap((verdict) => checks.filter((one) => one.verdict === verdict));
+});
 
 /**
  * The checks that a subject's figures take part in.
@@ -53,8 +50,6 @@ export function checksOf(catalogue: Catalogue): readonly Check[] {
 export function checksAbout(catalogue: Catalogue, subjectCode: string): readonly Check[] {
   return checksOf(catalogue).filter(({ figures }) => figures.some(({ subject }) => subject === subjectCode));
 }
-
-const memory = new WeakMap<Catalogue, readonly Check[]>();
 
 const verdictOrder: readonly Verdict[] = ['differs', 'agrees-within-rounding', 'agrees'];
 

@@ -35,11 +35,11 @@ export function leftHolds(
 }
 
 /** Such as a share whose year the document does not print. */
-export function leftOpen({ edition }: Catalogue, identity: Identity): Diagnosis | undefined {
+export function leftOpen({ dataset }: Catalogue, identity: Identity): Diagnosis | undefined {
   if (identity.relation !== 'at-most') return undefined;
   const figure = identity.figures.find(
     (open) =>
-      open.edition === edition &&
+      open.dataset === dataset &&
       open.note !== undefined &&
       holds(identity, (one) => (one === open ? constant(0) : printed(one))),
   );
@@ -53,12 +53,12 @@ export function otherDefinition(_: Catalogue, { rule, figures: [, other] }: Iden
 }
 
 export function preliminary(
-  { edition, observations }: Catalogue,
+  { dataset, observations }: Catalogue,
   { figures, period }: Identity,
 ): Diagnosis | undefined {
-  const ofOthers = figures.some((one) => one.edition !== edition);
+  const ofOthers = figures.some((one) => one.dataset !== dataset);
   const isPreliminary = observations.some(
-    (one) => one.edition === edition && one.period === period && one.status === 'preliminary',
+    (one) => one.dataset === dataset && one.period === period && one.status === 'preliminary',
   );
   return ofOthers && isPreliminary ? { kind: 'preliminary', period } : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import type { Observation } from '../catalogue/observation';
-import type { Period } from '../catalogue/period';
+import type { Observation } from '../model/observation';
+import type { Period } from '../model/period';
 import type { Identity } from './rule';
 
 /** What would make a broken identity hold, computed from the figures themselves. It corrects nothing. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import type { Observation } from '../catalogue/observation';
-import type { Period } from '../catalogue/period';
-import type { Measure, Subject } from '../editions/schema';
+import type { Observation } from '../model/observation';
+import type { Period } from '../model/period';
+import type { Measure, Subject } from '../model/schema';
 import { formula } from './amount';
 import type { Amount } from './amount';
 import type { Reading } from './rule';
@@ -13,7 +13,7 @@ export function subjectNamed(catalogue: Catalogue, code: string): Subject | unde
 }
 
 export function targetOf(catalogue: Catalogue, subject: Subject, measure: Measure): Observation | undefined {
-  return catalogue.findTarget(subject, measure, catalogue.edition.targetPeriod);
+  return catalogue.findTarget(subject, measure, catalogue.dataset.targetPeriod);
 }
 
 /** All of the figures, or `undefined` where any of them is missing. */
@@ -48,7 +48,7 @@ export type Source = { readonly figures: readonly Observation[]; readonly read: 
 export function valueIn(catalogue: Catalogue, subject: Subject, period: Period): Source | undefined {
   const result = catalogue.findResult(subject, 'value', period);
   const implied = baseYear(catalogue) === period ? impliedOf(catalogue, subject) : undefined;
-  if (implied !== undefined && result?.edition !== catalogue.edition) {
+  if (implied !== undefined && result?.dataset !== catalogue.dataset) {
     return { figures: [implied.value, implied.index], read: (read) => baselineOf(implied, read) };
   }
   return result && { figures: [result], read: (read) => read(result) };

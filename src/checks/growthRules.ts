@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import type { Observation } from '../catalogue/observation';
-import { firstYear, lastYear, yearsCovered } from '../catalogue/period';
-import type { Measure } from '../editions/schema';
+import type { Observation } from '../model/observation';
+import { firstYear, lastYear, yearsCovered } from '../model/period';
+import type { Measure } from '../model/schema';
 import { formula, sum } from './amount';
 import { resultsIn, subjectOf } from './facts';
 import type { Identity } from './rule';

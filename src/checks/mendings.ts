@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import type { Observation } from '../catalogue/observation';
-import { meet } from '../catalogue/interval';
-import { readPrinted } from '../editions/printedNumber';
-import type { Subject } from '../editions/schema';
+import type { Observation } from '../model/observation';
+import { meet } from '../model/interval';
+import { readPrinted } from '../model/printedNumber';
+import type { Subject } from '../model/schema';
 import { constant, printed, quotient, stepOf, sum } from './amount';
 import type { Amount } from './amount';
 import type { Diagnosis } from './diagnosisKinds';
@@ -131,7 +131,7 @@ function otherDigits(digit: string): string[] {
 }
 
 function reread(figure: Observation, text: string): Observation | undefined {
-  const read = readPrinted(text, figure.edition.numberFormat, figure.printedUnit ?? figure.unit);
+  const read = readPrinted(text, figure.dataset.numberFormat, figure.printedUnit ?? figure.unit);
   return read && { ...figure, number: read.number, printed: text };
 }
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import type { Observation } from '../catalogue/observation';
-import type { Subject } from '../editions/schema';
+import type { Observation } from '../model/observation';
+import type { Subject } from '../model/schema';
 import { constant, formula, quotient, sum } from './amount';
 import { baseYear, complete, impliedOf, resultsIn, subjectNamed, subjectOf, valueIn } from './facts';
 import type { Source } from './facts';

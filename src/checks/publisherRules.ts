@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { samePublication } from '../catalogue/observation';
-import type { Observation } from '../catalogue/observation';
-import { isResult } from '../editions/status';
+import { samePublication } from '../model/observation';
+import type { Observation } from '../model/observation';
+import { isResult } from '../model/status';
 import { formula, quotient } from './amount';
 import { baselineOf, baseYear, impliedOf, resultsIn, subjectNamed, subjectOf, valueIn } from './facts';
 import type { Identity } from './rule';

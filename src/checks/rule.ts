@@ -1,6 +1,6 @@
-import type { Observation } from '../catalogue/observation';
-import type { Period } from '../catalogue/period';
-import type { Subject, Unit } from '../editions/schema';
+import type { Observation } from '../model/observation';
+import type { Period } from '../model/period';
+import type { Subject, Unit } from '../model/schema';
 import type { RuleKey } from '../locales/checks';
 import type { Amount } from './amount';
 
@@ -12,7 +12,7 @@ export type Reading = (figure: Observation) => Amount;
 /** A rule put to one set of figures. A rule whose figures are missing puts none. */
 export type Identity = {
   readonly rule: RuleKey;
-  /** What tells the identity from others of its rule; never changes between editions and languages. */
+  /** What tells the identity from others of its rule; never changes between datasets and languages. */
   readonly of: string;
   /** Subjects that the statement names. */
   readonly names: readonly Subject[];

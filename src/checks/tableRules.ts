@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import type { Observation } from '../catalogue/observation';
-import type { Subject } from '../editions/schema';
+import type { Observation } from '../model/observation';
+import type { Subject } from '../model/schema';
 import type { RuleKey } from '../locales/checks';
 import { constant, formula, quotient, sum } from './amount';
 import { baselineOf, baseYear, complete, impliedOf, subjectOf, targetOf } from './facts';
@@ -34,12 +34,12 @@ function parts(catalogue: Catalogue): ['groups' | 'sectors', Subject[]][] {
 
 function groupItems(catalogue: Catalogue, group: Subject): Identity[] {
   const items = catalogue.subjectsOf('item', group);
-  const { targetPeriod } = catalogue.edition;
+  const { targetPeriod } = catalogue.dataset;
   return valueIsSum(catalogue, 'group-items', group, items, targetPeriod);
 }
 
 function totalParts(catalogue: Catalogue, rule: RuleKey, subjects: Subject[]): Identity[] {
-  return valueIsSum(catalogue, rule, catalogue.total, subjects, catalogue.edition.targetPeriod);
+  return valueIsSum(catalogue, rule, catalogue.total, subjects, catalogue.dataset.targetPeriod);
 }
 
 function valueIsSum(
@@ -97,7 +97,7 @@ function sharesSum(catalogue: Catalogue): Identity[] {
       rule: 'shares-sum',
       of: catalogue.total.code,
       names: [],
-      period: catalogue.edition.targetPeriod,
+      period: catalogue.dataset.targetPeriod,
       unit: 'percent',
       relation: 'equal',
       figures: shares,
@@ -139,7 +139,7 @@ function restatements(catalogue: Catalogue): Identity[] {
       .find(
         (one) =>
           !one.restates &&
-          one.edition === again.edition &&
+          one.dataset === again.dataset &&
           one.measure === again.measure &&
           one.period === again.period &&
           one.status === again.status,

@@ -1,4 +1,4 @@
-import { meet } from '../catalogue/interval';
+import { meet } from '../model/interval';
 import type { Verdict } from '../locales/checks';
 import type { Amount } from './amount';
 import type { Identity, Reading, Relation } from './rule';

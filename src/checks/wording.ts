@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import type { Observation } from '../catalogue/observation';
+import type { Observation } from '../model/observation';
 import { checkTexts } from '../locales/checks';
 import { measureName } from '../locales/measures';
 import type { Language, Messages } from '../locales/messages';
@@ -28,11 +28,11 @@ export function statementOf(
 
 /** Where figures of several publishers meet, what the others count is named with the identity. */
 function definitionOf(figure: Observation, language: Language): string | undefined {
-  return figure.edition.targetPeriod === undefined ? noteOf(figure, language) : undefined;
+  return figure.dataset.targetPeriod === undefined ? noteOf(figure, language) : undefined;
 }
 
-function noteOf({ note, edition }: Observation, language: Language): string | undefined {
-  return note === undefined ? undefined : edition.notes[note]?.[language];
+function noteOf({ note, dataset }: Observation, language: Language): string | undefined {
+  return note === undefined ? undefined : dataset.notes[note]?.[language];
 }
 
 /** The rows that a check concerns: their names, or of many the first one and their number. */
@@ -44,12 +44,12 @@ export function subjectsOf({ figures }: Check, catalogue: Catalogue, { language 
 
 const MOST_NAMES = 5;
 
-/** Where the figures stand: edition and lines of its source. @example '2006-plan: 67, 74, 79, 83' */
+/** Where the figures stand: dataset and lines of its source. @example '2006-plan: 67, 74, 79, 83' */
 export function linesOf({ figures }: Check): string {
-  const editions = [...new Set(figures.map(({ edition }) => edition.id))];
-  return editions
+  const datasets = [...new Set(figures.map(({ dataset }) => dataset.id))];
+  return datasets
     .map((id) => {
-      const lines = figures.filter(({ edition }) => edition.id === id).map(({ locator }) => locator.line);
+      const lines = figures.filter(({ dataset }) => dataset.id === id).map(({ locator }) => locator.line);
       return `${id}: ${[...new Set(lines)].join(', ')}`;
     })
     .join('; ');

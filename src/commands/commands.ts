@@ -1,12 +1,12 @@
-import { catalogue } from '../functions/arguments';
+import { session } from '../session';
 import { commandTexts } from '../locales/commands';
 import { messagesIn } from '../locales/language';
 import type { Language } from '../locales/messages';
 import { workbookTexts } from '../locales/workbook';
 import { sourceTable } from '../tables/sourceTable';
-import { insertTable } from '../workbook/insertTable';
-import { reasonOf } from '../workbook/notInserted';
-import type { WriteOptions } from '../workbook/inParts';
+import { insertTable } from '../workbook/insert/insertTable';
+import { reasonOf } from '../workbook/insert/notInserted';
+import type { WriteOptions } from '../workbook/core/inParts';
 import { carryOut } from './carryOut';
 import { endingOf } from './notice';
 import type { Ended, Notice, Show } from './notice';
@@ -35,9 +35,9 @@ export function associateCommands(show: Show): void {
     canStop: true,
     work: async (language, options) => (await workbookCommands()).refresh('all', language, options),
   });
-  associate('freezeWorkbook', {
+  associate('convertWorkbook', {
     message: (language) => commandTexts[language].counting,
-    work: async (language) => (await workbookCommands()).askToFreeze('workbook', language),
+    work: async (language) => (await workbookCommands()).askToConvert('workbook', language),
   });
 }
 
@@ -99,7 +99,7 @@ async function openPane(): Promise<void> {
 }
 
 async function insertTargets(language: Language, options: WriteOptions): Promise<Notice> {
-  const source = { catalogue, messages: messagesIn(language) };
+  const source = { catalogue: session.catalogue, messages: messagesIn(language) };
   const insert = async (): Promise<Ended> => {
     const { title, address } = await insertTable('targets', { place: 'new-sheet', ...options }, source);
     return { kind: 'done', message: workbookTexts[language].inserted(title, address) };
@@ -108,5 +108,5 @@ async function insertTargets(language: Language, options: WriteOptions): Promise
 }
 
 function targetsTitle(language: Language): string {
-  return sourceTable('targets', { catalogue, messages: messagesIn(language) }).title;
+  return sourceTable('targets', { catalogue: session.catalogue, messages: messagesIn(language) }).title;
 }

@@ -1,10 +1,10 @@
-import type { EditionNews } from '../editions/fetchEditions';
+import type { DatasetNews } from '../datasets/fetchDatasets';
 import { commandTexts } from '../locales/commands';
 import type { Language } from '../locales/messages';
-import { isCancelled, isCellBeingEdited, sentenceOf } from '../workbook/faults';
-import { Refusal } from '../workbook/refusal';
+import { isCancelled, isCellBeingEdited, sentenceOf } from '../workbook/core/faults';
+import { Refusal } from '../workbook/core/refusal';
 import type { RefreshReport } from '../workbook/refresh/refreshReport';
-import type { WriteOptions } from '../workbook/inParts';
+import type { WriteOptions } from '../workbook/core/inParts';
 
 /** What a command has to say: how it ended, or a question whose answer goes on with it. */
 export type Notice = Ended | Question;
@@ -46,7 +46,7 @@ export type Question = {
 };
 
 /** When newer figures were looked for, and what came of it. */
-export type Checked = { readonly at: Date; readonly news: EditionNews };
+export type Checked = { readonly at: Date; readonly news: DatasetNews };
 
 /**
  * Does the work and says how it ended; it never throws.

@@ -1,8 +1,8 @@
 import { languageOf } from '../locales/language';
 import type { Language } from '../locales/messages';
-import { rememberedLanguage } from '../locales/rememberedLanguage';
+import { session } from '../session';
 
 /** The language that the user chose in the pane, or else the language of Excel: the same for pane and ribbon. */
 export function userLanguage(): Language {
-  return rememberedLanguage() ?? languageOf(Office.context.displayLanguage);
+  return session.language ?? languageOf(Office.context.displayLanguage);
 }

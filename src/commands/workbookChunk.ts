@@ -1,22 +1,22 @@
 // The commands that work on what is in the workbook already: what each has to say is a notice for the pane.
-import { catalogue } from '../functions/arguments';
-import { freezeTexts } from '../locales/freeze';
+import { session } from '../session';
+import { valuesTexts } from '../locales/values';
 import { messagesIn } from '../locales/language';
 import type { Language } from '../locales/messages';
 import { refreshTexts } from '../locales/refresh';
 import { workbookPaneTexts } from '../locales/workbookPane';
-import { countFormulas, freeze as freezeFormulas } from '../workbook/freeze/freeze';
-import type { FreezeScope, KeptFormula } from '../workbook/freeze/freeze';
+import { countFormulas, convertToValues as convertFormulas } from '../workbook/values/convertToValues';
+import type { ConversionScope, KeptFormula } from '../workbook/values/convertToValues';
 import {
-  freezeMessage,
-  freezeQuestion,
+  conversionMessage,
+  conversionQuestion,
   recalculationMessage,
-  thawMessage,
-} from '../workbook/freeze/messages';
-import { recalculate as recalculateFormulas } from '../workbook/freeze/recalculate';
-import { countFrozen, thaw as thawFormulas } from '../workbook/freeze/thaw';
-import { insertChart } from '../workbook/insertChart';
-import { bringNewestFigures } from '../workbook/newestFigures';
+  restoreMessage,
+} from '../workbook/values/messages';
+import { recalculate as recalculateFormulas } from '../workbook/values/recalculate';
+import { countConverted, restoreFormulas as restoreKeptFormulas } from '../workbook/values/restoreFormulas';
+import { insertChart } from '../workbook/charts/insertChart';
+import { bringNewestFigures } from '../workbook/refresh/newestFigures';
 import { insertReport as insertReportSheet } from '../workbook/refresh/insertReport';
 import { summaryOf } from '../workbook/refresh/refreshReport';
 import type { RefreshReport } from '../workbook/refresh/refreshReport';
@@ -30,7 +30,7 @@ import {
   setRefreshOnOpening,
 } from '../workbook/refresh/tableActions';
 import type { InsertedTable } from '../workbook/refresh/tableActions';
-import type { WriteOptions } from '../workbook/inParts';
+import type { WriteOptions } from '../workbook/core/inParts';
 import { endingOf } from './notice';
 import type { Checked, Ended, Notice, Question } from './notice';
 
@@ -40,15 +40,15 @@ export { refreshesOnOpening };
 export type WorkbookContents = {
   readonly tables: readonly InsertedTable[];
   readonly onOpening: boolean;
-  /** How many formulas can be put back; unknown where their list cannot be read, which `thaw` will say. */
-  readonly frozen: number | undefined;
+  /** How many formulas can be put back; unknown where their list cannot be read, which `restore` will say. */
+  readonly converted: number | undefined;
 };
 
 export async function readWorkbook(language: Language): Promise<WorkbookContents> {
   const tables = await insertedTables(language);
   const onOpening = await refreshesOnOpening();
-  const frozen = await countFrozen(language).catch(() => undefined);
-  return { tables, onOpening, frozen };
+  const converted = await countConverted(language).catch(() => undefined);
+  return { tables, onOpening, converted };
 }
 
 /** Brings the newest figures, then the tables up to date with them. */
@@ -58,7 +58,7 @@ export async function refresh(
   options: RefreshOptions = {},
 ): Promise<Ended> {
   const checked = await lookForFigures(options);
-  const report = await refreshTables(which, catalogue, language, options);
+  const report = await refreshTables(which, session.catalogue, language, options);
   const said = `${saidOf(report, which, language)} ${newsMessage(checked, language)}`;
   return { kind: 'done', message: said, report, checked };
 }
@@ -69,7 +69,7 @@ export async function refreshAgain(
   language: Language,
   options: RefreshOptions,
 ): Promise<Ended> {
-  const addition = await refreshTables(tables, catalogue, language, options);
+  const addition = await refreshTables(tables, session.catalogue, language, options);
   return { kind: 'done', message: saidOf(addition, tables, language), addition };
 }
 
@@ -97,8 +97,8 @@ async function lookForFigures({ signal }: WriteOptions): Promise<Checked> {
 
 export function newsMessage({ news }: Pick<Checked, 'news'>, language: Language): string {
   const texts = refreshTexts[language];
-  if (news.kind === 'failed') return texts.editions[news.problem];
-  return news.kind === 'new' ? texts.editionsNew(news.ids) : texts.editionsUnchanged;
+  if (news.kind === 'failed') return texts.datasets[news.problem];
+  return news.kind === 'new' ? texts.datasetsNew(news.ids) : texts.datasetsUnchanged;
 }
 
 export async function insertReport(report: RefreshReport, language: Language): Promise<Ended> {
@@ -112,7 +112,7 @@ export async function goTo({ table, title }: InsertedTable, language: Language):
 }
 
 export async function addChart({ name }: InsertedTable, language: Language): Promise<Ended> {
-  const title = await insertChart(name, { catalogue, messages: messagesIn(language) });
+  const title = await insertChart(name, { catalogue: session.catalogue, messages: messagesIn(language) });
   return { kind: 'done', message: workbookPaneTexts[language].charted(title) };
 }
 
@@ -139,46 +139,50 @@ export async function chooseOnOpening(wanted: boolean, language: Language): Prom
 }
 
 /** Counts first: a user says yes to a number of formulas. */
-export async function askToFreeze(scope: FreezeScope, language: Language): Promise<Notice> {
-  const texts = freezeTexts[language];
+export async function askToConvert(scope: ConversionScope, language: Language): Promise<Notice> {
+  const texts = valuesTexts[language];
   const count = await countFormulas(scope, language);
   if (count.formulas + count.names === 0) {
-    const message = freezeMessage({ frozen: [], kept: count.kept, names: [] }, language);
+    const message = conversionMessage({ converted: [], kept: count.kept, names: [] }, language);
     return { kind: 'done', message, left: count.kept.map((one) => keptLine(one, language)) };
   }
   return {
     kind: 'question',
-    message: freezeQuestion(count, language),
-    confirm: texts.freeze,
+    message: conversionQuestion(count, language),
+    confirm: texts.convert,
     cancel: texts.cancel,
-    working: texts.freezing,
+    working: texts.conversion,
     canStop: true,
-    goOn: (options) => endingOf(() => freeze(scope, language, options), language),
+    goOn: (options) => endingOf(() => convertToValues(scope, language, options), language),
   };
 }
 
-async function freeze(scope: FreezeScope, language: Language, options: WriteOptions): Promise<Ended> {
-  const report = await freezeFormulas(scope, language, options);
+async function convertToValues(
+  scope: ConversionScope,
+  language: Language,
+  options: WriteOptions,
+): Promise<Ended> {
+  const report = await convertFormulas(scope, language, options);
   const left = report.kept.map((one) => keptLine(one, language));
-  return { kind: 'done', message: freezeMessage(report, language), left };
+  return { kind: 'done', message: conversionMessage(report, language), left };
 }
 
-export async function thaw(language: Language, options: WriteOptions): Promise<Ended> {
-  const report = await thawFormulas(language, options);
-  const { reasonsLeft } = freezeTexts[language];
+export async function restoreFormulas(language: Language, options: WriteOptions): Promise<Ended> {
+  const report = await restoreKeptFormulas(language, options);
+  const { reasonsLeft } = valuesTexts[language];
   const left = report.left.map((one) => line(one, reasonsLeft[one.reason]));
-  return { kind: 'done', message: thawMessage(report, language), left };
+  return { kind: 'done', message: restoreMessage(report, language), left };
 }
 
 export async function recalculate(language: Language): Promise<Ended> {
   const report = await recalculateFormulas(language);
-  const { reasonsKept } = freezeTexts[language];
+  const { reasonsKept } = valuesTexts[language];
   const left = report.protected.map((one) => line(one, reasonsKept.protected));
   return { kind: 'done', message: recalculationMessage(report, language), left };
 }
 
 function keptLine(kept: KeptFormula, language: Language): string {
-  return line(kept, freezeTexts[language].reasonsKept[kept.reason]);
+  return line(kept, valuesTexts[language].reasonsKept[kept.reason]);
 }
 
 function line(

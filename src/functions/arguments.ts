@@ -1,34 +1,16 @@
-import { Catalogue } from '../catalogue/catalogue';
-import { readPeriod } from '../catalogue/period';
-import type { Period } from '../catalogue/period';
+import { readPeriod } from '../model/period';
+import type { Period } from '../model/period';
 import { Problem } from '../catalogue/problem';
 import { resolveMeasure, resolveScope } from '../catalogue/words';
 import type { Scope } from '../catalogue/words';
-import { builtInEditions } from '../editions/builtIn';
-import type { Edition } from '../editions/edition';
-import type { Measure, Subject } from '../editions/schema';
+import type { Measure, Subject } from '../model/schema';
+import { session } from '../session';
 import type { Input } from './runner';
 
 /** Reads what a user wrote in an argument; `undefined` stays `undefined`, for a default. */
 
-/** The figures that every function answers from; newer editions replace it (see useEditions). */
-export let catalogue = catalogueOf(builtInEditions());
-
-/**
- * From now on every function, and the pane, answers from these editions.
- * @throws Error where they are not enough to answer from; the present ones stay then
- */
-export function useEditions(editions: readonly Edition[]): void {
-  catalogue = catalogueOf(editions);
-}
-
-function catalogueOf([first, ...others]: readonly Edition[]): Catalogue {
-  if (first === undefined) throw new Error('There is no edition');
-  return new Catalogue([first, ...others]);
-}
-
 export function subjectFrom(input: string): Subject {
-  return catalogue.resolve(input);
+  return session.catalogue.resolve(input);
 }
 
 /**
@@ -39,7 +21,7 @@ export function measureFrom(input: Input, subject: Subject): Measure | undefined
   if (input === undefined) return undefined;
   const match = resolveMeasure(input);
   if (match.kind === 'one') return match.value;
-  const printed = catalogue.measuresOf(subject);
+  const printed = session.catalogue.measuresOf(subject);
   if (printed.length === 0) return subject.mainMeasure;
   if (match.kind === 'none') {
     throw new Problem({ kind: 'measure-unknown', text: input, subject, measures: printed });
@@ -64,7 +46,7 @@ export function requiredPeriod(input: Input): Period {
 
 /** @returns the publisher's code @throws Problem publisher-unknown */
 export function publisherFrom(input: Input): string | undefined {
-  return input === undefined ? undefined : catalogue.resolvePublisher(input);
+  return input === undefined ? undefined : session.catalogue.resolvePublisher(input);
 }
 
 /** 'total' or 'group' in any language, or `undefined` for any other text. */

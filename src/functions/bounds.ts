@@ -1,11 +1,12 @@
 // How sure a figure is.
 
-import { boundsOf } from '../catalogue/bounds';
-import type { Ends } from '../catalogue/bounds';
+import { boundsOf } from '../indicators/bounds';
+import type { Ends } from '../indicators/bounds';
 import { Problem } from '../catalogue/problem';
 import { boundedFunctions, resolveFunction } from '../catalogue/words';
 import type { BoundedFunction } from '../catalogue/words';
-import { catalogue, requiredPeriod, subjectFrom } from './arguments';
+import { requiredPeriod, subjectFrom } from './arguments';
+import { session } from '../session';
 import { answerRows } from './runner';
 import type { Input } from './runner';
 
@@ -27,7 +28,12 @@ export function bounds(
 ): unknown[][] {
   return answerRows([subject, functionName, from, to], 2, (name, answeredBy, first, last) => {
     const id = functionFrom(answeredBy);
-    const { bounds: allowed, unit } = boundsOf(catalogue, id, subjectFrom(name), endsFrom(first, last));
+    const { bounds: allowed, unit } = boundsOf(
+      session.catalogue,
+      id,
+      subjectFrom(name),
+      endsFrom(first, last),
+    );
     return [allowed.low, allowed.high].map((number) => ({ number, unit, fine: true }));
   });
 }

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { samePublication } from '../catalogue/observation';
-import type { Observation } from '../catalogue/observation';
-import { numberFormatOf } from '../catalogue/numberFormat';
-import { comparePeriods } from '../catalogue/period';
-import { measures } from '../editions/schema';
-import type { Subject } from '../editions/schema';
-import { isResult, isTarget } from '../editions/status';
+import { samePublication } from '../model/observation';
+import type { Observation } from '../model/observation';
+import { numberFormatOf } from '../model/numberFormat';
+import { comparePeriods } from '../model/period';
+import { measures } from '../model/schema';
+import type { Subject } from '../model/schema';
+import { isResult, isTarget } from '../model/status';
 import { cardTexts } from '../locales/card';
 import { measureName } from '../locales/measures';
 import type { Messages } from '../locales/messages';
@@ -143,8 +143,8 @@ function sourceFields(figures: readonly Observation[], { catalogue, messages, te
   });
 }
 
-function keyOf({ measure, period, status }: Observation, { edition }: Catalogue): string {
-  return isTarget(status) ? targetKey(measure, period, edition.targetPeriod) : resultKey(measure, period);
+function keyOf({ measure, period, status }: Observation, { dataset }: Catalogue): string {
+  return isTarget(status) ? targetKey(measure, period, dataset.targetPeriod) : resultKey(measure, period);
 }
 
 /**

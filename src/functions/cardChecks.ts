@@ -1,6 +1,6 @@
 import { checksAbout } from '../checks/checks';
 import { diagnosisOf, statementOf } from '../checks/wording';
-import type { Subject } from '../editions/schema';
+import type { Subject } from '../model/schema';
 import { checkTexts } from '../locales/checks';
 import type { CardContext, Field } from './cardField';
 

@@ -1,9 +1,9 @@
-import * as compute from '../catalogue/computed';
-import type { Computed } from '../catalogue/computed';
+import * as compute from '../indicators/computed';
+import type { Computed } from '../indicators/computed';
 import type { Catalogue } from '../catalogue/catalogue';
 import { Problem } from '../catalogue/problem';
-import { isPartOfTotal } from '../catalogue/partOfTotal';
-import type { Subject } from '../editions/schema';
+import { isPartOfTotal } from '../indicators/partOfTotal';
+import type { Subject } from '../model/schema';
 import { headingWithUnit } from '../tables/table';
 import type { CardContext, Field } from './cardField';
 

@@ -1,5 +1,5 @@
-import type { Period } from '../catalogue/period';
-import type { Measure } from '../editions/schema';
+import type { Period } from '../model/period';
+import type { Measure } from '../model/schema';
 
 /**
  * Keys of printed figures on a card. They are permanent: formulas hold them. Letters, digits and "_" only, so that a

@@ -10,7 +10,7 @@ import type { CheckChoice } from '../locales/checks';
 import { tableKeys } from '../locales/messages';
 import type { TableKey } from '../locales/messages';
 import { figuresBehind, sourceTable } from '../tables/sourceTable';
-import { catalogue } from './arguments';
+import { session } from '../session';
 import { matchTable } from './lists';
 import { flagFrom, single } from './options';
 import { answerTable } from './runner';
@@ -33,7 +33,7 @@ export function checks(scope?: string, headers?: boolean): unknown[][] {
       const { nothingDiffers, noCheck } = checkTexts[messages.language];
       return [[choiceOf(text) === 'differs' ? nothingDiffers : noCheck]];
     }
-    const { columns, rows } = sourceTable('checks', { catalogue, messages });
+    const { columns, rows } = sourceTable('checks', { catalogue: session.catalogue, messages });
     const found = rows.filter(({ code }) => wanted.has(code)).map(({ cells }) => cells);
     return withHeadings ? [columns.map(({ heading }) => heading), ...found] : found;
   });
@@ -44,15 +44,15 @@ export function checks(scope?: string, headers?: boolean): unknown[][] {
  * @throws Problem subject-ambiguous; check-scope-missing, check-scope-unknown with the choices and the nearest names
  */
 function checksIn(scope: Input): readonly Check[] {
-  if (scope === undefined) return checksOf(catalogue);
+  if (scope === undefined) return checksOf(session.catalogue);
   if (scope.trim() === '') throw new Problem({ kind: 'check-scope-missing', choices: scopes });
   const choice = choiceOf(scope);
-  if (choice !== undefined) return checksOf(catalogue).filter(filters[choice]);
+  if (choice !== undefined) return checksOf(session.catalogue).filter(filters[choice]);
   const table = matchTable(scope);
   if (table.kind !== 'one') return aboutSubject(scope);
   const ofTable = aboutTable(table.value);
   const ofSubject = tableKeys.some((key) => key === scope) ? [] : aboutSubjectIfAny(scope);
-  return checksOf(catalogue).filter((check) => ofTable.includes(check) || ofSubject.includes(check));
+  return checksOf(session.catalogue).filter((check) => ofTable.includes(check) || ofSubject.includes(check));
 }
 
 /** What CHECKS takes beside the names of subjects. */
@@ -75,14 +75,14 @@ function choiceOf(scope: Input): CheckChoice | undefined {
 
 /** The checks that concern the figures of a table's rows. */
 function aboutTable(key: TableKey): readonly Check[] {
-  if (key === 'checks') return checksOf(catalogue);
-  const shown = new Set(figuresBehind(key, catalogue));
-  return checksOf(catalogue).filter(({ figures }) => figures.some((figure) => shown.has(figure)));
+  if (key === 'checks') return checksOf(session.catalogue);
+  const shown = new Set(figuresBehind(key, session.catalogue));
+  return checksOf(session.catalogue).filter(({ figures }) => figures.some((figure) => shown.has(figure)));
 }
 
 function aboutSubject(text: string): readonly Check[] {
   try {
-    return checksAbout(catalogue, catalogue.resolve(text).code);
+    return checksAbout(session.catalogue, session.catalogue.resolve(text).code);
   } catch (problem) {
     if (!(problem instanceof Problem) || problem.detail.kind !== 'subject-unknown') throw problem;
     throw new Problem({
@@ -100,7 +100,7 @@ function nearest(match: Match<unknown>): readonly string[] {
 
 function aboutSubjectIfAny(text: string): readonly Check[] {
   try {
-    return checksAbout(catalogue, catalogue.resolve(text).code);
+    return checksAbout(session.catalogue, session.catalogue.resolve(text).code);
   } catch (problem) {
     if (problem instanceof Problem) return [];
     throw problem;

@@ -1,11 +1,12 @@
 // Functions that compute from printed figures; the formulas are in src/catalogue/formulas.ts.
 
-import * as compute from '../catalogue/computed';
-import type { Computed } from '../catalogue/computed';
+import * as compute from '../indicators/computed';
+import type { Computed } from '../indicators/computed';
 import type { Catalogue } from '../catalogue/catalogue';
 import { Problem } from '../catalogue/problem';
-import type { Subject } from '../editions/schema';
-import { catalogue, measureFrom, periodFrom, requiredPeriod, scopeFrom, subjectFrom } from './arguments';
+import type { Subject } from '../model/schema';
+import { measureFrom, periodFrom, requiredPeriod, scopeFrom, subjectFrom } from './arguments';
+import { session } from '../session';
 import { answerEach } from './runner';
 
 /**
@@ -22,8 +23,8 @@ export function growth(subject: unknown[][], from?: unknown[][], to?: unknown[][
   return answerEach([subject, from, to], (name, first, last) => {
     const found = subjectFrom(name);
     return first === undefined && last === undefined
-      ? compute.growth(catalogue, found)
-      : compute.periodGrowth(catalogue, found, requiredPeriod(first), requiredPeriod(last));
+      ? compute.growth(session.catalogue, found)
+      : compute.periodGrowth(session.catalogue, found, requiredPeriod(first), requiredPeriod(last));
   });
 }
 
@@ -38,7 +39,7 @@ export function growth(subject: unknown[][], from?: unknown[][], to?: unknown[][
  */
 export function cagr(subject: unknown[][], from: unknown[][], to: unknown[][]): unknown[][] {
   return answerEach([subject, from, to], (name, first, last) =>
-    compute.compoundGrowth(catalogue, subjectFrom(name), requiredPeriod(first), requiredPeriod(last)),
+    compute.compoundGrowth(session.catalogue, subjectFrom(name), requiredPeriod(first), requiredPeriod(last)),
   );
 }
 
@@ -76,7 +77,7 @@ export function change(subject: unknown[][]): unknown[][] {
 export function share(subject: unknown[][], of?: unknown[][], period?: unknown[][]): unknown[][] {
   return answerEach([subject, of, period], (name, wholeName, periodName) => {
     const found = subjectFrom(name);
-    return compute.share(catalogue, found, wholeOf(found, wholeName), periodFrom(periodName));
+    return compute.share(session.catalogue, found, wholeOf(found, wholeName), periodFrom(periodName));
   });
 }
 
@@ -114,7 +115,12 @@ export function unitvalue(subject: unknown[][]): unknown[][] {
 export function attainment(subject: unknown[][], measure?: unknown[][], period?: unknown[][]): unknown[][] {
   return answerEach([subject, measure, period], (name, measureName, periodName) => {
     const found = subjectFrom(name);
-    return compute.attainment(catalogue, found, measureFrom(measureName, found), periodFrom(periodName));
+    return compute.attainment(
+      session.catalogue,
+      found,
+      measureFrom(measureName, found),
+      periodFrom(periodName),
+    );
   });
 }
 
@@ -134,7 +140,7 @@ export function rank(subject: unknown[][], measure?: unknown[][], among?: unknow
     if (amongName !== undefined && scope === undefined) {
       throw new Problem({ kind: 'among-unknown', text: amongName });
     }
-    return compute.rank(catalogue, found, measureFrom(measureName, found), scope);
+    return compute.rank(session.catalogue, found, measureFrom(measureName, found), scope);
   });
 }
 
@@ -142,14 +148,14 @@ function ofSubject(
   subject: unknown[][],
   formula: (catalogue: Catalogue, subject: Subject) => Computed,
 ): unknown[][] {
-  return answerEach([subject], (name) => formula(catalogue, subjectFrom(name)));
+  return answerEach([subject], (name) => formula(session.catalogue, subjectFrom(name)));
 }
 
 /** The words "total" and "group" come before names, so that they mean the same for every subject. */
 function wholeOf(subject: Subject, input: string | undefined): Subject {
-  if (input === undefined) return catalogue.total;
+  if (input === undefined) return session.catalogue.total;
   const scope = scopeFrom(input);
-  if (scope === 'total') return catalogue.total;
-  if (scope === 'group') return compute.groupOf(catalogue, subject);
+  if (scope === 'total') return session.catalogue.total;
+  if (scope === 'group') return compute.groupOf(session.catalogue, subject);
   return subjectFrom(input);
 }

@@ -1,4 +1,4 @@
-import type { Call } from '../catalogue/formulaText';
+import type { Call } from '../indicators/formulaText';
 import type { Language } from '../locales/messages';
 import type { FunctionId } from './functions';
 

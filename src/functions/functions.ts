@@ -27,7 +27,7 @@ export const functions = {
   ITEMS: lists.items,
   SEARCH: search.search,
   CHECKS: reconciliation.checks,
-  EDITION: lists.edition,
+  EDITION: lists.dataset,
 };
 
 export type FunctionId = keyof typeof functions;

@@ -1,6 +1,7 @@
 // The function that returns a card.
 
-import { catalogue, subjectFrom } from './arguments';
+import { subjectFrom } from './arguments';
+import { session } from '../session';
 import { cardOf } from './card';
 import { currentHost } from './host';
 import { answerEach } from './runner';
@@ -14,5 +15,5 @@ import { answerEach } from './runner';
  */
 export function item(subject: unknown[][]): unknown[][] {
   const { messages } = currentHost();
-  return answerEach([subject], (name) => cardOf(subjectFrom(name), catalogue, messages));
+  return answerEach([subject], (name) => cardOf(subjectFrom(name), session.catalogue, messages));
 }

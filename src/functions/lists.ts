@@ -1,18 +1,19 @@
-// Functions that return lists and tables, and the edition itself.
+// Functions that return lists and tables, and the dataset itself.
 
+import { derived } from '../catalogue/derived';
 import { Problem } from '../catalogue/problem';
-import type { Catalogue } from '../catalogue/catalogue';
 import { createResolver } from '../catalogue/resolver';
-import type { Match, Resolver } from '../catalogue/resolver';
-import { editionFields, resolveEditionField } from '../catalogue/words';
-import type { EditionField } from '../catalogue/words';
-import type { Subject } from '../editions/schema';
+import type { Match } from '../catalogue/resolver';
+import { datasetFields, resolveDatasetField } from '../catalogue/words';
+import type { DatasetField } from '../catalogue/words';
+import type { Subject } from '../model/schema';
 import { languages, tableKeys } from '../locales/messages';
 import type { TableKey } from '../locales/messages';
 import { messagesIn } from '../locales/language';
 import { sourceTable } from '../tables/sourceTable';
 import { titleOf } from '../tables/table';
-import { catalogue, subjectFrom } from './arguments';
+import { subjectFrom } from './arguments';
+import { session } from '../session';
 import { flagFrom, single } from './options';
 import { answerOne, answerTable } from './runner';
 import type { Input } from './runner';
@@ -27,7 +28,7 @@ import type { Input } from './runner';
  */
 export function table(table: string, headers?: boolean): unknown[][] {
   return answerTable(({ messages }) => {
-    const { columns, rows } = sourceTable(tableFrom(table), { catalogue, messages });
+    const { columns, rows } = sourceTable(tableFrom(table), { catalogue: session.catalogue, messages });
     const headings = columns.map(({ heading }) => heading);
     return [...(flagFrom(headers) ? [headings] : []), ...rows.map(({ cells }) => cells)];
   });
@@ -45,16 +46,16 @@ export function items(group?: string): unknown[][] {
 }
 
 /**
- * The edition that all figures come from: its id, title, publisher, period, status of the figures, or content hash.
+ * The dataset that all figures come from: its id, title, publisher, period, status of the figures, or content hash.
  * @customfunction EDITION
  * @param field id (default), title, publisher, covers, status or hash.
  * @returns The field as text.
  * @example EDITION() = "2006-plan"
  */
-export function edition(field?: string): unknown {
+export function dataset(field?: string): unknown {
   return answerOne(({ messages: { language } }) => {
-    const { id, title, publishers, covers, statusNote, hash } = catalogue.edition;
-    const fields: Record<EditionField, string> = {
+    const { id, title, publishers, covers, statusNote, hash } = session.catalogue.dataset;
+    const fields: Record<DatasetField, string> = {
       id,
       title: title[language],
       publisher: publishers.map(({ name }) => name[language]).join(', '),
@@ -67,17 +68,8 @@ export function edition(field?: string): unknown {
 }
 
 /** Tables are known by their key and by their title in either language, with any year or none. */
-function resolveTable(text: string): Match<TableKey> {
-  const resolve = tableResolvers.get(catalogue) ?? tableResolver();
-  tableResolvers.set(catalogue, resolve);
-  return resolve(text);
-}
-
-/** Titles name the year of the edition in use. */
-const tableResolvers = new WeakMap<Catalogue, Resolver<TableKey>>();
-
-function tableResolver(): Resolver<TableKey> {
-  return createResolver<TableKey>(
+const tableResolver = derived((catalogue) =>
+  createResolver<TableKey>(
     tableKeys.map((key) => ({
       value: key,
       names: [
@@ -87,11 +79,11 @@ function tableResolver(): Resolver<TableKey> {
         ),
       ],
     })),
-  );
-}
+  ),
+);
 
 export function matchTable(text: string): Match<TableKey> {
-  return resolveTable(withoutYear(text));
+  return tableResolver(session.catalogue)(withoutYear(text));
 }
 
 function tableFrom(argument: unknown): TableKey {
@@ -101,26 +93,30 @@ function tableFrom(argument: unknown): TableKey {
   throw new Problem({ kind: 'table-unknown', text, tables: tableKeys });
 }
 
-/** A formula with this year's title must not break with next year's edition. */
+/** A formula with this year's title must not break with next year's dataset. */
 function withoutYear(title: string): string {
   return title.replace(/\s+\d{4}$/, '');
 }
 
 function itemsOf(groupName: Input): Subject[] {
-  if (groupName === undefined) return catalogue.subjectsOf('item');
+  if (groupName === undefined) return session.catalogue.subjectsOf('item');
   const group = subjectFrom(groupName);
-  if (group.kind === 'total') return catalogue.subjectsOf('item');
+  if (group.kind === 'total') return session.catalogue.subjectsOf('item');
   if (group.kind !== 'group') {
-    throw new Problem({ kind: 'group-unknown', text: groupName, groups: catalogue.subjectsOf('group') });
+    throw new Problem({
+      kind: 'group-unknown',
+      text: groupName,
+      groups: session.catalogue.subjectsOf('group'),
+    });
   }
-  const found = catalogue.subjectsOf('item', group);
+  const found = session.catalogue.subjectsOf('item', group);
   if (found.length === 0) throw new Problem({ kind: 'group-without-items', group });
   return found;
 }
 
-function fieldFrom(input: Input): EditionField {
+function fieldFrom(input: Input): DatasetField {
   if (input === undefined) return 'id';
-  const match = resolveEditionField(input);
+  const match = resolveDatasetField(input);
   if (match.kind === 'one') return match.value;
-  throw new Problem({ kind: 'field-unknown', text: input, fields: editionFields });
+  throw new Problem({ kind: 'field-unknown', text: input, fields: datasetFields });
 }

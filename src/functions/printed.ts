@@ -1,7 +1,8 @@
 // Functions that return what the document prints.
 
 import { quantityOf } from '../tables/table';
-import { catalogue, measureFrom, periodFrom, publisherFrom, subjectFrom } from './arguments';
+import { measureFrom, periodFrom, publisherFrom, subjectFrom } from './arguments';
+import { session } from '../session';
 import { currentHost } from './host';
 import { answerEach } from './runner';
 import { sourceLine } from './sourceLine';
@@ -18,7 +19,9 @@ import { sourceLine } from './sourceLine';
 export function target(subject: unknown[][], measure?: unknown[][], period?: unknown[][]): unknown[][] {
   return answerEach([subject, measure, period], (name, measureName, periodName) => {
     const found = subjectFrom(name);
-    return quantityOf(catalogue.target(found, measureFrom(measureName, found), periodFrom(periodName)));
+    return quantityOf(
+      session.catalogue.target(found, measureFrom(measureName, found), periodFrom(periodName)),
+    );
   });
 }
 
@@ -41,7 +44,12 @@ export function actual(
   return answerEach([subject, period, measure, publisher], (name, periodName, measureName, by) => {
     const found = subjectFrom(name);
     return quantityOf(
-      catalogue.result(found, measureFrom(measureName, found), periodFrom(periodName), publisherFrom(by)),
+      session.catalogue.result(
+        found,
+        measureFrom(measureName, found),
+        periodFrom(periodName),
+        publisherFrom(by),
+      ),
     );
   });
 }
@@ -58,13 +66,13 @@ export function unit(subject: unknown[][], measure?: unknown[][]): unknown[][] {
   const { messages } = currentHost();
   return answerEach([subject, measure], (name, measureName) => {
     const found = subjectFrom(name);
-    const [figure] = catalogue.figuresBehind(found, measureFrom(measureName, found));
+    const [figure] = session.catalogue.figuresBehind(found, measureFrom(measureName, found));
     return figure && messages.units[figure.unit];
   });
 }
 
 /**
- * Where a figure comes from: publisher, edition, place in the document, printed form, status.
+ * Where a figure comes from: publisher, dataset, place in the document, printed form, status.
  * @customfunction SOURCE
  * @param subject Name (Vietnamese or English, accents optional) or table number; one cell or a range.
  * @param measure Measure: value, quantity, index, share… Default: the main measure.
@@ -82,9 +90,9 @@ export function source(
   const { messages } = currentHost();
   return answerEach([subject, measure, period, publisher], (name, measureName, periodName, by) => {
     const found = subjectFrom(name);
-    return catalogue
+    return session.catalogue
       .figuresBehind(found, measureFrom(measureName, found), periodFrom(periodName), publisherFrom(by))
-      .map((figure) => sourceLine(figure, catalogue, messages))
+      .map((figure) => sourceLine(figure, session.catalogue, messages))
       .join('; ');
   });
 }

@@ -1,4 +1,4 @@
-import { numberFormatOf } from '../catalogue/numberFormat';
+import { numberFormatOf } from '../model/numberFormat';
 import { cellErrorOf, Problem } from '../catalogue/problem';
 import { explain } from '../locales/language';
 import type { Cell } from '../tables/table';

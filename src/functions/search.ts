@@ -1,6 +1,6 @@
 // The function that finds figures by words.
 
-import { fold } from '../catalogue/fold';
+import { fold } from '../model/fold';
 import { Problem } from '../catalogue/problem';
 import { searchTexts } from '../locales/search';
 import type { Finding } from '../search/finding';
@@ -8,7 +8,7 @@ import { toHit } from '../search/hit';
 import { search as findFigures } from '../search/search';
 import { quantityOf } from '../tables/table';
 import type { Cell } from '../tables/table';
-import { catalogue } from './arguments';
+import { session } from '../session';
 import { flagFrom, single } from './options';
 import { answerTable } from './runner';
 
@@ -26,7 +26,7 @@ export function search(text: string, headers?: boolean): unknown[][] {
     const texts = searchTexts[messages.language];
     const asked = single(text) ?? '';
     if (fold(asked) === '') throw new Problem({ kind: 'search-missing' });
-    const { findings, nearest } = findFigures(catalogue, asked);
+    const { findings, nearest } = findFigures(session.catalogue, asked);
     if (findings.length === 0) throw new Problem({ kind: 'search-without-match', text: asked, nearest });
     const left = findings.length - MOST_ROWS;
     return [
@@ -34,7 +34,7 @@ export function search(text: string, headers?: boolean): unknown[][] {
         ? [[columns.name, columns.measure, columns.period, columns.figure, columns.unit, texts.formula]]
         : []),
       ...findings.slice(0, MOST_ROWS).map((finding) => {
-        const { name, measure, period, unit, formula } = toHit(finding, catalogue, messages);
+        const { name, measure, period, unit, formula } = toHit(finding, session.catalogue, messages);
         return [name, measure, period, quantityFound(finding), units[unit], formula];
       }),
       ...(left > 0 ? [[texts.more(left), ...Array.from({ length: 5 }, () => undefined)]] : []),

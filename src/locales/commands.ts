@@ -1,3 +1,5 @@
+import { commandTexts as en } from './en/commands';
+import { commandTexts as vi } from './vi/commands';
 import type { Language } from './messages';
 
 /** What any command says: what it is doing, and that it could not, for a reason that nobody foresaw. */
@@ -12,23 +14,4 @@ export type CommandTexts = {
   readonly failed: (reason: string) => string;
 };
 
-export const commandTexts: Record<Language, CommandTexts> = {
-  vi: {
-    refreshing: 'Đang tìm số liệu mới và cập nhật bảng…',
-    counting: 'Đang đếm công thức…',
-    inserting: (what) => `Đang chèn ${what}…`,
-    stopping: 'Đang dừng…',
-    stopped: 'Đã dừng theo yêu cầu; sổ làm việc vẫn như trước.',
-    cellBeingEdited: 'Chưa làm gì: một ô đang được sửa. Hãy nhấn Enter hoặc Esc trong Excel rồi làm lại.',
-    failed: (reason) => `Không thực hiện được: ${reason} Hãy thử lại.`,
-  },
-  en: {
-    refreshing: 'Looking for newer figures and refreshing…',
-    counting: 'Counting formulas…',
-    inserting: (what) => `Inserting ${what}…`,
-    stopping: 'Stopping…',
-    stopped: 'Stopped as asked; the workbook is as it was.',
-    cellBeingEdited: 'Nothing was done: a cell is being edited. Press Enter or Esc in Excel and try again.',
-    failed: (reason) => `It did not work: ${reason} Try again.`,
-  },
-};
+export const commandTexts: Record<Language, CommandTexts> = { vi, en };

@@ -1,7 +1,7 @@
 import type { ProblemDetail } from '../catalogue/problem';
-import { en } from './en';
+import { en } from './en/messages';
 import type { Language, Messages } from './messages';
-import { vi } from './vi';
+import { vi } from './vi/messages';
 
 const byLanguage: Record<Language, Messages> = { vi, en };
 

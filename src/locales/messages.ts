@@ -1,7 +1,6 @@
-import type { ComputedUnit } from '../catalogue/formulas';
+import type { ComputedUnit, Measure, Orientation, PrintedUnit, Qualifier, Status } from '../model/schema';
 import type { ProblemDetail, ProblemKind } from '../catalogue/problem';
-import type { EditionField, Scope } from '../catalogue/words';
-import type { Measure, Orientation, PrintedUnit, Qualifier, Status } from '../editions/schema';
+import type { DatasetField, Scope } from '../catalogue/words';
 
 export const languages = ['vi', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -56,7 +55,7 @@ export type ColumnKey =
   | 'place'
   | 'line'
   | 'code'
-  | 'edition'
+  | 'dataset'
   | 'publisher'
   | 'target'
   | 'result'
@@ -85,7 +84,7 @@ export type Messages = {
   readonly qualifiers: Record<Qualifier, string>;
   readonly orientations: Record<Orientation, string>;
   readonly scopes: Record<Scope, string>;
-  readonly editionFields: Record<EditionField, string>;
+  readonly datasetFields: Record<DatasetField, string>;
   readonly tables: Record<TableKey, string>;
   readonly columns: Record<ColumnKey, string>;
   /** One line that says where a figure stands and how it is printed. */
@@ -106,7 +105,7 @@ export type RemarkParts = {
 
 export type SourceParts = {
   readonly publisher: string;
-  readonly edition: string;
+  readonly dataset: string;
   readonly place: string;
   readonly line: number;
   readonly printed: string;

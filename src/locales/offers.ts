@@ -1,7 +1,7 @@
-import { comparePeriods, firstYear, yearsCovered } from '../catalogue/period';
-import type { Period } from '../catalogue/period';
+import { comparePeriods, firstYear, yearsCovered } from '../model/period';
+import type { Period } from '../model/period';
 import type { Offer } from '../catalogue/problem';
-import type { Subject } from '../editions/schema';
+import type { Subject } from '../model/schema';
 import { measureName } from './measures';
 import type { Language } from './messages';
 import { list } from './phrases';

@@ -23,3 +23,16 @@ export function list(texts: readonly string[]): string {
   const shown = distinct.slice(0, LONGEST_LIST).join(', ');
   return distinct.length > LONGEST_LIST ? `${shown}, …` : shown;
 }
+
+export function sentences(...parts: readonly string[]): string {
+  return parts.join(' ');
+}
+
+export function listed(names: readonly string[]): string {
+  return names.join(', ');
+}
+
+/** @example counted(2, 'formula') // '2 formulas' */
+export function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}

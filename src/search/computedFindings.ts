@@ -1,12 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import * as compute from '../catalogue/computed';
-import type { Computed } from '../catalogue/computed';
-import { comparePeriods, yearsCovered } from '../catalogue/period';
-import type { Period } from '../catalogue/period';
-import { isPartOfTotal } from '../catalogue/partOfTotal';
+import * as compute from '../indicators/computed';
+import type { Computed } from '../indicators/computed';
+import { comparePeriods, yearsCovered } from '../model/period';
+import type { Period } from '../model/period';
+import { isPartOfTotal } from '../indicators/partOfTotal';
 import { Problem } from '../catalogue/problem';
-import type { Subject } from '../editions/schema';
-import { isResult } from '../editions/status';
+import type { Subject } from '../model/schema';
+import { isResult } from '../model/status';
 import type { ComputedKey } from '../locales/search';
 import type { Finding, FindingFunction, Option } from './finding';
 
@@ -48,7 +48,7 @@ export function computedFindings(catalogue: Catalogue, subject: Subject): Findin
     return {
       subject,
       measure: key,
-      period: period?.(catalogue, subject, computed) ?? catalogue.edition.targetPeriod,
+      period: period?.(catalogue, subject, computed) ?? catalogue.dataset.targetPeriod,
       number: computed.number,
       unit: computed.unit,
       status: 'computed',
@@ -105,6 +105,6 @@ function resultYears(catalogue: Catalogue, subject: Subject): Period[] {
 }
 
 /** The index says which year it is measured on. */
-function baseYear({ edition }: Catalogue, _subject: Subject, { inputs }: Computed): Period {
-  return inputs.find(({ base }) => base !== undefined)?.base ?? edition.targetPeriod;
+function baseYear({ dataset }: Catalogue, _subject: Subject, { inputs }: Computed): Period {
+  return inputs.find(({ base }) => base !== undefined)?.base ?? dataset.targetPeriod;
 }

@@ -1,8 +1,7 @@
-import type { Observation } from '../catalogue/observation';
-import type { ComputedUnit } from '../catalogue/formulas';
-import type { Period } from '../catalogue/period';
+import type { Observation } from '../model/observation';
+import type { ComputedUnit, Measure, Status, Subject } from '../model/schema';
+import type { Period } from '../model/period';
 import type { Scope } from '../catalogue/words';
-import type { Measure, Status, Subject } from '../editions/schema';
 import type { ComputedKey } from '../locales/search';
 
 /** One figure that a search can find, in no language yet. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import type { Observation } from '../catalogue/observation';
-import type { Subject } from '../editions/schema';
-import { isTarget } from '../editions/status';
+import type { Observation } from '../model/observation';
+import type { Subject } from '../model/schema';
+import { isTarget } from '../model/status';
 import { computedFindings } from './computedFindings';
 import type { Finding, Option } from './finding';
 
@@ -41,7 +41,7 @@ function targetOptions(
 ): Option[] | undefined {
   const { measure, period } = observation;
   if (catalogue.findTarget(subject, measure, period) !== observation) return undefined;
-  const inTargetYear = period === catalogue.edition.targetPeriod;
+  const inTargetYear = period === catalogue.dataset.targetPeriod;
   if (measure === subject.mainMeasure && inTargetYear) return [];
   return [{ kind: 'measure', measure }, ...(inTargetYear ? [] : [{ kind: 'period', period } as const])];
 }

@@ -1,13 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { formulaOf } from '../catalogue/formulaText';
-import type { Call } from '../catalogue/formulaText';
-import type { ComputedUnit } from '../catalogue/formulas';
-import { yearsCovered } from '../catalogue/period';
-import type { Period } from '../catalogue/period';
+import { formulaOf } from '../indicators/formulaText';
+import type { Call } from '../indicators/formulaText';
+import type { ComputedUnit, Measure, Subject } from '../model/schema';
+import { yearsCovered } from '../model/period';
+import type { Period } from '../model/period';
 import { placeOf } from '../catalogue/place';
 import { Problem } from '../catalogue/problem';
 import { resolveMeasure } from '../catalogue/words';
-import type { Measure, Subject } from '../editions/schema';
 import { measureName } from '../locales/measures';
 import type { Language, Messages } from '../locales/messages';
 import { searchTexts } from '../locales/search';
@@ -24,7 +23,7 @@ export type Hit = {
   readonly unit: ComputedUnit;
   readonly status: string;
   readonly publisher: string;
-  readonly edition: string;
+  readonly dataset: string;
   /** Where the figure stands, or what it is computed from. */
   readonly source: string;
   /** The call that returns exactly this figure, and the same as one types it. */
@@ -48,7 +47,7 @@ export function toHit(finding: Finding, catalogue: Catalogue, messages: Messages
     unit,
     status: status === 'computed' ? searchTexts[language].isComputed : messages.statuses[status],
     publisher: publishers,
-    edition: [...new Set(inputs.map(({ edition }) => edition.id))].join(', '),
+    dataset: [...new Set(inputs.map(({ dataset }) => dataset.id))].join(', '),
     source: sourceOf(finding, publishers, catalogue, language),
     call,
     formula: formulaOf(call),

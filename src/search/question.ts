@@ -1,4 +1,4 @@
-import { fold, tidy } from '../catalogue/fold';
+import { fold, tidy } from '../model/fold';
 
 /** A search text, word by word. */
 export type Question = {

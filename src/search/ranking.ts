@@ -1,6 +1,6 @@
 import type { SearchResult } from 'minisearch';
-import { agrees, fold } from '../catalogue/fold';
-import { comparePeriods } from '../catalogue/period';
+import { agrees, fold } from '../model/fold';
+import { comparePeriods } from '../model/period';
 import type { Finding } from './finding';
 import { foldWords, SHORTEST_MISSPELT, wordsOf } from './question';
 import type { Question } from './question';
@@ -11,7 +11,7 @@ import type { SearchWords } from './searchWords';
 export type Found = SearchResult & {
   readonly finding: Finding;
   readonly words: SearchWords;
-  /** Whether it comes from the document alone, and from no later edition. */
+  /** Whether it comes from the document alone, and from no later dataset. */
   readonly ofDocument: boolean;
 };
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { derived } from '../catalogue/derived';
 import { buildSearchIndex } from './searchIndex';
 import type { SearchAnswer } from './searchIndex';
 
@@ -24,14 +25,7 @@ const REMEMBERED = 200;
 /** Nobody searches by more words; a pasted page must not take seconds. */
 const LONGEST_TEXT = 200;
 
-type Index = { readonly ask: (text: string) => SearchAnswer; readonly answers: Map<string, SearchAnswer> };
-
-const indexes = new WeakMap<Catalogue, Index>();
-
-function indexOf(catalogue: Catalogue): Index {
-  const known = indexes.get(catalogue);
-  if (known !== undefined) return known;
-  const index = { ask: buildSearchIndex(catalogue), answers: new Map<string, SearchAnswer>() };
-  indexes.set(catalogue, index);
-  return index;
-}
+const indexOf = derived((catalogue) => ({
+  ask: buildSearchIndex(catalogue),
+  answers: new Map<string, SearchAnswer>(),
+}));

@@ -22,7 +22,7 @@ export function buildSearchIndex(catalogue: Catalogue): (text: string) => Search
   const findables = findingsOf(catalogue).map((finding) => ({
     finding,
     words: searchWordsOf(catalogue, finding),
-    ofDocument: finding.inputs.every(({ edition }) => edition.id === catalogue.edition.id),
+    ofDocument: finding.inputs.every(({ dataset }) => dataset.id === catalogue.dataset.id),
   }));
   const index = new MiniSearch<Folded>({
     fields: [...wordKinds],

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { measureWords } from '../catalogue/words';
-import type { Measure, Status, Subject } from '../editions/schema';
+import type { Measure, Status, Subject } from '../model/schema';
 import { messagesIn } from '../locales/language';
 import { languages } from '../locales/messages';
 import type { Language } from '../locales/messages';
@@ -31,9 +31,9 @@ export function searchWordsOf(catalogue: Catalogue, finding: Finding): SearchWor
   };
 }
 
-/** By the names of every edition, as the functions know them. */
-function namesOf({ editions }: Catalogue, { code }: Subject): string[] {
-  const known = editions.flatMap(({ subjects }) => subjects.filter((one) => one.code === code));
+/** By the names of every dataset, as the functions know them. */
+function namesOf({ datasets }: Catalogue, { code }: Subject): string[] {
+  const known = datasets.flatMap(({ subjects }) => subjects.filter((one) => one.code === code));
   return [...new Set(known.flatMap(({ name, aliases }) => [name.vi, name.en, ...aliases]))];
 }
 

@@ -1,5 +1,5 @@
-import type { ComputedUnit } from '../catalogue/formulas';
-import { numberFormatOf } from '../catalogue/numberFormat';
+import type { ComputedUnit } from '../model/schema';
+import { numberFormatOf } from '../model/numberFormat';
 import type { ChartKey } from '../locales/charts';
 import type { TableKey } from '../locales/messages';
 

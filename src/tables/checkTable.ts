@@ -1,11 +1,10 @@
 import { checksOf } from '../checks/checks';
 import type { Check } from '../checks/checks';
 import { diagnosisOf, linesOf, statementOf, subjectsOf } from '../checks/wording';
-import type { ComputedUnit } from '../catalogue/formulas';
-import { ratios } from '../catalogue/numberFormat';
+import type { ComputedUnit, Unit } from '../model/schema';
+import { ratios } from '../model/numberFormat';
 import { checkTexts } from '../locales/checks';
 import type { CheckColumn } from '../locales/checks';
-import type { Unit } from '../editions/schema';
 import type { ColumnDefinition, Quantity, TableDefinition } from './table';
 
 /** The reconciliation: a row for every check, what differs first. */

@@ -1,13 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import type { Observation } from '../catalogue/observation';
-import type { Computed } from '../catalogue/computed';
-import type { ComputedUnit } from '../catalogue/formulas';
-import { comparePeriods } from '../catalogue/period';
-import type { Period } from '../catalogue/period';
+import type { Observation } from '../model/observation';
+import type { Computed } from '../indicators/computed';
+import type { ComputedUnit, Measure, Subject, Unit } from '../model/schema';
+import { comparePeriods } from '../model/period';
+import type { Period } from '../model/period';
 import { Problem } from '../catalogue/problem';
-import { measures } from '../editions/schema';
-import { isResult } from '../editions/status';
-import type { Measure, Subject, Unit } from '../editions/schema';
+import { measures } from '../model/schema';
+import { isResult } from '../model/status';
 import { measureName } from '../locales/measures';
 import type { ColumnKey } from '../locales/messages';
 import { columnFormulas } from './columnFormula';
@@ -26,14 +25,14 @@ export const numberColumn: ColumnDefinition<Subject> = labelled('number', ({ num
   number === undefined ? undefined : { number, unit: 'rank' },
 );
 
-/** A printed target of the edition's target year. */
+/** A printed target of the dataset's target year. */
 export function targetColumn(measure: Measure, unit: Unit): ColumnDefinition<Subject> {
   return {
     key: measure,
     heading: ({ measures }) => measures[measure],
     unit,
     read: (subject, { catalogue }) =>
-      quantityOf(catalogue.findTarget(subject, measure, catalogue.edition.targetPeriod)),
+      quantityOf(catalogue.findTarget(subject, measure, catalogue.dataset.targetPeriod)),
   };
 }
 
@@ -74,7 +73,7 @@ export function operandColumn(
     onlyForFormulas: true,
     read: (subject, { catalogue }) =>
       quantityOf(
-        catalogue.findTarget(ofSubject(catalogue, subject), measure, catalogue.edition.targetPeriod),
+        catalogue.findTarget(ofSubject(catalogue, subject), measure, catalogue.dataset.targetPeriod),
       ),
   };
 }
@@ -122,7 +121,7 @@ function resultColumn(measure: Measure, period: Period, unit: Unit): ColumnDefin
 /** What a bare number in a cell leaves out: "nearly", the base of a multiple, an assumption about the year. */
 const remarks: ColumnDefinition<Subject> = labelled('note', (subject, { catalogue, messages }) => {
   const all = resultsOf(catalogue, subject).flatMap(
-    ({ measure, period, base, qualifier, printed, printedUnit, unit, note, edition }) =>
+    ({ measure, period, base, qualifier, printed, printedUnit, unit, note, dataset }) =>
       qualifier === undefined && base === undefined && note === undefined
         ? []
         : [
@@ -133,7 +132,7 @@ const remarks: ColumnDefinition<Subject> = labelled('note', (subject, { catalogu
               qualifier: qualifier && messages.qualifiers[qualifier],
               printed,
               unit: messages.units[printedUnit ?? unit],
-              note: note === undefined ? undefined : edition.notes[note]?.[messages.language],
+              note: note === undefined ? undefined : dataset.notes[note]?.[messages.language],
             }),
           ],
   );

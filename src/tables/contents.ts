@@ -1,7 +1,7 @@
-import { toLedger } from './structuredReferences';
+import { toRegistry } from './structuredReferences';
 import type { Cell, Table } from './table';
 
-/** A formula as the ledger knows it: with column keys instead of headings (see structuredReferences.ts). */
+/** A formula as the registry knows it: with column keys instead of headings (see structuredReferences.ts). */
 export type Formula = { readonly formula: string };
 
 /** What stands in one cell of a worksheet; an empty text is an empty cell. */
@@ -21,7 +21,7 @@ export type SnapshotRow = { readonly code: string; readonly cells: readonly Cont
  */
 export function snapshotOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>): Snapshot {
   const formulas = columns.map(({ formula }) =>
-    formula === undefined ? undefined : { formula: toLedger(formula, { table: '', headings: columns }) },
+    formula === undefined ? undefined : { formula: toRegistry(formula, { table: '', headings: columns }) },
   );
   return {
     columns: columns.map(({ key }) => key),

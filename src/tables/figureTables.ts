@@ -1,9 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { intervalOf } from '../catalogue/interval';
-import type { Observation } from '../catalogue/observation';
+import { intervalOf } from '../model/interval';
+import type { Observation } from '../model/observation';
 import { placeOf } from '../catalogue/place';
-import { isResult } from '../editions/status';
-import type { Measure } from '../editions/schema';
+import { isResult } from '../model/status';
+import type { Measure } from '../model/schema';
 import { measureName } from '../locales/measures';
 import { labelled } from './columns';
 import { quantityOf } from './table';
@@ -103,10 +103,10 @@ export const services: TableDefinition<Observation> = {
   ],
 };
 
-/** Every figure of every edition, restatements included, with what the document prints and where. */
+/** Every figure of every dataset, restatements included, with what the document prints and where. */
 export const figures: TableDefinition<Observation> = {
   rows: (catalogue) => catalogue.observations,
-  code: (one) => `${one.edition.id}/${observationCode(one)}`,
+  code: (one) => `${one.dataset.id}/${observationCode(one)}`,
   figures: (one) => [one],
   columns: () => [
     labelled('code', ({ subject }) => subject),
@@ -124,15 +124,15 @@ export const figures: TableDefinition<Observation> = {
     labelled('printedUnit', ({ printedUnit, unit }, { messages }) => messages.units[printedUnit ?? unit]),
     labelled('place', (one, { catalogue, messages }) => placeOf(one, catalogue, messages.language)),
     labelled('line', ({ locator }) => ({ number: locator.line, unit: 'rank' })),
-    labelled('note', ({ note, edition }, { messages }) => note && edition.notes[note]?.[messages.language]),
+    labelled('note', ({ note, dataset }, { messages }) => note && dataset.notes[note]?.[messages.language]),
     publisherColumn,
-    labelled('edition', ({ edition }) => edition.id),
+    labelled('dataset', ({ dataset }) => dataset.id),
   ],
 };
 
 /** What the document states, each figure once; other publishers' figures stand in the tables that name them. */
 function answersOf(catalogue: Catalogue): Observation[] {
-  return catalogue.observations.filter((one) => one.edition === catalogue.edition && catalogue.isAnswer(one));
+  return catalogue.observations.filter((one) => one.dataset === catalogue.dataset && catalogue.isAnswer(one));
 }
 
 /** Restatements are rows of their own: the line tells them apart. */

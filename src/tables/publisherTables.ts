@@ -1,10 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { attainment, resultAgainst } from '../catalogue/computed';
-import type { Observation } from '../catalogue/observation';
-import { comparePeriods, yearsCovered } from '../catalogue/period';
-import type { Period } from '../catalogue/period';
-import type { Measure, Publisher, Subject } from '../editions/schema';
-import { isResult, isTarget } from '../editions/status';
+import { attainment, resultAgainst } from '../indicators/computed';
+import type { Observation } from '../model/observation';
+import { comparePeriods, yearsCovered } from '../model/period';
+import type { Period } from '../model/period';
+import type { Measure, Publisher, Subject } from '../model/schema';
+import { isResult, isTarget } from '../model/status';
 import { measureName } from '../locales/measures';
 import { labelled } from './columns';
 import { quantityOf } from './table';
@@ -110,6 +110,6 @@ function yearColumn(year: Period): ColumnDefinition<Series> {
 }
 
 /** Where a publisher's definition is its own, and what was assumed. */
-function noteOf({ note, edition }: Observation, { messages }: Context): string | undefined {
-  return note === undefined ? undefined : edition.notes[note]?.[messages.language];
+function noteOf({ note, dataset }: Observation, { messages }: Context): string | undefined {
+  return note === undefined ? undefined : dataset.notes[note]?.[messages.language];
 }

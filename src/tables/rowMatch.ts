@@ -1,16 +1,16 @@
 import { textOfContent } from './contents';
 import type { Content } from './contents';
 
-/** A row that the ledger knows, with the contents by which it may be recognised: those last written, and perhaps others. */
+/** A row that the registry knows, with the contents by which it may be recognised: those last written, and perhaps others. */
 export type KnownRow = { readonly code: string; readonly looks: readonly (readonly Content[])[] };
 
 /**
- * Finds the ledger's rows again among the rows of a sheet, in whatever order those are.
+ * Finds the registry's rows again among the rows of a sheet, in whatever order those are.
  *
  * A sheet has no column of codes. A row is recognised by the cells that name it (`keyColumns`) as last written. Where
  * the user has edited one of those, the rest of the row decides: the row takes the code of which it holds more cells
  * than of any other, and at least half. What is left is the user's own.
- * @param known rows of the ledger, each with its possible contents
+ * @param known rows of the registry, each with its possible contents
  * @param rows of the sheet, in the same columns; a column that is gone gives `undefined`
  * @returns for each row of the sheet the index of its known row, or `undefined` for a row of the user's
  */

@@ -1,9 +1,9 @@
-import type { Observation } from '../catalogue/observation';
+import type { Observation } from '../model/observation';
 import { placeOf } from '../catalogue/place';
 import type { Context } from './table';
 
 /**
- * Where the figures of a row come from, in one line: publisher, edition, place, status and period, printed forms.
+ * Where the figures of a row come from, in one line: publisher, dataset, place, status and period, printed forms.
  * @returns `undefined` for a row without printed figures
  * @example rowSource(figuresOfRice, context)
  * // 'Bộ Thương mại · 2006-plan · bảng, dòng 2 · mục tiêu 2006: “4.500” nghìn tấn, “1.211” triệu USD, “86,1” %'
@@ -31,10 +31,10 @@ export function printedForm(
 }
 
 function whereOf(figure: Observation, { catalogue, messages }: Context): string {
-  const { edition, publisher, status, period } = figure;
+  const { dataset, publisher, status, period } = figure;
   return [
     publisher.name[messages.language],
-    edition.id,
+    dataset.id,
     placeOf(figure, catalogue, messages.language),
     `${messages.statuses[status]} ${period}`,
   ].join(' · ');

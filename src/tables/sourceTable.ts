@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import type { Observation } from '../catalogue/observation';
-import { spanOf } from '../catalogue/period';
-import type { Period } from '../catalogue/period';
+import type { Observation } from '../model/observation';
+import { spanOf } from '../model/period';
+import type { Period } from '../model/period';
 import type { TableKey } from '../locales/messages';
 import { checks } from './checkTable';
 import { figures, growthRates, results, services } from './figureTables';

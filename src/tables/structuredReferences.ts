@@ -1,6 +1,6 @@
 /**
  * Structured references name columns by their headings, which users rename and which differ between languages. The
- * ledger keeps formulas with column keys instead, so that they compare and can be written under any headings:
+ * registry keeps formulas with column keys instead, so that they compare and can be written under any headings:
  * `=VnxItems2006[@[Chỉ số]]-1` is kept as `=⟦@;index⟧-1`.
  * https://support.microsoft.com/office/using-structured-references-with-excel-tables-f5ed2452-2337-4f71-bed3-c8ae6d2b276e
  */
@@ -12,10 +12,10 @@ export type TableNames = {
 };
 
 /**
- * A formula as the ledger keeps it; references to other tables, and to columns of the user's, stay as they are.
- * @example toLedger('=[@Index]-1', { table: 'T', headings: [{ key: 'index', heading: 'Index' }] }) // '=⟦@;index⟧-1'
+ * A formula as the registry keeps it; references to other tables, and to columns of the user's, stay as they are.
+ * @example toRegistry('=[@Index]-1', { table: 'T', headings: [{ key: 'index', heading: 'Index' }] }) // '=⟦@;index⟧-1'
  */
-export function toLedger(formula: string, { table, headings }: TableNames): string {
+export function toRegistry(formula: string, { table, headings }: TableNames): string {
   const keys = new Map(headings.map(({ key, heading }) => [heading.toLowerCase(), key]));
   return outsideTexts(formula, (part) =>
     replaceReferences(part, (name, reference) => {

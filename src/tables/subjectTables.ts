@@ -1,8 +1,8 @@
-import { isTarget } from '../editions/status';
+import { isTarget } from '../model/status';
 import type { Catalogue } from '../catalogue/catalogue';
-import type { Observation } from '../catalogue/observation';
-import { baseline, change, contribution, groupOf, growth, share, unitValue } from '../catalogue/computed';
-import type { Subject } from '../editions/schema';
+import type { Observation } from '../model/observation';
+import { baseline, change, contribution, groupOf, growth, share, unitValue } from '../indicators/computed';
+import type { Subject } from '../model/schema';
 import {
   computedColumn,
   labelled,
@@ -42,7 +42,7 @@ const changeColumns = [
 
 /** The whole printed table, in the order of the document. */
 export const targets: TableDefinition<Subject> = {
-  rows: (catalogue) => catalogue.edition.subjects.filter(({ kind }) => level[kind] !== undefined),
+  rows: (catalogue) => catalogue.dataset.subjects.filter(({ kind }) => level[kind] !== undefined),
   code: ({ code }) => code,
   figures: targetsOf,
   emphasised: ({ kind }) => kind !== 'item',
@@ -122,11 +122,11 @@ function withResults(rows: (catalogue: Catalogue) => Subject[]): TableDefinition
   };
 }
 
-/** The targets of the edition's target year: the other columns of these tables are computed from them. */
+/** The targets of the dataset's target year: the other columns of these tables are computed from them. */
 function targetsOf(subject: Subject, catalogue: Catalogue): Observation[] {
   return catalogue
     .statedAbout(subject)
-    .filter(({ status, period }) => isTarget(status) && period === catalogue.edition.targetPeriod);
+    .filter(({ status, period }) => isTarget(status) && period === catalogue.dataset.targetPeriod);
 }
 
 /** What the total is divided into: targets, what else is printed, and what they imply. */

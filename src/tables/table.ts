@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import type { Observation } from '../catalogue/observation';
-import type { ComputedUnit } from '../catalogue/formulas';
+import type { Observation } from '../model/observation';
+import type { ComputedUnit } from '../model/schema';
 import type { Messages, TableKey } from '../locales/messages';
 import type { ColumnFormula } from './columnFormula';
 
@@ -28,7 +28,7 @@ export type Table = {
   readonly rows: readonly Row[];
 };
 
-/** `key` never changes between editions and languages; `heading` carries the unit where the whole column has one. */
+/** `key` never changes between datasets and languages; `heading` carries the unit where the whole column has one. */
 export type Column = {
   readonly key: string;
   readonly heading: string;
@@ -37,7 +37,7 @@ export type Column = {
   readonly formula: string | undefined;
 };
 
-/** `code` identifies the row between editions; totals and groups among items are emphasised. */
+/** `code` identifies the row between datasets; totals and groups among items are emphasised. */
 export type Row = {
   readonly code: string;
   readonly cells: readonly Cell[];
@@ -78,7 +78,7 @@ export type ColumnDefinition<Source> = {
 export type Context = { readonly catalogue: Catalogue; readonly messages: Messages };
 
 export function titleOf(key: TableKey, { catalogue, messages }: Context): string {
-  return messages.tables[key].replace('{year}', catalogue.edition.targetPeriod);
+  return messages.tables[key].replace('{year}', catalogue.dataset.targetPeriod);
 }
 
 /** A printed figure as a cell. */

@@ -2,7 +2,7 @@ import { sameContent } from './contents';
 import type { Content, Snapshot, SnapshotRow } from './contents';
 import { keyColumns, matchByKeys, matchRows } from './rowMatch';
 
-/** What the ledger knows of an inserted table. */
+/** What the registry knows of an inserted table. */
 export type Written = Snapshot & {
   /** Contents that a refresh which broke off may or may not have put into these rows; they are ours as well. */
   readonly pending?: readonly SnapshotRow[];
@@ -59,7 +59,7 @@ export type Comparison = {
   readonly missingColumns: readonly string[];
   /** Keys of columns that only the new table has. */
   readonly newColumns: readonly string[];
-  /** What the ledger is to say once this has been written. */
+  /** What the registry is to say once this has been written. */
   readonly written: Snapshot;
 };
 

@@ -1,10 +1,10 @@
 import type { Example } from '../functions/examples';
 import type { Language } from '../locales/messages';
-import type { Place } from '../workbook/findSpot';
-import type { InsertOptions } from './insertOptions';
+import type { Place } from '../workbook/insert/findSpot';
+import type { InsertOptions } from './tables/insertOptions';
 import type { State, View } from './state';
-import type { TableEntry } from './tableEntries';
-import type { Run } from './workbookActions';
+import type { TableEntry } from './tables/tableEntries';
+import type { Run } from './workbook/workbookActions';
 
 /** What a user can do in the pane. */
 export type Actions = {

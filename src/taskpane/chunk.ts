@@ -1,5 +1,5 @@
 // The pane's own script: loaded when the functions already compute.
-import './fluent';
+import './elements/fluent';
 import { userLanguage } from '../commands/userLanguage';
 import type { Language } from '../locales/messages';
 import { mountPane } from './pane';

@@ -1,25 +1,24 @@
 import { render } from 'preact';
 import type { ComponentType } from 'preact';
-import { formulaOf } from '../catalogue/formulaText';
+import { formulaOf } from '../indicators/formulaText';
 import { carryOut } from '../commands/carryOut';
 import { endingOf } from '../commands/notice';
 import type { Notice, Show, Working } from '../commands/notice';
 import { workbookCommands } from '../commands/workbookCommands';
-import { catalogue } from '../functions/arguments';
+import { session } from '../session';
 import { commandTexts } from '../locales/commands';
 import { paneTexts } from '../locales/pane';
 import type { Language } from '../locales/messages';
 import type { Actions, ViewProps } from './actions';
-import { rememberedOptions, rememberOptions } from './insertOptions';
-import { insert } from './insertion';
-import type { Insertion } from './insertion';
+import { rememberedOptions, rememberOptions } from './tables/insertOptions';
+import { insert } from './tables/insertion';
+import type { Insertion } from './tables/insertion';
 import { PaneView } from './paneView';
-import { rememberLanguage } from '../locales/rememberedLanguage';
 import { initialState, reduce } from './state';
 import type { Action, FunctionTexts, State } from './state';
 import { Store } from './store';
-import { tableEntries } from './tableEntries';
-import type { Run } from './workbookActions';
+import { tableEntries } from './tables/tableEntries';
+import type { Run } from './workbook/workbookActions';
 
 export type Pane = {
   /** Shows what a ribbon command is doing and has to say. */
@@ -36,7 +35,7 @@ export function mountPane(
   readTexts: (language: Language) => Promise<FunctionTexts | undefined>,
 ): Pane {
   const store = new Store<State, Action>(initialState(language, rememberedOptions()), reduce, draw);
-  const entriesIn = remembered((shown: Language) => tableEntries(catalogue, shown));
+  const entriesIn = remembered((shown: Language) => tableEntries(session.catalogue, shown));
   let workbookView: ComponentType<ViewProps> | undefined;
 
   function draw(state: State): void {
@@ -82,7 +81,8 @@ export function mountPane(
     const { language, view } = store.state;
     if (view !== 'workbook') return;
     const read = await endingOf(async () => {
-      workbookView ??= (await import(/* webpackChunkName: "workbook-view" */ './workbookView')).WorkbookView;
+      workbookView ??= (await import(/* webpackChunkName: "workbook-view" */ './workbook/workbookView'))
+        .WorkbookView;
       return (await workbookCommands()).readWorkbook(language);
     }, language);
     store.dispatch({ type: 'workbook-read', contents: 'kind' in read ? { failed: read.message } : read });
@@ -95,7 +95,7 @@ export function mountPane(
 
   const actions: Actions = {
     chooseLanguage(language) {
-      rememberLanguage(language);
+      session.chooseLanguage(language);
       store.dispatch({ type: 'language-chosen', language });
       describeFunctions(language);
       void readWorkbook();
@@ -158,10 +158,10 @@ function focusOn(selector: string): void {
 /** Of the figures in use: newer ones make the lists anew. */
 function remembered<Value>(make: (language: Language) => Value): (language: Language) => Value {
   const made = new Map<Language, Value>();
-  let of = catalogue;
+  let of = session.catalogue;
   return (language) => {
-    if (of !== catalogue) made.clear();
-    of = catalogue;
+    if (of !== session.catalogue) made.clear();
+    of = session.catalogue;
     const value = made.get(language) ?? make(language);
     made.set(language, value);
     return value;

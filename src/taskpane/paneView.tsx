@@ -2,14 +2,14 @@ import { createElement } from 'preact';
 import type { ComponentType } from 'preact';
 import { paneTexts } from '../locales/pane';
 import type { ViewProps } from './actions';
-import { FluentButton, FluentTab, FluentTablist } from './elements';
-import { FunctionList } from './functionList';
-import { Messages } from './messages';
-import { SearchView } from './searchView';
-import { SourceNote } from './sourceNote';
+import { FluentButton, FluentTab, FluentTablist } from './elements/elements';
+import { FunctionList } from './functions/functionList';
+import { Messages } from './elements/messages';
+import { SearchView } from './search/searchView';
+import { SourceNote } from './elements/sourceNote';
 import { views } from './state';
-import { TableList } from './tableList';
-import type { TableEntry } from './tableEntries';
+import { TableList } from './tables/tableList';
+import type { TableEntry } from './tables/tableEntries';
 
 type PaneProps = ViewProps & {
   readonly tables: readonly TableEntry[];

@@ -1,9 +1,9 @@
 import type { Ended, Notice, Question, Working } from '../commands/notice';
 import type { WorkbookContents } from '../commands/workbookChunk';
 import type { Language } from '../locales/messages';
-import type { InsertOptions } from './insertOptions';
-import { afterCommand, nothingKnown } from './workbookState';
-import type { WorkbookState } from './workbookState';
+import type { InsertOptions } from './tables/insertOptions';
+import { afterCommand, nothingKnown } from './workbook/workbookState';
+import type { WorkbookState } from './workbook/workbookState';
 
 /** Everything that the pane shows follows from this. */
 export type State = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Catalogue } from '../../src/catalogue/catalogue';
-import { share } from '../../src/catalogue/computed';
-import type { Edition } from '../../src/editions/edition';
-import type { Measure } from '../../src/editions/schema';
+import { share } from '../../src/indicators/computed';
+import type { Dataset } from '../../src/model/dataset';
+import type { Measure } from '../../src/model/schema';
 import { planCatalogue } from './planCatalogue';
 
 const catalogue = planCatalogue();
@@ -96,10 +96,10 @@ describe('results', () => {
   });
 });
 
-describe('several editions', () => {
-  test('what an earlier edition states is never replaced; what it does not state is added, with its own publisher', () => {
-    const plan = catalogue.edition;
-    const later: Edition = {
+describe('several datasets', () => {
+  test('what an earlier dataset states is never replaced; what it does not state is added, with its own publisher', () => {
+    const plan = catalogue.dataset;
+    const later: Dataset = {
       ...plan,
       id: 'later',
       publishers: [{ code: 'OTHER', name: { vi: 'Nơi khác', en: 'Another' } }],
@@ -128,9 +128,9 @@ describe('several editions', () => {
 });
 
 describe('next year’s plan, put before this one', () => {
-  const plan = catalogue.edition;
+  const plan = catalogue.dataset;
   const figure = { ...result('rice', 'value', 1300), period: '2007', status: 'target' as const };
-  const next: Edition = {
+  const next: Dataset = {
     ...plan,
     id: '2007-plan',
     targetPeriod: '2007',

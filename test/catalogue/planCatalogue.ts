@@ -1,8 +1,8 @@
 import { Catalogue } from '../../src/catalogue/catalogue';
-import { builtInEditions } from '../../src/editions/builtIn';
-import type { Edition } from '../../src/editions/edition';
+import { builtInDatasets } from '../../src/datasets/builtIn';
+import type { Dataset } from '../../src/model/dataset';
 
-/** The catalogue of the plan of 2006 alone: what tests promise of it stays true when further editions are built in. */
+/** The catalogue of the plan of 2006 alone: what tests promise of it stays true when further datasets are built in. */
 export function planCatalogue(): Catalogue {
   return new Catalogue([builtIn('2006-plan')]);
 }
@@ -12,8 +12,8 @@ export function wholeCatalogue(): Catalogue {
   return new Catalogue([builtIn('2006-plan'), builtIn('2006-results')]);
 }
 
-function builtIn(id: string): Edition {
-  const found = builtInEditions().find((edition) => edition.id === id);
+function builtIn(id: string): Dataset {
+  const found = builtInDatasets().find((dataset) => dataset.id === id);
   if (found === undefined) throw new Error(`${id} is not built in`);
   return found;
 }

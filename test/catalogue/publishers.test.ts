@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Catalogue } from '../../src/catalogue/catalogue';
-import { attainment, compoundGrowth, periodGrowth, share } from '../../src/catalogue/computed';
-import { builtInEditions } from '../../src/editions/builtIn';
-import type { Measure } from '../../src/editions/schema';
+import { attainment, compoundGrowth, periodGrowth, share } from '../../src/indicators/computed';
+import { builtInDatasets } from '../../src/datasets/builtIn';
+import type { Measure } from '../../src/model/schema';
 import { wholeCatalogue } from './planCatalogue';
 
 /** Figures of the Ministry, the World Bank and FAO side by side. */
@@ -14,7 +14,7 @@ describe('a result', () => {
     const own = catalogue.result(find('Xuất khẩu dịch vụ'), 'value', '2005');
     expect([own.number, own.publisher.code]).toEqual([5650, 'MOT']);
     const other = catalogue.result(find('Xuất khẩu dịch vụ'), 'value', '2005', 'WB');
-    expect([other.number, other.edition.id]).toEqual([4176, '2006-results']);
+    expect([other.number, other.dataset.id]).toEqual([4176, '2006-results']);
   });
 
   test('is another publisher’s where the document states none', () => {
@@ -27,7 +27,7 @@ describe('a result', () => {
     expect(catalogue.result(find('Dân số')).number).toBe(83311200);
   });
 
-  test('keeps its period when a further edition knows a later one: the total’s is still 2001-2005', () => {
+  test('keeps its period when a further dataset knows a later one: the total’s is still 2001-2005', () => {
     expect(catalogue.result(find('Tổng kim ngạch'))).toMatchObject({ number: 110830, period: '2001-2005' });
     expect(catalogue.result(find('Tổng kim ngạch'), 'value', undefined, 'WB')).toMatchObject({
       period: '2006',
@@ -144,8 +144,8 @@ describe('attainment', () => {
   });
 });
 
-test('what the document printed answers the same with the second edition as without it', () => {
-  const alone = new Catalogue([catalogue.edition]);
+test('what the document printed answers the same with the second dataset as without it', () => {
+  const alone = new Catalogue([catalogue.dataset]);
   for (const one of alone.observations.filter((observation) => alone.isAnswer(observation))) {
     const subject = find(one.subject);
     const answers = [
@@ -158,15 +158,15 @@ test('what the document printed answers the same with the second edition as with
         // A result beside a target of the document that nobody but another publisher states.
         catalogue
           .figuresBehind(subject, one.measure, one.period)
-          .filter(({ edition }) => edition.id === '2006-results'),
+          .filter(({ dataset }) => dataset.id === '2006-results'),
       ),
     );
   }
 });
 
-test('an edition of results alone is no plan: a catalogue needs one that sets targets', () => {
-  const results = builtInEditions().filter(({ id }) => id === '2006-results');
+test('a dataset of results alone is no plan: a catalogue needs one that sets targets', () => {
+  const results = builtInDatasets().filter(({ id }) => id === '2006-results');
   const [only] = results;
   if (only === undefined) throw new Error('2006-results is not built in');
-  expect(() => new Catalogue([only])).toThrow('No edition sets targets');
+  expect(() => new Catalogue([only])).toThrow('No dataset sets targets');
 });

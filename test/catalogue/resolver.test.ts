@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fold, tidy } from '../../src/catalogue/fold';
+import { fold, tidy } from '../../src/model/fold';
 import { createResolver } from '../../src/catalogue/resolver';
 import { planCatalogue } from './planCatalogue';
 

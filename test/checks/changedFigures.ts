@@ -2,12 +2,12 @@ import { expect } from '@jest/globals';
 import { checksOf } from '../../src/checks/checks';
 import type { Check } from '../../src/checks/checks';
 import { Catalogue } from '../../src/catalogue/catalogue';
-import { builtInEditions } from '../../src/editions/builtIn';
-import { readEdition } from '../../src/editions/edition';
-import type { Edition } from '../../src/editions/edition';
+import { builtInDatasets } from '../../src/datasets/builtIn';
+import { readDataset } from '../../src/model/dataset';
+import type { Dataset } from '../../src/model/dataset';
 
-const editions = builtInEditions();
-export const catalogue = catalogueOf(editions);
+const datasets = builtInDatasets();
+export const catalogue = catalogueOf(datasets);
 export const checks = checksOf(catalogue);
 
 /** What a document would print instead: subject, measure, period and the digits, of the first such figure or target. */
@@ -29,28 +29,28 @@ export function codes(from: readonly Check[]): string[] {
   return from.map(({ code }) => code);
 }
 
-function catalogueOf([first, ...others]: readonly Edition[]): Catalogue {
-  if (first === undefined) throw new Error('no edition');
+function catalogueOf([first, ...others]: readonly Dataset[]): Catalogue {
+  if (first === undefined) throw new Error('no dataset');
   return new Catalogue([first, ...others]);
 }
 
-/** The checks of the editions with some figures only. */
-export function checksOfOnly(keep: (figure: Edition['figures'][number]) => boolean): readonly Check[] {
-  return checksOf(catalogueOf(editions.map((edition) => changed(edition, keep))));
+/** The checks of the datasets with some figures only. */
+export function checksOfOnly(keep: (figure: Dataset['figures'][number]) => boolean): readonly Check[] {
+  return checksOf(catalogueOf(datasets.map((dataset) => changed(dataset, keep))));
 }
 
-/** An edition with some figures only, as its file would hold it. */
-function changed(edition: Edition, keep: (figure: Edition['figures'][number]) => boolean): Edition {
-  const { hash, ...content } = edition;
-  return readEdition({ ...content, figures: content.figures.filter(keep) }, hash);
+/** A dataset with some figures only, as its file would hold it. */
+function changed(dataset: Dataset, keep: (figure: Dataset['figures'][number]) => boolean): Dataset {
+  const { hash, revision, ...content } = dataset;
+  return readDataset({ ...content, figures: content.figures.filter(keep) }, hash, revision);
 }
 
-/** The checks of the editions with one figure printed otherwise: the first result or target of that description. */
+/** The checks of the datasets with one figure printed otherwise: the first result or target of that description. */
 export function checksWith([subject, measure, period, printed, target]: Change): readonly Check[] {
   let isChanged = false;
-  const others = editions.map((edition) => {
-    const { hash, ...content } = edition;
-    const { group, decimal } = edition.numberFormat;
+  const others = datasets.map((dataset) => {
+    const { hash, revision, ...content } = dataset;
+    const { group, decimal } = dataset.numberFormat;
     const figures = content.figures.map((figure) => {
       const meant =
         !isChanged &&
@@ -66,7 +66,7 @@ export function checksWith([subject, measure, period, printed, target]: Change):
       const number = Number(`${whole.split(group).join('')}.${fraction}`) * factor;
       return { ...figure, printed, number, decimals: fraction.length };
     });
-    return readEdition({ ...content, figures }, hash);
+    return readDataset({ ...content, figures }, hash, revision);
   });
   expect(isChanged).toBe(true);
   return checksOf(catalogueOf(others));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checksAbout, checksOf } from '../../src/checks/checks';
-import { numberFormatOf } from '../../src/catalogue/numberFormat';
+import { numberFormatOf } from '../../src/model/numberFormat';
 import { messagesIn } from '../../src/locales/language';
 import { sourceTable } from '../../src/tables/sourceTable';
 import { planCatalogue } from '../catalogue/planCatalogue';
@@ -117,7 +117,7 @@ describe('figures that are not stated', () => {
 
   test('of another publisher leave the document with itself', () => {
     const own = checksOf(planCatalogue());
-    expect(own.every(({ figures }) => figures.every(({ edition }) => edition.id === '2006-plan'))).toBe(true);
+    expect(own.every(({ figures }) => figures.every(({ dataset }) => dataset.id === '2006-plan'))).toBe(true);
     expect(find(own, 'group-items/group-fuels').verdict).toBe('differs');
   });
 

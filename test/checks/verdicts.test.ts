@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { checksOf } from '../../src/checks/checks';
 import type { Verdict } from '../../src/locales/checks';
 import { Catalogue } from '../../src/catalogue/catalogue';
-import { builtInEditions } from '../../src/editions/builtIn';
+import { builtInDatasets } from '../../src/datasets/builtIn';
 import golden from './verdicts.golden.json';
 
 /**
- * Every check of the built-in editions, worked out by hand from what the documents print: left side, right side, verdict.
+ * Every check of the built-in datasets, worked out by hand from what the documents print: left side, right side, verdict.
  * "Meets" compares what half a step of the last printed decimal, and a qualifier (up to 5 %), leave on both sides.
  */
 const byHand: readonly (readonly [code: string, left: number, right: number, verdict: Verdict])[] = [
@@ -193,11 +193,11 @@ const byHand: readonly (readonly [code: string, left: number, right: number, ver
   ['baseline-result/seafood', 2756.1, 3098 / 1.131, 'differs'],
 ];
 
-const [first, ...others] = builtInEditions();
-if (first === undefined) throw new Error('no edition is built in');
+const [first, ...others] = builtInDatasets();
+if (first === undefined) throw new Error('no dataset is built in');
 const checks = checksOf(new Catalogue([first, ...others]));
 
-describe('the checks of the built-in editions', () => {
+describe('the checks of the built-in datasets', () => {
   test.each(byHand)('%s', (code, left, right, verdict) => {
     const check = checks.find((one) => one.code === code);
     expect(check?.left.number).toBeCloseTo(left, 8);

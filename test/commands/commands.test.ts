@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { associateCommands } from '../../src/commands/commands';
 import type { Notice, Working } from '../../src/commands/notice';
-import { rememberLanguage } from '../../src/locales/rememberedLanguage';
-import type { ExcelHost } from '../../src/preview/host/excel';
-import { bootOffice } from '../host/bootOffice';
-import { writeTo } from '../host/cells';
-import { publish, serveEditions } from '../taskpane/publishedEditions';
-import { addInFormulas, loadFunctions } from '../workbook/freeze/sheets';
+import { session } from '../../src/session';
+import type { ExcelHost } from '../../preview/host/core/excel';
+import { bootOffice } from '../preview/host/bootOffice';
+import { writeTo } from '../preview/host/cells';
+import { publish, serveDatasets } from '../taskpane/publishedDatasets';
+import { addInFormulas, loadFunctions } from '../workbook/values/sheets';
 
 /** What office.js keeps of Office.actions.associate, under names in capitals; Excel looks commands up there. */
 type Associated = { mappings: Record<string, (event: { completed: () => void }) => void> };
@@ -18,7 +18,7 @@ const working: Working[] = [];
 const notices: Notice[] = [];
 let whenOver = (): void => undefined;
 beforeAll(async () => {
-  serveEditions();
+  serveDatasets();
   host = await bootOffice({ locale: 'vi-VN', requirements: { ExcelApi: '1.12' } });
   associateCommands((said) => {
     if (said.kind === 'working') working.push(said);
@@ -49,7 +49,7 @@ describe('ribbon commands', () => {
   test('every function that the manifest names is there', () => {
     const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
     const named = [...manifest.matchAll(/<FunctionName>(.*?)<\/FunctionName>/g)].map(([, name = '']) => name);
-    expect(named).toEqual(['insertTargets', 'refreshAll', 'freezeWorkbook']);
+    expect(named).toEqual(['insertTargets', 'refreshAll', 'convertWorkbook']);
     expect(Object.keys(commands())).toEqual(named.map((name) => name.toUpperCase()));
   });
 
@@ -69,17 +69,17 @@ describe('ribbon commands', () => {
       { kind: 'failed', message: expect.stringMatching(/^Không chèn được: .*hãy bỏ bảo vệ trước\.$/) },
     ]);
     host.failAtAction(1);
-    await run('freezeWorkbook');
+    await run('convertWorkbook');
     expect(notices.at(-1)).toEqual({
       kind: 'failed',
       message: expect.stringMatching(/^Excel không làm được nên mọi công thức vẫn như cũ: /),
     });
   });
 
-  test('freezing asks first, with the count by sheet, and does nothing until the user says yes', async () => {
+  test('conversion asks first, with the count by sheet, and does nothing until the user says yes', async () => {
     await writeTo('A1:A3', [['=VNEXPORT.TARGET("Gạo")'], ['=VNEXPORT.NOSUCH()'], ['=1+1']]);
     await host.calculate();
-    await run('freezeWorkbook');
+    await run('convertWorkbook');
     const [question] = notices;
     if (question?.kind !== 'question') throw new Error('Nothing was asked.');
     expect(question.message).toMatch(
@@ -93,7 +93,7 @@ describe('ribbon commands', () => {
     expect(await addInFormulas()).toEqual(['Sheet1!A2']);
   });
 
-  test.each(['insertTargets', 'refreshAll', 'freezeWorkbook'])(
+  test.each(['insertTargets', 'refreshAll', 'convertWorkbook'])(
     'when the user has closed the pane, %s opens it to show its outcome',
     async (command) => {
       await Office.addin.hide();
@@ -106,7 +106,7 @@ describe('ribbon commands', () => {
   );
 
   test('without a formula of the add-in there is nothing to ask', async () => {
-    await run('freezeWorkbook');
+    await run('convertWorkbook');
     expect(notices).toEqual([
       { kind: 'done', message: 'Không có công thức VNEXPORT nào để đổi thành giá trị.', left: [] },
     ]);
@@ -117,7 +117,7 @@ describe('while a ribbon command works', () => {
   test.each([
     ['insertTargets', 'Đang chèn “Mục tiêu xuất khẩu 2006”…', true],
     ['refreshAll', 'Đang tìm số liệu mới và cập nhật bảng…', true],
-    ['freezeWorkbook', 'Đang đếm công thức…', false],
+    ['convertWorkbook', 'Đang đếm công thức…', false],
   ])('%s says so at once, in the pane that opens for it', async (command, message, canStop) => {
     await Office.addin.hide();
     let wasShown = false;
@@ -138,7 +138,7 @@ describe('while a ribbon command works', () => {
   });
 
   test('another command starts nothing either: tables are not refreshed while one is being inserted', async () => {
-    await Promise.all([run('insertTargets'), run('refreshAll'), run('freezeWorkbook')]);
+    await Promise.all([run('insertTargets'), run('refreshAll'), run('convertWorkbook')]);
     expect(notices.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^Đã chèn “Mục tiêu xuất khẩu 2006”/),
     ]);
@@ -173,7 +173,7 @@ describe('a ribbon command where something is in its way', () => {
       'refreshAll',
       'Chưa cập nhật gì: một ô đang được sửa. Hãy nhấn Enter hoặc Esc trong Excel rồi cập nhật lại.',
     ],
-    ['freezeWorkbook', 'Chưa đổi gì: một ô đang được sửa. Hãy nhấn Enter hoặc Esc trong Excel rồi làm lại.'],
+    ['convertWorkbook', 'Chưa đổi gì: một ô đang được sửa. Hãy nhấn Enter hoặc Esc trong Excel rồi làm lại.'],
   ])('%s, while a cell is being edited, says what to do', async (command, message) => {
     host.editing = true;
     await run(command);
@@ -192,7 +192,7 @@ describe('a ribbon command where something is in its way', () => {
     expect(notices[1]?.message).toContain('1 bảng bỏ qua');
     const [table] = (notices[1]?.kind === 'done' ? notices[1].report?.tables : undefined) ?? [];
     expect(table?.skipped).toEqual({ reason: 'protected', detail: 'Mục tiêu xuất khẩu 2006' });
-    await run('freezeWorkbook');
+    await run('convertWorkbook');
     expect(notices[2]).toMatchObject({
       kind: 'done',
       left: [
@@ -210,7 +210,7 @@ describe('a ribbon command where something is in its way', () => {
   });
 
   test('the language is the one that the user chose in the pane', async () => {
-    rememberLanguage('en');
+    session.chooseLanguage('en');
     await run('insertTargets');
     expect(notices[0]?.message).toMatch(/^Inserted “Export targets 2006” at /);
   });

@@ -1,14 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { refreshOnOpening } from '../../src/commands/commands';
 import type { Notice, Working } from '../../src/commands/notice';
-import { builtInEditions } from '../../src/editions/builtIn';
-import { catalogue, useEditions } from '../../src/functions/arguments';
+import { builtInDatasets } from '../../src/datasets/builtIn';
+import { session } from '../../src/session';
 import { messagesIn } from '../../src/locales/language';
-import type { ExcelHost } from '../../src/preview/host/excel';
-import { insertTable } from '../../src/workbook/insertTable';
+import type { ExcelHost } from '../../preview/host/core/excel';
+import { insertTable } from '../../src/workbook/insert/insertTable';
 import { setRefreshOnOpening } from '../../src/workbook/refresh/tableActions';
-import { bootOffice } from '../host/bootOffice';
-import { publish, serveEditions, serveNothing, withValues } from '../taskpane/publishedEditions';
+import { bootOffice } from '../preview/host/bootOffice';
+import { publish, serveDatasets, serveNothing, withValues } from '../taskpane/publishedDatasets';
 
 let host: ExcelHost;
 let said: (Notice | Working)[] = [];
@@ -21,15 +21,19 @@ beforeEach(async () => {
   host.editing = false;
   said = [];
   asked = [];
-  useEditions(builtInEditions());
+  session.useDatasets(builtInDatasets());
   publish();
-  serveEditions();
+  serveDatasets();
   const serve = globalThis.fetch;
   globalThis.fetch = (address, options) => {
     asked.push(address as string);
     return serve(address, options);
   };
-  await insertTable('targets', { place: 'new-sheet' }, { catalogue, messages: messagesIn('vi') });
+  await insertTable(
+    'targets',
+    { place: 'new-sheet' },
+    { catalogue: session.catalogue, messages: messagesIn('vi') },
+  );
   await setRefreshOnOpening(true);
   await Office.addin.hide();
 });
@@ -81,7 +85,7 @@ describe('a workbook that asks to be refreshed when it opens', () => {
 
   test.each([
     ['offline', () => Promise.reject(new TypeError('Failed to fetch')), 'Không kết nối được mạng.'],
-    ['that find no list', undefined, 'Máy chủ không có ấn bản số liệu nào (404).'],
+    ['that find no list', undefined, 'Máy chủ không có bộ số liệu số liệu nào (404).'],
     ['with a damaged file', () => Promise.resolve(answer('{"figures":[')), 'Tệp số liệu bị cụt hoặc hỏng.'],
     ['with a wrong hash', wrongHash, 'Tệp số liệu không khớp mã kiểm tra.'],
   ] as const)('computers %s open it in peace: the reason stands in the pane', async (_, serve, reason) => {
@@ -112,7 +116,7 @@ describe('a workbook that asks to be refreshed when it opens', () => {
       context.workbook.worksheets.getItem('Mục tiêu xuất khẩu 2006').delete();
       await context.sync();
     });
-    // The question whether to, the wish, then the ledger.
+    // The question whether to, the wish, then the registry.
     host.failAtAction(6);
     await refreshOnOpening((one) => said.push(one));
     expect(ended()).toEqual([{ kind: 'failed', message: expect.stringMatching(/^Không cập nhật được: /) }]);
@@ -181,6 +185,6 @@ function answer(text: string): Response {
 
 /** The list promises another file than the one that comes. */
 function wrongHash(address: string): Promise<Response> {
-  const listed = [{ id: '2006-plan', hash: 'a'.repeat(64), issue: 2 }];
+  const listed = [{ id: '2006-plan', hash: 'a'.repeat(64), revision: 2 }];
   return Promise.resolve(answer(address.endsWith('index.json') ? JSON.stringify(listed) : '{}'));
 }

@@ -10,15 +10,15 @@ import { expectInCell, openPreview } from './previewPage';
 
 const started = startedForThisFile();
 
-/** Puts an edition on the server, as its next issue. */
-function publish(content: Content, issue: number): void {
+/** Puts a dataset on the server, as its next revision. */
+function publish(content: Content, revision: number): void {
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
-  const list = JSON.parse(readFileSync(join(__dirname, '../../dist/editions/index.json'), 'utf8')) as {
+  const list = JSON.parse(readFileSync(join(__dirname, '../../dist/datasets/index.json'), 'utf8')) as {
     id: string;
   }[];
-  const listed = list.map((one) => (one.id === '2006-plan' ? { id: one.id, hash, issue } : one));
-  started.serve('/editions/index.json', JSON.stringify(listed));
-  started.serve(`/editions/${hash}.json`, JSON.stringify(content));
+  const listed = list.map((one) => (one.id === '2006-plan' ? { id: one.id, hash, revision } : one));
+  started.serve('/datasets/index.json', JSON.stringify(listed));
+  started.serve(`/datasets/${hash}.json`, JSON.stringify(content));
 }
 
 describe.each([
@@ -57,7 +57,7 @@ describe.each([
   let frame: Frame;
   let incidents: Incidents;
   beforeAll(async () => {
-    publish(edition(), 1);
+    publish(dataset(), 1);
     ({ page, frame, incidents } = await openPreview(started, { language: said.language, view: 'tables' }));
   });
   afterAll(() => page.close());
@@ -94,9 +94,9 @@ describe.each([
     });
   });
 
-  test('a changed edition is refreshed by the pane, which reports what changed and what was kept', async () => {
+  test('a changed dataset is refreshed by the pane, which reports what changed and what was kept', async () => {
     // Rice from 1 211 to 1 300 million USD, coffee from 770 to 780, where the user has put 800.
-    publish(edition({ rice: [1300, '1.300'], coffee: [780, '780'] }), 2);
+    publish(dataset({ rice: [1300, '1.300'], coffee: [780, '780'] }), 2);
     await frame.locator('#tab-workbook').click();
     await frame.locator('.inserted li').nth(1).waitFor();
     await keepPicture(page, `workbook-${said.language}`);
@@ -200,8 +200,8 @@ describe.each([
 type Content = { readonly figures: readonly { readonly subject: string }[] };
 
 /** The plan, with other values of 2006 where they are given. */
-function edition(values: Record<string, readonly [number, string]> = {}): Content {
-  const file = join(__dirname, '../../src/editions/2006-plan.json');
+function dataset(values: Record<string, readonly [number, string]> = {}): Content {
+  const file = join(__dirname, '../../src/datasets/2006-plan.json');
   const plan = JSON.parse(readFileSync(file, 'utf8')) as {
     figures: { subject: string; measure: string; period: string }[];
   };

@@ -28,10 +28,10 @@ test('the ribbon turns the formulas of the sample sheet into values, once the us
   const question = pane.getByRole('alertdialog');
   await question.waitFor();
   expect(await question.textContent()).toMatch(/^Đổi \d+ công thức VNEXPORT thành giá trị\?/);
-  await keepPicture(page, 'freeze-question');
+  await keepPicture(page, 'convert-question');
   await question.getByText('Đổi thành giá trị', { exact: true }).click();
   await pane.getByText(/^Đã đổi \d+ công thức VNEXPORT thành giá trị/).waitFor();
-  await keepPicture(page, 'frozen');
+  await keepPicture(page, 'converted');
   // The sample also shows formulas as texts: those are their cells' values.
   const formulas = await pane.evaluate(() =>
     Excel.run(async (context) => {
@@ -52,12 +52,12 @@ test('a workbook that does not ask for it is not refreshed at the start: no requ
   const { page } = await openPreview(started, { language: 'vi', onRequest: (path) => fetched.push(path) });
   await page.waitForTimeout(1000);
   expect(fetched).toContain('/pane.js');
-  expect(fetched.filter((path) => path === '/workbook.js' || path.startsWith('/editions/'))).toEqual([]);
+  expect(fetched.filter((path) => path === '/workbook.js' || path.startsWith('/datasets/'))).toEqual([]);
 });
 
 test('while the server does not answer, the ribbon command is stopped with the keyboard', async () => {
   const { page, frame, incidents } = await openPreview(started, { language: 'en' });
-  await page.route('**/editions/index.json', () => undefined);
+  await page.route('**/datasets/index.json', () => undefined);
   await page.locator('.ribbon button').nth(1).click();
   const stop = frame.locator('.messages fluent-button');
   await stop.waitFor();
@@ -74,8 +74,8 @@ test('while the server does not answer, the ribbon command is stopped with the k
 test('a question that the pane asks has the focus, on the answer that changes nothing; Escape is that answer', async () => {
   const { page, frame, incidents } = await openPreview(started, { language: 'vi' });
   await frame.locator('#tab-workbook').click();
-  const freeze = frame.locator('form fluent-button');
-  await freeze.press('Enter');
+  const convert = frame.locator('form fluent-button');
+  await convert.press('Enter');
   const question = frame.getByRole('alertdialog');
   await question.waitFor();
   expect(await frame.evaluate(() => document.activeElement?.textContent)).toBe('Không đổi');

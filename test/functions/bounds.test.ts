@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { bootOffice } from '../host/bootOffice';
+import { bootOffice } from '../preview/host/bootOffice';
 import { call, errorOf } from './calls';
 
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { tableKeys } from '../../src/locales/messages';
-import { bootOffice } from '../host/bootOffice';
+import { bootOffice } from '../preview/host/bootOffice';
 import { call, errorOf } from './calls';
 
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { functions } from '../../src/functions/functions';
 import type { FunctionId } from '../../src/functions/functions';
-import { bootOffice } from '../host/bootOffice';
+import { bootOffice } from '../preview/host/bootOffice';
 import { call, one } from './calls';
 
 /** With the real office.js, so that errors are Microsoft's own and the host answers what it supports. */
@@ -60,7 +60,7 @@ describe('figures, by hand from the document', () => {
     expect(one('CAGR', 'Xuất khẩu dịch vụ', 2001, 2005)).toBeCloseTo(0.14216, 5);
   });
 
-  test('SOURCE says publisher, edition, place, printed form and status; a figure printed twice has two places', () => {
+  test('SOURCE says publisher, dataset, place, printed form and status; a figure printed twice has two places', () => {
     expect(one('SOURCE', 'Gạo')).toBe(
       'Bộ Thương mại · 2006-plan · bảng, dòng 2 (dòng nguồn 33) · nguyên văn: “1.211” triệu USD · mục tiêu 2006',
     );

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { ExcelHost } from '../../src/preview/host/excel';
+import type { ExcelHost } from '../../preview/host/core/excel';
 import { functions } from '../../src/functions/functions';
-import { bootOffice } from '../host/bootOffice';
+import { bootOffice } from '../preview/host/bootOffice';
 
 /** An English Excel that knows data types: the other half of what functions.test.ts sees. */
 let host: ExcelHost;
@@ -69,7 +69,7 @@ describe('called by Excel through the real custom functions runtime', () => {
   });
 
   test('every function that Excel is told of is there', async () => {
-    // Lists and the edition need no subject; for an empty one, all others answer with an empty cell.
+    // Lists and the dataset need no subject; for an empty one, all others answer with an empty cell.
     const answers: Record<string, unknown> = {
       TABLE: { value: expect.arrayContaining([expect.arrayContaining(['Name'])]) },
       CHECKS: { value: expect.arrayContaining([expect.arrayContaining(['Verdict'])]) },

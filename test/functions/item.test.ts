@@ -1,13 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { catalogue } from '../../src/functions/arguments';
+import { session } from '../../src/session';
 import { cardOf } from '../../src/functions/card';
 import type { Card } from '../../src/functions/runner';
 import { messagesIn } from '../../src/locales/language';
 import { languages } from '../../src/locales/messages';
-import type { ExcelHost } from '../../src/preview/host/excel';
+import type { ExcelHost } from '../../preview/host/core/excel';
 import metadata from '../scripts/golden/functions.en.json';
-import { bootOffice } from '../host/bootOffice';
-import { rangeOf, valuesOf, writeTo } from '../host/cells';
+import { bootOffice } from '../preview/host/bootOffice';
+import { rangeOf, valuesOf, writeTo } from '../preview/host/cells';
 import { call, one } from './calls';
 
 /** An English Excel that knows data types, with the functions in its workbook. */
@@ -83,7 +83,9 @@ describe('the card of an item', () => {
   });
 
   test('calls the value of GDP no “kim ngạch”, which is turnover of trade', () => {
-    const texts = JSON.stringify(cardOf(catalogue.subject('gdp'), catalogue, messagesIn('vi')));
+    const texts = JSON.stringify(
+      cardOf(session.catalogue.subject('gdp'), session.catalogue, messagesIn('vi')),
+    );
     expect(texts).toContain('Giá trị (triệu USD) · thực hiện 2006');
     expect(texts).not.toMatch(/kim ngạch/i);
   });
@@ -199,8 +201,8 @@ describe('cards of other subjects', () => {
     expect(field('Fuels', 'share')?.basicValue).toBe(0.209);
   });
 
-  test.each(catalogue.subjects)('$code: a card by the rules of data types', (subject) => {
-    const [vi, en] = languages.map((language) => cardOf(subject, catalogue, messagesIn(language)));
+  test.each(session.catalogue.subjects)('$code: a card by the rules of data types', (subject) => {
+    const [vi, en] = languages.map((language) => cardOf(subject, session.catalogue, messagesIn(language)));
     const { properties = {}, layouts } = en ?? {};
     const keys = Object.keys(properties);
     // A formula reads them without brackets, and none looks like a cell (FY26, R1C1).

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { catalogue } from '../../src/functions/arguments';
+import { session } from '../../src/session';
 import type { functions } from '../../src/functions/functions';
 import { messagesIn } from '../../src/locales/language';
 import { languages } from '../../src/locales/messages';
 import { findingsOf } from '../../src/search/findings';
 import { toHit } from '../../src/search/hit';
-import { bootOffice } from '../host/bootOffice';
+import { bootOffice } from '../preview/host/bootOffice';
 import { call, one } from './calls';
 
 beforeAll(async () => {
@@ -56,7 +56,9 @@ describe('SEARCH', () => {
 });
 
 describe.each(languages)('in %s the formula of every figure that can be found', (language) => {
-  const found = findingsOf(catalogue).map((finding) => toHit(finding, catalogue, messagesIn(language)));
+  const found = findingsOf(session.catalogue).map((finding) =>
+    toHit(finding, session.catalogue, messagesIn(language)),
+  );
 
   test('returns exactly this figure when it is typed', () => {
     const wrong = found.flatMap(({ formula, number }) => {
@@ -68,7 +70,7 @@ describe.each(languages)('in %s the formula of every figure that can be found', 
   });
 
   test('is there for every printed figure but restatements, and for every function that computes', () => {
-    const printed = catalogue.observations.filter(({ restates }) => restates !== true);
+    const printed = session.catalogue.observations.filter(({ restates }) => restates !== true);
     const computed = found.filter(({ status }) => status === messages().computed);
     expect(found.length - computed.length).toBe(printed.length);
     expect(new Set(computed.map(({ call: { id } }) => id))).toEqual(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { catalogue, measureFrom } from '../../src/functions/arguments';
+import { measureFrom } from '../../src/functions/arguments';
+import { session } from '../../src/session';
 import { messagesIn } from '../../src/locales/language';
 import { languages } from '../../src/locales/messages';
 
@@ -7,12 +8,14 @@ describe('measure labels', () => {
   // An error message offers measures by their labels: a user types what is read there.
   describe.each(languages)('in the language %s', (language) => {
     const { measures } = messagesIn(language);
-    const withFigures = catalogue.subjects.filter((subject) => catalogue.measuresOf(subject).length > 0);
+    const withFigures = session.catalogue.subjects.filter(
+      (subject) => session.catalogue.measuresOf(subject).length > 0,
+    );
 
     test.each(withFigures.map((subject) => [subject.code, subject] as const))(
       'mean again what %s prints, in any case and with any spacing',
       (_, subject) => {
-        for (const measure of catalogue.measuresOf(subject)) {
+        for (const measure of session.catalogue.measuresOf(subject)) {
           const label = measures[measure];
           expect(measureFrom(label, subject)).toBe(measure);
           expect(measureFrom(` ${label.toUpperCase()} `, subject)).toBe(measure);
@@ -80,7 +83,7 @@ describe('the two languages', () => {
 describe('the source line', () => {
   const printed = {
     publisher: 'P',
-    edition: 'E',
+    dataset: 'E',
     place: 'p 4',
     line: 4,
     printed: '6,8',

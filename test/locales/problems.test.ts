@@ -7,24 +7,25 @@ import {
   periodGrowth,
   rank,
   share,
-} from '../../src/catalogue/computed';
+} from '../../src/indicators/computed';
 import { Problem } from '../../src/catalogue/problem';
 import type { ProblemDetail, ProblemKind } from '../../src/catalogue/problem';
-import { boundedFunctions, editionFields } from '../../src/catalogue/words';
-import { measures } from '../../src/editions/schema';
-import type { Subject } from '../../src/editions/schema';
-import { catalogue, measureFrom } from '../../src/functions/arguments';
+import { boundedFunctions, datasetFields } from '../../src/catalogue/words';
+import { measures } from '../../src/model/schema';
+import type { Subject } from '../../src/model/schema';
+import { measureFrom } from '../../src/functions/arguments';
+import { session } from '../../src/session';
 import { explain, messagesIn } from '../../src/locales/language';
 import { measureName } from '../../src/locales/measures';
 import { languages, tableKeys } from '../../src/locales/messages';
 import type { Language } from '../../src/locales/messages';
 
-const rice = catalogue.subject('rice');
-const wood = catalogue.subject('wood-products');
-const services = catalogue.subject('services-exports');
-const [ministry, worldBank] = catalogue.publishers;
+const rice = session.catalogue.subject('rice');
+const wood = session.catalogue.subject('wood-products');
+const services = session.catalogue.subject('services-exports');
+const [ministry, worldBank] = session.catalogue.publishers;
 if (ministry === undefined || worldBank === undefined) throw new Error('two publishers are built in');
-const groups = catalogue.subjectsOf('group');
+const groups = session.catalogue.subjectsOf('group');
 const text = 'gạp+1';
 const wanted = { measure: 'value', period: '2005' } as const;
 const offers = [
@@ -46,10 +47,10 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
   'periods-not-taken': [{ kind: 'periods-not-taken', answeredBy: 'TARGET' }],
   'periods-not-in-order': [{ kind: 'periods-not-in-order', from: '2005', to: '2001' }],
   'periods-not-alike': [{ kind: 'periods-not-alike', from: '1996-2000', to: '2005' }],
-  'publisher-unknown': [{ kind: 'publisher-unknown', text, publishers: catalogue.publishers }],
+  'publisher-unknown': [{ kind: 'publisher-unknown', text, publishers: session.catalogue.publishers }],
   'group-unknown': [{ kind: 'group-unknown', text, groups }],
-  'group-without-items': [{ kind: 'group-without-items', group: catalogue.subject('group-other') }],
-  'field-unknown': [{ kind: 'field-unknown', text, fields: editionFields }],
+  'group-without-items': [{ kind: 'group-without-items', group: session.catalogue.subject('group-other') }],
+  'field-unknown': [{ kind: 'field-unknown', text, fields: datasetFields }],
   'table-unknown': [{ kind: 'table-unknown', text, tables: tableKeys }],
   'check-scope-missing': [{ kind: 'check-scope-missing', choices: ['differs', ...tableKeys] }],
   'check-scope-unknown': [
@@ -73,7 +74,7 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
   ],
   'no-result': [
     { kind: 'no-result', subject: services, wanted: { measure: 'value' }, publisher: undefined, offers },
-    { kind: 'no-result', subject: rice, wanted, publisher: catalogue.publishers[0], offers: [] },
+    { kind: 'no-result', subject: rice, wanted, publisher: session.catalogue.publishers[0], offers: [] },
   ],
   'no-figure': [
     { kind: 'no-figure', subject: rice, wanted: { measure: 'share' }, offers },
@@ -100,7 +101,7 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
   ],
   'units-not-alike': [{ kind: 'units-not-alike', subject: services, whole: wood }],
   'no-group': [{ kind: 'no-group', subject: services }],
-  'no-rank': [{ kind: 'no-rank', subject: catalogue.total }],
+  'no-rank': [{ kind: 'no-rank', subject: session.catalogue.total }],
 };
 
 describe.each(Object.entries(samples))('%s', (_, details) => {
@@ -135,22 +136,22 @@ describe.each(Object.entries(samples))('%s', (_, details) => {
 });
 
 describe('every question that the figures can be asked and that has no answer', () => {
-  const periods = [...new Set(catalogue.observations.map(({ period }) => period))];
-  const questions = catalogue.subjects.flatMap((subject) => [
-    () => groupOf(catalogue, subject),
-    () => rank(catalogue, subject, 'value', 'group'),
-    () => rank(catalogue, subject),
-    () => growth(catalogue, subject),
-    () => baseline(catalogue, subject),
-    () => share(catalogue, subject, catalogue.total, '2005'),
-    () => periodGrowth(catalogue, subject, '2001', '2005'),
+  const periods = [...new Set(session.catalogue.observations.map(({ period }) => period))];
+  const questions = session.catalogue.subjects.flatMap((subject) => [
+    () => groupOf(session.catalogue, subject),
+    () => rank(session.catalogue, subject, 'value', 'group'),
+    () => rank(session.catalogue, subject),
+    () => growth(session.catalogue, subject),
+    () => baseline(session.catalogue, subject),
+    () => share(session.catalogue, subject, session.catalogue.total, '2005'),
+    () => periodGrowth(session.catalogue, subject, '2001', '2005'),
     ...[...measures, undefined].flatMap((measure) => [
-      () => catalogue.result(subject, measure),
+      () => session.catalogue.result(subject, measure),
       ...periods.flatMap((period) => [
-        () => catalogue.target(subject, measure, period),
-        () => attainment(catalogue, subject, measure, period),
-        () => catalogue.result(subject, measure, period),
-        () => catalogue.figuresBehind(subject, measure, period),
+        () => session.catalogue.target(subject, measure, period),
+        () => attainment(session.catalogue, subject, measure, period),
+        () => session.catalogue.result(subject, measure, period),
+        () => session.catalogue.figuresBehind(subject, measure, period),
       ]),
     ]),
   ]);
@@ -190,30 +191,30 @@ describe('what is stated instead', () => {
 
   test('years in a row are one range, each measure and publisher once', () => {
     // FAO's value and quantity of every year from 2000 to 2006.
-    const coffee = catalogue.subject('coffee');
-    expect(saidOf(() => catalogue.result(coffee, 'value', '1999'), 'vi')).toContain(
+    const coffee = session.catalogue.subject('coffee');
+    expect(saidOf(() => session.catalogue.result(coffee, 'value', '1999'), 'vi')).toContain(
       'Các kết quả được nêu: sản lượng các năm 2000–2006 (FAO), kim ngạch các năm 2000–2006 (FAO).',
     );
-    expect(saidOf(() => catalogue.result(coffee, 'value', '1999'), 'en')).toContain(
+    expect(saidOf(() => session.catalogue.result(coffee, 'value', '1999'), 'en')).toContain(
       'quantity each year 2000–2006 (FAO), value each year 2000–2006 (FAO).',
     );
   });
 
   test('a period of several years is told from the years in it, and years with a gap stay apart', () => {
-    expect(saidOf(() => catalogue.result(catalogue.total, 'value', '1990'), 'vi')).toContain(
+    expect(saidOf(() => session.catalogue.result(session.catalogue.total, 'value', '1990'), 'vi')).toContain(
       'kim ngạch 1996-2000, 2001-2005, số lần 2001-2005, tăng trưởng 2001-2002, 2001-2005, 2003-2005, ' +
         'mức vượt tăng trưởng 2001-2005, kim ngạch các năm 2000–2006 (Ngân hàng Thế giới).',
     );
     // The document has services of 2001 and 2005, and by how much 2005 passed its target.
-    expect(saidOf(() => catalogue.result(services, 'value', '1990', 'MOT'), 'en')).toContain(
+    expect(saidOf(() => session.catalogue.result(services, 'value', '1990', 'MOT'), 'en')).toContain(
       'value 2001, 2005, excess 2005, value each year 2000–2006 (World Bank).',
     );
   });
 
   test('the value of GDP is no “kim ngạch”, which is turnover of trade', () => {
-    const gdp = catalogue.subject('gdp');
+    const gdp = session.catalogue.subject('gdp');
     // Two years are no range.
-    expect(saidOf(() => catalogue.result(gdp, 'value', '1990'), 'vi')).toBe(
+    expect(saidOf(() => session.catalogue.result(gdp, 'value', '1990'), 'vi')).toBe(
       'Văn bản không nêu kết quả giá trị năm 1990 của “Tổng sản phẩm trong nước (GDP)”. ' +
         'Các kết quả được nêu: giá trị 2005, 2006 (Ngân hàng Thế giới).',
     );
@@ -221,7 +222,9 @@ describe('what is stated instead', () => {
 });
 
 describe('what a message offers can be typed', () => {
-  const withFigures = catalogue.subjects.filter((subject) => catalogue.statedAbout(subject).length > 0);
+  const withFigures = session.catalogue.subjects.filter(
+    (subject) => session.catalogue.statedAbout(subject).length > 0,
+  );
 
   test.each(languages)('the measures that an unknown one is answered with (%s)', (language) => {
     for (const subject of withFigures) {
@@ -229,15 +232,19 @@ describe('what a message offers can be typed', () => {
       const sentence = detail === undefined ? '' : explain(detail, messagesIn(language));
       expect(faultsOf(sentence)).toEqual([]);
       const offered = [...sentence.matchAll(/“([^”]*)”/g)].slice(2).map(([, label]) => String(label));
-      expect(offered.map((label) => measureFrom(label, subject))).toEqual(catalogue.measuresOf(subject));
+      expect(offered.map((label) => measureFrom(label, subject))).toEqual(
+        session.catalogue.measuresOf(subject),
+      );
     }
   });
 
   test.each(languages)('both ends of a range (%s)', (language) => {
-    const detail = problemOf(() => catalogue.target(services));
+    const detail = problemOf(() => session.catalogue.target(services));
     const sentence = detail === undefined ? '' : explain(detail, messagesIn(language));
     const offered = [...sentence.matchAll(/,"([^"]*)"\)/g)].map(([, label]) => String(label));
-    const numbers = offered.map((label) => catalogue.target(services, measureFrom(label, services)).number);
+    const numbers = offered.map(
+      (label) => session.catalogue.target(services, measureFrom(label, services)).number,
+    );
     expect(numbers).toEqual([6200, 6700]); // 6,2-6,7 billion USD
   });
 
@@ -245,14 +252,15 @@ describe('what a message offers can be typed', () => {
     const detail: ProblemDetail = { kind: 'group-unknown', text: 'abc', groups };
     const sentence = explain(detail, messagesIn(language));
     const offered = [...sentence.matchAll(/“([^”]*)”/g)].slice(1).map(([, name]) => String(name));
-    expect(offered.map((name) => catalogue.resolve(name))).toEqual(groups);
+    expect(offered.map((name) => session.catalogue.resolve(name))).toEqual(groups);
   });
 
   test('results instead of a target only where there are results', () => {
     for (const subject of withFigures) {
-      const detail = problemOf(() => catalogue.target(subject, 'index', '1999'));
+      const detail = problemOf(() => session.catalogue.target(subject, 'index', '1999'));
       const sentence = detail === undefined ? '' : explain(detail, messagesIn('en'));
-      if (sentence.includes('VNEXPORT.ACTUAL')) expect(catalogue.result(subject).number).toBeGreaterThan(0);
+      if (sentence.includes('VNEXPORT.ACTUAL'))
+        expect(session.catalogue.result(subject).number).toBeGreaterThan(0);
     }
   });
 });

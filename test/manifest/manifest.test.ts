@@ -171,7 +171,7 @@ describe('texts', () => {
         'ShowPane.Label',
         'InsertTargets.Tooltip',
         'RefreshAll.Tooltip',
-        'FreezeWorkbook.Tooltip',
+        'ConvertWorkbook.Tooltip',
       ]),
     );
   });

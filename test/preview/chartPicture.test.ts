@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { numberWriter } from '../../src/preview/chartNumbers';
-import { chartPicture } from '../../src/preview/chartPicture';
-import type { AxisNotes } from '../../src/preview/host/chartNotes';
-import type { ShownChart, ShownSeries } from '../../src/preview/host/shownCharts';
+import { numberWriter } from '../../preview/chartNumbers';
+import { chartPicture } from '../../preview/chartPicture';
+import type { AxisNotes } from '../../preview/host/chart/chartNotes';
+import type { ShownChart, ShownSeries } from '../../preview/host/chart/shownCharts';
 
 const axis: AxisNotes = {
   title: { text: '', visible: false },

@@ -11,8 +11,8 @@ let vi: Metadata;
 let en: Metadata;
 beforeAll(async () => {
   [vi, en] = await Promise.all([
-    functionsMetadata('vi', catalogue.editions),
-    functionsMetadata('en', catalogue.editions),
+    functionsMetadata('vi', catalogue.datasets),
+    functionsMetadata('en', catalogue.datasets),
   ]);
 });
 

@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Catalogue } from '../../src/catalogue/catalogue';
-import { fold } from '../../src/catalogue/fold';
-import { builtInEditions } from '../../src/editions/builtIn';
+import { fold } from '../../src/model/fold';
+import { builtInDatasets } from '../../src/datasets/builtIn';
 import { messagesIn } from '../../src/locales/language';
 import { toHit } from '../../src/search/hit';
 import type { Hit } from '../../src/search/hit';
 import { search } from '../../src/search/search';
 import { planCatalogue } from '../catalogue/planCatalogue';
 
-/** What is promised here is of the plan of 2006: it stays true when further editions are built in. */
+/** What is promised here is of the plan of 2006: it stays true when further datasets are built in. */
 const plan = planCatalogue();
 
 function hits(text: string, language: 'vi' | 'en' = 'vi', catalogue = plan): Hit[] {
@@ -73,7 +73,7 @@ describe('the best hit is the figure that was meant', () => {
       unit: 'million-usd',
       status: 'sơ bộ',
       publisher: 'Bộ Thương mại',
-      edition: '2006-plan',
+      dataset: '2006-plan',
       source: 'Bộ Thương mại · đoạn 4 (dòng nguồn 4)',
       call: { id: 'ACTUAL', args: ['Châu Phi', 2005] },
       formula: '=VNEXPORT.ACTUAL("Châu Phi",2005)',
@@ -83,8 +83,8 @@ describe('the best hit is the figure that was meant', () => {
 
 describe('figures of several publishers', () => {
   const all = () => {
-    const [first, ...others] = builtInEditions();
-    if (first === undefined) throw new Error('no edition');
+    const [first, ...others] = builtInDatasets();
+    if (first === undefined) throw new Error('no dataset');
     return new Catalogue([first, ...others]);
   };
 
@@ -148,7 +148,7 @@ describe('figures of several publishers', () => {
       formula: '=VNEXPORT.ACTUAL("Rice",2006)',
       number: 1275.9,
       publisher: 'FAO',
-      edition: '2006-results',
+      dataset: '2006-results',
     });
     // Services of 2005: 5,65 billion in the document, 4176 million by the World Bank.
     expect(hits('dịch vụ 2005', 'vi', catalogue)[0]).toMatchObject({
@@ -267,10 +267,10 @@ describe('any text whatever', () => {
 });
 
 test('each catalogue has an index of its own', () => {
-  const [edition] = builtInEditions();
-  if (edition === undefined) throw new Error('no edition');
-  const figures = edition.figures.filter(({ subject }) => subject === 'total-exports');
-  const other = new Catalogue([{ ...edition, figures }]);
+  const [dataset] = builtInDatasets();
+  if (dataset === undefined) throw new Error('no dataset');
+  const figures = dataset.figures.filter(({ subject }) => subject === 'total-exports');
+  const other = new Catalogue([{ ...dataset, figures }]);
   expect(hits('gạo', 'vi', other)).toEqual([]);
   expect(hits('gạo')).not.toEqual([]);
 });

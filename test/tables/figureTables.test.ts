@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Catalogue } from '../../src/catalogue/catalogue';
-import { builtInEditions } from '../../src/editions/builtIn';
-import type { Edition } from '../../src/editions/edition';
+import { builtInDatasets } from '../../src/datasets/builtIn';
+import type { Dataset } from '../../src/model/dataset';
 import { messagesIn } from '../../src/locales/language';
 import type { Language, TableKey } from '../../src/locales/messages';
 import { sourceTable } from '../../src/tables/sourceTable';
@@ -67,7 +67,7 @@ describe('figures', () => {
       printedUnit: 'triệu USD',
       place: 'bảng, dòng 2',
       line: 33,
-      edition: '2006-plan',
+      dataset: '2006-plan',
     });
     expect(figure('rice/index/2006/target', 'en')).toMatchObject({
       name: 'Rice',
@@ -256,10 +256,10 @@ describe('services', () => {
   });
 });
 
-function plan(): Edition {
-  const edition = builtInEditions().find(({ id }) => id === '2006-plan');
-  if (edition === undefined) throw new Error('2006-plan is not built in');
-  return edition;
+function plan(): Dataset {
+  const dataset = builtInDatasets().find(({ id }) => id === '2006-plan');
+  if (dataset === undefined) throw new Error('2006-plan is not built in');
+  return dataset;
 }
 
 /** The cells of every row by column key; of a quantity its number. */

@@ -4,7 +4,7 @@ import { sourceTable } from '../../src/tables/sourceTable';
 import type { Table } from '../../src/tables/table';
 import { wholeCatalogue } from '../catalogue/planCatalogue';
 
-/** Source tables as users get them: with every edition that is built in. */
+/** Source tables as users get them: with every dataset that is built in. */
 const catalogue = wholeCatalogue();
 
 export function read(key: TableKey, language: Language = 'vi'): Table {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Catalogue } from '../../src/catalogue/catalogue';
-import { builtInEditions } from '../../src/editions/builtIn';
+import { builtInDatasets } from '../../src/datasets/builtIn';
 import { messagesIn } from '../../src/locales/language';
 import { languages, tableKeys } from '../../src/locales/messages';
 import type { Language, TableKey } from '../../src/locales/messages';
@@ -8,7 +8,7 @@ import { periodOf, sourceTable } from '../../src/tables/sourceTable';
 import type { Table } from '../../src/tables/table';
 import { wholeCatalogue } from '../catalogue/planCatalogue';
 
-const plan = builtInEditions().filter(({ id }) => id === '2006-plan');
+const plan = builtInDatasets().filter(({ id }) => id === '2006-plan');
 const catalogue = wholeCatalogue();
 
 /** Columns where 0 is an answer: the total stands on level 0, and what agrees differs by 0. */
@@ -104,8 +104,8 @@ describe('titles', () => {
     expect(withYear).toEqual(ofTheTargetYear);
   });
 
-  test('follow the target year of the edition', () => {
-    const nextYear = catalogueOf(plan.map((edition) => ({ ...edition, targetPeriod: '2007' })));
+  test('follow the target year of the dataset', () => {
+    const nextYear = catalogueOf(plan.map((dataset) => ({ ...dataset, targetPeriod: '2007' })));
     const titles = languages.map(
       (language) => sourceTable('targets', { catalogue: nextYear, messages: messagesIn(language) }).title,
     );

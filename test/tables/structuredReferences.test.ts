@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { toExcel, toLedger } from '../../src/tables/structuredReferences';
+import { toExcel, toRegistry } from '../../src/tables/structuredReferences';
 
 const vi = {
   table: 'VnxItems2006',
@@ -10,26 +10,26 @@ const vi = {
 };
 const renamed = { table: 'CuaToi', headings: [...vi.headings.slice(1), { key: 'index', heading: 'Index' }] };
 
-describe('a formula in the ledger', () => {
+describe('a formula in the registry', () => {
   test.each([
     '=VnxItems2006[@[Chỉ số]]-1',
     '=VnxItems2006[[#This Row],[Chỉ số]] - 1',
     '=[@[Chỉ số]]-1',
     '=vnxitems2006[[#This Row],[CHỈ SỐ]]-1',
   ])('is the same, however Excel spells it: %s', (formula) => {
-    expect(toLedger(formula, vi)).toBe('=⟦@;index⟧-1');
+    expect(toRegistry(formula, vi)).toBe('=⟦@;index⟧-1');
   });
 
   test('comes back under the headings and the table name of today', () => {
-    const kept = toLedger("=SUM(VnxItems2006[Kim ngạch '[triệu USD']])/[@[Chỉ số]]", vi);
+    const kept = toRegistry("=SUM(VnxItems2006[Kim ngạch '[triệu USD']])/[@[Chỉ số]]", vi);
     expect(kept).toBe('=SUM(⟦;value⟧)/⟦@;index⟧');
     expect(toExcel(kept, renamed)).toBe("=SUM(CuaToi[Kim ngạch '[triệu USD']])/CuaToi[[#This Row],[Index]]");
-    expect(toLedger(toExcel(kept, renamed) ?? '', renamed)).toBe(kept);
+    expect(toRegistry(toExcel(kept, renamed) ?? '', renamed)).toBe(kept);
   });
 
   test('leaves other tables, unknown columns and texts as they are', () => {
     const formula = '=Khac[Chỉ số]&"[Chỉ số]  x"&VnxItems2006[Của tôi]';
-    expect(toLedger(formula, vi)).toBe('=Khac[Chỉsố]&"[Chỉ số]  x"&VnxItems2006[Củatôi]');
+    expect(toRegistry(formula, vi)).toBe('=Khac[Chỉsố]&"[Chỉ số]  x"&VnxItems2006[Củatôi]');
   });
 
   test('cannot be written where a column that it needs is gone', () => {
@@ -37,7 +37,7 @@ describe('a formula in the ledger', () => {
   });
 
   test('keeps a span of columns', () => {
-    const kept = toLedger("=SUM(VnxItems2006[[Chỉ số]:[Kim ngạch '[triệu USD']]])", vi);
+    const kept = toRegistry("=SUM(VnxItems2006[[Chỉ số]:[Kim ngạch '[triệu USD']]])", vi);
     expect(kept).toBe('=SUM(⟦;index:value⟧)');
     expect(toExcel(kept, renamed)).toBe("=SUM(CuaToi[[Index]:[Kim ngạch '[triệu USD']]])");
   });

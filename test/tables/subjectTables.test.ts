@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Orientation } from '../../src/editions/schema';
+import type { Orientation } from '../../src/model/schema';
 import { messagesIn } from '../../src/locales/language';
 import type { Language } from '../../src/locales/messages';
 import { codesOf, emptyIn, read, rowOf } from './readTable';

@@ -254,7 +254,7 @@ describe('whatever the contents', () => {
     );
   });
 
-  test('what has been written once is not written again, and stays as the ledger says', () => {
+  test('what has been written once is not written again, and stays as the registry says', () => {
     fc.assert(
       fc.property(
         unmistakable,

@@ -4,13 +4,13 @@ import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { functions } from '../../src/functions/functions';
 import { tableKeys } from '../../src/locales/messages';
 import type { Language } from '../../src/locales/messages';
-import type { ExcelHost } from '../../src/preview/host/excel';
+import type { ExcelHost } from '../../preview/host/core/excel';
 import { mountPane } from '../../src/taskpane/pane';
 import type { Pane } from '../../src/taskpane/pane';
-import { rememberedLanguage } from '../../src/locales/rememberedLanguage';
+import { session } from '../../src/session';
 import type { FunctionTexts } from '../../src/taskpane/state';
-import { bootOffice } from '../host/bootOffice';
-import { select } from '../host/cells';
+import { bootOffice } from '../preview/host/bootOffice';
+import { select } from '../preview/host/cells';
 import { all, button, drawn, filter, inserted, isWaiting, text, textOf } from './paneElements';
 
 let host: ExcelHost;
@@ -168,7 +168,7 @@ describe('the language', () => {
     expect(left.filter((one) => !one.includes('VNEXPORT.') && !answers.includes(one))).toEqual([]);
     expect(document.documentElement.lang).toBe('en');
     expect(document.title).toBe('VNEXPORT – Vietnam export figures');
-    expect(rememberedLanguage()).toBe('en');
+    expect(session.language).toBe('en');
 
     button('Insert on new sheet: Groups of goods 2006').click();
     await inserted();
@@ -221,7 +221,7 @@ describe('what a ribbon command has to say', () => {
   });
 });
 
-test('the source of the figures stands below: publisher, edition, status', () => {
+test('the source of the figures stands below: publisher, dataset, status', () => {
   expect(text('footer')).toContain('Bộ Thương mại');
   expect(text('footer')).toContain('Mục tiêu xuất khẩu năm 2006 và kết quả giai đoạn 2001-2005');
   expect(text('footer')).toContain('sơ bộ');

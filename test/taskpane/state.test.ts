@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { matches } from '../../src/taskpane/matches';
+import { matches } from '../../src/taskpane/elements/matches';
 import { initialState, reduce } from '../../src/taskpane/state';
 import type { Action, State } from '../../src/taskpane/state';
 import { schemeOf } from '../../src/taskpane/theme';

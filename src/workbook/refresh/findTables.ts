@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../ledger';
+import type { RegistryEntry } from '../store/registry';
 
 /** A table of the workbook, ours or not, as the first round trip sees it. */
 export type SeenTable = {
@@ -10,24 +10,28 @@ export type SeenTable = {
   readonly columns: readonly { readonly id: number; readonly heading: string }[];
 };
 
-/** A table that the ledger knows. A copy is one that the ledger knows only by what it looks like. */
-export type FoundTable = { readonly entry: LedgerEntry; readonly seen: SeenTable; readonly copied: boolean };
+/** A table that the registry knows. A copy is one that the registry knows only by what it looks like. */
+export type FoundTable = {
+  readonly entry: RegistryEntry;
+  readonly seen: SeenTable;
+  readonly copied: boolean;
+};
 
 /**
- * Finds the ledger's tables in the workbook.
+ * Finds the registry's tables in the workbook.
  *
- * A table is known by Excel's id, which stays with it through renaming and moving. Where the ledger has not seen the
+ * A table is known by Excel's id, which stays with it through renaming and moving. Where the registry has not seen the
  * id yet (a table that was just inserted) or the id is gone, the name says which it is, and then the headings.
  * A table that is nobody's but has all the headings of one of ours is a copy of it, for sheets are copied with their
  * tables: it gets an entry of its own.
  */
 export function findTables(
-  entries: readonly LedgerEntry[],
+  entries: readonly RegistryEntry[],
   tables: readonly SeenTable[],
-): { readonly found: readonly FoundTable[]; readonly lost: readonly LedgerEntry[] } {
+): { readonly found: readonly FoundTable[]; readonly lost: readonly RegistryEntry[] } {
   const free = new Map(tables.map((table) => [table.id, table]));
-  const owners = new Map<LedgerEntry, SeenTable>();
-  const claim = (fits: (entry: LedgerEntry, table: SeenTable) => boolean) => {
+  const owners = new Map<RegistryEntry, SeenTable>();
+  const claim = (fits: (entry: RegistryEntry, table: SeenTable) => boolean) => {
     for (const entry of entries) {
       if (owners.has(entry)) continue;
       const table = [...free.values()].find((one) => fits(entry, one));
@@ -60,7 +64,7 @@ export function findTables(
 
 /** Keys of the table's columns in the order of the sheet; `undefined` for columns of the user's. */
 export function columnKeys({ entry, seen }: Pick<FoundTable, 'entry' | 'seen'>): (string | undefined)[] {
-  // Until a refresh has seen the table, the ids in the ledger are those that Excel is expected to give.
+  // Until a refresh has seen the table, the ids in the registry are those that Excel is expected to give.
   const byId = entry.table === seen.id;
   const keys = new Map<number, string>();
   const ids = new Set(seen.columns.map(({ id }) => id));
@@ -73,7 +77,7 @@ export function columnKeys({ entry, seen }: Pick<FoundTable, 'entry' | 'seen'>):
 }
 
 /** A copy has the headings that its original has now, and what was written into both is the same. */
-function entryOfCopy({ entry, seen }: FoundTable, copy: SeenTable): LedgerEntry {
+function entryOfCopy({ entry, seen }: FoundTable, copy: SeenTable): RegistryEntry {
   const keys = columnKeys({ entry, seen });
   const now = new Map(keys.map((key, index) => [key, seen.columns[index]?.heading]));
   return {
@@ -92,15 +96,15 @@ function entryOfCopy({ entry, seen }: FoundTable, copy: SeenTable): LedgerEntry 
 
 const NO_COLUMN = -1;
 
-function hasAllColumns({ columns }: LedgerEntry, table: SeenTable): boolean {
+function hasAllColumns({ columns }: RegistryEntry, table: SeenTable): boolean {
   return columns.every(({ heading }) => table.columns.some((one) => sameName(one.heading, heading)));
 }
 
-function sharesColumns({ columns }: LedgerEntry, table: SeenTable): boolean {
+function sharesColumns({ columns }: RegistryEntry, table: SeenTable): boolean {
   return columns.some(({ heading }) => table.columns.some((one) => sameName(one.heading, heading)));
 }
 
-function sharesHalf({ columns }: LedgerEntry, table: SeenTable): boolean {
+function sharesHalf({ columns }: RegistryEntry, table: SeenTable): boolean {
   const shared = columns.filter(({ heading }) => table.columns.some((one) => sameName(one.heading, heading)));
   return shared.length * 2 >= columns.length;
 }

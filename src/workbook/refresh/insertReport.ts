@@ -2,9 +2,9 @@ import type { Language } from '../../locales/messages';
 import { refreshTexts } from '../../locales/refresh';
 import type { RefreshTexts, ReportEvent } from '../../locales/refresh';
 import type { Content } from '../../tables/contents';
-import { asText } from '../block';
-import { Parts } from '../inParts';
-import { sheetName } from '../names';
+import { asText } from '../insert/block';
+import { Parts } from '../core/inParts';
+import { sheetName } from '../insert/names';
 import type { RefreshReport, TableReport } from './refreshReport';
 
 type ReportCell = string | number | boolean;

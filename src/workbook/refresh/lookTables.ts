@@ -1,13 +1,13 @@
 /* eslint office-addins/no-empty-load: off, office-addins/call-sync-before-read: off, office-addins/call-sync-after-load: off -- what is loaded is a list; the sync is in Parts */
 import type { Content } from '../../tables/contents';
-import { toLedger } from '../../tables/structuredReferences';
+import { toRegistry } from '../../tables/structuredReferences';
 import type { TableNames } from '../../tables/structuredReferences';
-import type { LedgerEntry } from '../ledger';
-import { Parts } from '../inParts';
-import type { WriteOptions } from '../inParts';
-import { syncAndReadLedger } from '../ledgerPart';
-import type { LedgerPart } from '../ledgerPart';
-import { CELLS_AT_ONCE } from '../requestLimit';
+import type { RegistryEntry } from '../store/registry';
+import { Parts } from '../core/inParts';
+import type { WriteOptions } from '../core/inParts';
+import { syncAndReadRegistry } from '../store/registryPart';
+import type { RegistryPart } from '../store/registryPart';
+import { CELLS_AT_ONCE } from '../core/requestLimit';
 import { columnKeys } from './findTables';
 import type { FoundTable, SeenTable } from './findTables';
 
@@ -53,12 +53,12 @@ const SEEN = [
   'items/autoFilter/isDataFiltered',
 ];
 
-/** The first round trip: the ledger, and every table of the workbook by name and headings. */
+/** The first round trip: the registry, and every table of the workbook by name and headings. */
 export async function seeTables(
   context: Excel.RequestContext,
   selected: boolean,
 ): Promise<{
-  ledger: LedgerPart;
+  registry: RegistryPart;
   tables: SeenTable[];
   sheets: ReadonlySet<string>;
   selection: ReadonlySet<string>;
@@ -68,9 +68,9 @@ export async function seeTables(
   worksheets.load('items/name');
   const touched = selected ? context.workbook.getSelectedRange().getTables() : undefined;
   touched?.load('items/id');
-  const ledger = await syncAndReadLedger(context);
+  const registry = await syncAndReadRegistry(context);
   return {
-    ledger,
+    registry,
     tables: tables.items.map(({ id, name, worksheet, columns, autoFilter }) => ({
       id,
       name,
@@ -88,9 +88,9 @@ export async function seeTables(
 export async function lookInto(
   context: Excel.RequestContext,
   found: readonly FoundTable[],
-  lost: readonly LedgerEntry[],
+  lost: readonly RegistryEntry[],
   { signal, cellsAtOnce = CELLS_AT_ONCE }: Omit<WriteOptions, 'onProgress'> = {},
-): Promise<{ looked: LookedTable[]; headingsAt: ReadonlyMap<LedgerEntry, readonly string[]> }> {
+): Promise<{ looked: LookedTable[]; headingsAt: ReadonlyMap<RegistryEntry, readonly string[]> }> {
   // Two properties of a cell are less than what is written of one.
   const options = { signal, cellsAtOnce: 2 * cellsAtOnce };
   const parts = new Parts(context, options);
@@ -175,6 +175,6 @@ function lookedTable(
 /** A text may begin with = as well: it is a formula only where the cell shows something else. */
 function contentOf(formula: RawCell, value: RawCell, names: TableNames): Content {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value
-    ? { formula: toLedger(formula, names) }
+    ? { formula: toRegistry(formula, names) }
     : formula;
 }

@@ -8,10 +8,10 @@ import { toExcel } from '../../tables/structuredReferences';
 import type { Cell, Context, Table } from '../../tables/table';
 import { compare, rowKeys } from '../../tables/threeWay';
 import type { Comparison, Wishes } from '../../tables/threeWay';
-import { asText, layOut } from '../block';
-import { takesProperties } from '../cellValues';
-import type { LedgerEntry } from '../ledger';
-import { editionsBehind } from '../ledgerEntry';
+import { asText, layOut } from '../insert/block';
+import { takesProperties } from '../insert/cellValues';
+import type { RegistryEntry } from '../store/registry';
+import { datasetsBehind } from '../store/registryEntry';
 import { namesOf } from './lookTables';
 import type { LookedTable, RawCell } from './lookTables';
 import { GONE, runsOf, unchangedFigures } from './planRuns';
@@ -33,16 +33,16 @@ export type Plan = {
     readonly formats: readonly (readonly (string | null)[])[];
     readonly properties: readonly PropertiesOfCells[];
   };
-  /** The ledger's entry once all of this is done, and while it is being done. */
-  readonly entry: LedgerEntry;
-  readonly journal: LedgerEntry;
+  /** The registry's entry once all of this is done, and while it is being done. */
+  readonly entry: RegistryEntry;
+  readonly journal: RegistryEntry;
 };
 
 /** Why a table is left out. */
 export type Skip = { readonly reason: SkipReason; readonly detail: string };
 
 /** Makes the table anew, as it was inserted, in the language given or else its own. */
-export type MakeTable = (entry: LedgerEntry, language?: Language) => { table: Table; context: Context };
+export type MakeTable = (entry: RegistryEntry, language?: Language) => { table: Table; context: Context };
 
 /** The tables of a catalogue. */
 export function tablesOf(catalogue: Context['catalogue']): MakeTable {
@@ -95,11 +95,11 @@ export function planRefresh(
   const isTranslated = entry.language !== context.messages.language;
   const relabelled =
     isTranslated && takesProperties() ? unchangedFigures(comparison, looked, fresh, propertiesAt) : [];
-  const after: LedgerEntry = {
+  const after: RegistryEntry = {
     table: seen.id,
     name: seen.name,
     key: entry.key,
-    editions: editionsBehind(fresh, context),
+    datasets: datasetsBehind(fresh, context),
     language: context.messages.language,
     options: entry.options,
     place: { sheet: seen.sheet, row: looked.row, column: looked.column },
@@ -131,7 +131,7 @@ export function isSkip(plan: Plan | Skip): plan is Skip {
   return 'reason' in plan;
 }
 
-/** Whether there is anything to write into the sheet; the ledger may have news even where there is not. */
+/** Whether there is anything to write into the sheet; the registry may have news even where there is not. */
 export function writesNothing({ runs, headings, lines, added }: Plan): boolean {
   return runs.length + headings.length + lines.length + added.values.length === 0;
 }
@@ -199,7 +199,10 @@ function numberIn(cell: Cell): RawCell {
 }
 
 /** What the changed rows will hold, in case that nobody gets to say that they do. */
-function pendingOf({ writes, added }: Comparison, after: LedgerEntry): NonNullable<LedgerEntry['pending']> {
+function pendingOf(
+  { writes, added }: Comparison,
+  after: RegistryEntry,
+): NonNullable<RegistryEntry['pending']> {
   const changed = new Set([...writes, ...added].map(({ code }) => code));
   return {
     rows: after.rows

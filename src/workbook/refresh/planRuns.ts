@@ -2,7 +2,7 @@ import { sameContent, snapshotOf } from '../../tables/contents';
 import type { Content } from '../../tables/contents';
 import type { Table } from '../../tables/table';
 import type { Comparison } from '../../tables/threeWay';
-import type { Properties } from '../figureProperties';
+import type { Properties } from '../insert/figureProperties';
 import type { LookedTable, RawCell } from './lookTables';
 
 /** Neighbouring cells of one column that are written at once. */

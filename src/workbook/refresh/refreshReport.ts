@@ -4,7 +4,7 @@ import { rowKeys } from '../../tables/threeWay';
 import type { Language } from '../../locales/messages';
 import { refreshTexts } from '../../locales/refresh';
 import type { RefreshCounts, SkipReason } from '../../locales/refresh';
-import type { LedgerEntry } from '../ledger';
+import type { RegistryEntry } from '../store/registry';
 import { namesOf } from './lookTables';
 import type { LookedTable } from './lookTables';
 import type { Plan, Skip } from './planRefresh';
@@ -136,7 +136,7 @@ export function skippedReport(
 
 /** Rows are called by the cells that they are recognised by. */
 function rowNames(
-  { columns, rows }: LedgerEntry,
+  { columns, rows }: RegistryEntry,
   written: Plan['comparison']['written']['rows'],
   added: Plan['comparison']['added'],
 ): (code: string) => string {

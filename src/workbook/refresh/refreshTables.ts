@@ -2,9 +2,9 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import type { Language } from '../../locales/messages';
 import { refreshTexts } from '../../locales/refresh';
 import type { Choice } from '../../tables/threeWay';
-import { isCancelled } from '../faults';
-import type { WriteOptions } from '../inParts';
-import type { LedgerEntry } from '../ledger';
+import { isCancelled } from '../core/faults';
+import type { WriteOptions } from '../core/inParts';
+import type { RegistryEntry } from '../store/registry';
 import { findTables } from './findTables';
 import { lookInto, seeTables } from './lookTables';
 import type { LookedTable } from './lookTables';
@@ -35,7 +35,7 @@ export type WhichTables = 'all' | 'selection' | readonly string[];
 
 /**
  * Brings inserted tables up to date with the catalogue, and loses nothing that the user has put in.
- * At most three round trips, however many tables there are: the ledger, a look, and the write. What cannot be refreshed
+ * At most three round trips, however many tables there are: the registry, a look, and the write. What cannot be refreshed
  * is named in the report; the other tables are refreshed all the same.
  * @param answer the language of the messages
  * @throws NotRefreshed with a message for the user, where nothing could be refreshed at all; the reason of the signal,
@@ -74,9 +74,9 @@ async function refresh(
   answer: Language,
   options: RefreshOptions,
 ): Promise<RefreshReport> {
-  const { ledger, tables, sheets, selection } = await seeTables(context, which === 'selection');
-  if (ledger.newer) throw new NotRefreshed(refreshTexts[answer].newerLedger);
-  const { found, lost } = findTables(ledger.entries, tables);
+  const { registry, tables, sheets, selection } = await seeTables(context, which === 'selection');
+  if (registry.newer) throw new NotRefreshed(refreshTexts[answer].newerRegistry);
+  const { found, lost } = findTables(registry.entries, tables);
   const ids = which === 'selection' ? selection : new Set(which === 'all' ? [] : which);
   const wanted = which === 'all' ? found : found.filter(({ seen }) => ids.has(seen.id));
   const gone = which === 'all' ? lost : [];
@@ -95,10 +95,10 @@ async function refresh(
   const planOf = new Map(plans.map((plan) => [plan.looked.entry, plan]));
   const outcomes = await writeAll(
     context,
-    ledger,
+    registry,
     plans,
     (entryOf) => [
-      ...ledger.entries.flatMap((entry) => {
+      ...registry.entries.flatMap((entry) => {
         const plan = planOf.get(entry);
         return gone.includes(entry) ? [] : ((plan === undefined ? entry : entryOf(plan)) ?? []);
       }),
@@ -165,7 +165,10 @@ function reportOfOutcome({ plan, meanwhile, skip }: Outcome): TableReport {
 }
 
 /** Where the headings stand as cells, the table has been converted to a range. */
-function stillThere(entry: LedgerEntry, headingsAt: ReadonlyMap<LedgerEntry, readonly string[]>): boolean {
+function stillThere(
+  entry: RegistryEntry,
+  headingsAt: ReadonlyMap<RegistryEntry, readonly string[]>,
+): boolean {
   const headings = headingsAt.get(entry) ?? [];
   return entry.columns.some(({ heading }) => headings.includes(heading));
 }

@@ -1,11 +1,11 @@
-/* eslint office-addins/call-sync-before-read: off -- the sync is in syncAndReadLedger */
+/* eslint office-addins/call-sync-before-read: off -- the sync is in syncAndReadRegistry */
 import type { Language } from '../../locales/messages';
 import { refreshTexts } from '../../locales/refresh';
 import { ourRows } from '../../tables/threeWay';
-import { isCellBeingEdited } from '../faults';
-import type { LedgerEntry } from '../ledger';
-import { ledgerWriter, syncAndReadLedger } from '../ledgerPart';
-import type { LedgerPart } from '../ledgerPart';
+import { isCellBeingEdited } from '../core/faults';
+import type { RegistryEntry } from '../store/registry';
+import { registryWriter, syncAndReadRegistry } from '../store/registryPart';
+import type { RegistryPart } from '../store/registryPart';
 import { findTables } from './findTables';
 import { lookInto, seeTables } from './lookTables';
 import type { LookedTable } from './lookTables';
@@ -21,17 +21,17 @@ import { onWorkbook } from './tableActions';
 export async function removeTable(table: string, answer: Language): Promise<void> {
   await onWorkbook(answer, async (context) => {
     const texts = refreshTexts[answer];
-    const { ledger, tables } = await seeTables(context, false);
-    if (ledger.newer) throw new NotRefreshed(texts.newerLedger);
-    const found = findTables(ledger.entries, tables).found.find(({ seen }) => seen.id === table);
+    const { registry, tables } = await seeTables(context, false);
+    if (registry.newer) throw new NotRefreshed(texts.newerRegistry);
+    const found = findTables(registry.entries, tables).found.find(({ seen }) => seen.id === table);
     if (found === undefined) throw new NotRefreshed(texts.skipped.deleted(''));
     if (found.seen.isProtected) throw new NotRefreshed(texts.skipped.protected(found.seen.sheet));
     const { looked } = await lookInto(context, [found], []);
     const [one] = looked;
     if (one === undefined) return;
-    const others = ledger.entries.filter((entry) => entry !== found.entry);
+    const others = registry.entries.filter((entry) => entry !== found.entry);
     try {
-      await takeAway(context, one, true, ledger, others);
+      await takeAway(context, one, true, registry, others);
     } catch (fault) {
       // All of it goes in one batch, of which Excel then does nothing.
       if (isCellBeingEdited(fault)) throw fault;
@@ -43,20 +43,20 @@ export async function removeTable(table: string, answer: Language): Promise<void
 async function finish(
   context: Excel.RequestContext,
   one: LookedTable,
-  others: readonly LedgerEntry[],
+  others: readonly RegistryEntry[],
 ): Promise<void> {
   const table = context.workbook.tables.getItemOrNullObject(one.seen.id);
   table.load('name');
-  const ledger = await syncAndReadLedger(context);
-  await takeAway(context, one, !table.isNullObject, ledger, others);
+  const registry = await syncAndReadRegistry(context);
+  await takeAway(context, one, !table.isNullObject, registry, others);
 }
 
 async function takeAway(
   context: Excel.RequestContext,
   one: LookedTable,
   isTable: boolean,
-  ledger: LedgerPart,
-  others: readonly LedgerEntry[],
+  registry: RegistryPart,
+  others: readonly RegistryEntry[],
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(one.seen.sheet);
   const clear = (row: number, column: number, rows: number, columns: number) =>
@@ -85,7 +85,7 @@ async function takeAway(
       clear(one.row + 1 + from, column, to - from, columns);
     }
   }
-  await ledgerWriter(context, ledger)(others);
+  await registryWriter(context, registry)(others);
   await context.sync();
 }
 

@@ -1,9 +1,9 @@
 import { sameContent } from '../../tables/contents';
-import { figureWeight } from '../cellValues';
-import { Parts } from '../inParts';
-import type { WriteOptions } from '../inParts';
-import type { LedgerEntry } from '../ledger';
-import { ledgerWriter, syncAndReadLedger } from '../ledgerPart';
+import { figureWeight } from '../insert/cellValues';
+import { Parts } from '../core/inParts';
+import type { WriteOptions } from '../core/inParts';
+import type { RegistryEntry } from '../store/registry';
+import { registryWriter, syncAndReadRegistry } from '../store/registryPart';
 import type { RawCell } from './lookTables';
 import type { Plan } from './planRefresh';
 import type { Run } from './planRuns';
@@ -14,21 +14,21 @@ import type { Carried, Check, Seen } from './writePlans';
 export type Undo = { readonly plan: Plan; readonly carried: Carried };
 
 /**
- * Puts back what a batch has written, as far as it got, and the ledger with it. Only that is put back: a cell that
+ * Puts back what a batch has written, as far as it got, and the registry with it. Only that is put back: a cell that
  * holds neither what was there nor what was to come is the user's.
  */
 export async function restore(
   context: Excel.RequestContext,
   undos: readonly Undo[],
-  entries: readonly LedgerEntry[],
+  entries: readonly RegistryEntry[],
   { cellsAtOnce }: Pick<WriteOptions, 'cellsAtOnce'> = {},
 ): Promise<void> {
   const parts = new Parts(context, { cellsAtOnce });
   const states: State[] = [];
   for (const undo of undos) states.push(await look(context, undo, parts));
-  const ledger = await syncAndReadLedger(context);
+  const registry = await syncAndReadRegistry(context);
   for (const state of states) await putBack(state, parts);
-  await ledgerWriter(context, ledger)(entries);
+  await registryWriter(context, registry)(entries);
   await context.sync();
 }
 

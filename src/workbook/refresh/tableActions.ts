@@ -18,15 +18,15 @@ export type InsertedTable = {
   readonly address: string | undefined;
   readonly key: FoundTable['entry']['key'];
   readonly language: Language;
-  readonly editions: FoundTable['entry']['editions'];
+  readonly datasets: FoundTable['entry']['datasets'];
 };
 
 /** The tables of this workbook in its order, then those that are gone; two round trips. */
 export async function insertedTables(answer: Language): Promise<InsertedTable[]> {
   return onWorkbook(answer, async (context) => {
-    const { ledger, tables } = await seeTables(context, false);
-    if (ledger.newer) throw new NotRefreshed(refreshTexts[answer].newerLedger);
-    const { found, lost } = findTables(ledger.entries, tables);
+    const { registry, tables } = await seeTables(context, false);
+    if (registry.newer) throw new NotRefreshed(refreshTexts[answer].newerRegistry);
+    const { found, lost } = findTables(registry.entries, tables);
     const ranges = found.map(({ seen }) => context.workbook.tables.getItem(seen.id).getRange());
     for (const range of ranges) range.load('address');
     if (ranges.length > 0) await context.sync();
@@ -43,8 +43,8 @@ export async function insertedTables(answer: Language): Promise<InsertedTable[]>
   });
 }
 
-function known({ name, lines, key, language, editions }: FoundTable['entry']) {
-  return { name, title: lines[0] ?? name, key, language, editions };
+function known({ name, lines, key, language, datasets }: FoundTable['entry']) {
+  return { name, title: lines[0] ?? name, key, language, datasets };
 }
 
 /** Selects a table and brings it into view. */

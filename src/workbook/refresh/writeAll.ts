@@ -1,10 +1,10 @@
 import type { SkipReason } from '../../locales/refresh';
-import { isCancelled, isCellBeingEdited, sentenceOf } from '../faults';
-import type { WriteOptions } from '../inParts';
-import type { LedgerEntry } from '../ledger';
-import { ledgerXml } from '../ledger';
-import { syncAndReadLedger } from '../ledgerPart';
-import type { LedgerPart } from '../ledgerPart';
+import { isCancelled, isCellBeingEdited, sentenceOf } from '../core/faults';
+import type { WriteOptions } from '../core/inParts';
+import type { RegistryEntry } from '../store/registry';
+import { registryXml } from '../store/registry';
+import { syncAndReadRegistry } from '../store/registryPart';
+import type { RegistryPart } from '../store/registryPart';
 import { writesNothing } from './planRefresh';
 import type { Plan, Skip } from './planRefresh';
 import { restore, undoAll, undoOf } from './restore';
@@ -14,8 +14,8 @@ import type { Check, Seen } from './writePlans';
 /** How the writing of a plan ended: as planned, with cells in which the user was faster, or not at all. */
 export type Outcome = { readonly plan: Plan; readonly meanwhile: Seen['changed']; readonly skip?: Skip };
 
-/** The whole ledger, given which entry each plan is to have; `undefined` for none. */
-export type EntriesWith = (entryOf: (plan: Plan) => LedgerEntry | undefined) => LedgerEntry[];
+/** The whole registry, given which entry each plan is to have; `undefined` for none. */
+export type EntriesWith = (entryOf: (plan: Plan) => RegistryEntry | undefined) => RegistryEntry[];
 
 /**
  * Writes all plans at once. Where Excel fails half-way, what it did is undone; then each table is tried by itself, so
@@ -23,18 +23,18 @@ export type EntriesWith = (entryOf: (plan: Plan) => LedgerEntry | undefined) => 
  */
 export async function writeAll(
   context: Excel.RequestContext,
-  ledger: LedgerPart,
+  registry: RegistryPart,
   plans: readonly Plan[],
   entriesWith: EntriesWith,
   options: WriteOptions,
 ): Promise<Outcome[]> {
   const entries = entriesWith(({ entry }) => entry);
-  if (plans.every(writesNothing) && ledgerXml(entries) === ledgerXml(ledger.entries)) {
+  if (plans.every(writesNothing) && registryXml(entries) === registryXml(registry.entries)) {
     return plans.map((plan) => ({ plan, meanwhile: [] }));
   }
   const checks: Check[] = [];
   try {
-    const seen = await writePlans(context, ledger, plans, entriesWith, checks, options);
+    const seen = await writePlans(context, registry, plans, entriesWith, checks, options);
     return await yieldToUser(plans, seen, entriesWith, options);
   } catch (fault) {
     const skip = await undo(checks, entriesWith(before), fault, options);
@@ -58,12 +58,12 @@ async function oneByOne(
       entriesWith((one) => (one === plan ? entryOf(plan) : written.has(one) ? one.entry : before(one)));
     try {
       const outcome = await Excel.run(async (context) => {
-        const ledger = await syncAndReadLedger(context);
-        return writeAll(context, ledger, [plan], entriesNow, options);
+        const registry = await syncAndReadRegistry(context);
+        return writeAll(context, registry, [plan], entriesNow, options);
       });
       outcomes.push(...outcome);
     } catch (fault) {
-      // Not even the ledger could be read; what was done of the other tables is to be told all the same.
+      // Not even the registry could be read; what was done of the other tables is to be told all the same.
       const skip = isCellBeingEdited(fault)
         ? skipped('cell-being-edited')
         : skipped('failed', sentenceOf(fault));
@@ -99,8 +99,8 @@ async function yieldToUser(
   });
 }
 
-/** The ledger keeps what was written last into cells that the user has changed since. */
-function entryWithout({ plan, changed }: Seen): LedgerEntry {
+/** The registry keeps what was written last into cells that the user has changed since. */
+function entryWithout({ plan, changed }: Seen): RegistryEntry {
   const { entry, comparison, looked } = plan;
   const kept = new Set(
     changed.flatMap(({ run, index }) => {
@@ -124,7 +124,7 @@ function entryWithout({ plan, changed }: Seen): LedgerEntry {
 /** @returns what to say of the tables: they are as they were, unless the undoing failed as well */
 async function undo(
   checks: readonly Check[],
-  entries: readonly LedgerEntry[],
+  entries: readonly RegistryEntry[],
   fault: unknown,
   options: WriteOptions,
 ): Promise<Skip> {
@@ -143,7 +143,7 @@ async function undo(
 }
 
 /** A copy of a table has no entry before its first refresh. */
-function before({ looked }: Plan): LedgerEntry | undefined {
+function before({ looked }: Plan): RegistryEntry | undefined {
   return looked.copied ? undefined : looked.entry;
 }
 

@@ -1,12 +1,12 @@
 /* eslint office-addins/call-sync-before-read: off, office-addins/load-object-before-read: off -- worksheet leads to a range, nothing of it is read */
 import { rowKeys } from '../../tables/threeWay';
-import type { LedgerEntry } from '../ledger';
-import { figureWeight, giveProperties, takesProperties, writeFigures } from '../cellValues';
-import { ifLoaded } from '../ifLoaded';
-import { Parts } from '../inParts';
-import type { WriteOptions } from '../inParts';
-import { ledgerWriter } from '../ledgerPart';
-import type { LedgerPart } from '../ledgerPart';
+import type { RegistryEntry } from '../store/registry';
+import { figureWeight, giveProperties, takesProperties, writeFigures } from '../insert/cellValues';
+import { ifLoaded } from '../core/ifLoaded';
+import { Parts } from '../core/inParts';
+import type { WriteOptions } from '../core/inParts';
+import { registryWriter } from '../store/registryPart';
+import type { RegistryPart } from '../store/registryPart';
 import { rawCell } from './lookTables';
 import type { RawCell } from './lookTables';
 import type { Plan } from './planRefresh';
@@ -32,21 +32,21 @@ export type Carried = (column: number, row: number) => Excel.CellValue | undefin
 /**
  * Writes plans in one round trip, or in parts where there is too much for one.
  *
- * Excel does not undo a batch that fails half-way. So the ledger says first what is about to be written (a refresh that
+ * Excel does not undo a batch that fails half-way. So the registry says first what is about to be written (a refresh that
  * breaks off for good is then completed by the next one) and last that it has been written.
  *
  * @param checks is filled with what stood in the cells before, as far as the writing got
  */
 export async function writePlans(
   context: Excel.RequestContext,
-  ledger: LedgerPart,
+  registry: RegistryPart,
   plans: readonly Plan[],
-  entriesWith: (entryOf: (plan: Plan) => LedgerEntry) => LedgerEntry[],
+  entriesWith: (entryOf: (plan: Plan) => RegistryEntry) => RegistryEntry[],
   checks: Check[],
   options: WriteOptions = {},
 ): Promise<Seen[]> {
   const writing = plans.filter((plan) => !writesNothing(plan));
-  const write = ledgerWriter(context, ledger);
+  const write = registryWriter(context, registry);
   if (writing.length > 0) {
     await write(entriesWith((plan) => (writing.includes(plan) ? plan.journal : plan.entry)));
     context.application.suspendScreenUpdatingUntilNextSync();

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { ExcelHost } from '../../../src/preview/host/excel';
+import type { ExcelHost } from '../../../preview/host/core/excel';
 import type { TableReport } from '../../../src/workbook/refresh/refreshReport';
 import { inside } from './workbookInside';
 import type { Inside } from './workbookInside';
@@ -9,7 +9,7 @@ export type Ends = { old: number; renewed: number };
 
 /**
  * Fails the host at every single action of a command in turn, each time from the same workbook, and looks at what is
- * left: each sheet, with its table and the ledger's entry, is wholly as it was or wholly as the command makes it, and
+ * left: each sheet, with its table and the registry's entry, is wholly as it was or wholly as the command makes it, and
  * the command succeeds when it is repeated.
  *
  * @param select puts the selection where the command expects it; its actions are not failed
@@ -68,24 +68,26 @@ function isSame(one: Inside, other: Inside): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** A sheet is one part, with the table that is on it and the ledger's entry; entries without a sheet are one too. */
+/** A sheet is one part, with the table that is on it and the registry's entry; entries without a sheet are one too. */
 type Part = string;
 
 function partsOf(...states: Inside[]): Set<Part> {
-  return new Set(states.flatMap(({ sheets, ledger }) => [...Object.keys(sheets), ...ledger.map(sheetOf)]));
+  return new Set(
+    states.flatMap(({ sheets, registry }) => [...Object.keys(sheets), ...registry.map(sheetOf)]),
+  );
 }
 
-function partAt({ sheets, tables, ledger }: Inside, part: Part): unknown {
+function partAt({ sheets, tables, registry }: Inside, part: Part): unknown {
   return {
     sheet: sheets[part],
     tables: Object.entries(tables).filter(
       ([, address]) => address.startsWith(`${part}!`) || address.startsWith(`'${part}'!`),
     ),
-    entries: ledger.filter((entry) => sheetOf(entry) === part),
+    entries: registry.filter((entry) => sheetOf(entry) === part),
   };
 }
 
-function sheetOf({ place }: Inside['ledger'][number]): string {
+function sheetOf({ place }: Inside['registry'][number]): string {
   return place.sheet;
 }
 

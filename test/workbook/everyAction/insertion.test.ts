@@ -1,13 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { messagesIn } from '../../../src/locales/language';
-import type { ExcelHost } from '../../../src/preview/host/excel';
-import { insertChart } from '../../../src/workbook/insertChart';
-import { insertTable } from '../../../src/workbook/insertTable';
-import type { InsertOptions } from '../../../src/workbook/insertTable';
+import type { ExcelHost } from '../../../preview/host/core/excel';
+import { insertChart } from '../../../src/workbook/charts/insertChart';
+import { insertTable } from '../../../src/workbook/insert/insertTable';
+import type { InsertOptions } from '../../../src/workbook/insert/insertTable';
 import type { TableKey } from '../../../src/locales/messages';
 import { planCatalogue } from '../../catalogue/planCatalogue';
-import { bootOffice } from '../../host/bootOffice';
-import { select, writeTo } from '../../host/cells';
+import { bootOffice } from '../../preview/host/bootOffice';
+import { select, writeTo } from '../../preview/host/cells';
 import { beforeSync } from '../refresh/workbookState';
 import { failAtEveryAction } from './everyAction';
 

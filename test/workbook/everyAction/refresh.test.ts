@@ -1,11 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { messagesIn } from '../../../src/locales/language';
-import type { ExcelHost } from '../../../src/preview/host/excel';
-import { insertTable } from '../../../src/workbook/insertTable';
+import type { ExcelHost } from '../../../preview/host/core/excel';
+import { insertTable } from '../../../src/workbook/insert/insertTable';
 import { refreshTables } from '../../../src/workbook/refresh/refreshTables';
 import type { RefreshOptions } from '../../../src/workbook/refresh/refreshTables';
 import { planCatalogue } from '../../catalogue/planCatalogue';
-import { bootOffice } from '../../host/bootOffice';
+import { bootOffice } from '../../preview/host/bootOffice';
 import { changedPlan } from '../refresh/scene';
 import type { SourceChange } from '../refresh/scene';
 import { doSteps } from '../refresh/userSteps';

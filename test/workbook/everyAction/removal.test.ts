@@ -1,13 +1,13 @@
 import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { messagesIn } from '../../../src/locales/language';
-import type { ExcelHost } from '../../../src/preview/host/excel';
-import { insertTable } from '../../../src/workbook/insertTable';
+import type { ExcelHost } from '../../../preview/host/core/excel';
+import { insertTable } from '../../../src/workbook/insert/insertTable';
 import { insertReport } from '../../../src/workbook/refresh/insertReport';
 import { refreshTables } from '../../../src/workbook/refresh/refreshTables';
 import { removeTable } from '../../../src/workbook/refresh/removeTable';
 import { insertedTables } from '../../../src/workbook/refresh/tableActions';
 import { planCatalogue } from '../../catalogue/planCatalogue';
-import { bootOffice } from '../../host/bootOffice';
+import { bootOffice } from '../../preview/host/bootOffice';
 import { doSteps } from '../refresh/userSteps';
 import { failAtEveryAction } from './everyAction';
 import { inside } from './workbookInside';

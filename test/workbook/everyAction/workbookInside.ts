@@ -1,6 +1,6 @@
 import type { ICellData, IColumnData, IStyleData, IWorkbookData, Nullable } from '@univerjs/core';
-import type { ExcelHost } from '../../../src/preview/host/excel';
-import type { LedgerEntry } from '../../../src/workbook/ledger';
+import type { ExcelHost } from '../../../preview/host/core/excel';
+import type { RegistryEntry } from '../../../src/workbook/store/registry';
 import { workbookState } from '../refresh/workbookState';
 
 /** A workbook down to its formats: what is left behind where a command fails half-way would show here. */
@@ -9,7 +9,7 @@ export type Inside = {
   readonly sheets: Readonly<Record<string, Sheet>>;
   /** Where each table is, by its name. */
   readonly tables: Readonly<Record<string, string>>;
-  readonly ledger: readonly LedgerEntry[];
+  readonly registry: readonly RegistryEntry[];
 };
 
 /** Cells by row and column, each with its content, its format and what it carries along; columns with their widths. */
@@ -20,7 +20,7 @@ type Sheet = {
 };
 
 export async function inside(host: ExcelHost): Promise<Inside> {
-  const { tables, ledger } = await workbookState();
+  const { tables, registry } = await workbookState();
   const charts = await chartsOfSheets();
   const saved = JSON.parse(host.serialise()) as IWorkbookData;
   return {
@@ -46,7 +46,7 @@ export async function inside(host: ExcelHost): Promise<Inside> {
       ]),
     ),
     tables: Object.fromEntries(Object.entries(tables).map(([name, { address }]) => [name, address])),
-    ledger,
+    registry,
   };
 }
 

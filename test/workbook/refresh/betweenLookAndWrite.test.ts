@@ -1,11 +1,11 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { messagesIn } from '../../../src/locales/language';
-import type { ExcelHost } from '../../../src/preview/host/excel';
-import { insertTable } from '../../../src/workbook/insertTable';
+import type { ExcelHost } from '../../../preview/host/core/excel';
+import { insertTable } from '../../../src/workbook/insert/insertTable';
 import { refreshTables } from '../../../src/workbook/refresh/refreshTables';
 import { planCatalogue } from '../../catalogue/planCatalogue';
-import { bootOffice } from '../../host/bootOffice';
-import { select } from '../../host/cells';
+import { bootOffice } from '../../preview/host/bootOffice';
+import { select } from '../../preview/host/cells';
 import { changedPlan } from './scene';
 import type { SourceChange } from './scene';
 import { beforeSync, workbookState } from './workbookState';
@@ -74,11 +74,11 @@ describe('what a user does between look and write', () => {
     happensBefore(4, () => host.failAtAction(1));
     const { tables } = await refresh();
     expect(tables[0]?.skipped?.reason).toBe('broken-off');
-    const [entry] = (await workbookState()).ledger;
+    const [entry] = (await workbookState()).registry;
     expect(entry?.pending?.rows.map(({ code }) => code)).toEqual(['group-agriculture', 'rice']);
     const next = await refresh();
     expect(next.tables[0]?.edited).toEqual([]);
-    expect([valueAt(rice.row, rice.value), (await workbookState()).ledger[0]?.pending]).toEqual([
+    expect([valueAt(rice.row, rice.value), (await workbookState()).registry[0]?.pending]).toEqual([
       1276,
       undefined,
     ]);
@@ -128,8 +128,8 @@ test('an insertion gives back what the user types where it is about to write', a
     /^Chưa chèn gì: các ô C3, D9 đã có nội dung/,
   );
   expect([valueAt(8, 3), sheet().getRange(2, 2).getFormula()]).toEqual(['của tôi', '=1+1']);
-  const { sheets, tables, ledger } = await workbookState();
-  expect([sheets['Sheet1']?.length, tables, ledger]).toEqual([2, {}, []]);
+  const { sheets, tables, registry } = await workbookState();
+  expect([sheets['Sheet1']?.length, tables, registry]).toEqual([2, {}, []]);
 });
 
 test('an insertion does not delete a sheet of the same name that has come meanwhile', async () => {

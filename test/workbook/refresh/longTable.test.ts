@@ -1,14 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { messagesIn } from '../../../src/locales/language';
-import type { ExcelHost } from '../../../src/preview/host/excel';
+import type { ExcelHost } from '../../../preview/host/core/excel';
 import type { Table } from '../../../src/tables/table';
-import type { LedgerEntry } from '../../../src/workbook/ledger';
-import { syncAndReadLedger } from '../../../src/workbook/ledgerPart';
-import { insertMade } from '../../../src/workbook/insertTable';
+import type { RegistryEntry } from '../../../src/workbook/store/registry';
+import { syncAndReadRegistry } from '../../../src/workbook/store/registryPart';
+import { insertMade } from '../../../src/workbook/insert/insertTable';
 import { refreshFrom } from '../../../src/workbook/refresh/refreshTables';
 import { planCatalogue } from '../../catalogue/planCatalogue';
-import { bootOffice } from '../../host/bootOffice';
-import { select, writeTo } from '../../host/cells';
+import { bootOffice } from '../../preview/host/bootOffice';
+import { select, writeTo } from '../../preview/host/cells';
 import { workbookState } from './workbookState';
 
 let host: ExcelHost;
@@ -61,31 +61,31 @@ describe('a long table', () => {
     expect(address).toBe(`Sheet1!C1:E${String(5 + rows)}`);
   }, 300_000);
 
-  test('whose ledger entry takes more than one XML part survives saving, and is refreshed', async () => {
+  test('whose registry entry takes more than one XML part survives saving, and is refreshed', async () => {
     const long = (more: number) => longTable(more, 'Mặt hàng xuất khẩu có tên dài, '.repeat(6));
     await insertMade(long(0), { place: 'new-sheet' }, about);
     // 7500 rows with their codes, names and numbers: some 240 characters each.
-    const [entry] = await ledger();
+    const [entry] = await registry();
     const { length } = JSON.stringify(entry);
     expect([length > 1_000_000, length < 2_000_000]).toEqual([true, true]);
-    expect(await piecesOfLedger()).toBe(2);
+    expect(await piecesOfRegistry()).toBe(2);
     host.load(host.serialise());
     const { tables } = await refreshFrom(() => ({ table: long(1), context: about }), 'all', 'en');
     expect(tables[0]?.changed).toHaveLength(rows * 2);
-    expect((await ledger())[0]?.rows[1]?.cells.slice(1)).toEqual([2, 2]);
-    const pieces = await piecesOfLedger();
+    expect((await registry())[0]?.rows[1]?.cells.slice(1)).toEqual([2, 2]);
+    const pieces = await piecesOfRegistry();
     // What the first writing left behind goes with the next one.
     await refreshFrom(() => ({ table: long(2), context: about }), 'all', 'en');
-    expect(await piecesOfLedger()).toBe(pieces);
+    expect(await piecesOfRegistry()).toBe(pieces);
   }, 300_000);
 });
 
-async function ledger(): Promise<readonly LedgerEntry[]> {
-  return Excel.run(async (context) => (await syncAndReadLedger(context)).entries);
+async function registry(): Promise<readonly RegistryEntry[]> {
+  return Excel.run(async (context) => (await syncAndReadRegistry(context)).entries);
 }
 
-async function piecesOfLedger(): Promise<number> {
-  return Excel.run(async (context) => (await syncAndReadLedger(context)).pieces.length);
+async function piecesOfRegistry(): Promise<number> {
+  return Excel.run(async (context) => (await syncAndReadRegistry(context)).pieces.length);
 }
 
 function make(more: number) {

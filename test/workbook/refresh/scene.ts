@@ -1,10 +1,10 @@
 import { Catalogue } from '../../../src/catalogue/catalogue';
-import { readEdition } from '../../../src/editions/edition';
-import type { Edition } from '../../../src/editions/edition';
-import type { Figure, Subject } from '../../../src/editions/schema';
+import { readDataset } from '../../../src/model/dataset';
+import type { Dataset } from '../../../src/model/dataset';
+import type { Figure, Subject } from '../../../src/model/schema';
 import { planCatalogue } from '../../catalogue/planCatalogue';
 
-/** What a new edition of the same document says differently. */
+/** What a new dataset of the same document says differently. */
 export type SourceChange = {
   readonly figures?: readonly (Pick<Figure, 'subject' | 'measure'> & Partial<Figure>)[];
   readonly without?: readonly string[];
@@ -13,12 +13,12 @@ export type SourceChange = {
   readonly title?: string;
 };
 
-/** The plan of 2006 with some figures as another edition of it would print them; the schema is checked as for any. */
+/** The plan of 2006 with some figures as another dataset of it would print them; the schema is checked as for any. */
 export function changedPlan(change: SourceChange): Catalogue {
-  const { hash, ...plan } = planCatalogue().edition;
+  const { hash, revision, ...plan } = planCatalogue().dataset;
   const without = new Set(change.without);
   const added = change.with ?? [];
-  const edition: Edition = readEdition(
+  const dataset: Dataset = readDataset(
     {
       ...plan,
       title: change.title === undefined ? plan.title : { vi: change.title, en: change.title },
@@ -45,6 +45,7 @@ export function changedPlan(change: SourceChange): Catalogue {
       ],
     },
     `${hash}-changed`,
+    revision + 1,
   );
-  return new Catalogue([edition]);
+  return new Catalogue([dataset]);
 }

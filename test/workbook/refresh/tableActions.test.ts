@@ -1,11 +1,11 @@
 import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { builtInEditions } from '../../../src/editions/builtIn';
-import { catalogue, useEditions } from '../../../src/functions/arguments';
+import { builtInDatasets } from '../../../src/datasets/builtIn';
+import { session } from '../../../src/session';
 import { target } from '../../../src/functions/printed';
 import { messagesIn } from '../../../src/locales/language';
-import type { ExcelHost } from '../../../src/preview/host/excel';
-import { insertTable } from '../../../src/workbook/insertTable';
-import { bringNewestFigures } from '../../../src/workbook/newestFigures';
+import type { ExcelHost } from '../../../preview/host/core/excel';
+import { insertTable } from '../../../src/workbook/insert/insertTable';
+import { bringNewestFigures } from '../../../src/workbook/refresh/newestFigures';
 import { insertReport } from '../../../src/workbook/refresh/insertReport';
 import { summaryOf } from '../../../src/workbook/refresh/refreshReport';
 import { refreshTables } from '../../../src/workbook/refresh/refreshTables';
@@ -16,10 +16,10 @@ import {
   refreshesOnOpening,
   setRefreshOnOpening,
 } from '../../../src/workbook/refresh/tableActions';
-import { select } from '../../host/cells';
+import { select } from '../../preview/host/cells';
 import { planCatalogue } from '../../catalogue/planCatalogue';
-import { bootOffice } from '../../host/bootOffice';
-import { serveEditions, serveNothing } from '../../taskpane/publishedEditions';
+import { bootOffice } from '../../preview/host/bootOffice';
+import { serveDatasets, serveNothing } from '../../taskpane/publishedDatasets';
 import { changedPlan } from './scene';
 import { doSteps } from './userSteps';
 import { workbookState } from './workbookState';
@@ -29,7 +29,7 @@ beforeAll(async () => {
   host = await bootOffice();
 });
 beforeEach(() => host.reset());
-afterEach(() => useEditions(builtInEditions()));
+afterEach(() => session.useDatasets(builtInDatasets()));
 
 const plan = planCatalogue();
 const vi = { catalogue: plan, messages: messagesIn('vi') };
@@ -91,9 +91,9 @@ test('inserted tables are listed, gone to, refreshed one at a time, and removed 
 
   await doSteps(host, [{ do: 'addColumn', name: 'Của tôi', formula: 'x' }]);
   await removeTable(groups?.table ?? '', 'vi');
-  const { sheets, tables, ledger } = await workbookState();
+  const { sheets, tables, registry } = await workbookState();
   expect(Object.keys(tables)).toEqual(['VnxTargets2006']);
-  expect(ledger.map(({ name }) => name)).toEqual(['VnxTargets2006']);
+  expect(registry.map(({ name }) => name)).toEqual(['VnxTargets2006']);
   // The user's heading and four cells.
   expect(sheets['Nhóm hàng 2006']?.map((cell) => cell.split(' ').slice(1).join(' '))).toEqual([
     'Của tôi',
@@ -114,10 +114,10 @@ test('a table that is removed leaves the user’s own rows, and no format of its
   const [groups] = await insertedTables('vi');
   await removeTable(groups?.table ?? '', 'vi');
   // Sorted, the user's row is the first one below the headings in row 6.
-  const { sheets, ledger } = await workbookState();
+  const { sheets, registry } = await workbookState();
   expect(sheets['Nhóm hàng 2006']?.slice(0, 3)).toEqual(['R6C0 Nhóm của tôi', 'R6C1 5', 'R6C2 1.1']);
   expect(sheets['Nhóm hàng 2006']).toHaveLength(9);
-  expect(ledger).toEqual([]);
+  expect(registry).toEqual([]);
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem('Nhóm hàng 2006').getRange('A8:I11');
     range.load('numberFormat,format/fill/color,format/font/bold');
@@ -148,18 +148,18 @@ test('a workbook remembers whether it wants to be refreshed when it is opened', 
 });
 
 test('newer figures answer at once; what cannot be had changes nothing', async () => {
-  const [first, second] = builtInEditions();
-  const { edition } = revised;
-  if (first === undefined || second === undefined) throw new Error('two editions are built in');
+  const [first, second] = builtInDatasets();
+  const { dataset } = revised;
+  if (first === undefined || second === undefined) throw new Error('two datasets are built in');
   expect(target([['Gạo']])).toEqual([[1211]]);
-  serveEditions();
+  serveDatasets();
   serveNothing();
   expect(await bringNewestFigures()).toEqual({ kind: 'failed', problem: 'not-found' });
   expect(target([['Gạo']])).toEqual([[1211]]);
-  const before = catalogue;
-  useEditions([edition, second]);
+  const before = session.catalogue;
+  session.useDatasets([dataset, second]);
   expect(target([['Gạo']])).toEqual([[1276]]);
-  expect(catalogue).not.toBe(before);
-  expect(() => useEditions([])).toThrow();
+  expect(session.catalogue).not.toBe(before);
+  expect(() => session.useDatasets([])).toThrow();
   expect(target([['Gạo']])).toEqual([[1276]]);
 });

@@ -1,5 +1,5 @@
 import { MoveColsCommand } from '@univerjs/sheets';
-import type { ExcelHost } from '../../../src/preview/host/excel';
+import type { ExcelHost } from '../../../preview/host/core/excel';
 
 /** What a user does to an inserted table, by names as the sheet shows them. */
 export type UserStep =

@@ -1,11 +1,11 @@
-import type { LedgerEntry } from '../../../src/workbook/ledger';
-import { syncAndReadLedger } from '../../../src/workbook/ledgerPart';
+import type { RegistryEntry } from '../../../src/workbook/store/registry';
+import { syncAndReadRegistry } from '../../../src/workbook/store/registryPart';
 
-/** All that a workbook says: the cells of every sheet, and every table with its place and the ledger's entry. */
+/** All that a workbook says: the cells of every sheet, and every table with its place and the registry's entry. */
 export type WorkbookState = {
   readonly sheets: Readonly<Record<string, readonly string[]>>;
   readonly tables: Readonly<Record<string, { readonly address: string; readonly cells: unknown[][] }>>;
-  readonly ledger: readonly LedgerEntry[];
+  readonly registry: readonly RegistryEntry[];
 };
 
 export async function workbookState(): Promise<WorkbookState> {
@@ -13,7 +13,7 @@ export async function workbookState(): Promise<WorkbookState> {
     const { worksheets, tables } = context.workbook;
     worksheets.load('items/name');
     tables.load('items/name');
-    const { entries } = await syncAndReadLedger(context);
+    const { entries } = await syncAndReadRegistry(context);
     const used = worksheets.items.map((sheet) =>
       sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,formulas'),
     );
@@ -32,7 +32,7 @@ export async function workbookState(): Promise<WorkbookState> {
           { address: ranges[index]?.address ?? '', cells: ranges[index]?.formulas ?? [] },
         ]),
       ),
-      ledger: entries,
+      registry: entries,
     };
   });
 }

@@ -1,0 +1,224 @@
+import type { IWorkbookData, Univer } from '@univerjs/core';
+import { parseAddress, sheetNameIn } from './address';
+import { OfficeBridge } from './bridge';
+import type { BridgeOptions } from './bridge';
+import { ExcelEvents } from './events';
+import { registerFunctions } from '../functions/formulaFunctions';
+import type {
+  FunctionsMetadata,
+  RegisteredFunctions,
+  RegistrationOptions,
+} from '../functions/formulaFunctions';
+import type { Card } from '../functions/functionAnswer';
+import type { FunctionResult } from '../functions/functionCalls';
+import { HostError } from './hostObject';
+import { addNewerApis } from './newerApis';
+import type { BatchInterpreter } from './protocol';
+import { followCopies } from '../worksheet/sheetCopies';
+import type { ShownChart } from '../chart/shownCharts';
+import { TableHeaders } from '../table/tableHeaders';
+import { asOneUndoStep } from './undo';
+import { createHeadlessUniver, openWorkbook } from './univer';
+import type { UniverWorkbook } from './univer';
+import { ExcelWorkbook } from './workbook';
+
+/**
+ * A stand-in for Excel: real office.js above, a Univer workbook below, and between them only what the add-in uses.
+ * Formulas are computed after a sync has returned, so wait for `calculate()` where Excel would have them ready.
+ */
+export class ExcelHost {
+  readonly #bridge: OfficeBridge;
+  readonly #window: Window;
+  readonly #locale: string;
+  readonly #createUniver: () => Univer;
+  #univer: UniverWorkbook;
+  #written = { cells: 0 };
+  readonly #possibleChanges: (() => void)[] = [];
+  #workbook: ExcelWorkbook;
+  #interpreter: BatchInterpreter;
+  #register: (() => RegisteredFunctions) | undefined;
+  #functions: RegisteredFunctions | undefined;
+
+  /** Must come before office.js loads. */
+  constructor(
+    target: Window,
+    { createUniver = createHeadlessUniver, document, ...options }: HostOptions = {},
+  ) {
+    this.#window = target;
+    this.#bridge = new OfficeBridge(target, options);
+    this.#locale = options.locale ?? 'en-US';
+    this.#createUniver = createUniver;
+    this.#univer = openWorkbook(createUniver(), this.#locale, document);
+    [this.#workbook, this.#interpreter] = this.#connect();
+  }
+
+  /** Must come after office.js has loaded. */
+  officeLoaded(): void {
+    this.#bridge.refuseUndeclaredApis();
+    addNewerApis(this.#window);
+  }
+
+  /** The workbook itself, for a test to look at what the API does not tell. */
+  get univer(): UniverWorkbook {
+    return this.#univer;
+  }
+
+  get counters(): Counters {
+    return { ...this.#interpreter.counters, cellsWritten: this.#written.cells };
+  }
+
+  /** What add-in code asked for and the host lacks, as `Type.member`. */
+  get missing(): ReadonlySet<string> {
+    return this.#interpreter.missing;
+  }
+
+  /** Whether the add-in has asked for its pane to be shown. */
+  get paneShown(): boolean {
+    return this.#bridge.paneShown;
+  }
+
+  /**
+   * Whether the user is typing in a cell. What the add-in asks then fails with InvalidOperationInCellEditMode, or
+   * waits until this is false again where Excel.run was told `delayForCellEdit`.
+   */
+  get editing(): boolean {
+    return this.#bridge.editing;
+  }
+  set editing(editing: boolean) {
+    this.#bridge.editing = editing;
+  }
+
+  /** What a piece of work costs. */
+  async measure(work: () => Promise<unknown>): Promise<Counters> {
+    const before = this.counters;
+    await work();
+    const after = this.counters;
+    return {
+      syncs: after.syncs - before.syncs,
+      actions: after.actions - before.actions,
+      cellsWritten: after.cellsWritten - before.cellsWritten,
+    };
+  }
+
+  /** Computes every formula and waits until the cells hold the results. */
+  async calculate(): Promise<void> {
+    this.#univer.formula.executeCalculation();
+    await this.#univer.formula.onCalculationResultApplied(10_000);
+  }
+
+  /** Calls what CustomFunctions.associate was given for this name, as a cell would. */
+  callFunction(name: string, args: readonly unknown[] = []): Promise<FunctionResult> {
+    return this.#bridge.callFunction(name, args);
+  }
+
+  /** From now on formulas compute the functions described here by what CustomFunctions.associate was given. */
+  registerFunctions(metadata: FunctionsMetadata, options: RegistrationOptions = {}): void {
+    this.#functions?.dispose();
+    const register = (): RegisteredFunctions =>
+      registerFunctions(this.#univer.univer, metadata, this.#bridge.associatedFunctions, options);
+    this.#register = register;
+    this.#functions = register();
+  }
+
+  /** What Excel says of the error in a cell, such as `A1` (of the active sheet) or `'Kết quả'!B2`. */
+  errorMessageAt(address: string): string | undefined {
+    const { workbook } = this.#univer;
+    const name = sheetNameIn(address);
+    const sheet = name === undefined ? workbook.getActiveSheet() : workbook.getSheetByName(name);
+    if (!sheet) throw new HostError('ItemNotFound');
+    const { row, column } = parseAddress(address, sheet.getSheetName());
+    return this.#functions?.errorMessageAt({ sheetId: sheet.getSheetId(), row, column });
+  }
+
+  /** The card behind what a cell of the active sheet, such as `A1`, shows. */
+  cardAt(address: string): Card | undefined {
+    const sheet = this.#univer.workbook.getActiveSheet();
+    const { row, column } = parseAddress(address, sheet.getSheetName());
+    const text = String(sheet.getSheet().getCell(row, column)?.v ?? '');
+    return this.#functions?.cardAt({ sheetId: sheet.getSheetId(), row, column }, text);
+  }
+
+  /** The charts of the active sheet, which no grid draws. */
+  chartsShown(): ShownChart[] {
+    return this.#workbook.chartsShown();
+  }
+
+  /** Calls back whenever the workbook, or what of it is on the screen, may have changed: often, and not always so. */
+  onPossibleChange(listener: () => void): void {
+    this.#possibleChanges.push(listener);
+  }
+
+  /** A new, empty workbook with fresh counters; proxies of the old one are no longer valid. The add-in stays. */
+  reset(): void {
+    this.#open();
+  }
+
+  /** The workbook as a file would hold it. */
+  serialise(): string {
+    return JSON.stringify(this.#univer.workbook.save());
+  }
+
+  /** Opens what `serialise` gave, as `reset` opens an empty workbook. */
+  load(saved: string): void {
+    this.#open(JSON.parse(saved) as IWorkbookData);
+  }
+
+  /**
+   * Of the add-in's actions from now on, in this batch or a later one, the n-th fails with GeneralException, once:
+   * 1 is the next. What was done before stays done.
+   */
+  failAtAction(n: number): void {
+    this.#interpreter.failAtAction(n);
+  }
+
+  #open(saved?: IWorkbookData): void {
+    this.#univer.dispose();
+    this.#univer = openWorkbook(this.#createUniver(), this.#locale, saved);
+    [this.#workbook, this.#interpreter] = this.#connect();
+    this.#functions = this.#register?.();
+  }
+
+  #connect(): [ExcelWorkbook, BatchInterpreter] {
+    this.#written = { cells: 0 };
+    const events = new ExcelEvents(this.#univer, this.#bridge);
+    const headers = new TableHeaders(this.#univer);
+    followCopies(this.#univer);
+    const written = this.#written;
+    const univer = this.#univer;
+    const workbook = new ExcelWorkbook({
+      univer,
+      events,
+      headers,
+      written,
+      answerAt: (cell, shown) => this.#functions?.answerAt(cell, shown) ?? {},
+    });
+    // "When false, each context.sync() call creates an undo record" (Excel.RunOptions.mergeUndoGroup, ExcelApi 1.20,
+    // which this office.js does not know).
+    const interpreter = this.#bridge.connect(workbook, (process) => {
+      const answer = asOneUndoStep(univer, process);
+      // Charts, unlike cells, change without a command of Univer's.
+      this.#tellPossibleChange();
+      return answer;
+    });
+    univer.commands.onCommandExecuted(() => this.#tellPossibleChange());
+    return [workbook, interpreter];
+  }
+
+  #tellPossibleChange(): void {
+    for (const listener of this.#possibleChanges) listener();
+  }
+}
+
+export type HostOptions = {
+  /** Makes the Univer of a page with a grid; asked again for every workbook that is opened. Headless if not given. */
+  createUniver?: () => Univer;
+  /** The workbook that is open at first; an empty one if not given. */
+  document?: IWorkbookData;
+} & BridgeOptions;
+
+/** Costs that tests put a limit to: round trips, actions in them, and cells given a value or formula. */
+export type Counters = {
+  syncs: number;
+  actions: number;
+  cellsWritten: number;
+};

@@ -1,0 +1,71 @@
+import { ICommandService, LocaleService, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import type { IWorkbookData } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { FormulaDataModel, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { SheetTableService, TableManager, UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import { acceptAnyColumnName } from '../table/columnNames';
+import { writePlainCellsQuickly } from '../range/plainWrites';
+import { stepwiseUndo } from './undo';
+import type { FFormula } from '@univerjs/engine-formula/facade';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import '@univerjs/engine-formula/facade';
+import '@univerjs/sheets/facade';
+import '@univerjs/sheets-formula/facade';
+import '@univerjs/sheets-numfmt/facade';
+import '@univerjs/sheets-table/facade';
+
+/** The one workbook behind the host, and the parts of Univer through which the Excel objects reach it. */
+export type UniverWorkbook = {
+  readonly univer: Univer;
+  readonly workbook: FWorkbook;
+  readonly formula: FFormula;
+  readonly commands: ICommandService;
+  readonly formulaData: FormulaDataModel;
+  readonly tables: SheetTableService;
+  readonly tableManager: TableManager;
+  dispose(): void;
+};
+
+/** Univer without a grid, which holds a workbook and computes its formulas. */
+export function createHeadlessUniver(): Univer {
+  const univer = new Univer({
+    logLevel: LogLevel.WARN,
+    locale: LocaleType.EN_US,
+    locales: {},
+    override: stepwiseUndo,
+  });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsTablePlugin);
+  return univer;
+}
+
+/** Opens a saved workbook, or a new one of one empty sheet, as Excel does. */
+export function openWorkbook(univer: Univer, locale: string, saved?: IWorkbookData): UniverWorkbook {
+  const api = FUniver.newAPI(univer);
+  const injector = univer.__getInjector();
+  acceptAnyColumnName(univer);
+  writePlainCellsQuickly(univer);
+  const workbook = api.createWorkbook(saved ?? { name: 'Book1', sheets: {} });
+  workbook.setNumfmtLocal(locale.startsWith('vi') ? 'vi' : 'en');
+  return {
+    univer,
+    workbook,
+    formula: api.getFormula(),
+    commands: injector.get(ICommandService),
+    formulaData: injector.get(FormulaDataModel),
+    tables: injector.get(SheetTableService),
+    tableManager: injector.get(TableManager),
+    dispose: () => {
+      const texts = injector.get(LocaleService);
+      univer.dispose();
+      // A calculation of over a second that is still under way looks for the words of its progress.
+      texts.load({ [LocaleType.EN_US]: {} });
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { areaOf } from './address';
+import { ExcelCustomXmlPartCollection } from './customXmlParts';
+import { HostObject } from './hostObject';
+import { ExcelNamedItemCollection } from './names';
+import { ExcelRangeAreas } from '../range/rangeAreas';
+import { ExcelRange } from '../range/range';
+import { rangeAt } from '../range/rangeAt';
+import { ExcelSettingCollection } from './settings';
+import { shownCharts } from '../chart/shownCharts';
+import type { ShownChart } from '../chart/shownCharts';
+import type { ExcelStore } from './store';
+import { ExcelTableCollection, tablesIn } from '../table/tables';
+import { ExcelWorksheet } from '../worksheet/worksheet';
+import { ExcelWorksheetCollection } from '../worksheet/worksheets';
+
+/** `context.workbook`, in which office.js also looks for `context.application`. */
+export class ExcelWorkbook extends HostObject {
+  readonly typeName = 'Workbook';
+  readonly #store: ExcelStore;
+
+  constructor(parts: Omit<ExcelStore, 'worksheetOf' | 'tablesIn'>) {
+    super();
+    const store: ExcelStore = {
+      ...parts,
+      worksheetOf: (sheet) => new ExcelWorksheet(store, sheet),
+      tablesIn: (sheet, area, whole) => tablesIn(store, sheet, area, whole),
+    };
+    this.#store = store;
+  }
+
+  /** Those of the active sheet. */
+  chartsShown(): ShownChart[] {
+    return shownCharts(this.#store, this.#store.univer.workbook.getActiveSheet());
+  }
+
+  get Application() {
+    return new ExcelApplication(this.#store);
+  }
+  get Worksheets() {
+    return new ExcelWorksheetCollection(this.#store);
+  }
+  get Tables() {
+    return new ExcelTableCollection(this.#store);
+  }
+  get Names() {
+    return new ExcelNamedItemCollection(this.#store);
+  }
+  get CustomXmlParts() {
+    return new ExcelCustomXmlPartCollection(this.#store);
+  }
+  get Settings() {
+    return new ExcelSettingCollection(this.#store);
+  }
+
+  GetSelectedRange() {
+    const { workbook } = this.#store.univer;
+    const selected = workbook.getActiveRange();
+    return new ExcelRange(this.#store, workbook.getActiveSheet(), {
+      row: selected?.getRow() ?? 0,
+      column: selected?.getColumn() ?? 0,
+      rows: selected?.getHeight() ?? 1,
+      columns: selected?.getWidth() ?? 1,
+    });
+  }
+
+  GetSelectedRanges() {
+    const { workbook } = this.#store.univer;
+    const sheet = workbook.getActiveSheet();
+    const selected = sheet.getSelection()?.getActiveRangeList() ?? [];
+    const ranges = selected.map((range) => new ExcelRange(this.#store, sheet, areaOf(range.getRange())));
+    return new ExcelRangeAreas(ranges.length > 0 ? ranges : [this.GetSelectedRange()]);
+  }
+
+  GetActiveCell() {
+    const { workbook } = this.#store.univer;
+    const cell = workbook.getActiveCell();
+    return new ExcelRange(this.#store, workbook.getActiveSheet(), {
+      row: cell?.getRow() ?? 0,
+      column: cell?.getColumn() ?? 0,
+      rows: 1,
+      columns: 1,
+    });
+  }
+
+  /** Events name the range they are about by its address. */
+  _GetRangeForEventByReferenceId(address: string) {
+    return rangeAt(this.#store, address);
+  }
+  _GetRangeOrNullObjectForEventByReferenceId(address: string) {
+    return rangeAt(this.#store, address);
+  }
+}
+
+class ExcelApplication extends HostObject {
+  readonly typeName = 'Application';
+  readonly #store: ExcelStore;
+
+  constructor(store: ExcelStore) {
+    super();
+    this.#store = store;
+  }
+
+  /** Univer has no lesser way than to compute everything. */
+  Calculate() {
+    this.#store.univer.formula.executeCalculation();
+  }
+  SuspendScreenUpdatingUntilNextSync() {
+    // There is no screen to hold still.
+  }
+}

@@ -1,0 +1,60 @@
+import type { Language } from '../src/locales/messages';
+import { followCellEditing } from './cellEditing';
+import { showErrorMessages } from './errorMessages';
+import { showCards } from './cards';
+import { showCharts } from './charts';
+import { createGrid } from './grid';
+import type { FunctionsMetadata } from './host/functions/formulaFunctions';
+import { openPane } from './pane';
+import { showRibbon } from './ribbon';
+import { firstResult, sampleWorkbook } from './sampleSheet';
+import { showStrip } from './strip';
+import { previewTexts } from './texts';
+
+/** The page that `npm start` opens: a grid with a sample sheet, and the add-in's own task pane beside it. */
+async function showPreview(language: Language): Promise<void> {
+  const texts = previewTexts[language];
+  document.documentElement.lang = language;
+  showStrip(one('.strip'), language);
+  const frame = one('.pane') as HTMLIFrameElement;
+  frame.title = texts.pane;
+  try {
+    await connect(one('.grid'), frame, language);
+  } catch (fault) {
+    one('.strip p').textContent = texts.failed;
+    throw fault;
+  }
+}
+
+async function connect(grid: HTMLElement, frame: HTMLIFrameElement, language: Language): Promise<void> {
+  const univer = createGrid(grid, language);
+  const host = await openPane(frame, {
+    locale: language === 'vi' ? 'vi-VN' : 'en-US',
+    // As today's Excel: cells take numbers together with their format, and cards, and tell where formulas spill to.
+    requirements: { CustomFunctionsRuntime: '1.4', ExcelApi: '1.16' },
+    createUniver: () => univer,
+    document: sampleWorkbook(language),
+  });
+  host.registerFunctions(await readMetadata(language));
+  followCellEditing(univer, host);
+  showErrorMessages(univer, host);
+  showCards(univer, host, grid);
+  showCharts(one('.charts'), host, language);
+  host.univer.workbook.getActiveSheet().getRange(firstResult).activate();
+  await host.calculate();
+  showRibbon(one('.ribbon'), frame, language);
+}
+
+async function readMetadata(language: Language): Promise<FunctionsMetadata> {
+  const response = await fetch(`functions.${language}.json`);
+  if (!response.ok) throw new Error(response.statusText);
+  return (await response.json()) as FunctionsMetadata;
+}
+
+function one(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`The page has no ${selector}.`);
+  return found;
+}
+
+void showPreview(new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'vi');

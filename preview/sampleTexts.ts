@@ -1,0 +1,156 @@
+import type { Language } from '../src/locales/messages';
+
+/** What the sample sheet says and asks, top to bottom. */
+export type SampleTexts = {
+  readonly sheet: string;
+  readonly title: string;
+  readonly guide: string;
+  readonly single: {
+    readonly heading: string;
+    readonly headers: readonly string[];
+    readonly formula: string;
+    readonly rows: readonly Line[];
+  };
+  readonly errors: { readonly heading: string; readonly hint: string; readonly rows: readonly Line[] };
+  readonly range: {
+    readonly heading: string;
+    readonly hint: (formula: string) => string;
+    readonly headers: readonly string[];
+    readonly subjects: readonly string[];
+  };
+  readonly cards: { readonly heading: string; readonly hint: string; readonly rows: readonly Line[] };
+  readonly spill: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly items: string;
+    /** How many rows the list spills below its formula. */
+    readonly itemsBelow: number;
+    readonly table: string;
+  };
+};
+
+/** A label, and a call of a function without `=VNEXPORT.`; the number format is Excel's. */
+export type Line = { readonly label: string; readonly call: string; readonly format?: string };
+
+const MONEY = '#,##0';
+const PERCENT = '0.0%';
+
+export const sampleTexts: Record<Language, SampleTexts> = {
+  vi: {
+    sheet: 'Ví dụ',
+    title: 'Số liệu xuất khẩu Việt Nam: ví dụ',
+    guide: 'Bấm vào một ô kết quả để xem công thức, hoặc gõ =VNEXPORT. vào một ô trống để chọn hàm.',
+    single: {
+      heading: 'Một giá trị',
+      headers: ['Nội dung', 'Kết quả'],
+      formula: 'Công thức',
+      rows: [
+        { label: 'Gạo: mục tiêu kim ngạch 2006, triệu USD', call: 'TARGET("Gạo")', format: MONEY },
+        {
+          label: 'Gạo: mục tiêu sản lượng 2006, nghìn tấn',
+          call: 'TARGET("gao","sản lượng")',
+          format: MONEY,
+        },
+        { label: 'Châu Phi: kim ngạch 2005, triệu USD', call: 'ACTUAL("Châu Phi",2005)', format: MONEY },
+        {
+          label: 'Dịch vụ: tăng bình quân năm 2001-2005',
+          call: 'CAGR("Xuất khẩu dịch vụ",2001,2005)',
+          format: PERCENT,
+        },
+        { label: 'Gạo: tỷ trọng trong nhóm hàng', call: 'SHARE("Gạo","group")', format: PERCENT },
+        { label: 'Gạo: thứ hạng trong các mặt hàng', call: 'RANK("Gạo")' },
+        { label: 'Gạo: đơn vị', call: 'UNIT("Gạo")' },
+        { label: 'Mã bộ số liệu của số liệu', call: 'EDITION()' },
+      ],
+    },
+    errors: {
+      heading: 'Lỗi cũng là câu trả lời',
+      hint: 'Đưa chuột lên ô lỗi để đọc lý do và cách sửa.',
+      rows: [
+        { label: 'Tên gõ sai: gợi ý tên gần nhất', call: 'TARGET("Gạp")' },
+        { label: 'Văn bản không nêu số liệu này', call: 'UNITVALUE("Dệt may")' },
+        { label: 'Chưa có tên', call: 'TARGET("")' },
+      ],
+    },
+    range: {
+      heading: 'Cả một vùng trong một công thức',
+      hint: (formula) => `Mỗi cột số là một công thức; cột B: ${formula}. Đổi một tên ở cột A để thử.`,
+      headers: ['Mặt hàng', 'Triệu USD', 'Tăng trưởng', 'Tỷ trọng', 'USD/tấn'],
+      subjects: ['Gạo', 'Cà phê', 'Cao su', 'Dầu thô', 'Dệt may'],
+    },
+    cards: {
+      heading: 'Thẻ thông tin',
+      hint: 'Ô có góc đỏ là thẻ: đưa chuột lên để xem mọi số liệu. Dấu chấm lấy ra một trường.',
+      rows: [
+        { label: 'Gạo: mọi số liệu trong một ô', call: 'ITEM("Gạo")' },
+        { label: 'Gạo: tăng trưởng, lấy từ thẻ', call: 'ITEM("Gạo").growth', format: PERCENT },
+      ],
+    },
+    spill: {
+      heading: 'Danh sách và bảng tràn ra nhiều ô',
+      hint: 'Một công thức ở ô đầu, kết quả tràn xuống và sang phải.',
+      items: 'ITEMS("Nhiên liệu")',
+      itemsBelow: 2,
+      table: 'TABLE("services")',
+    },
+  },
+  en: {
+    sheet: 'Examples',
+    title: 'Vietnam export figures: examples',
+    guide: 'Click a result to see its formula, or type =VNEXPORT. into an empty cell and pick a function.',
+    single: {
+      heading: 'One value',
+      headers: ['What', 'Result'],
+      formula: 'Formula',
+      rows: [
+        { label: 'Rice: value target 2006, million USD', call: 'TARGET("Rice")', format: MONEY },
+        {
+          label: 'Rice: quantity target 2006, thousand tonnes',
+          call: 'TARGET("rice","quantity")',
+          format: MONEY,
+        },
+        { label: 'Africa: value 2005, million USD', call: 'ACTUAL("Africa",2005)', format: MONEY },
+        {
+          label: 'Services: growth a year, 2001-2005',
+          call: 'CAGR("Services exports",2001,2005)',
+          format: PERCENT,
+        },
+        { label: 'Rice: share of its group', call: 'SHARE("Rice","group")', format: PERCENT },
+        { label: 'Rice: rank among the items', call: 'RANK("Rice")' },
+        { label: 'Rice: unit', call: 'UNIT("Rice")' },
+        { label: 'Dataset of the figures', call: 'EDITION()' },
+      ],
+    },
+    errors: {
+      heading: 'Errors are answers too',
+      hint: 'Hover over a cell with an error to read the reason and what to do.',
+      rows: [
+        { label: 'Misspelt: the nearest name is suggested', call: 'TARGET("Ricce")' },
+        { label: 'The document does not print this', call: 'UNITVALUE("Footwear")' },
+        { label: 'No name given', call: 'TARGET("")' },
+      ],
+    },
+    range: {
+      heading: 'A whole range in one formula',
+      hint: (formula) =>
+        `Each column of numbers is one formula; column B: ${formula}. Change a name in column A.`,
+      headers: ['Item', 'Million USD', 'Growth', 'Share', 'USD/tonne'],
+      subjects: ['Rice', 'Coffee', 'Rubber', 'Crude oil', 'Footwear'],
+    },
+    cards: {
+      heading: 'Cards',
+      hint: 'A cell with a red corner is a card: hover over it to see all its figures. A dot reads one field.',
+      rows: [
+        { label: 'Rice: all figures in one cell', call: 'ITEM("Rice")' },
+        { label: 'Rice: growth, read from the card', call: 'ITEM("Rice").growth', format: PERCENT },
+      ],
+    },
+    spill: {
+      heading: 'Lists and tables that spill',
+      hint: 'One formula in the first cell; the result spills down and to the right.',
+      items: 'ITEMS("Fuels")',
+      itemsBelow: 2,
+      table: 'TABLE("services")',
+    },
+  },
+};

@@ -1,0 +1,100 @@
+import type { Language } from '../src/locales/messages';
+
+/** What the page around the grid and the task pane says. */
+export type PreviewTexts = {
+  readonly title: string;
+  readonly what: string;
+  readonly sideload: string;
+  readonly otherLanguage: string;
+  readonly pane: string;
+  readonly failed: string;
+  readonly ribbon: string;
+  readonly charts: string;
+  /** Buttons by the name of their command, with the file of their icon. */
+  readonly commands: Readonly<Record<RibbonCommand, { readonly label: string; readonly icon: string }>>;
+};
+
+/** As manifest.xml names them. */
+type RibbonCommand = 'insertTargets' | 'refreshAll' | 'convertWorkbook';
+
+export const previewTexts: Record<Language, PreviewTexts> = {
+  vi: {
+    title: 'VNEXPORT',
+    what: 'Xem thử, không cần Excel. Bảng tính và ngăn tác vụ chạy ngay trong trang này; không có gì rời khỏi máy của bạn.',
+    sideload: 'Đưa vào Excel',
+    otherLanguage: 'English',
+    pane: 'Ngăn tác vụ VNEXPORT',
+    failed: 'Không nạp được phần bổ trợ. Hãy dừng rồi chạy lại “npm start”.',
+    ribbon: 'Dải lệnh VNEXPORT',
+    charts: 'Biểu đồ trên trang tính này',
+    commands: {
+      insertTargets: { label: 'Chèn bảng mục tiêu', icon: 'insert' },
+      refreshAll: { label: 'Cập nhật các bảng', icon: 'refresh' },
+      convertWorkbook: { label: 'Đổi thành giá trị', icon: 'values' },
+    },
+  },
+  en: {
+    title: 'VNEXPORT',
+    what: 'Try it without Excel. The grid and the task pane run inside this page; nothing leaves your computer.',
+    sideload: 'Bring it into Excel',
+    otherLanguage: 'Tiếng Việt',
+    pane: 'VNEXPORT task pane',
+    failed: 'The add-in could not be loaded. Stop and run “npm start” again.',
+    ribbon: 'VNEXPORT ribbon',
+    charts: 'Charts on this sheet',
+    commands: {
+      insertTargets: { label: 'Insert targets table', icon: 'insert' },
+      refreshAll: { label: 'Refresh tables', icon: 'refresh' },
+      convertWorkbook: { label: 'Turn into values', icon: 'values' },
+    },
+  },
+};
+
+/** What sideload.html says about getting the add-in into Excel. */
+export type SideloadTexts = {
+  readonly title: string;
+  readonly running: string;
+  readonly preview: string;
+  readonly otherLanguage: string;
+  readonly sideload: string;
+  readonly untried: string;
+  readonly steps: readonly string[];
+  readonly functions: string;
+  readonly computedHere: string;
+  readonly failed: string;
+};
+
+export const sideloadTexts: Record<Language, SideloadTexts> = {
+  vi: {
+    title: 'VNEXPORT đang chạy trên máy này',
+    running: 'Trang này lấy từ chính phần bổ trợ vừa được dựng. Không có gì rời khỏi máy của bạn.',
+    preview: 'Về bảng tính xem thử',
+    otherLanguage: 'English',
+    sideload: 'Đưa vào Excel',
+    untried: 'Các bước dưới đây viết theo tài liệu của Microsoft và chưa được thử trên Excel thật.',
+    steps: [
+      'Excel trên Windows hoặc macOS: dừng lệnh này, chạy “npm run sideload” và chờ Excel mở.',
+      'Excel trên web: chạy “npm run build” với VNEXPORT_ADDRESS là địa chỉ https nơi bạn đặt thư mục dist, rồi trong Excel chọn Trang đầu > Phần bổ trợ > Cài đặt khác > Tải lên phần bổ trợ của tôi (Home > Add-ins > More Settings > Upload My Add-in) và chọn tệp dist/manifest.xml.',
+      'Trong một ô, gõ =VNEXPORT.TARGET("Gạo"). Kết quả phải là 1211 (Excel có thể hiện 1.211 hoặc 1,211 tùy cài đặt vùng).',
+    ],
+    functions: 'Các hàm và ví dụ',
+    computedHere: 'Các giá trị dưới đây do chính mã của các hàm tính trong trang này.',
+    failed: 'Không đọc được mô tả các hàm. Hãy dừng rồi chạy lại “npm start”.',
+  },
+  en: {
+    title: 'VNEXPORT is running on this computer',
+    running: 'This page is served by the add-in that has just been built. Nothing leaves your computer.',
+    preview: 'Back to the preview sheet',
+    otherLanguage: 'Tiếng Việt',
+    sideload: 'Bring it into Excel',
+    untried: "These steps follow Microsoft's documentation and are untried in real Excel.",
+    steps: [
+      'Excel on Windows or macOS: stop this command, run “npm run sideload” and wait for Excel to open.',
+      'Excel on the web: run “npm run build” with VNEXPORT_ADDRESS set to the https address where you put the dist folder; then, in Excel, choose Home > Add-ins > More Settings > Upload My Add-in and pick dist/manifest.xml.',
+      'In a cell, type =VNEXPORT.TARGET("Gạo"). It must give 1211 (shown as 1,211 or 1.211, by your region).',
+    ],
+    functions: 'Functions and examples',
+    computedHere: 'The values below are computed on this page by the code of the functions.',
+    failed: 'The descriptions of the functions could not be read. Stop and run “npm start” again.',
+  },
+};

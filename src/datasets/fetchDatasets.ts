@@ -1,0 +1,175 @@
+import * as v from 'valibot';
+import { readDataset } from '../model/dataset';
+import type { Dataset } from '../model/dataset';
+
+/** What the add-in's own host has to say of newer figures. */
+export type DatasetNews =
+  /** All datasets to be used from now on, in order of precedence. */
+  | { readonly kind: 'new'; readonly datasets: readonly Dataset[]; readonly ids: readonly string[] }
+  | { readonly kind: 'unchanged' }
+  /** The figures in use stay in use. */
+  | { readonly kind: 'failed'; readonly problem: DatasetProblem };
+
+/** Why no newer figures came. */
+export type DatasetProblem =
+  | 'offline'
+  | 'not-found'
+  | 'server-error'
+  | 'timeout'
+  | 'too-large'
+  | 'not-json'
+  | 'wrong-hash'
+  | 'wrong-schema'
+  | 'older';
+
+export type FetchLimits = {
+  /** In milliseconds, for each file. */
+  readonly time?: number;
+  /** In bytes, for each file. */
+  readonly size?: number;
+  /** The user's own wish to stop. */
+  readonly signal?: AbortSignal | undefined;
+};
+
+/**
+ * Looks for newer datasets beside the add-in: the list `index.json`, then each dataset that is not in use by the hash
+ * of its content. Either all of it is good, or nothing changes. It throws nothing but the reason of the signal.
+ * @param folder address of the folder of datasets, ending with a slash
+ * @example await fetchDatasets('datasets/', catalogue.datasets) // { kind: 'unchanged' }
+ */
+export async function fetchDatasets(
+  folder: string,
+  inUse: readonly Dataset[],
+  limits: FetchLimits = {},
+): Promise<DatasetNews> {
+  try {
+    const listed = readList(await fetchJson(`${folder}index.json`, limits));
+    const known = new Map(inUse.map((dataset) => [dataset.id, dataset]));
+    const isNews = ({ id, hash }: Listed) => known.get(id)?.hash !== hash;
+    for (const one of listed) {
+      const used = known.get(one.id);
+      if (used !== undefined && isNews(one) && one.revision < used.revision) throw new NoNews('older');
+    }
+    const news = listed.filter(isNews);
+    if (news.length === 0) return { kind: 'unchanged' };
+    const fetched = await Promise.all(news.map((one) => fetchDataset(folder, one, limits)));
+    const newest = new Map([...known, ...fetched.map((dataset) => [dataset.id, dataset] as const)]);
+    const order = [...listed.map(({ id }) => id), ...inUse.map(({ id }) => id)];
+    return {
+      kind: 'new',
+      // A dataset that is no longer listed stays: figures that a workbook shows do not vanish.
+      datasets: [...new Set(order)].flatMap((id) => newest.get(id) ?? []),
+      ids: news.map(({ id }) => id),
+    };
+  } catch (fault) {
+    if (fault instanceof NoNews) return { kind: 'failed', problem: fault.problem };
+    throw fault;
+  }
+}
+
+const LIMITS = { time: 10_000, size: 5 * 1024 * 1024 };
+
+class NoNews extends Error {
+  constructor(readonly problem: DatasetProblem) {
+    super(problem);
+  }
+}
+
+const listSchema = v.pipe(
+  v.array(
+    v.object({
+      id: v.string(),
+      hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+      revision: v.pipe(v.number(), v.integer()),
+    }),
+  ),
+  v.minLength(1),
+);
+type Listed = v.InferOutput<typeof listSchema>[number];
+
+function readList(content: unknown): Listed[] {
+  const parsed = v.safeParse(listSchema, content);
+  if (!parsed.success) throw new NoNews('wrong-schema');
+  return parsed.output;
+}
+
+async function fetchDataset(
+  folder: string,
+  { id, hash, revision }: Listed,
+  limits: FetchLimits,
+): Promise<Dataset> {
+  const content = await fetchJson(`${folder}${hash}.json`, limits);
+  if ((await contentHash(content)) !== hash) throw new NoNews('wrong-hash');
+  let dataset: Dataset;
+  try {
+    dataset = readDataset(content, hash, revision);
+  } catch {
+    throw new NoNews('wrong-schema');
+  }
+  if (dataset.id !== id) throw new NoNews('wrong-schema');
+  return dataset;
+}
+
+/** As the build computes it (scripts/embed-datasets.cjs): of the content, not of its spaces. */
+async function contentHash(content: unknown): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(content)));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function fetchJson(address: string, limits: FetchLimits): Promise<unknown> {
+  const { time, size, signal } = { ...LIMITS, ...limits };
+  signal?.throwIfAborted();
+  const controller = new AbortController();
+  const abort = (): void => controller.abort();
+  const timer = setTimeout(abort, time);
+  signal?.addEventListener('abort', abort);
+  try {
+    const response = await answered(
+      fetch(address, { signal: controller.signal, cache: 'no-cache' }),
+      controller,
+    );
+    if (response.status === 404) throw new NoNews('not-found');
+    if (!response.ok) throw new NoNews('server-error');
+    const text = await readText(response, size, controller);
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      throw new NoNews('not-json');
+    }
+  } catch (fault) {
+    signal?.throwIfAborted();
+    throw fault;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
+  }
+}
+
+async function answered(asked: Promise<Response>, { signal }: AbortController): Promise<Response> {
+  try {
+    return await asked;
+  } catch {
+    throw new NoNews(signal.aborted ? 'timeout' : 'offline');
+  }
+}
+
+/** Counts what really comes: what the server announces may be wrong or missing. */
+async function readText(response: Response, size: number, controller: AbortController): Promise<string> {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  try {
+    for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
+      bytes += part.value.byteLength;
+      if (bytes > size) throw new NoNews('too-large');
+      text += decoder.decode(part.value, { stream: true });
+    }
+  } catch (fault) {
+    const timedOut = controller.signal.aborted;
+    controller.abort();
+    // A connection that breaks leaves half a file.
+    throw fault instanceof NoNews ? fault : new NoNews(timedOut ? 'timeout' : 'not-json');
+  }
+  return text + decoder.decode();
+}

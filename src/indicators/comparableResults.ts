@@ -1,0 +1,48 @@
+import type { Measure, Subject } from '../model/schema';
+import { isResult } from '../model/status';
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Observation } from '../model/observation';
+import type { Period } from '../model/period';
+import { Problem } from '../catalogue/problem';
+
+/** Which result is asked for. */
+type Question = { readonly subject: Subject; readonly measure: Measure; readonly period: Period };
+
+/**
+ * Two results to be compared, both of one publisher: definitions differ between publishers.
+ * @throws Problem no-result where nobody states one of them; publishers-differ where nobody states both
+ * @example comparableResults(catalogue, services2001, services2006) // the World Bank's 2810 and 5100: the Ministry states no 2006
+ */
+export function comparableResults(
+  catalogue: Catalogue,
+  one: Question,
+  other: Question,
+): [one: Observation, other: Observation] {
+  for (const { code } of catalogue.publishers) {
+    const [first, second] = [one, other].map((wanted) => resultOf(catalogue, wanted, code));
+    if (first !== undefined && second !== undefined) return [first, second];
+  }
+  throw new Problem({
+    kind: 'publishers-differ',
+    one: catalogue.result(one.subject, one.measure, one.period),
+    other: catalogue.result(other.subject, other.measure, other.period),
+    subjects: [one.subject, other.subject],
+  });
+}
+
+function resultOf(
+  catalogue: Catalogue,
+  { subject, measure, period }: Question,
+  publisher: string,
+): Observation | undefined {
+  return catalogue
+    .statedAbout(subject)
+    .find(
+      (one) =>
+        one.measure === measure &&
+        one.period === period &&
+        isResult(one.status) &&
+        !one.restates &&
+        one.publisher.code === publisher,
+    );
+}

@@ -1,0 +1,34 @@
+import type { CardTexts } from '../card';
+
+export const cardTexts: CardTexts = {
+  kinds: {
+    total: 'Total',
+    sector: 'Enterprise sector',
+    group: 'Group of goods',
+    item: 'Export item',
+    product: 'Product named in the document',
+    market: 'Market',
+    enterprise: 'Enterprises',
+    indicator: 'General indicator',
+  },
+  sections: {
+    targets: 'Targets',
+    results: 'Results',
+    computed: 'Computed',
+    bounds: 'Bounds that rounding allows',
+    checks: 'Reconciliation',
+    source: 'Source',
+  },
+  labels: {
+    number: 'Number in the table',
+    partOf: 'Part of',
+    rank: 'Rank by target among subjects of the same kind',
+    rankInGroup: 'Rank by target in its group',
+  },
+  checksOf: (all, differing) =>
+    differing === 0 ? `all ${all} checks agree` : `${differing} of ${all} checks differ`,
+  allChecks: (name) => `all of them: =VNEXPORT.CHECKS("${name}")`,
+  lowest: (label) => `${label}: lowest`,
+  highest: (label) => `${label}: highest`,
+  sourceOf: (label) => `Source of: ${label}`,
+};

@@ -1,0 +1,247 @@
+import type { Period } from '../../model/period';
+import type { Measure, Publisher, Subject } from '../../model/schema';
+import { measureLabels, measureName } from '../measures';
+import { list, quote, quoteEach, shorten } from '../phrases';
+import type { Messages } from '../messages';
+import { offered } from '../offers';
+
+export const en: Messages = {
+  language: 'en',
+  problems: {
+    'subject-missing': () =>
+      'A name is missing. Enter an export item, a group or a market, for example "Rice".',
+    'subject-unknown': ({ text, nearest }) =>
+      `The document has no ${quote(shorten(text))}. ` +
+      (nearest.length > 0
+        ? `Did you mean: ${quoteEach(nearest)}?`
+        : 'List the names you can use: =VNEXPORT.ITEMS() or =VNEXPORT.TABLE("figures").'),
+    'subject-ambiguous': ({ text, subjects }) =>
+      `${quote(shorten(text))} may be: ${names(subjects)}. Write one of these names.`,
+    'measure-unknown': ({ text, subject, measures }) =>
+      `There is no measure ${quote(shorten(text))}. For ${title(subject)} choose one of: ${measureNames(measures, subject)}.`,
+    'period-unknown': ({ text }) =>
+      `The period ${quote(shorten(text))} is not understood. Write a year such as 2006, or a period in quotes such as "2001-2005".`,
+    'period-missing': () => 'Enter both the first and the last period, for example 2001 and 2005.',
+    'periods-not-taken': ({ answeredBy }) =>
+      `The bounds of ${answeredBy} take no periods. Leave both out, or use GROWTH or CAGR.`,
+    'periods-not-in-order': ({ from, to }) =>
+      `The first period (${from}) must come before the last one (${to}). Swap them or choose others.`,
+    'periods-not-alike': ({ from, to }) =>
+      `${from} and ${to} do not cover the same number of years and cannot be compared. Choose two periods of one length.`,
+    'publisher-unknown': ({ text, publishers }) =>
+      `There is no publisher ${quote(shorten(text))}. Choose: ${list(publishers.map(({ code, name }) => `${quote(code)} (${name.en})`))}.`,
+    'group-unknown': ({ text, groups }) =>
+      `${quote(shorten(text))} is not a group of goods. Choose: ${names(groups)}.`,
+    'group-without-items': ({ group }) => `The document lists no items in the group ${quote(group.name.en)}.`,
+    'field-unknown': ({ text, fields }) =>
+      `There is no field ${quote(shorten(text))}. Choose: ${quoteEach(fields)}.`,
+    'table-unknown': ({ text, tables }) =>
+      `There is no table ${quote(shorten(text))}. Choose: ${quoteEach(tables)}.`,
+    'check-scope-missing': ({ choices }) =>
+      'The scope is empty. For all checks: =VNEXPORT.CHECKS(). ' +
+      `Or choose: ${quoteEach(choices)}, or the name of an item, group or market.`,
+    'check-scope-unknown': ({ text, choices, nearest }) =>
+      `There are no checks of ${quote(shorten(text))}. ` +
+      (nearest.length > 0 ? `Did you mean: ${quoteEach(nearest)}? ` : '') +
+      `Choose: ${quoteEach(choices)}, or the name of an item, a group or a market.`,
+    'flag-unknown': ({ text }) => `${quote(shorten(text))} is neither TRUE nor FALSE.`,
+    'among-unknown': ({ text }) =>
+      `The scope ${quote(shorten(text))} is not understood. Write "total" (all items) or "group" (within the group).`,
+    'search-missing': () =>
+      'There is nothing to search for. Enter a name, a measure or a year, for example "rice 2006".',
+    'search-without-match': ({ text, nearest }) =>
+      `No figure was found for ${quote(shorten(text))}. ` +
+      (nearest.length > 0
+        ? `Did you mean: ${quoteEach(nearest)}?`
+        : 'Try fewer words, for example "rice", "africa 2005"; for all names see =VNEXPORT.TABLE("figures").'),
+    'ranges-not-alike': () => 'The ranges differ in size. Choose ranges with the same rows and columns.',
+    'names-not-in-column': () =>
+      'Each name has two bounds, which stand beside each other. Give the names in one column, below each other.',
+    'function-missing': ({ functions }) =>
+      `The name of a function is missing. Choose one of: ${quoteEach(functions)}.`,
+    'function-unknown': ({ text, functions }) =>
+      `There are no bounds for a function ${quote(shorten(text))}. Choose one of: ${quoteEach(functions)}.`,
+    'no-target': ({ subject, wanted, offers }) =>
+      `The document states no ${wanted.period} ${nameOf(wanted.measure, subject)} target for ${title(subject)}. ` +
+      (offers.length > 0
+        ? `Targets it states: ${offered(offers, subject, 'en')}.${computedInstead(wanted.measure, subject)}`
+        : 'It has results only: use VNEXPORT.ACTUAL.'),
+    'no-result': ({ subject, wanted, publisher, offers }) =>
+      `${publisher?.name.en ?? 'The document'} states no ${wantedName(wanted, subject)} result for ${title(subject)}. ` +
+      (offers.length > 0
+        ? `Results it states: ${offered(offers, subject, 'en')}.`
+        : 'It has targets only: use VNEXPORT.TARGET, or VNEXPORT.GROWTH without periods.'),
+    'no-figure': ({ subject, wanted, offers }) =>
+      `The document states no ${wantedName(wanted, subject)} for ${title(subject)}. ` +
+      (offers.length > 0
+        ? `Figures it states: ${offered(offers, subject, 'en')}.`
+        : 'It names this subject without figures.'),
+    'target-is-range': ({ subject, wanted, low, high, answeredBy }) =>
+      `The ${wanted.period} ${nameOf(wanted.measure, subject)} target for ${title(subject)} is a range. ` +
+      `Take its ends: =VNEXPORT.${answeredBy}("${subject.name.en}","${low}") or =VNEXPORT.${answeredBy}("${subject.name.en}","${high}").`,
+    'no-index': ({ subject, results }) =>
+      `The document states no index for ${title(subject)}, so the base year cannot be implied. ` +
+      (results === undefined
+        ? 'Subjects with an index: see =VNEXPORT.TABLE("targets").'
+        : `Compare two periods: =VNEXPORT.GROWTH("${subject.name.en}","${results[0]}","${results[1]}").`),
+    'publishers-differ': ({ subjects, one, other }) =>
+      'No publisher states both figures: ' +
+      `${byPublisher(subjects[0], one)} and ${byPublisher(subjects[1], other)}. ` +
+      'Their definitions differ; to compare them all the same, compute it from two VNEXPORT.ACTUAL cells.',
+    'no-attainment': ({ subject, wanted, comparable }) =>
+      `No ${wantedName(wanted, subject)} result is published for ${title(subject)} to be compared with the target. ` +
+      (comparable.length > 0
+        ? `Subjects with a result: ${names(comparable)}.`
+        : 'Subjects with both target and result: see =VNEXPORT.TABLE("attainment").'),
+    'units-not-alike': ({ subject, whole }) =>
+      `${title(subject)} and ${title(whole)} are not in the same unit, so there is no share. Choose another subject.`,
+    'no-group': ({ subject }) => `${title(subject)} stands in no group of goods. Use "total".`,
+    'no-rank': ({ subject }) => `${title(subject)} has nothing of its kind to be ranked among.`,
+  },
+  unexpected:
+    'VNEXPORT met an unexpected fault. Try again; if it stays, report it to the developers with this formula.',
+  measures: measureLabels.en,
+  units: {
+    'million-usd': 'million USD',
+    'billion-usd': 'billion USD',
+    usd: 'USD',
+    'thousand-tonnes': 'thousand tonnes',
+    percent: '%',
+    'percent-per-year': '% a year',
+    'percentage-points': 'percentage points',
+    times: 'times',
+    markets: 'markets',
+    enterprises: 'enterprises',
+    persons: 'persons',
+    'usd-per-tonne': 'USD per tonne',
+    rank: 'rank',
+  },
+  statuses: {
+    target: 'target',
+    'strategy-target': 'strategy target',
+    actual: 'actual',
+    preliminary: 'preliminary',
+  },
+  qualifiers: { nearly: 'nearly', over: 'over', about: 'about' },
+  orientations: {
+    'scale-up': 'to be scaled up',
+    'value-added': 'to gain value added',
+    'hidden-in-other': 'large but counted in other goods',
+    newcomer: 'newcomer',
+  },
+  scopes: { total: 'total', group: 'group' },
+  datasetFields: {
+    id: 'dataset id',
+    title: 'title',
+    publisher: 'publisher',
+    covers: 'period covered',
+    status: 'status of the figures',
+    hash: 'content hash',
+  },
+  tables: {
+    targets: 'Export targets {year}',
+    items: 'Main export items {year}',
+    groups: 'Groups of goods {year}',
+    sectors: 'Enterprise sectors {year}',
+    results: 'Results against strategy targets',
+    growth: 'Growth rates',
+    markets: 'Export markets',
+    'market-sizes': 'Markets by size',
+    enterprises: 'Non-state enterprises',
+    services: 'Services exports',
+    attainment: 'Results against targets',
+    series: 'Results by year',
+    orientations: 'Orientation of items {year}',
+    figures: 'All figures',
+    checks: 'Reconciliation of the figures',
+  },
+  columns: {
+    level: 'Level',
+    number: 'No.',
+    name: 'Name',
+    group: 'Group',
+    baseline: 'Base-year value (implied)',
+    change: 'Change',
+    shareOfTotal: 'Share of total (computed)',
+    shareOfGroup: 'Share of group (computed)',
+    contribution: 'Contribution to growth',
+    unitValue: 'Unit value',
+    groupValue: 'Value of group',
+    totalValue: 'Value of total',
+    totalIndex: 'Index of total',
+    impliedGrowth: 'Growth on base year',
+    measure: 'Measure',
+    period: 'Period',
+    base: 'Base period',
+    figure: 'Figure',
+    lowerBound: 'Lower bound',
+    upperBound: 'Upper bound',
+    unit: 'Unit',
+    status: 'Status',
+    qualifier: 'Qualifier',
+    printed: 'Printed',
+    printedUnit: 'Printed unit',
+    place: 'Place in document',
+    line: 'Source line',
+    code: 'Code',
+    dataset: 'Dataset',
+    result: 'Result',
+    strategyTarget: 'Strategy target',
+    publisher: 'Publisher',
+    target: 'Target',
+    resultPublisher: 'Publisher of the result',
+    attainment: 'Attainment (computed)',
+    difference: 'Difference (computed)',
+    ofTarget: 'Ratio to strategy target (computed)',
+    printedExcess: 'Excess (as stated)',
+    orientation: 'Orientation',
+    note: 'Note',
+    source: 'Source',
+  },
+  source: ({ publisher, dataset, place, line, printed, unit, qualifier, status, period, note }) =>
+    [
+      publisher,
+      dataset,
+      `${place} (source line ${String(line)})`,
+      `printed: ${qualifier === undefined ? '' : `${qualifier} `}“${printed}” ${unit}`,
+      `${status} ${period}`,
+      ...(note === undefined ? [] : [note]),
+    ].join(' · '),
+  remark: ({ measure, period, base, qualifier, printed, unit, note }) =>
+    `${measure} ${period}${base === undefined ? '' : ` on ${base}`}: ` +
+    `${qualifier === undefined ? '' : `${qualifier} `}${printed} ${unit}${note === undefined ? '' : ` (${note})`}`,
+};
+
+function title({ name, number }: Subject): string {
+  return quote(name.en) + (number === undefined ? '' : ` (row ${String(number)})`);
+}
+
+function names(subjects: readonly Subject[]): string {
+  return quoteEach(subjects.map(({ name }) => name.en));
+}
+
+function measureNames(codes: readonly Measure[], subject: Subject): string {
+  return quoteEach(codes.map((code) => nameOf(code, subject)));
+}
+
+function nameOf(measure: Measure, subject: Subject): string {
+  return measureName(measure, subject, 'en');
+}
+
+function byPublisher(
+  subject: Subject,
+  { measure, period, publisher }: { measure: Measure; period: string; publisher: Publisher },
+): string {
+  return `${quote(subject.name.en)}, ${wantedName({ measure, period }, subject)} (${publisher.name.en})`;
+}
+
+/** What the document does not print, but a function computes. */
+function computedInstead(measure: Measure, { name }: Subject): string {
+  const id = measure === 'share' ? 'SHARE' : measure === 'growth' ? 'GROWTH' : undefined;
+  return id === undefined ? '' : ` Computed instead: =VNEXPORT.${id}("${name.en}").`;
+}
+
+function wantedName({ measure, period }: { measure: Measure; period?: Period }, subject: Subject): string {
+  const name = nameOf(measure, subject);
+  return period === undefined ? name : `${period} ${name}`;
+}

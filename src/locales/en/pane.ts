@@ -1,0 +1,59 @@
+import type { PaneTexts } from '../pane';
+
+export const paneTexts: PaneTexts = {
+  title: 'Vietnam export figures',
+  otherLanguage: 'Tiếng Việt',
+  views: { search: 'Search', tables: 'Tables', functions: 'Functions', workbook: 'Workbook' },
+  viewsLabel: 'Parts of the pane',
+
+  filterTables: 'Filter tables',
+  filterFunctions: 'Filter functions',
+  noTable: (query) => `No table matches “${query}”.`,
+  noFunction: (query) => `No function matches “${query}”.`,
+
+  size: (rows, columns) => `${rows} rows × ${columns} columns`,
+  tables: {
+    targets: 'The whole table of targets as printed: total, sectors, groups and every item.',
+    items: 'Every item, with growth, shares, contribution and unit value computed from the printed figures.',
+    groups: 'Targets, shares and contribution to growth of each group of goods.',
+    sectors: 'Domestic and foreign-invested enterprises: targets and contribution.',
+    results: 'Results beside the strategy targets, with the difference and the printed excess.',
+    growth: 'Growth rates as printed: the whole period, its phases and the targets.',
+    markets: 'Value and share of the regions in the years that the document compares.',
+    'market-sizes': 'How many markets reach each level of export value.',
+    enterprises: 'Number, value and share of the non-state enterprises.',
+    services: 'Value, growth and targets of services exports.',
+    attainment: 'Targets beside the published results, with how far each was met and who published it.',
+    series: 'Results year by year for each subject and publisher, years across.',
+    orientations: 'Items by the direction of development that the document gives them.',
+    figures: 'Every single figure: printed form, unit, status and place in the document.',
+    checks: 'Whether the document agrees with itself: every identity, its difference and a diagnosis.',
+  },
+  insertOnNewSheet: 'Insert on new sheet',
+  insertAtActiveCell: 'At active cell',
+  insertOnNewSheetNamed: (title) => `Insert on new sheet: ${title}`,
+  insertAtActiveCellNamed: (title) => `Insert at active cell: ${title}`,
+
+  options: {
+    title: 'Insert options',
+    formulas: 'Computed columns as live formulas',
+    source: 'Add a source column',
+    chart: 'With a chart (where the table has one)',
+  },
+
+  howTo:
+    'Type a formula in a cell, or type =VNEXPORT. and pick a function. Names need no accents and may be English.',
+  parameters: 'Parameters',
+  optional: 'optional',
+  value: 'Result',
+  insertFormula: 'Insert in cell',
+  insertFormulaNamed: (formula) => `Insert in cell: ${formula}`,
+  loading: 'Reading the descriptions of the functions…',
+  failed:
+    'The descriptions of the functions could not be read. The functions still work in cells; close and reopen this pane.',
+
+  stop: 'Stop',
+  reading: 'Reading the tables of the workbook…',
+  dismiss: 'Dismiss message',
+  figuresFrom: 'Source of the figures',
+};

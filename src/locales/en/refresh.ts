@@ -1,0 +1,71 @@
+import type { RefreshTexts } from '../refresh';
+
+export const refreshTexts: RefreshTexts = {
+  skipped: {
+    deleted: () => 'The table has been deleted from the workbook and is no longer followed.',
+    converted: () =>
+      'The table has been converted to a range and is no longer followed. Insert it again to have it refreshed.',
+    protected: (sheet) => `The sheet “${sheet}” is protected. Unprotect it and refresh again.`,
+    'key-column-gone': (columns) =>
+      `The column ${columns} is missing, so no row can be recognised. Bring it back, or insert the table again.`,
+    'changed-meanwhile': () =>
+      'The table changed while it was being refreshed and has been left as it is. Refresh again.',
+    'cell-being-edited': () => 'A cell is being edited. Press Enter or Esc in Excel and refresh again.',
+    cancelled: () => 'Stopped as asked; the table is as it was.',
+    failed: (reason) => `Excel could not write: ${reason} The table is as it was. Try again.`,
+    'broken-off': (reason) =>
+      `Excel broke off half-way: ${reason} The table may hold old and new figures. Refresh again to complete it.`,
+  },
+  datasets: {
+    offline: 'There is no network connection. The present figures stay in use.',
+    'not-found': 'The server has no dataset of the figures (404). The present figures stay in use.',
+    'server-error': 'The server reports an error. The present figures stay in use; try again later.',
+    timeout: 'The server did not answer within 10 seconds. The present figures stay in use; try again later.',
+    'too-large': 'The file of figures is larger than 5 MB and was refused. The present figures stay in use.',
+    'not-json': 'The file of figures is cut short or damaged. The present figures stay in use; try again.',
+    'wrong-hash':
+      'The file of figures does not match its checksum. The present figures stay in use; try again later.',
+    'wrong-schema':
+      'The file of figures has a form that this version cannot read. The present figures stay in use; update the add-in.',
+    older: 'The server only has an older dataset than the one in use. The present figures stay in use.',
+  },
+  datasetsUnchanged: 'The figures in use are the latest.',
+  datasetsNew: (ids) => `New figures have come: ${ids.join(', ')}.`,
+  newerRegistry:
+    'The tables of this workbook are kept by a newer version of VNEXPORT and have been left alone. Update the add-in.',
+  cellBeingEdited:
+    'Nothing was refreshed: a cell is being edited. Press Enter or Esc in Excel and refresh again.',
+  notInExcel:
+    'Nothing was refreshed: this page is open outside Excel. Open VNEXPORT from the ribbon in Excel.',
+  failed: (reason) => `The refresh failed: ${reason} Try again.`,
+  nothingInserted: 'This workbook has no table that VNEXPORT has inserted.',
+  notRecorded:
+    'This table will not be refreshed: a newer version of VNEXPORT keeps the tables of this workbook.',
+  summary: ({ tables, changed, added, kept, skipped }) =>
+    [
+      `Looked at ${tables} ${tables === 1 ? 'table' : 'tables'}: ${changed} ${changed === 1 ? 'cell' : 'cells'} changed`,
+      `${added} ${added === 1 ? 'row' : 'rows'} added`,
+      `${kept} of your cells kept`,
+      `${skipped} ${skipped === 1 ? 'table' : 'tables'} skipped.`,
+    ].join(', '),
+  report: {
+    sheet: 'Refresh report',
+    title: 'Refresh report of the VNEXPORT tables',
+    headings: ['Table', 'What happened', 'Row', 'Column', 'Before', 'After', 'Remark'],
+    events: {
+      changed: 'Changed',
+      conflict: 'Your cell kept (the source changed too)',
+      kept: 'Your cell kept',
+      added: 'Row added',
+      vanished: 'Row no longer in the source',
+      deleted: 'Row that you have deleted',
+      'column-missing': 'Column that you have deleted',
+      'column-new': 'New column, there when the table is inserted again',
+      skipped: 'Skipped',
+      unchanged: 'Unchanged',
+      copied: 'A copy, followed by itself',
+    },
+    blank: '(blank)',
+    source: (content) => `The source says: ${content}`,
+  },
+};

@@ -1,0 +1,25 @@
+import type { WorkbookTexts } from '../workbook';
+
+export const workbookTexts: WorkbookTexts = {
+  units: (names) => `Units: ${names.join(', ')}`,
+  source: (publisher, title, dataset) => `Source: ${publisher}, ${title} (dataset ${dataset})`,
+  inserted: (title, address) => `Inserted “${title}” at ${address}.`,
+  areaNotEmpty: (cells, more) =>
+    `Nothing was inserted: the cells ${cells.join(', ')}${more > 0 ? ` and ${more} more` : ''} are not empty. ` +
+    'Choose a cell with enough empty room to its right and below, or insert on a new sheet.',
+  tableInTheWay: (table) =>
+    `Nothing was inserted: the area touches the table ${table}. Choose a cell elsewhere, or insert on a new sheet.`,
+  noRoom:
+    'Nothing was inserted: there is not enough room from this cell to the edge of the sheet. Choose a cell further left or up.',
+  formulaInserted: (formula, address) => `Inserted ${formula} at ${address}.`,
+  cellNotEmpty: (address) =>
+    `Nothing was inserted: the cell ${address} is not empty. Choose an empty cell and insert again.`,
+  cellBeingEdited:
+    'Nothing was inserted: a cell is being edited. Press Enter or Esc in Excel and insert again.',
+  notInExcel:
+    'Nothing was inserted: this page is open outside Excel, so there is no sheet to write to. Open VNEXPORT from the ribbon in Excel.',
+  failed: (reason) =>
+    `The insertion failed: ${reason} Try again; if the workbook is protected, unprotect it first.`,
+  brokenOff: (sheet, cells) =>
+    `Excel broke off while inserting and could not undo it either: ${cells === undefined ? '' : `${cells} of `}the sheet “${sheet}” is unfinished. Press Ctrl+Z or delete that part yourself, then insert again.`,
+};

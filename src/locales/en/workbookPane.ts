@@ -1,0 +1,82 @@
+import type { WorkbookPaneTexts } from '../workbookPane';
+import { counted } from '../phrases';
+
+export const workbookPaneTexts: WorkbookPaneTexts = {
+  working: {
+    checking: 'Looking for newer figures…',
+    restoring: 'Putting formulas back…',
+    recalculating: 'Recalculating…',
+    other: 'Working…',
+  },
+
+  tables: 'Tables of this workbook',
+  none: 'VNEXPORT has not inserted a table into this workbook yet. Open “Tables” and insert one; it will be listed here, to be refreshed later.',
+  dataset: (ids) => `dataset ${ids.join(', ')}`,
+  outdated: 'newer figures are there',
+  languages: { vi: 'Vietnamese', en: 'English' },
+  gone: (sheet) => `Deleted, or converted to a range (it was on the sheet “${sheet}”).`,
+  notFollowed: 'Refresh all takes it off this list.',
+
+  refreshAll: 'Refresh all',
+  refreshSelected: 'Refresh selected table',
+  nothingSelected:
+    'The selection touches no table that VNEXPORT has inserted. Select a cell of such a table.',
+  stopped: 'Stopped as asked.',
+  onOpening: 'Refresh when this workbook opens',
+  refresh: 'Refresh',
+  goTo: 'Go to',
+  chart: 'Add chart',
+  inOtherLanguage: { vi: 'Switch to Vietnamese', en: 'Switch to English' },
+  remove: 'Remove',
+  named: (what, which) => `${what}: ${which}`,
+
+  wentTo: (title) => `The table “${title}” is selected.`,
+  charted: (title) => `Added the chart “${title}”.`,
+  removeQuestion: (title, address) =>
+    `Remove the table “${title}” (${address})? Cells that VNEXPORT wrote are emptied; your own columns and rows stay where they are.`,
+  keepTable: 'Keep it',
+  removed: (title) => `Removed the table “${title}”.`,
+  willRefreshOnOpening: 'From now on the tables are refreshed whenever this workbook opens.',
+  willNotRefreshOnOpening: 'The tables are refreshed only when you ask for it.',
+
+  figures: 'Figures in use',
+  check: 'Look for newer figures',
+  neverChecked: 'Nobody has looked for newer figures since this pane opened.',
+  lastChecked: (time) => `Last looked: ${time}.`,
+
+  report: {
+    title: 'Refresh report',
+    unchanged: (titles) => `Unchanged: ${titles.join(', ')}.`,
+    changed: (count) => `${counted(count, 'cell')} changed`,
+    kept: (count) => `${counted(count, 'cell')} of yours kept`,
+    added: (count) => `${counted(count, 'row')} added`,
+    vanished: (count) => `${counted(count, 'row')} no longer in the source, left in place`,
+    deleted: (count) => `${counted(count, 'row')} that you deleted, not brought back`,
+    missingColumns: 'Columns that you deleted',
+    newColumns: 'New columns, there when the table is inserted again',
+    copied: 'A copy of a table: followed by itself from now on.',
+    fromTo: (from, to) => `${from} → ${to}`,
+    yours: (yours, source) => `yours: ${yours} · source: ${source}`,
+    sourceChanged: 'the source has just changed too',
+    take: 'Take the source’s',
+    takeAll: 'Take the source’s for the whole table',
+    takeEverything: 'Take the source’s everywhere',
+    restoreRows: 'Bring these rows back',
+    more: (count) => `… and ${count} more; the report on a sheet has them all.`,
+    insert: 'Insert report on a sheet',
+    inserted: (sheet) => `The report is on the sheet “${sheet}”.`,
+    close: 'Close report',
+  },
+
+  formulas: {
+    title: 'VNEXPORT formulas',
+    about:
+      'Turn them into values to send the workbook to someone without the add-in; the workbook keeps a list to put them back.',
+    scope: 'What to turn into values',
+    scopes: { selection: 'Selection', sheet: 'This sheet', workbook: 'Whole workbook' },
+    convert: 'Turn into values…',
+    restore: (count) => (count === undefined ? 'Put formulas back' : `Put formulas back (${count})`),
+    recalculate: 'Recalculate #NAME? cells',
+    left: (count) => `Not done: ${count}`,
+  },
+};

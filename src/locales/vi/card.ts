@@ -1,0 +1,34 @@
+import type { CardTexts } from '../card';
+
+export const cardTexts: CardTexts = {
+  kinds: {
+    total: 'Tổng số',
+    sector: 'Khu vực doanh nghiệp',
+    group: 'Nhóm hàng',
+    item: 'Mặt hàng',
+    product: 'Sản phẩm được nêu tên',
+    market: 'Thị trường',
+    enterprise: 'Doanh nghiệp',
+    indicator: 'Chỉ tiêu chung',
+  },
+  sections: {
+    targets: 'Mục tiêu',
+    results: 'Kết quả',
+    computed: 'Tự tính',
+    bounds: 'Khoảng mà việc làm tròn cho phép',
+    checks: 'Đối chiếu',
+    source: 'Nguồn',
+  },
+  labels: {
+    number: 'Số thứ tự trong bảng',
+    partOf: 'Thuộc',
+    rank: 'Thứ hạng theo mục tiêu, trong các đối tượng cùng loại',
+    rankInGroup: 'Thứ hạng theo mục tiêu, trong nhóm hàng',
+  },
+  checksOf: (all, differing) =>
+    differing === 0 ? `${all} phép đối chiếu đều khớp` : `${differing} trong ${all} phép đối chiếu bị lệch`,
+  allChecks: (name) => `tất cả: =VNEXPORT.CHECKS("${name}")`,
+  lowest: (label) => `${label}: thấp nhất`,
+  highest: (label) => `${label}: cao nhất`,
+  sourceOf: (label) => `Nguồn của: ${label}`,
+};

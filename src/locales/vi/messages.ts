@@ -1,0 +1,250 @@
+import type { Period } from '../../model/period';
+import type { Measure, Publisher, Subject } from '../../model/schema';
+import { measureLabels, measureName } from '../measures';
+import { list, quote, quoteEach, shorten } from '../phrases';
+import type { Messages } from '../messages';
+import { offered } from '../offers';
+
+export const vi: Messages = {
+  language: 'vi',
+  problems: {
+    'subject-missing': () => 'Chưa có tên. Hãy nhập tên mặt hàng, nhóm hàng hoặc thị trường, ví dụ "Gạo".',
+    'subject-unknown': ({ text, nearest }) =>
+      `Văn bản không có ${quote(shorten(text))}. ` +
+      (nearest.length > 0
+        ? `Có phải bạn muốn: ${quoteEach(nearest)}?`
+        : 'Xem các tên có thể dùng: =VNEXPORT.ITEMS() hoặc =VNEXPORT.TABLE("figures").'),
+    'subject-ambiguous': ({ text, subjects }) =>
+      `${quote(shorten(text))} có thể là: ${names(subjects)}. Hãy viết rõ một trong các tên này.`,
+    'measure-unknown': ({ text, subject, measures }) =>
+      `Không có chỉ tiêu ${quote(shorten(text))}. Với ${title(subject)}, hãy chọn: ${measureNames(measures, subject)}.`,
+    'period-unknown': ({ text }) =>
+      `Không hiểu kỳ ${quote(shorten(text))}. Hãy viết năm, ví dụ 2006, hoặc giai đoạn trong dấu nháy, ví dụ "2001-2005".`,
+    'period-missing': () => 'Hãy nhập cả kỳ đầu và kỳ cuối, ví dụ 2001 và 2005.',
+    'periods-not-taken': ({ answeredBy }) =>
+      `Cận của ${answeredBy} không tính theo kỳ. Hãy bỏ hai kỳ, hoặc dùng GROWTH hay CAGR.`,
+    'periods-not-in-order': ({ from, to }) =>
+      `Kỳ đầu (${from}) phải trước kỳ cuối (${to}). Hãy đổi chỗ hoặc chọn kỳ khác.`,
+    'periods-not-alike': ({ from, to }) =>
+      `${from} và ${to} không cùng số năm nên không so sánh được. Hãy chọn hai kỳ dài bằng nhau.`,
+    'publisher-unknown': ({ text, publishers }) =>
+      `Không có cơ quan công bố ${quote(shorten(text))}. Hãy chọn: ${list(publishers.map(({ code, name }) => `${quote(code)} (${name.vi})`))}.`,
+    'group-unknown': ({ text, groups }) =>
+      `${quote(shorten(text))} không phải là nhóm hàng. Hãy chọn: ${names(groups)}.`,
+    'group-without-items': ({ group }) =>
+      `Văn bản không nêu mặt hàng nào trong nhóm ${quote(group.name.vi)}.`,
+    'field-unknown': ({ text, fields }) =>
+      `Không có mục ${quote(shorten(text))}. Hãy chọn: ${quoteEach(fields)}.`,
+    'table-unknown': ({ text, tables }) =>
+      `Không có bảng ${quote(shorten(text))}. Hãy chọn: ${quoteEach(tables)}.`,
+    'check-scope-missing': ({ choices }) =>
+      'Phạm vi đối chiếu đang trống. Muốn xem tất cả: =VNEXPORT.CHECKS(). ' +
+      `Hoặc chọn: ${quoteEach(choices)}, hoặc tên một mặt hàng, nhóm hàng, thị trường.`,
+    'check-scope-unknown': ({ text, choices, nearest }) =>
+      `Không có phạm vi đối chiếu ${quote(shorten(text))}. ` +
+      (nearest.length > 0 ? `Có phải bạn muốn: ${quoteEach(nearest)}? ` : '') +
+      `Hãy chọn: ${quoteEach(choices)}, hoặc tên một mặt hàng, nhóm hàng, thị trường.`,
+    'flag-unknown': ({ text }) => `${quote(shorten(text))} không phải là TRUE hoặc FALSE.`,
+    'among-unknown': ({ text }) =>
+      `Không hiểu phạm vi ${quote(shorten(text))}. Hãy viết "total" (mọi mặt hàng) hoặc "group" (trong nhóm).`,
+    'search-missing': () => 'Chưa có từ để tìm. Hãy nhập tên, chỉ tiêu hoặc năm, ví dụ "gạo 2006".',
+    'search-without-match': ({ text, nearest }) =>
+      `Không tìm thấy số liệu nào cho ${quote(shorten(text))}. ` +
+      (nearest.length > 0
+        ? `Có phải bạn muốn: ${quoteEach(nearest)}?`
+        : 'Hãy thử ít từ hơn, ví dụ "gạo", "châu phi 2005"; xem mọi tên: =VNEXPORT.TABLE("figures").'),
+    'ranges-not-alike': () => 'Các vùng không cùng kích thước. Hãy chọn các vùng có cùng số hàng, số cột.',
+    'names-not-in-column': () =>
+      'Mỗi tên có hai cận nằm cạnh nhau. Hãy đặt các tên trong một cột, từ trên xuống.',
+    'function-missing': ({ functions }) => `Chưa có tên hàm. Hãy chọn một trong: ${quoteEach(functions)}.`,
+    'function-unknown': ({ text, functions }) =>
+      `Không có cận cho hàm ${quote(shorten(text))}. Hãy chọn một trong: ${quoteEach(functions)}.`,
+    'no-target': ({ subject, wanted, offers }) =>
+      `Văn bản không nêu mục tiêu ${nameOf(wanted.measure, subject)} ${inPeriod(wanted.period)} của ${title(subject)}. ` +
+      (offers.length > 0
+        ? `Các mục tiêu được nêu: ${offered(offers, subject, 'vi')}.${computedInstead(wanted.measure, subject)}`
+        : 'Đối tượng này chỉ có kết quả: hãy dùng VNEXPORT.ACTUAL.'),
+    'no-result': ({ subject, wanted, publisher, offers }) =>
+      `${publisher?.name.vi ?? 'Văn bản'} không nêu kết quả ${wantedName(wanted, subject)} của ${title(subject)}. ` +
+      (offers.length > 0
+        ? `Các kết quả được nêu: ${offered(offers, subject, 'vi')}.`
+        : 'Đối tượng này chỉ có mục tiêu: hãy dùng VNEXPORT.TARGET, hoặc VNEXPORT.GROWTH không ghi kỳ.'),
+    'no-figure': ({ subject, wanted, offers }) =>
+      `Văn bản không nêu ${wantedName(wanted, subject)} của ${title(subject)}. ` +
+      (offers.length > 0
+        ? `Các số liệu được nêu: ${offered(offers, subject, 'vi')}.`
+        : 'Văn bản chỉ nêu tên, không có số liệu.'),
+    'target-is-range': ({ subject, wanted, low, high, answeredBy }) =>
+      `Mục tiêu ${nameOf(wanted.measure, subject)} ${inPeriod(wanted.period)} của ${title(subject)} là một khoảng. ` +
+      `Hãy lấy ${nameOf(low, subject)}: =VNEXPORT.${answeredBy}("${subject.name.vi}","${low}"), ` +
+      `hoặc ${nameOf(high, subject)}: =VNEXPORT.${answeredBy}("${subject.name.vi}","${high}").`,
+    'no-index': ({ subject, results }) =>
+      `Văn bản không nêu chỉ số của ${title(subject)} nên không suy ra được năm gốc. ` +
+      (results === undefined
+        ? 'Các đối tượng có chỉ số: xem =VNEXPORT.TABLE("targets").'
+        : `Hãy so hai kỳ: =VNEXPORT.GROWTH("${subject.name.vi}","${results[0]}","${results[1]}").`),
+    'publishers-differ': ({ subjects, one, other }) =>
+      'Không có cơ quan nào công bố cả hai số liệu: ' +
+      `${byPublisher(subjects[0], one)} và ${byPublisher(subjects[1], other)}. ` +
+      'Mỗi cơ quan có định nghĩa riêng; nếu vẫn muốn so sánh, hãy tự tính từ hai ô VNEXPORT.ACTUAL.',
+    'no-attainment': ({ subject, wanted, comparable }) =>
+      `Chưa có kết quả ${wantedName(wanted, subject)} nào được công bố cho ${title(subject)} để so với mục tiêu. ` +
+      (comparable.length > 0
+        ? `Đối tượng có kết quả: ${names(comparable)}.`
+        : 'Các đối tượng có cả mục tiêu và kết quả: xem =VNEXPORT.TABLE("attainment").'),
+    'units-not-alike': ({ subject, whole }) =>
+      `${title(subject)} và ${title(whole)} không cùng đơn vị nên không tính được tỷ trọng. Hãy chọn đối tượng khác.`,
+    'no-group': ({ subject }) => `${title(subject)} không nằm trong nhóm hàng nào. Hãy dùng "total".`,
+    'no-rank': ({ subject }) => `${title(subject)} không có đối tượng cùng loại để xếp hạng.`,
+  },
+  unexpected:
+    'VNEXPORT gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, hãy báo cho người phát triển kèm công thức này.',
+  measures: measureLabels.vi,
+  units: {
+    'million-usd': 'triệu USD',
+    'billion-usd': 'tỷ USD',
+    usd: 'USD',
+    'thousand-tonnes': 'nghìn tấn',
+    percent: '%',
+    'percent-per-year': '%/năm',
+    'percentage-points': 'điểm %',
+    times: 'lần',
+    markets: 'thị trường',
+    enterprises: 'doanh nghiệp',
+    persons: 'người',
+    'usd-per-tonne': 'USD/tấn',
+    rank: 'hạng',
+  },
+  statuses: {
+    target: 'mục tiêu',
+    'strategy-target': 'mục tiêu chiến lược',
+    actual: 'thực hiện',
+    preliminary: 'sơ bộ',
+  },
+  qualifiers: { nearly: 'gần', over: 'trên', about: 'khoảng' },
+  orientations: {
+    'scale-up': 'mở rộng quy mô',
+    'value-added': 'tăng giá trị gia tăng',
+    'hidden-in-other': 'kim ngạch lớn trong nhóm hàng khác',
+    newcomer: 'mới tham gia xuất khẩu',
+  },
+  scopes: { total: 'tổng', group: 'nhóm hàng' },
+  datasetFields: {
+    id: 'mã bộ số liệu',
+    title: 'tên bộ số liệu',
+    publisher: 'cơ quan công bố',
+    covers: 'thời kỳ',
+    status: 'tình trạng số liệu',
+    hash: 'mã băm nội dung',
+  },
+  tables: {
+    targets: 'Mục tiêu xuất khẩu {year}',
+    items: 'Mặt hàng xuất khẩu chủ yếu {year}',
+    groups: 'Nhóm hàng {year}',
+    sectors: 'Khu vực doanh nghiệp {year}',
+    results: 'Kết quả so với mục tiêu chiến lược',
+    growth: 'Tốc độ tăng trưởng',
+    markets: 'Thị trường xuất khẩu',
+    'market-sizes': 'Số thị trường theo quy mô',
+    enterprises: 'Doanh nghiệp ngoài quốc doanh',
+    services: 'Xuất khẩu dịch vụ',
+    attainment: 'Kết quả so với mục tiêu',
+    series: 'Kết quả qua các năm',
+    orientations: 'Định hướng mặt hàng {year}',
+    figures: 'Toàn bộ số liệu',
+    checks: 'Đối chiếu số liệu',
+  },
+  columns: {
+    level: 'Cấp',
+    number: 'STT',
+    name: 'Tên',
+    group: 'Nhóm hàng',
+    baseline: 'Kim ngạch năm gốc (suy ra)',
+    change: 'Tăng giảm',
+    shareOfTotal: 'Tỷ trọng trong tổng (tự tính)',
+    shareOfGroup: 'Tỷ trọng trong nhóm (tự tính)',
+    contribution: 'Đóng góp vào tăng trưởng',
+    unitValue: 'Đơn giá bình quân',
+    groupValue: 'Kim ngạch của nhóm',
+    totalValue: 'Kim ngạch của tổng',
+    totalIndex: 'Chỉ số của tổng',
+    impliedGrowth: 'Tăng trưởng so năm gốc',
+    measure: 'Chỉ tiêu',
+    period: 'Kỳ',
+    base: 'Kỳ gốc',
+    figure: 'Số liệu',
+    lowerBound: 'Cận dưới',
+    upperBound: 'Cận trên',
+    unit: 'Đơn vị',
+    status: 'Tình trạng',
+    qualifier: 'Từ kèm theo',
+    printed: 'Số nguyên văn',
+    printedUnit: 'Đơn vị nguyên văn',
+    place: 'Vị trí',
+    line: 'Dòng nguồn',
+    code: 'Mã',
+    dataset: 'Bộ số liệu',
+    result: 'Kết quả',
+    strategyTarget: 'Mục tiêu chiến lược',
+    publisher: 'Cơ quan công bố',
+    target: 'Mục tiêu',
+    resultPublisher: 'Nơi công bố kết quả',
+    attainment: 'Mức đạt mục tiêu (tự tính)',
+    difference: 'Chênh lệch (tự tính)',
+    ofTarget: 'So với mục tiêu chiến lược (tự tính)',
+    printedExcess: 'Mức vượt (văn bản nêu)',
+    orientation: 'Định hướng',
+    note: 'Ghi chú',
+    source: 'Nguồn',
+  },
+  source: ({ publisher, dataset, place, line, printed, unit, qualifier, status, period, note }) =>
+    [
+      publisher,
+      dataset,
+      `${place} (dòng nguồn ${String(line)})`,
+      `nguyên văn: ${qualifier === undefined ? '' : `${qualifier} `}“${printed}” ${unit}`,
+      `${status} ${period}`,
+      ...(note === undefined ? [] : [note]),
+    ].join(' · '),
+  remark: ({ measure, period, base, qualifier, printed, unit, note }) =>
+    `${measure} ${period}${base === undefined ? '' : ` so với ${base}`}: ` +
+    `${qualifier === undefined ? '' : `${qualifier} `}${printed} ${unit}${note === undefined ? '' : ` (${note})`}`,
+};
+
+function title({ name, number }: Subject): string {
+  return quote(name.vi) + (number === undefined ? '' : ` (dòng ${String(number)})`);
+}
+
+function names(subjects: readonly Subject[]): string {
+  return quoteEach(subjects.map(({ name }) => name.vi));
+}
+
+function measureNames(codes: readonly Measure[], subject: Subject): string {
+  return quoteEach(codes.map((code) => nameOf(code, subject)));
+}
+
+function nameOf(measure: Measure, subject: Subject): string {
+  return measureName(measure, subject, 'vi');
+}
+
+function wantedName({ measure, period }: { measure: Measure; period?: Period }, subject: Subject): string {
+  const name = nameOf(measure, subject);
+  return period === undefined ? name : `${name} ${inPeriod(period)}`;
+}
+
+function byPublisher(
+  subject: Subject,
+  { measure, period, publisher }: { measure: Measure; period: string; publisher: Publisher },
+): string {
+  return `${quote(subject.name.vi)}, ${wantedName({ measure, period }, subject)} (${publisher.name.vi})`;
+}
+
+/** What the document does not print, but a function computes. */
+function computedInstead(measure: Measure, { name }: Subject): string {
+  const id = measure === 'share' ? 'SHARE' : measure === 'growth' ? 'GROWTH' : undefined;
+  return id === undefined ? '' : ` Số tự tính: =VNEXPORT.${id}("${name.vi}").`;
+}
+
+function inPeriod(period: string): string {
+  return `${period.includes('-') ? 'giai đoạn' : 'năm'} ${period}`;
+}

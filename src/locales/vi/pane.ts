@@ -1,0 +1,58 @@
+import type { PaneTexts } from '../pane';
+
+export const paneTexts: PaneTexts = {
+  title: 'Số liệu xuất khẩu Việt Nam',
+  otherLanguage: 'English',
+  views: { search: 'Tìm', tables: 'Bảng số liệu', functions: 'Hàm', workbook: 'Trong sổ tính' },
+  viewsLabel: 'Nội dung ngăn',
+
+  filterTables: 'Lọc bảng',
+  filterFunctions: 'Lọc hàm',
+  noTable: (query) => `Không có bảng nào khớp với “${query}”.`,
+  noFunction: (query) => `Không có hàm nào khớp với “${query}”.`,
+
+  size: (rows, columns) => `${rows} dòng × ${columns} cột`,
+  tables: {
+    targets: 'Toàn bộ bảng mục tiêu đúng như in: tổng, khu vực, nhóm hàng và từng mặt hàng.',
+    items: 'Từng mặt hàng, kèm tăng trưởng, tỷ trọng, đóng góp và đơn giá tính từ số liệu in.',
+    groups: 'Mục tiêu, tỷ trọng và đóng góp vào tăng trưởng của mỗi nhóm hàng.',
+    sectors: 'Doanh nghiệp trong nước và doanh nghiệp có vốn đầu tư nước ngoài: mục tiêu và đóng góp.',
+    results: 'Kết quả đặt cạnh mục tiêu chiến lược, kèm chênh lệch và mức vượt.',
+    growth: 'Các tốc độ tăng có in: cả giai đoạn, từng thời kỳ và mục tiêu.',
+    markets: 'Kim ngạch và tỷ trọng của các khu vực trong những năm văn bản so sánh.',
+    'market-sizes': 'Bao nhiêu thị trường đạt từng mức kim ngạch.',
+    enterprises: 'Số doanh nghiệp, kim ngạch và tỷ trọng của khu vực ngoài quốc doanh.',
+    services: 'Kim ngạch, tốc độ tăng và mục tiêu của xuất khẩu dịch vụ.',
+    attainment: 'Mục tiêu đặt cạnh kết quả đã công bố, kèm mức đạt và nơi công bố.',
+    series: 'Kết quả từng năm theo đối tượng và cơ quan công bố, các năm xếp ngang.',
+    orientations: 'Các mặt hàng xếp theo hướng phát triển mà văn bản nêu.',
+    figures: 'Từng số liệu một: dạng in, đơn vị, tình trạng và vị trí trong văn bản.',
+    checks: 'Văn bản có khớp với chính nó không: từng phép đối chiếu, mức lệch và chẩn đoán.',
+  },
+  insertOnNewSheet: 'Chèn vào trang tính mới',
+  insertAtActiveCell: 'Tại ô đang chọn',
+  insertOnNewSheetNamed: (title) => `Chèn vào trang tính mới: ${title}`,
+  insertAtActiveCellNamed: (title) => `Chèn tại ô đang chọn: ${title}`,
+
+  options: {
+    title: 'Tùy chọn chèn',
+    formulas: 'Cột tính toán là công thức sống',
+    source: 'Thêm cột nguồn',
+    chart: 'Kèm biểu đồ (với bảng có biểu đồ)',
+  },
+
+  howTo:
+    'Gõ công thức vào một ô, hoặc gõ =VNEXPORT. rồi chọn hàm. Tên không cần dấu, cũng có thể viết tiếng Anh.',
+  parameters: 'Tham số',
+  optional: 'không bắt buộc',
+  value: 'Kết quả',
+  insertFormula: 'Chèn vào ô',
+  insertFormulaNamed: (formula) => `Chèn vào ô: ${formula}`,
+  loading: 'Đang đọc mô tả các hàm…',
+  failed: 'Không đọc được mô tả các hàm. Các hàm vẫn dùng được trong ô; hãy đóng rồi mở lại ngăn này.',
+
+  stop: 'Dừng',
+  reading: 'Đang đọc các bảng trong sổ…',
+  dismiss: 'Đóng thông báo',
+  figuresFrom: 'Nguồn số liệu',
+};

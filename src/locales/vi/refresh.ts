@@ -1,0 +1,69 @@
+import type { RefreshTexts } from '../refresh';
+
+export const refreshTexts: RefreshTexts = {
+  skipped: {
+    deleted: () => 'Bảng đã bị xóa khỏi sổ làm việc, nên không còn được theo dõi.',
+    converted: () =>
+      'Bảng đã được chuyển thành vùng ô thường, nên không còn được theo dõi. Hãy chèn lại bảng nếu muốn cập nhật.',
+    protected: (sheet) =>
+      `Trang tính “${sheet}” đang được bảo vệ. Hãy bỏ bảo vệ trang tính rồi cập nhật lại.`,
+    'key-column-gone': (columns) =>
+      `Thiếu cột ${columns}, nên không biết dòng nào là dòng nào. Hãy khôi phục cột này, hoặc chèn lại bảng.`,
+    'changed-meanwhile': () => 'Bảng bị thay đổi trong lúc cập nhật, nên được để nguyên. Hãy cập nhật lại.',
+    'cell-being-edited': () => 'Một ô đang được sửa. Hãy nhấn Enter hoặc Esc trong Excel rồi cập nhật lại.',
+    cancelled: () => 'Đã dừng theo yêu cầu; bảng vẫn như trước.',
+    failed: (reason) => `Excel không ghi được: ${reason} Bảng vẫn như trước. Hãy thử lại.`,
+    'broken-off': (reason) =>
+      `Excel ngừng giữa chừng: ${reason} Bảng có thể còn lẫn số liệu cũ và mới. Hãy cập nhật lại để hoàn tất.`,
+  },
+  datasets: {
+    offline: 'Không kết nối được mạng. Vẫn dùng số liệu hiện có.',
+    'not-found': 'Máy chủ không có bộ số liệu số liệu nào (404). Vẫn dùng số liệu hiện có.',
+    'server-error': 'Máy chủ báo lỗi. Vẫn dùng số liệu hiện có; hãy thử lại sau.',
+    timeout: 'Máy chủ không trả lời trong 10 giây. Vẫn dùng số liệu hiện có; hãy thử lại sau.',
+    'too-large': 'Tệp số liệu lớn hơn 5 MB nên không được nhận. Vẫn dùng số liệu hiện có.',
+    'not-json': 'Tệp số liệu bị cụt hoặc hỏng. Vẫn dùng số liệu hiện có; hãy thử lại.',
+    'wrong-hash': 'Tệp số liệu không khớp mã kiểm tra. Vẫn dùng số liệu hiện có; hãy thử lại sau.',
+    'wrong-schema':
+      'Tệp số liệu không đúng cấu trúc mà phiên bản này đọc được. Vẫn dùng số liệu hiện có; hãy cập nhật phần bổ trợ.',
+    older: 'Máy chủ chỉ có bộ số liệu cũ hơn bộ số liệu đang dùng. Vẫn dùng số liệu hiện có.',
+  },
+  datasetsUnchanged: 'Số liệu đang dùng là mới nhất.',
+  datasetsNew: (ids) => `Đã nhận số liệu mới: ${ids.join(', ')}.`,
+  newerRegistry:
+    'Các bảng trong sổ làm việc này do một phiên bản VNEXPORT mới hơn quản lý, nên được để nguyên. Hãy cập nhật phần bổ trợ.',
+  cellBeingEdited:
+    'Chưa cập nhật gì: một ô đang được sửa. Hãy nhấn Enter hoặc Esc trong Excel rồi cập nhật lại.',
+  notInExcel: 'Chưa cập nhật gì: trang này đang mở ngoài Excel. Hãy mở VNEXPORT từ dải lệnh của Excel.',
+  failed: (reason) => `Không cập nhật được: ${reason} Hãy thử lại.`,
+  nothingInserted: 'Sổ làm việc này chưa có bảng nào do VNEXPORT chèn.',
+  notRecorded:
+    'Bảng này sẽ không được cập nhật: một phiên bản VNEXPORT mới hơn đang quản lý sổ làm việc này.',
+  summary: ({ tables, changed, added, kept, skipped }) =>
+    [
+      `Đã xem ${tables} bảng: ${changed} ô đổi`,
+      `${added} dòng thêm`,
+      `${kept} ô của bạn được giữ`,
+      `${skipped} bảng bỏ qua.`,
+    ].join(', '),
+  report: {
+    sheet: 'Báo cáo cập nhật',
+    title: 'Báo cáo cập nhật các bảng VNEXPORT',
+    headings: ['Bảng', 'Việc', 'Dòng', 'Cột', 'Trước', 'Sau', 'Ghi chú'],
+    events: {
+      changed: 'Đã đổi',
+      conflict: 'Giữ ô của bạn (nguồn cũng đổi)',
+      kept: 'Giữ ô của bạn',
+      added: 'Thêm dòng',
+      vanished: 'Nguồn không còn dòng này',
+      deleted: 'Bạn đã xóa dòng này',
+      'column-missing': 'Bạn đã xóa cột này',
+      'column-new': 'Cột mới, có khi chèn lại bảng',
+      skipped: 'Bỏ qua',
+      unchanged: 'Không đổi',
+      copied: 'Bản sao, được theo dõi riêng',
+    },
+    blank: '(trống)',
+    source: (content) => `Nguồn ghi: ${content}`,
+  },
+};

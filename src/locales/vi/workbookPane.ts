@@ -1,0 +1,80 @@
+import type { WorkbookPaneTexts } from '../workbookPane';
+
+export const workbookPaneTexts: WorkbookPaneTexts = {
+  working: {
+    checking: 'Đang tìm số liệu mới…',
+    restoring: 'Đang khôi phục công thức…',
+    recalculating: 'Đang tính lại…',
+    other: 'Đang làm…',
+  },
+
+  tables: 'Bảng trong sổ này',
+  none: 'Sổ này chưa có bảng nào do VNEXPORT chèn. Hãy mở mục “Bảng số liệu” và chèn một bảng; bảng sẽ hiện ở đây để cập nhật sau này.',
+  dataset: (ids) => `bộ số liệu ${ids.join(', ')}`,
+  outdated: 'có số liệu mới hơn',
+  languages: { vi: 'tiếng Việt', en: 'tiếng Anh' },
+  gone: (sheet) => `Đã bị xóa hoặc đã chuyển thành vùng ô thường (trước ở trang tính “${sheet}”).`,
+  notFollowed: 'Cập nhật tất cả sẽ bỏ bảng này khỏi danh sách.',
+
+  refreshAll: 'Cập nhật tất cả',
+  refreshSelected: 'Cập nhật bảng đang chọn',
+  nothingSelected: 'Vùng đang chọn không chạm vào bảng nào do VNEXPORT chèn. Hãy chọn một ô trong bảng.',
+  stopped: 'Đã dừng theo yêu cầu.',
+  onOpening: 'Tự cập nhật khi mở sổ này',
+  refresh: 'Cập nhật',
+  goTo: 'Đi tới',
+  chart: 'Thêm biểu đồ',
+  inOtherLanguage: { vi: 'Đổi sang tiếng Việt', en: 'Đổi sang tiếng Anh' },
+  remove: 'Gỡ bảng',
+  named: (what, which) => `${what}: ${which}`,
+
+  wentTo: (title) => `Đang chọn bảng “${title}”.`,
+  charted: (title) => `Đã thêm biểu đồ “${title}”.`,
+  removeQuestion: (title, address) =>
+    `Gỡ bảng “${title}” (${address})? Các ô do VNEXPORT ghi sẽ được xóa; cột và dòng của bạn ở lại nguyên chỗ.`,
+  keepTable: 'Giữ bảng',
+  removed: (title) => `Đã gỡ bảng “${title}”.`,
+  willRefreshOnOpening: 'Từ nay các bảng tự cập nhật mỗi khi mở sổ này.',
+  willNotRefreshOnOpening: 'Các bảng sẽ chỉ cập nhật khi bạn yêu cầu.',
+
+  figures: 'Số liệu đang dùng',
+  check: 'Tìm số liệu mới',
+  neverChecked: 'Chưa tìm số liệu mới từ khi mở ngăn này.',
+  lastChecked: (time) => `Lần tìm gần nhất: ${time}.`,
+
+  report: {
+    title: 'Báo cáo cập nhật',
+    unchanged: (titles) => `Không đổi: ${titles.join(', ')}.`,
+    changed: (count) => `Đã đổi ${count} ô`,
+    kept: (count) => `Giữ ${count} ô bạn đã sửa`,
+    added: (count) => `Thêm ${count} dòng`,
+    vanished: (count) => `${count} dòng không còn trong nguồn, vẫn để lại`,
+    deleted: (count) => `${count} dòng bạn đã xóa, không thêm lại`,
+    missingColumns: 'Cột bạn đã xóa',
+    newColumns: 'Cột mới, có khi chèn lại bảng',
+    copied: 'Bản sao của một bảng: từ nay được theo dõi riêng.',
+    fromTo: (from, to) => `${from} → ${to}`,
+    yours: (yours, source) => `của bạn: ${yours} · nguồn: ${source}`,
+    sourceChanged: 'nguồn cũng vừa đổi',
+    take: 'Lấy theo nguồn',
+    takeAll: 'Lấy cả bảng theo nguồn',
+    takeEverything: 'Lấy mọi ô theo nguồn',
+    restoreRows: 'Thêm lại các dòng này',
+    more: (count) => `… và ${count} mục nữa; báo cáo trên trang tính ghi đủ.`,
+    insert: 'Chèn báo cáo ra trang tính',
+    inserted: (sheet) => `Đã ghi báo cáo vào trang tính “${sheet}”.`,
+    close: 'Đóng báo cáo',
+  },
+
+  formulas: {
+    title: 'Công thức VNEXPORT',
+    about:
+      'Đổi thành giá trị để gửi sổ cho người không có phần bổ trợ; sổ giữ danh sách để khôi phục sau này.',
+    scope: 'Phạm vi đổi thành giá trị',
+    scopes: { selection: 'Vùng đang chọn', sheet: 'Trang tính này', workbook: 'Cả sổ' },
+    convert: 'Đổi thành giá trị…',
+    restore: (count) => (count === undefined ? 'Khôi phục công thức' : `Khôi phục công thức (${count})`),
+    recalculate: 'Tính lại ô lỗi #NAME?',
+    left: (count) => `${count} mục chưa đổi được`,
+  },
+};

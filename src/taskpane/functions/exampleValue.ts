@@ -1,0 +1,35 @@
+import type { Example } from '../../functions/examples';
+import { functions } from '../../functions/functions';
+import type { Card } from '../../functions/runner';
+import type { Language } from '../../locales/messages';
+
+/**
+ * What an example answers now, as a cell would show it; of an array, its first rows, one a line.
+ * @example exampleValue({ id: 'TARGET', args: ['Gạo'] }, 'vi') // '1.211'
+ */
+export function exampleValue({ id, args }: Example, language: Language): string {
+  const answer = (functions[id] as (...args: unknown[]) => unknown)(...args);
+  const rows = Array.isArray(answer) ? (answer as unknown[][]) : [[answer]];
+  return firstOf(rows.map((row) => firstOf(row.map((cell) => plain(cell, language))).join(' | '))).join('\n');
+}
+
+const SHOWN = 3;
+
+function firstOf(texts: readonly string[]): string[] {
+  return texts.length > SHOWN ? [...texts.slice(0, SHOWN), '…'] : [...texts];
+}
+
+function plain(cell: unknown, language: Language): string {
+  if (typeof cell === 'number') return number(cell, language);
+  if (typeof cell === 'string') return cell;
+  const answer = cell as Card | { type: 'FormattedNumber'; basicValue: number; numberFormat: string };
+  if (answer.type === 'Entity') return answer.text;
+  return number(answer.basicValue, language, answer.numberFormat.endsWith('%'));
+}
+
+function number(value: number, language: Language, percent = false): string {
+  return new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-US', {
+    style: percent ? 'percent' : 'decimal',
+    maximumFractionDigits: percent ? 1 : 4,
+  }).format(value);
+}

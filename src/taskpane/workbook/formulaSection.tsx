@@ -1,0 +1,63 @@
+import { workbookPaneTexts } from '../../locales/workbookPane';
+import type { ConversionScope } from '../../workbook/values/convertToValues';
+import type { WorkbookViewProps } from './workbookActions';
+import { FluentButton } from '../elements/elements';
+
+const scopes: readonly ConversionScope[] = ['selection', 'sheet', 'workbook'];
+
+/** Turns the add-in's formulas into values and back, and lists those that could not be. */
+export function FormulaSection({ state, actions }: WorkbookViewProps) {
+  const texts = workbookPaneTexts[state.language].formulas;
+  const { contents, left } = state.workbook;
+  const busy = state.work !== undefined;
+  const converted = typeof contents === 'object' && 'converted' in contents ? contents.converted : undefined;
+  const { convert, restore, recalculate } = actions;
+  return (
+    <section aria-labelledby="formulas-title">
+      <h2 id="formulas-title">{texts.title}</h2>
+      <p class="facts">{texts.about}</p>
+      <form
+        class="buttons"
+        onSubmit={(event) => {
+          event.preventDefault();
+        }}
+      >
+        <select aria-label={texts.scope} name="scope">
+          {scopes.map((scope) => (
+            <option key={scope} value={scope} selected={scope === 'workbook'}>
+              {texts.scopes[scope]}
+            </option>
+          ))}
+        </select>
+        <FluentButton
+          size="small"
+          disabled-focusable={busy}
+          onClick={({ currentTarget }) => {
+            const chosen = (currentTarget as HTMLElement).parentElement?.querySelector('select')?.value;
+            convert(scopes.find((scope) => scope === chosen) ?? 'workbook');
+          }}
+        >
+          {texts.convert}
+        </FluentButton>
+      </form>
+      <div class="buttons">
+        <FluentButton size="small" disabled-focusable={busy} onClick={restore}>
+          {texts.restore(converted)}
+        </FluentButton>
+        <FluentButton size="small" disabled-focusable={busy} onClick={recalculate}>
+          {texts.recalculate}
+        </FluentButton>
+      </div>
+      {left.length > 0 && (
+        <details open>
+          <summary>{texts.left(left.length)}</summary>
+          <ul class="lines">
+            {left.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Notice } from '../../commands/notice';
+import type { workbookCommands } from '../../commands/workbookCommands';
+import type { ConversionScope } from '../../workbook/values/convertToValues';
+import { commandTexts } from '../../locales/commands';
+import type { Language } from '../../locales/messages';
+import { workbookPaneTexts } from '../../locales/workbookPane';
+import type { RefreshReport } from '../../workbook/refresh/refreshReport';
+import type { EditedPlace, WhichTables } from '../../workbook/refresh/refreshTables';
+import type { InsertedTable } from '../../workbook/refresh/tableActions';
+import type { WriteOptions } from '../../workbook/core/inParts';
+import type { State } from '../state';
+
+/** What a user can do with what is in the workbook. */
+export type WorkbookActions = {
+  readonly refresh: (which: WhichTables) => void;
+  readonly switchLanguage: (table: string, language: Language) => void;
+  readonly take: (cells: readonly EditedPlace[]) => void;
+  readonly restoreRows: (table: string) => void;
+  readonly check: () => void;
+  readonly insertReport: (report: RefreshReport) => void;
+  readonly goTo: (table: InsertedTable) => void;
+  readonly addChart: (table: InsertedTable) => void;
+  readonly remove: (table: InsertedTable) => void;
+  readonly chooseOnOpening: (wanted: boolean) => void;
+  readonly convert: (scope: ConversionScope) => void;
+  readonly restore: () => void;
+  readonly recalculate: () => void;
+};
+
+/** What the parts of the workbook's view are made from. */
+export type WorkbookViewProps = {
+  readonly state: State;
+  readonly actions: WorkbookActions & { readonly closeReport: () => void };
+};
+
+/** The commands for the workbook: a script of their own. */
+type Commands = Awaited<ReturnType<typeof workbookCommands>>;
+
+/** Has a command work on the workbook, and shows what it has to say; `canStop` for one that heeds its options. */
+export type Run = (
+  message: string,
+  work: (commands: Commands, language: Language, options: WriteOptions) => Promise<Notice> | Notice,
+  canStop?: boolean,
+) => void;
+
+export function workbookActions(run: Run, shown: Language): WorkbookActions {
+  const { refreshing, counting } = commandTexts[shown];
+  const { checking, restoring, recalculating, other } = workbookPaneTexts[shown].working;
+  return {
+    refresh: (which) =>
+      run(refreshing, ({ refresh }, language, options) => refresh(which, language, options), true),
+    switchLanguage: (table, wanted) =>
+      run(
+        refreshing,
+        ({ refresh }, language, options) => refresh([table], language, { ...options, language: wanted }),
+        true,
+      ),
+    take: (cells) =>
+      run(
+        refreshing,
+        ({ takeFromSource }, language, options) => takeFromSource(cells, language, options),
+        true,
+      ),
+    restoreRows: (table) =>
+      run(
+        refreshing,
+        ({ refreshAgain }, language, options) =>
+          refreshAgain([table], language, { ...options, restoreDeletedRows: true }),
+        true,
+      ),
+    check: () => run(checking, ({ check }, language, options) => check(language, options), true),
+    insertReport: (report) => run(other, ({ insertReport }, language) => insertReport(report, language)),
+    goTo: (table) => run(other, ({ goTo }, language) => goTo(table, language)),
+    addChart: (table) => run(other, ({ addChart }, language) => addChart(table, language)),
+    remove: (table) => run(other, ({ askToRemove }, language) => askToRemove(table, language)),
+    chooseOnOpening: (wanted) =>
+      run(other, ({ chooseOnOpening }, language) => chooseOnOpening(wanted, language)),
+    convert: (scope) => run(counting, ({ askToConvert }, language) => askToConvert(scope, language)),
+    restore: () =>
+      run(restoring, ({ restoreFormulas }, language, options) => restoreFormulas(language, options), true),
+    recalculate: () => run(recalculating, ({ recalculate }, language) => recalculate(language)),
+  };
+}

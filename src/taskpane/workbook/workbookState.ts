@@ -1,0 +1,42 @@
+import type { Checked, Ended } from '../../commands/notice';
+import type { WorkbookContents } from '../../commands/workbookChunk';
+import type { RefreshReport, TableReport } from '../../workbook/refresh/refreshReport';
+
+/** What the pane knows of the workbook. */
+export type WorkbookState = {
+  readonly contents: WorkbookContents | 'unread' | { readonly failed: string };
+  readonly checked: Checked | undefined;
+  /** What the last refresh did, for the user to read and to decide on. */
+  readonly report: RefreshReport | undefined;
+  /** Formulas that could not be turned into values, or back. */
+  readonly left: readonly string[];
+};
+
+export const nothingKnown: WorkbookState = {
+  contents: 'unread',
+  checked: undefined,
+  report: undefined,
+  left: [],
+};
+
+export function afterCommand(state: WorkbookState, ended: Ended): WorkbookState {
+  const { report, addition, checked = state.checked, left = state.left } = ended;
+  return { ...state, checked, left, report: report ?? continued(state.report, addition) };
+}
+
+function continued(report: RefreshReport | undefined, addition: RefreshReport | undefined) {
+  if (report === undefined || addition === undefined) return addition ?? report;
+  const added = new Map(addition.tables.map((table) => [table.table, table]));
+  return { tables: report.tables.map((before) => after(before, added.get(before.table))) };
+}
+
+/** What was changed stays changed; what is kept, and what is gone, is what was found last. */
+function after(before: TableReport, now: TableReport | undefined): TableReport {
+  if (now === undefined || before.table === '') return before;
+  if (now.skipped !== undefined) return { ...before, skipped: now.skipped };
+  return {
+    ...now,
+    changed: [...before.changed, ...now.changed],
+    added: [...before.added, ...now.added],
+  };
+}

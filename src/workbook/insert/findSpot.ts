@@ -1,0 +1,126 @@
+/* eslint office-addins/call-sync-before-read: off, office-addins/call-sync-after-load: off, office-addins/load-object-before-read: off -- the sync is in syncAndReadRegistry */
+import { workbookTexts } from '../../locales/workbook';
+import type { Context } from '../../tables/table';
+import { rowsAbove } from './block';
+import type { Block } from './block';
+import { chartSize, firstFree } from '../charts/chart';
+import { filledCells, lookAtRest, numberFormats, someOf, tableIn, watch } from './freeArea';
+import type { Watched } from './freeArea';
+import { syncAndReadRegistry } from '../store/registryPart';
+import type { RegistryPart } from '../store/registryPart';
+import { NotInserted } from './notInserted';
+import { askFormats } from './priorFormats';
+import type { PriorFormats } from './priorFormats';
+
+export type Place = 'new-sheet' | 'active-cell';
+
+/** Where a table is to be put, and what is there. */
+export type Spot = {
+  /** The active sheet; a new one is still to be made. */
+  readonly sheet: string | undefined;
+  readonly row: number;
+  readonly column: number;
+  readonly sheets: readonly string[];
+  readonly tables: readonly string[];
+  /** Of the columns there, in points: other tables of the sheet may need them as wide as they are. */
+  readonly widths: readonly number[];
+  readonly numberFormat: string[][];
+  readonly formats: PriorFormats;
+  /** Ids of the charts that are there already, where one is to come beside them. */
+  readonly charts: readonly string[] | undefined;
+  readonly registry: RegistryPart;
+  /** Free cells for the chart, where the sheet is not a new one. */
+  readonly chart: Excel.Range | undefined;
+};
+
+/** The first round trip: the registry, names that are taken, and whether the area is free. */
+export async function findSpot(
+  context: Excel.RequestContext,
+  block: Block,
+  place: Place,
+  withChart: boolean,
+  about: Context,
+): Promise<Spot> {
+  const { worksheets, tables } = context.workbook;
+  worksheets.load('items/name');
+  tables.load('items/name');
+  const cell = context.workbook.getActiveCell();
+  cell.load('rowIndex,columnIndex');
+  const atCell = place === 'active-cell' ? cell : undefined;
+  const watched = atCell && watch(atCell, heightOf(block), widthOf(block));
+  const columns = watched === undefined ? [] : columnsOf(watched.area, widthOf(block));
+  const forChart = withChart && atCell ? chartAreas(atCell, block) : undefined;
+  const formats = atCell && askFormats(atCell, block);
+  const charts = forChart && cell.worksheet.charts;
+  charts?.load('items/id');
+  cell.worksheet.load('name');
+  const texts = workbookTexts[about.messages.language];
+  let registry: RegistryPart;
+  try {
+    registry = await syncAndReadRegistry(context);
+  } catch (error) {
+    // A range that passes the edge of the sheet does not exist.
+    const pastTheEdge = error instanceof OfficeExtension.Error && error.code === 'InvalidArgument';
+    throw pastTheEdge ? new NotInserted(texts.noRoom) : error;
+  }
+  const names = {
+    sheets: worksheets.items.map(({ name }) => name),
+    tables: tables.items.map(({ name }) => name),
+  };
+  if (watched === undefined) {
+    return {
+      sheet: undefined,
+      row: 0,
+      column: 0,
+      widths: [],
+      numberFormat: [],
+      formats: [],
+      charts: undefined,
+      registry,
+      chart: undefined,
+      ...names,
+    };
+  }
+  await lookAtRest(watched);
+  const filled = filledCells(watched);
+  if (filled.length > 0) throw new NotInserted(texts.areaNotEmpty(...someOf(filled)));
+  const overlapped = tableIn(watched);
+  if (overlapped !== undefined) throw new NotInserted(texts.tableInTheWay(overlapped));
+  return {
+    sheet: cell.worksheet.name,
+    registry,
+    charts: charts?.items.map(({ id }) => id),
+    numberFormat: numberFormats(watched),
+    formats: formats?.() ?? [],
+    row: cell.rowIndex,
+    column: cell.columnIndex,
+    widths: columns.map(({ format }) => format.columnWidth),
+    chart: forChart && firstFree(forChart, about),
+    ...names,
+  };
+}
+
+/** Where a chart may go: to the right of the table, one column between, or else below it. */
+function chartAreas(cell: Excel.Range, block: Block): Watched[] {
+  const { rows, columns } = chartSize(block.codes.length);
+  return [
+    cell.getOffsetRange(rowsAbove(block), widthOf(block) + 1),
+    cell.getOffsetRange(heightOf(block) + 1, 0),
+  ].map((corner) => watch(corner, rows, columns));
+}
+
+export function heightOf(block: Block): number {
+  return rowsAbove(block) + block.values.length;
+}
+
+export function widthOf({ values }: Block): number {
+  return values[0]?.length ?? 0;
+}
+
+function columnsOf(area: Excel.Range, count: number): Excel.Range[] {
+  return Array.from({ length: count }, (_, index) => {
+    const column = area.getColumn(index);
+    column.load('format/columnWidth');
+    return column;
+  });
+}

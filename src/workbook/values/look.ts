@@ -1,0 +1,180 @@
+import { CELLS_AT_ONCE } from '../core/requestLimit';
+import { positionOf } from '../core/area';
+import type { Area, Position } from '../core/area';
+import { namesThatCall, readNames } from './definedNames';
+import type { DefinedName } from './definedNames';
+import { callsAddIn, partsOf } from './formula';
+import type { Table } from './tables';
+import { sheetIdOf } from './template';
+
+/** A sheet as it is at the moment. */
+export type Sheet = {
+  readonly id: string;
+  readonly name: string;
+  readonly protected: boolean;
+  /** A filter hides rows: what is written across them ends up in the visible ones (OfficeDev/office-js #224). */
+  readonly filtered: boolean;
+  readonly worksheet: Excel.Worksheet;
+};
+
+/** A formula that calls the add-in, or that needs the whole spill of another cell. */
+export type Found = Position & {
+  readonly formula: string;
+  readonly callsAddIn: boolean;
+  /** The cells that it refers to as `A1#`. */
+  readonly spillsUsed: readonly Position[];
+};
+
+export type Survey = {
+  readonly sheets: readonly Sheet[];
+  /** The id of the one that is open. */
+  readonly activeSheet: string;
+  readonly tables: readonly Table[];
+  readonly names: readonly DefinedName[];
+  /** Names that call the add-in themselves or by another name, in lower case. */
+  readonly callingNames: ReadonlySet<string>;
+  readonly found: readonly Found[];
+};
+
+/**
+ * Reads every formula of the workbook: one round trip for sheets and names, one for the used cells of all sheets,
+ * then as many as the formulas need (most workbooks one).
+ */
+export async function survey(context: Excel.RequestContext): Promise<Survey> {
+  const { sheets, activeSheet, readTables } = await readPlaces(context);
+  const names = [readNames(context.workbook.names, undefined)];
+  const used = sheets.map((sheet) => {
+    names.push(readNames(sheet.worksheet.names, sheet.id));
+    const range = sheet.worksheet.getUsedRangeOrNullObject();
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    return { sheet, range };
+  });
+  await context.sync();
+  const tables = readTables();
+  const definedNames = names.flatMap((read) => read());
+  const callingNames = namesThatCall(definedNames);
+  const found: Found[] = [];
+  const chunks = used.flatMap(({ sheet, range }) =>
+    range.isNullObject ? [] : chunksOf(areaOf(range)).map((area) => ({ sheet, area })),
+  );
+  await inBatches(
+    context,
+    chunks,
+    ({ area }) => area.rows * area.columns,
+    ({ sheet, area }) => {
+      const range = rangeOf(sheet, area);
+      range.load('formulas');
+      return () => {
+        for (const [down, row] of (range.formulas as unknown[][]).entries()) {
+          for (const [right, formula] of row.entries()) {
+            if (typeof formula !== 'string' || !formula.startsWith('=')) continue;
+            const cell = { sheet: sheet.id, row: area.row + down, column: area.column + right };
+            const calls = callsAddIn(formula, callingNames);
+            const spillsUsed = spillsIn(formula, cell, sheets);
+            if (calls || spillsUsed.length > 0)
+              found.push({ ...cell, formula, callsAddIn: calls, spillsUsed });
+          }
+        }
+      };
+    },
+  );
+  return { sheets, activeSheet, tables, names: definedNames, callingNames, found };
+}
+
+/** One round trip for sheets and tables; where the tables are can be read after the next. */
+export async function readPlaces(
+  context: Excel.RequestContext,
+): Promise<Pick<Survey, 'sheets' | 'activeSheet'> & { readonly readTables: () => readonly Table[] }> {
+  const { worksheets, tables } = context.workbook;
+  const active = worksheets.getActiveWorksheet();
+  active.load('id');
+  worksheets.load('items/id,items/name,items/protection/protected,items/autoFilter/isDataFiltered');
+  tables.load(
+    'items/id,items/name,items/worksheet/id,items/columns/items/id,items/columns/items/name,items/autoFilter/isDataFiltered',
+  );
+  await context.sync();
+  const placed = tables.items.map((table) => {
+    const range = table.getRange();
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    return { table, range };
+  });
+  return {
+    sheets: worksheets.items.map((worksheet) => ({
+      id: worksheet.id,
+      name: worksheet.name,
+      protected: worksheet.protection.protected,
+      filtered:
+        worksheet.autoFilter.isDataFiltered ||
+        tables.items.some((table) => table.worksheet.id === worksheet.id && table.autoFilter.isDataFiltered),
+      worksheet,
+    })),
+    activeSheet: active.id,
+    readTables: () =>
+      placed.map(({ table: { id, name, worksheet, columns }, range }) => ({
+        id,
+        name,
+        columns: columns.items.map((column) => ({ id: column.id, name: column.name })),
+        sheet: worksheet.id,
+        area: areaOf(range),
+      })),
+  };
+}
+
+/**
+ * Asks for many blocks of cells in as few round trips as Excel's limit of 5 MB for an answer allows.
+ * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins
+ * @param ask loads what is wanted, and returns what is to be done when it has come
+ */
+export async function inBatches<Item>(
+  context: Excel.RequestContext,
+  items: readonly Item[],
+  cells: (item: Item) => number,
+  ask: (item: Item) => () => void,
+): Promise<void> {
+  let waiting: (() => void)[] = [];
+  let size = 0;
+  const answer = async (): Promise<void> => {
+    if (waiting.length === 0) return;
+    await context.sync();
+    for (const take of waiting) take();
+    [waiting, size] = [[], 0];
+  };
+  for (const item of items) {
+    if (size + cells(item) > CELLS_AT_ONCE) await answer();
+    size += cells(item);
+    waiting.push(ask(item));
+  }
+  await answer();
+}
+
+/** Cuts what is higher than a batch; no sheet is wider than one. */
+function chunksOf(area: Area): Area[] {
+  const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / area.columns));
+  return Array.from({ length: Math.ceil(area.rows / rows) }, (_, index) => ({
+    ...area,
+    row: area.row + index * rows,
+    rows: Math.min(rows, area.rows - index * rows),
+  }));
+}
+
+export function rangeOf(sheet: Sheet, { row, column, rows, columns }: Area): Excel.Range {
+  return sheet.worksheet.getRangeByIndexes(row, column, rows, columns);
+}
+
+export function areaOf(range: Excel.Range): Area {
+  return {
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rows: range.rowCount,
+    columns: range.columnCount,
+  };
+}
+
+function spillsIn(formula: string, cell: Position, sheets: readonly Sheet[]): Position[] {
+  if (!formula.includes('#')) return [];
+  return partsOf(formula).flatMap((part) => {
+    if (part.kind !== 'reference' || !part.spill) return [];
+    const sheet = part.sheet === undefined ? cell.sheet : sheetIdOf(part.sheet, sheets);
+    return sheet === undefined ? [] : [{ sheet, ...positionOf(part.cells) }];
+  });
+}

@@ -1,0 +1,138 @@
+import type { WriteOptions } from '../core/inParts';
+import { batchOf, blocksOfShown, stepsToFormulas, stepsToValues } from './batch';
+import type { BlockOfFormulas, PlannedBatch } from './batch';
+import type { Shown } from './contents';
+import { readList, writeList } from '../store/conversionList';
+import type { ConversionList } from '../store/conversionList';
+import { inBatches, rangeOf } from './look';
+import type { Sheet, Survey } from './look';
+import type { Plan } from './planConversion';
+import type { PlannedName } from './planNames';
+import { refusedBy } from './refusals';
+import { allOrNothing, carryOut, insist } from './steps';
+
+/** All that conversion would change. */
+export type WholePlan = { readonly plan: Plan; readonly names: readonly PlannedName[] };
+
+/**
+ * Turns the planned formulas into values and keeps them in the list; on a failure all is as it was.
+ * @throws what went wrong, or the reason of the signal
+ */
+export async function replaceFormulas(
+  context: Excel.RequestContext,
+  seen: Survey,
+  { plan, names }: WholePlan,
+  part: Excel.CustomXmlPart | undefined,
+  list: ConversionList,
+  options: WriteOptions,
+): Promise<void> {
+  options.signal?.throwIfAborted();
+  if (plan.convert.length === 0 && names.length === 0) return;
+  const planned = batchOf(plan.convert, names, seen);
+  await allOrNothing(
+    async () => {
+      announce(context, seen, planned, part, list);
+      for (const { item, convertedFormula } of names) item.formula = convertedFormula;
+      await carryOut(context, stepsToValues(planned.batch.cells), seen.sheets, options);
+      await context.sync();
+      options.signal?.throwIfAborted();
+    },
+    async () => {
+      for (const { item, formula } of names) item.formula = formula;
+      await putFormulasBack(context, planned.blocks, seen.sheets);
+      await withdraw(context, planned, list);
+    },
+  );
+}
+
+/** The planned formulas that Excel does not let be changed, found by trying; all is as it was afterwards. */
+export async function refusedIn(
+  context: Excel.RequestContext,
+  seen: Survey,
+  { plan, names }: WholePlan,
+  signal?: AbortSignal,
+): Promise<Shown[]> {
+  const { part, list } = await readList(context);
+  const planned = batchOf(plan.convert, names, seen);
+  try {
+    announce(context, seen, planned, part, list);
+    await context.sync();
+    return await refusedBy(
+      plan.convert,
+      async (cells) => {
+        const blocks = blocksOfShown(cells, seen);
+        await carryOut(context, stepsToValues(blocks.map(({ block }) => block)), seen.sheets);
+        await carryOut(context, stepsToFormulas(blocks), seen.sheets);
+        await context.sync();
+      },
+      (cells) => putFormulasBack(context, blocksOfShown(cells, seen), seen.sheets),
+      signal,
+    );
+  } finally {
+    await insist(() => withdraw(context, planned, list));
+  }
+}
+
+/** First of all the list: even if taking back should fail too, no formula is lost. Done with the next sync. */
+function announce(
+  context: Excel.RequestContext,
+  seen: Survey,
+  planned: PlannedBatch,
+  part: Excel.CustomXmlPart | undefined,
+  list: ConversionList,
+): void {
+  writeList(context, part, { batches: [...list.batches, planned.batch] });
+  nameRegions(context, planned, seen.sheets);
+}
+
+async function withdraw(
+  context: Excel.RequestContext,
+  { batch }: PlannedBatch,
+  list: ConversionList,
+): Promise<void> {
+  const { part } = await readList(context);
+  const { names } = context.workbook;
+  names.load('items/name');
+  await context.sync();
+  const ours = new Set(batch.regions.map(({ name }) => name));
+  for (const item of names.items) if (ours.has(item.name)) item.delete();
+  writeList(context, part, list);
+  await context.sync();
+}
+
+/** Puts formulas back where they no longer stand; what Excel has refused to change is not touched. */
+async function putFormulasBack(
+  context: Excel.RequestContext,
+  blocks: readonly BlockOfFormulas[],
+  sheets: readonly Sheet[],
+): Promise<void> {
+  const changed: BlockOfFormulas[] = [];
+  await inBatches(
+    context,
+    blocks,
+    ({ block: { area } }) => area.rows * area.columns,
+    (one) => {
+      const sheet = sheets.find(({ id }) => id === one.block.sheet);
+      const range = sheet && rangeOf(sheet, one.block.area);
+      range?.load('formulas');
+      return () => {
+        const now = range?.formulas as unknown[][] | undefined;
+        const stands = one.formulas.every((row, down) =>
+          row.every((formula, right) => now?.[down]?.[right] === formula),
+        );
+        if (!stands) changed.push(one);
+      };
+    },
+  );
+  await carryOut(context, stepsToFormulas(changed), sheets);
+  await context.sync();
+}
+
+function nameRegions(context: Excel.RequestContext, { batch }: PlannedBatch, sheets: readonly Sheet[]): void {
+  for (const { sheet, name, area } of batch.regions) {
+    const worksheet = sheets.find(({ id }) => id === sheet)?.worksheet;
+    if (worksheet === undefined) continue;
+    const { row, column, rows, columns } = area;
+    context.workbook.names.add(name, worksheet.getRangeByIndexes(row, column, rows, columns)).visible = false;
+  }
+}

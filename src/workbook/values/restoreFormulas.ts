@@ -1,0 +1,170 @@
+import type { ReasonLeft } from '../../locales/values';
+import type { Language } from '../../locales/messages';
+import type { WriteOptions } from '../core/inParts';
+import { addressOf } from '../core/area';
+import { blocksFrom, stepsToFormulas, stepsToValues } from './batch';
+import { readList, REGION_NAME, writeList } from '../store/conversionList';
+import type { ConversionList } from '../store/conversionList';
+import { runExcel, usableList } from './notConverted';
+import { isRefusal } from '../core/faults';
+import { refusedBy } from './refusals';
+import { allOrNothing, carryOut } from './steps';
+import { lookAtConverted } from './restoreLook';
+import type { ReadyCell, ReadyName, RestoreLook } from './restoreLook';
+import { remainingList, withoutBroken, withoutRefused } from './restorePlan';
+
+export type RestoreReport = {
+  /** Formulas that are back. */
+  readonly restored: readonly RestoredFormula[];
+  readonly left: readonly LeftFormula[];
+  /** Defined names that are as they were. */
+  readonly names: readonly string[];
+  /** Defined names that cannot be as they were yet. */
+  readonly namesLeft: readonly string[];
+};
+
+/** Where it is now, and the formula; as it was, where it could not be put back. */
+export type RestoredFormula = { readonly sheet: string; readonly address: string; readonly formula: string };
+
+/** `missing` is what the formula names and is not there: a table, a column, or a name that cannot be restored itself. */
+export type LeftFormula = RestoredFormula & { readonly reason: ReasonLeft; readonly missing?: string };
+
+/**
+ * How many formulas the workbook keeps as converted, for an offer to restore them.
+ * @throws NotConverted with a message for the user
+ */
+export async function countConverted(language: Language): Promise<number> {
+  return runExcel(language, async (context) => {
+    const { list } = await usableList(context, language);
+    const cells = list.batches.flatMap((batch) => batch.cells);
+    return cells.reduce((sum, { spilled, area }) => sum + (spilled ? 1 : area.rows * area.columns), 0);
+  });
+}
+
+/**
+ * Puts the formulas back that `convert` has turned into values, in the cells where they are by now. A cell that cannot
+ * be a formula again, for it no longer holds the converted value, for what its formula names is gone, or for Excel refuses
+ * it, is left alone, and stays in the list. All others come back, or, on a failure or when the user stops it, none.
+ * @throws NotConverted with a message for the user; the reason of the signal, where the user has stopped it
+ */
+export async function restoreFormulas(
+  language: Language,
+  options: WriteOptions = {},
+): Promise<RestoreReport> {
+  return runExcel(language, async (context) => {
+    const { part, list } = await usableList(context, language);
+    const seen = await lookAtConverted(context, list);
+    let look = withoutBroken(seen);
+    try {
+      await putBack(context, part, list, look, options);
+    } catch (fault) {
+      const refused = isRefusal(fault) ? await refusedIn(context, look, options.signal) : [];
+      if (refused.length === 0) throw fault;
+      look = withoutBroken(withoutRefused(seen, new Set(refused)));
+      await putBack(context, (await readList(context)).part, list, look, options);
+    }
+    await forgetRegions(context, remainingList(list, look));
+    return reportOf(look);
+  });
+}
+
+async function putBack(
+  context: Excel.RequestContext,
+  part: Excel.CustomXmlPart | undefined,
+  list: ConversionList,
+  look: RestoreLook,
+  options: WriteOptions,
+): Promise<void> {
+  options.signal?.throwIfAborted();
+  const { sheets, names } = look;
+  const blocks = blocksFrom(look.ready.map(({ now }) => now));
+  await allOrNothing(
+    async () => {
+      await carryOut(context, stepsToFormulas(blocks), sheets, options);
+      for (const { item, formula } of names) item.formula = formula;
+      // Last: a list that is too long says of some cells that they have changed, one too short loses formulas.
+      writeList(context, part, remainingList(list, look));
+      await context.sync();
+      options.signal?.throwIfAborted();
+    },
+    async () => {
+      const now = await readList(context);
+      for (const { item, converted } of names) item.formula = converted;
+      await carryOut(context, stepsToValues(blocks.map(({ block }) => block)), sheets);
+      writeList(context, now.part, list);
+      await context.sync();
+    },
+  );
+}
+
+/** The cells and names whose formulas Excel does not take. */
+async function refusedIn(
+  context: Excel.RequestContext,
+  { ready, names, sheets }: RestoreLook,
+  signal?: AbortSignal,
+): Promise<unknown[]> {
+  const convert = async (cells: readonly ReadyCell[]): Promise<void> => {
+    const blocks = blocksFrom(cells.map(({ now }) => now));
+    await carryOut(context, stepsToValues(blocks.map(({ block }) => block)), sheets);
+    await context.sync();
+  };
+  const convertNames = async (some: readonly ReadyName[]): Promise<void> => {
+    for (const { item, converted } of some) item.formula = converted;
+    await context.sync();
+  };
+  const cells = await refusedBy(
+    ready,
+    async (some) => {
+      await carryOut(context, stepsToFormulas(blocksFrom(some.map(({ now }) => now))), sheets);
+      await convert(some);
+    },
+    convert,
+    signal,
+  );
+  const ofNames = await refusedBy(
+    names,
+    async (some) => {
+      for (const { item, formula } of some) item.formula = formula;
+      await convertNames(some);
+    },
+    convertNames,
+    signal,
+  );
+  return [...cells, ...ofNames];
+}
+
+function reportOf({ sheets, ready, left, names, namesLeft }: RestoreLook): RestoreReport {
+  const nameOf = (id: string): string => sheets.find((sheet) => sheet.id === id)?.name ?? '';
+  return {
+    restored: ready.map(({ now: { sheet, area, formula } }) => ({
+      sheet: nameOf(sheet),
+      address: addressOf(area),
+      formula,
+    })),
+    left: left.map(({ sheet, area, formula, reason, missing }) => ({
+      sheet: nameOf(sheet),
+      address: addressOf(area),
+      formula,
+      reason,
+      ...(missing !== undefined && { missing }),
+    })),
+    names: names.map(({ kept }) => kept.name),
+    namesLeft: namesLeft.map(({ kept }) => kept.name),
+  };
+}
+
+/** Hidden names that no list needs any more. A failure here harms nothing: the next restore takes them away. */
+async function forgetRegions(context: Excel.RequestContext, { batches }: ConversionList): Promise<void> {
+  const needed = new Set(batches.flatMap(({ regions }) => regions.map(({ name }) => name)));
+  try {
+    const { names } = context.workbook;
+    names.load('items/name');
+    await context.sync();
+    for (const item of names.items) {
+      if (item.name.startsWith(REGION_NAME) && !needed.has(item.name)) item.delete();
+    }
+    await context.sync();
+  } catch {
+    // The formulas are back, and that is what was asked for.
+  }
+}

@@ -1,0 +1,217 @@
+import type { ReasonLeft } from '../../locales/values';
+import type { Area, Position } from '../core/area';
+import { cellsOf } from './batch';
+import type { ConvertedCell } from './batch';
+import { holds } from './contents';
+import { readNames } from './definedNames';
+import type { DefinedName } from './definedNames';
+import type { Batch, ConversionList, ConvertedName } from '../store/conversionList';
+import { areaOf, inBatches, rangeOf, readPlaces } from './look';
+import type { Sheet } from './look';
+import { nowhere } from './planNames';
+import { formulaOf, shiftBetween, templateOf } from './template';
+import type { Lost, Places, Shift, Template } from './template';
+import type { TableNames } from './tables';
+
+/** What restoring would do with everything in the list. */
+export type RestoreLook = {
+  readonly sheets: readonly Sheet[];
+  readonly ready: readonly ReadyCell[];
+  readonly left: readonly LeftCell[];
+  readonly names: readonly ReadyName[];
+  readonly namesLeft: readonly LeftName[];
+};
+
+/** A converted cell that can be a formula again. */
+export type ReadyCell = {
+  readonly batch: Batch;
+  readonly cell: KeptCell;
+  /** Where it is by now, with its formula. */
+  readonly now: ConvertedCell;
+};
+
+/** A converted cell that stays a value: where it is, if that can be told, and its formula. */
+export type LeftCell = {
+  readonly batch: Batch;
+  readonly cell: KeptCell;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly formula: string;
+  readonly reason: ReasonLeft;
+  /** What the formula names and is not there, by its old name. */
+  readonly missing?: string;
+};
+
+export type ReadyName = LeftName & {
+  readonly item: Excel.NamedItem;
+  readonly formula: string;
+  /** What it says as yet. */
+  readonly converted: string;
+};
+export type LeftName = { readonly batch: Batch; readonly kept: ConvertedName };
+
+type KeptCell = Omit<ConvertedCell, 'formula'>;
+
+/** Four round trips: sheets and tables, names, where the regions are now, and what stands in the cells. */
+export async function lookAtConverted(
+  context: Excel.RequestContext,
+  { batches }: ConversionList,
+): Promise<RestoreLook> {
+  const { sheets, readTables } = await readPlaces(context);
+  const asked = [readNames(context.workbook.names, undefined)];
+  for (const { id, worksheet } of sheets) asked.push(readNames(worksheet.names, id));
+  await context.sync();
+  const names = asked.flatMap((read) => read());
+  const places = { sheets, tables: readTables(), names };
+  const shifts = batches.map((batch) => ({ batch, read: readShifts(batch, names) }));
+  await context.sync();
+  const look = { sheets, ready: [] as ReadyCell[], left: [] as LeftCell[] };
+  const namesSeen: { names: ReadyName[]; namesLeft: LeftName[] } = { names: [], namesLeft: [] };
+  for (const { batch, read } of shifts) {
+    const shiftOf = read();
+    await lookAtCells(context, batch, shiftOf, places, look);
+    lookAtNames(batch, names, shiftOf, places, namesSeen);
+  }
+  return { ...look, ...namesSeen };
+}
+
+type ShiftOf = (sheet: string) => Shift | undefined;
+
+/** By how much the cells of each sheet have moved; the answer is there after the next sync. */
+function readShifts({ regions }: Batch, names: readonly DefinedName[]): () => ShiftOf {
+  const ranges = regions.map((region) => {
+    const named = names.find(({ name, sheet }) => name === region.name && sheet === undefined);
+    const range = named?.item.getRangeOrNullObject();
+    range?.load('rowIndex,columnIndex,rowCount,columnCount,worksheet/id');
+    return { region, range };
+  });
+  return () => {
+    const shifts = new Map<string, Shift | undefined>([['', stay]]);
+    for (const { region, range } of ranges) {
+      const isThere = range !== undefined && !range.isNullObject && range.worksheet.id === region.sheet;
+      shifts.set(region.sheet, isThere ? shiftBetween(region.area, areaOf(range)) : undefined);
+    }
+    return (sheet) => shifts.get(sheet);
+  };
+}
+
+async function lookAtCells(
+  context: Excel.RequestContext,
+  batch: Batch,
+  shiftOf: ShiftOf,
+  places: Omit<Places, 'sheets'> & Pick<RestoreLook, 'sheets'>,
+  { ready, left }: { ready: ReadyCell[]; left: LeftCell[] },
+): Promise<void> {
+  await inBatches(
+    context,
+    batch.cells,
+    ({ area }) => area.rows * area.columns,
+    (block) => {
+      const sheet = places.sheets.find(({ id }) => id === block.sheet);
+      const shift = shiftOf(block.sheet);
+      const cells = cellsOf(block);
+      const leave = (cell: KeptCell, reason: ReasonLeft, missing?: string): void => {
+        left.push({
+          batch,
+          cell,
+          sheet: cell.sheet,
+          area: moved(cell.area, shift ?? stay),
+          formula: formulaAsConverted(cell, batch.tables, places),
+          reason,
+          ...(missing !== undefined && { missing }),
+        });
+      };
+      const reason = reasonToLeave(sheet, shift);
+      if (reason !== undefined || sheet === undefined || shift === undefined) {
+        for (const cell of cells) leave(cell, reason ?? 'moved');
+        return () => undefined;
+      }
+      const area = moved(block.area, shift);
+      const range = rangeOf(sheet, area);
+      range.load('values,formulas,text');
+      return () => {
+        for (const cell of cells) {
+          const own = moved(cell.area, shift);
+          const at = { row: own.row - area.row, column: own.column - area.column };
+          const formula = formulaOf(cell.template, cell, batch.tables, places, shiftOf);
+          if (typeof formula !== 'string') {
+            leave(cell, formula.lost, missingIn(formula));
+            continue;
+          }
+          const now = { ...cell, row: own.row, column: own.column, area: own, formula };
+          if (isBack(range.formulas[at.row]?.[at.column], now, places)) continue;
+          if (holdsAll(cell, range, at)) ready.push({ batch, cell, now });
+          else leave(cell, 'changed');
+        }
+      };
+    },
+  );
+}
+
+const stay: Shift = { rows: 0, columns: 0 };
+
+function reasonToLeave(sheet: Sheet | undefined, shift: Shift | undefined): ReasonLeft | undefined {
+  if (sheet === undefined) return 'sheet-gone';
+  if (sheet.protected) return 'protected';
+  return shift === undefined ? 'moved' : undefined;
+}
+
+/** For the report: with the names and in the place of old, as far as its sheets are still there. */
+function formulaAsConverted(cell: KeptCell, tables: readonly TableNames[], { sheets }: Places): string {
+  const formula = formulaOf(cell.template, cell, tables, { sheets, tables }, () => stay);
+  return typeof formula === 'string' ? formula : '';
+}
+
+function missingIn(lost: Lost): string | undefined {
+  return lost.lost === 'table-gone' ? lost.missing : undefined;
+}
+
+/** Put back by hand, or by a restore that was interrupted. */
+function isBack(shown: unknown, now: ConvertedCell, places: Places): boolean {
+  return typeof shown === 'string' && shown.startsWith('=') && isSameFormula(shown, now.formula, now, places);
+}
+
+/** By their templates, for Excel writes the quotes of a sheet and the name of a formula's own table in its own way. */
+function isSameFormula(one: string, other: string, cell: Position, places: Places): boolean {
+  const written = (template: Template) => formulaOf(template, cell, places.tables, places, () => stay);
+  return one === other || written(templateOf(one, cell, places)) === written(templateOf(other, cell, places));
+}
+
+function holdsAll(cell: KeptCell, range: Excel.Range, at: { row: number; column: number }): boolean {
+  return cell.contents.every((line, down) =>
+    line.every((content, right) => {
+      const [row, column] = [at.row + down, at.column + right];
+      const formula = range.formulas[row]?.[column] as unknown;
+      const isFormula =
+        typeof formula === 'string' && formula.startsWith('=') && formula !== range.values[row]?.[column];
+      return !isFormula && holds(content, range.values[row]?.[column], String(range.text[row]?.[column]));
+    }),
+  );
+}
+
+/** A name that was deleted or given another meaning since is the user's; one of a deleted sheet cannot come back. */
+function lookAtNames(
+  batch: Batch,
+  names: readonly DefinedName[],
+  shiftOf: ShiftOf,
+  places: Places,
+  seen: { names: ReadyName[]; namesLeft: LeftName[] },
+): void {
+  for (const kept of batch.names) {
+    const present = names.find(({ name, sheet }) => name === kept.name && sheet === kept.sheet);
+    const converted = formulaOf(kept.converted, nowhere, batch.tables, places, shiftOf);
+    const formula = formulaOf(kept.formula, nowhere, batch.tables, places, shiftOf);
+    if (present === undefined) continue;
+    if (typeof converted === 'string' && !isSameFormula(present.formula, converted, nowhere, places))
+      continue;
+    if (typeof formula === 'string' && typeof converted === 'string') {
+      seen.names.push({ batch, kept, item: present.item, formula, converted });
+    } else if (typeof formula === 'string' || formula.lost !== 'sheet-gone') {
+      seen.namesLeft.push({ batch, kept });
+    }
+  }
+}
+
+function moved(area: Area, { rows, columns }: Shift): Area {
+  return { ...area, row: area.row + rows, column: area.column + columns };
+}

@@ -1,0 +1,193 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { boundsOf } from '../../src/indicators/bounds';
+import { Catalogue } from '../../src/catalogue/catalogue';
+import * as computed from '../../src/indicators/computed';
+import type { Computed } from '../../src/indicators/computed';
+import { intervalOf } from '../../src/model/interval';
+import type { Interval } from '../../src/model/interval';
+import { Problem } from '../../src/catalogue/problem';
+import { resolveFunction } from '../../src/catalogue/words';
+import type { BoundedFunction } from '../../src/catalogue/words';
+import type { Figure, Subject } from '../../src/model/schema';
+import { planCatalogue } from '../catalogue/planCatalogue';
+
+const catalogue = planCatalogue();
+const find = (name: string) => catalogue.resolve(name);
+
+/** Rice prints 4.500, 1.211, 86,1; coffee 770, 104,8; the total 38.444, 118,5. */
+describe('bounds by hand from the printed rows', () => {
+  test.each<[BoundedFunction, string, number, number]>([
+    ['TARGET', 'Gạo', 1210.5, 1211.5],
+    // 6,2 to 6,7 billion USD, each rounded to 100 million.
+    ['TARGET', 'Xuất khẩu dịch vụ', 6150, 6750],
+    ['ACTUAL', 'Châu Phi', 680.5, 681.5],
+    ['GROWTH', 'Gạo', -0.1395, -0.1385], // 0.8605 - 1, 0.8615 - 1
+    ['BASELINE', 'Gạo', 1405.10737, 1407.90238], // 1210.5 / 0.8615, 1211.5 / 0.8605
+    // Value and index are one variable each: 1211.5 - 1211.5 / 0.8605, 1210.5 - 1210.5 / 0.8615.
+    ['CHANGE', 'Gạo', -196.40238, -194.60737],
+    // Above 100 % the value pulls the other way: 769.5 - 769.5 / 1.0475, 770.5 - 770.5 / 1.0485.
+    ['CHANGE', 'Cà phê', 34.893795, 35.640677],
+    ['SHARE', 'Gạo', 0.03148695, 0.03151378], // 1210.5 / 38444.5, 1211.5 / 38443.5
+    // -196.40238 / (38443.5 / 1.1855 = 32428.0894), -194.60737 / (38444.5 / 1.1845 = 32456.3107)
+    ['CONTRIBUTION', 'Gạo', -0.00605655, -0.00599598],
+    ['UNITVALUE', 'Gạo', 268.97011, 269.25214], // 1210.5 / 4500.5 and 1211.5 / 4499.5, x 1000
+    ['RANK', 'Gạo', 7, 7], // 1880 is above and 838 below, whatever the rounding
+    // 500 twice, plastics and steel; 13 items are above, the nearest 520: either may be the 14th or the 15th.
+    ['RANK', 'Sản phẩm nhựa', 14, 15],
+    ['RANK', 'Các sản phẩm từ thép', 14, 15],
+  ])('%s of %s', (answeredBy, name, low, high) => {
+    const { bounds } = boundsOf(catalogue, answeredBy, find(name));
+    expect(bounds.low / low).toBeCloseTo(1, 6);
+    expect(bounds.high / high).toBeCloseTo(1, 6);
+  });
+
+  test('growth between results', () => {
+    // Africa, 176 and 681: 680.5 / 176.5 - 1, 681.5 / 175.5 - 1
+    const africa = computed.periodGrowth(catalogue, find('Châu Phi'), '2001', '2005').bounds;
+    expect(africa.low).toBeCloseTo(2.855524, 6);
+    expect(africa.high).toBeCloseTo(2.883191, 6);
+    // Services, 3,32 and 5,65 billion: fourth roots of 5645 / 3325 = 1.697744 and 5655 / 3315 = 1.705882
+    const services = computed.compoundGrowth(catalogue, find('Dịch vụ'), '2001', '2005').bounds;
+    expect(services.low).toBeCloseTo(0.141479, 6);
+    expect(services.high).toBeCloseTo(0.142845, 6);
+  });
+
+  test('the share of a thing in itself is exactly 1', () => {
+    for (const name of ['Gạo', 'Tổng kim ngạch', 'NHÓM HÀNG CÔNG NGHIỆP']) {
+      expect(computed.share(catalogue, find(name), find(name)).bounds).toEqual({ low: 1, high: 1 });
+    }
+  });
+
+  test("the total's contribution is its growth, no wider: 1.1845 - 1, 1.1855 - 1", () => {
+    const { low, high } = computed.contribution(catalogue, catalogue.total).bounds;
+    expect(low).toBeCloseTo(0.1845, 12);
+    expect(high).toBeCloseTo(0.1855, 12);
+  });
+
+  test('a figure without an answer has no bounds either, and the same problem', () => {
+    expect(problemOf(() => boundsOf(catalogue, 'BASELINE', find('Khoáng sản')))).toBe('no-index');
+    expect(problemOf(() => boundsOf(catalogue, 'TARGET', find('Châu Phi')))).toBe('no-target');
+    expect(problemOf(() => boundsOf(catalogue, 'RANK', catalogue.total))).toBe('no-rank');
+  });
+});
+
+type Question = { readonly about: string; readonly ask: (catalogue: Catalogue) => Computed };
+
+const ofOneSubject = [
+  computed.growth,
+  computed.baseline,
+  computed.change,
+  computed.contribution,
+  computed.unitValue,
+  (from: Catalogue, subject: Subject) => computed.share(from, subject, from.total),
+  (from: Catalogue, subject: Subject) => computed.share(from, subject, computed.groupOf(from, subject)),
+  (from: Catalogue, subject: Subject) => computed.share(from, subject, from.subject('rice')),
+  (from: Catalogue, subject: Subject) => computed.rank(from, subject),
+  (from: Catalogue, subject: Subject) => computed.rank(from, subject, 'index'),
+  (from: Catalogue, subject: Subject) => computed.rank(from, subject, 'quantity'),
+  (from: Catalogue, subject: Subject) => computed.rank(from, subject, 'value', 'group'),
+  (from: Catalogue, subject: Subject) => computed.periodGrowth(from, subject, '2001', '2005'),
+  (from: Catalogue, subject: Subject) => computed.compoundGrowth(from, subject, '2001', '2005'),
+  (from: Catalogue, subject: Subject) => computed.compoundGrowth(from, subject, '1996-2000', '2001-2005'),
+];
+
+/** Every computed figure that the document allows. */
+const questions: Question[] = catalogue.subjects.flatMap((subject) =>
+  ofOneSubject.flatMap((ask, index) =>
+    problemOf(() => ask(catalogue, subject)) === undefined
+      ? [{ about: `${subject.code} ${String(index)}`, ask: (from: Catalogue) => ask(from, subject) }]
+      : [],
+  ),
+);
+
+describe('every computed figure of the document', () => {
+  test('there are many, of every kind', () => {
+    expect(questions.length).toBeGreaterThan(300);
+    expect(new Set(questions.map(({ about }) => about.split(' ')[1])).size).toBe(ofOneSubject.length);
+  });
+
+  test('lies in its bounds', () => {
+    for (const { about, ask } of questions) {
+      const { number, bounds } = ask(catalogue);
+      expect([about, inside({ low: number, high: number }, bounds)]).toEqual([about, true]);
+    }
+  });
+
+  test('whatever true numbers stand behind the printed ones, lies in its bounds', () => {
+    // Corners, as the extremes lie there, and anything between.
+    const part = fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true }));
+    const count = catalogue.dataset.figures.length;
+    fc.assert(
+      fc.property(fc.array(part, { minLength: count, maxLength: count }), (parts) => {
+        const truth = withFigures((figure, index) => {
+          const { low, high } = intervalOf(figure);
+          return { ...figure, number: low + (high - low) * (parts[index] ?? 0) };
+        });
+        const outside = questions.filter(({ ask }) => {
+          const { number } = ask(truth);
+          return !inside({ low: number, high: number }, ask(catalogue).bounds);
+        });
+        expect(outside.map(({ about }) => about)).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('gets no wider when figures are printed with more decimals', () => {
+    const count = catalogue.dataset.figures.length;
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { minLength: count, maxLength: count }), (finer) => {
+        const fine = withFigures((figure, index) => ({
+          ...figure,
+          decimals: figure.decimals + (finer[index] ? 1 : 0),
+        }));
+        const wider = questions.filter(({ ask }) => !inside(ask(fine).bounds, ask(catalogue).bounds));
+        expect(wider.map(({ about }) => about)).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('names of functions', () => {
+  test.each([
+    ['BASELINE', 'BASELINE'],
+    ['baseline', 'BASELINE'],
+    ['VNEXPORT.Baseline', 'BASELINE'],
+    [' =vnexport.UNITVALUE()', 'UNITVALUE'],
+    ['Tăng trưởng', 'GROWTH'],
+    ['tăng trưởng bình quân', 'CAGR'],
+    ['muc tieu', 'TARGET'],
+    ['thực hiện', 'ACTUAL'],
+    ['tỷ trọng', 'SHARE'],
+    ['thứ hạng', 'RANK'],
+    ['đơn giá', 'UNITVALUE'],
+    ['năm gốc', 'BASELINE'],
+    ['tăng giảm', 'CHANGE'],
+    ['đóng góp', 'CONTRIBUTION'],
+  ])('%s is %s', (text, id) => {
+    expect(resolveFunction(text)).toEqual({ kind: 'one', value: id });
+  });
+});
+
+function withFigures(change: (figure: Figure, index: number) => Figure): Catalogue {
+  const { dataset } = catalogue;
+  return new Catalogue([{ ...dataset, figures: dataset.figures.map(change) }]);
+}
+
+/** But for the noise of binary numbers. */
+function inside(inner: Interval, outer: Interval): boolean {
+  const noise = 1e-9 * Math.max(Math.abs(outer.low), Math.abs(outer.high));
+  return inner.low >= outer.low - noise && inner.high <= outer.high + noise;
+}
+
+function problemOf(ask: () => unknown): string | undefined {
+  try {
+    ask();
+  } catch (problem) {
+    if (problem instanceof Problem) return problem.detail.kind;
+    throw problem;
+  }
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readPrinted } from '../../src/model/printedNumber';
+
+const vietnamese = { group: '.', decimal: ',' } as const;
+
+describe('printed numbers are read by the document’s own marks', () => {
+  test.each([
+    ['4.500', 'thousand-tonnes', 4500, 0],
+    ['38.444', 'million-usd', 38444, 0],
+    ['110,83', 'billion-usd', 110830, 2],
+    ['118,5', 'percent', 1.185, 1],
+    ['120,0', 'percent', 1.2, 1],
+    ['8', 'percent', 0.08, 0],
+    ['35.700', 'enterprises', 35700, 0],
+    ['-3,5', 'percent', -0.035, 1],
+  ] as const)('%s (%s) is %d with %d decimals', (printed, unit, number, decimals) => {
+    const read = readPrinted(printed, vietnamese, unit);
+    expect(read?.number).toBeCloseTo(number, 9);
+    expect(read?.decimals).toBe(decimals);
+  });
+
+  test.each(['', 'gạo', '1.21', '12.34.567', '1,2,3', '1 211', '--5', '5-', '1,', ',5'])(
+    '“%s” is no printed number',
+    (printed) => {
+      expect(readPrinted(printed, vietnamese, 'million-usd')).toBeUndefined();
+    },
+  );
+
+  test('any number printed in Vietnamese format is read back', () => {
+    const format = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10 ** 9 }), (hundredths) => {
+        const read = readPrinted(format.format(hundredths / 100), vietnamese, 'usd');
+        expect(read?.number).toBeCloseTo(hundredths / 100, 6);
+        expect(read?.decimals).toBe(2);
+      }),
+    );
+  });
+});

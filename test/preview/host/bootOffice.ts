@@ -1,0 +1,28 @@
+import { ExcelHost } from '../../../preview/host/core/excel';
+import type { HostOptions } from '../../../preview/host/core/excel';
+
+/**
+ * Boots Microsoft's office.js over a fresh host; `Office`, `Excel` and `CustomFunctions` are then global, as in a
+ * task pane. Once in a test file (in beforeAll): office.js cannot be unloaded. For an empty workbook per test, call
+ * `host.reset()`.
+ *
+ * @example const host = await bootOffice({ locale: 'vi-VN' });
+ */
+export async function bootOffice(options: HostOptions = {}): Promise<ExcelHost> {
+  if ('Office' in window) throw new Error('office.js boots once in a test file; use host.reset().');
+  const host = new ExcelHost(window, options);
+  await loadScript('https://localhost/office/office.debug.js');
+  await Office.onReady();
+  host.officeLoaded();
+  return host;
+}
+
+function loadScript(address: string): Promise<void> {
+  const script = document.createElement('script');
+  script.src = address;
+  return new Promise((resolve, reject) => {
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(`${address} did not load.`));
+    document.head.append(script);
+  });
+}

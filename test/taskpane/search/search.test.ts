@@ -1,0 +1,97 @@
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Language } from '../../../src/locales/messages';
+import type { ExcelHost } from '../../../preview/host/core/excel';
+import { mountPane } from '../../../src/taskpane/pane';
+import { bootOffice } from '../../preview/host/bootOffice';
+import { select } from '../../preview/host/cells';
+import { all, button, drawn, filter, inserted, paneRoot, text, textOf } from '../paneElements';
+
+let host: ExcelHost;
+beforeAll(async () => {
+  host = await bootOffice({ locale: 'vi-VN' });
+});
+beforeEach(async () => {
+  host.reset();
+  localStorage.clear();
+  await open('vi');
+});
+
+describe('the search', () => {
+  test('offers three searches to begin with, and each of them finds something', async () => {
+    for (const language of ['vi', 'en'] as const) {
+      await open(language);
+      const examples = all('.proposals fluent-button').map(textOf);
+      expect(examples).toHaveLength(3);
+      for (const example of examples) {
+        filter('search', example);
+        expect([example, all('.hits li').length]).toEqual([example, expect.any(Number)]);
+        expect(all('.hits li')).not.toEqual([]);
+      }
+    }
+  });
+
+  test('an example that is clicked is searched for, and the keyboard goes on in the search box', async () => {
+    button('gạo 2006').click();
+    await drawn();
+    expect(paneRoot().querySelector<HTMLInputElement>('#panel-search input')?.value).toBe('gạo 2006');
+    expect(document.activeElement).toBe(paneRoot().querySelector('#panel-search input'));
+  });
+
+  test('lists hits with value, unit, period, status, source and formula', () => {
+    filter('search', 'ty trong gao');
+    const [hit] = all('.hits li');
+    expect([...(hit?.querySelectorAll('h2, p, code') ?? [])].map(textOf)).toEqual([
+      'Gạo',
+      'tỷ trọng trong tổng · 2006 · tự tính',
+      // 1211 / 38444 = 0.0315
+      '3,15\u00a0%',
+      'Tính từ 2 số liệu của Bộ Thương mại',
+      '=VNEXPORT.SHARE("Gạo")',
+    ]);
+    // The total and the group.
+    expect(text('.found')).toBe('2 số liệu');
+  });
+
+  test('shows the best of many, and how many there are', () => {
+    filter('search', '2006');
+    expect(all('.hits li')).toHaveLength(25);
+    expect(text('.found')).toMatch(/^25 trong \d+ số liệu/);
+  });
+
+  test('puts the formula of a hit into the active cell', async () => {
+    await select('B2');
+    filter('search', 'chau phi 2005');
+    button('Chèn vào ô: =VNEXPORT.ACTUAL("Châu Phi",2005)').click();
+    await inserted();
+    expect(text('[role=status]')).toBe('Đã chèn =VNEXPORT.ACTUAL("Châu Phi",2005) vào Sheet1!B2.');
+    expect(await formulaIn('B2')).toBe('=VNEXPORT.ACTUAL("Châu Phi",2005)');
+    expect(all('.hits li')).not.toEqual([]);
+    await host.calculate();
+  });
+
+  test('where nothing is found, it says so and offers the nearest names to click', async () => {
+    filter('search', 'Gạp');
+    expect(text('.found')).toBe('Không tìm thấy số liệu nào cho “Gạp”.');
+    expect(text('.proposals')).toContain('Có phải bạn muốn tìm');
+    button('Gạo').click();
+    await drawn();
+    expect(text('.hits h2')).toBe('Gạo');
+
+    filter('search', 'qwxyz');
+    expect(text('.proposals')).toContain('Hãy thử ít từ hơn');
+  });
+});
+
+async function open(language: Language): Promise<void> {
+  document.body.innerHTML = '<main>…</main>';
+  mountPane(paneRoot(), language, () => Promise.resolve(undefined));
+  await drawn();
+}
+
+async function formulaIn(address: string): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Sheet1').getRange(address).load('formulas');
+    await context.sync();
+    return (range.formulas as unknown[][])[0]?.[0];
+  });
+}

@@ -1,0 +1,123 @@
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { ExcelHost } from '../../../preview/host/core/excel';
+import { bootOffice } from '../../preview/host/bootOffice';
+import { loadFunctions } from '../../workbook/values/sheets';
+import { all, named, paneRoot, text, textOf } from '../paneElements';
+import { ended, insertOnNewSheet, openPane, openWorkbookView, press, startAnew } from './workbookPane';
+
+let host: ExcelHost;
+beforeAll(async () => {
+  host = await bootOffice({ locale: 'vi-VN', requirements: { ExcelApi: '1.12' } });
+  loadFunctions(host);
+});
+beforeEach(() => startAnew(host));
+
+describe('the tables of the workbook', () => {
+  test('where there is none, the view says how to insert one', async () => {
+    await openWorkbookView('vi');
+    expect(text('#panel-workbook .empty')).toContain('Hãy mở mục “Bảng số liệu” và chèn một bảng');
+    expect(paneRoot().querySelector('.inserted')).toBeNull();
+  });
+
+  test('are listed with title, name, address, dataset and language', async () => {
+    await insertOnNewSheet('groups');
+    await openWorkbookView('vi');
+    expect(all('.inserted li > h3, .inserted li > p').map(textOf)).toEqual([
+      'Nhóm hàng 2006',
+      "VnxGroups2006 · 'Nhóm hàng 2006'!A6:K10",
+      'bộ số liệu 2006-plan · tiếng Việt',
+    ]);
+  });
+
+  test('one that was deleted says so, and refreshing all takes it off the list', async () => {
+    await insertOnNewSheet('groups');
+    await insertOnNewSheet('services');
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem('VnxGroups2006').delete();
+      await context.sync();
+    });
+    await openWorkbookView('vi');
+    const gone = all('.inserted li').at(-1);
+    expect(gone?.textContent).toContain('Đã bị xóa hoặc đã chuyển thành vùng ô thường');
+    expect(gone?.querySelector('fluent-button')).toBeNull();
+    await press('Cập nhật tất cả');
+    expect(text('.report')).toContain('Bảng đã bị xóa khỏi sổ làm việc');
+    expect(all('.inserted h3').map(textOf)).toEqual(['Xuất khẩu dịch vụ']);
+  });
+
+  test('one is removed only after a yes', async () => {
+    await insertOnNewSheet('groups');
+    await openWorkbookView('vi');
+    await press('Gỡ bảng: Nhóm hàng 2006, VnxGroups2006');
+    expect(text('[role=alertdialog]')).toContain('Gỡ bảng “Nhóm hàng 2006”');
+    await press('Giữ bảng');
+    expect(all('.inserted li')).toHaveLength(1);
+    await press('Gỡ bảng: Nhóm hàng 2006, VnxGroups2006');
+    await press('Gỡ bảng');
+    expect(text('[role=status]')).toBe('Đã gỡ bảng “Nhóm hàng 2006”.');
+    expect(text('#panel-workbook .empty')).toContain('chưa có bảng nào');
+  });
+
+  test('one changes its language, and the pane keeps its own', async () => {
+    await insertOnNewSheet('groups');
+    await openWorkbookView('vi');
+    await press('Đổi sang tiếng Anh: Nhóm hàng 2006, VnxGroups2006');
+    expect(text('.inserted h3')).toBe('Groups of goods 2006');
+    expect(text('.inserted')).toContain('tiếng Anh');
+    expect(document.documentElement.lang).toBe('vi');
+  });
+
+  test('a table that has a chart gets one; others do not offer it', async () => {
+    await insertOnNewSheet('groups');
+    await insertOnNewSheet('services');
+    await openWorkbookView('en');
+    await press('Add chart: Nhóm hàng 2006, VnxGroups2006');
+    expect(text('[role=status]')).toBe('Added the chart “Export targets 2006 by group of goods”.');
+    expect(named('Add chart: Xuất khẩu dịch vụ, VnxServices2006')).toBeUndefined();
+  });
+
+  test('the wish to refresh on opening stays in the workbook', async () => {
+    await insertOnNewSheet('groups');
+    await openWorkbookView('vi');
+    paneRoot().querySelector<HTMLInputElement>('#panel-workbook input[type=checkbox]')?.click();
+    await ended();
+    await openWorkbookView('vi');
+    expect(paneRoot().querySelector<HTMLInputElement>('#panel-workbook input[type=checkbox]')?.checked).toBe(
+      true,
+    );
+  });
+
+  test('when Excel fails, the view says why in place of the list, and works again', async () => {
+    await insertOnNewSheet('groups');
+    host.failAtAction(1);
+    await openWorkbookView('vi');
+    expect(text('#panel-workbook .empty')).toMatch(/^Không cập nhật được: /);
+    await press('Tìm số liệu mới');
+    expect(all('.inserted li')).toHaveLength(1);
+  });
+});
+
+test('insert options hold for what is inserted, and are remembered', async () => {
+  await openPane('vi');
+  const options = () => [...paneRoot().querySelectorAll<HTMLInputElement>('.options input')];
+  expect(options().map(({ checked }) => checked)).toEqual([true, false, false]);
+  options()[0]?.click();
+  options()[1]?.click();
+  await openPane('vi');
+  expect(options().map(({ checked }) => checked)).toEqual([false, true, false]);
+  await press('Chèn vào trang tính mới: Mặt hàng xuất khẩu chủ yếu 2006');
+  const { headings, formulas } = await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem('VnxItems2006');
+    const [header, body] = [table.getHeaderRowRange(), table.getDataBodyRange()];
+    header.load('values');
+    body.load('formulas');
+    await context.sync();
+    return { headings: header.values[0] as string[], formulas: (body.formulas as unknown[][]).flat() };
+  });
+  expect(headings.at(-1)).toBe('Nguồn');
+  expect(formulas.filter((formula) => String(formula).startsWith('='))).toEqual([]);
+});
+
+test('nothing was asked of Excel that the declared versions lack', () => {
+  expect([...host.missing]).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import { beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { ExcelHost } from '../../../preview/host/core/excel';
+import { recalculationMessage } from '../../../src/workbook/values/messages';
+import { recalculate } from '../../../src/workbook/values/recalculate';
+import { rangeOf, valuesOf, writeTo } from '../../preview/host/cells';
+import { bootWithFunctions } from './sheets';
+
+let host: ExcelHost;
+beforeAll(async () => {
+  host = await bootWithFunctions();
+});
+beforeEach(() => host.reset());
+
+test('formulas that Excel read before it knew the add-in are entered again, and compute', async () => {
+  await writeTo('A1:A3', [
+    ['=1+_xldudf_VNEXPORT_TARGET("Gạo")'],
+    ['=VNEXPORT.TARGET("Cà phê")'],
+    ['=NOSUCH()'],
+  ]);
+  await host.calculate();
+  expect(await valuesOf('A1:A3')).toEqual([['#NAME?'], [770], ['#NAME?']]);
+  const report = await recalculate('vi');
+  expect(report.entered.map(({ address }) => address)).toEqual(['A1']);
+  await host.calculate();
+  // 1 + 1 211; the third is none of the add-in's.
+  expect(await valuesOf('A1:A3')).toEqual([[1212], [770], ['#NAME?']]);
+  expect((await rangeOf('A1')).formulas).toEqual([['=1+VNEXPORT.TARGET("Gạo")']]);
+  expect(recalculationMessage(report, 'en')).toBe('Entered 1 VNEXPORT formula again.');
+});
+
+test('where every formula has its result nothing is written', async () => {
+  await writeTo('A1', [['=VNEXPORT.TARGET("Gạo")']]);
+  await host.calculate();
+  const cost = await host.measure(async () => {
+    expect(recalculationMessage(await recalculate('vi'), 'vi')).toBe(
+      'Mọi công thức VNEXPORT đều đã có kết quả.',
+    );
+  });
+  expect(cost.cellsWritten).toBe(0);
+});
