@@ -2,6 +2,7 @@ import type { IWorkbookData, Univer } from '@univerjs/core';
 import { parseAddress, sheetNameIn } from './address';
 import { OfficeBridge } from './bridge';
 import type { BridgeOptions } from './bridge';
+import { calculateAll } from './calculation';
 import { ExcelEvents } from './events';
 import { registerFunctions } from '../functions/formulaFunctions';
 import type {
@@ -101,9 +102,8 @@ export class ExcelHost {
   }
 
   /** Computes every formula and waits until the cells hold the results. */
-  async calculate(): Promise<void> {
-    this.#univer.formula.executeCalculation();
-    await this.#univer.formula.onCalculationResultApplied(10_000);
+  calculate(): Promise<void> {
+    return calculateAll(this.#univer);
   }
 
   /** Calls what CustomFunctions.associate was given for this name, as a cell would. */
