@@ -115,7 +115,10 @@ export class ExcelHost {
   registerFunctions(metadata: FunctionsMetadata, options: RegistrationOptions = {}): void {
     this.#functions?.dispose();
     const register = (): RegisteredFunctions =>
-      registerFunctions(this.#univer.univer, metadata, this.#bridge.associatedFunctions, options);
+      registerFunctions(this.#univer.univer, metadata, this.#bridge.associatedFunctions, {
+        suggested: this.#createUniver !== createHeadlessUniver,
+        ...options,
+      });
     this.#register = register;
     this.#functions = register();
   }
