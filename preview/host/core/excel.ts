@@ -21,7 +21,7 @@ import { TableHeaders } from '../table/tableHeaders';
 import { asOneUndoStep } from './undo';
 import { createHeadlessUniver, openWorkbook } from './univer';
 import type { UniverWorkbook } from './univer';
-import { ExcelWorkbook } from './workbook';
+import { ExcelWorkbook } from '../workbook/workbook';
 
 /**
  * A stand-in for Excel: real office.js above, a Univer workbook below, and between them only what the add-in uses.

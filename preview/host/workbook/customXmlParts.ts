@@ -1,8 +1,8 @@
 import { generateRandomId } from '@univerjs/core';
-import { ExcelCollection } from './collection';
-import { HostError, HostObject } from './hostObject';
-import { changeNotes, readNotes } from './store';
-import type { ExcelStore, WorkbookNotes } from './store';
+import { ExcelCollection } from '../core/collection';
+import { HostError, HostObject } from '../core/hostObject';
+import { changeNotes, readNotes } from '../core/store';
+import type { ExcelStore, WorkbookNotes } from '../core/store';
 
 /** All parts of the workbook. */
 export class ExcelCustomXmlPartCollection extends ExcelCollection<ExcelCustomXmlPart> {
