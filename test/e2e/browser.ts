@@ -20,15 +20,22 @@ export function startedForThisFile(): {
   jest.setTimeout(TEST_LIMIT_MS);
   let browser: Browser | undefined;
   let server: Awaited<ReturnType<typeof serveDist>> | undefined;
+  let failure: unknown;
   beforeAll(async () => {
-    server = await serveDist();
-    browser = await startBrowser();
+    try {
+      server = await serveDist();
+      browser = await startBrowser();
+    } catch (fault) {
+      failure = fault;
+      throw fault;
+    }
   });
   afterAll(async () => {
     await browser?.close();
     await server?.stop();
   });
   const started = <T>(one: T | undefined): T => {
+    if (failure !== undefined) throw failure;
     if (one === undefined)
       throw new Error('The browser starts before the tests, not before their file is read.');
     return one;
