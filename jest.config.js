@@ -24,9 +24,6 @@ const esModulesInsideUniver = [
   'rbush',
   'quickselect',
   'kdbush',
-  'cjk-regex',
-  'regexp-util',
-  'unicode-regex',
   'franc-min',
   'trigram-utils',
   'n-gram',
@@ -55,7 +52,10 @@ module.exports = {
       testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
       // Everything that meets Excel's globals runs with the real office.js.
       testMatch: ['<rootDir>/test/(preview/host|functions|workbook|commands|taskpane|docs)/**/*.test.ts'],
-      moduleNameMapper: { '^lodash-es$': 'lodash' },
+      moduleNameMapper: {
+        '^lodash-es$': 'lodash',
+        '^cjk-regex$': '<rootDir>/test/preview/host/cjkRegex.cjs',
+      },
       transformIgnorePatterns: [`/node_modules/(?!(${esModulesInsideUniver})/)`],
       transform: { ...embedDatasets, '\\.(ts|js)$': swc, '\\.tsx$': swcViews },
     },
