@@ -93,9 +93,12 @@ function tableFrom(argument: unknown): TableKey {
   throw new Problem({ kind: 'table-unknown', text, tables: tableKeys });
 }
 
-/** A formula with this year's title must not break with next year's dataset. */
+/**
+ * A formula with this year's title must not break with next year's dataset. Without a quantifier before the year, a
+ * cell full of spaces is read once.
+ */
 function withoutYear(title: string): string {
-  return title.replace(/\s+\d{4}$/, '');
+  return title.replace(/\s\d{4}$/, '').trimEnd();
 }
 
 function itemsOf(groupName: Input): Subject[] {

@@ -26,8 +26,8 @@ export function answerEach(
 ): unknown[][] {
   const host = currentHost();
   const grids = args.map(toGrid);
-  const height = Math.max(...grids.map((grid) => grid.length));
-  const width = Math.max(...grids.map(widthOf));
+  const height = Math.max(...grids.map(({ rows }) => rows.length));
+  const width = Math.max(...grids.map((grid) => grid.width));
   const answerCell = (row: number, column: number) => {
     const [subject, ...options] = grids.map((grid) => textOf(cellAt(grid, row, column)));
     return subject === undefined ? '' : toHostValue(answer(subject, ...options), host);
@@ -52,14 +52,14 @@ export function answerRows(
 ): unknown[][] {
   const host = currentHost();
   const grids = args.map(toGrid);
-  const height = Math.max(...grids.map((grid) => grid.length));
+  const height = Math.max(...grids.map(({ rows }) => rows.length));
   const answerRow = (row: number): unknown[] => {
     const [subject, ...options] = grids.map((grid) => textOf(cellAt(grid, row, 0)));
     if (subject === undefined) return Array.from({ length: columns }, () => '');
     return answer(subject, ...options).map((cell) => toHostValue(cell, host));
   };
   return orThrow(() => {
-    if (grids.some((grid) => widthOf(grid) > 1)) throw new Problem({ kind: 'names-not-in-column' });
+    if (grids.some(({ width }) => width > 1)) throw new Problem({ kind: 'names-not-in-column' });
     if (height === 1) return [answerRow(0)];
     return Array.from({ length: height }, (_, row) => {
       const cells = orError(() => answerRow(row), host);
@@ -118,22 +118,20 @@ function toCellError(fault: unknown, { messages }: Host): CustomFunctions.Error 
     : new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, messages.unexpected);
 }
 
-type Grid = readonly (readonly unknown[])[];
+/** Rows of cells, and the number of cells in the longest row, which is counted once and not for every cell. */
+type Grid = { readonly rows: readonly (readonly unknown[])[]; readonly width: number };
 
 function toGrid(argument: unknown): Grid {
-  if (!Array.isArray(argument)) return [[argument]];
+  if (!Array.isArray(argument)) return { rows: [[argument]], width: 1 };
   const rows = argument.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
-  return widthOf(rows) > 0 ? rows : [[undefined]];
-}
-
-function widthOf(grid: Grid): number {
-  return grid.reduce((width, row) => Math.max(width, row.length), 0);
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return width > 0 ? { rows, width } : { rows: [[undefined]], width: 1 };
 }
 
 /** One row or one column is repeated; elsewhere a cell outside the range has no value (#N/A, as in Excel). */
-function cellAt(grid: Grid, row: number, column: number): unknown {
-  const cells = grid.length === 1 ? grid[0] : grid[row];
-  const index = widthOf(grid) === 1 ? 0 : column;
+function cellAt({ rows, width }: Grid, row: number, column: number): unknown {
+  const cells = rows.length === 1 ? rows[0] : rows[row];
+  const index = width === 1 ? 0 : column;
   if (cells === undefined || index >= cells.length) throw new Problem({ kind: 'ranges-not-alike' });
   return cells[index];
 }
