@@ -90,12 +90,15 @@ function unmatched<T>(spellings: readonly Spelling<T>[], text: string): Match<T>
 function nearestNames<T>(spellings: readonly Spelling<T>[], text: string): string[] {
   const wanted = fold(text);
   if (wanted === '' || wanted.length > LONGEST_NAME) return [];
-  const likely = spellings
-    .map(({ value, name, folded }) => ({ value, name, score: unlikeness(wanted, folded) }))
-    .filter(({ score }) => score < Infinity)
-    .sort((a, b) => a.score - b.score);
+  const likely: { readonly value: T; readonly name: string; readonly score: number }[] = [];
+  for (const { value, name, folded } of spellings) {
+    const score = unlikeness(wanted, folded);
+    if (score < Infinity) likely.push({ value, name, score });
+  }
   const best = new Map<T, string>();
-  for (const { value, name } of likely) if (!best.has(value)) best.set(value, name);
+  for (const { value, name } of likely.sort((a, b) => a.score - b.score)) {
+    if (!best.has(value)) best.set(value, name);
+  }
   return [...best.values()].slice(0, SUGGESTIONS);
 }
 
@@ -104,8 +107,8 @@ function unlikeness(wanted: string, name: string): number {
   // Only the accents differ: "gáo" for Gạo.
   if (wanted === name) return 0;
   if (wanted.length < SHORTEST_MISSPELT) return Infinity;
+  const begun = name.startsWith(wanted) || name.includes(` ${wanted}`);
   const slips = Math.max(1, Math.floor(wanted.length / 3));
-  const begun = ` ${name}`.includes(` ${wanted}`);
   // Names whose lengths differ by more letters than may be wrong need not be compared letter by letter.
   if (!begun && Math.abs(wanted.length - name.length) > slips) return Infinity;
   const edits = distance(wanted, name);

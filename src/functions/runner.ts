@@ -34,8 +34,10 @@ export function answerEach(
   };
   // Excel shows the message of a lone error only when it is thrown, those of an array only when they stand in it.
   if (height === 1 && width === 1) return [[orThrow(() => answerCell(0, 0), host)]];
-  return Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (_, column) => orError(() => answerCell(row, column), host)),
+  return withoutStackTraces(() =>
+    Array.from({ length: height }, (_, row) =>
+      Array.from({ length: width }, (_, column) => orError(() => answerCell(row, column), host)),
+    ),
   );
 }
 
@@ -61,10 +63,12 @@ export function answerRows(
   return orThrow(() => {
     if (grids.some(({ width }) => width > 1)) throw new Problem({ kind: 'names-not-in-column' });
     if (height === 1) return [answerRow(0)];
-    return Array.from({ length: height }, (_, row) => {
-      const cells = orError(() => answerRow(row), host);
-      return Array.isArray(cells) ? (cells as unknown[]) : Array.from({ length: columns }, () => cells);
-    });
+    return withoutStackTraces(() =>
+      Array.from({ length: height }, (_, row) => {
+        const cells = orError(() => answerRow(row), host);
+        return Array.isArray(cells) ? (cells as unknown[]) : Array.from({ length: columns }, () => cells);
+      }),
+    );
   }, host);
 }
 
@@ -78,6 +82,22 @@ export function answerTable(answer: (host: Host) => readonly (readonly Cell[])[]
 export function answerOne(answer: (host: Host) => Cell): unknown {
   const host = currentHost();
   return orThrow(() => toHostValue(answer(host), host), host);
+}
+
+/**
+ * Nobody reads the stack trace of a cell error, and office.js throws it away, but to take one for each of ten thousand
+ * unknown names takes most of the time of such a range.
+ */
+function withoutStackTraces<Result>(work: () => Result): Result {
+  const engine = Error as { stackTraceLimit?: number };
+  const { stackTraceLimit } = engine;
+  if (stackTraceLimit === undefined) return work();
+  engine.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    engine.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 function orThrow<Result>(answer: () => Result, host: Host): Result {
