@@ -1,18 +1,28 @@
-import type { SearchResult } from 'minisearch';
 import { agrees, fold } from '../model/fold';
 import { comparePeriods } from '../model/period';
 import type { Finding } from './finding';
-import { foldWords, SHORTEST_MISSPELT, wordsOf } from './question';
+import { SHORTEST_MISSPELT } from './question';
 import type { Question } from './question';
 import { wordKinds } from './searchWords';
-import type { SearchWords } from './searchWords';
+import type { SearchWords, WordKind } from './searchWords';
 
-/** A figure that matches, with the words that it is known by. */
-export type Found = SearchResult & {
+/** A figure that can be found, with the words that it is known by. */
+export type Findable = {
   readonly finding: Finding;
   readonly words: SearchWords;
   /** Whether it comes from the document alone, and from no later dataset. */
   readonly ofDocument: boolean;
+  /** Its place among the figures of the catalogue. */
+  readonly order: number;
+};
+
+/** A figure that matches. */
+export type Found = Findable & {
+  readonly score: number;
+  /** The words of the question that it has. */
+  readonly terms: ReadonlySet<string>;
+  /** Its own words that they are, and of which kinds. */
+  readonly match: ReadonlyMap<string, readonly WordKind[]>;
 };
 
 /**
@@ -21,12 +31,13 @@ export type Found = SearchResult & {
  * with other accents is another word: "Gạp" is not "gấp".
  */
 export function ranked(found: readonly Found[], question: Question): Finding[] {
+  const wrongAccents = accentsOf(question);
   return aboutTheNamed(found, question)
-    .map((one) => ({ ...one, wrong: wrongAccents(one, question) }))
+    .map((one) => ({ ...one, wrong: wrongAccents(one) }))
     .filter(({ wrong }) => !wrong.some((word) => word.length < SHORTEST_MISSPELT))
     .map((one) => ({
       finding: one.finding,
-      order: Number(one.id),
+      order: one.order,
       keys: [-one.wrong.length, longestName(one, question), one.score * weight(one, question)],
     }))
     .sort(
@@ -54,17 +65,26 @@ function weight({ finding, ofDocument }: Found, { words }: Question): number {
 
 /**
  * Accents may be left out, but those typed count: "Giày" is shoes before it is paper.
- * @returns the words whose accents fit nothing that the figure is called
+ * @returns tells of a figure the words whose accents fit nothing that it is called
  */
-function wrongAccents({ words, match }: Found, { typed }: Question): string[] {
-  const known = [...words.name, ...words.measure, ...words.status].flatMap(wordsOf);
-  return typed.filter((word) => {
-    const folded = fold(word);
-    if (folded === word || !(folded in match)) return false;
-    const alike = known.filter((one) => fold(one) === folded);
-    return alike.length > 0 && !alike.some((one) => agrees(word, one));
-  });
+function accentsOf({ typed }: Question): (found: Found) => string[] {
+  const accented = typed
+    .map((word) => ({ word, folded: fold(word), fits: new Map<string, boolean>() }))
+    .filter(({ word, folded }) => folded !== word);
+  return ({ words, match }) =>
+    accented.flatMap(({ word, folded, fits }) => {
+      if (!match.has(folded)) return [];
+      const alike = accentKinds.flatMap((kind) => words[kind].spellingsOf(folded));
+      const isMeant = (one: string): boolean => {
+        const known = fits.get(one) ?? agrees(word, one);
+        fits.set(one, known);
+        return known;
+      };
+      return alike.length > 0 && !alike.some(isMeant) ? [word] : [];
+    });
 }
+
+const accentKinds = ['name', 'measure', 'status'] as const;
 
 /** Words of the longest of the subject's names that stands whole in the question. */
 export function longestName(one: Found, question: Question): number {
@@ -82,16 +102,15 @@ function aboutTheNamed(found: readonly Found[], question: Question): readonly Fo
   const name = longest.filter((word) => question.words.includes(word));
   return found.filter(
     ({ match }) =>
-      wordKinds.some((kind) => name.every((word) => match[word]?.includes(kind))) ||
+      wordKinds.some((kind) => name.every((word) => match.get(word)?.includes(kind))) ||
       name.every((word) =>
-        Object.entries(match).some(([term, kinds]) => term.startsWith(word) && kinds.includes('name')),
+        [...match].some(([term, kinds]) => term.startsWith(word) && kinds.includes('name')),
       ),
   );
 }
 
 function nameInFull({ words }: Found, { folded }: Question): readonly string[] {
-  const whole = words.name
-    .map(foldWords)
+  const whole = words.name.names
     .filter((name) => ` ${folded} `.includes(` ${name} `))
     .map((name) => name.split(' '));
   return whole.reduce((best, name) => (name.length > best.length ? name : best), []);
