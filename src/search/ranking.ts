@@ -16,13 +16,21 @@ export type Findable = {
   readonly order: number;
 };
 
+/** A text that a word of the question was found in; all figures that are called by the text share it. */
+export type Hit = {
+  readonly kind: WordKind;
+  readonly score: number;
+  /** The words of the text that the word of the question may be: itself, what it begins, what it misspells. */
+  readonly terms: readonly string[];
+};
+
 /** A figure that matches. */
-export type Found = Findable & {
+export type Found = {
+  readonly findable: Findable;
+  readonly hits: readonly Hit[];
   readonly score: number;
   /** The words of the question that it has. */
-  readonly terms: ReadonlySet<string>;
-  /** Its own words that they are, and of which kinds. */
-  readonly match: ReadonlyMap<string, readonly WordKind[]>;
+  readonly words: readonly string[];
 };
 
 /**
@@ -33,13 +41,13 @@ export type Found = Findable & {
 export function ranked(found: readonly Found[], question: Question): Finding[] {
   const wrongAccents = accentsOf(question);
   return aboutTheNamed(found, question)
-    .map((one) => ({ ...one, wrong: wrongAccents(one) }))
-    .filter(({ wrong }) => !wrong.some((word) => word.length < SHORTEST_MISSPELT))
-    .map((one) => ({
-      finding: one.finding,
-      order: one.order,
-      keys: [-one.wrong.length, longestName(one, question), one.score * weight(one, question)],
-    }))
+    .flatMap((one) => {
+      const wrong = wrongAccents(one);
+      if (wrong.some((word) => word.length < SHORTEST_MISSPELT)) return [];
+      const { finding, order } = one.findable;
+      const keys = [-wrong.length, longestName(one, question), one.score * weight(one.findable, question)];
+      return [{ finding, order, keys }];
+    })
     .sort(
       (a, b) =>
         compareKeys(b.keys, a.keys) ||
@@ -53,7 +61,7 @@ export function ranked(found: readonly Found[], question: Question): Finding[] {
  * The subject's main measure first, printed figures before computed ones, the very period before one that contains it,
  * the document before what others publish.
  */
-function weight({ finding, ofDocument }: Found, { words }: Question): number {
+function weight({ finding, ofDocument }: Findable, { words }: Question): number {
   const { measure, subject, status, period } = finding;
   return (
     (measure === subject.mainMeasure ? 1.5 : 1) *
@@ -71,10 +79,10 @@ function accentsOf({ typed }: Question): (found: Found) => string[] {
   const accented = typed
     .map((word) => ({ word, folded: fold(word), fits: new Map<string, boolean>() }))
     .filter(({ word, folded }) => folded !== word);
-  return ({ words, match }) =>
+  return ({ findable, hits }) =>
     accented.flatMap(({ word, folded, fits }) => {
-      if (!match.has(folded)) return [];
-      const alike = accentKinds.flatMap((kind) => words[kind].spellingsOf(folded));
+      if (!hits.some(({ terms }) => terms.includes(folded))) return [];
+      const alike = accentKinds.flatMap((kind) => findable.words[kind].spellingsOf(folded));
       const isMeant = (one: string): boolean => {
         const known = fits.get(one) ?? agrees(word, one);
         fits.set(one, known);
@@ -96,24 +104,31 @@ export function longestName(one: Found, question: Question): number {
  * the "hóa" of chemicals nor the "kỳ" of an index. What is left has those words in one place, or begun in its names.
  */
 function aboutTheNamed(found: readonly Found[], question: Question): readonly Found[] {
-  const names = found.map((one) => nameInFull(one, question));
-  const longest = names.reduce((best, one) => (one.length > best.length ? one : best), []);
+  const longest = found.reduce<readonly string[]>((best, one) => {
+    const name = nameInFull(one, question);
+    return name.length > best.length ? name : best;
+  }, []);
   // Words such as "và" are in the name, but nobody looks for them.
   const name = longest.filter((word) => question.words.includes(word));
   return found.filter(
-    ({ match }) =>
-      wordKinds.some((kind) => name.every((word) => match.get(word)?.includes(kind))) ||
+    ({ hits }) =>
+      wordKinds.some((kind) =>
+        name.every((word) => hits.some((hit) => hit.kind === kind && hit.terms.includes(word))),
+      ) ||
       name.every((word) =>
-        [...match].some(([term, kinds]) => term.startsWith(word) && kinds.includes('name')),
+        hits.some(({ kind, terms }) => kind === 'name' && terms.some((term) => term.startsWith(word))),
       ),
   );
 }
 
-function nameInFull({ words }: Found, { folded }: Question): readonly string[] {
-  const whole = words.name.names
-    .filter((name) => ` ${folded} `.includes(` ${name} `))
-    .map((name) => name.split(' '));
-  return whole.reduce((best, name) => (name.length > best.length ? name : best), []);
+function nameInFull({ findable }: Found, { folded }: Question): readonly string[] {
+  let longest: readonly string[] = [];
+  for (const name of findable.words.name.names) {
+    if (!` ${folded} `.includes(` ${name} `)) continue;
+    const words = name.split(' ');
+    if (words.length > longest.length) longest = words;
+  }
+  return longest;
 }
 
 function compareKeys(a: readonly number[], b: readonly number[]): number {

@@ -7,7 +7,7 @@ import { nearestNames } from './nearestNames';
 import { isNumber, readQuestion, SHORTEST_MISSPELT } from './question';
 import type { Question } from './question';
 import { longestName, ranked } from './ranking';
-import type { Findable, Found } from './ranking';
+import type { Findable, Found, Hit } from './ranking';
 import type { SearchText } from './searchText';
 import { searchWordsIn, wordKinds } from './searchWords';
 import type { WordKind } from './searchWords';
@@ -33,16 +33,16 @@ export function buildSearchIndex(catalogue: Catalogue): (text: string) => Search
     const found = new Map<Findable, Draft>();
     for (const word of words) {
       const known = isKnown(word);
-      for (const index of indices) addMatches(found, word, index, known);
+      for (const index of indices) addHits(found, word, index, known);
     }
-    return [...found].map(([findable, draft]) => ({ ...findable, ...draft }));
+    return [...found.values()];
   };
 
   return (text) => {
     const question = readQuestion(text);
     const found = find(question);
     const withAll = ranked(
-      found.filter(({ terms }) => terms.size === question.words.length),
+      found.filter(({ words }) => words.length === question.words.length),
       question,
     );
     const findings = withAll.length > 0 ? withAll : ranked(withMost(found, question), question);
@@ -88,33 +88,26 @@ function indexOf(kind: WordKind, findables: readonly Findable[]): KindIndex {
   return { kind, texts, named: [...named.values()], index };
 }
 
-type Draft = Pick<Found, 'score'> & {
-  readonly terms: Set<string>;
-  readonly match: Map<string, WordKind[]>;
-  score: number;
-};
+type Draft = { readonly findable: Findable; readonly hits: Hit[]; readonly words: string[]; score: number };
 
-function addMatches(
+function addHits(
   found: Map<Findable, Draft>,
   word: string,
   { kind, named, index }: KindIndex,
   known: boolean,
 ): void {
   for (const { id, score, terms } of index.search(waysToFind(word, kind, known))) {
+    const hit = { kind, score: score * boost[kind], terms };
     for (const findable of named[Number(id)] ?? []) {
-      const draft = found.get(findable) ?? {
-        score: 0,
-        terms: new Set(),
-        match: new Map<string, WordKind[]>(),
-      };
-      draft.score += score * boost[kind];
-      draft.terms.add(word);
-      for (const term of terms) {
-        const kinds = draft.match.get(term);
-        if (kinds === undefined) draft.match.set(term, [kind]);
-        else if (!kinds.includes(kind)) kinds.push(kind);
+      const draft = found.get(findable);
+      if (draft === undefined) {
+        found.set(findable, { findable, hits: [hit], words: [word], score: hit.score });
+        continue;
       }
-      found.set(findable, draft);
+      draft.hits.push(hit);
+      draft.score += hit.score;
+      // Of the words of a question one is looked for after the other.
+      if (draft.words.at(-1) !== word) draft.words.push(word);
     }
   }
 }
@@ -161,9 +154,9 @@ function slips(word: string): number | false {
  */
 function withMost(found: readonly Found[], question: Question): Found[] {
   const telling = question.words.some((word) => !isNumber(word));
-  const about = found.filter(({ terms }) => !telling || [...terms].some((word) => !isNumber(word)));
+  const about = found.filter(({ words }) => !telling || words.some((word) => !isNumber(word)));
   const named = about.filter((one) => longestName(one, question) > 0);
   const likely = named.length > 0 ? named : about;
-  const most = likely.reduce((most, { terms }) => Math.max(most, terms.size), 0);
-  return likely.filter(({ terms }) => terms.size === most);
+  const most = likely.reduce((most, { words }) => Math.max(most, words.length), 0);
+  return likely.filter(({ words }) => words.length === most);
 }

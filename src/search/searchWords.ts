@@ -19,39 +19,40 @@ export type SearchWords = Record<WordKind, SearchText>;
 /** Figures share most of what they are called by: each text is made once, and is the same object for all of them. */
 export function searchWordsIn(catalogue: Catalogue): (finding: Finding) => SearchWords {
   const namesOf = namesBySubject(catalogue);
-  const made = new Map<string, SearchText>();
-  const once = (key: string, make: () => SearchText): SearchText => {
-    const known = made.get(key) ?? make();
-    made.set(key, known);
-    return known;
+  const made = new Map(wordKinds.map((kind) => [kind, new Map<string, SearchText>()]));
+  const once = (kind: WordKind, key: string, make: () => SearchText): SearchText => {
+    const known = made.get(kind)?.get(key);
+    if (known !== undefined) return known;
+    const text = make();
+    made.get(kind)?.set(key, text);
+    return text;
   };
   // Of the figures that one ranking counts there may be thousands, which all findings of the ranking share.
-  const publishers = new Map<readonly Observation[], SearchText>();
+  const ofInputs = new Map<readonly Observation[], SearchText>();
   const publishersOf = (inputs: readonly Observation[]): SearchText => {
-    const all = [...new Set(inputs.map(({ publisher }) => publisher))];
-    const key = all.map(({ code }) => code).join(' ');
-    const known =
-      publishers.get(inputs) ?? once(`publisher ${key}`, () => SearchText.of(publisherWords(all)));
-    publishers.set(inputs, known);
-    return known;
+    const publishers = [...new Set(inputs.map(({ publisher }) => publisher))];
+    const key = publishers.map(({ code }) => code).join(' ');
+    const text = once('publisher', key, () => SearchText.of(publisherWords(publishers)));
+    ofInputs.set(inputs, text);
+    return text;
   };
   return ({ subject, measure, status, period, unit, inputs }) => ({
-    name: once(`name ${subject.code}`, () => SearchText.of(nameWords(subject, namesOf))),
-    measure: once(`measure ${measure}`, () =>
+    name: once('name', subject.code, () => SearchText.of(nameWords(subject, namesOf))),
+    measure: once('measure', measure, () =>
       SearchText.of(isComputedMeasure(measure) ? computedWords(measure) : printedWords(measure)),
     ),
-    status: once(`status ${status}`, () => SearchText.of(wordsOfStatus(status))),
-    topic: once(`topic ${String(isAboutExports(subject))}`, () =>
+    status: once('status', status, () => SearchText.of(wordsOfStatus(status))),
+    topic: once('topic', String(isAboutExports(subject)), () =>
       SearchText.of(isAboutExports(subject) ? exportWords : []),
     ),
     // "2001-2005" stays one word.
-    period: once(`period ${period}`, () =>
+    period: once('period', period, () =>
       SearchText.folded([...new Set([period, period.slice(0, 4), period.slice(-4)])]),
     ),
-    unit: once(`unit ${unit}`, () =>
+    unit: once('unit', unit, () =>
       SearchText.of(inEachLanguage((language) => [messagesIn(language).units[unit]])),
     ),
-    publisher: publishers.get(inputs) ?? publishersOf(inputs),
+    publisher: ofInputs.get(inputs) ?? publishersOf(inputs),
   });
 }
 
