@@ -59,8 +59,10 @@ describe.each([
 
   test('stays while one reads on in it, and closes beyond', async () => {
     const card = page.locator('.card');
+    const leaving = await timersOfPage(page);
     await card.locator('summary').last().click();
-    await page.waitForTimeout(400);
+    // On its way to the card the mouse has left the cell: a card that closes then does so when this time is over.
+    await leaving();
     expect(await card.isVisible()).toBe(true);
     await page.mouse.move(...(await cellAt(page, { row: 30, x: 850 })));
     await card.waitFor({ state: 'detached' });
