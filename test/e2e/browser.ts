@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, jest } from '@jest/globals';
-import { chromium } from 'playwright-core';
-import type { Browser, BrowserContextOptions, LaunchOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { serveDist } from './server';
+import { startBrowser } from './startBrowser';
 
 const ROOT = join(__dirname, '../..');
 
@@ -42,14 +41,6 @@ export function startedForThisFile(): {
   };
 }
 
-/** Starts a real browser with a fresh profile; throws an error that says what to install where there is none. */
-function startBrowser(): Promise<Browser> {
-  const found = execFileSync(process.execPath, [join(ROOT, 'scripts/find-browser.mjs')], {
-    encoding: 'utf8',
-  });
-  return chromium.launch(JSON.parse(found) as LaunchOptions);
-}
-
 /** What a page did that a user should never meet. */
 export type Incidents = { readonly errors: string[]; readonly strangers: string[] };
 
@@ -63,6 +54,8 @@ export async function openPage(
   answers: Record<string, (address: string) => Buffer | undefined> = {},
 ): Promise<{ page: Page; incidents: Incidents }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  // A limit for what hangs: on a busy machine anything may take long.
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const incidents: Incidents = { errors: [], strangers: [] };
   page.on('pageerror', (error) => incidents.errors.push(String(error)));

@@ -25,7 +25,7 @@ describe('while the user types in a cell', () => {
       await context.sync();
       done = true;
     });
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    while (host.waiting === 0) await new Promise((resolve) => setTimeout(resolve));
     expect(done).toBe(false);
     host.editing = false;
     await writing;
