@@ -79,7 +79,7 @@ export type Messages = {
   /** A fault of ours, not of the user's question. */
   readonly unexpected: string;
   readonly measures: Record<Measure, string>;
-  readonly units: Record<ComputedUnit | PrintedUnit, string>;
+  readonly units: Record<Extract<ComputedUnit | PrintedUnit, string>, string>;
   readonly statuses: Record<Status, string>;
   readonly qualifiers: Record<Qualifier, string>;
   readonly orientations: Record<Orientation, string>;

@@ -7,6 +7,8 @@ import type { Language } from '../locales/messages';
 import { computedKeys, searchTexts } from '../locales/search';
 import type { ComputedKey } from '../locales/search';
 import type { Finding } from './finding';
+import { unitName } from '../locales/units';
+import { firstYear, lastYear } from '../model/period';
 
 export const wordKinds = ['name', 'measure', 'status', 'topic', 'period', 'unit', 'publisher'] as const;
 
@@ -23,8 +25,8 @@ export function searchWordsOf(catalogue: Catalogue, finding: Finding): SearchWor
         ? inEachLanguage((language) => [searchTexts[language].isComputed])
         : [...inEachLanguage((language) => [messagesIn(language).statuses[status]]), ...statusWords[status]],
     topic: isAboutExports(subject) ? exportWords : [],
-    period: [...new Set([period, period.slice(0, 4), period.slice(-4)])],
-    unit: inEachLanguage((language) => [messagesIn(language).units[unit]]),
+    period: [...new Set([period, String(firstYear(period)), String(lastYear(period))])],
+    unit: inEachLanguage((language) => [unitName(unit, messagesIn(language))]),
     publisher: [...new Set(inputs.map((input) => input.publisher))].flatMap(
       ({ code, name, aliases = [] }) => [code, name.vi, name.en, ...aliases],
     ),
