@@ -152,7 +152,7 @@ function spanIn(period: Period): Span {
 function readSpan(text: string): Span | undefined {
   const [first = '', last = first, ...rest] = YEARS.test(text) ? text.split('-') : text.split('/');
   const [from, to] = [readPart(first), readPart(last)];
-  if (from === undefined || to === undefined || from.form !== to.form || rest.length > 0) return undefined;
+  if (from === undefined || from.form !== to?.form || rest.length > 0) return undefined;
   if (from.from > to.to || (from.form === 'part' && first !== last)) return undefined;
   // A day begins or ends a half month, and is none by itself.
   if (from.from < 0 || to.to < 0) return undefined;

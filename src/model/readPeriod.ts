@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold, LONGEST_TYPED } from './fold';
 import { parsePeriod } from './period';
 import type { Period } from './period';
 
@@ -11,8 +11,8 @@ import type { Period } from './period';
  * @example readPeriod('K2-T5-2026') // '2026-05-16/2026-05-31'
  */
 export function readPeriod(text: string): Period | undefined {
+  if (text.length > LONGEST_TYPED) return undefined;
   const typed = text.trim();
-  if (typed.length > LONGEST) return undefined;
   const words = plain(typed);
   return (
     readYears(typed) ??
@@ -20,9 +20,6 @@ export function readPeriod(text: string): Period | undefined {
     readSpelling(words)
   );
 }
-
-/** Longer texts are no period: comparing them with every spelling would only cost time. */
-const LONGEST = 60;
 
 /** Of other centuries there are no figures: 1005 is no year that anybody means. */
 const CENTURY = /^(?:19|20)/;
