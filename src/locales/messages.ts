@@ -1,4 +1,12 @@
-import type { ComputedUnit, Measure, Orientation, PrintedUnit, Qualifier, Status } from '../model/schema';
+import type {
+  ComputedUnit,
+  Flow,
+  Measure,
+  Orientation,
+  PrintedUnit,
+  Qualifier,
+  Status,
+} from '../model/schema';
 import type { ProblemDetail, ProblemKind } from '../catalogue/problem';
 import type { DatasetField, Scope } from '../catalogue/words';
 
@@ -52,6 +60,8 @@ export type ColumnKey =
   | 'qualifier'
   | 'printed'
   | 'printedUnit'
+  | 'partner'
+  | 'flow'
   | 'place'
   | 'line'
   | 'code'
@@ -81,6 +91,7 @@ export type Messages = {
   readonly measures: Record<Measure, string>;
   readonly units: Record<Extract<ComputedUnit | PrintedUnit, string>, string>;
   readonly statuses: Record<Status, string>;
+  readonly flows: Record<Flow, string>;
   readonly qualifiers: Record<Qualifier, string>;
   readonly orientations: Record<Orientation, string>;
   readonly scopes: Record<Scope, string>;

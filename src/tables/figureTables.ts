@@ -110,17 +110,30 @@ export const services: TableDefinition<Observation> = {
   ],
 };
 
+/** With which market, and in which direction: where every figure is of exports to the whole world, no column says so. */
+function tradeColumns({ allObservations, observations }: Catalogue): ColumnDefinition<Observation>[] {
+  if (allObservations.length === observations.length) return [];
+  return [
+    labelled(
+      'partner',
+      ({ partner }, { catalogue, messages }) => partner && catalogue.subject(partner).name[messages.language],
+    ),
+    labelled('flow', ({ flow }, { messages }) => messages.flows[flow]),
+  ];
+}
+
 /** Every figure of every dataset, restatements included, with what the document prints and where. */
 export const figures: TableDefinition<Observation> = {
-  rows: (catalogue) => catalogue.observations,
+  rows: (catalogue) => catalogue.allObservations,
   code: (one) => `${one.dataset.id}/${observationCode(one)}`,
   figures: (one) => [one],
-  columns: () => [
+  columns: (catalogue) => [
     labelled('code', ({ subject }) => subject),
     subjectColumn,
     measureColumn,
     labelled('period', ({ period }) => period),
     labelled('base', ({ base }) => base),
+    ...tradeColumns(catalogue),
     labelled('figure', quantityOf),
     labelled('lowerBound', (one) => ({ ...quantityOf(one), number: intervalOf(one).low, fine: true })),
     labelled('upperBound', (one) => ({ ...quantityOf(one), number: intervalOf(one).high, fine: true })),
@@ -147,8 +160,19 @@ function isOfDocument(catalogue: Catalogue, one: Observation): boolean {
 }
 
 /** Restatements are rows of their own: the line tells them apart. */
-function observationCode({ subject, measure, period, status, restates, locator }: Observation): string {
-  return [subject, measure, period, status, ...(restates ? [`line-${String(locator.line)}`] : [])].join('/');
+function observationCode(one: Observation): string {
+  const { subject, measure, period, status, partner, flow, publisher, dataset, restates, locator } = one;
+  return [
+    subject,
+    measure,
+    period,
+    status,
+    ...(partner === undefined ? [] : [partner]),
+    ...(flow === 'exports' ? [] : [flow]),
+    // Where several publishers of one dataset state the same, all but the first are named.
+    ...(publisher === dataset.publishers[0] ? [] : [publisher.code]),
+    ...(restates ? [`line-${String(locator.line)}`] : []),
+  ].join('/');
 }
 
 function strategyTarget(catalogue: Catalogue, one: Observation): Observation | undefined {

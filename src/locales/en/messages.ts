@@ -127,6 +127,7 @@ export const en: Messages = {
     actual: 'actual',
     preliminary: 'preliminary',
   },
+  flows: { exports: 'exports', imports: 'imports' },
   qualifiers: { nearly: 'nearly', over: 'over', about: 'about' },
   orientations: {
     'scale-up': 'to be scaled up',
@@ -186,6 +187,8 @@ export const en: Messages = {
     qualifier: 'Qualifier',
     printed: 'Printed',
     printedUnit: 'Printed unit',
+    partner: 'Market',
+    flow: 'Flow',
     place: 'Place in document',
     line: 'Source line',
     code: 'Code',

@@ -126,6 +126,7 @@ export const vi: Messages = {
     actual: 'thực hiện',
     preliminary: 'sơ bộ',
   },
+  flows: { exports: 'xuất khẩu', imports: 'nhập khẩu' },
   qualifiers: { nearly: 'gần', over: 'trên', about: 'khoảng' },
   orientations: {
     'scale-up': 'mở rộng quy mô',
@@ -185,6 +186,8 @@ export const vi: Messages = {
     qualifier: 'Từ kèm theo',
     printed: 'Số nguyên văn',
     printedUnit: 'Đơn vị nguyên văn',
+    partner: 'Thị trường',
+    flow: 'Luồng',
     place: 'Vị trí',
     line: 'Dòng nguồn',
     code: 'Mã',
