@@ -1,7 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { derivedFor } from '../catalogue/derived';
 import type { Observation } from '../model/observation';
 import type { Period } from '../model/period';
 import type { Measure, Subject } from '../model/schema';
+import { isResult } from '../model/status';
 import { formula } from './amount';
 import type { Amount } from './amount';
 import type { Reading } from './rule';
@@ -55,13 +57,12 @@ export function valueIn(catalogue: Catalogue, subject: Subject, period: Period):
 }
 
 /** Results that answer, in the order of the documents. */
-export function resultsIn(catalogue: Catalogue, measure: Measure): Observation[] {
-  return catalogue.observations.filter(
-    (one) =>
-      one.measure === measure &&
-      catalogue.isAnswer(one) &&
-      catalogue.findResult(subjectOf(catalogue, one), measure, one.period) === one,
-  );
+export const resultsIn = derivedFor((catalogue, measure: Measure): readonly Observation[] =>
+  catalogue.observations.filter((one) => one.measure === measure && answersAsResult(catalogue, one)),
+);
+
+export function answersAsResult(catalogue: Catalogue, one: Observation): boolean {
+  return isResult(one.status) && catalogue.isAnswer(one);
 }
 
 export function subjectOf(catalogue: Catalogue, { subject }: Observation): Subject {

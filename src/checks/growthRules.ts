@@ -3,7 +3,7 @@ import type { Observation } from '../model/observation';
 import { firstYear, lastYear, yearsCovered } from '../model/period';
 import type { Measure } from '../model/schema';
 import { formula, sum } from './amount';
-import { resultsIn, subjectOf } from './facts';
+import { answersAsResult, resultsIn, subjectOf } from './facts';
 import type { Identity } from './rule';
 
 /** Rules about growth, multiples, results against strategy targets, and target ranges. */
@@ -24,10 +24,12 @@ export function growthIdentities(catalogue: Catalogue): Identity[] {
 
 /** Growth of a period against the growth of phases that follow each other through all of it. */
 function growthPhases(catalogue: Catalogue, whole: Observation): Identity[] {
-  const inside = resultsIn(catalogue, 'growth')
+  const inside = catalogue
+    .statedAbout(subjectOf(catalogue, whole))
     .filter(
       (one) =>
-        one.subject === whole.subject &&
+        one.measure === 'growth' &&
+        answersAsResult(catalogue, one) &&
         one.base === undefined &&
         one !== whole &&
         firstYear(one.period) >= firstYear(whole.period) &&
