@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import type { Observation } from '../model/observation';
 import { constant, printed } from './amount';
 import type { Diagnosis } from './diagnosisKinds';
 import type { Identity, Reading } from './rule';
@@ -13,7 +14,7 @@ import { holds } from './verdict';
 export function leftHolds(
   _: Catalogue,
   { relation, figures, sides }: Identity,
-  all: readonly Identity[],
+  withFigure: (figure: Observation) => readonly Identity[],
 ): Diagnosis | undefined {
   const left = figures.filter(({ subject }) => subject === figures[0]?.subject);
   const right = figures.filter((one) => !left.includes(one));
@@ -21,7 +22,9 @@ export function leftHolds(
   const points = sides(printed);
   const factor = points.right.number / points.left.number;
   const asTheRightSays: Reading = (one) => (one === left[0] ? constant(one.number * factor) : printed(one));
-  const elsewhere = all.find(
+  const [first] = left;
+  if (first === undefined) return undefined;
+  const elsewhere = withFigure(first).find(
     (other) =>
       other.relation === 'equal' &&
       left.every((one) => other.figures.includes(one)) &&

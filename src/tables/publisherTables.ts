@@ -75,32 +75,39 @@ export const series: TableDefinition<Series> = {
 };
 
 function seriesOf(catalogue: Catalogue): Series[] {
-  const yearly = yearlyResults(catalogue);
-  return catalogue.subjects.flatMap((subject) =>
-    catalogue.measuresOf(subject).flatMap((measure) =>
-      catalogue.publishers.flatMap((publisher) => {
-        const results = yearly.filter(
-          (one) =>
-            one.subject === subject.code && one.measure === measure && one.publisher.code === publisher.code,
-        );
-        return results.length > 0 ? [{ subject, measure, publisher, results }] : [];
-      }),
-    ),
-  );
+  return catalogue.subjects.flatMap((subject) => {
+    const yearly = catalogue.statedAbout(subject).filter(isYearlyResult);
+    return catalogue.measuresOf(subject).flatMap((measure) =>
+      publishersOf(catalogue, yearly, measure).map((publisher) => ({
+        subject,
+        measure,
+        publisher,
+        results: yearly.filter((one) => one.measure === measure && one.publisher.code === publisher.code),
+      })),
+    );
+  });
+}
+
+/** Whoever states results of a measure, in the order of precedence. */
+function publishersOf(
+  catalogue: Catalogue,
+  results: readonly Observation[],
+  measure: Measure,
+): readonly Publisher[] {
+  const codes = new Set(results.filter((one) => one.measure === measure).map((one) => one.publisher.code));
+  return codes.size === 0 ? [] : catalogue.publishers.filter(({ code }) => codes.has(code));
 }
 
 function yearsOf(catalogue: Catalogue): Period[] {
-  return [...new Set(yearlyResults(catalogue).map(({ period }) => period))].sort(comparePeriods);
+  const yearly = catalogue.observations.filter(isYearlyResult);
+  return [...new Set(yearly.map(({ period }) => period))].sort(comparePeriods);
 }
 
 /** Measures that say how large something was; a multiple or an excess compares, and is no series. */
 const levels: ReadonlySet<Measure> = new Set<Measure>(['value', 'quantity', 'share', 'count']);
 
-function yearlyResults(catalogue: Catalogue): Observation[] {
-  return catalogue.observations.filter(
-    ({ measure, status, period, restates }) =>
-      levels.has(measure) && isResult(status) && kindOf(period) === 'year' && !restates,
-  );
+function isYearlyResult({ measure, status, period, restates }: Observation): boolean {
+  return levels.has(measure) && isResult(status) && kindOf(period) === 'year' && !restates;
 }
 
 function yearColumn(year: Period): ColumnDefinition<Series> {
