@@ -5,7 +5,7 @@ import type { Shown } from './contents';
 import { freeNames } from './definedNames';
 import { REGION_NAME } from '../store/conversionList';
 import type { Batch, ConvertedBlock } from '../store/conversionList';
-import { newId } from '../store/writer';
+import { newId } from '../store/newId';
 import type { Survey } from './look';
 import { mightSpill } from './mightSpill';
 import { nowhere } from './planNames';
