@@ -2,7 +2,7 @@ import type { DatasetNews } from '../datasets/fetchDatasets';
 import { commandTexts } from '../locales/commands';
 import type { Language } from '../locales/messages';
 import { isCancelled, isCellBeingEdited, sentenceOf } from '../workbook/core/faults';
-import { Refusal } from '../workbook/core/refusal';
+import { Refusal } from '../workbook/core/faults';
 import type { RefreshReport } from '../workbook/refresh/refreshReport';
 import type { WriteOptions } from '../workbook/core/inParts';
 

@@ -1,5 +1,5 @@
 /* eslint office-addins/no-context-sync-in-loop: off -- an answer of Excel holds only so much */
-import { cellName } from '../core/columnLetters';
+import { cellName } from '../core/areas';
 import { CELLS_AT_ONCE } from '../core/requestLimit';
 
 /** Cells that something is to be put into, and what a look at them has to tell. */

@@ -7,7 +7,7 @@ import type { TableKey } from '../../locales/messages';
 import { layOut, rowsAbove } from './block';
 import type { Block } from './block';
 import { addChart, chartPlan, chartSize, describedIfPossible } from '../charts/chart';
-import { cellName } from '../core/columnLetters';
+import { cellName } from '../core/areas';
 import { isCellBeingEdited } from '../core/faults';
 import { findSpot, heightOf, widthOf } from './findSpot';
 import type { Place, Spot } from './findSpot';

@@ -1,5 +1,5 @@
 /* eslint office-addins/call-sync-before-read: off -- the sync is in syncAndReadRegistry */
-import { addressOf } from '../core/area';
+import { addressOf } from '../core/areas';
 import { ifLoaded } from '../core/ifLoaded';
 import { Parts } from '../core/inParts';
 import { registryWriter, syncAndReadRegistry } from '../store/registryPart';

@@ -1,7 +1,7 @@
 import type { Language } from '../../locales/messages';
 import { refreshTexts } from '../../locales/refresh';
 import { isCellBeingEdited, sentenceOf } from '../core/faults';
-import { Refusal } from '../core/refusal';
+import { Refusal } from '../core/faults';
 
 /** Why nothing has been refreshed; the message is for the user, in the user's language. */
 export class NotRefreshed extends Refusal {

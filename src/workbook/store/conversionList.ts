@@ -1,4 +1,4 @@
-import type { Area } from '../core/area';
+import type { Area } from '../core/areas';
 import type { Content } from '../values/contents';
 import type { TableNames } from '../values/tables';
 import type { Template } from '../values/template';

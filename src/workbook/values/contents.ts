@@ -1,5 +1,5 @@
-import { contains } from '../core/area';
-import type { Area } from '../core/area';
+import { contains } from '../core/areas';
+import type { Area } from '../core/areas';
 import { blocksOf } from './blocks';
 import { areaOf, inBatches, rangeOf } from './look';
 import type { Found, Sheet } from './look';

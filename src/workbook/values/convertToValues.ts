@@ -1,8 +1,8 @@
 import type { ReasonKept } from '../../locales/values';
 import type { Language } from '../../locales/messages';
 import type { WriteOptions } from '../core/inParts';
-import { addressOf } from '../core/area';
-import type { Area } from '../core/area';
+import { addressOf } from '../core/areas';
+import type { Area } from '../core/areas';
 import { shownText, readContents, tellsSpills } from './contents';
 import type { Shown } from './contents';
 import { readList } from '../store/conversionList';

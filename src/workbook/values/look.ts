@@ -1,9 +1,10 @@
 import { CELLS_AT_ONCE } from '../core/requestLimit';
-import { positionOf } from '../core/area';
-import type { Area, Position } from '../core/area';
+import { positionOf } from '../core/areas';
+import type { Area, Position } from '../core/areas';
 import { namesThatCall, readNames } from './definedNames';
 import type { DefinedName } from './definedNames';
-import { callsAddIn, partsOf } from './formula';
+import { partsOf } from '../../tables/formulaParts';
+import { callsAddIn } from './formula';
 import type { Table } from './tables';
 import { sheetIdOf } from './template';
 

@@ -1,7 +1,7 @@
 import type { ReasonLeft } from '../../locales/values';
 import type { Language } from '../../locales/messages';
 import type { WriteOptions } from '../core/inParts';
-import { addressOf } from '../core/area';
+import { addressOf } from '../core/areas';
 import { blocksFrom, stepsToFormulas, stepsToValues } from './batch';
 import { readList, REGION_NAME, writeList } from '../store/conversionList';
 import type { ConversionList } from '../store/conversionList';

@@ -1,5 +1,5 @@
 import type { ReasonLeft } from '../../locales/values';
-import type { Area, Position } from '../core/area';
+import type { Area, Position } from '../core/areas';
 import { cellsOf } from './batch';
 import type { ConvertedCell } from './batch';
 import { holds } from './contents';
