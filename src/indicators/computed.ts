@@ -9,6 +9,7 @@ import { extremes, intervalOf } from '../model/interval';
 import type { Interval } from '../model/interval';
 import { comparePeriods, lastYear, yearsCovered } from '../model/period';
 import type { Period } from '../model/period';
+import { rankingOf } from './ranking';
 import { Problem } from '../catalogue/problem';
 
 /** A computed figure: never printed, always traceable to the printed figures it comes from. */
@@ -114,10 +115,12 @@ export function attainment(
       kind: 'no-attainment',
       subject,
       wanted: { measure, period },
-      comparable: catalogue.subjects.filter((one) => {
-        const peer = catalogue.findTarget(one, measure, period);
-        return peer !== undefined && resultAgainst(catalogue, peer) !== undefined;
-      }),
+      get comparable() {
+        return catalogue.subjects.filter((one) => {
+          const peer = catalogue.findTarget(one, measure, period);
+          return peer !== undefined && resultAgainst(catalogue, peer) !== undefined;
+        });
+      },
     });
   }
   return computed(formulas.attainment, [result, target]);
@@ -167,19 +170,17 @@ export function rank(
   measure: Measure = subject.mainMeasure,
   among: 'total' | 'group' = 'total',
 ): Computed {
-  const peers = catalogue.subjectsOf(
-    subject.kind,
-    among === 'group' ? groupOf(catalogue, subject) : undefined,
-  );
-  if (peers.length < 2) throw new Problem({ kind: 'no-rank', subject });
+  const group = among === 'group' ? groupOf(catalogue, subject) : undefined;
+  const rankingBy = (period: Period) => rankingOf(catalogue, subject.kind, group, measure, period);
+  if (rankingBy(catalogue.dataset.targetPeriod).peers < 2) throw new Problem({ kind: 'no-rank', subject });
   const own = catalogue.target(subject, measure);
-  const ranked = peers.flatMap((peer) => catalogue.findTarget(peer, measure, own.period) ?? []);
+  const { targets, larger } = rankingBy(own.period);
   return {
-    number: 1 + ranked.filter(({ number }) => number > own.number).length,
+    number: 1 + larger(own.number),
     unit: 'rank',
-    inputs: ranked,
+    inputs: targets,
     get bounds() {
-      return ranksAllowed(own, ranked);
+      return ranksAllowed(own, targets);
     },
   };
 }

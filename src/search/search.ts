@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { derived } from '../catalogue/derived';
+import { remembering } from '../catalogue/recent';
 import { buildSearchIndex } from './searchIndex';
 import type { SearchAnswer } from './searchIndex';
 
@@ -12,20 +13,13 @@ import type { SearchAnswer } from './searchIndex';
  * @example search(catalogue, 'chau phi 2005').findings[0]?.number // 681
  */
 export function search(catalogue: Catalogue, text: string): SearchAnswer {
-  const { ask, answers } = indexOf(catalogue);
-  const known = answers.get(text);
-  if (known !== undefined) return known;
-  const answer = ask(text.slice(0, LONGEST_TEXT));
-  if (answers.size >= REMEMBERED) answers.clear();
-  if (text.length <= LONGEST_TEXT) answers.set(text, answer);
-  return answer;
+  return answersOf(catalogue)(text.trim().slice(0, LONGEST_TEXT));
 }
 
 const REMEMBERED = 200;
 /** Nobody searches by more words; a pasted page must not take seconds. */
 const LONGEST_TEXT = 200;
 
-const indexOf = derived((catalogue) => ({
-  ask: buildSearchIndex(catalogue),
-  answers: new Map<string, SearchAnswer>(),
-}));
+const answersOf = derived((catalogue) =>
+  remembering(buildSearchIndex(catalogue), { most: REMEMBERED, longest: LONGEST_TEXT }),
+);

@@ -63,12 +63,3 @@ export async function carryOutUndo(steps: readonly UndoStep[], bytesAtOnce?: num
     );
   await once().catch(once);
 }
-
-/** What a proxy tells, or nothing where Excel has not answered: a failed round trip may have told some of it. */
-export function ifLoaded<Loaded>(read: () => Loaded): Loaded | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
-}

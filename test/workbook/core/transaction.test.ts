@@ -2,7 +2,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ExcelHost } from '../../../preview/host/core/excel';
 import { HalfDone } from '../../../src/workbook/core/faults';
-import { ifLoaded, transaction } from '../../../src/workbook/core/transaction';
+import { ifLoaded } from '../../../src/workbook/core/ifLoaded';
+import { transaction } from '../../../src/workbook/core/transaction';
 import type { Undo } from '../../../src/workbook/core/transaction';
 import { bootOffice } from '../../preview/host/bootOffice';
 import { writeTo } from '../../preview/host/cells';
