@@ -9,8 +9,7 @@ import { workbookTexts } from '../../locales/workbook';
 import { insertFormula } from '../../workbook/insert/insertFormula';
 import { insertTable } from '../../workbook/insert/insertTable';
 import type { Place } from '../../workbook/insert/findSpot';
-import { reasonOf } from '../../workbook/insert/notInserted';
-import type { WriteOptions } from '../../workbook/core/inParts';
+import type { WriteOptions } from '../../workbook/core/requests';
 import type { InsertOptions } from './insertOptions';
 
 export type Insertion =
@@ -23,7 +22,7 @@ export function insert(what: Insertion, language: Language, options: WriteOption
     kind: 'done',
     message: await inserted(what, language, options),
   });
-  return endingOf(work, language, reasonOf);
+  return endingOf(work, language);
 }
 
 async function inserted(what: Insertion, language: Language, options: WriteOptions): Promise<string> {

@@ -7,7 +7,7 @@ import { workbookPaneTexts } from '../../locales/workbookPane';
 import type { RefreshReport } from '../../workbook/refresh/refreshReport';
 import type { EditedPlace, WhichTables } from '../../workbook/refresh/refreshTables';
 import type { InsertedTable } from '../../workbook/refresh/tableActions';
-import type { WriteOptions } from '../../workbook/core/inParts';
+import type { WriteOptions } from '../../workbook/core/requests';
 import type { State } from '../state';
 
 /** What a user can do with what is in the workbook. */

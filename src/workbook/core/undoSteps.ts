@@ -3,6 +3,7 @@ import { addressOf, rangeIn, rowsOf } from './areas';
 import type { Area } from './areas';
 import { costOfCells, costOfWriting } from './bytes';
 import type { UnfinishedPlace } from './faults';
+import { ifLoaded } from './ifLoaded';
 import type { Requests } from './requests';
 import { lookAtTable } from './undoTable';
 import type { TableUndo } from './undoTable';
@@ -47,6 +48,27 @@ export type UndoStep =
   | TableUndo
   /** What the add-in keeps in the workbook; the look sends what has been asked for. */
   | { readonly kind: 'kept'; readonly look: (context: Excel.RequestContext) => Promise<PutBack> };
+
+/**
+ * How a sheet is undone that is added next: the same batch tells which sheets are there just before, so that one of the
+ * same name which has come meanwhile stays. Before Excel has told that, nothing has been added.
+ */
+export function undoOfSheet(worksheets: Excel.WorksheetCollection, name: string): () => UndoStep[] {
+  worksheets.load('items/id');
+  return () => {
+    const before = ifLoaded(() => worksheets.items.map(({ id }) => id));
+    return before === undefined ? [] : [{ kind: 'sheet', name, before }];
+  };
+}
+
+/** The same of a chart. */
+export function undoOfChart({ charts }: Excel.Worksheet, sheet: SheetPlace): () => UndoStep[] {
+  charts.load('items/id');
+  return () => {
+    const before = ifLoaded(() => charts.items.map(({ id }) => id));
+    return before === undefined ? [] : [{ kind: 'charts', sheet, before }];
+  };
+}
 
 /** Queues what puts back what was there. */
 export type PutBack = () => Promise<void> | void;

@@ -1,6 +1,6 @@
 import type { ReasonKept } from '../../locales/values';
 import type { Language } from '../../locales/messages';
-import type { WriteOptions } from '../core/inParts';
+import type { WriteOptions } from '../core/requests';
 import { addressOf } from '../core/areas';
 import type { Area } from '../core/areas';
 import { shownText, readContents, tellsSpills } from './contents';
