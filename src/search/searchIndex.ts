@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Query } from 'minisearch';
 import type { Catalogue } from '../catalogue/catalogue';
+import type { Registry } from '../indicators/registry';
 import type { Finding } from './finding';
 import { findingsOf } from './findings';
 import { nearestNames } from './nearestNames';
@@ -18,8 +19,8 @@ export type SearchAnswer = {
 };
 
 /** Reads every figure of the catalogue once, which takes some milliseconds, and answers from then on. */
-export function buildSearchIndex(catalogue: Catalogue): (text: string) => SearchAnswer {
-  const findables = findingsOf(catalogue).map((finding) => ({
+export function buildSearchIndex(catalogue: Catalogue, indicators: Registry): (text: string) => SearchAnswer {
+  const findables = findingsOf(catalogue, indicators).map((finding) => ({
     finding,
     words: searchWordsOf(catalogue, finding),
     ofDocument: finding.inputs.every(({ dataset }) => dataset.id === catalogue.dataset.id),

@@ -1,11 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { measureWords } from '../catalogue/words';
+import { variantTexts } from '../indicators/registry';
+import type { Known } from '../indicators/registry';
 import type { Measure, Status, Subject } from '../model/schema';
 import { messagesIn } from '../locales/language';
 import { languages } from '../locales/messages';
 import type { Language } from '../locales/messages';
-import { computedKeys, searchTexts } from '../locales/search';
-import type { ComputedKey } from '../locales/search';
+import { searchTexts } from '../locales/search';
 import type { Finding } from './finding';
 
 export const wordKinds = ['name', 'measure', 'status', 'topic', 'period', 'unit', 'publisher'] as const;
@@ -17,7 +18,7 @@ export function searchWordsOf(catalogue: Catalogue, finding: Finding): SearchWor
   const { subject, measure, status, period, unit, inputs } = finding;
   return {
     name: [...namesOf(catalogue, subject), ...(subject.number === undefined ? [] : [String(subject.number)])],
-    measure: isComputedMeasure(measure) ? computedWords(measure) : printedWords(measure),
+    measure: typeof measure === 'string' ? printedWords(measure) : computedWords(measure),
     status:
       status === 'computed'
         ? inEachLanguage((language) => [searchTexts[language].isComputed])
@@ -61,15 +62,11 @@ function printedWords(measure: Measure): string[] {
   ];
 }
 
-function computedWords(key: ComputedKey): string[] {
+function computedWords(known: Known): string[] {
   return inEachLanguage((language) => {
-    const { label, words } = searchTexts[language].computed[key];
-    return [label, ...words];
+    const { label, words = [] } = variantTexts(known, language);
+    return label === undefined ? words : [label, ...words];
   });
-}
-
-export function isComputedMeasure(measure: Measure | ComputedKey): measure is ComputedKey {
-  return computedKeys.some((key) => key === measure);
 }
 
 function inEachLanguage(words: (language: Language) => readonly string[]): string[] {

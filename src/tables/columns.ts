@@ -1,16 +1,16 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Observation } from '../model/observation';
-import type { Computed } from '../indicators/computed';
-import type { ComputedUnit, Measure, Subject, Unit } from '../model/schema';
+import { groupOf } from '../indicators/group';
+import type { Arguments, ColumnFormula } from '../indicators/indicator';
+import { answerOf, ifThere, variantTexts } from '../indicators/registry';
+import type { Known, Registry } from '../indicators/registry';
+import type { Measure, Subject, Unit } from '../model/schema';
 import { comparePeriods } from '../model/period';
 import type { Period } from '../model/period';
-import { Problem } from '../catalogue/problem';
 import { measures } from '../model/schema';
 import { isResult } from '../model/status';
 import { measureName } from '../locales/measures';
 import type { ColumnKey } from '../locales/messages';
-import { columnFormulas } from './columnFormula';
-import type { ColumnFormula } from './columnFormula';
 import { quantityOf } from './table';
 import type { ColumnDefinition } from './table';
 
@@ -36,31 +36,62 @@ export function targetColumn(measure: Measure, unit: Unit): ColumnDefinition<Sub
   };
 }
 
-/** A computed figure; empty where the document does not print what it is computed from. */
-export function computedColumn(
-  key: ColumnKey,
-  unit: ComputedUnit,
-  compute: (catalogue: Catalogue, subject: Subject) => Computed,
-): ColumnDefinition<Subject> {
+/**
+ * A computed figure; empty where the document does not print what it is computed from. The unit of the first one is that
+ * of the column: a figure of another unit would stand under a wrong heading, and is left out.
+ * @param rows whose figures the column shows
+ * @param ask the subject of a row, and what the function is given beside it; `undefined` where the figure means nothing
+ */
+export function computedColumn<Source>(
+  catalogue: Catalogue,
+  known: Known,
+  rows: readonly Source[],
+  ask: (row: Source) => { readonly subject: Subject; readonly given?: Arguments },
+): ColumnDefinition<Source> {
+  const { key, column } = known.variant;
+  const read = (row: Source) => {
+    const { subject, given } = ask(row);
+    return answerOf(known, catalogue, subject, given)?.computed;
+  };
+  const first = rows.map(read).find((computed) => computed !== undefined);
   return {
-    key,
-    heading: ({ columns }) => columns[key],
-    unit,
-    ...formulaOf(key),
-    read: (subject, { catalogue }) => {
-      try {
-        const { number } = compute(catalogue, subject);
-        return { number, unit };
-      } catch (problem) {
-        if (problem instanceof Problem) return undefined;
-        throw problem;
-      }
+    key: column?.key ?? key,
+    heading: ({ language }) => variantTexts(known, language).heading ?? key,
+    ...(first === undefined ? {} : { unit: first.unit, factor: first.factor }),
+    ...(column === undefined ? {} : { formula: column }),
+    read: (row) => {
+      const computed = read(row);
+      return computed?.unit === first?.unit
+        ? computed && { number: computed.number, unit: computed.unit }
+        : undefined;
     },
   };
 }
 
+/** The computed columns of a table with a row for each subject of a kind, and the columns that only their formulas need. */
+export function computedColumns(
+  catalogue: Catalogue,
+  { known }: Registry,
+  kind: Subject['kind'],
+): { readonly computed: ColumnDefinition<Subject>[]; readonly operands: ColumnDefinition<Subject>[] } {
+  const rows = catalogue.subjectsOf(kind);
+  const shown = known.filter(({ variant }) => variant.column?.rowsOf.includes(kind));
+  const needed = new Set(shown.flatMap(({ variant }) => variant.column?.operands ?? []));
+  return {
+    computed: shown.map((one) => computedColumn(catalogue, one, rows, (subject) => ({ subject }))),
+    operands: operandColumns.filter(({ key }) => needed.has(key)),
+  };
+}
+
+/** What shares and contributions are taken of: no row of a table with subjects prints it. */
+const operandColumns: readonly ColumnDefinition<Subject>[] = [
+  operandColumn('groupValue', 'value', 'million-usd', groupOf),
+  operandColumn('totalValue', 'value', 'million-usd', ({ total }) => total),
+  operandColumn('totalIndex', 'index', 'percent', ({ total }) => total),
+];
+
 /** A printed target of another subject, which the formulas of other columns take as an operand. */
-export function operandColumn(
+function operandColumn(
   key: ColumnKey,
   measure: Measure,
   unit: Unit,
@@ -71,10 +102,10 @@ export function operandColumn(
     heading: ({ columns }) => columns[key],
     unit,
     onlyForFormulas: true,
-    read: (subject, { catalogue }) =>
-      quantityOf(
-        catalogue.findTarget(ofSubject(catalogue, subject), measure, catalogue.dataset.targetPeriod),
-      ),
+    read: (subject, { catalogue }) => {
+      const other = ifThere(() => ofSubject(catalogue, subject));
+      return other && quantityOf(catalogue.findTarget(other, measure, catalogue.dataset.targetPeriod));
+    },
   };
 }
 
@@ -82,14 +113,14 @@ export function operandColumn(
 export function labelled<Source>(
   key: ColumnKey,
   read: ColumnDefinition<Source>['read'],
+  formula?: ColumnFormula,
 ): ColumnDefinition<Source> {
-  return { key, heading: ({ columns }) => columns[key], read, ...formulaOf(key) };
-}
-
-function formulaOf(key: ColumnKey): { formula?: ColumnFormula } {
-  const formulas: Partial<Record<string, ColumnFormula>> = columnFormulas;
-  const formula = formulas[key];
-  return formula === undefined ? {} : { formula };
+  return {
+    key,
+    heading: ({ columns }) => columns[key],
+    read,
+    ...(formula === undefined ? {} : { formula }),
+  };
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { over } from '../indicators/computed';
+import { difference } from '../indicators/units';
 import { intervalOf } from '../model/interval';
 import type { Observation } from '../model/observation';
 import { placeOf } from '../catalogue/place';
@@ -57,19 +59,29 @@ export const results: TableDefinition<Observation> = {
     unitColumn,
     labelled('result', quantityOf),
     labelled('strategyTarget', (one, { catalogue }) => quantityOf(strategyTarget(catalogue, one))),
-    labelled('difference', (one, { catalogue }) => {
-      const target = strategyTarget(catalogue, one);
-      return (
-        target && {
-          number: one.number - target.number,
-          unit: one.unit === 'percent-per-year' ? 'percentage-points' : one.unit,
-        }
-      );
-    }),
-    labelled('ofTarget', (one, { catalogue }) => {
-      const target = strategyTarget(catalogue, one);
-      return target && { number: one.number / target.number, unit: 'percent' };
-    }),
+    labelled(
+      'difference',
+      (one, { catalogue }) => {
+        const target = strategyTarget(catalogue, one);
+        return target && { number: one.number - target.number, unit: difference(one.unit).unit };
+      },
+      {
+        operands: ['result', 'strategyTarget'],
+        expression: (result, target) => `${result}-${target}`,
+      },
+    ),
+    labelled(
+      'ofTarget',
+      (one, { catalogue }) => {
+        const target = strategyTarget(catalogue, one);
+        return target && { number: over(one.number, target.number), unit: 'percent' };
+      },
+      {
+        operands: ['result', 'strategyTarget'],
+        divisors: ['strategyTarget'],
+        expression: (result, target) => `${result}/${target}`,
+      },
+    ),
     labelled('printedExcess', (one, { catalogue }) => quantityOf(excess(catalogue, one))),
   ],
 };

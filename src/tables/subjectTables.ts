@@ -1,14 +1,14 @@
 import { isTarget } from '../model/status';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Observation } from '../model/observation';
-import { baseline, change, contribution, groupOf, growth, share, unitValue } from '../indicators/computed';
+import { groupOf } from '../indicators/group';
+import { ifThere } from '../indicators/registry';
 import type { Subject } from '../model/schema';
 import {
-  computedColumn,
+  computedColumns,
   labelled,
   nameColumn,
   numberColumn,
-  operandColumn,
   resultColumns,
   resultsOf,
   targetColumn,
@@ -16,29 +16,6 @@ import {
 import type { ColumnDefinition, TableDefinition } from './table';
 
 /** Tables with a row for every subject. */
-
-const shareOfTotal = computedColumn('shareOfTotal', 'percent', (catalogue, subject) =>
-  share(catalogue, subject, catalogue.total),
-);
-const shareOfGroup = computedColumn('shareOfGroup', 'percent', (catalogue, subject) =>
-  share(catalogue, subject, groupOf(catalogue, subject)),
-);
-const impliedGrowth = computedColumn('impliedGrowth', 'percent', growth);
-
-/** What the shares and contributions are taken of: no row of the table prints it. */
-const ofTotal = [
-  operandColumn('totalValue', 'value', 'million-usd', ({ total }) => total),
-  operandColumn('totalIndex', 'index', 'percent', ({ total }) => total),
-];
-const groupValue = operandColumn('groupValue', 'value', 'million-usd', groupOf);
-
-/** What sectors and groups did on the base year, by what target and index imply. */
-const changeColumns = [
-  impliedGrowth,
-  computedColumn('baseline', 'million-usd', baseline),
-  computedColumn('change', 'million-usd', change),
-  computedColumn('contribution', 'percentage-points', contribution),
-];
 
 /** The whole printed table, in the order of the document. */
 export const targets: TableDefinition<Subject> = {
@@ -63,26 +40,21 @@ export const items: TableDefinition<Subject> = {
   rows: (catalogue) => catalogue.subjectsOf('item'),
   code: ({ code }) => code,
   figures: targetsOf,
-  columns: () => [
-    numberColumn,
-    nameColumn,
-    labelled(
-      'group',
-      (subject, { catalogue, messages }) => groupOf(catalogue, subject).name[messages.language],
-    ),
-    targetColumn('quantity', 'thousand-tonnes'),
-    targetColumn('value', 'million-usd'),
-    targetColumn('index', 'percent'),
-    impliedGrowth,
-    computedColumn('baseline', 'million-usd', baseline),
-    computedColumn('change', 'million-usd', change),
-    shareOfTotal,
-    shareOfGroup,
-    computedColumn('contribution', 'percentage-points', contribution),
-    computedColumn('unitValue', 'usd-per-tonne', unitValue),
-    groupValue,
-    ...ofTotal,
-  ],
+  columns: (catalogue, indicators) => {
+    const { computed, operands } = computedColumns(catalogue, indicators, 'item');
+    return [
+      numberColumn,
+      nameColumn,
+      labelled('group', (subject, { catalogue, messages }) =>
+        ifThere(() => groupOf(catalogue, subject).name[messages.language]),
+      ),
+      targetColumn('quantity', 'thousand-tonnes'),
+      targetColumn('value', 'million-usd'),
+      targetColumn('index', 'percent'),
+      ...computed,
+      ...operands,
+    ];
+  },
 };
 
 export const groups = partsOfTotal('group', [targetColumn('share', 'percent')]);
@@ -138,14 +110,19 @@ function partsOfTotal(
     rows: (catalogue) => catalogue.subjectsOf(kind),
     code: ({ code }) => code,
     figures: targetsOf,
-    columns: () => [
-      nameColumn,
-      targetColumn('value', 'million-usd'),
-      targetColumn('index', 'percent'),
-      ...alsoPrinted,
-      shareOfTotal,
-      ...changeColumns,
-      ...ofTotal,
-    ],
+    columns: (catalogue, indicators) => {
+      const { computed, operands } = computedColumns(catalogue, indicators, kind);
+      const isShare = ({ key }: ColumnDefinition<Subject>) => key === 'shareOfTotal';
+      return [
+        nameColumn,
+        targetColumn('value', 'million-usd'),
+        targetColumn('index', 'percent'),
+        // The computed share stands beside the printed one.
+        ...alsoPrinted,
+        ...computed.filter(isShare),
+        ...computed.filter((column) => !isShare(column)),
+        ...operands,
+      ];
+    },
   };
 }
