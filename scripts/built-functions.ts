@@ -4,10 +4,11 @@ import { runInThisContext } from 'node:vm';
 
 export type BuiltFunction = (...args: unknown[]) => unknown;
 
-/** The functions of dist/functions.js by their id, and what they take for Excel's display language. */
+/** The functions of dist/functions.js by their id, and what they take for Excel. */
 export type BuiltFunctions = {
   readonly functions: Readonly<Record<string, BuiltFunction>>;
-  readonly useLanguage: (displayLanguage: string) => void;
+  /** Excel's display language from now on, and whether it takes cards and formatted numbers: not unless said. */
+  readonly useLanguage: (displayLanguage: string, takesDataTypes?: boolean) => void;
 };
 
 /**
@@ -16,7 +17,14 @@ export type BuiltFunctions = {
  */
 export function builtFunctions(): BuiltFunctions {
   const functions: Record<string, BuiltFunction> = {};
-  class CellError extends Error {}
+  class CellError extends Error {
+    constructor(
+      readonly code: string,
+      message = '',
+    ) {
+      super(message);
+    }
+  }
   // The globals that the script itself sees: a test runner keeps its own apart from them.
   const world = runInThisContext('globalThis') as { CustomFunctions?: unknown; Office?: unknown };
   world.CustomFunctions = {
@@ -27,8 +35,9 @@ export function builtFunctions(): BuiltFunctions {
   runInThisContext(readFileSync(join(__dirname, '../dist/functions.js'), 'utf8'));
   return {
     functions,
-    useLanguage: (displayLanguage) => {
-      world.Office = { context: { displayLanguage } };
+    useLanguage: (displayLanguage, takesDataTypes = false) => {
+      const requirements = { isSetSupported: () => takesDataTypes };
+      world.Office = { context: { displayLanguage, requirements } };
     },
   };
 }

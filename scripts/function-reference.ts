@@ -47,7 +47,7 @@ const words: Record<Language, { title: string; about: string; example: string; v
     title: 'Các hàm VNEXPORT',
     about:
       'Trang này được lập từ chính mô tả mà Excel hiển thị (`npm run docs`); mỗi giá trị là kết quả của hàm đã dựng. ' +
-      'Tham số trong ngoặc vuông không bắt buộc. Hướng dẫn: [guide.vi.md](guide.vi.md).',
+      'Tham số trong ngoặc vuông không bắt buộc; “n × 9” là một bảng chín cột. Hướng dẫn: [guide.vi.md](guide.vi.md).',
     example: 'Ví dụ',
     value: 'Kết quả',
   },
@@ -55,22 +55,21 @@ const words: Record<Language, { title: string; about: string; example: string; v
     title: 'VNEXPORT functions',
     about:
       'This page is made from the descriptions that Excel itself shows (`npm run docs`); every value is what the built function answers. ' +
-      'Parameters in square brackets may be left out. Guide: [guide.en.md](guide.en.md).',
+      'Parameters in square brackets may be left out; “n × 9” is a table of nine columns. Guide: [guide.en.md](guide.en.md).',
     example: 'Example',
     value: 'Value',
   },
 };
 
-/** One cell as Excel would show it without a format; of an array its size and the beginning. */
+/** One cell as Excel would show it without a format; of an array its width and the beginning: rows come and go with the datasets. */
 function valueOf({ id, args }: Example, functions: BuiltFunctions['functions']): string {
   const answer = functions[id]?.(...args);
   const rows = Array.isArray(answer) ? (answer as unknown[][]) : [[answer]];
   const [first = []] = rows;
-  if (rows.length === 1 && first.length === 1) return shown(first[0]);
   const cells = rows.flat();
-  const beginning = cells.slice(0, FIRST_CELLS).map(shown);
-  const more = cells.length > FIRST_CELLS ? ' …' : '';
-  return `${String(rows.length)} × ${String(first.length)}: ${beginning.join(' · ')}${more}`;
+  const beginning = cells.slice(0, FIRST_CELLS).map(shown).join(' · ');
+  if (rows.length === 1) return beginning;
+  return `n × ${String(first.length)}: ${beginning}${cells.length > FIRST_CELLS ? ' …' : ''}`;
 }
 
 const FIRST_CELLS = 4;

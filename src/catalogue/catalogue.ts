@@ -82,11 +82,16 @@ export class Catalogue {
     if (text.trim() === '') throw new Problem({ kind: 'subject-missing' });
     const match = this.names(text);
     if (match.kind === 'one') return match.value;
-    throw new Problem(
-      match.kind === 'several'
-        ? { kind: 'subject-ambiguous', text, subjects: match.values }
-        : { kind: 'subject-unknown', text, nearest: match.nearest },
-    );
+    if (match.kind === 'several') {
+      throw new Problem({ kind: 'subject-ambiguous', text, subjects: match.values });
+    }
+    throw new Problem({
+      kind: 'subject-unknown',
+      text,
+      get nearest() {
+        return match.nearest;
+      },
+    });
   }
 
   /** @returns the publisher's code @throws Problem publisher-unknown with the publishers there are */

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { agrees, fold, tidy } from '../model/fold';
+import { agrees, fold, LONGEST_TYPED, tidy } from '../model/fold';
+import { remembering } from './recent';
 
 /** Something that people call by several names; `codes` are matched to the letter and never suggested. */
 export type Named<T> = {
@@ -11,14 +12,18 @@ export type Named<T> = {
 export type Match<T> =
   | { readonly kind: 'one'; readonly value: T }
   | { readonly kind: 'several'; readonly values: readonly T[] }
-  /** `nearest`: known names that the text may have been meant to be, the likeliest first. */
+  /**
+   * `nearest`: known names that the text may have been meant to be, the likeliest first. They are looked for when they
+   * are first read: most texts that name nothing are tried as something else next.
+   */
   | { readonly kind: 'none'; readonly nearest: readonly string[] };
 
 export type Resolver<T> = (text: string) => Match<T>;
 
 /**
  * Finds what a text names. An exact name wins over one that differs in case, left-out accents or punctuation;
- * a text that fits several things gives all of them, an unknown one the nearest names.
+ * a text that fits several things gives all of them, an unknown one the nearest names. A text longer than any that a
+ * person types names nothing, and is not even read: to cut it would be to answer another question.
  * What has been asked is remembered, so that a text seen before costs one map look-up.
  * @example createResolver([{ value: 'rice', names: ['Gạo', 'Rice'] }])('gao') // { kind: 'one', value: 'rice' }
  */
@@ -31,28 +36,21 @@ export function createResolver<T>(entries: readonly Named<T>[]): Resolver<T> {
     ...entries.flatMap(({ value, codes = [] }) => codes.map((code) => [code, value] as const)),
   ]);
   const folded = grouped(spellings.map((spelling) => [spelling.folded, spelling] as const));
-  const seen = new Map<string, Match<T>>();
 
   const find = (text: string): Match<T> => {
+    if (text.length > LONGEST_TYPED) return { kind: 'none', nearest: [] };
     const alike = () => (folded.get(fold(text)) ?? []).filter(({ name }) => agrees(text, name));
     const values = exact.get(tidy(text)) ?? [...new Set(alike().map(({ value }) => value))];
     const [first] = values;
-    if (first === undefined) return { kind: 'none', nearest: nearestNames(spellings, text) };
+    if (first === undefined) return unmatched(spellings, text);
     return values.length === 1 ? { kind: 'one', value: first } : { kind: 'several', values };
   };
 
-  return (text) => {
-    const known = seen.get(text);
-    if (known !== undefined) return known;
-    const match = find(text);
-    if (seen.size >= REMEMBERED) seen.clear();
-    if (text.length <= LONGEST_NAME) seen.set(text, match);
-    return match;
-  };
+  return remembering(find, { most: REMEMBERED, longest: LONGEST_NAME });
 }
 
-/** A workbook has far fewer spellings than this; the bound keeps a sheet of noise from growing the memory. */
-const REMEMBERED = 2000;
+/** A workbook has hardly more spellings than this; the bound keeps a sheet of noise from growing the memory. */
+const REMEMBERED = 20_000;
 
 const SUGGESTIONS = 3;
 
@@ -63,41 +61,62 @@ const LONGEST_NAME = 100;
 const SHORTEST_MISSPELT = 3;
 
 /** Values under each key, each once, in the order they came. */
-function grouped<Value>(pairs: readonly (readonly [key: string, value: Value])[]): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>();
+function grouped<Value>(
+  pairs: readonly (readonly [key: string, value: Value])[],
+): ReadonlyMap<string, readonly Value[]> {
+  const groups = new Map<string, Set<Value>>();
   for (const [key, value] of pairs) {
     const values = groups.get(key);
-    if (values === undefined) groups.set(key, [value]);
-    else if (!values.includes(value)) values.push(value);
+    if (values === undefined) groups.set(key, new Set([value]));
+    else values.add(value);
   }
-  return groups;
+  return new Map([...groups].map(([key, values]) => [key, [...values]]));
 }
 
 type Spelling<T> = { readonly value: T; readonly name: string; readonly folded: string };
+
+function unmatched<T>(spellings: readonly Spelling<T>[], text: string): Match<T> {
+  let nearest: readonly string[] | undefined;
+  return {
+    kind: 'none',
+    get nearest() {
+      nearest ??= nearestNames(spellings, text);
+      return nearest;
+    },
+  };
+}
 
 /** The best spelling of each of the things that the text may have been meant to be. */
 function nearestNames<T>(spellings: readonly Spelling<T>[], text: string): string[] {
   const wanted = fold(text);
   if (wanted === '' || wanted.length > LONGEST_NAME) return [];
-  const likely = spellings
-    .map(({ value, name, folded }) => ({ value, name, score: unlikeness(wanted, folded) }))
-    .filter(({ score }) => score < Infinity)
-    .sort((a, b) => a.score - b.score);
-  const best = likely.filter(({ value }, index) => likely.findIndex((one) => one.value === value) === index);
-  return best.slice(0, SUGGESTIONS).map(({ name }) => name);
+  const likely: { readonly value: T; readonly name: string; readonly score: number }[] = [];
+  for (const { value, name, folded } of spellings) {
+    const score = unlikeness(wanted, folded);
+    if (score < Infinity) likely.push({ value, name, score });
+  }
+  const best = new Map<T, string>();
+  for (const { value, name } of likely.sort((a, b) => a.score - b.score)) {
+    if (!best.has(value)) best.set(value, name);
+  }
+  return [...best.values()].slice(0, SUGGESTIONS);
 }
 
 /** The less, the likelier; Infinity where nobody could have meant the name. */
 function unlikeness(wanted: string, name: string): number {
+  // Only the accents differ: "gáo" for Gạo.
+  if (wanted === name) return 0;
+  if (wanted.length < SHORTEST_MISSPELT) return Infinity;
+  const begun = name.startsWith(wanted) || name.includes(` ${wanted}`);
+  const slips = Math.max(1, Math.floor(wanted.length / 3));
+  // Names whose lengths differ by more letters than may be wrong need not be compared letter by letter.
+  if (!begun && Math.abs(wanted.length - name.length) > slips) return Infinity;
   const edits = distance(wanted, name);
   const difference = edits / Math.max(wanted.length, name.length);
-  // Only the accents differ: "gáo" for Gạo.
-  if (edits === 0) return 0;
-  if (wanted.length < SHORTEST_MISSPELT) return Infinity;
   // Whole words of a longer name: "co khi" for Dụng cụ cơ khí cầm tay.
   if (` ${name} `.includes(` ${wanted} `)) return 1 + difference;
   // One slip in three letters: "Gạp" for Gạo.
-  if (edits <= Math.max(1, Math.floor(wanted.length / 3))) return 2 + difference;
+  if (edits <= slips) return 2 + difference;
   // The beginning of a word: "nhie" for Nhiên liệu.
-  return ` ${name}`.includes(` ${wanted}`) ? 3 + difference : Infinity;
+  return begun ? 3 + difference : Infinity;
 }

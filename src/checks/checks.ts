@@ -48,8 +48,20 @@ export const checksOf = derived((catalogue): readonly Check[] => {
  * @example checksAbout(catalogue, 'coal').map(({ code }) => code) // ['group-items/group-fuels', …]
  */
 export function checksAbout(catalogue: Catalogue, subjectCode: string): readonly Check[] {
-  return checksOf(catalogue).filter(({ figures }) => figures.some(({ subject }) => subject === subjectCode));
+  return checksBySubject(catalogue).get(subjectCode) ?? [];
 }
+
+const checksBySubject = derived((catalogue) => {
+  const bySubject = new Map<string, Check[]>();
+  for (const check of checksOf(catalogue)) {
+    for (const code of new Set(check.figures.map(({ subject }) => subject))) {
+      const known = bySubject.get(code);
+      if (known === undefined) bySubject.set(code, [check]);
+      else known.push(check);
+    }
+  }
+  return bySubject;
+});
 
 const verdictOrder: readonly Verdict[] = ['differs', 'agrees-within-rounding', 'agrees'];
 

@@ -10,6 +10,7 @@ import type { ConversionScope, KeptFormula } from '../workbook/values/convertToV
 import {
   conversionMessage,
   conversionQuestion,
+  damagedConversions,
   recalculationMessage,
   restoreMessage,
 } from '../workbook/values/messages';
@@ -18,7 +19,7 @@ import { countConverted, restoreFormulas as restoreKeptFormulas } from '../workb
 import { insertChart } from '../workbook/charts/insertChart';
 import { bringNewestFigures } from '../workbook/refresh/newestFigures';
 import { insertReport as insertReportSheet } from '../workbook/refresh/insertReport';
-import { summaryOf } from '../workbook/refresh/refreshReport';
+import { damagedTables, summaryOf } from '../workbook/refresh/refreshReport';
 import type { RefreshReport } from '../workbook/refresh/refreshReport';
 import { refreshTables } from '../workbook/refresh/refreshTables';
 import type { EditedPlace, RefreshOptions, WhichTables } from '../workbook/refresh/refreshTables';
@@ -39,16 +40,26 @@ export { refreshesOnOpening };
 /** What the pane shows of the workbook. */
 export type WorkbookContents = {
   readonly tables: readonly InsertedTable[];
+  /** What the workbook keeps of its tables and of conversions and cannot be read: a sentence for each. */
+  readonly damaged: readonly string[];
   readonly onOpening: boolean;
   /** How many formulas can be put back; unknown where their list cannot be read, which `restore` will say. */
   readonly converted: number | undefined;
 };
 
 export async function readWorkbook(language: Language): Promise<WorkbookContents> {
-  const tables = await insertedTables(language);
+  const { tables, damaged } = await insertedTables(language);
   const onOpening = await refreshesOnOpening();
-  const converted = await countConverted(language).catch(() => undefined);
-  return { tables, onOpening, converted };
+  const kept = await countConverted(language).catch(() => undefined);
+  return {
+    tables,
+    damaged: [
+      ...(damaged.length > 0 ? [damagedTables(damaged, language)] : []),
+      ...(kept !== undefined && kept.damaged.length > 0 ? [damagedConversions(kept.damaged, language)] : []),
+    ],
+    onOpening,
+    converted: kept?.formulas,
+  };
 }
 
 /** Brings the newest figures, then the tables up to date with them. */
@@ -193,7 +204,7 @@ function line(
 }
 
 function saidOf(report: RefreshReport, which: WhichTables, language: Language): string {
-  const isNothing = report.tables.length === 0 && which !== 'all';
+  const isNothing = report.tables.length + report.damaged.length === 0 && which !== 'all';
   if (isNothing) return workbookPaneTexts[language].nothingSelected;
   const isStopped = report.tables.some(({ skipped }) => skipped?.reason === 'cancelled');
   const summary = summaryOf(report, language);

@@ -9,9 +9,9 @@ import { checkChoices, checkTexts } from '../locales/checks';
 import type { CheckChoice } from '../locales/checks';
 import { tableKeys } from '../locales/messages';
 import type { TableKey } from '../locales/messages';
-import { figuresBehind, sourceTable } from '../tables/sourceTable';
+import { figuresBehind } from '../tables/sourceTable';
 import { session } from '../session';
-import { matchTable } from './lists';
+import { matchTable, tableIn } from './lists';
 import { flagFrom, single } from './options';
 import { answerTable } from './runner';
 import type { Input } from './runner';
@@ -33,7 +33,7 @@ export function checks(scope?: string, headers?: boolean): unknown[][] {
       const { nothingDiffers, noCheck } = checkTexts[messages.language];
       return [[choiceOf(text) === 'differs' ? nothingDiffers : noCheck]];
     }
-    const { columns, rows } = sourceTable('checks', { catalogue: session.catalogue, messages });
+    const { columns, rows } = tableIn(session.catalogue, messages.language, 'checks');
     const found = rows.filter(({ code }) => wanted.has(code)).map(({ cells }) => cells);
     return withHeadings ? [columns.map(({ heading }) => heading), ...found] : found;
   });
@@ -52,7 +52,8 @@ function checksIn(scope: Input): readonly Check[] {
   if (table.kind !== 'one') return aboutSubject(scope);
   const ofTable = aboutTable(table.value);
   const ofSubject = tableKeys.some((key) => key === scope) ? [] : aboutSubjectIfAny(scope);
-  return checksOf(session.catalogue).filter((check) => ofTable.includes(check) || ofSubject.includes(check));
+  const either = new Set([...ofTable, ...ofSubject]);
+  return checksOf(session.catalogue).filter((check) => either.has(check));
 }
 
 /** What CHECKS takes beside the names of subjects. */

@@ -1,5 +1,8 @@
 // The function that returns a card.
 
+import { derivedFor } from '../catalogue/derived';
+import { messagesIn } from '../locales/language';
+import type { Language } from '../locales/messages';
 import { subjectFrom } from './arguments';
 import { session } from '../session';
 import { cardOf } from './card';
@@ -15,5 +18,12 @@ import { answerEach } from './runner';
  */
 export function item(subject: unknown[][]): unknown[][] {
   const { messages } = currentHost();
-  return answerEach([subject], (name) => cardOf(subjectFrom(name), session.catalogue, messages));
+  return answerEach([subject], (name) =>
+    cardIn(session.catalogue, messages.language, subjectFrom(name).code),
+  );
 }
+
+/** The card of a subject is the same in every cell. */
+const cardIn = derivedFor((catalogue, language: Language, code: string) =>
+  cardOf(catalogue.subject(code), catalogue, messagesIn(language)),
+);

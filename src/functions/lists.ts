@@ -1,6 +1,6 @@
 // Functions that return lists and tables, and the dataset itself.
 
-import { derived } from '../catalogue/derived';
+import { derived, derivedFor } from '../catalogue/derived';
 import { Problem } from '../catalogue/problem';
 import { createResolver } from '../catalogue/resolver';
 import type { Match } from '../catalogue/resolver';
@@ -8,7 +8,7 @@ import { datasetFields, resolveDatasetField } from '../catalogue/words';
 import type { DatasetField } from '../catalogue/words';
 import type { Subject } from '../model/schema';
 import { languages, tableKeys } from '../locales/messages';
-import type { TableKey } from '../locales/messages';
+import type { Language, TableKey } from '../locales/messages';
 import { messagesIn } from '../locales/language';
 import { sourceTable } from '../tables/sourceTable';
 import { titleOf } from '../tables/table';
@@ -28,7 +28,7 @@ import type { Input } from './runner';
  */
 export function table(table: string, headers?: boolean): unknown[][] {
   return answerTable(({ messages }) => {
-    const { columns, rows } = sourceTable(tableFrom(table), { catalogue: session.catalogue, messages });
+    const { columns, rows } = tableIn(session.catalogue, messages.language, tableFrom(table));
     const headings = columns.map(({ heading }) => heading);
     return [...(flagFrom(headers) ? [headings] : []), ...rows.map(({ cells }) => cells)];
   });
@@ -67,6 +67,11 @@ export function dataset(field?: string): unknown {
   });
 }
 
+/** Every cell with TABLE or CHECKS reads the same table, which is made once in each language. */
+export const tableIn = derivedFor((catalogue, language: Language, key: TableKey) =>
+  sourceTable(key, { catalogue, messages: messagesIn(language) }),
+);
+
 /** Tables are known by their key and by their title in either language, with any year or none. */
 const tableResolver = derived((catalogue) =>
   createResolver<TableKey>(
@@ -93,9 +98,12 @@ function tableFrom(argument: unknown): TableKey {
   throw new Problem({ kind: 'table-unknown', text, tables: tableKeys });
 }
 
-/** A formula with this year's title must not break with next year's dataset. */
+/**
+ * A formula with this year's title must not break with next year's dataset. Without a quantifier before the year, a
+ * cell full of spaces is read once.
+ */
 function withoutYear(title: string): string {
-  return title.replace(/\s+\d{4}$/, '');
+  return title.replace(/\s\d{4}$/, '').trimEnd();
 }
 
 function itemsOf(groupName: Input): Subject[] {

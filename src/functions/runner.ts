@@ -26,16 +26,18 @@ export function answerEach(
 ): unknown[][] {
   const host = currentHost();
   const grids = args.map(toGrid);
-  const height = Math.max(...grids.map((grid) => grid.length));
-  const width = Math.max(...grids.map(widthOf));
+  const height = Math.max(...grids.map(({ rows }) => rows.length));
+  const width = Math.max(...grids.map((grid) => grid.width));
   const answerCell = (row: number, column: number) => {
     const [subject, ...options] = grids.map((grid) => textOf(cellAt(grid, row, column)));
     return subject === undefined ? '' : toHostValue(answer(subject, ...options), host);
   };
   // Excel shows the message of a lone error only when it is thrown, those of an array only when they stand in it.
   if (height === 1 && width === 1) return [[orThrow(() => answerCell(0, 0), host)]];
-  return Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (_, column) => orError(() => answerCell(row, column), host)),
+  return withoutStackTraces(() =>
+    Array.from({ length: height }, (_, row) =>
+      Array.from({ length: width }, (_, column) => orError(() => answerCell(row, column), host)),
+    ),
   );
 }
 
@@ -52,19 +54,21 @@ export function answerRows(
 ): unknown[][] {
   const host = currentHost();
   const grids = args.map(toGrid);
-  const height = Math.max(...grids.map((grid) => grid.length));
+  const height = Math.max(...grids.map(({ rows }) => rows.length));
   const answerRow = (row: number): unknown[] => {
     const [subject, ...options] = grids.map((grid) => textOf(cellAt(grid, row, 0)));
     if (subject === undefined) return Array.from({ length: columns }, () => '');
     return answer(subject, ...options).map((cell) => toHostValue(cell, host));
   };
   return orThrow(() => {
-    if (grids.some((grid) => widthOf(grid) > 1)) throw new Problem({ kind: 'names-not-in-column' });
+    if (grids.some(({ width }) => width > 1)) throw new Problem({ kind: 'names-not-in-column' });
     if (height === 1) return [answerRow(0)];
-    return Array.from({ length: height }, (_, row) => {
-      const cells = orError(() => answerRow(row), host);
-      return Array.isArray(cells) ? (cells as unknown[]) : Array.from({ length: columns }, () => cells);
-    });
+    return withoutStackTraces(() =>
+      Array.from({ length: height }, (_, row) => {
+        const cells = orError(() => answerRow(row), host);
+        return Array.isArray(cells) ? (cells as unknown[]) : Array.from({ length: columns }, () => cells);
+      }),
+    );
   }, host);
 }
 
@@ -78,6 +82,22 @@ export function answerTable(answer: (host: Host) => readonly (readonly Cell[])[]
 export function answerOne(answer: (host: Host) => Cell): unknown {
   const host = currentHost();
   return orThrow(() => toHostValue(answer(host), host), host);
+}
+
+/**
+ * Nobody reads the stack trace of a cell error, and office.js throws it away, but to take one for each of ten thousand
+ * unknown names takes most of the time of such a range.
+ */
+function withoutStackTraces<Result>(work: () => Result): Result {
+  const engine = Error as { stackTraceLimit?: number };
+  const { stackTraceLimit } = engine;
+  if (stackTraceLimit === undefined) return work();
+  engine.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    engine.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 function orThrow<Result>(answer: () => Result, host: Host): Result {
@@ -118,22 +138,20 @@ function toCellError(fault: unknown, { messages }: Host): CustomFunctions.Error 
     : new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, messages.unexpected);
 }
 
-type Grid = readonly (readonly unknown[])[];
+/** Rows of cells, and the number of cells in the longest row, which is counted once and not for every cell. */
+type Grid = { readonly rows: readonly (readonly unknown[])[]; readonly width: number };
 
 function toGrid(argument: unknown): Grid {
-  if (!Array.isArray(argument)) return [[argument]];
+  if (!Array.isArray(argument)) return { rows: [[argument]], width: 1 };
   const rows = argument.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
-  return widthOf(rows) > 0 ? rows : [[undefined]];
-}
-
-function widthOf(grid: Grid): number {
-  return grid.reduce((width, row) => Math.max(width, row.length), 0);
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return width > 0 ? { rows, width } : { rows: [[undefined]], width: 1 };
 }
 
 /** One row or one column is repeated; elsewhere a cell outside the range has no value (#N/A, as in Excel). */
-function cellAt(grid: Grid, row: number, column: number): unknown {
-  const cells = grid.length === 1 ? grid[0] : grid[row];
-  const index = widthOf(grid) === 1 ? 0 : column;
+function cellAt({ rows, width }: Grid, row: number, column: number): unknown {
+  const cells = rows.length === 1 ? rows[0] : rows[row];
+  const index = width === 1 ? 0 : column;
   if (cells === undefined || index >= cells.length) throw new Problem({ kind: 'ranges-not-alike' });
   return cells[index];
 }

@@ -1,6 +1,6 @@
 // The function that finds figures by words.
 
-import { fold } from '../model/fold';
+import { fold, LONGEST_TYPED } from '../model/fold';
 import { Problem } from '../catalogue/problem';
 import { searchTexts } from '../locales/search';
 import type { Finding } from '../search/finding';
@@ -24,8 +24,8 @@ export function search(text: string, headers?: boolean): unknown[][] {
   return answerTable(({ messages }) => {
     const { columns, units } = messages;
     const texts = searchTexts[messages.language];
-    const asked = single(text) ?? '';
-    if (fold(asked) === '') throw new Problem({ kind: 'search-missing' });
+    const asked = (single(text) ?? '').trim();
+    if (fold(asked.slice(0, LONGEST_TYPED)) === '') throw new Problem({ kind: 'search-missing' });
     const { findings, nearest } = findFigures(session.catalogue, asked);
     if (findings.length === 0) throw new Problem({ kind: 'search-without-match', text: asked, nearest });
     const left = findings.length - MOST_ROWS;

@@ -32,10 +32,12 @@ export const attainment = defineIndicator({
         kind: 'no-attainment',
         subject,
         wanted: { measure, period },
-        comparable: catalogue.subjects.filter((one) => {
-          const peer = catalogue.findTarget(one, measure, period);
-          return peer !== undefined && resultAgainst(catalogue, peer) !== undefined;
-        }),
+        get comparable() {
+          return catalogue.subjects.filter((one) => {
+            const peer = catalogue.findTarget(one, measure, period);
+            return peer !== undefined && resultAgainst(catalogue, peer) !== undefined;
+          });
+        },
       });
     }
     return computed(formula, { catalogue, subject }, [result, target]);

@@ -117,16 +117,20 @@ function boundsOf(evaluate: Formula['evaluate'], inputs: readonly Observation[])
 
 /** It names the figures that are, or may be, 0 or less; where none is, all of them. */
 function notComputable({ catalogue, subject }: Asked, inputs: readonly Observation[]): Problem {
-  const notAbove0 = inputs.filter((input) => intervalOf(input).low <= 0);
   return new Problem({
     kind: 'not-computable',
     subject,
-    inputs: (notAbove0.length > 0 ? notAbove0 : inputs).map((input) => ({
-      of: catalogue.subject(input.subject),
-      measure: input.measure,
-      period: input.period,
-      publisher: input.publisher,
-      printed: input.printed,
-    })),
+    get inputs() {
+      const notAbove0 = inputs.filter((input) => intervalOf(input).low <= 0);
+      return (notAbove0.length > 0 ? notAbove0 : inputs).map(
+        ({ subject: code, measure, period, publisher, printed }) => ({
+          of: catalogue.subject(code),
+          measure,
+          period,
+          publisher,
+          printed,
+        }),
+      );
+    },
   });
 }

@@ -3,9 +3,11 @@ import { textsOf } from '../locales/indicators';
 import { intervalOf } from '../model/interval';
 import type { Interval } from '../model/interval';
 import type { Observation } from '../model/observation';
+import type { Period } from '../model/period';
 import { Computed } from './computed';
 import { groupOf } from './group';
 import { defineIndicator } from './indicator';
+import { rankingOf } from './ranking';
 
 /**
  * Rank by target, 1 for the largest; equal figures share a rank, as in Excel's RANK.EQ. Among 'total' it counts all
@@ -20,20 +22,18 @@ export const rank = defineIndicator({
   parameters: { measure: { takes: 'measure' }, among: { takes: 'scope' } },
   suggestedFor: 'TARGETS',
   compute(catalogue, subject, { measure = subject.mainMeasure, among = 'total' }) {
-    const peers = catalogue.subjectsOf(
-      subject.kind,
-      among === 'group' ? groupOf(catalogue, subject) : undefined,
-    );
-    if (peers.length < 2) throw new Problem({ kind: 'no-rank', subject });
+    const group = among === 'group' ? groupOf(catalogue, subject) : undefined;
+    const rankingBy = (period: Period) => rankingOf(catalogue, subject.kind, group, measure, period);
+    if (rankingBy(catalogue.dataset.targetPeriod).peers < 2) throw new Problem({ kind: 'no-rank', subject });
     const own = catalogue.target(subject, measure);
-    const ranked = peers.flatMap((peer) => catalogue.findTarget(peer, measure, own.period) ?? []);
+    const { targets, larger } = rankingBy(own.period);
     return new Computed(
       { catalogue, subject },
       {
-        number: 1 + ranked.filter(({ number }) => number > own.number).length,
+        number: 1 + larger(own.number),
         unit: 'rank',
-        inputs: ranked,
-        bounds: () => ranksAllowed(own, ranked),
+        inputs: targets,
+        bounds: () => ranksAllowed(own, targets),
       },
     );
   },

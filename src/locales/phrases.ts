@@ -9,8 +9,9 @@ export function quote(text: string): string {
 
 /** What a user typed, short enough for an error balloon. */
 export function shorten(text: string): string {
+  if (text.length <= LONGEST_QUOTE) return text;
   // By characters, not by code units: an emoji is never cut in half.
-  const characters = Array.from(text);
+  const characters = Array.from(text.slice(0, 2 * LONGEST_QUOTE + 1));
   return characters.length <= LONGEST_QUOTE ? text : `${characters.slice(0, LONGEST_QUOTE).join('')}…`;
 }
 

@@ -22,6 +22,8 @@ export type RefreshTexts = {
   readonly datasetsUnchanged: string;
   readonly datasetsNew: (ids: readonly string[]) => string;
   readonly newerRegistry: string;
+  /** How many tables, and the names of those that are known. */
+  readonly damaged: (tables: number, names: readonly string[]) => string;
   readonly cellBeingEdited: string;
   readonly notInExcel: string;
   readonly failed: (reason: string) => string;
@@ -69,6 +71,7 @@ export type ReportEvent =
   | 'column-new'
   | 'skipped'
   | 'unchanged'
-  | 'copied';
+  | 'copied'
+  | 'damaged';
 
 export const refreshTexts: Record<Language, RefreshTexts> = { vi, en };

@@ -40,7 +40,8 @@ export type ValuesTexts = {
   readonly failed: (reason: string) => string;
   readonly halfDone: (reason: string) => string;
   readonly newerList: string;
-  readonly damagedList: string;
+  /** How many conversions, and how many formulas they were, as far as that is known. */
+  readonly damagedList: (conversions: number, formulas: number) => string;
 
   readonly nothingToConvert: string;
   /** Asked before: how many formulas on which sheet, and how many stay. */

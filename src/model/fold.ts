@@ -19,6 +19,12 @@ export function agrees(typed: string, name: string): boolean {
 }
 
 /**
+ * Nobody types a longer text for a name, a measure or a period, whatever spaces stand in it: who looks for one refuses
+ * longer texts before folding them, for a cell may hold 32 767 characters and folding makes them more.
+ */
+export const LONGEST_TYPED = 1000;
+
+/**
  * The same text in any Unicode form and with any spacing, but with its case and accents.
  * @example tidy('Cà   phê ') // 'Cà phê'
  */

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold, LONGEST_TYPED } from './fold';
 
 /** A time period as SDMX writes it here: one year ("2006") or first and last year ("2001-2005"). */
 export type Period = string;
@@ -9,6 +9,7 @@ export type Period = string;
  * @example readPeriod('2001 – 2005') // '2001-2005'
  */
 export function readPeriod(text: string): Period | undefined {
+  if (text.length > LONGEST_TYPED) return undefined;
   const words = fold(text).replace(LEADING_WORDS, '');
   const [, from, to] = YEARS.exec(words) ?? [];
   if (from === undefined) return undefined;

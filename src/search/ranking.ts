@@ -1,18 +1,36 @@
-import type { SearchResult } from 'minisearch';
 import { agrees, fold } from '../model/fold';
 import { comparePeriods } from '../model/period';
 import type { Finding } from './finding';
-import { foldWords, SHORTEST_MISSPELT, wordsOf } from './question';
+import { SHORTEST_MISSPELT } from './question';
 import type { Question } from './question';
 import { wordKinds } from './searchWords';
-import type { SearchWords } from './searchWords';
+import type { SearchWords, WordKind } from './searchWords';
 
-/** A figure that matches, with the words that it is known by. */
-export type Found = SearchResult & {
+/** A figure that can be found, with the words that it is known by. */
+export type Findable = {
   readonly finding: Finding;
   readonly words: SearchWords;
   /** Whether it comes from the document alone, and from no later dataset. */
   readonly ofDocument: boolean;
+  /** Its place among the figures of the catalogue. */
+  readonly order: number;
+};
+
+/** A text that a word of the question was found in; all figures that are called by the text share it. */
+export type Hit = {
+  readonly kind: WordKind;
+  readonly score: number;
+  /** The words of the text that the word of the question may be: itself, what it begins, what it misspells. */
+  readonly terms: readonly string[];
+};
+
+/** A figure that matches. */
+export type Found = {
+  readonly findable: Findable;
+  readonly hits: readonly Hit[];
+  readonly score: number;
+  /** The words of the question that it has. */
+  readonly words: readonly string[];
 };
 
 /**
@@ -21,14 +39,15 @@ export type Found = SearchResult & {
  * with other accents is another word: "Gạp" is not "gấp".
  */
 export function ranked(found: readonly Found[], question: Question): Finding[] {
+  const wrongAccents = accentsOf(question);
   return aboutTheNamed(found, question)
-    .map((one) => ({ ...one, wrong: wrongAccents(one, question) }))
-    .filter(({ wrong }) => !wrong.some((word) => word.length < SHORTEST_MISSPELT))
-    .map((one) => ({
-      finding: one.finding,
-      order: Number(one.id),
-      keys: [-one.wrong.length, longestName(one, question), one.score * weight(one, question)],
-    }))
+    .flatMap((one) => {
+      const wrong = wrongAccents(one);
+      if (wrong.some((word) => word.length < SHORTEST_MISSPELT)) return [];
+      const { finding, order } = one.findable;
+      const keys = [-wrong.length, longestName(one, question), one.score * weight(one.findable, question)];
+      return [{ finding, order, keys }];
+    })
     .sort(
       (a, b) =>
         compareKeys(b.keys, a.keys) ||
@@ -42,7 +61,7 @@ export function ranked(found: readonly Found[], question: Question): Finding[] {
  * The subject's main measure first, printed figures before computed ones, the very period before one that contains it,
  * the document before what others publish.
  */
-function weight({ finding, ofDocument }: Found, { words }: Question): number {
+function weight({ finding, ofDocument }: Findable, { words }: Question): number {
   const { measure, subject, status, period } = finding;
   return (
     (measure === subject.mainMeasure ? 1.5 : 1) *
@@ -54,17 +73,26 @@ function weight({ finding, ofDocument }: Found, { words }: Question): number {
 
 /**
  * Accents may be left out, but those typed count: "Giày" is shoes before it is paper.
- * @returns the words whose accents fit nothing that the figure is called
+ * @returns tells of a figure the words whose accents fit nothing that it is called
  */
-function wrongAccents({ words, match }: Found, { typed }: Question): string[] {
-  const known = [...words.name, ...words.measure, ...words.status].flatMap(wordsOf);
-  return typed.filter((word) => {
-    const folded = fold(word);
-    if (folded === word || !(folded in match)) return false;
-    const alike = known.filter((one) => fold(one) === folded);
-    return alike.length > 0 && !alike.some((one) => agrees(word, one));
-  });
+function accentsOf({ typed }: Question): (found: Found) => string[] {
+  const accented = typed
+    .map((word) => ({ word, folded: fold(word), fits: new Map<string, boolean>() }))
+    .filter(({ word, folded }) => folded !== word);
+  return ({ findable, hits }) =>
+    accented.flatMap(({ word, folded, fits }) => {
+      if (!hits.some(({ terms }) => terms.includes(folded))) return [];
+      const alike = accentKinds.flatMap((kind) => findable.words[kind].spellingsOf(folded));
+      const isMeant = (one: string): boolean => {
+        const known = fits.get(one) ?? agrees(word, one);
+        fits.set(one, known);
+        return known;
+      };
+      return alike.length > 0 && !alike.some(isMeant) ? [word] : [];
+    });
 }
+
+const accentKinds = ['name', 'measure', 'status'] as const;
 
 /** Words of the longest of the subject's names that stands whole in the question. */
 export function longestName(one: Found, question: Question): number {
@@ -76,25 +104,31 @@ export function longestName(one: Found, question: Question): number {
  * the "hóa" of chemicals nor the "kỳ" of an index. What is left has those words in one place, or begun in its names.
  */
 function aboutTheNamed(found: readonly Found[], question: Question): readonly Found[] {
-  const names = found.map((one) => nameInFull(one, question));
-  const longest = names.reduce((best, one) => (one.length > best.length ? one : best), []);
+  const longest = found.reduce<readonly string[]>((best, one) => {
+    const name = nameInFull(one, question);
+    return name.length > best.length ? name : best;
+  }, []);
   // Words such as "và" are in the name, but nobody looks for them.
   const name = longest.filter((word) => question.words.includes(word));
   return found.filter(
-    ({ match }) =>
-      wordKinds.some((kind) => name.every((word) => match[word]?.includes(kind))) ||
+    ({ hits }) =>
+      wordKinds.some((kind) =>
+        name.every((word) => hits.some((hit) => hit.kind === kind && hit.terms.includes(word))),
+      ) ||
       name.every((word) =>
-        Object.entries(match).some(([term, kinds]) => term.startsWith(word) && kinds.includes('name')),
+        hits.some(({ kind, terms }) => kind === 'name' && terms.some((term) => term.startsWith(word))),
       ),
   );
 }
 
-function nameInFull({ words }: Found, { folded }: Question): readonly string[] {
-  const whole = words.name
-    .map(foldWords)
-    .filter((name) => ` ${folded} `.includes(` ${name} `))
-    .map((name) => name.split(' '));
-  return whole.reduce((best, name) => (name.length > best.length ? name : best), []);
+function nameInFull({ findable }: Found, { folded }: Question): readonly string[] {
+  let longest: readonly string[] = [];
+  for (const name of findable.words.name.names) {
+    if (!` ${folded} `.includes(` ${name} `)) continue;
+    const words = name.split(' ');
+    if (words.length > longest.length) longest = words;
+  }
+  return longest;
 }
 
 function compareKeys(a: readonly number[], b: readonly number[]): number {

@@ -1,11 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { derived } from '../catalogue/derived';
+import { remembering } from '../catalogue/recent';
 import { registry } from '../indicators/registry';
 import type { Registry } from '../indicators/registry';
 import { buildSearchIndex } from './searchIndex';
 import type { SearchAnswer } from './searchIndex';
-
-type Search = (catalogue: Catalogue, text: string) => SearchAnswer;
 
 /**
  * Finds figures by words: names, aliases, measures, periods, statuses, units and publishers in either language,
@@ -18,20 +17,11 @@ type Search = (catalogue: Catalogue, text: string) => SearchAnswer;
 export const search = createSearch(registry);
 
 /** A search among the printed figures and those of these indicators. */
-export function createSearch(indicators: Registry): Search {
-  const indexOf = derived((catalogue) => ({
-    ask: buildSearchIndex(catalogue, indicators),
-    answers: new Map<string, SearchAnswer>(),
-  }));
-  return (catalogue, text) => {
-    const { ask, answers } = indexOf(catalogue);
-    const known = answers.get(text);
-    if (known !== undefined) return known;
-    const answer = ask(text.slice(0, LONGEST_TEXT));
-    if (answers.size >= REMEMBERED) answers.clear();
-    if (text.length <= LONGEST_TEXT) answers.set(text, answer);
-    return answer;
-  };
+export function createSearch(indicators: Registry): (catalogue: Catalogue, text: string) => SearchAnswer {
+  const answersOf = derived((catalogue) =>
+    remembering(buildSearchIndex(catalogue, indicators), { most: REMEMBERED, longest: LONGEST_TEXT }),
+  );
+  return (catalogue, text) => answersOf(catalogue)(text.trim().slice(0, LONGEST_TEXT));
 }
 
 const REMEMBERED = 200;

@@ -34,7 +34,7 @@ const [plan, results] = builtInDatasets() as [Dataset, Dataset];
 const inUse = [plan, results];
 
 function contentOf(dataset: Dataset) {
-  return Object.fromEntries(Object.entries(dataset).filter(([key]) => key !== 'hash'));
+  return Object.fromEntries(Object.entries(dataset).filter(([key]) => key !== 'hash' && key !== 'revision'));
 }
 function hashOf(content: object): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');

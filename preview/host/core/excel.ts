@@ -2,6 +2,7 @@ import type { IWorkbookData, Univer } from '@univerjs/core';
 import { parseAddress, sheetNameIn } from './address';
 import { OfficeBridge } from './bridge';
 import type { BridgeOptions } from './bridge';
+import { calculateAll } from './calculation';
 import { ExcelEvents } from './events';
 import { registerFunctions } from '../functions/formulaFunctions';
 import type {
@@ -20,7 +21,7 @@ import { TableHeaders } from '../table/tableHeaders';
 import { asOneUndoStep } from './undo';
 import { createHeadlessUniver, openWorkbook } from './univer';
 import type { UniverWorkbook } from './univer';
-import { ExcelWorkbook } from './workbook';
+import { ExcelWorkbook } from '../workbook/workbook';
 
 /**
  * A stand-in for Excel: real office.js above, a Univer workbook below, and between them only what the add-in uses.
@@ -101,9 +102,8 @@ export class ExcelHost {
   }
 
   /** Computes every formula and waits until the cells hold the results. */
-  async calculate(): Promise<void> {
-    this.#univer.formula.executeCalculation();
-    await this.#univer.formula.onCalculationResultApplied(10_000);
+  calculate(): Promise<void> {
+    return calculateAll(this.#univer);
   }
 
   /** Calls what CustomFunctions.associate was given for this name, as a cell would. */
@@ -115,7 +115,10 @@ export class ExcelHost {
   registerFunctions(metadata: FunctionsMetadata, options: RegistrationOptions = {}): void {
     this.#functions?.dispose();
     const register = (): RegisteredFunctions =>
-      registerFunctions(this.#univer.univer, metadata, this.#bridge.associatedFunctions, options);
+      registerFunctions(this.#univer.univer, metadata, this.#bridge.associatedFunctions, {
+        suggested: this.#createUniver !== createHeadlessUniver,
+        ...options,
+      });
     this.#register = register;
     this.#functions = register();
   }

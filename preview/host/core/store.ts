@@ -28,7 +28,12 @@ export type ExcelStore = {
  * saves too.
  */
 export type WorkbookNotes = {
-  readonly customXmlParts: readonly { readonly id: string; readonly xml: string }[];
+  /** Each with the namespace of its root, which parts are looked up by. */
+  readonly customXmlParts: readonly {
+    readonly id: string;
+    readonly xml: string;
+    readonly namespace: string;
+  }[];
   readonly settings: readonly { readonly key: string; readonly value: unknown }[];
 };
 

@@ -40,7 +40,7 @@ export function registerFunctions(
   univer: Univer,
   metadata: FunctionsMetadata,
   functions: FunctionTable,
-  { namespace = 'VNEXPORT', asynchronous = [] }: RegistrationOptions = {},
+  { namespace = 'VNEXPORT', asynchronous = [], suggested = true }: RegistrationOptions = {},
 ): RegisteredFunctions {
   const injector = univer.__getInjector();
   const engine = injector.get(IFunctionService);
@@ -60,9 +60,11 @@ export function registerFunctions(
   const dots = readFieldsByDots(injector.get(Lexer));
   // What the engine has parsed while the names were unknown would stay #NAME?.
   engine.deleteFormulaAstCacheKey(...names);
-  const descriptions = injector
-    .get(IDescriptionService)
-    .registerDescriptions(metadata.functions.map((described) => toUniver(described, namespace)));
+  const descriptions = suggested
+    ? injector
+        .get(IDescriptionService)
+        .registerDescriptions(metadata.functions.map((described) => toUniver(described, namespace)))
+    : undefined;
   return {
     cardAt: (cell, text) => answers.cardAt(cell, text),
     answerAt: (cell, shown) => answers.answerAt(cell, shown),
@@ -80,7 +82,7 @@ export function registerFunctions(
       dots.dispose();
       engine.unregisterExecutors(...names);
       engine.deleteFormulaAstCacheKey(...names);
-      descriptions.dispose();
+      descriptions?.dispose();
       answers.dispose();
     },
   };
@@ -105,6 +107,8 @@ export type RegistrationOptions = {
   namespace?: string;
   /** Ids of the functions that return promises. Univer cannot compute these inside LAMBDA. */
   asynchronous?: readonly string[];
+  /** Whether the functions are offered while a formula is typed into the grid; costly where there is no grid. */
+  suggested?: boolean;
 };
 
 export type RegisteredFunctions = {

@@ -15,7 +15,7 @@ import { enteredCell, valueType, wrongShape } from './cells';
 import type { CellValue } from './cells';
 import { readProperties, writeProperties } from './cellProperties';
 import { HostError, HostObject, MissingMember } from '../core/hostObject';
-import { checkNamedPlaces } from '../core/namedPlaces';
+import { checkNamedPlaces } from '../workbook/namedPlaces';
 import { eachGiven, numberFormatAt, overFilteredRows, readCells, valueAt } from './rangeCells';
 import { ExcelRangeFormat } from './rangeFormat';
 import { cellOfJson, jsonOfCell } from './jsonValues';

@@ -3,7 +3,7 @@ import { parseAddress } from '../core/address';
 import type { Area } from '../core/address';
 import { sameName } from '../core/collection';
 import { EventType } from '../core/events';
-import { rewriteFormulas } from '../functions/formulas';
+import { rewriteFormulas } from '../range/formulas';
 import { HostError, HostObject, MissingMember } from '../core/hostObject';
 import { withoutTable } from '../range/plainReferences';
 import { ExcelRange } from '../range/range';

@@ -11,7 +11,7 @@ import type { IMoveColumnsMutationParams, ISetRangeValuesMutationParams } from '
 import { SetSheetTableMutation } from '@univerjs/sheets-table';
 import type { ITableColumnJson, ITableInfo } from '@univerjs/sheets-table';
 import { sameName } from '../core/collection';
-import { rewriteFormulas } from '../functions/formulas';
+import { rewriteFormulas } from '../range/formulas';
 import { withColumnRenamed } from './structuredReferences';
 import { renameColumns, reorderColumns, restoreColumns } from './tableColumnOrder';
 import type { UniverWorkbook } from '../core/univer';

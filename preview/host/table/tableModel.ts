@@ -3,7 +3,7 @@ import type { ITableInfo } from '@univerjs/sheets-table';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { areaOf } from '../core/address';
 import type { Area } from '../core/address';
-import { rewriteFormulas } from '../functions/formulas';
+import { rewriteFormulas } from '../range/formulas';
 import { HostError } from '../core/hostObject';
 import { ExcelRange } from '../range/range';
 import { isProtected } from '../core/store';

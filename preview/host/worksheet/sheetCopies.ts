@@ -2,7 +2,7 @@ import { generateRandomId } from '@univerjs/core';
 import { CopySheetCommand } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { sameName } from '../core/collection';
-import { rewriteFormulas } from '../functions/formulas';
+import { rewriteFormulas } from '../range/formulas';
 import { HostError, HostObject } from '../core/hostObject';
 import type { ExcelStore } from '../core/store';
 import { isProtected, readSheetNotes, setProtected, changeSheetNotes } from '../core/store';

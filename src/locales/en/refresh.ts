@@ -33,6 +33,14 @@ export const refreshTexts: RefreshTexts = {
   datasetsNew: (ids) => `New figures have come: ${ids.join(', ')}.`,
   newerRegistry:
     'The tables of this workbook are kept by a newer version of VNEXPORT and have been left alone. Update the add-in.',
+  damaged: (tables, names) =>
+    [
+      tables === 1
+        ? 'What the workbook keeps of one inserted table'
+        : `What the workbook keeps of ${tables} inserted tables`,
+      ...(names.length > 0 ? [`(${names.join(', ')})`] : []),
+      'is damaged and left as it is, so that they are not refreshed. Insert them again, or open an older copy of the workbook.',
+    ].join(' '),
   cellBeingEdited:
     'Nothing was refreshed: a cell is being edited. Press Enter or Esc in Excel and refresh again.',
   notInExcel:
@@ -64,6 +72,7 @@ export const refreshTexts: RefreshTexts = {
       skipped: 'Skipped',
       unchanged: 'Unchanged',
       copied: 'A copy, followed by itself',
+      damaged: 'Not followed, record damaged',
     },
     blank: '(blank)',
     source: (content) => `The source says: ${content}`,

@@ -11,8 +11,14 @@ export const valuesTexts: ValuesTexts = {
     `Excel broke off half-way and could not undo it either: ${reason} Some formulas are values now; all of them are in the list: press “Put formulas back”.`,
   newerList:
     'Nothing was changed: the list of converted formulas in this workbook was written by a newer version of VNEXPORT. Close and reopen Excel so that the add-in updates itself.',
-  damagedList:
-    'Nothing was changed: the list of converted formulas in this workbook cannot be read. Open an older copy of the workbook.',
+  damagedList: (conversions, formulas) =>
+    [
+      conversions === 1
+        ? 'What the workbook keeps of one conversion to values'
+        : `What the workbook keeps of ${conversions} conversions to values`,
+      ...(formulas > 0 ? [`(${formulas} formulas)`] : []),
+      'is damaged, so those formulas cannot be restored; it is left as it is. To get them back, open an older copy of the workbook.',
+    ].join(' '),
 
   nothingToConvert: 'There is no VNEXPORT formula to turn into a value.',
   question: (formulas, sheets, kept) =>

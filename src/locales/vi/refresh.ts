@@ -32,6 +32,12 @@ export const refreshTexts: RefreshTexts = {
   datasetsNew: (ids) => `Đã nhận số liệu mới: ${ids.join(', ')}.`,
   newerRegistry:
     'Các bảng trong sổ làm việc này do một phiên bản VNEXPORT mới hơn quản lý, nên được để nguyên. Hãy cập nhật phần bổ trợ.',
+  damaged: (tables, names) =>
+    [
+      `Thông tin lưu trong sổ làm việc về ${tables} bảng đã chèn`,
+      ...(names.length > 0 ? [`(${names.join(', ')})`] : []),
+      'bị hỏng nên các bảng này không được cập nhật; thông tin đó được giữ nguyên. Hãy chèn lại bảng, hoặc mở một bản lưu cũ hơn của sổ làm việc.',
+    ].join(' '),
   cellBeingEdited:
     'Chưa cập nhật gì: một ô đang được sửa. Hãy nhấn Enter hoặc Esc trong Excel rồi cập nhật lại.',
   notInExcel: 'Chưa cập nhật gì: trang này đang mở ngoài Excel. Hãy mở VNEXPORT từ dải lệnh của Excel.',
@@ -62,6 +68,7 @@ export const refreshTexts: RefreshTexts = {
       skipped: 'Bỏ qua',
       unchanged: 'Không đổi',
       copied: 'Bản sao, được theo dõi riêng',
+      damaged: 'Không theo dõi được, thông tin hỏng',
     },
     blank: '(trống)',
     source: (content) => `Nguồn ghi: ${content}`,

@@ -10,8 +10,12 @@ export const valuesTexts: ValuesTexts = {
     `Excel ngừng giữa chừng và cũng không cho hoàn tác: ${reason} Một số công thức đã thành giá trị, tất cả đều có trong danh sách: hãy bấm “Khôi phục công thức”.`,
   newerList:
     'Chưa đổi gì: danh sách công thức đã đóng băng trong sổ này do một phiên bản VNEXPORT mới hơn ghi. Hãy đóng rồi mở lại Excel để phần bổ trợ tự cập nhật.',
-  damagedList:
-    'Chưa đổi gì: không đọc được danh sách công thức đã đóng băng trong sổ này. Hãy mở một bản lưu cũ hơn của sổ.',
+  damagedList: (conversions, formulas) =>
+    [
+      `Thông tin lưu trong sổ làm việc về ${conversions} lần đổi thành giá trị`,
+      ...(formulas > 0 ? [`(${formulas} công thức)`] : []),
+      'bị hỏng nên không khôi phục được các công thức đó; thông tin này được giữ nguyên. Để lấy lại, hãy mở một bản lưu cũ hơn của sổ làm việc.',
+    ].join(' '),
 
   nothingToConvert: 'Không có công thức VNEXPORT nào để đổi thành giá trị.',
   question: (formulas, sheets, kept) =>

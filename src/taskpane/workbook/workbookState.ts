@@ -27,7 +27,10 @@ export function afterCommand(state: WorkbookState, ended: Ended): WorkbookState 
 function continued(report: RefreshReport | undefined, addition: RefreshReport | undefined) {
   if (report === undefined || addition === undefined) return addition ?? report;
   const added = new Map(addition.tables.map((table) => [table.table, table]));
-  return { tables: report.tables.map((before) => after(before, added.get(before.table))) };
+  return {
+    tables: report.tables.map((before) => after(before, added.get(before.table))),
+    damaged: addition.damaged,
+  };
 }
 
 /** What was changed stays changed; what is kept, and what is gone, is what was found last. */

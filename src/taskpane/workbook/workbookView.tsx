@@ -25,6 +25,11 @@ export function WorkbookView({ state, actions: { run, closeReport } }: ViewProps
         <h2 id="inserted-title">{texts.tables}</h2>
         {contents === 'unread' && <p class="empty">{paneTexts[state.language].reading}</p>}
         {typeof contents === 'object' && 'failed' in contents && <p class="empty">{contents.failed}</p>}
+        {read?.damaged.map((sentence) => (
+          <p key={sentence} class="about">
+            {sentence}
+          </p>
+        ))}
         {read?.tables.length === 0 && <p class="empty">{texts.none}</p>}
         {read !== undefined && read.tables.length > 0 && (
           <>

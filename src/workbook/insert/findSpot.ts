@@ -6,8 +6,8 @@ import type { Block } from './block';
 import { chartSize, firstFree } from '../charts/chart';
 import { filledCells, lookAtRest, numberFormats, someOf, tableIn, watch } from './freeArea';
 import type { Watched } from './freeArea';
-import { syncAndReadRegistry } from '../store/registryPart';
-import type { RegistryPart } from '../store/registryPart';
+import { syncAndReadRegistry } from '../store/registry';
+import type { Registry } from '../store/registry';
 import { NotInserted } from './notInserted';
 import { askFormats } from './priorFormats';
 import type { PriorFormats } from './priorFormats';
@@ -28,7 +28,7 @@ export type Spot = {
   readonly formats: PriorFormats;
   /** Ids of the charts that are there already, where one is to come beside them. */
   readonly charts: readonly string[] | undefined;
-  readonly registry: RegistryPart;
+  readonly registry: Registry;
   /** Free cells for the chart, where the sheet is not a new one. */
   readonly chart: Excel.Range | undefined;
 };
@@ -55,7 +55,7 @@ export async function findSpot(
   charts?.load('items/id');
   cell.worksheet.load('name');
   const texts = workbookTexts[about.messages.language];
-  let registry: RegistryPart;
+  let registry: Registry;
   try {
     registry = await syncAndReadRegistry(context);
   } catch (error) {

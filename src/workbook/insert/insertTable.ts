@@ -15,8 +15,7 @@ import { someOf } from './freeArea';
 import { ifLoaded } from '../core/ifLoaded';
 import type { WriteOptions } from '../core/inParts';
 import { entryOf } from '../store/registryEntry';
-import { registryWriter } from '../store/registryPart';
-import type { RegistryPart } from '../store/registryPart';
+import { registryWriter } from '../store/registry';
 import { sheetName, tableName } from './names';
 import { runAsOneStep } from '../core/oneUndoStep';
 import { NotInserted, requireExcel } from './notInserted';
@@ -85,6 +84,8 @@ async function insert(
     const sheet = spot.sheet === undefined ? worksheets.add(onSheet) : worksheets.getItem(onSheet);
     sheet.load('id');
     const standing: Excel.Range[] = [];
+    const first = { sheet: onSheet, row: spot.row + rowsAbove(block), column: spot.column };
+    const entry = entryOf(table, block, { name, place: first }, options, about);
     try {
       const made = await writeBlock(sheet, spot, block, name, standing, how);
       if (wanted !== undefined && plan !== undefined) {
@@ -99,10 +100,7 @@ async function insert(
       }
       const whole = sheet.getRangeByIndexes(spot.row, spot.column, heightOf(block), widthOf(block));
       whole.load('address');
-      const first = { sheet: onSheet, row: spot.row + rowsAbove(block), column: spot.column };
-      const entry = entryOf(table, block, { name, place: first }, options, about);
-      await registryWriter(context, spot.registry)([...spot.registry.entries, entry]);
-      await context.sync();
+      await registryWriter(context, spot.registry).sync([{ put: entry }]);
       const typed = typedSince(standing).map(({ row, column }) => cellName(row, column));
       if (typed.length > 0) throw new NotInserted(texts.areaNotEmpty(...someOf(typed)));
       // Until its end is told, a user who stops it finds nothing of it.
@@ -111,18 +109,18 @@ async function insert(
     } catch (fault) {
       const id = ifLoaded(() => sheet.id);
       const made = attempt(spot, block, { sheet: onSheet, id, typed: typedSince(standing) });
-      await undo(fault, made, spot.registry, about);
+      await undo(fault, made, entry.id, about);
       throw fault;
     }
   });
 }
 
 /** @throws NotInserted where this fails too: then the user has to know where to look */
-async function undo(fault: unknown, made: Attempt, registry: RegistryPart, about: Context): Promise<void> {
+async function undo(fault: unknown, made: Attempt, entry: string, about: Context): Promise<void> {
   // While a cell is being edited Excel takes no batch at all; and a sheet of that name may have come since, not ours.
   if (made.id === undefined && (isCellBeingEdited(fault) || isTaken(fault))) return;
   try {
-    await undoInsert(made, registry);
+    await undoInsert(made, entry);
   } catch {
     throw new NotInserted(workbookTexts[about.messages.language].brokenOff(...placeOf(made)));
   }

@@ -2,8 +2,7 @@
 import { addressOf } from '../core/area';
 import { ifLoaded } from '../core/ifLoaded';
 import { Parts } from '../core/inParts';
-import { registryWriter, syncAndReadRegistry } from '../store/registryPart';
-import type { RegistryPart } from '../store/registryPart';
+import { registryWriter, syncAndReadRegistry } from '../store/registry';
 import { restoreFormats } from './priorFormats';
 import type { PriorFormats } from './priorFormats';
 
@@ -40,8 +39,11 @@ export function typedSince(standing: readonly Excel.Range[]): TypedCell[] {
 
 type Area = readonly [row: number, column: number, rows: number, columns: number];
 
-/** Takes away what a failed insertion has left: the area was empty before, and the sheet was not there. */
-export async function undoInsert(made: Attempt, registry: RegistryPart): Promise<void> {
+/**
+ * Takes away what a failed insertion has left: the area was empty before, and the sheet was not there.
+ * @param entry the id of what the registry may say of it
+ */
+export async function undoInsert(made: Attempt, entry: string): Promise<void> {
   // The user may have begun to type since: then this waits.
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(made.id ?? made.sheet);
@@ -51,7 +53,7 @@ export async function undoInsert(made: Attempt, registry: RegistryPart): Promise
     tables?.load('items/id');
     const charts = 'area' in made && made.charts !== undefined ? sheet.charts : undefined;
     charts?.load('items/id');
-    const now = await syncAndReadRegistry(context);
+    const registry = await syncAndReadRegistry(context);
     if (sheet.isNullObject) return;
     if (!('area' in made)) sheet.delete();
     else {
@@ -74,9 +76,7 @@ export async function undoInsert(made: Attempt, registry: RegistryPart): Promise
       restoreFormats(area.getCell(0, 0), made.formats);
       for (const [index, width] of made.widths.entries()) area.getColumn(index).format.columnWidth = width;
     }
-    if (now.id !== undefined) await registryWriter(context, now)(registry.entries);
-    else for (const piece of now.leftOver) context.workbook.customXmlParts.getItem(piece).delete();
-    await context.sync();
+    await registryWriter(context, registry).sync([{ remove: entry }]);
   });
 }
 

@@ -76,12 +76,16 @@ export function columnKeys({ entry, seen }: Pick<FoundTable, 'entry' | 'seen'>):
   return seen.columns.map(({ id }) => keys.get(id));
 }
 
-/** A copy has the headings that its original has now, and what was written into both is the same. */
+/**
+ * A copy has the headings that its original has now, and what was written into both is the same. Its id follows from
+ * what it is, so that two windows that see the same copy make the same entry of it.
+ */
 function entryOfCopy({ entry, seen }: FoundTable, copy: SeenTable): RegistryEntry {
   const keys = columnKeys({ entry, seen });
   const now = new Map(keys.map((key, index) => [key, seen.columns[index]?.heading]));
   return {
     ...entry,
+    id: `${entry.id}:${copy.id}`,
     table: copy.id,
     name: copy.name,
     columns: entry.columns.map((column) => {

@@ -5,14 +5,20 @@ import type { Content } from '../../tables/contents';
 import { asText } from '../insert/block';
 import { Parts } from '../core/inParts';
 import { sheetName } from '../insert/names';
+import { damagedTables } from './refreshReport';
 import type { RefreshReport, TableReport } from './refreshReport';
 
 type ReportCell = string | number | boolean;
 
 /** The report as rows of a sheet, headings first; all of it is text and numbers, never a formula. */
-function reportRows({ tables }: RefreshReport, language: Language): ReportCell[][] {
-  const { headings } = refreshTexts[language].report;
-  return [[...headings], ...tables.flatMap((table) => tableRows(table, language))];
+function reportRows({ tables, damaged }: RefreshReport, language: Language): ReportCell[][] {
+  const { headings, events } = refreshTexts[language].report;
+  const unread = damaged.map((one) => [
+    one.label,
+    ...[events.damaged, '', '', '', ''],
+    damagedTables([one], language),
+  ]);
+  return [[...headings], ...tables.flatMap((table) => tableRows(table, language)), ...unread];
 }
 
 /**

@@ -5,8 +5,8 @@ import type { TableNames } from '../../tables/structuredReferences';
 import type { RegistryEntry } from '../store/registry';
 import { Parts } from '../core/inParts';
 import type { WriteOptions } from '../core/inParts';
-import { syncAndReadRegistry } from '../store/registryPart';
-import type { RegistryPart } from '../store/registryPart';
+import { syncAndReadRegistry } from '../store/registry';
+import type { Registry } from '../store/registry';
 import { CELLS_AT_ONCE } from '../core/requestLimit';
 import { columnKeys } from './findTables';
 import type { FoundTable, SeenTable } from './findTables';
@@ -58,7 +58,7 @@ export async function seeTables(
   context: Excel.RequestContext,
   selected: boolean,
 ): Promise<{
-  registry: RegistryPart;
+  registry: Registry;
   tables: SeenTable[];
   sheets: ReadonlySet<string>;
   selection: ReadonlySet<string>;

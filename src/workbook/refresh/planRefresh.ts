@@ -96,6 +96,7 @@ export function planRefresh(
   const relabelled =
     isTranslated && takesProperties() ? unchangedFigures(comparison, looked, fresh, propertiesAt) : [];
   const after: RegistryEntry = {
+    id: entry.id,
     table: seen.id,
     name: seen.name,
     key: entry.key,

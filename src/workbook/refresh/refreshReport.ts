@@ -5,12 +5,17 @@ import type { Language } from '../../locales/messages';
 import { refreshTexts } from '../../locales/refresh';
 import type { RefreshCounts, SkipReason } from '../../locales/refresh';
 import type { RegistryEntry } from '../store/registry';
+import type { Damaged } from '../store/store';
 import { namesOf } from './lookTables';
 import type { LookedTable } from './lookTables';
 import type { Plan, Skip } from './planRefresh';
 
 /** What a refresh has done, table by table. */
-export type RefreshReport = { readonly tables: readonly TableReport[] };
+export type RefreshReport = {
+  readonly tables: readonly TableReport[];
+  /** What the registry says of other tables and cannot be read. */
+  readonly damaged: readonly Damaged[];
+};
 
 export type TableReport = {
   /** Excel's id of the table, to go there; empty where the table is gone. */
@@ -48,11 +53,19 @@ export type RowReport = { readonly code: string; readonly row: string };
 
 /**
  * What a refresh has done, in one sentence.
- * @example summaryOf({ tables: [] }, 'en') // 'This workbook has no table that VNEXPORT has inserted.'
+ * @example summaryOf({ tables: [], damaged: [] }, 'en') // 'This workbook has no table that VNEXPORT has inserted.'
  */
 export function summaryOf(report: RefreshReport, language: Language): string {
   const texts = refreshTexts[language];
-  return report.tables.length === 0 ? texts.nothingInserted : texts.summary(countsOf(report));
+  const { tables, damaged } = report;
+  if (damaged.length === 0) return tables.length === 0 ? texts.nothingInserted : texts.summary(countsOf(report));
+  return `${texts.summary(countsOf(report))} ${damagedTables(damaged, language)}`;
+}
+
+/** Says of which tables the registry's entries cannot be read, and what to do. */
+export function damagedTables(damaged: readonly Damaged[], language: Language): string {
+  const names = damaged.flatMap(({ label }) => (label === '' ? [] : [label]));
+  return refreshTexts[language].damaged(damaged.length, names);
 }
 
 function countsOf({ tables }: RefreshReport): RefreshCounts {

@@ -92,21 +92,15 @@ async function refresh(
     .map((table) => ({ table, plan: planRefresh(table, make, wishesFor(table, options)) }))
     .filter(({ table, plan }) => !table.copied || isSkip(plan) || holdsRows(plan));
   const plans = planned.flatMap(({ plan }) => (isSkip(plan) ? [] : [plan]));
-  const planOf = new Map(plans.map((plan) => [plan.looked.entry, plan]));
   const outcomes = await writeAll(
     context,
     registry,
     plans,
-    (entryOf) => [
-      ...registry.entries.flatMap((entry) => {
-        const plan = planOf.get(entry);
-        return gone.includes(entry) ? [] : ((plan === undefined ? entry : entryOf(plan)) ?? []);
-      }),
-      ...plans.flatMap((plan) => (plan.looked.copied ? (entryOf(plan) ?? []) : [])),
-    ],
+    gone.map(({ id }) => ({ remove: id })),
     options,
   );
   return {
+    damaged: registry.damaged,
     tables: [
       ...planned.flatMap(({ table, plan }) =>
         isSkip(plan)

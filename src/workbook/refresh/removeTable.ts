@@ -3,9 +3,8 @@ import type { Language } from '../../locales/messages';
 import { refreshTexts } from '../../locales/refresh';
 import { ourRows } from '../../tables/threeWay';
 import { isCellBeingEdited } from '../core/faults';
-import type { RegistryEntry } from '../store/registry';
-import { registryWriter, syncAndReadRegistry } from '../store/registryPart';
-import type { RegistryPart } from '../store/registryPart';
+import { registryWriter, syncAndReadRegistry } from '../store/registry';
+import type { Registry } from '../store/registry';
 import { findTables } from './findTables';
 import { lookInto, seeTables } from './lookTables';
 import type { LookedTable } from './lookTables';
@@ -29,34 +28,28 @@ export async function removeTable(table: string, answer: Language): Promise<void
     const { looked } = await lookInto(context, [found], []);
     const [one] = looked;
     if (one === undefined) return;
-    const others = registry.entries.filter((entry) => entry !== found.entry);
     try {
-      await takeAway(context, one, true, registry, others);
+      await takeAway(context, one, true, registry);
     } catch (fault) {
       // All of it goes in one batch, of which Excel then does nothing.
       if (isCellBeingEdited(fault)) throw fault;
-      await Excel.run({ delayForCellEdit: true }, (again) => finish(again, one, others));
+      await Excel.run({ delayForCellEdit: true }, (again) => finish(again, one));
     }
   });
 }
 
-async function finish(
-  context: Excel.RequestContext,
-  one: LookedTable,
-  others: readonly RegistryEntry[],
-): Promise<void> {
+async function finish(context: Excel.RequestContext, one: LookedTable): Promise<void> {
   const table = context.workbook.tables.getItemOrNullObject(one.seen.id);
   table.load('name');
   const registry = await syncAndReadRegistry(context);
-  await takeAway(context, one, !table.isNullObject, registry, others);
+  await takeAway(context, one, !table.isNullObject, registry);
 }
 
 async function takeAway(
   context: Excel.RequestContext,
   one: LookedTable,
   isTable: boolean,
-  registry: RegistryPart,
-  others: readonly RegistryEntry[],
+  registry: Registry,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(one.seen.sheet);
   const clear = (row: number, column: number, rows: number, columns: number) =>
@@ -85,8 +78,7 @@ async function takeAway(
       clear(one.row + 1 + from, column, to - from, columns);
     }
   }
-  await registryWriter(context, registry)(others);
-  await context.sync();
+  await registryWriter(context, registry).sync([{ remove: one.entry.id }]);
 }
 
 /** Neighbours that are true. */

@@ -2,8 +2,8 @@ import { sameContent } from '../../tables/contents';
 import { figureWeight } from '../insert/cellValues';
 import { Parts } from '../core/inParts';
 import type { WriteOptions } from '../core/inParts';
-import type { RegistryEntry } from '../store/registry';
-import { registryWriter, syncAndReadRegistry } from '../store/registryPart';
+import type { RegistryChange } from '../store/registry';
+import { registryWriter, syncAndReadRegistry } from '../store/registry';
 import type { RawCell } from './lookTables';
 import type { Plan } from './planRefresh';
 import type { Run } from './planRuns';
@@ -20,7 +20,7 @@ export type Undo = { readonly plan: Plan; readonly carried: Carried };
 export async function restore(
   context: Excel.RequestContext,
   undos: readonly Undo[],
-  entries: readonly RegistryEntry[],
+  changes: readonly RegistryChange[],
   { cellsAtOnce }: Pick<WriteOptions, 'cellsAtOnce'> = {},
 ): Promise<void> {
   const parts = new Parts(context, { cellsAtOnce });
@@ -28,8 +28,7 @@ export async function restore(
   for (const undo of undos) states.push(await look(context, undo, parts));
   const registry = await syncAndReadRegistry(context);
   for (const state of states) await putBack(state, parts);
-  await registryWriter(context, registry)(entries);
-  await context.sync();
+  await registryWriter(context, registry).sync(changes);
 }
 
 /** What stands now where a plan has written, or was about to. */

@@ -1,6 +1,7 @@
 /* eslint office-addins/load-object-before-read: off -- worksheet leads to a range, nothing of it is read */
 import type { Language } from '../../locales/messages';
 import { refreshTexts } from '../../locales/refresh';
+import type { Damaged } from '../store/store';
 import { findTables } from './findTables';
 import type { FoundTable } from './findTables';
 import { seeTables } from './lookTables';
@@ -21,8 +22,15 @@ export type InsertedTable = {
   readonly datasets: FoundTable['entry']['datasets'];
 };
 
-/** The tables of this workbook in its order, then those that are gone; two round trips. */
-export async function insertedTables(answer: Language): Promise<InsertedTable[]> {
+/** The tables of this workbook in its order, then those that are gone. */
+export type InsertedTables = {
+  readonly tables: readonly InsertedTable[];
+  /** What the registry says of other tables and cannot be read. */
+  readonly damaged: readonly Damaged[];
+};
+
+/** Two round trips. */
+export async function insertedTables(answer: Language): Promise<InsertedTables> {
   return onWorkbook(answer, async (context) => {
     const { registry, tables } = await seeTables(context, false);
     if (registry.newer) throw new NotRefreshed(refreshTexts[answer].newerRegistry);
@@ -30,7 +38,7 @@ export async function insertedTables(answer: Language): Promise<InsertedTable[]>
     const ranges = found.map(({ seen }) => context.workbook.tables.getItem(seen.id).getRange());
     for (const range of ranges) range.load('address');
     if (ranges.length > 0) await context.sync();
-    return [
+    const present = [
       ...found.map(({ entry, seen }, index) => ({
         ...known(entry),
         table: seen.id,
@@ -40,6 +48,7 @@ export async function insertedTables(answer: Language): Promise<InsertedTable[]>
       })),
       ...lost.map((entry) => ({ ...known(entry), table: '', sheet: entry.place.sheet, address: undefined })),
     ];
+    return { tables: present, damaged: registry.damaged };
   });
 }
 

@@ -1,10 +1,9 @@
 import type { SkipReason } from '../../locales/refresh';
 import { isCancelled, isCellBeingEdited, sentenceOf } from '../core/faults';
 import type { WriteOptions } from '../core/inParts';
-import type { RegistryEntry } from '../store/registry';
-import { registryXml } from '../store/registry';
-import { syncAndReadRegistry } from '../store/registryPart';
-import type { RegistryPart } from '../store/registryPart';
+import { syncAndReadRegistry } from '../store/registry';
+import type { Registry, RegistryChange, RegistryEntry } from '../store/registry';
+import { changesNothing } from '../store/writer';
 import { writesNothing } from './planRefresh';
 import type { Plan, Skip } from './planRefresh';
 import { restore, undoAll, undoOf } from './restore';
@@ -14,52 +13,48 @@ import type { Check, Seen } from './writePlans';
 /** How the writing of a plan ended: as planned, with cells in which the user was faster, or not at all. */
 export type Outcome = { readonly plan: Plan; readonly meanwhile: Seen['changed']; readonly skip?: Skip };
 
-/** The whole registry, given which entry each plan is to have; `undefined` for none. */
-export type EntriesWith = (entryOf: (plan: Plan) => RegistryEntry | undefined) => RegistryEntry[];
 
 /**
  * Writes all plans at once. Where Excel fails half-way, what it did is undone; then each table is tried by itself, so
  * that one which cannot be written does not hold up the others. Each table ends wholly old or wholly new.
+ * @param others what else is to change in the registry
  */
 export async function writeAll(
   context: Excel.RequestContext,
-  registry: RegistryPart,
+  registry: Registry,
   plans: readonly Plan[],
-  entriesWith: EntriesWith,
+  others: readonly RegistryChange[],
   options: WriteOptions,
 ): Promise<Outcome[]> {
-  const entries = entriesWith(({ entry }) => entry);
-  if (plans.every(writesNothing) && registryXml(entries) === registryXml(registry.entries)) {
+  const changes = [...others, ...plans.map(({ entry }) => ({ put: entry }))];
+  if (plans.every(writesNothing) && changesNothing(registry, changes)) {
     return plans.map((plan) => ({ plan, meanwhile: [] }));
   }
   const checks: Check[] = [];
   try {
-    const seen = await writePlans(context, registry, plans, entriesWith, checks, options);
-    return await yieldToUser(plans, seen, entriesWith, options);
+    const seen = await writePlans(context, registry, plans, others, checks, options);
+    return await yieldToUser(plans, seen, options);
   } catch (fault) {
-    const skip = await undo(checks, entriesWith(before), fault, options);
+    const skip = await undo(checks, plans.map(asBefore), fault, options);
     const [only, ...more] = plans;
     if (skip.reason !== 'failed' || only === undefined || more.length === 0) {
       return plans.map((plan) => ({ plan, meanwhile: [], skip }));
     }
-    return oneByOne(plans, entriesWith, options);
+    return oneByOne(plans, others, options);
   }
 }
 
 async function oneByOne(
   plans: readonly Plan[],
-  entriesWith: EntriesWith,
+  others: readonly RegistryChange[],
   options: WriteOptions,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const plan of plans) {
-    const written = new Set(outcomes.flatMap((one) => (one.skip === undefined ? [one.plan] : [])));
-    const entriesNow: EntriesWith = (entryOf) =>
-      entriesWith((one) => (one === plan ? entryOf(plan) : written.has(one) ? one.entry : before(one)));
     try {
       const outcome = await Excel.run(async (context) => {
         const registry = await syncAndReadRegistry(context);
-        return writeAll(context, registry, [plan], entriesNow, options);
+        return writeAll(context, registry, [plan], others, options);
       });
       outcomes.push(...outcome);
     } catch (fault) {
@@ -77,19 +72,16 @@ async function oneByOne(
 async function yieldToUser(
   plans: readonly Plan[],
   seen: readonly Seen[],
-  entriesWith: EntriesWith,
   options: WriteOptions,
 ): Promise<Outcome[]> {
   const overtaken = seen.filter(({ inPlace, changed }) => !inPlace || changed.length > 0);
   const of = (plan: Plan) => overtaken.find((one) => one.plan === plan);
   if (overtaken.length > 0) {
-    const entries = entriesWith((plan) => {
-      const one = of(plan);
-      if (one === undefined) return plan.entry;
-      return one.inPlace ? entryWithout(one) : before(plan);
-    });
+    const changes = overtaken.map((one) =>
+      one.inPlace ? { put: entryWithout(one) } : asBefore(one.plan),
+    );
     await Excel.run({ delayForCellEdit: true }, (context) =>
-      restore(context, overtaken.map(undoOf), entries, options),
+      restore(context, overtaken.map(undoOf), changes, options),
     );
   }
   return plans.map((plan) => {
@@ -124,7 +116,7 @@ function entryWithout({ plan, changed }: Seen): RegistryEntry {
 /** @returns what to say of the tables: they are as they were, unless the undoing failed as well */
 async function undo(
   checks: readonly Check[],
-  entries: readonly RegistryEntry[],
+  changes: readonly RegistryChange[],
   fault: unknown,
   options: WriteOptions,
 ): Promise<Skip> {
@@ -133,7 +125,7 @@ async function undo(
   const undos = checks.map(undoAll);
   try {
     // The user may have begun to type since: then this waits.
-    await Excel.run({ delayForCellEdit: true }, (context) => restore(context, undos, entries, options));
+    await Excel.run({ delayForCellEdit: true }, (context) => restore(context, undos, changes, options));
   } catch {
     return skipped('broken-off', sentenceOf(fault));
   }
@@ -143,8 +135,8 @@ async function undo(
 }
 
 /** A copy of a table has no entry before its first refresh. */
-function before({ looked }: Plan): RegistryEntry | undefined {
-  return looked.copied ? undefined : looked.entry;
+function asBefore({ looked: { copied, entry } }: Plan): RegistryChange {
+  return copied ? { remove: entry.id } : { put: entry };
 }
 
 function skipped(reason: SkipReason, detail = ''): Skip {

@@ -1,12 +1,11 @@
 /* eslint office-addins/call-sync-before-read: off, office-addins/load-object-before-read: off -- worksheet leads to a range, nothing of it is read */
 import { rowKeys } from '../../tables/threeWay';
-import type { RegistryEntry } from '../store/registry';
 import { figureWeight, giveProperties, takesProperties, writeFigures } from '../insert/cellValues';
 import { ifLoaded } from '../core/ifLoaded';
 import { Parts } from '../core/inParts';
 import type { WriteOptions } from '../core/inParts';
-import { registryWriter } from '../store/registryPart';
-import type { RegistryPart } from '../store/registryPart';
+import { registryWriter } from '../store/registry';
+import type { Registry, RegistryChange } from '../store/registry';
 import { rawCell } from './lookTables';
 import type { RawCell } from './lookTables';
 import type { Plan } from './planRefresh';
@@ -35,31 +34,36 @@ export type Carried = (column: number, row: number) => Excel.CellValue | undefin
  * Excel does not undo a batch that fails half-way. So the registry says first what is about to be written (a refresh that
  * breaks off for good is then completed by the next one) and last that it has been written.
  *
+ * @param others what else is to change in the registry
  * @param checks is filled with what stood in the cells before, as far as the writing got
  */
 export async function writePlans(
   context: Excel.RequestContext,
-  registry: RegistryPart,
+  registry: Registry,
   plans: readonly Plan[],
-  entriesWith: (entryOf: (plan: Plan) => RegistryEntry) => RegistryEntry[],
+  others: readonly RegistryChange[],
   checks: Check[],
   options: WriteOptions = {},
 ): Promise<Seen[]> {
   const writing = plans.filter((plan) => !writesNothing(plan));
-  const write = registryWriter(context, registry);
+  const writer = registryWriter(context, registry);
   if (writing.length > 0) {
-    await write(entriesWith((plan) => (writing.includes(plan) ? plan.journal : plan.entry)));
+    await writer.queue(writing.map(({ journal }) => ({ put: journal })));
     context.application.suspendScreenUpdatingUntilNextSync();
   }
   const all = writing.reduce((sum, plan) => sum + cellsIn(plan), 0);
   const parts = new Parts(context, { ...options, all });
-  for (const plan of writing) {
-    const check: Check = checkOf(context, plan);
-    checks.push(check);
-    await queuePlan(check, parts);
+  try {
+    for (const plan of writing) {
+      const check: Check = checkOf(context, plan);
+      checks.push(check);
+      await queuePlan(check, parts);
+    }
+  } catch (fault) {
+    await writer.settle().catch(() => undefined);
+    throw fault;
   }
-  await write(entriesWith(({ entry }) => entry));
-  await context.sync();
+  await writer.sync([...others, ...plans.map(({ entry }) => ({ put: entry }))]);
   options.onProgress?.(all, all);
   // Who has stopped it while the last part was on its way wants it back as well.
   options.signal?.throwIfAborted();

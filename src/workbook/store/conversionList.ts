@@ -1,15 +1,20 @@
+import * as v from 'valibot';
 import type { Area } from '../core/area';
 import type { Content } from '../values/contents';
 import type { TableNames } from '../values/tables';
 import type { Template } from '../values/template';
+import { syncAndRead } from './store';
+import type { Collection, Stored } from './store';
+import { StoreWriter } from './writer';
 
 /**
- * What has been converted, kept in the workbook itself (a custom XML part): it goes where the workbook goes. Every
- * conversion is a batch of its own, for cells may move between one and the next.
+ * What has been converted, kept in the workbook itself: it goes where the workbook goes. Every conversion is a batch of
+ * its own, for cells may move between one and the next.
  */
-export type ConversionList = { readonly batches: readonly Batch[] };
+export type ConversionList = Stored<Batch>;
 
 export type Batch = {
+  readonly id: string;
   /** On each sheet, all cells that the converted formulas stood in or refer to, under a hidden name that moves with them. */
   readonly regions: readonly { readonly sheet: string; readonly name: string; readonly area: Area }[];
   readonly cells: readonly ConvertedBlock[];
@@ -37,62 +42,73 @@ export type ConvertedName = {
   readonly converted: Template;
 };
 
-/** What the workbook holds: `newer` if a later version of the add-in has written it, in a form not known here. */
-export type KeptList = {
-  readonly part: Excel.CustomXmlPart | undefined;
-  readonly list: ConversionList;
-  readonly newer: boolean;
-  /** Something that is no list stands in its place: it is left alone. */
-  readonly damaged: boolean;
-};
-
 /** Hidden names of regions begin so. */
 export const REGION_NAME = '_vnx_converted_';
 
-/** Two round trips: which parts there are, and what stands in ours. */
-export async function readList(context: Excel.RequestContext): Promise<KeptList> {
-  const { customXmlParts } = context.workbook;
-  customXmlParts.load('items/id,items/namespaceUri');
-  await context.sync();
-  const ofConverted = customXmlParts.items.filter(({ namespaceUri }) => namespaceUri.startsWith(NAMESPACES));
-  const part = ofConverted.find(({ namespaceUri }) => namespaceUri === NAMESPACE);
-  const newer = ofConverted.some(({ namespaceUri }) => namespaceUri !== NAMESPACE);
-  if (part === undefined) return { part, list: { batches: [] }, newer, damaged: false };
-  const xml = part.getXml();
-  await context.sync();
-  // eslint-disable-next-line office-addins/load-object-before-read -- the result of a method is not loaded
-  const list = parse(xml.value);
-  return { part, list: list ?? { batches: [] }, newer, damaged: list === undefined };
+/** Sends what has been queued and reads the list in the same round trip. */
+export function syncAndReadList(context: Excel.RequestContext): Promise<ConversionList> {
+  return syncAndRead(context, conversions);
 }
 
-/** Writes the list with the next sync; an empty one leaves nothing in the workbook. */
-export function writeList(
-  context: Excel.RequestContext,
-  part: Excel.CustomXmlPart | undefined,
-  list: ConversionList,
-): void {
-  if (list.batches.length === 0) part?.delete();
-  else if (part === undefined) context.workbook.customXmlParts.add(toXml(list));
-  else part.setXml(toXml(list));
+export type ListWriter = StoreWriter<Batch>;
+
+export function listWriter(context: Excel.RequestContext, list: ConversionList): ListWriter {
+  return new StoreWriter(context, conversions, list);
 }
 
-const NAMESPACES = 'urn:vnexport:converted:';
-/** The number is that of the form in which the list is written. */
-const NAMESPACE = `${NAMESPACES}1`;
-
-function toXml(list: ConversionList): string {
-  const json = JSON.stringify(list).replace(/[&<>]/g, (character) => escapes[character] ?? '');
-  return `<converted xmlns="${NAMESPACE}">${json}</converted>`;
+/** How many formulas a batch has turned into values; a spill is one. */
+export function formulasIn({ cells }: Batch): number {
+  return cells.reduce((sum, { spilled, area }) => sum + (spilled ? 1 : area.rows * area.columns), 0);
 }
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const number = v.number();
+const area = v.object({ row: number, column: number, rows: number, columns: number });
+const content = v.union([
+  v.string(),
+  number,
+  v.boolean(),
+  v.object({ text: v.string(), card: v.record(v.string(), v.unknown()) }),
+]);
+const coordinate = v.optional(v.object({ at: number, fixed: v.boolean() }));
+const template = v.array(
+  v.union([
+    v.string(),
+    v.object({
+      sheet: v.optional(v.string()),
+      corners: v.array(v.object({ row: coordinate, column: coordinate })),
+    }),
+    v.object({ table: v.string(), within: v.array(v.union([v.string(), number])) }),
+  ]),
+);
 
-function parse(xml: string): ConversionList | undefined {
-  try {
-    const { documentElement } = new DOMParser().parseFromString(xml, 'application/xml');
-    const list = JSON.parse(documentElement.textContent) as Partial<ConversionList>;
-    return Array.isArray(list.batches) ? (list as ConversionList) : undefined;
-  } catch {
-    return undefined;
-  }
-}
+/** Objects may have more than is named here. */
+const batchSchema = v.object({
+  id: v.string(),
+  regions: v.array(v.object({ sheet: v.string(), name: v.string(), area })),
+  cells: v.array(
+    v.object({
+      sheet: v.string(),
+      area,
+      spilled: v.boolean(),
+      formula: template,
+      contents: v.array(v.array(content)),
+      formats: v.optional(v.array(v.array(v.nullable(v.string())))),
+    }),
+  ),
+  names: v.array(
+    v.object({ name: v.string(), sheet: v.optional(v.string()), formula: template, converted: template }),
+  ),
+  tables: v.array(
+    v.object({
+      id: v.string(),
+      name: v.string(),
+      columns: v.array(v.object({ id: number, name: v.string() })),
+    }),
+  ),
+});
+
+const conversions: Collection<Batch> = {
+  name: 'conversions',
+  read: (value) => (v.is(batchSchema, value) ? (value as Batch) : undefined),
+  label: (batch) => String(formulasIn(batch)),
+};

@@ -1,80 +1,25 @@
 import * as v from 'valibot';
 import { languages, tableKeys } from '../../locales/messages';
 import type { Content } from '../../tables/contents';
+import { syncAndRead } from './store';
+import type { Collection, Stored } from './store';
+import { StoreWriter } from './writer';
+import type { EntryChange } from './writer';
 
-/**
- * The registry says which tables of the workbook the add-in has inserted, and what it wrote into them last. It lies in
- * the workbook itself, as a custom XML part: one element a table, whose text is JSON.
- */
-export const REGISTRY_NAMESPACE = 'urn:vnexport:registry:1';
+/** The table registry says which tables of the workbook the add-in has inserted, and what it wrote into them last. */
+export type Registry = Stored<RegistryEntry>;
+export type RegistryChange = EntryChange<RegistryEntry>;
 
-/** Registries of later versions are not ours to read or change. */
-export function isNewerRegistry(namespace: string): boolean {
-  const version = /^urn:vnexport:registry:(\d+)$/.exec(namespace)?.[1];
-  return version !== undefined && Number(version) > 1;
+/** Sends what has been queued and reads the registry in the same round trip. */
+export function syncAndReadRegistry(context: Excel.RequestContext): Promise<Registry> {
+  return syncAndRead(context, tables);
 }
 
-export type Registry = {
-  readonly entries: readonly RegistryEntry[];
-  /** Elements that are not what this version writes: they are dropped when the registry is next written. */
-  readonly damaged: number;
-};
-
-/**
- * @param inPieces for entries whose text lies elsewhere, the ids of the XML parts that hold it
- * @example registryXml([]) // '<registry xmlns="urn:vnexport:registry:1"></registry>'
- */
-export function registryXml(
-  entries: readonly RegistryEntry[],
-  inPieces: ReadonlyMap<RegistryEntry, readonly string[]> = new Map(),
-): string {
-  const tables = entries.map((entry) => {
-    const pieces = inPieces.get(entry);
-    return pieces === undefined
-      ? `<table>${escaped(JSON.stringify(entry))}</table>`
-      : `<table pieces="${pieces.map(escaped).join(' ')}"/>`;
-  });
-  return `<registry xmlns="${REGISTRY_NAMESPACE}">${tables.join('')}</registry>`;
-}
-
-/** Ids of the XML parts that hold more of the registry. */
-export function piecesIn(xml: string): string[] {
-  return tablesIn(xml).flatMap(idsOfPieces);
-}
-
-/** @param pieceText of an XML part, by its id; `undefined` if it is gone */
-export function readRegistryXml(
-  xml: string,
-  pieceText: (id: string) => string | undefined = () => undefined,
-): Registry & { readonly inPieces: ReadonlyMap<RegistryEntry, readonly string[]> } {
-  const inPieces = new Map<RegistryEntry, readonly string[]>();
-  const tables = tablesIn(xml);
-  const entries = tables.flatMap((table) => {
-    const ids = idsOfPieces(table);
-    const entry = readEntry(ids.length === 0 ? table.textContent : ids.map(pieceText).join(''));
-    if (entry === undefined) return [];
-    if (ids.length > 0) inPieces.set(entry, ids);
-    return [entry];
-  });
-  return { entries, damaged: tables.length - entries.length, inPieces };
-}
-
-function tablesIn(xml: string): Element[] {
-  const root = new DOMParser().parseFromString(xml, 'application/xml').documentElement;
-  return [...root.getElementsByTagNameNS(REGISTRY_NAMESPACE, 'table')];
-}
-
-function idsOfPieces(table: Element): string[] {
-  return table.getAttribute('pieces')?.split(' ') ?? [];
-}
-
-function readEntry(text: string): RegistryEntry | undefined {
-  try {
-    const parsed = v.safeParse(entrySchema, JSON.parse(text));
-    return parsed.success ? parsed.output : undefined;
-  } catch {
-    return undefined;
-  }
+export function registryWriter(
+  context: Excel.RequestContext,
+  registry: Registry,
+): StoreWriter<RegistryEntry> {
+  return new StoreWriter(context, tables, registry);
 }
 
 const content = v.union([v.string(), v.number(), v.boolean(), v.strictObject({ formula: v.string() })]);
@@ -82,6 +27,8 @@ const row = v.strictObject({ code: v.string(), cells: v.array(content) });
 
 /** Objects may have more than is named here: later versions of the same registry add, they do not change. */
 const entrySchema = v.object({
+  /** Our own, for Excel's ids of tables are not the same for ever. */
+  id: v.string(),
   /** Excel's id of the table; empty until a refresh has seen the table, for Excel tells it after the insertion. */
   table: v.string(),
   name: v.string(),
@@ -112,9 +59,11 @@ export type RegistryEntry = Readonly<Omit<EntryContent, 'rows'>> & {
   readonly rows: readonly { readonly code: string; readonly cells: Content[] }[];
 };
 
-/** JSON escapes control characters; these two XML does not allow either. */
-export function escaped(json: string): string {
-  return json
-    .replace(/[\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
-    .replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
+const tables: Collection<RegistryEntry> = {
+  name: 'tables',
+  read: (value) => {
+    const parsed = v.safeParse(entrySchema, value);
+    return parsed.success ? parsed.output : undefined;
+  },
+  label: ({ name }) => name,
+};

@@ -5,6 +5,7 @@ import type { Shown } from './contents';
 import { freeNames } from './definedNames';
 import { REGION_NAME } from '../store/conversionList';
 import type { Batch, ConvertedBlock } from '../store/conversionList';
+import { newId } from '../store/writer';
 import type { Survey } from './look';
 import { mightSpill } from './mightSpill';
 import { nowhere } from './planNames';
@@ -41,6 +42,7 @@ export function batchOf(cells: readonly Shown[], names: readonly PlannedName[], 
   const nextName = freeNames(REGION_NAME, seen.names);
   return {
     batch: {
+      id: newId(),
       regions: [...regions].map(([sheet, area]) => ({ sheet, name: nextName(), area })),
       cells: blocks.map(({ block }) => block),
       names: names.map(({ kept }) => kept),

@@ -5,7 +5,7 @@ import { addressOf } from '../core/area';
 import type { Area } from '../core/area';
 import { shownText, readContents, tellsSpills } from './contents';
 import type { Shown } from './contents';
-import { readList } from '../store/conversionList';
+import { syncAndReadList } from '../store/conversionList';
 import { areaOf, survey } from './look';
 import type { Found, Sheet, Survey } from './look';
 import { runExcel, usableList } from './notConverted';
@@ -89,16 +89,16 @@ export async function convertToValues(
   options: WriteOptions = {},
 ): Promise<ConversionReport> {
   return runExcel(language, async (context) => {
-    const { part, list } = await usableList(context, language);
+    const list = await usableList(context, language);
     const { seen, planWithout } = await look(context, scope);
     let all = planWithout(nothing);
     try {
-      await replaceFormulas(context, seen, all, part, list, options);
+      await replaceFormulas(context, seen, all, list, options);
     } catch (fault) {
       const refused = isRefusal(fault) ? await refusedIn(context, seen, all, options.signal) : [];
       if (refused.length === 0) throw fault;
       all = planWithout(new Set(refused));
-      await replaceFormulas(context, seen, all, (await readList(context)).part, list, options);
+      await replaceFormulas(context, seen, all, await syncAndReadList(context), options);
     }
     return {
       converted: all.plan.convert.map((cell) => convertedFormula(cell, seen.sheets)),

@@ -2,6 +2,7 @@ import { valuesTexts } from '../../locales/values';
 import type { Language } from '../../locales/messages';
 import type { ConversionCount, ConversionReport } from './convertToValues';
 import type { RecalculationReport } from './recalculate';
+import type { Damaged } from '../store/store';
 import type { RestoreReport } from './restoreFormulas';
 
 /** What is asked before conversion, with the count by sheet. */
@@ -20,16 +21,27 @@ export function conversionMessage({ converted, kept }: ConversionReport, languag
 }
 
 export function restoreMessage(
-  { restored, left, names, namesLeft }: RestoreReport,
+  { restored, left, names, namesLeft, damaged }: RestoreReport,
   language: Language,
 ): string {
   const texts = valuesTexts[language];
-  if (restored.length + left.length + names.length + namesLeft.length === 0) return texts.nothingToRestore;
+  const unread = damaged.length > 0 ? [damagedConversions(damaged, language)] : [];
+  if (restored.length + left.length + names.length + namesLeft.length === 0)
+    return unread[0] ?? texts.nothingToRestore;
   const stayed = byReason(left, texts.reasonsLeft, texts.leftFor);
-  return texts.restored(restored.length, [
-    ...stayed,
-    ...(namesLeft.length > 0 ? [texts.namesLeft(namesLeft)] : []),
-  ]);
+  return [
+    texts.restored(restored.length, [
+      ...stayed,
+      ...(namesLeft.length > 0 ? [texts.namesLeft(namesLeft)] : []),
+    ]),
+    ...unread,
+  ].join(' ');
+}
+
+/** Says what the workbook keeps of conversions and cannot be read, and what to do; a label says how many formulas. */
+export function damagedConversions(damaged: readonly Damaged[], language: Language): string {
+  const formulas = damaged.reduce((sum, { label }) => sum + (Number(label) || 0), 0);
+  return valuesTexts[language].damagedList(damaged.length, formulas);
 }
 
 export function recalculationMessage(report: RecalculationReport, language: Language): string {

@@ -1,7 +1,7 @@
 import { valuesTexts } from '../../locales/values';
 import type { Language } from '../../locales/messages';
-import { readList } from '../store/conversionList';
-import type { KeptList } from '../store/conversionList';
+import { syncAndReadList } from '../store/conversionList';
+import type { ConversionList } from '../store/conversionList';
 import { isCancelled, isCellBeingEdited } from '../core/faults';
 import { Refusal } from '../core/refusal';
 import { HalfDone } from './steps';
@@ -32,10 +32,9 @@ export async function runExcel<Result>(
   }
 }
 
-/** @throws NotConverted where the workbook holds a list that cannot be read: nothing may be added to it or taken from it */
-export async function usableList(context: Excel.RequestContext, language: Language): Promise<KeptList> {
-  const kept = await readList(context);
-  if (kept.newer) throw new NotConverted(valuesTexts[language].newerList);
-  if (kept.damaged) throw new NotConverted(valuesTexts[language].damagedList);
-  return kept;
+/** @throws NotConverted where a later version keeps the list: nothing may be added to it or taken from it */
+export async function usableList(context: Excel.RequestContext, language: Language): Promise<ConversionList> {
+  const list = await syncAndReadList(context);
+  if (list.newer) throw new NotConverted(valuesTexts[language].newerList);
+  return list;
 }

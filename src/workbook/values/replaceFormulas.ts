@@ -2,8 +2,8 @@ import type { WriteOptions } from '../core/inParts';
 import { batchOf, blocksOfShown, stepsToFormulas, stepsToValues } from './batch';
 import type { BlockOfFormulas, PlannedBatch } from './batch';
 import type { Shown } from './contents';
-import { readList, writeList } from '../store/conversionList';
-import type { ConversionList } from '../store/conversionList';
+import { listWriter, syncAndReadList } from '../store/conversionList';
+import type { ConversionList, ListWriter } from '../store/conversionList';
 import { inBatches, rangeOf } from './look';
 import type { Sheet, Survey } from './look';
 import type { Plan } from './planConversion';
@@ -22,7 +22,6 @@ export async function replaceFormulas(
   context: Excel.RequestContext,
   seen: Survey,
   { plan, names }: WholePlan,
-  part: Excel.CustomXmlPart | undefined,
   list: ConversionList,
   options: WriteOptions,
 ): Promise<void> {
@@ -31,16 +30,16 @@ export async function replaceFormulas(
   const planned = batchOf(plan.convert, names, seen);
   await allOrNothing(
     async () => {
-      announce(context, seen, planned, part, list);
+      const announced = await announce(context, seen, planned, list);
       for (const { item, convertedFormula } of names) item.formula = convertedFormula;
       await carryOut(context, stepsToValues(planned.batch.cells), seen.sheets, options);
-      await context.sync();
+      await announced.sync();
       options.signal?.throwIfAborted();
     },
     async () => {
       for (const { item, formula } of names) item.formula = formula;
       await putFormulasBack(context, planned.blocks, seen.sheets);
-      await withdraw(context, planned, list);
+      await withdraw(context, planned);
     },
   );
 }
@@ -52,11 +51,10 @@ export async function refusedIn(
   { plan, names }: WholePlan,
   signal?: AbortSignal,
 ): Promise<Shown[]> {
-  const { part, list } = await readList(context);
+  const list = await syncAndReadList(context);
   const planned = batchOf(plan.convert, names, seen);
   try {
-    announce(context, seen, planned, part, list);
-    await context.sync();
+    await (await announce(context, seen, planned, list)).sync();
     return await refusedBy(
       plan.convert,
       async (cells) => {
@@ -69,35 +67,30 @@ export async function refusedIn(
       signal,
     );
   } finally {
-    await insist(() => withdraw(context, planned, list));
+    await insist(() => withdraw(context, planned));
   }
 }
 
 /** First of all the list: even if taking back should fail too, no formula is lost. Done with the next sync. */
-function announce(
+async function announce(
   context: Excel.RequestContext,
   seen: Survey,
   planned: PlannedBatch,
-  part: Excel.CustomXmlPart | undefined,
   list: ConversionList,
-): void {
-  writeList(context, part, { batches: [...list.batches, planned.batch] });
+): Promise<ListWriter> {
+  const writer = listWriter(context, list);
+  await writer.queue([{ put: planned.batch }]);
   nameRegions(context, planned, seen.sheets);
+  return writer;
 }
 
-async function withdraw(
-  context: Excel.RequestContext,
-  { batch }: PlannedBatch,
-  list: ConversionList,
-): Promise<void> {
-  const { part } = await readList(context);
+async function withdraw(context: Excel.RequestContext, { batch }: PlannedBatch): Promise<void> {
   const { names } = context.workbook;
   names.load('items/name');
-  await context.sync();
+  const list = await syncAndReadList(context);
   const ours = new Set(batch.regions.map(({ name }) => name));
   for (const item of names.items) if (ours.has(item.name)) item.delete();
-  writeList(context, part, list);
-  await context.sync();
+  await listWriter(context, list).sync([{ remove: batch.id }]);
 }
 
 /** Puts formulas back where they no longer stand; what Excel has refused to change is not touched. */

@@ -3,15 +3,16 @@ import type { Language } from '../../locales/messages';
 import type { WriteOptions } from '../core/inParts';
 import { addressOf } from '../core/area';
 import { blocksFrom, stepsToFormulas, stepsToValues } from './batch';
-import { readList, REGION_NAME, writeList } from '../store/conversionList';
-import type { ConversionList } from '../store/conversionList';
+import { formulasIn, listWriter, REGION_NAME, syncAndReadList } from '../store/conversionList';
+import type { Batch, ConversionList } from '../store/conversionList';
+import type { Damaged } from '../store/store';
 import { runExcel, usableList } from './notConverted';
 import { isRefusal } from '../core/faults';
 import { refusedBy } from './refusals';
 import { allOrNothing, carryOut } from './steps';
 import { lookAtConverted } from './restoreLook';
 import type { ReadyCell, ReadyName, RestoreLook } from './restoreLook';
-import { remainingList, withoutBroken, withoutRefused } from './restorePlan';
+import { remainingOf, withoutBroken, withoutRefused } from './restorePlan';
 
 export type RestoreReport = {
   /** Formulas that are back. */
@@ -21,6 +22,8 @@ export type RestoreReport = {
   readonly names: readonly string[];
   /** Defined names that cannot be as they were yet. */
   readonly namesLeft: readonly string[];
+  /** What the workbook keeps of other conversions and cannot be read. */
+  readonly damaged: readonly Damaged[];
 };
 
 /** Where it is now, and the formula; as it was, where it could not be put back. */
@@ -29,15 +32,17 @@ export type RestoredFormula = { readonly sheet: string; readonly address: string
 /** `missing` is what the formula names and is not there: a table, a column, or a name that cannot be restored itself. */
 export type LeftFormula = RestoredFormula & { readonly reason: ReasonLeft; readonly missing?: string };
 
+/** How many formulas the workbook keeps as converted, and what it keeps of conversions that cannot be read. */
+export type ConvertedCount = { readonly formulas: number; readonly damaged: readonly Damaged[] };
+
 /**
- * How many formulas the workbook keeps as converted, for an offer to restore them.
+ * Counts the formulas that the workbook keeps as converted, for an offer to restore them.
  * @throws NotConverted with a message for the user
  */
-export async function countConverted(language: Language): Promise<number> {
+export async function countConverted(language: Language): Promise<ConvertedCount> {
   return runExcel(language, async (context) => {
-    const { list } = await usableList(context, language);
-    const cells = list.batches.flatMap((batch) => batch.cells);
-    return cells.reduce((sum, { spilled, area }) => sum + (spilled ? 1 : area.rows * area.columns), 0);
+    const { entries, damaged } = await usableList(context, language);
+    return { formulas: entries.reduce((sum, batch) => sum + formulasIn(batch), 0), damaged };
   });
 }
 
@@ -52,26 +57,26 @@ export async function restoreFormulas(
   options: WriteOptions = {},
 ): Promise<RestoreReport> {
   return runExcel(language, async (context) => {
-    const { part, list } = await usableList(context, language);
-    const seen = await lookAtConverted(context, list);
+    const list = await usableList(context, language);
+    const seen = await lookAtConverted(context, list.entries);
     let look = withoutBroken(seen);
     try {
-      await putBack(context, part, list, look, options);
+      await putBack(context, list, list.entries, look, options);
     } catch (fault) {
       const refused = isRefusal(fault) ? await refusedIn(context, look, options.signal) : [];
       if (refused.length === 0) throw fault;
       look = withoutBroken(withoutRefused(seen, new Set(refused)));
-      await putBack(context, (await readList(context)).part, list, look, options);
+      await putBack(context, await syncAndReadList(context), list.entries, look, options);
     }
-    await forgetRegions(context, remainingList(list, look));
-    return reportOf(look);
+    await forgetRegions(context);
+    return { ...reportOf(look), damaged: list.damaged };
   });
 }
 
 async function putBack(
   context: Excel.RequestContext,
-  part: Excel.CustomXmlPart | undefined,
   list: ConversionList,
+  batches: readonly Batch[],
   look: RestoreLook,
   options: WriteOptions,
 ): Promise<void> {
@@ -83,16 +88,14 @@ async function putBack(
       await carryOut(context, stepsToFormulas(blocks), sheets, options);
       for (const { item, formula } of names) item.formula = formula;
       // Last: a list that is too long says of some cells that they have changed, one too short loses formulas.
-      writeList(context, part, remainingList(list, look));
-      await context.sync();
+      await listWriter(context, list).sync(remainingOf(batches, look));
       options.signal?.throwIfAborted();
     },
     async () => {
-      const now = await readList(context);
+      const now = await syncAndReadList(context);
       for (const { item, converted } of names) item.formula = converted;
       await carryOut(context, stepsToValues(blocks.map(({ block }) => block)), sheets);
-      writeList(context, now.part, list);
-      await context.sync();
+      await listWriter(context, now).sync(batches.map((put) => ({ put })));
     },
   );
 }
@@ -133,7 +136,13 @@ async function refusedIn(
   return [...cells, ...ofNames];
 }
 
-function reportOf({ sheets, ready, left, names, namesLeft }: RestoreLook): RestoreReport {
+function reportOf({
+  sheets,
+  ready,
+  left,
+  names,
+  namesLeft,
+}: RestoreLook): Omit<RestoreReport, 'damaged'> {
   const nameOf = (id: string): string => sheets.find((sheet) => sheet.id === id)?.name ?? '';
   return {
     restored: ready.map(({ now: { sheet, area, formula } }) => ({
@@ -153,13 +162,17 @@ function reportOf({ sheets, ready, left, names, namesLeft }: RestoreLook): Resto
   };
 }
 
-/** Hidden names that no list needs any more. A failure here harms nothing: the next restore takes them away. */
-async function forgetRegions(context: Excel.RequestContext, { batches }: ConversionList): Promise<void> {
-  const needed = new Set(batches.flatMap(({ regions }) => regions.map(({ name }) => name)));
+/**
+ * Takes hidden names away that no conversion needs any more, unless it cannot be known what one needs. A failure here
+ * harms nothing: the next restore takes them away.
+ */
+async function forgetRegions(context: Excel.RequestContext): Promise<void> {
   try {
     const { names } = context.workbook;
     names.load('items/name');
-    await context.sync();
+    const { entries, damaged } = await syncAndReadList(context);
+    if (damaged.length > 0) return;
+    const needed = new Set(entries.flatMap(({ regions }) => regions.map(({ name }) => name)));
     for (const item of names.items) {
       if (item.name.startsWith(REGION_NAME) && !needed.has(item.name)) item.delete();
     }

@@ -5,7 +5,7 @@ import type { ConvertedCell } from './batch';
 import { holds } from './contents';
 import { readNames } from './definedNames';
 import type { DefinedName } from './definedNames';
-import type { Batch, ConversionList, ConvertedName } from '../store/conversionList';
+import type { Batch, ConvertedName } from '../store/conversionList';
 import { areaOf, inBatches, rangeOf, readPlaces } from './look';
 import type { Sheet } from './look';
 import { nowhere } from './planNames';
@@ -55,7 +55,7 @@ type KeptCell = Omit<ConvertedCell, 'formula'>;
 /** Four round trips: sheets and tables, names, where the regions are now, and what stands in the cells. */
 export async function lookAtConverted(
   context: Excel.RequestContext,
-  { batches }: ConversionList,
+  batches: readonly Batch[],
 ): Promise<RestoreLook> {
   const { sheets, readTables } = await readPlaces(context);
   const asked = [readNames(context.workbook.names, undefined)];

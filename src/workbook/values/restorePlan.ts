@@ -1,7 +1,8 @@
 import { positionOf } from '../core/area';
 import { blocksFrom } from './batch';
 import { partsOf } from './formula';
-import type { Batch, ConversionList } from '../store/conversionList';
+import type { Batch } from '../store/conversionList';
+import type { EntryChange } from '../store/writer';
 import type { LeftCell, LeftName, ReadyCell, RestoreLook } from './restoreLook';
 import { sheetIdOf } from './template';
 
@@ -41,15 +42,18 @@ export function withoutBroken(look: RestoreLook): RestoreLook {
   return { ...look, ready: [...ready], left };
 }
 
-/** What the list has to keep; cells of sheets that are gone cannot come back. */
-export function remainingList({ batches }: ConversionList, { left, namesLeft }: RestoreLook): ConversionList {
-  return {
-    batches: batches.flatMap((batch) => {
-      const cells = left.filter((one) => one.batch === batch && one.reason !== 'sheet-gone');
-      const names = namesLeft.filter((one) => one.batch === batch).map(({ kept }) => kept);
-      return cells.length + names.length === 0 ? [] : [{ ...batch, cells: blocksOfKept(cells), names }];
-    }),
-  };
+/** What the list has to keep of each batch; cells of sheets that are gone cannot come back. */
+export function remainingOf(
+  batches: readonly Batch[],
+  { left, namesLeft }: RestoreLook,
+): EntryChange<Batch>[] {
+  return batches.map((batch) => {
+    const cells = left.filter((one) => one.batch === batch && one.reason !== 'sheet-gone');
+    const names = namesLeft.filter((one) => one.batch === batch).map(({ kept }) => kept);
+    return cells.length + names.length === 0
+      ? { remove: batch.id }
+      : { put: { ...batch, cells: blocksOfKept(cells), names } };
+  });
 }
 
 function blocksOfKept(cells: readonly LeftCell[]): Batch['cells'] {

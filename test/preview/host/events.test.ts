@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ExcelHost } from '../../../preview/host/core/excel';
 import { bootOffice } from './bootOffice';
-import { addTable, writeTo } from './cells';
+import { addTable, valuesOf, writeTo } from './cells';
 
 let host: ExcelHost;
 beforeAll(async () => {
@@ -99,7 +99,10 @@ async function listen<Args>(
   });
 }
 
-/** Events come in a later turn, and their handlers ask the host again. */
+/**
+ * Events come before the answers to what is asked later. Their handlers ask the host which range they are about, so
+ * that a second question is answered after they have been called.
+ */
 async function delivered(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  for (const address of ['A1', 'A1']) await valuesOf(address);
 }

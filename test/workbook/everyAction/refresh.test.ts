@@ -54,8 +54,10 @@ const source: SourceChange = {
   ],
 };
 
-async function refresh(options: RefreshOptions = {}, change = source) {
-  return refreshTables('all', changedPlan(change), 'vi', options);
+const changed = changedPlan(source);
+
+async function refresh(options: RefreshOptions = {}) {
+  return refreshTables('all', changed, 'vi', options);
 }
 
 describe('a refresh that Excel fails at any one action leaves each table wholly old or wholly new, and works the next time', () => {

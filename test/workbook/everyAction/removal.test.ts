@@ -36,7 +36,7 @@ test('removing a table, failed at any one action, leaves it whole or is complete
     { do: 'addRow', values: ['Khu vực của tôi', 5, 1.1, 0, 0, 0, 0, 0, 'y'] },
   ]);
   await refreshTables('all', plan, 'vi');
-  const [table] = await insertedTables('vi');
+  const [table] = (await insertedTables('vi')).tables;
   const remove = () => removeTable(table?.table ?? '', 'vi');
   const saved = host.serialise();
   const old = await inside(host);

@@ -1,7 +1,7 @@
 import type { ICellData, IColumnData, IStyleData, IWorkbookData, Nullable } from '@univerjs/core';
 import type { ExcelHost } from '../../../preview/host/core/excel';
-import type { RegistryEntry } from '../../../src/workbook/store/registry';
 import { workbookState } from '../refresh/workbookState';
+import type { RememberedTable } from '../refresh/workbookState';
 
 /** A workbook down to its formats: what is left behind where a command fails half-way would show here. */
 export type Inside = {
@@ -9,7 +9,7 @@ export type Inside = {
   readonly sheets: Readonly<Record<string, Sheet>>;
   /** Where each table is, by its name. */
   readonly tables: Readonly<Record<string, string>>;
-  readonly registry: readonly RegistryEntry[];
+  readonly registry: readonly RememberedTable[];
 };
 
 /** Cells by row and column, each with its content, its format and what it carries along; columns with their widths. */

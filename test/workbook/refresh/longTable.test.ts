@@ -3,7 +3,7 @@ import { messagesIn } from '../../../src/locales/language';
 import type { ExcelHost } from '../../../preview/host/core/excel';
 import type { Table } from '../../../src/tables/table';
 import type { RegistryEntry } from '../../../src/workbook/store/registry';
-import { syncAndReadRegistry } from '../../../src/workbook/store/registryPart';
+import { syncAndReadRegistry } from '../../../src/workbook/store/registry';
 import { insertMade } from '../../../src/workbook/insert/insertTable';
 import { refreshFrom } from '../../../src/workbook/refresh/refreshTables';
 import { planCatalogue } from '../../catalogue/planCatalogue';
@@ -85,7 +85,7 @@ async function registry(): Promise<readonly RegistryEntry[]> {
 }
 
 async function piecesOfRegistry(): Promise<number> {
-  return Excel.run(async (context) => (await syncAndReadRegistry(context)).pieces.length);
+  return Excel.run(async (context) => (await syncAndReadRegistry(context)).found.parts.length);
 }
 
 function make(more: number) {

@@ -80,7 +80,7 @@ test('a workbook without tables of ours has nothing to refresh', async () => {
 test('inserted tables are listed, gone to, refreshed one at a time, and removed without what is the user’s', async () => {
   await insertTable('groups', { place: 'new-sheet', computed: 'values' }, vi);
   await insertTable('targets', { place: 'new-sheet' }, vi);
-  const [groups, targets] = await insertedTables('vi');
+  const [groups, targets] = (await insertedTables('vi')).tables;
   expect([groups?.title, targets?.title]).toEqual(['Nhóm hàng 2006', 'Mục tiêu xuất khẩu 2006']);
   await goToTable(groups?.table ?? '', 'vi');
   expect(host.univer.workbook.getActiveSheet().getSheetName()).toBe('Nhóm hàng 2006');
@@ -111,7 +111,7 @@ test('a table that is removed leaves the user’s own rows, and no format of its
     { do: 'colourRow', row: 'NHÓM HÀNG HÓA KHÁC', colour: '#FFFF00' },
     { do: 'sort', column: 'Kim ngạch (triệu USD)', ascending: true },
   ]);
-  const [groups] = await insertedTables('vi');
+  const [groups] = (await insertedTables('vi')).tables;
   await removeTable(groups?.table ?? '', 'vi');
   // Sorted, the user's row is the first one below the headings in row 6.
   const { sheets, registry } = await workbookState();
@@ -135,7 +135,7 @@ test('removing a table leaves the lines of the table above it, though they say t
   const before = (await workbookState()).sheets['Sheet1']?.filter(
     (cell) => Number(/^R(\d+)/.exec(cell)?.[1]) < 11,
   );
-  const [, lower] = await insertedTables('vi');
+  const [, lower] = (await insertedTables('vi')).tables;
   await removeTable(lower?.table ?? '', 'vi');
   expect((await workbookState()).sheets['Sheet1']).toEqual(before);
 });

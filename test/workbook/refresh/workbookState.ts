@@ -1,12 +1,15 @@
 import type { RegistryEntry } from '../../../src/workbook/store/registry';
-import { syncAndReadRegistry } from '../../../src/workbook/store/registryPart';
+import { syncAndReadRegistry } from '../../../src/workbook/store/registry';
 
 /** All that a workbook says: the cells of every sheet, and every table with its place and the registry's entry. */
 export type WorkbookState = {
   readonly sheets: Readonly<Record<string, readonly string[]>>;
   readonly tables: Readonly<Record<string, { readonly address: string; readonly cells: unknown[][] }>>;
-  readonly registry: readonly RegistryEntry[];
+  readonly registry: readonly RememberedTable[];
 };
+
+/** What the registry says of a table, without the id that each insertion makes anew. */
+export type RememberedTable = Omit<RegistryEntry, 'id'>;
 
 export async function workbookState(): Promise<WorkbookState> {
   return Excel.run(async (context) => {
@@ -32,7 +35,7 @@ export async function workbookState(): Promise<WorkbookState> {
           { address: ranges[index]?.address ?? '', cells: ranges[index]?.formulas ?? [] },
         ]),
       ),
-      registry: entries,
+      registry: entries.map(({ id: _, ...remembered }) => remembered),
     };
   });
 }

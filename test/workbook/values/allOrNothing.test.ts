@@ -35,13 +35,13 @@ test('conversion that fails at any of its actions leaves every formula, and succ
     host.failAtAction(action);
     await expect(convertToValues('workbook', 'vi')).rejects.toThrow('vẫn như cũ');
     expect(await allFormulas()).toEqual(formulas);
-    expect(await countConverted('vi')).toBe(0);
+    expect((await countConverted('vi')).formulas).toBe(0);
     await host.calculate();
     expect(await valuesOf('A1:D3')).toEqual(values);
     await convertToValues('workbook', 'vi');
     expect(await addInFormulas()).toEqual([]);
     expect(await valuesOf('A1:D3')).toEqual(values);
-    expect(await countConverted('vi')).toBe(3);
+    expect((await countConverted('vi')).formulas).toBe(3);
   }
 }, 120_000);
 
@@ -64,12 +64,12 @@ test('restoring that fails at any of its actions leaves every value, and succeed
     if (failed) {
       expect(await allFormulas()).toEqual(converted);
       expect(await valuesOf('A1:D3')).toEqual(values);
-      expect(await countConverted('vi')).toBe(3);
+      expect((await countConverted('vi')).formulas).toBe(3);
       await restoreFormulas('vi');
     }
     const now = await allFormulas();
     // Where only the tidying up failed, a hidden name may be left.
     expect(new Map([...now].filter(([name]) => !name.startsWith('_vnx_')))).toEqual(formulas);
-    expect(await countConverted('vi')).toBe(0);
+    expect((await countConverted('vi')).formulas).toBe(0);
   }
 }, 120_000);

@@ -123,7 +123,7 @@ describe('where the table or column is gone, its formulas stay values and all ot
       missing,
     });
     expect(await valuesOf('A1')).toEqual([[6055]]);
-    expect(await countConverted('vi')).toBe(left.length);
+    expect((await countConverted('vi')).formulas).toBe(left.length);
     // Not for ever: all that is still in the list can be restored or stays again, without an error.
     expect((await restoreFormulas('vi')).left).toEqual(left);
   });
@@ -136,7 +136,7 @@ describe('where the table or column is gone, its formulas stay values and all ot
     expect(restoreMessage(report, 'vi')).toContain('(Sales)');
     await addTable('Sales', 'E1:F3');
     expect((await restoreFormulas('vi')).restored).toHaveLength(3);
-    expect(await countConverted('vi')).toBe(0);
+    expect((await countConverted('vi')).formulas).toBe(0);
   });
 
   test('another table under the same number is not taken for it', async () => {

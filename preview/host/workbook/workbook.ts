@@ -1,6 +1,6 @@
-import { areaOf } from './address';
+import { areaOf } from '../core/address';
 import { ExcelCustomXmlPartCollection } from './customXmlParts';
-import { HostObject } from './hostObject';
+import { HostObject } from '../core/hostObject';
 import { ExcelNamedItemCollection } from './names';
 import { ExcelRangeAreas } from '../range/rangeAreas';
 import { ExcelRange } from '../range/range';
@@ -8,7 +8,7 @@ import { rangeAt } from '../range/rangeAt';
 import { ExcelSettingCollection } from './settings';
 import { shownCharts } from '../chart/shownCharts';
 import type { ShownChart } from '../chart/shownCharts';
-import type { ExcelStore } from './store';
+import type { ExcelStore } from '../core/store';
 import { ExcelTableCollection, tablesIn } from '../table/tables';
 import { ExcelWorksheet } from '../worksheet/worksheet';
 import { ExcelWorksheetCollection } from '../worksheet/worksheets';

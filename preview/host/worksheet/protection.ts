@@ -1,6 +1,6 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import { HostError, HostObject } from './hostObject';
-import { isProtected, setProtected } from './store';
+import { HostError, HostObject } from '../core/hostObject';
+import { isProtected, setProtected } from '../core/store';
 
 /** Without options and passwords, which the add-in does not use. */
 export class ExcelWorksheetProtection extends HostObject {

@@ -1,7 +1,7 @@
-import { ExcelCollection } from './collection';
-import { HostError, HostObject } from './hostObject';
-import { changeNotes, readNotes } from './store';
-import type { ExcelStore } from './store';
+import { ExcelCollection } from '../core/collection';
+import { HostError, HostObject } from '../core/hostObject';
+import { changeNotes, readNotes } from '../core/store';
+import type { ExcelStore } from '../core/store';
 
 /** `workbook.settings`: keys are case-sensitive, adding a known key overwrites its value. */
 export class ExcelSettingCollection extends ExcelCollection<ExcelSetting> {

@@ -1,6 +1,6 @@
-import { HostError } from './hostObject';
+import { HostError } from '../core/hostObject';
 import { columnsIn, structuredReferences } from '../table/structuredReferences';
-import type { UniverWorkbook } from './univer';
+import type { UniverWorkbook } from '../core/univer';
 
 /**
  * Excel does not take a formula that names a table, a column or a sheet of this workbook which is not there, nor one

@@ -2,13 +2,13 @@ import { generateRandomId } from '@univerjs/core';
 import { IDefinedNamesService } from '@univerjs/engine-formula';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import { absoluteAddress } from './address';
-import { ExcelCollection, sameName } from './collection';
-import { HostError, HostObject } from './hostObject';
+import { absoluteAddress } from '../core/address';
+import { ExcelCollection, sameName } from '../core/collection';
+import { HostError, HostObject } from '../core/hostObject';
 import { checkNamedPlaces } from './namedPlaces';
 import { ExcelRange } from '../range/range';
 import { rangeAt } from '../range/rangeAt';
-import type { ExcelStore } from './store';
+import type { ExcelStore } from '../core/store';
 
 /** The names of the workbook, or those that belong to one sheet. */
 export class ExcelNamedItemCollection extends ExcelCollection<ExcelNamedItem> {

@@ -1,8 +1,8 @@
 import { generateRandomId } from '@univerjs/core';
-import { ExcelCollection } from './collection';
-import { HostError, HostObject } from './hostObject';
-import { changeNotes, readNotes } from './store';
-import type { ExcelStore } from './store';
+import { ExcelCollection } from '../core/collection';
+import { HostError, HostObject } from '../core/hostObject';
+import { changeNotes, readNotes } from '../core/store';
+import type { ExcelStore, WorkbookNotes } from '../core/store';
 
 /** All parts of the workbook. */
 export class ExcelCustomXmlPartCollection extends ExcelCollection<ExcelCustomXmlPart> {
@@ -23,7 +23,7 @@ export class ExcelCustomXmlPartCollection extends ExcelCollection<ExcelCustomXml
   }
 
   Add(xml: unknown) {
-    const part = { id: `{${generateRandomId(8)}}`.toUpperCase(), xml: checkXml(xml) };
+    const part = { id: `{${generateRandomId(8)}}`.toUpperCase(), ...checked(xml) };
     changeNotes(this.store, { customXmlParts: [...readNotes(this.store).customXmlParts, part] });
     return new ExcelCustomXmlPart(this.store, part.id);
   }
@@ -77,40 +77,38 @@ class ExcelCustomXmlPart extends HostObject {
     return this.#id;
   }
   get NamespaceUri() {
-    return rootOf(this.GetXml()).namespaceURI ?? '';
+    return this.#part().namespace;
   }
 
   GetXml(): string {
-    const part = readNotes(this.#store).customXmlParts.find(({ id }) => id === this.#id);
-    if (!part) throw new HostError('ItemNotFound');
-    return part.xml;
+    return this.#part().xml;
   }
   SetXml(xml: unknown) {
-    const checked = checkXml(xml);
-    this.GetXml();
-    this.#change((parts) => parts.map((part) => (part.id === this.#id ? { ...part, xml: checked } : part)));
+    const renewed = { ...this.#part(), ...checked(xml) };
+    this.#change((parts) => parts.map((part) => (part.id === this.#id ? renewed : part)));
   }
   Delete() {
-    this.GetXml();
+    this.#part();
     this.#change((parts) => parts.filter(({ id }) => id !== this.#id));
   }
 
-  #change(change: (parts: Parts) => Parts): void {
+  #part(): Part {
+    const part = readNotes(this.#store).customXmlParts.find(({ id }) => id === this.#id);
+    if (!part) throw new HostError('ItemNotFound');
+    return part;
+  }
+
+  #change(change: (parts: readonly Part[]) => readonly Part[]): void {
     changeNotes(this.#store, { customXmlParts: change(readNotes(this.#store).customXmlParts) });
   }
 }
 
-type Parts = readonly { readonly id: string; readonly xml: string }[];
-
-function checkXml(xml: unknown): string {
-  if (typeof xml !== 'string') throw new HostError('InvalidArgument');
-  rootOf(xml);
-  return xml;
-}
+type Part = WorkbookNotes['customXmlParts'][number];
 
 /** Which code Excel gives for text that is not XML is a guess. */
-function rootOf(xml: string): Element {
+function checked(xml: unknown): Omit<Part, 'id'> {
+  if (typeof xml !== 'string') throw new HostError('InvalidArgument');
   const parsed = new DOMParser().parseFromString(xml, 'application/xml');
   if (parsed.getElementsByTagName('parsererror').length > 0) throw new HostError('InvalidArgument');
-  return parsed.documentElement;
+  return { xml, namespace: parsed.documentElement.namespaceURI ?? '' };
 }

@@ -1,0 +1,325 @@
+/* eslint office-addins/load-object-before-read: off, office-addins/no-context-sync-in-loop: off, office-addins/call-sync-before-read: off, office-addins/call-sync-after-load: off -- a ClientResult has a value without being loaded; what is read here is read after its sync */
+import { ifLoaded } from '../core/ifLoaded';
+import { changed, differences, readSlots, slotsXml, united } from './slots';
+import type { Change, PartName, Slot, Slots } from './slots';
+import { groupsOf, isNotFound, namespaceOf, partNamespace, syncAndRead, textOf, textsOf } from './store';
+import type { Collection, Entry, Index, Stored, Text } from './store';
+import { bytesOf, jsonText, pieces, xmlText } from './xmlText';
+
+/** What is to become of entries: each is put in the place of the one with its id, or removed. */
+export type EntryChange<Value extends Entry> = { readonly put: Value } | { readonly remove: string };
+
+/** An entry that could not be read back is not written. */
+export class NotStorable extends Error {
+  override readonly name = 'NotStorable';
+  /** Of the entry. */
+  readonly label: string;
+  constructor(label: string, reason: string) {
+    super(`The record of “${label}” cannot be kept in the workbook: ${reason}.`);
+    this.label = label;
+  }
+}
+
+/** Whether nothing would be written at all. */
+export function changesNothing<Value extends Entry>(
+  { entries }: Stored<Value>,
+  changes: readonly EntryChange<Value>[],
+): boolean {
+  const json = jsonById(entries);
+  return changes.every((change) =>
+    'put' in change ? json.get(change.put.id) === JSON.stringify(change.put) : !json.has(change.remove),
+  );
+}
+
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * Writes changes into a collection, so that nothing which another window or person writes at the same time is lost.
+ *
+ * The batch that writes the index reads it just before, and looks whether another has made one. If it was not what this
+ * writer had read, the other's changes and its own are put together and written once more.
+ */
+export class StoreWriter<Value extends Entry> {
+  readonly #context: Excel.RequestContext;
+  readonly #collection: Collection<Value>;
+  readonly #stored: Stored<Value>;
+  /** JSON of the entries as they are by now. */
+  readonly #json: Map<string, string>;
+  /** What this writer has changed: after another's changes it is changed again. */
+  readonly #own = new Map<string, Change>();
+  /** What the index is to hold, and what it holds as far as this writer knows. */
+  #wanted: Slots;
+  #written: Text = nothing;
+  #index: (() => Excel.CustomXmlPart) | undefined;
+  #doubles: (Text & { readonly part: () => Excel.CustomXmlPart })[] = [];
+  /** What stood in an index just before it was written over or taken away, and what was expected to. */
+  #before: { readonly expected: Text; readonly xml: OfficeExtension.ClientResult<string> }[] = [];
+  /** Indexes that were there just before the first one was made. */
+  #faster: Excel.CustomXmlPartScopedCollection | undefined;
+  readonly #uploaded = new Map<string, Excel.CustomXmlPart>();
+
+  /** @param stored as it was read last, in whatever context */
+  constructor(context: Excel.RequestContext, collection: Collection<Value>, stored: Stored<Value>) {
+    const { index, doubles, slots } = stored.found;
+    this.#context = context;
+    this.#collection = collection;
+    this.#stored = stored;
+    this.#json = jsonById(stored.entries);
+    this.#wanted = slots;
+    this.#pointTo(index, doubles);
+  }
+
+  /**
+   * Writes changes with the next sync, after which `sync` or `settle` has to follow. Entries too long for the index are
+   * sent at once, and what is queued with them; until the index names them they mean nothing. Entries that do not change
+   * are not written, and the store of a later version is left alone.
+   * @throws NotStorable
+   */
+  async queue(changes: readonly EntryChange<Value>[]): Promise<void> {
+    if (this.#stored.newer) return;
+    const news = changes.flatMap((change) => this.#news(change));
+    if (news.length === 0) return;
+    this.#wanted = changed(this.#wanted, news);
+    for (const { key } of news) this.#own.set(key, { key, slot: this.#wanted.get(key) });
+    await this.#write();
+  }
+
+  /**
+   * Sends what has been queued, with these changes as the last of it. Takes more than one round trip only for long entries
+   * and where another has written meanwhile.
+   * @throws NotStorable
+   */
+  async sync(changes: readonly EntryChange<Value>[] = []): Promise<void> {
+    await this.queue(changes);
+    try {
+      await this.#context.sync();
+    } catch (fault) {
+      await this.settle().catch(() => undefined);
+      throw fault;
+    }
+    await this.settle();
+    while (this.#own.size > 0 && this.#doubles.length > 0) {
+      await this.#takeDoublesAway();
+      await this.settle();
+    }
+    await this.#clean();
+  }
+
+  /** Brings back what another has written and this writer has written over, even though the rest has failed. */
+  async settle(): Promise<void> {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const theirs = [...this.#readBefore(), ...(await this.#yieldToFaster())];
+      this.#takeOver(theirs);
+      const written = this.#written;
+      if (this.#own.size === 0 || differences(written.slots, this.#wanted).length === 0) return;
+      await this.#write();
+      try {
+        await this.#context.sync();
+      } catch (fault) {
+        if (attempt === ATTEMPTS) throw fault;
+        this.#written = written;
+        if (isNotFound(fault)) await this.#findAgain();
+      }
+    }
+  }
+
+  get #parts(): Excel.CustomXmlPartCollection {
+    return this.#context.workbook.customXmlParts;
+  }
+
+  #news(change: EntryChange<Value>): Change[] {
+    if ('remove' in change) {
+      this.#json.delete(change.remove);
+      return this.#wanted.has(change.remove) ? [{ key: change.remove, slot: undefined }] : [];
+    }
+    const { id } = change.put;
+    const json = JSON.stringify(change.put);
+    if (this.#json.get(id) === json) return [];
+    const label = this.#collection.label(change.put);
+    const text = jsonText(change.put, (number) => {
+      throw new NotStorable(label, `it holds ${number}, which is not a number that a cell can hold`);
+    });
+    if (this.#collection.read(JSON.parse(text))?.id !== id) {
+      throw new NotStorable(label, 'it could not be read back');
+    }
+    this.#json.set(id, json);
+    return [{ key: id, slot: { about: { id, revision: 1, time: Date.now(), label }, text } }];
+  }
+
+  /** Queues the index as it is wanted. */
+  async #write(): Promise<void> {
+    await this.#makeRoom();
+    const xml = slotsXml(namespaceOf(this.#collection), this.#wanted);
+    if (this.#index === undefined) {
+      this.#faster = this.#parts.getByNamespace(namespaceOf(this.#collection));
+      this.#faster.load('items/id');
+      const made = this.#parts.add(xml);
+      this.#index = () => made;
+    } else {
+      const part = this.#index();
+      this.#before.push({ expected: this.#written, xml: part.getXml() });
+      part.setXml(xml);
+    }
+    this.#written = { xml, slots: this.#wanted };
+  }
+
+  /** What others had changed before this writer wrote over it, as far as Excel has answered. */
+  #readBefore(): Change[] {
+    const before = this.#before;
+    this.#before = [];
+    return before.flatMap(({ expected, xml }) => {
+      const found = ifLoaded(() => xml.value);
+      if (found === undefined || found === expected.xml) return [];
+      return differences(expected.slots, readSlots(found));
+    });
+  }
+
+  /** The later of two who write the same entry is this writer. */
+  #takeOver(theirs: readonly Change[]): void {
+    if (theirs.length === 0) return;
+    this.#wanted = changed(changed(this.#wanted, theirs), this.#own.values());
+    for (const key of this.#own.keys()) this.#own.set(key, { key, slot: this.#wanted.get(key) });
+  }
+
+  /** Another has put a different index in the place of the one that was known. */
+  async #findAgain(): Promise<void> {
+    const { index, doubles, slots } = (await syncAndRead(this.#context, this.#collection)).found;
+    this.#pointTo(index, doubles);
+    this.#takeOver(differences(nothing.slots, slots));
+  }
+
+  #pointTo(index: Index | undefined, doubles: readonly Index[]): void {
+    this.#written = index ?? nothing;
+    this.#index = index && (() => this.#parts.getItem(index.id));
+    this.#doubles = doubles.map((double) => ({ ...double, part: () => this.#parts.getItem(double.id) }));
+  }
+
+  /** Who has made the first index a moment later than another leaves it at the other's. */
+  async #yieldToFaster(): Promise<Change[]> {
+    const faster = this.#faster;
+    const ids = ifLoaded(() => faster?.items.map(({ id }) => id)) ?? [];
+    this.#faster = undefined;
+    const [first, ...others] = await ifThere(textsOf(this.#context, ids));
+    const [id, ...otherIds] = ids;
+    if (first === undefined || id === undefined || this.#index === undefined) return [];
+    this.#doubles.push({ ...this.#written, part: this.#index });
+    for (const [at, xml] of others.entries()) {
+      this.#doubles.push({ ...textOf(xml), part: () => this.#parts.getItem(otherIds[at] ?? '') });
+    }
+    this.#index = () => this.#parts.getItem(id);
+    this.#written = textOf(first);
+    return differences(nothing.slots, united([first, ...others].map(readSlots)));
+  }
+
+  /** What they hold is in the index by now; what another has put into one since is brought over as well. */
+  async #takeDoublesAway(): Promise<void> {
+    for (const { part: partOf, ...expected } of this.#doubles) {
+      const part = partOf();
+      this.#before.push({ expected, xml: part.getXml() });
+      part.delete();
+    }
+    this.#doubles = [];
+    // Another writer may have taken them away already; one that stays is taken away by the next writer.
+    await this.#context.sync().catch(() => undefined);
+  }
+
+  /** Sends the longest entries in parts of their own, until the others fit into the index. */
+  async #makeRoom(): Promise<void> {
+    const inside = [...this.#wanted].map(([key, slot]) => ({ key, slot, bytes: bytesOf(textIn(slot)) }));
+    let bytes = inside.reduce((sum, one) => sum + one.bytes, 0);
+    if (bytes <= INDEX_BYTES) return;
+    const parts: { name: PartName; text: string }[] = [];
+    const after = new Map(this.#wanted);
+    for (const { key, slot, bytes: less } of inside.sort((one, other) => other.bytes - one.bytes)) {
+      if (bytes <= INDEX_BYTES) break;
+      if (slot.about === undefined) continue;
+      const own = pieces(slot.text, PART_BYTES).map((text) => ({
+        name: { key: newId(), bytes: bytesOf(text) },
+        text,
+      }));
+      parts.push(...own);
+      const moved = { about: { ...slot.about, parts: own.map(({ name }) => name) }, text: '' };
+      after.set(key, moved);
+      if (this.#own.has(key)) this.#own.set(key, { key, slot: moved });
+      bytes -= less;
+    }
+    this.#wanted = after;
+    await this.#upload(parts);
+  }
+
+  /** In round trips of their own: nobody knows how long what is queued already is. */
+  async #upload(parts: readonly { readonly name: PartName; readonly text: string }[]): Promise<void> {
+    const today = dayOf(Date.now());
+    await this.#context.sync();
+    for (const group of groupsOf(parts.map((part) => ({ ...part, bytes: part.name.bytes })))) {
+      for (const { name, text } of group) {
+        const namespace = partNamespace(this.#collection, name.key, today);
+        this.#uploaded.set(name.key, this.#parts.add(`<part xmlns="${namespace}">${xmlText(text)}</part>`));
+      }
+      await this.#context.sync();
+    }
+  }
+
+  /**
+   * Takes parts away that no index names any more: those that this writer has replaced, and those that a writer who broke
+   * off has left. What was sent today or yesterday may be another's, who has still to name it.
+   */
+  async #clean(): Promise<void> {
+    if (this.#own.size === 0) return;
+    const named = keysIn(this.#wanted);
+    const replaced = keysIn(this.#stored.found.slots);
+    const yesterday = dayOf(Date.now() - DAY);
+    const leftOver = [
+      ...this.#stored.found.parts
+        .filter(({ key, day }) => !named.has(key) && (replaced.has(key) || day < yesterday))
+        .map(({ id }) => this.#parts.getItem(id)),
+      ...[...this.#uploaded].flatMap(([key, part]) => (named.has(key) ? [] : [part])),
+    ];
+    if (leftOver.length === 0) return;
+    for (const part of leftOver) part.delete();
+    // What cannot be taken away now does no harm until it can.
+    await this.#context.sync().catch(() => undefined);
+  }
+}
+
+/**
+ * A request may hold the index twice (before and after a writing) beside the cells that are written. Most workbooks need
+ * no more: 600 KB are the entries of some two hundred tables.
+ */
+const INDEX_BYTES = 600_000;
+const PART_BYTES = 1_500_000;
+
+const ATTEMPTS = 10;
+const DAY = 24 * 60 * 60 * 1000;
+
+const nothing: Text = { xml: '', slots: new Map() };
+
+function jsonById(entries: readonly Entry[]): Map<string, string> {
+  return new Map(entries.map((entry) => [entry.id, JSON.stringify(entry)]));
+}
+
+function textIn(slot: Slot): string {
+  return slot.about === undefined ? slot.xml : slot.text;
+}
+
+function keysIn(slots: Slots): Set<string> {
+  return new Set([...slots.values()].flatMap(({ about }) => about?.parts?.map(({ key }) => key) ?? []));
+}
+
+/** @example dayOf(0) // '1970-01-01' */
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+/** Nothing, where what was to be read has been taken away meanwhile. */
+async function ifThere(texts: Promise<string[]>): Promise<string[]> {
+  try {
+    return await texts;
+  } catch (error) {
+    if (isNotFound(error)) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import packageJson from '../../package.json';
+import { wholeCatalogue } from '../catalogue/planCatalogue';
+import { documentAt, documents } from './documents';
+import type { Document } from './documents';
+
+const root = join(__dirname, '../..');
+
+describe('README', () => {
+  const readme = documentAt('README.md').text;
+
+  test('has 700 words at most', () => {
+    expect(readme.trim().split(/\s+/).length).toBeLessThanOrEqual(700);
+  });
+
+  test('counts the figures and their subjects of each dataset', () => {
+    const [plan, results] = wholeCatalogue().datasets;
+    const subjects = new Set(plan.figures.map(({ subject }) => subject)).size;
+    const [figures, others] = [plan.figures.length, results?.figures.length].map(String);
+    expect(readme).toContain(`(${figures} figures about ${subjects} subjects)`);
+    expect(readme).toContain(`(${figures} số liệu về ${subjects} đối tượng)`);
+    expect(readme).toContain(`${others} results of 2000-2006`);
+    expect(readme).toContain(`${others} kết quả 2000-2006`);
+  });
+});
+
+describe.each(documents)('$path', (document) => {
+  test('names commands that exist', () => {
+    const named = [...document.text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !(name in packageJson.scripts))).toEqual([]);
+  });
+
+  test('links to pages, chapters and pictures that are there', () => {
+    const links = [...document.text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+    expect(links.filter((link) => !/^[a-z]+:/.test(link) && !leadsSomewhere(link, document))).toEqual([]);
+  });
+
+  test('names files that are there', () => {
+    const named = [...document.text.matchAll(/`((?:src|preview|scripts|test|docs|assets)\/[\w./-]+)`/g)];
+    expect(named.map(([, file = '']) => file).filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+});
+
+/** Both languages say the same in the same order: as many chapters, pictures, formulas and rows in each. */
+describe.each(['guide', 'reference', 'functions'])('%s in Vietnamese and English', (page) => {
+  test('has the same structure', () => {
+    const [vi, en] = ['vi', 'en'].map((language) => structureOf(documentAt(`docs/${page}.${language}.md`)));
+    expect(vi).toEqual(en);
+    expect(vi?.length).toBeGreaterThan(10);
+  });
+});
+
+/** The kind of each line that is more than a paragraph. */
+function structureOf({ text }: Document): string[] {
+  return text.split('\n').flatMap((line) => {
+    if (/^#+ /.test(line)) return [line.replace(/[^#].*/, '')];
+    if (line.startsWith('![')) return ['picture'];
+    if (line.startsWith('|')) return ['row'];
+    return line.startsWith('- ') ? ['entry'] : [];
+  });
+}
+
+function leadsSomewhere(link: string, document: Document): boolean {
+  const [file = '', anchor] = decodeURI(link).split('#');
+  const path = file === '' ? document.path : join(dirname(document.path), file);
+  if (!existsSync(join(root, path))) return false;
+  return anchor === undefined || anchorsOf(documentAt(path)).includes(anchor);
+}
+
+/** As GitHub makes them from headings. */
+function anchorsOf({ text }: Document): string[] {
+  return [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
