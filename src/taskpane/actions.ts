@@ -1,4 +1,4 @@
-import type { Example } from '../functions/examples';
+import type { Call } from '../indicators/formulaText';
 import type { Language } from '../locales/messages';
 import type { Place } from '../workbook/insert/findSpot';
 import type { InsertOptions } from './tables/insertOptions';
@@ -12,7 +12,7 @@ export type Actions = {
   readonly chooseView: (view: View) => void;
   readonly filter: (query: string) => void;
   readonly insertTable: (table: TableEntry, place: Place) => void;
-  readonly insertFormula: (example: Example) => void;
+  readonly insertFormula: (call: Call) => void;
   readonly chooseOptions: (options: InsertOptions) => void;
   /** Says yes or no to the question of a command. */
   readonly answer: (yes: boolean) => void;

@@ -1,8 +1,8 @@
 import { session } from '../../session';
 import { formulaOf } from '../../indicators/formulaText';
+import type { Call } from '../../indicators/formulaText';
 import { endingOf } from '../../commands/notice';
 import type { Ended } from '../../commands/notice';
-import type { Example } from '../../functions/examples';
 import { messagesIn } from '../../locales/language';
 import type { Language, TableKey } from '../../locales/messages';
 import { workbookTexts } from '../../locales/workbook';
@@ -15,7 +15,7 @@ import type { InsertOptions } from './insertOptions';
 
 export type Insertion =
   | { readonly key: TableKey; readonly place: Place; readonly choices: InsertOptions }
-  | { readonly example: Example };
+  | { readonly example: Call };
 
 /** Puts something into the workbook and says how it ended; it never throws. */
 export function insert(what: Insertion, language: Language, options: WriteOptions): Promise<Ended> {
