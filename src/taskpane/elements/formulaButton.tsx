@@ -1,5 +1,5 @@
-import type { Example } from '../../functions/examples';
 import { formulaOf } from '../../indicators/formulaText';
+import type { Call } from '../../indicators/formulaText';
 import { commandTexts } from '../../locales/commands';
 import { paneTexts } from '../../locales/pane';
 import { workbookTexts } from '../../locales/workbook';
@@ -8,7 +8,7 @@ import type { Shell } from '../view';
 import { FluentButton } from './elements';
 
 /** Puts a formula into the active cell. */
-export function FormulaButton({ call, shell }: { readonly call: Example; readonly shell: Shell }) {
+export function FormulaButton({ call, shell }: { readonly call: Call; readonly shell: Shell }) {
   const texts = paneTexts[shell.language];
   const formula = formulaOf(call);
   return (
