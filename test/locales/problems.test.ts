@@ -211,7 +211,7 @@ describe('what is stated instead', () => {
     // FAO's value and quantity of every year from 2000 to 2006.
     const coffee = session.catalogue.subject('coffee');
     expect(saidOf(() => session.catalogue.result(coffee, 'value', '1999'), 'vi')).toContain(
-      'Các kết quả được nêu: sản lượng các năm 2000–2006 (FAO), kim ngạch các năm 2000–2006 (FAO).',
+      'Các kết quả được nêu: lượng xuất khẩu các năm 2000–2006 (FAO), kim ngạch các năm 2000–2006 (FAO).',
     );
     expect(saidOf(() => session.catalogue.result(coffee, 'value', '1999'), 'en')).toContain(
       'quantity each year 2000–2006 (FAO), value each year 2000–2006 (FAO).',
