@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { derived } from '../catalogue/derived';
 import type { Verdict } from '../locales/checks';
-import { printed } from './amount';
+import { isFiniteAmount, printed } from './amount';
 import type { Amount } from './amount';
 import { diagnose } from './diagnosis';
 import type { Diagnosis } from './diagnosisKinds';
@@ -39,7 +39,7 @@ export const checksOf = derived((catalogue): readonly Check[] => {
     ...partIdentities(catalogue),
     ...publisherIdentities(catalogue),
   ];
-  const checks = identities.map((identity) => check(catalogue, identity, identities));
+  const checks = identities.flatMap((identity) => check(catalogue, identity, identities) ?? []);
   return verdictOrder.flatMap((verdict) => checks.filter((one) => one.verdict === verdict));
 });
 
@@ -65,8 +65,10 @@ const checksBySubject = derived((catalogue) => {
 
 const verdictOrder: readonly Verdict[] = ['differs', 'agrees-within-rounding', 'agrees'];
 
-function check(catalogue: Catalogue, identity: Identity, all: readonly Identity[]): Check {
+/** @returns `undefined` where a side is no number, as of a quotient by what may be 0: nothing can be held against it */
+function check(catalogue: Catalogue, identity: Identity, all: readonly Identity[]): Check | undefined {
   const { left, right } = identity.sides(printed);
+  if (![left, right].every(isFiniteAmount)) return undefined;
   const verdict = verdictOf(identity.relation, left, right);
   const [one, other] = [shortened(left.number), shortened(right.number)];
   const difference = shortened(withoutNoise(one - other, other));
@@ -77,7 +79,7 @@ function check(catalogue: Catalogue, identity: Identity, all: readonly Identity[
     right: { ...right, number: other },
     verdict,
     difference,
-    relative: other === 0 ? undefined : shortened(difference / other),
+    relative: Number.isFinite(difference / other) ? shortened(difference / other) : undefined,
     diagnosis: verdict === 'differs' ? diagnose(catalogue, identity, all) : undefined,
   };
 }
