@@ -1,8 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { derived } from '../catalogue/derived';
+import { grouped } from '../catalogue/figureIndex';
 import type { Observation } from '../model/observation';
 import type { Verdict } from '../locales/checks';
-import { printed } from './amount';
+import { isFiniteAmount, printed } from './amount';
 import type { Amount } from './amount';
 import { diagnose } from './diagnosis';
 import type { Diagnosis } from './diagnosisKinds';
@@ -40,17 +41,12 @@ export const checksOf = derived((catalogue): readonly Check[] => {
     ...partIdentities(catalogue),
     ...publisherIdentities(catalogue),
   ];
-  const byFigure = new Map<Observation, Identity[]>();
-  for (const identity of identities) {
-    for (const figure of identity.figures) {
-      const known = byFigure.get(figure);
-      if (known === undefined) byFigure.set(figure, [identity]);
-      else known.push(identity);
-    }
-  }
-  const checks = identities.map((identity) =>
-    check(catalogue, identity, (figure) => byFigure.get(figure) ?? []),
+  const byFigure = grouped(
+    identities.flatMap((identity) => identity.figures.map((figure) => ({ identity, figure }))),
+    ({ figure }) => figure,
   );
+  const withFigure = (figure: Observation) => (byFigure.get(figure) ?? []).map(({ identity }) => identity);
+  const checks = identities.flatMap((identity) => check(catalogue, identity, withFigure) ?? []);
   return verdictOrder.flatMap((verdict) => checks.filter((one) => one.verdict === verdict));
 });
 
@@ -76,12 +72,14 @@ const checksBySubject = derived((catalogue) => {
 
 const verdictOrder: readonly Verdict[] = ['differs', 'agrees-within-rounding', 'agrees'];
 
+/** @returns `undefined` where a side is no number, as of a quotient by what may be 0: nothing can be held against it */
 function check(
   catalogue: Catalogue,
   identity: Identity,
   withFigure: (figure: Observation) => readonly Identity[],
-): Check {
+): Check | undefined {
   const { left, right } = identity.sides(printed);
+  if (![left, right].every(isFiniteAmount)) return undefined;
   const verdict = verdictOf(identity.relation, left, right);
   const [one, other] = [shortened(left.number), shortened(right.number)];
   const difference = shortened(withoutNoise(one - other, other));
@@ -93,7 +91,7 @@ function check(
     right: { ...right, number: other },
     verdict,
     difference,
-    relative: other === 0 ? undefined : shortened(difference / other),
+    relative: Number.isFinite(difference / other) ? shortened(difference / other) : undefined,
     // Looked for when it is read: where thousands of figures differ, few of the checks are shown.
     get diagnosis() {
       diagnosed ??= [verdict === 'differs' ? diagnose(catalogue, identity, withFigure) : undefined];

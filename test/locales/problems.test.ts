@@ -107,14 +107,6 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
       subject: rice,
       inputs: [{ of: rice, measure: 'quantity', period: '2006', publisher: ministry, printed: '0' }],
     },
-    {
-      kind: 'not-computable',
-      subject: services,
-      inputs: [
-        { of: services, measure: 'value', period: '2001', publisher: worldBank, printed: '-5' },
-        { of: services, measure: 'value', period: '2005', publisher: worldBank, printed: '12' },
-      ],
-    },
   ],
   'units-not-combined': [{ kind: 'units-not-combined', subject: rice, units: ['million-usd', 'persons'] }],
   'units-not-alike': [{ kind: 'units-not-alike', subject: services, whole: wood }],
