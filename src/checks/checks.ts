@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { derived } from '../catalogue/derived';
+import type { Observation } from '../model/observation';
 import type { Verdict } from '../locales/checks';
 import { isFiniteAmount, printed } from './amount';
 import type { Amount } from './amount';
@@ -39,7 +40,17 @@ export const checksOf = derived((catalogue): readonly Check[] => {
     ...partIdentities(catalogue),
     ...publisherIdentities(catalogue),
   ];
-  const checks = identities.flatMap((identity) => check(catalogue, identity, identities) ?? []);
+  const byFigure = new Map<Observation, Identity[]>();
+  for (const identity of identities) {
+    for (const figure of identity.figures) {
+      const known = byFigure.get(figure);
+      if (known === undefined) byFigure.set(figure, [identity]);
+      else known.push(identity);
+    }
+  }
+  const checks = identities.flatMap(
+    (identity) => check(catalogue, identity, (figure) => byFigure.get(figure) ?? []) ?? [],
+  );
   return verdictOrder.flatMap((verdict) => checks.filter((one) => one.verdict === verdict));
 });
 
@@ -66,12 +77,17 @@ const checksBySubject = derived((catalogue) => {
 const verdictOrder: readonly Verdict[] = ['differs', 'agrees-within-rounding', 'agrees'];
 
 /** @returns `undefined` where a side is no number, as of a quotient by what may be 0: nothing can be held against it */
-function check(catalogue: Catalogue, identity: Identity, all: readonly Identity[]): Check | undefined {
+function check(
+  catalogue: Catalogue,
+  identity: Identity,
+  withFigure: (figure: Observation) => readonly Identity[],
+): Check | undefined {
   const { left, right } = identity.sides(printed);
   if (![left, right].every(isFiniteAmount)) return undefined;
   const verdict = verdictOf(identity.relation, left, right);
   const [one, other] = [shortened(left.number), shortened(right.number)];
   const difference = shortened(withoutNoise(one - other, other));
+  let diagnosed: readonly [Diagnosis | undefined] | undefined;
   return {
     ...identity,
     code: `${identity.rule}/${identity.of}`,
@@ -80,7 +96,11 @@ function check(catalogue: Catalogue, identity: Identity, all: readonly Identity[
     verdict,
     difference,
     relative: Number.isFinite(difference / other) ? shortened(difference / other) : undefined,
-    diagnosis: verdict === 'differs' ? diagnose(catalogue, identity, all) : undefined,
+    // Looked for when it is read: where thousands of figures differ, few of the checks are shown.
+    get diagnosis() {
+      diagnosed ??= [verdict === 'differs' ? diagnose(catalogue, identity, withFigure) : undefined];
+      return diagnosed[0];
+    },
   };
 }
 

@@ -24,7 +24,7 @@ export const attainment = defineIndicator({
   formulas: [formula],
   parameters: { measure: { takes: 'measure' }, period: { takes: 'period' } },
   suggestedFor: 'SUBJECTS',
-  compute(catalogue, subject, { measure = subject.mainMeasure, period = catalogue.dataset.targetPeriod }) {
+  compute(catalogue, subject, { measure = subject.mainMeasure, period = catalogue.targetPeriod }) {
     const target = targetToMeet(catalogue, subject, measure, period);
     const result = resultAgainst(catalogue, target);
     if (result === undefined) {

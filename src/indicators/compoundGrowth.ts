@@ -1,5 +1,5 @@
 import { textsOf } from '../locales/indicators';
-import { lastYear } from '../model/period';
+import { yearsBetween } from '../model/period';
 import { computed, over } from './computed';
 import type { Formula } from './computed';
 import { defineIndicator } from './indicator';
@@ -24,7 +24,7 @@ export const compoundGrowth = defineIndicator({
   suggestedFor: 'RESULTS',
   compute(catalogue, subject, given) {
     const [from, to] = resultsBetween(catalogue, subject, given);
-    const years = lastYear(to.period) - lastYear(from.period);
+    const years = yearsBetween(from.period, to.period);
     return computed(yearly, { catalogue, subject }, [from, to], {
       constants: [years],
       period: `${from.period}-${to.period}`,

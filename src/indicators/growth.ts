@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { textsOf } from '../locales/indicators';
-import { comparePeriods, yearsCovered } from '../model/period';
+import { comparePeriods, kindOf } from '../model/period';
 import type { Period } from '../model/period';
 import type { Subject } from '../model/schema';
 import { isResult } from '../model/status';
@@ -63,7 +63,7 @@ function firstAndLastYear(
     .statedAbout(subject)
     .filter(({ measure, status }) => measure === subject.mainMeasure && isResult(status))
     .map(({ period }) => period)
-    .filter((period) => yearsCovered(period) === 1)
+    .filter((period) => kindOf(period) === 'year')
     .sort(comparePeriods);
   const [from, to] = [years[0], years.at(-1)];
   return from === undefined || to === undefined || from === to ? undefined : { from, to };

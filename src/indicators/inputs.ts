@@ -11,7 +11,7 @@ import { comparableResults } from './comparableResults';
 
 /** @throws Problem no-index, which offers growth between results where there are two; target-is-range */
 export function indexOf(catalogue: Catalogue, subject: Subject): Observation {
-  const { targetPeriod } = catalogue.dataset;
+  const { targetPeriod } = catalogue;
   const index = catalogue.findTarget(subject, 'index', targetPeriod);
   if (index !== undefined) return index;
   // Where growth is printed as a range, its two ends help more than "no index".

@@ -24,7 +24,7 @@ export const rank = defineIndicator({
   compute(catalogue, subject, { measure = subject.mainMeasure, among = 'total' }) {
     const group = among === 'group' ? groupOf(catalogue, subject) : undefined;
     const rankingBy = (period: Period) => rankingOf(catalogue, subject.kind, group, measure, period);
-    if (rankingBy(catalogue.dataset.targetPeriod).peers < 2) throw new Problem({ kind: 'no-rank', subject });
+    if (rankingBy(catalogue.targetPeriod).peers < 2) throw new Problem({ kind: 'no-rank', subject });
     const own = catalogue.target(subject, measure);
     const { targets, larger } = rankingBy(own.period);
     return new Computed(

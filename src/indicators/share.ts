@@ -27,7 +27,7 @@ export const share = defineIndicator({
   formulas: [formula],
   parameters: { of: { takes: 'whole' }, period: { takes: 'period' } },
   suggestedFor: 'TARGETS',
-  compute(catalogue, subject, { of = 'total', period = catalogue.dataset.targetPeriod }) {
+  compute(catalogue, subject, { of = 'total', period = catalogue.targetPeriod }) {
     const whole = wholeOf(catalogue, subject, of);
     const inputs = valuesOf(catalogue, subject, whole, period);
     if (inputs[0].unit !== inputs[1].unit) throw new Problem({ kind: 'units-not-alike', subject, whole });
@@ -74,7 +74,7 @@ function valuesOf(
   const haveTargets = pair.every((one) => catalogue.findTarget(one, 'value', period) !== undefined);
   const haveResults = pair.every((one) => catalogue.findResult(one, 'value', period) !== undefined);
   // Where neither pair is complete, what is missing is told of the kind that the period stands for.
-  const compareTargets = haveTargets || (period === catalogue.dataset.targetPeriod && !haveResults);
+  const compareTargets = haveTargets || (period === catalogue.targetPeriod && !haveResults);
   return compareTargets
     ? [catalogue.target(subject, 'value', period), catalogue.target(whole, 'value', period)]
     : comparableResults(

@@ -11,7 +11,7 @@ export function computedFindings(catalogue: Catalogue, { known }: Registry, subj
     const { indicator, variant } = one;
     const answer = variant.shownIn.includes('search') ? answerOf(one, catalogue, subject) : undefined;
     if (answer === undefined) return [];
-    const { number, unit, inputs, period = catalogue.dataset.targetPeriod } = answer.computed;
+    const { number, unit, inputs, period = catalogue.targetPeriod } = answer.computed;
     return {
       subject,
       measure: one,

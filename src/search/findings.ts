@@ -43,7 +43,7 @@ function targetOptions(
 ): Option[] | undefined {
   const { measure, period } = observation;
   if (catalogue.findTarget(subject, measure, period) !== observation) return undefined;
-  const inTargetYear = period === catalogue.dataset.targetPeriod;
+  const inTargetYear = period === catalogue.targetPeriod;
   if (measure === subject.mainMeasure && inTargetYear) return [];
   return [
     { kind: 'measure', value: measure },

@@ -3,7 +3,7 @@ import { formulaOf } from '../indicators/formulaText';
 import type { Argument, Call } from '../indicators/formulaText';
 import { variantTexts } from '../indicators/registry';
 import type { ComputedUnit, Measure, Subject } from '../model/schema';
-import { yearsCovered } from '../model/period';
+import { kindOf } from '../model/period';
 import type { Period } from '../model/period';
 import { placeOf } from '../catalogue/place';
 import { Problem } from '../catalogue/problem';
@@ -94,7 +94,7 @@ function written(option: Option, subject: Subject, catalogue: Catalogue, message
     case 'measure':
       return measureWord(option.value, subject, messages);
     case 'period':
-      return yearsCovered(option.value) === 1 ? Number(option.value) : option.value;
+      return kindOf(option.value) === 'year' ? Number(option.value) : option.value;
     case 'scope':
       return messages.scopes[option.value];
     case 'whole':

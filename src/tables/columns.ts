@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { notesOf } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { groupOf } from '../indicators/group';
 import type { Arguments, ColumnFormula } from '../indicators/indicator';
@@ -8,8 +9,10 @@ import type { Measure, Subject, Unit } from '../model/schema';
 import { comparePeriods } from '../model/period';
 import type { Period } from '../model/period';
 import { measures } from '../model/schema';
+import { unitCode } from '../model/unit';
 import { isResult } from '../model/status';
 import { measureName } from '../locales/measures';
+import { unitName } from '../locales/units';
 import type { ColumnKey } from '../locales/messages';
 import { quantityOf } from './table';
 import type { ColumnDefinition } from './table';
@@ -32,7 +35,7 @@ export function targetColumn(measure: Measure, unit: Unit): ColumnDefinition<Sub
     heading: ({ measures }) => measures[measure],
     unit,
     read: (subject, { catalogue }) =>
-      quantityOf(catalogue.findTarget(subject, measure, catalogue.dataset.targetPeriod)),
+      quantityOf(catalogue.findTarget(subject, measure, catalogue.targetPeriod)),
   };
 }
 
@@ -61,9 +64,9 @@ export function computedColumn<Source>(
     ...(column === undefined ? {} : { formula: column }),
     read: (row) => {
       const computed = read(row);
-      return computed?.unit === first?.unit
-        ? computed && { number: computed.number, unit: computed.unit }
-        : undefined;
+      if (computed === undefined || first === undefined) return undefined;
+      const { number, unit } = computed;
+      return unitCode(unit) === unitCode(first.unit) ? { number, unit } : undefined;
     },
   };
 }
@@ -104,7 +107,7 @@ function operandColumn(
     onlyForFormulas: true,
     read: (subject, { catalogue }) => {
       const other = ifThere(() => ofSubject(catalogue, subject));
-      return other && quantityOf(catalogue.findTarget(other, measure, catalogue.dataset.targetPeriod));
+      return other && quantityOf(catalogue.findTarget(other, measure, catalogue.targetPeriod));
     },
   };
 }
@@ -151,22 +154,20 @@ function resultColumn(measure: Measure, period: Period, unit: Unit): ColumnDefin
 
 /** What a bare number in a cell leaves out: "nearly", the base of a multiple, an assumption about the year. */
 const remarks: ColumnDefinition<Subject> = labelled('note', (subject, { catalogue, messages }) => {
-  const all = resultsOf(catalogue, subject).flatMap(
-    ({ measure, period, base, qualifier, printed, printedUnit, unit, note, dataset }) =>
-      qualifier === undefined && base === undefined && note === undefined
-        ? []
-        : [
-            messages.remark({
-              measure: measureName(measure, subject, messages.language),
-              period,
-              base,
-              qualifier: qualifier && messages.qualifiers[qualifier],
-              printed,
-              unit: messages.units[printedUnit ?? unit],
-              note: note === undefined ? undefined : dataset.notes[note]?.[messages.language],
-            }),
-          ],
-  );
+  const all = resultsOf(catalogue, subject).flatMap((one) => {
+    const { measure, period, base, qualifier, printed, printedUnit, unit } = one;
+    const note = notesOf(one, messages.language);
+    if (qualifier === undefined && base === undefined && note === undefined) return [];
+    return messages.remark({
+      measure: measureName(measure, subject, messages.language),
+      period,
+      base,
+      qualifier: qualifier && messages.qualifiers[qualifier],
+      printed,
+      unit: unitName(printedUnit ?? unit, messages),
+      note,
+    });
+  });
   return all.length > 0 ? all.join('; ') : undefined;
 });
 

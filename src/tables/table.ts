@@ -4,6 +4,7 @@ import type { ComputedUnit } from '../model/schema';
 import type { Messages, TableKey } from '../locales/messages';
 import type { ColumnFormula } from '../indicators/indicator';
 import type { Registry } from '../indicators/registry';
+import { unitName } from '../locales/units';
 
 /**
  * A number and its unit, which give the cell its number format; `decimals` where it is printed with some, `figure` where
@@ -86,7 +87,7 @@ export type Context = {
 };
 
 export function titleOf(key: TableKey, { catalogue, messages }: Context): string {
-  return messages.tables[key].replace('{year}', catalogue.dataset.targetPeriod);
+  return messages.tables[key].replace('{year}', catalogue.targetPeriod);
 }
 
 /** A printed figure as a cell. */
@@ -103,7 +104,9 @@ export function quantityOf(observation: Observation | undefined): Quantity | und
 /** 'kim ngạch' and million USD give 'Kim ngạch (triệu USD)'. Per cents are fractions that cells show with their own %. */
 export function headingWithUnit(heading: string, unit: ComputedUnit | undefined, messages: Messages): string {
   const capitalised = heading.charAt(0).toUpperCase() + heading.slice(1);
-  return unit === undefined || unnamed.has(unit) ? capitalised : `${capitalised} (${messages.units[unit]})`;
+  return unit === undefined || unnamed.has(unit)
+    ? capitalised
+    : `${capitalised} (${unitName(unit, messages)})`;
 }
 
 const unnamed: ReadonlySet<ComputedUnit> = new Set<ComputedUnit>([

@@ -13,7 +13,7 @@ import { registry } from '../../src/indicators/registry';
 import { share } from '../../src/indicators/share';
 import { unitValue } from '../../src/indicators/unitValue';
 import { extremes, intervalOf } from '../../src/model/interval';
-import type { Interval } from '../../src/model/interval';
+import type { Interval, Printed } from '../../src/model/interval';
 import { Problem } from '../../src/catalogue/problem';
 import type { Figure, Subject } from '../../src/model/schema';
 import { planCatalogue } from '../catalogue/planCatalogue';
@@ -134,7 +134,7 @@ describe('every computed figure of the document', () => {
     fc.assert(
       fc.property(fc.array(part, { minLength: count, maxLength: count }), (parts) => {
         const truth = withFigures((figure, index) => {
-          const { low, high } = intervalOf(figure);
+          const { low, high } = intervalOf(figure as Printed);
           return { ...figure, number: low + (high - low) * (parts[index] ?? 0) };
         });
         const outside = questions.filter(({ ask }) => {

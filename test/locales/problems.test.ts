@@ -15,6 +15,7 @@ import { measureFrom } from '../../src/functions/arguments';
 import { session } from '../../src/session';
 import { explain, messagesIn } from '../../src/locales/language';
 import { measureName } from '../../src/locales/measures';
+import { unitName } from '../../src/locales/units';
 import { languages, tableKeys } from '../../src/locales/messages';
 import type { Language } from '../../src/locales/messages';
 
@@ -41,6 +42,8 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
   ],
   'subject-ambiguous': [{ kind: 'subject-ambiguous', text, subjects: [rice, wood] }],
   'measure-unknown': [{ kind: 'measure-unknown', text, subject: rice, measures: ['value', 'index'] }],
+  'no-total': [{ kind: 'no-total' }],
+  'table-empty': [{ kind: 'table-empty', table: 'groups' }],
   'period-unknown': [{ kind: 'period-unknown', text }],
   'period-missing': [{ kind: 'period-missing' }],
   'periods-not-taken': [{ kind: 'periods-not-taken', answeredBy: 'TARGET', functions: ['GROWTH', 'CAGR'] }],
@@ -296,7 +299,7 @@ function named(detail: ProblemDetail, language: Language): string[] {
           `“${printed}”`,
         ])
       : []),
-    ...('units' in detail ? detail.units.map((unit) => messagesIn(language).units[unit]) : []),
+    ...('units' in detail ? detail.units.map((unit) => unitName(unit, messagesIn(language))) : []),
     ...('functions' in detail ? detail.functions : []),
     ...('measures' in detail ? detail.measures.map((one) => measureName(one, detail.subject, language)) : []),
     ...('wanted' in detail ? [detail.wanted.period ?? ''] : []),
