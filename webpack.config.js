@@ -21,7 +21,8 @@ const minimizeShippedScripts = new TerserPlugin({
 /**
  * `webpack` builds the add-in into dist/; `webpack serve` builds and serves it.
  * VNEXPORT_ADDRESS is where the built add-in will be served from, for example https://example.org/vnexport/.
- * `--env preview` adds the pages for trying the add-in without Excel; `--env sideload` serves for Excel itself.
+ * `--env preview` adds the pages for trying the add-in without Excel; `--env sideload` serves for Excel itself;
+ * `--env dev` leaves the scripts as they are written, with source maps.
  */
 module.exports = async (env = {}) => {
   const address = productionAddress(process.env.VNEXPORT_ADDRESS);
@@ -55,8 +56,8 @@ module.exports = async (env = {}) => {
       ],
     },
     // The pane is one script: two would be two requests before anything shows.
-    optimization: { minimizer: [minimizeShippedScripts], splitChunks: false },
-    devtool: false,
+    optimization: { minimize: !env.dev, minimizer: [minimizeShippedScripts], splitChunks: false },
+    devtool: env.dev ? 'source-map' : false,
     performance: { hints: false },
     plugins: [
       new CopyPlugin({

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, jest } from '@jest/globals';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, LaunchOptions, Page } from 'playwright-core';
 import { serveDist } from './server';
-import { startBrowser } from './startBrowser';
 
 const ROOT = join(__dirname, '../..');
 
@@ -17,19 +17,25 @@ export function startedForThisFile(): {
   /** Serves a text in the place of a file of the built add-in. */
   serve: (path: string, text: string) => void;
 } {
-  // A real browser on a busy machine takes its time.
-  jest.setTimeout(180_000);
+  jest.setTimeout(TEST_LIMIT_MS);
   let browser: Browser | undefined;
   let server: Awaited<ReturnType<typeof serveDist>> | undefined;
+  let failure: unknown;
   beforeAll(async () => {
-    server = await serveDist();
-    browser = await startBrowser();
+    try {
+      server = await serveDist();
+      browser = await startBrowser();
+    } catch (fault) {
+      failure = fault;
+      throw fault;
+    }
   });
   afterAll(async () => {
     await browser?.close();
     await server?.stop();
   });
   const started = <T>(one: T | undefined): T => {
+    if (failure !== undefined) throw failure;
     if (one === undefined)
       throw new Error('The browser starts before the tests, not before their file is read.');
     return one;
@@ -39,6 +45,22 @@ export function startedForThisFile(): {
     address: () => started(server).address,
     serve: (path, text) => started(server).serve(path, text),
   };
+}
+
+/** Limits for what hangs: a real browser on a busy machine takes its time, and a test waits for many things. */
+export const STEP_LIMIT_MS = 60_000;
+const TEST_LIMIT_MS = 5 * STEP_LIMIT_MS;
+
+/** Starts a real browser with a fresh profile; fails with a sentence that says what to install where there is none. */
+function startBrowser(): Promise<Browser> {
+  // By test/e2e/findBrowser.cjs.
+  const found = JSON.parse(process.env['VNEXPORT_TEST_BROWSER'] ?? '{}') as LaunchOptions & {
+    missing?: string;
+  };
+  const { missing } = found;
+  // A stack would say nothing more.
+  if (missing !== undefined) return Promise.reject(Object.assign(new Error(missing), { stack: missing }));
+  return chromium.launch({ ...found, timeout: STEP_LIMIT_MS });
 }
 
 /** What a page did that a user should never meet. */
@@ -54,8 +76,7 @@ export async function openPage(
   answers: Record<string, (address: string) => Buffer | undefined> = {},
 ): Promise<{ page: Page; incidents: Incidents }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  // A limit for what hangs: on a busy machine anything may take long.
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(STEP_LIMIT_MS);
   const page = await context.newPage();
   const incidents: Incidents = { errors: [], strangers: [] };
   page.on('pageerror', (error) => incidents.errors.push(String(error)));

@@ -1,7 +1,7 @@
 import type { ReasonLeft } from '../../locales/values';
 import type { Language } from '../../locales/messages';
-import type { WriteOptions } from '../core/inParts';
-import { addressOf } from '../core/area';
+import type { WriteOptions } from '../core/requests';
+import { addressOf } from '../core/areas';
 import { blocksFrom, stepsToFormulas, stepsToValues } from './batch';
 import { formulasIn, listWriter, REGION_NAME, syncAndReadList } from '../store/conversionList';
 import type { Batch, ConversionList } from '../store/conversionList';
@@ -136,13 +136,7 @@ async function refusedIn(
   return [...cells, ...ofNames];
 }
 
-function reportOf({
-  sheets,
-  ready,
-  left,
-  names,
-  namesLeft,
-}: RestoreLook): Omit<RestoreReport, 'damaged'> {
+function reportOf({ sheets, ready, left, names, namesLeft }: RestoreLook): Omit<RestoreReport, 'damaged'> {
   const nameOf = (id: string): string => sheets.find((sheet) => sheet.id === id)?.name ?? '';
   return {
     restored: ready.map(({ now: { sheet, area, formula } }) => ({
