@@ -46,7 +46,9 @@ module.exports = {
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/(preview/host|functions|workbook|commands|taskpane|e2e)/'],
+      testPathIgnorePatterns: [
+        '<rootDir>/test/(preview/host|functions|workbook|commands|taskpane|e2e)/',
+      ],
       transform: { ...embedDatasets, '\\.ts$': swc },
     },
     {
