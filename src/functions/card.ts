@@ -1,4 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { registry } from '../indicators/registry';
+import type { Registry } from '../indicators/registry';
 import { samePublication } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { numberFormatOf } from '../model/numberFormat';
@@ -16,6 +18,7 @@ import type { CardContext, Field } from './cardField';
 import { resultKey, targetKey } from './cardKeys';
 import type { Card } from './runner';
 import { sourceLine } from './sourceLine';
+import { unitName } from '../locales/units';
 
 /**
  * Everything about a subject as an Excel entity, with only the fields that there are. Keys are the same in every
@@ -23,7 +26,12 @@ import { sourceLine } from './sourceLine';
  * the titles of the sections.
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-data-types-entity-card
  */
-export function cardOf(subject: Subject, catalogue: Catalogue, messages: Messages): Card {
+export function cardOf(
+  subject: Subject,
+  catalogue: Catalogue,
+  messages: Messages,
+  indicators: Registry = registry,
+): Card {
   const texts = cardTexts[messages.language];
   const context = { catalogue, messages, texts };
   const title = subject.name[messages.language];
@@ -33,7 +41,7 @@ export function cardOf(subject: Subject, catalogue: Catalogue, messages: Message
     .sort(byMeasureAndPeriod);
   const targets = figures.filter(({ status }) => isTarget(status));
   const results = figures.filter(({ status }) => isResult(status));
-  const computed = computedFields(subject, context);
+  const computed = computedFields(subject, context, indicators);
   const sections: Section[] = [
     { fields: fieldsOfSubject(subject, context) },
     { title: texts.sections.targets, fields: figureFields(targets, context) },
@@ -143,8 +151,8 @@ function sourceFields(figures: readonly Observation[], { catalogue, messages, te
   });
 }
 
-function keyOf({ measure, period, status }: Observation, { dataset }: Catalogue): string {
-  return isTarget(status) ? targetKey(measure, period, dataset.targetPeriod) : resultKey(measure, period);
+function keyOf({ measure, period, status }: Observation, { targetPeriod }: Catalogue): string {
+  return isTarget(status) ? targetKey(measure, period, targetPeriod) : resultKey(measure, period);
 }
 
 /**
@@ -165,7 +173,7 @@ function labelOf(figure: Observation, catalogue: Catalogue, messages: Messages):
     base,
     qualifier: qualifier && messages.qualifiers[qualifier],
     printed,
-    unit: messages.units[printedUnit ?? unit],
+    unit: unitName(printedUnit ?? unit, messages),
     note: undefined,
   });
   return `${remark} · ${messages.statuses[status]}${by}`;

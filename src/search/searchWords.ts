@@ -1,12 +1,16 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { measureWords } from '../catalogue/words';
+import { variantTexts } from '../indicators/registry';
+import type { Known } from '../indicators/registry';
 import type { Observation } from '../model/observation';
 import type { Measure, Status, Subject } from '../model/schema';
+import { firstYear, lastYear } from '../model/period';
+import { unitCode } from '../model/unit';
+import { unitName } from '../locales/units';
 import { messagesIn } from '../locales/language';
 import { languages } from '../locales/messages';
 import type { Language } from '../locales/messages';
-import { computedKeys, searchTexts } from '../locales/search';
-import type { ComputedKey } from '../locales/search';
+import { searchTexts } from '../locales/search';
 import type { Finding } from './finding';
 import { SearchText } from './searchText';
 
@@ -38,19 +42,22 @@ export function searchWordsIn(catalogue: Catalogue): (finding: Finding) => Searc
   };
   return ({ subject, measure, status, period, unit, inputs }) => ({
     name: once('name', subject.code, () => SearchText.of(nameWords(subject, namesOf))),
-    measure: once('measure', measure, () =>
-      SearchText.of(isComputedMeasure(measure) ? computedWords(measure) : printedWords(measure)),
-    ),
+    measure:
+      typeof measure === 'string'
+        ? once('measure', measure, () => SearchText.of(printedWords(measure)))
+        : once('measure', `${measure.indicator.id} ${measure.variant.key}`, () =>
+            SearchText.of(computedWords(measure)),
+          ),
     status: once('status', status, () => SearchText.of(wordsOfStatus(status))),
     topic: once('topic', String(isAboutExports(subject)), () =>
       SearchText.of(isAboutExports(subject) ? exportWords : []),
     ),
     // "2001-2005" stays one word.
     period: once('period', period, () =>
-      SearchText.folded([...new Set([period, period.slice(0, 4), period.slice(-4)])]),
+      SearchText.folded([...new Set([period, String(firstYear(period)), String(lastYear(period))])]),
     ),
-    unit: once('unit', unit, () =>
-      SearchText.of(inEachLanguage((language) => [messagesIn(language).units[unit]])),
+    unit: once('unit', unitCode(unit), () =>
+      SearchText.of(inEachLanguage((language) => [unitName(unit, messagesIn(language))])),
     ),
     publisher: ofInputs.get(inputs) ?? publishersOf(inputs),
   });
@@ -95,23 +102,21 @@ const statusWords: Record<Status, readonly string[]> = {
   preliminary: ['thực hiện', 'kết quả', 'actual', 'result'],
 };
 
+/** "Lượng xuất khẩu" is told from other measures by its first word only. */
 function printedWords(measure: Measure): string[] {
-  return [
+  const words = [
     measure,
     ...inEachLanguage((language) => [messagesIn(language).measures[measure]]),
     ...measureWords[measure],
   ];
+  return words.map((name) => exportWords.reduce((rest, word) => rest.replace(word, '').trim(), name));
 }
 
-function computedWords(key: ComputedKey): string[] {
+function computedWords(known: Known): string[] {
   return inEachLanguage((language) => {
-    const { label, words } = searchTexts[language].computed[key];
-    return [label, ...words];
+    const { label, words = [] } = variantTexts(known, language);
+    return label === undefined ? words : [label, ...words];
   });
-}
-
-export function isComputedMeasure(measure: Measure | ComputedKey): measure is ComputedKey {
-  return computedKeys.some((key) => key === measure);
 }
 
 function inEachLanguage(words: (language: Language) => readonly string[]): string[] {

@@ -2,7 +2,9 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Observation } from '../model/observation';
 import type { ComputedUnit } from '../model/schema';
 import type { Messages, TableKey } from '../locales/messages';
-import type { ColumnFormula } from './columnFormula';
+import type { ColumnFormula } from '../indicators/indicator';
+import type { Registry } from '../indicators/registry';
+import { unitName } from '../locales/units';
 
 /**
  * A number and its unit, which give the cell its number format; `decimals` where it is printed with some, `figure` where
@@ -62,7 +64,7 @@ export type TableDefinition<Source> = {
   /** The printed figures that a row shows or is computed from. */
   readonly figures: (row: Source, catalogue: Catalogue) => readonly Observation[];
   readonly emphasised?: (row: Source) => boolean;
-  readonly columns: (catalogue: Catalogue) => readonly ColumnDefinition<Source>[];
+  readonly columns: (catalogue: Catalogue, indicators: Registry) => readonly ColumnDefinition<Source>[];
 };
 
 export type ColumnDefinition<Source> = {
@@ -71,14 +73,21 @@ export type ColumnDefinition<Source> = {
   readonly unit?: ComputedUnit;
   readonly read: (row: Source, context: Context) => Cell;
   readonly formula?: ColumnFormula;
+  /** What the formula is multiplied by to be in the unit of the column: 1 unless given. */
+  readonly factor?: number;
   /** Only there for the formulas of other columns. */
   readonly onlyForFormulas?: true;
 };
 
-export type Context = { readonly catalogue: Catalogue; readonly messages: Messages };
+export type Context = {
+  readonly catalogue: Catalogue;
+  readonly messages: Messages;
+  /** Those of the add-in unless given. */
+  readonly indicators?: Registry;
+};
 
 export function titleOf(key: TableKey, { catalogue, messages }: Context): string {
-  return messages.tables[key].replace('{year}', catalogue.dataset.targetPeriod);
+  return messages.tables[key].replace('{year}', catalogue.targetPeriod);
 }
 
 /** A printed figure as a cell. */
@@ -95,7 +104,9 @@ export function quantityOf(observation: Observation | undefined): Quantity | und
 /** 'kim ngạch' and million USD give 'Kim ngạch (triệu USD)'. Per cents are fractions that cells show with their own %. */
 export function headingWithUnit(heading: string, unit: ComputedUnit | undefined, messages: Messages): string {
   const capitalised = heading.charAt(0).toUpperCase() + heading.slice(1);
-  return unit === undefined || unnamed.has(unit) ? capitalised : `${capitalised} (${messages.units[unit]})`;
+  return unit === undefined || unnamed.has(unit)
+    ? capitalised
+    : `${capitalised} (${unitName(unit, messages)})`;
 }
 
 const unnamed: ReadonlySet<ComputedUnit> = new Set<ComputedUnit>([

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { Catalogue } from '../../src/catalogue/catalogue';
-import { attainment, compoundGrowth, periodGrowth, share } from '../../src/indicators/computed';
-import { builtInDatasets } from '../../src/datasets/builtIn';
+import { attainment } from '../../src/indicators/attainment';
+import { compoundGrowth } from '../../src/indicators/compoundGrowth';
+import { growth } from '../../src/indicators/growth';
+import { share } from '../../src/indicators/share';
 import type { Measure } from '../../src/model/schema';
-import { wholeCatalogue } from './planCatalogue';
+import { builtIn, wholeCatalogue } from './planCatalogue';
 
 /** Figures of the Ministry, the World Bank and FAO side by side. */
 const catalogue = wholeCatalogue();
@@ -64,25 +66,23 @@ test.each([
 describe('series', () => {
   test('growth and CAGR compare the figures of one publisher', () => {
     // FAO: 666.7 in 2000, 1275.9 in 2006
-    const growth = periodGrowth(catalogue, find('Gạo'), '2000', '2006');
-    expect(growth.number).toBeCloseTo(1275.9 / 666.7 - 1, 12);
-    expect(compoundGrowth(catalogue, find('Gạo'), '2000', '2006').number).toBeCloseTo(
+    const between = growth.compute(catalogue, find('Gạo'), { from: '2000', to: '2006' });
+    expect(between.number).toBeCloseTo(1275.9 / 666.7 - 1, 12);
+    expect(compoundGrowth.compute(catalogue, find('Gạo'), { from: '2000', to: '2006' }).number).toBeCloseTo(
       (1275.9 / 666.7) ** (1 / 6) - 1,
       12,
     );
     // The Ministry states services of 2001 and 2005; 2006 only the World Bank, so both are the World Bank's.
-    expect(periodGrowth(catalogue, find('Xuất khẩu dịch vụ'), '2001', '2005').number).toBeCloseTo(
-      5650 / 3320 - 1,
-      12,
-    );
-    expect(periodGrowth(catalogue, find('Xuất khẩu dịch vụ'), '2001', '2006').number).toBeCloseTo(
-      5100 / 2810 - 1,
-      12,
-    );
+    expect(
+      growth.compute(catalogue, find('Xuất khẩu dịch vụ'), { from: '2001', to: '2005' }).number,
+    ).toBeCloseTo(5650 / 3320 - 1, 12);
+    expect(
+      growth.compute(catalogue, find('Xuất khẩu dịch vụ'), { from: '2001', to: '2006' }).number,
+    ).toBeCloseTo(5100 / 2810 - 1, 12);
   });
 
   test('two publishers’ figures are not compared: the problem names both', () => {
-    expect(() => share(catalogue, find('Gạo'), catalogue.total, '2005')).toThrow(
+    expect(() => share.compute(catalogue, find('Gạo'), { period: '2005' })).toThrow(
       expect.objectContaining({
         detail: expect.objectContaining({
           kind: 'publishers-differ',
@@ -94,7 +94,7 @@ describe('series', () => {
   });
 
   test('a share of results takes both from one publisher', () => {
-    expect(share(catalogue, find('Xuất khẩu dịch vụ'), catalogue.total, '2005').number).toBeCloseTo(
+    expect(share.compute(catalogue, find('Xuất khẩu dịch vụ'), { period: '2005' }).number).toBeCloseTo(
       4176 / 32442,
       12,
     );
@@ -114,11 +114,11 @@ describe('attainment', () => {
     ['KNXK bình quân đầu người', undefined, '2005', 390 / 340],
     ['Tổng kim ngạch', 'growth', '2001-2005', 17.5 / 16],
   ])('%s, %s, %s: %d', (name, measure, period, ratio) => {
-    expect(attainment(catalogue, find(name), measure, period).number).toBeCloseTo(ratio, 12);
+    expect(attainment.compute(catalogue, find(name), { measure, period }).number).toBeCloseTo(ratio, 12);
   });
 
   test('without a published result there is none; the subjects that have one are offered', () => {
-    expect(() => attainment(catalogue, find('Dầu thô'))).toThrow(
+    expect(() => attainment.compute(catalogue, find('Dầu thô'), {})).toThrow(
       expect.objectContaining({
         detail: expect.objectContaining({
           kind: 'no-attainment',
@@ -138,7 +138,7 @@ describe('attainment', () => {
   });
 
   test('a target that is a range asks which end is meant', () => {
-    expect(() => attainment(catalogue, find('Xuất khẩu dịch vụ'))).toThrow(
+    expect(() => attainment.compute(catalogue, find('Xuất khẩu dịch vụ'), {})).toThrow(
       expect.objectContaining({ detail: expect.objectContaining({ kind: 'target-is-range' }) }),
     );
   });
@@ -164,9 +164,29 @@ test('what the document printed answers the same with the second dataset as with
   }
 });
 
-test('a dataset of results alone is no plan: a catalogue needs one that sets targets', () => {
-  const results = builtInDatasets().filter(({ id }) => id === '2006-results');
-  const [only] = results;
-  if (only === undefined) throw new Error('2006-results is not built in');
-  expect(() => new Catalogue([only])).toThrow('No dataset sets targets');
+test('datasets of results alone answer what they state: no target, no defaults of one, and the total where they list it', () => {
+  const results = builtIn('2006-results');
+  const alone = new Catalogue([results]);
+  expect(alone.dataset).toBe(results);
+  expect(alone.targetPeriod).toBe('2006');
+  expect(alone.result(alone.resolve('Gạo')).number).toBe(1275.9);
+  expect(share.compute(alone, alone.resolve('Xuất khẩu dịch vụ'), { period: '2005' }).number).toBeCloseTo(
+    4176 / 32442,
+    12,
+  );
+  expect(() => alone.target(alone.resolve('Gạo'))).toThrow(
+    expect.objectContaining({ detail: expect.objectContaining({ kind: 'no-target', offers: [] }) }),
+  );
+});
+
+test('whether a figure is counted as the document counts it is what its dataset says of the subject', () => {
+  const of = (name: string, publisher: string) =>
+    catalogue.isComparable(catalogue.result(find(name), 'value', '2005', publisher));
+  expect(of('Gạo', 'FAO')).toBe(true);
+  expect(of('Tổng kim ngạch', 'WB')).toBe(true);
+  // The balance of payments counts other services than the Ministry.
+  expect(of('Xuất khẩu dịch vụ', 'WB')).toBe(false);
+  expect(of('Xuất khẩu dịch vụ', 'MOT')).toBe(true);
+  // The document does not know GDP: there is no other definition.
+  expect(of('GDP', 'WB')).toBe(true);
 });

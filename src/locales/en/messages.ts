@@ -4,6 +4,8 @@ import { measureLabels, measureName } from '../measures';
 import { list, quote, quoteEach, shorten } from '../phrases';
 import type { Messages } from '../messages';
 import { offered } from '../offers';
+import { periodName } from '../periods';
+import { unitName } from '../units';
 
 export const en: Messages = {
   language: 'en',
@@ -19,15 +21,19 @@ export const en: Messages = {
       `${quote(shorten(text))} may be: ${names(subjects)}. Write one of these names.`,
     'measure-unknown': ({ text, subject, measures }) =>
       `There is no measure ${quote(shorten(text))}. For ${title(subject)} choose one of: ${measureNames(measures, subject)}.`,
+    'no-total': () =>
+      'No dataset states total exports, so nothing can be computed from the total. Choose what to compare with, for example =VNEXPORT.SHARE("Rice","group").',
+    'table-empty': ({ table }) =>
+      `The table ${quote(table)} has no rows: the datasets in use state no figures for it.`,
     'period-unknown': ({ text }) =>
       `The period ${quote(shorten(text))} is not understood. Write a year such as 2006, or a period in quotes such as "2001-2005".`,
     'period-missing': () => 'Enter both the first and the last period, for example 2001 and 2005.',
-    'periods-not-taken': ({ answeredBy }) =>
-      `The bounds of ${answeredBy} take no periods. Leave both out, or use GROWTH or CAGR.`,
+    'periods-not-taken': ({ answeredBy, functions }) =>
+      `The bounds of ${answeredBy} take no periods. Leave both out, or use ${functions.join(' or ')}.`,
     'periods-not-in-order': ({ from, to }) =>
       `The first period (${from}) must come before the last one (${to}). Swap them or choose others.`,
     'periods-not-alike': ({ from, to }) =>
-      `${from} and ${to} do not cover the same number of years and cannot be compared. Choose two periods of one length.`,
+      `${from} and ${to} are not of one length and cannot be compared. Choose two periods of one length.`,
     'publisher-unknown': ({ text, publishers }) =>
       `There is no publisher ${quote(shorten(text))}. Choose: ${list(publishers.map(({ code, name }) => `${quote(code)} (${name.en})`))}.`,
     'group-unknown': ({ text, groups }) =>
@@ -62,7 +68,7 @@ export const en: Messages = {
     'function-unknown': ({ text, functions }) =>
       `There are no bounds for a function ${quote(shorten(text))}. Choose one of: ${quoteEach(functions)}.`,
     'no-target': ({ subject, wanted, offers }) =>
-      `The document states no ${wanted.period} ${nameOf(wanted.measure, subject)} target for ${title(subject)}. ` +
+      `The document states no ${periodName(wanted.period, 'en')} ${nameOf(wanted.measure, subject)} target for ${title(subject)}. ` +
       (offers.length > 0
         ? `Targets it states: ${offered(offers, subject, 'en')}.${computedInstead(wanted.measure, subject)}`
         : 'It has results only: use VNEXPORT.ACTUAL.'),
@@ -77,7 +83,7 @@ export const en: Messages = {
         ? `Figures it states: ${offered(offers, subject, 'en')}.`
         : 'It names this subject without figures.'),
     'target-is-range': ({ subject, wanted, low, high, answeredBy }) =>
-      `The ${wanted.period} ${nameOf(wanted.measure, subject)} target for ${title(subject)} is a range. ` +
+      `The ${periodName(wanted.period, 'en')} ${nameOf(wanted.measure, subject)} target for ${title(subject)} is a range. ` +
       `Take its ends: =VNEXPORT.${answeredBy}("${subject.name.en}","${low}") or =VNEXPORT.${answeredBy}("${subject.name.en}","${high}").`,
     'no-index': ({ subject, results }) =>
       `The document states no index for ${title(subject)}, so the base year cannot be implied. ` +
@@ -93,6 +99,12 @@ export const en: Messages = {
       (comparable.length > 0
         ? `Subjects with a result: ${names(comparable)}.`
         : 'Subjects with both target and result: see =VNEXPORT.TABLE("attainment").'),
+    'not-computable': ({ subject, inputs }) =>
+      `Nothing can be computed for ${title(subject)} from ` +
+      `${list(inputs.map((input) => `${byPublisher(input.of, input)}: ${quote(input.printed)}`))}. ` +
+      'What is divided by must be above 0, and the answer a finite number. Choose another subject or period.',
+    'units-not-combined': ({ subject, units }) =>
+      `Nothing can be computed for ${title(subject)}: its figures are in ${quoteEach(units.map((unit) => unitName(unit, en)))}, which give no unit together. Choose another subject.`,
     'units-not-alike': ({ subject, whole }) =>
       `${title(subject)} and ${title(whole)} are not in the same unit, so there is no share. Choose another subject.`,
     'no-group': ({ subject }) => `${title(subject)} stands in no group of goods. Use "total".`,
@@ -122,6 +134,7 @@ export const en: Messages = {
     actual: 'actual',
     preliminary: 'preliminary',
   },
+  flows: { exports: 'exports', imports: 'imports' },
   qualifiers: { nearly: 'nearly', over: 'over', about: 'about' },
   orientations: {
     'scale-up': 'to be scaled up',
@@ -160,16 +173,9 @@ export const en: Messages = {
     number: 'No.',
     name: 'Name',
     group: 'Group',
-    baseline: 'Base-year value (implied)',
-    change: 'Change',
-    shareOfTotal: 'Share of total (computed)',
-    shareOfGroup: 'Share of group (computed)',
-    contribution: 'Contribution to growth',
-    unitValue: 'Unit value',
     groupValue: 'Value of group',
     totalValue: 'Value of total',
     totalIndex: 'Index of total',
-    impliedGrowth: 'Growth on base year',
     measure: 'Measure',
     period: 'Period',
     base: 'Base period',
@@ -181,6 +187,8 @@ export const en: Messages = {
     qualifier: 'Qualifier',
     printed: 'Printed',
     printedUnit: 'Printed unit',
+    partner: 'Market',
+    flow: 'Flow',
     place: 'Place in document',
     line: 'Source line',
     code: 'Code',
@@ -190,7 +198,6 @@ export const en: Messages = {
     publisher: 'Publisher',
     target: 'Target',
     resultPublisher: 'Publisher of the result',
-    attainment: 'Attainment (computed)',
     difference: 'Difference (computed)',
     ofTarget: 'Ratio to strategy target (computed)',
     printedExcess: 'Excess (as stated)',
@@ -243,5 +250,5 @@ function computedInstead(measure: Measure, { name }: Subject): string {
 
 function wantedName({ measure, period }: { measure: Measure; period?: Period }, subject: Subject): string {
   const name = nameOf(measure, subject);
-  return period === undefined ? name : `${period} ${name}`;
+  return period === undefined ? name : `${periodName(period, 'en')} ${name}`;
 }

@@ -39,7 +39,9 @@ export const refreshTexts: RefreshTexts = {
         ? 'What the workbook keeps of one inserted table'
         : `What the workbook keeps of ${tables} inserted tables`,
       ...(names.length > 0 ? [`(${names.join(', ')})`] : []),
-      'is damaged and left as it is, so that they are not refreshed. Insert them again, or open an older copy of the workbook.',
+      tables === 1
+        ? 'is damaged and left as it is, so the table is not refreshed. Insert it again, or open an older copy of the workbook.'
+        : 'is damaged and left as it is, so the tables are not refreshed. Insert them again, or open an older copy of the workbook.',
     ].join(' '),
   nothingInserted: 'This workbook has no table that VNEXPORT has inserted.',
   notRecorded:

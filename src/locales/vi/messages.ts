@@ -4,6 +4,8 @@ import { measureLabels, measureName } from '../measures';
 import { list, quote, quoteEach, shorten } from '../phrases';
 import type { Messages } from '../messages';
 import { offered } from '../offers';
+import { periodName } from '../periods';
+import { unitName } from '../units';
 
 export const vi: Messages = {
   language: 'vi',
@@ -18,15 +20,19 @@ export const vi: Messages = {
       `${quote(shorten(text))} có thể là: ${names(subjects)}. Hãy viết rõ một trong các tên này.`,
     'measure-unknown': ({ text, subject, measures }) =>
       `Không có chỉ tiêu ${quote(shorten(text))}. Với ${title(subject)}, hãy chọn: ${measureNames(measures, subject)}.`,
+    'no-total': () =>
+      'Không có bộ số liệu nào nêu tổng kim ngạch nên không tính được theo tổng. Hãy chọn đối tượng để so, ví dụ =VNEXPORT.SHARE("Gạo","group").',
+    'table-empty': ({ table }) =>
+      `Bảng ${quote(table)} chưa có dòng nào: các bộ số liệu đang dùng không nêu số liệu cho bảng này.`,
     'period-unknown': ({ text }) =>
       `Không hiểu kỳ ${quote(shorten(text))}. Hãy viết năm, ví dụ 2006, hoặc giai đoạn trong dấu nháy, ví dụ "2001-2005".`,
     'period-missing': () => 'Hãy nhập cả kỳ đầu và kỳ cuối, ví dụ 2001 và 2005.',
-    'periods-not-taken': ({ answeredBy }) =>
-      `Cận của ${answeredBy} không tính theo kỳ. Hãy bỏ hai kỳ, hoặc dùng GROWTH hay CAGR.`,
+    'periods-not-taken': ({ answeredBy, functions }) =>
+      `Cận của ${answeredBy} không tính theo kỳ. Hãy bỏ hai kỳ, hoặc dùng ${functions.join(' hay ')}.`,
     'periods-not-in-order': ({ from, to }) =>
       `Kỳ đầu (${from}) phải trước kỳ cuối (${to}). Hãy đổi chỗ hoặc chọn kỳ khác.`,
     'periods-not-alike': ({ from, to }) =>
-      `${from} và ${to} không cùng số năm nên không so sánh được. Hãy chọn hai kỳ dài bằng nhau.`,
+      `${from} và ${to} không dài bằng nhau nên không so sánh được. Hãy chọn hai kỳ dài bằng nhau.`,
     'publisher-unknown': ({ text, publishers }) =>
       `Không có cơ quan công bố ${quote(shorten(text))}. Hãy chọn: ${list(publishers.map(({ code, name }) => `${quote(code)} (${name.vi})`))}.`,
     'group-unknown': ({ text, groups }) =>
@@ -60,7 +66,7 @@ export const vi: Messages = {
     'function-unknown': ({ text, functions }) =>
       `Không có cận cho hàm ${quote(shorten(text))}. Hãy chọn một trong: ${quoteEach(functions)}.`,
     'no-target': ({ subject, wanted, offers }) =>
-      `Văn bản không nêu mục tiêu ${nameOf(wanted.measure, subject)} ${inPeriod(wanted.period)} của ${title(subject)}. ` +
+      `Văn bản không nêu mục tiêu ${nameOf(wanted.measure, subject)} ${periodName(wanted.period, 'vi')} của ${title(subject)}. ` +
       (offers.length > 0
         ? `Các mục tiêu được nêu: ${offered(offers, subject, 'vi')}.${computedInstead(wanted.measure, subject)}`
         : 'Đối tượng này chỉ có kết quả: hãy dùng VNEXPORT.ACTUAL.'),
@@ -75,7 +81,7 @@ export const vi: Messages = {
         ? `Các số liệu được nêu: ${offered(offers, subject, 'vi')}.`
         : 'Văn bản chỉ nêu tên, không có số liệu.'),
     'target-is-range': ({ subject, wanted, low, high, answeredBy }) =>
-      `Mục tiêu ${nameOf(wanted.measure, subject)} ${inPeriod(wanted.period)} của ${title(subject)} là một khoảng. ` +
+      `Mục tiêu ${nameOf(wanted.measure, subject)} ${periodName(wanted.period, 'vi')} của ${title(subject)} là một khoảng. ` +
       `Hãy lấy ${nameOf(low, subject)}: =VNEXPORT.${answeredBy}("${subject.name.vi}","${low}"), ` +
       `hoặc ${nameOf(high, subject)}: =VNEXPORT.${answeredBy}("${subject.name.vi}","${high}").`,
     'no-index': ({ subject, results }) =>
@@ -92,6 +98,12 @@ export const vi: Messages = {
       (comparable.length > 0
         ? `Đối tượng có kết quả: ${names(comparable)}.`
         : 'Các đối tượng có cả mục tiêu và kết quả: xem =VNEXPORT.TABLE("attainment").'),
+    'not-computable': ({ subject, inputs }) =>
+      `Không tính được cho ${title(subject)} từ ` +
+      `${list(inputs.map((input) => `${byPublisher(input.of, input)}: ${quote(input.printed)}`))}. ` +
+      'Số chia phải lớn hơn 0 và kết quả phải là một số hữu hạn. Hãy chọn đối tượng hoặc kỳ khác.',
+    'units-not-combined': ({ subject, units }) =>
+      `Không tính được cho ${title(subject)}: các số liệu tính bằng ${quoteEach(units.map((unit) => unitName(unit, vi)))} không ghép được thành một đơn vị. Hãy chọn đối tượng khác.`,
     'units-not-alike': ({ subject, whole }) =>
       `${title(subject)} và ${title(whole)} không cùng đơn vị nên không tính được tỷ trọng. Hãy chọn đối tượng khác.`,
     'no-group': ({ subject }) => `${title(subject)} không nằm trong nhóm hàng nào. Hãy dùng "total".`,
@@ -121,6 +133,7 @@ export const vi: Messages = {
     actual: 'thực hiện',
     preliminary: 'sơ bộ',
   },
+  flows: { exports: 'xuất khẩu', imports: 'nhập khẩu' },
   qualifiers: { nearly: 'gần', over: 'trên', about: 'khoảng' },
   orientations: {
     'scale-up': 'mở rộng quy mô',
@@ -159,16 +172,9 @@ export const vi: Messages = {
     number: 'STT',
     name: 'Tên',
     group: 'Nhóm hàng',
-    baseline: 'Kim ngạch năm gốc (suy ra)',
-    change: 'Tăng giảm',
-    shareOfTotal: 'Tỷ trọng trong tổng (tự tính)',
-    shareOfGroup: 'Tỷ trọng trong nhóm (tự tính)',
-    contribution: 'Đóng góp vào tăng trưởng',
-    unitValue: 'Đơn giá bình quân',
     groupValue: 'Kim ngạch của nhóm',
     totalValue: 'Kim ngạch của tổng',
     totalIndex: 'Chỉ số của tổng',
-    impliedGrowth: 'Tăng trưởng so năm gốc',
     measure: 'Chỉ tiêu',
     period: 'Kỳ',
     base: 'Kỳ gốc',
@@ -180,6 +186,8 @@ export const vi: Messages = {
     qualifier: 'Từ kèm theo',
     printed: 'Số nguyên văn',
     printedUnit: 'Đơn vị nguyên văn',
+    partner: 'Thị trường',
+    flow: 'Luồng',
     place: 'Vị trí',
     line: 'Dòng nguồn',
     code: 'Mã',
@@ -189,7 +197,6 @@ export const vi: Messages = {
     publisher: 'Cơ quan công bố',
     target: 'Mục tiêu',
     resultPublisher: 'Nơi công bố kết quả',
-    attainment: 'Mức đạt mục tiêu (tự tính)',
     difference: 'Chênh lệch (tự tính)',
     ofTarget: 'So với mục tiêu chiến lược (tự tính)',
     printedExcess: 'Mức vượt (văn bản nêu)',
@@ -229,7 +236,7 @@ function nameOf(measure: Measure, subject: Subject): string {
 
 function wantedName({ measure, period }: { measure: Measure; period?: Period }, subject: Subject): string {
   const name = nameOf(measure, subject);
-  return period === undefined ? name : `${name} ${inPeriod(period)}`;
+  return period === undefined ? name : `${name} ${periodName(period, 'vi')}`;
 }
 
 function byPublisher(
@@ -243,8 +250,4 @@ function byPublisher(
 function computedInstead(measure: Measure, { name }: Subject): string {
   const id = measure === 'share' ? 'SHARE' : measure === 'growth' ? 'GROWTH' : undefined;
   return id === undefined ? '' : ` Số tự tính: =VNEXPORT.${id}("${name.vi}").`;
-}
-
-function inPeriod(period: string): string {
-  return `${period.includes('-') ? 'giai đoạn' : 'năm'} ${period}`;
 }

@@ -91,7 +91,7 @@ async function insert(
     {
       look: (context) => findSpot(context, block, place, wanted !== undefined, about),
       plan: (spot): Plan => {
-        const name = tableName(table.key, about.catalogue.dataset.targetPeriod, spot.tables);
+        const name = tableName(table.key, about.catalogue.targetPeriod, spot.tables);
         const onSheet = spot.sheet?.name ?? sheetName(table.title, spot.sheets);
         const first = { sheet: onSheet, row: spot.row + rowsAbove(block), column: spot.column };
         const options = { computed, source, rankedBy: wanted?.definition.chart.rankedBy };

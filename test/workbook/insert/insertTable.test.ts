@@ -38,7 +38,7 @@ describe('inserting on a new sheet', () => {
       'Cấp',
       'STT',
       'Tên',
-      'Sản lượng (nghìn tấn)',
+      'Lượng xuất khẩu (nghìn tấn)',
       'Kim ngạch (triệu USD)',
       'Chỉ số',
       'Tỷ trọng',
