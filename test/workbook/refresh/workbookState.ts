@@ -35,7 +35,7 @@ export async function workbookState(): Promise<WorkbookState> {
           { address: ranges[index]?.address ?? '', cells: ranges[index]?.formulas ?? [] },
         ]),
       ),
-      registry: entries.map(({ id: _, ...remembered }) => remembered),
+      registry: entries.map((entry) => ({ ...entry, id: undefined })),
     };
   });
 }
