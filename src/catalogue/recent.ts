@@ -15,7 +15,7 @@ export function remembering<Answer>(
     if (known !== undefined) return known;
     const found = older.get(text) ?? answer(text);
     if (text.length > longest) return found;
-    if (recent.size >= most) [older, recent] = [recent, new Map()];
+    if (recent.size >= most) [older, recent] = [recent, new Map<string, Answer>()];
     recent.set(text, found);
     return found;
   };

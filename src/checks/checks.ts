@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { derived } from '../catalogue/derived';
+import type { Observation } from '../model/observation';
 import type { Verdict } from '../locales/checks';
 import { printed } from './amount';
 import type { Amount } from './amount';
@@ -39,7 +40,17 @@ export const checksOf = derived((catalogue): readonly Check[] => {
     ...partIdentities(catalogue),
     ...publisherIdentities(catalogue),
   ];
-  const checks = identities.map((identity) => check(catalogue, identity, identities));
+  const byFigure = new Map<Observation, Identity[]>();
+  for (const identity of identities) {
+    for (const figure of identity.figures) {
+      const known = byFigure.get(figure);
+      if (known === undefined) byFigure.set(figure, [identity]);
+      else known.push(identity);
+    }
+  }
+  const checks = identities.map((identity) =>
+    check(catalogue, identity, (figure) => byFigure.get(figure) ?? []),
+  );
   return verdictOrder.flatMap((verdict) => checks.filter((one) => one.verdict === verdict));
 });
 
@@ -65,11 +76,16 @@ const checksBySubject = derived((catalogue) => {
 
 const verdictOrder: readonly Verdict[] = ['differs', 'agrees-within-rounding', 'agrees'];
 
-function check(catalogue: Catalogue, identity: Identity, all: readonly Identity[]): Check {
+function check(
+  catalogue: Catalogue,
+  identity: Identity,
+  withFigure: (figure: Observation) => readonly Identity[],
+): Check {
   const { left, right } = identity.sides(printed);
   const verdict = verdictOf(identity.relation, left, right);
   const [one, other] = [shortened(left.number), shortened(right.number)];
   const difference = shortened(withoutNoise(one - other, other));
+  let diagnosed: readonly [Diagnosis | undefined] | undefined;
   return {
     ...identity,
     code: `${identity.rule}/${identity.of}`,
@@ -78,7 +94,11 @@ function check(catalogue: Catalogue, identity: Identity, all: readonly Identity[
     verdict,
     difference,
     relative: other === 0 ? undefined : shortened(difference / other),
-    diagnosis: verdict === 'differs' ? diagnose(catalogue, identity, all) : undefined,
+    // Looked for when it is read: where thousands of figures differ, few of the checks are shown.
+    get diagnosis() {
+      diagnosed ??= [verdict === 'differs' ? diagnose(catalogue, identity, withFigure) : undefined];
+      return diagnosed[0];
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import type { Observation } from '../model/observation';
 import { constant, printed } from './amount';
 import type { Diagnosis } from './diagnosisKinds';
 import type { Identity, Reading } from './rule';
@@ -13,7 +14,7 @@ import { holds } from './verdict';
 export function leftHolds(
   _: Catalogue,
   { relation, figures, sides }: Identity,
-  all: readonly Identity[],
+  withFigure: (figure: Observation) => readonly Identity[],
 ): Diagnosis | undefined {
   const left = figures.filter(({ subject }) => subject === figures[0]?.subject);
   const right = figures.filter((one) => !left.includes(one));
@@ -21,7 +22,9 @@ export function leftHolds(
   const points = sides(printed);
   const factor = points.right.number / points.left.number;
   const asTheRightSays: Reading = (one) => (one === left[0] ? constant(one.number * factor) : printed(one));
-  const elsewhere = all.find(
+  const [first] = left;
+  if (first === undefined) return undefined;
+  const elsewhere = withFigure(first).find(
     (other) =>
       other.relation === 'equal' &&
       left.every((one) => other.figures.includes(one)) &&
@@ -40,25 +43,23 @@ export function leftOpen({ dataset }: Catalogue, identity: Identity): Diagnosis 
   const figure = identity.figures.find(
     (open) =>
       open.dataset === dataset &&
-      open.note !== undefined &&
+      open.notes !== undefined &&
       holds(identity, (one) => (one === open ? constant(0) : printed(one))),
   );
   return figure && { kind: 'left-open', figure };
 }
 
 export function otherDefinition(_: Catalogue, { rule, figures: [, other] }: Identity): Diagnosis | undefined {
-  return rule === 'publishers' && other?.note !== undefined
+  return rule === 'publishers' && other?.notes !== undefined
     ? { kind: 'other-definition', figure: other }
     : undefined;
 }
 
-export function preliminary(
-  { dataset, observations }: Catalogue,
-  { figures, period }: Identity,
-): Diagnosis | undefined {
+export function preliminary(catalogue: Catalogue, { figures, period }: Identity): Diagnosis | undefined {
+  const { dataset } = catalogue;
   const ofOthers = figures.some((one) => one.dataset !== dataset);
-  const isPreliminary = observations.some(
-    (one) => one.dataset === dataset && one.period === period && one.status === 'preliminary',
-  );
+  const isPreliminary = catalogue
+    .statedFor(period)
+    .some((one) => one.dataset === dataset && one.status === 'preliminary');
   return ofOthers && isPreliminary ? { kind: 'preliminary', period } : undefined;
 }

@@ -33,9 +33,9 @@ export type Diagnosis =
   /** The document itself calls its figures of the period preliminary; the other publisher's are not. */
   | { readonly kind: 'preliminary'; readonly period: Period };
 
-/** Tries one kind of explanation on an identity that does not hold; `all` are those of every document. */
+/** Tries one kind of explanation on an identity that does not hold; `withFigure` gives all those that read a figure. */
 export type Candidate = (
   catalogue: Catalogue,
   identity: Identity,
-  all: readonly Identity[],
+  withFigure: (figure: Observation) => readonly Identity[],
 ) => Diagnosis | undefined;

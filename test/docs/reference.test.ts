@@ -27,7 +27,7 @@ describe.each(languages)('the reference (%s)', (language) => {
   });
 
   test('names every table with its title', () => {
-    const year = wholeCatalogue().dataset.targetPeriod;
+    const year = wholeCatalogue().targetPeriod;
     const { tables } = messagesIn(language);
     expect(rowsOf('tables').map(([key, title]) => [codesIn(key)[0], title])).toEqual(
       tableKeys.map((key) => [key, tables[key].replace('{year}', year)]),

@@ -106,6 +106,11 @@ export class OfficeBridge {
     if (!editing) for (const message of this.#delayed.splice(0)) this.#answer(message);
   }
 
+  /** How many requests wait until the user has entered the cell. */
+  get waiting(): number {
+    return this.#delayed.length;
+  }
+
   #answer(asked: BridgeMessage, tooLong = false): void {
     const { id, type, message, flags = 0 } = asked;
     const ofDocument = asksDocument(message.body);

@@ -89,6 +89,11 @@ export class ExcelHost {
     this.#bridge.editing = editing;
   }
 
+  /** How many requests wait until `editing` is false. */
+  get waiting(): number {
+    return this.#bridge.waiting;
+  }
+
   /** What a piece of work costs. */
   async measure(work: () => Promise<unknown>): Promise<Counters> {
     const before = this.counters;

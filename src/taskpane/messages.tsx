@@ -1,13 +1,16 @@
-import { paneTexts } from '../../locales/pane';
-import type { ViewProps } from '../actions';
-import { FluentButton, FluentMessageBar, FluentSpinner } from './elements';
-import { CloseIcon, DoneIcon, FailedIcon } from './icons';
+import { paneTexts } from '../locales/pane';
+import type { PaneActions } from './paneView';
+import type { State } from './state';
+import { FluentButton, FluentMessageBar, FluentSpinner } from './elements/elements';
+import { CloseIcon, DoneIcon, FailedIcon } from './elements/icons';
+
+type MessagesProps = { readonly state: State; readonly actions: Pick<PaneActions, 'answer' | 'dismiss'> };
 
 /**
  * What is going on, or how the last piece of work ended. The status region is always there, so that screen readers
  * notice when something appears in it; an alert is read as it appears.
  */
-export function Messages({ state, actions }: ViewProps) {
+export function Messages({ state, actions }: MessagesProps) {
   const { language, work, outcome, question } = state;
   const texts = paneTexts[language];
   const dismiss = (

@@ -1,29 +1,36 @@
 import { fold } from '../../model/fold';
-import { session } from '../../session';
 import { messagesIn } from '../../locales/language';
-import { paneTexts } from '../../locales/pane';
 import { searchPaneTexts } from '../../locales/searchPane';
 import { toHit } from '../../search/hit';
 import type { Hit } from '../../search/hit';
 import { search } from '../../search/search';
-import type { ViewProps } from '../actions';
+import { session } from '../../session';
 import { FluentButton } from '../elements/elements';
 import { FilterBox } from '../elements/filterBox';
+import { FormulaButton } from '../elements/formulaButton';
+import type { Shell } from '../view';
 import { shownFigure } from './shownFigure';
 
-/** Finds any figure by words, and puts its formula into a cell. */
-export function SearchView({ state, actions }: ViewProps) {
-  const texts = searchPaneTexts[state.language];
+export type SearchState = { readonly query: string };
+
+type SearchProps = {
+  readonly state: SearchState;
+  readonly filter: (query: string) => void;
+  readonly shell: Shell;
+};
+
+export function Search({ state, filter, shell }: SearchProps) {
+  const texts = searchPaneTexts[shell.language];
   return (
     <>
-      <FilterBox label={texts.label} query={state.query} onFilter={actions.filter} />
+      <FilterBox label={texts.label} query={state.query} onFilter={filter} />
       {fold(state.query) === '' ? (
         <>
           <p class="how-to">{texts.hint}</p>
-          <Proposals label={texts.examplesLabel} queries={texts.examples} actions={actions} />
+          <Proposals label={texts.examplesLabel} queries={texts.examples} filter={filter} />
         </>
       ) : (
-        <Results state={state} actions={actions} />
+        <Results state={state} filter={filter} shell={shell} />
       )}
     </>
   );
@@ -32,10 +39,10 @@ export function SearchView({ state, actions }: ViewProps) {
 /** More than anybody reads through; who wants others adds a word. */
 const SHOWN = 25;
 
-function Results({ state, actions }: ViewProps) {
-  const texts = searchPaneTexts[state.language];
+function Results({ state, filter, shell }: SearchProps) {
+  const texts = searchPaneTexts[shell.language];
   const { findings, nearest } = search(session.catalogue, state.query);
-  const messages = messagesIn(state.language);
+  const messages = messagesIn(shell.language);
   const shown = findings.slice(0, SHOWN).map((finding) => toHit(finding, session.catalogue, messages));
   return (
     <>
@@ -51,37 +58,29 @@ function Results({ state, actions }: ViewProps) {
         <Proposals
           label={nearest.length > 0 ? texts.nearest : texts.fewerWords}
           queries={nearest.length > 0 ? nearest : texts.examples}
-          actions={actions}
+          filter={filter}
         />
       )}
-      <ul class="hits">
+      <ul class="list hits">
         {shown.map((hit) => (
-          <HitItem key={hit.formula} hit={hit} state={state} actions={actions} />
+          <HitItem key={hit.formula} hit={hit} shell={shell} />
         ))}
       </ul>
     </>
   );
 }
 
-function HitItem({ hit, state, actions }: ViewProps & { readonly hit: Hit }) {
-  const texts = paneTexts[state.language];
+function HitItem({ hit, shell }: Pick<SearchProps, 'shell'> & { readonly hit: Hit }) {
   const { name, measure, period, number, unit, status, source, formula, call } = hit;
   return (
-    <li>
+    <li class="entry">
       <h2>{name}</h2>
       <p class="about">{`${measure} · ${period.replace('-', '–')} · ${status}`}</p>
-      <p class="figure">{shownFigure(number, unit, messagesIn(state.language))}</p>
+      <p class="figure">{shownFigure(number, unit, messagesIn(shell.language))}</p>
       <p class="facts">{source}</p>
       <div class="formula">
         <code translate={false}>{formula}</code>
-        <FluentButton
-          size="small"
-          disabled-focusable={state.work !== undefined}
-          aria-label={texts.insertFormulaNamed(formula)}
-          onClick={() => actions.insertFormula(call)}
-        >
-          {texts.insertFormula}
-        </FluentButton>
+        <FormulaButton call={call} shell={shell} />
       </div>
     </li>
   );
@@ -91,8 +90,8 @@ function HitItem({ hit, state, actions }: ViewProps & { readonly hit: Hit }) {
 function Proposals({
   label,
   queries,
-  actions,
-}: Pick<ViewProps, 'actions'> & { readonly label: string; readonly queries: readonly string[] }) {
+  filter,
+}: Pick<SearchProps, 'filter'> & { readonly label: string; readonly queries: readonly string[] }) {
   return (
     <div class="proposals">
       <p class="about">{`${label}:`}</p>
@@ -102,7 +101,7 @@ function Proposals({
             key={query}
             size="small"
             onClick={() => {
-              actions.filter(query);
+              filter(query);
               // The button goes with its list: the keyboard goes on from the text that it has typed.
               document.querySelector<HTMLElement>('#panel-search input')?.focus();
             }}

@@ -5,25 +5,24 @@ import { refreshTexts } from '../../locales/refresh';
 import { workbookPaneTexts } from '../../locales/workbookPane';
 import { chartOf } from '../../tables/charts';
 import type { InsertedTable } from '../../workbook/refresh/tableActions';
-import type { ViewProps } from '../actions';
 import { FluentButton } from '../elements/elements';
 import { FormulaSection } from './formulaSection';
 import { ReportSection } from './reportSection';
 import { workbookActions } from './workbookActions';
-import type { WorkbookViewProps } from './workbookActions';
+import type { WorkbookPanelProps, WorkbookPartProps } from './workbookActions';
 
 /** The inserted tables of the workbook, what refreshing them did, and the formulas. */
-export function WorkbookView({ state, actions: { run, closeReport } }: ViewProps) {
-  const actions = { closeReport, ...workbookActions(run, state.language) };
-  const texts = workbookPaneTexts[state.language];
-  const { contents, report } = state.workbook;
+export function WorkbookPanel({ state, shell, closeReport }: WorkbookPanelProps) {
+  const actions = { closeReport, ...workbookActions(shell) };
+  const texts = workbookPaneTexts[shell.language];
+  const { contents, report } = state;
   const read = typeof contents === 'object' && 'tables' in contents ? contents : undefined;
-  const busy = state.work !== undefined;
+  const { busy } = shell;
   return (
     <>
       <section aria-labelledby="inserted-title">
         <h2 id="inserted-title">{texts.tables}</h2>
-        {contents === 'unread' && <p class="empty">{paneTexts[state.language].reading}</p>}
+        {contents === 'unread' && <p class="empty">{paneTexts[shell.language].reading}</p>}
         {typeof contents === 'object' && 'failed' in contents && <p class="empty">{contents.failed}</p>}
         {read?.damaged.map((sentence) => (
           <p key={sentence} class="about">
@@ -61,23 +60,23 @@ export function WorkbookView({ state, actions: { run, closeReport } }: ViewProps
             </label>
           </>
         )}
-        {report !== undefined && <ReportSection report={report} state={state} actions={actions} />}
+        {report !== undefined && <ReportSection report={report} shell={shell} actions={actions} />}
         {read !== undefined && read.tables.length > 0 && (
-          <ul class="tables inserted">
+          <ul class="list inserted">
             {read.tables.map((table, index) => (
-              <InsertedItem key={table.table || index} table={table} state={state} actions={actions} />
+              <InsertedItem key={table.table || index} table={table} shell={shell} actions={actions} />
             ))}
           </ul>
         )}
       </section>
-      <FigureSection state={state} actions={actions} />
-      <FormulaSection state={state} actions={actions} />
+      <FigureSection state={state} shell={shell} actions={actions} />
+      <FormulaSection state={state} shell={shell} actions={actions} />
     </>
   );
 }
 
-function InsertedItem({ table, state, actions }: WorkbookViewProps & { readonly table: InsertedTable }) {
-  const texts = workbookPaneTexts[state.language];
+function InsertedItem({ table, shell, actions }: WorkbookPartProps & { readonly table: InsertedTable }) {
+  const texts = workbookPaneTexts[shell.language];
   const { title, sheet, address, language, datasets, key, name } = table;
   const other: Language = language === 'vi' ? 'en' : 'vi';
   const { refresh, goTo, addChart, switchLanguage, remove } = actions;
@@ -92,7 +91,7 @@ function InsertedItem({ table, state, actions }: WorkbookViewProps & { readonly 
     session.catalogue.datasets.some((dataset) => dataset.id === id && dataset.hash !== hash),
   );
   return (
-    <li>
+    <li class="entry">
       <h3>{title}</h3>
       {address === undefined ? (
         <p class="about">{`${texts.gone(sheet)} ${texts.notFollowed}`}</p>
@@ -108,7 +107,7 @@ function InsertedItem({ table, state, actions }: WorkbookViewProps & { readonly 
               <FluentButton
                 key={label}
                 size="small"
-                disabled-focusable={state.work !== undefined}
+                disabled-focusable={shell.busy}
                 aria-label={texts.named(label, `${title}, ${name}`)}
                 onClick={onClick}
               >
@@ -123,11 +122,11 @@ function InsertedItem({ table, state, actions }: WorkbookViewProps & { readonly 
 }
 
 /** Which figures are in use, and what came of looking for newer ones. */
-function FigureSection({ state, actions }: WorkbookViewProps) {
-  const { language, workbook, work } = state;
+function FigureSection({ state, shell, actions }: WorkbookPartProps & Pick<WorkbookPanelProps, 'state'>) {
+  const { language, busy } = shell;
   const texts = workbookPaneTexts[language];
   const { datasets, datasetsNew, datasetsUnchanged } = refreshTexts[language];
-  const { checked } = workbook;
+  const { checked } = state;
   const time = new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-US', {
     dateStyle: 'short',
     timeStyle: 'short',
@@ -149,7 +148,7 @@ function FigureSection({ state, actions }: WorkbookViewProps) {
         </p>
       )}
       <div class="buttons">
-        <FluentButton size="small" disabled-focusable={work !== undefined} onClick={actions.check}>
+        <FluentButton size="small" disabled-focusable={busy} onClick={actions.check}>
           {texts.check}
         </FluentButton>
       </div>

@@ -1,6 +1,6 @@
-import { session } from '../../session';
-import type { Language } from '../../locales/messages';
-import { paneTexts } from '../../locales/pane';
+import { session } from '../session';
+import type { Language } from '../locales/messages';
+import { paneTexts } from '../locales/pane';
 
 /** Who published the figures, in which datasets, and how final they are. */
 export function SourceNote({ language }: { readonly language: Language }) {
