@@ -1,15 +1,14 @@
-import type { Example } from '../../functions/examples';
 import { formulaOf } from '../../indicators/formulaText';
+import type { Call } from '../../indicators/formulaText';
 import { commandTexts } from '../../locales/commands';
 import { paneTexts } from '../../locales/pane';
 import { workbookTexts } from '../../locales/workbook';
 import { insertFormula } from '../../workbook/insert/insertFormula';
-import { reasonOf } from '../../workbook/insert/notInserted';
 import type { Shell } from '../view';
 import { FluentButton } from './elements';
 
 /** Puts a formula into the active cell. */
-export function FormulaButton({ call, shell }: { readonly call: Example; readonly shell: Shell }) {
+export function FormulaButton({ call, shell }: { readonly call: Call; readonly shell: Shell }) {
   const texts = paneTexts[shell.language];
   const formula = formulaOf(call);
   return (
@@ -18,13 +17,10 @@ export function FormulaButton({ call, shell }: { readonly call: Example; readonl
       disabled-focusable={shell.busy}
       aria-label={texts.insertFormulaNamed(formula)}
       onClick={() =>
-        shell.carryOut(
-          { message: commandTexts[shell.language].inserting(formula), why: reasonOf },
-          async (language) => {
-            const address = await insertFormula(formula, language);
-            return { kind: 'done', message: workbookTexts[language].formulaInserted(formula, address) };
-          },
-        )
+        shell.carryOut({ message: commandTexts[shell.language].inserting(formula) }, async (language) => {
+          const address = await insertFormula(formula, language);
+          return { kind: 'done', message: workbookTexts[language].formulaInserted(formula, address) };
+        })
       }
     >
       {texts.insertFormula}
