@@ -143,7 +143,8 @@ export const parameterTexts: Readonly<Record<string, ParameterTexts>> = {
   },
   measure: {
     name: 'chỉ_tiêu',
-    description: 'Chỉ tiêu: kim ngạch, lượng xuất khẩu, chỉ số, tỷ trọng… Mặc định: chỉ tiêu chính của đối tượng.',
+    description:
+      'Chỉ tiêu: kim ngạch, lượng xuất khẩu, chỉ số, tỷ trọng… Mặc định: chỉ tiêu chính của đối tượng.',
   },
   period: {
     name: 'kỳ',
