@@ -5,7 +5,7 @@ import { comparePeriods } from '../src/model/period';
 import { boundedFunctions, datasetFields } from '../src/catalogue/words';
 import type { Scope } from '../src/catalogue/words';
 import type { Dataset } from '../src/model/dataset';
-import { measures } from '../src/model/schema';
+import { measures } from '../src/model/measures';
 import { isResult, isTarget } from '../src/model/status';
 import type { Subject } from '../src/model/schema';
 import vietnamese from '../src/locales/vi/functions.json';

@@ -1,26 +1,10 @@
 import * as v from 'valibot';
+import { measures } from './measures';
 
 /**
  * The shape of a dataset file. Terms follow SDMX: a figure is an observation of a measure
  * of a subject in a time period, with its unit, status and source.
  */
-
-/** Measures, in the order in which they are listed to a user. */
-export const measures = [
-  'value',
-  'quantity',
-  'index',
-  'share',
-  'growth',
-  'count',
-  'multiple',
-  'excess',
-  'growth-excess',
-  'low',
-  'high',
-  'growth-low',
-  'growth-high',
-] as const;
 
 /** Units in which numbers are held. Ratios are held as fractions: 86,1 % is 0.861. */
 const units = [

@@ -5,7 +5,7 @@ import type { ComputedUnit, Measure, Subject, Unit } from '../model/schema';
 import { comparePeriods } from '../model/period';
 import type { Period } from '../model/period';
 import { Problem } from '../catalogue/problem';
-import { measures } from '../model/schema';
+import { measures } from '../model/measures';
 import { isResult } from '../model/status';
 import { measureName } from '../locales/measures';
 import type { ColumnKey } from '../locales/messages';

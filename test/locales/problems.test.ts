@@ -11,7 +11,7 @@ import {
 import { Problem } from '../../src/catalogue/problem';
 import type { ProblemDetail, ProblemKind } from '../../src/catalogue/problem';
 import { boundedFunctions, datasetFields } from '../../src/catalogue/words';
-import { measures } from '../../src/model/schema';
+import { measures } from '../../src/model/measures';
 import type { Subject } from '../../src/model/schema';
 import { measureFrom } from '../../src/functions/arguments';
 import { session } from '../../src/session';
