@@ -15,6 +15,7 @@ import { messagesIn } from '../src/locales/language';
 import { tableKeys } from '../src/locales/messages';
 import type { Language, Messages } from '../src/locales/messages';
 import { titleOf } from '../src/tables/table';
+import { unitName } from '../src/locales/units';
 
 /**
  * Makes functions.vi.json and functions.en.json: what Excel shows while a user types a VNEXPORT formula.
@@ -182,7 +183,7 @@ function suggestedValues(
 
 function unitsOf(measure: string, catalogue: Catalogue, messages: Messages): string {
   const units = catalogue.observations.filter((one) => one.measure === measure).map(({ unit }) => unit);
-  return [...new Set(units)].map((unit) => messages.units[unit]).join(', ');
+  return [...new Set(units)].map((unit) => unitName(unit, messages)).join(', ');
 }
 
 type Text = { name: string; description: string };

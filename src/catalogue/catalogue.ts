@@ -1,13 +1,17 @@
 import type { Dataset } from '../model/dataset';
-import type { Measure, Publisher, Status, Subject } from '../model/schema';
+import type { Measure, PrintedUnit, Publisher, Role, Status, Subject } from '../model/schema';
 import { isResult, isTarget } from '../model/status';
-import { latestOf, observationsOf, planOf, samePublication } from '../model/observation';
-import type { Observation, Plan } from '../model/observation';
+import { isOfAllExports, latestOf, observationsOf, samePublication } from '../model/observation';
+import type { Observation } from '../model/observation';
+import { lastYear } from '../model/period';
 import type { Period } from '../model/period';
+import { FigureIndex, grouped } from './figureIndex';
+import type { Trade } from './figureIndex';
 import { Problem } from './problem';
-import type { Offer } from './problem';
+import type { Offer, Wanted } from './problem';
 import { createResolver } from './resolver';
 import type { Named, Resolver } from './resolver';
+import { SubjectIndex } from './subjectIndex';
 
 /** Measures that a document may give as a range instead of one number. */
 const rangeOf: Partial<Record<Measure, readonly [low: Measure, high: Measure]>> = {
@@ -20,57 +24,86 @@ const rangeOf: Partial<Record<Measure, readonly [low: Measure, high: Measure]>> 
  * Datasets come in order of precedence: where two state the same, the earlier one answers.
  */
 export class Catalogue {
-  /** The document: the dataset that answers unless another is asked for. */
-  readonly dataset: Plan;
-  readonly subjects: readonly Subject[];
+  /** The document: the dataset that answers unless another is asked for. It is the first that sets targets, if any does. */
+  readonly dataset: Dataset;
+  /** The period that targets are meant for unless another is asked for; without targets the last year of the document. */
+  readonly targetPeriod: Period;
+  /** Everyone whose figures there are, in order of precedence. */
+  readonly publishers: readonly Publisher[];
+  /** Every figure of exports to the whole world, which is what a question is about that says nothing else. */
   readonly observations: readonly Observation[];
-  private readonly byCode: ReadonlyMap<string, Subject>;
-  private readonly bySubject = new Map<string, Observation[]>();
-  private readonly targets = new Map<string, Observation>();
-  private readonly results = new Map<string, Observation>();
+  /** Those of other trade included: with one partner, or of imports. */
+  readonly allObservations: readonly Observation[];
+  private readonly index: FigureIndex;
+  private readonly listed: SubjectIndex;
   private readonly names: Resolver<Subject>;
   private readonly publisherNames: Resolver<string>;
   private readonly derived = new Map<symbol, unknown>();
 
   constructor(readonly datasets: readonly [Dataset, ...Dataset[]]) {
-    this.dataset = planOf(datasets);
-    this.byCode = new Map(
-      // Reversed, so that the dataset of highest precedence describes a subject that several know.
-      [...datasets].reverse().flatMap(({ subjects }) => subjects.map((subject) => [subject.code, subject])),
-    );
-    const codes = datasets.flatMap(({ subjects }) => subjects.map(({ code }) => code));
-    this.subjects = [...new Set(codes)].map((code) => this.subject(code));
-    this.observations = datasets.flatMap(observationsOf);
-    for (const observation of this.observations) this.file(observation);
+    const [first] = datasets;
+    this.dataset = datasets.find(({ targetPeriod }) => targetPeriod !== undefined) ?? first;
+    this.targetPeriod = this.dataset.targetPeriod ?? String(lastYear(this.dataset.covers));
+    const publishers = datasets.flatMap((dataset) => dataset.publishers);
+    this.publishers = [...grouped(publishers, ({ code }) => code).values()].flatMap(([one]) => one ?? []);
+    this.listed = new SubjectIndex(this.dataset, datasets);
+    const units = new Map<string, PrintedUnit>();
+    this.allObservations = datasets.flatMap((dataset) => observationsOf(dataset, units));
+    this.observations = this.allObservations.filter(isOfAllExports);
+    this.index = new FigureIndex(this.allObservations);
     this.names = createResolver(this.subjects.map((subject) => this.named(subject)));
     this.publisherNames = createResolver(
-      datasets
-        .flatMap(({ publishers }) => publishers)
-        .map(({ code, name, aliases = [] }) => ({
-          value: code,
-          names: [code, name.vi, name.en, ...aliases],
-        })),
+      publishers.map(({ code, name, aliases = [] }) => ({
+        value: code,
+        names: [code, name.vi, name.en, ...aliases],
+      })),
     );
   }
 
-  /** Everyone whose figures there are, in order of precedence. */
-  get publishers(): Publisher[] {
-    const all = this.datasets.flatMap(({ publishers }) => publishers);
-    return all.filter((one, index) => all.findIndex(({ code }) => code === one.code) === index);
+  get subjects(): readonly Subject[] {
+    return this.listed.all;
   }
 
   /** @throws Error for a code that no dataset lists: a mistake of ours, not of the user's */
   subject(code: string): Subject {
-    const subject = this.byCode.get(code);
+    const subject = this.listed.find(code);
     if (subject === undefined) throw new Error(`No dataset lists the subject ${code}`);
     return subject;
   }
 
-  /** The subject that every share, unless said otherwise, is taken of. */
+  /**
+   * The subject that every share, unless said otherwise, is taken of.
+   * @throws Problem no-total
+   */
   get total(): Subject {
-    const total = this.subjects.find(({ kind }) => kind === 'total');
-    if (total === undefined) throw new Error('No dataset lists a subject of kind "total"');
+    const { total } = this.listed;
+    if (total === undefined) throw new Problem({ kind: 'no-total' });
     return total;
+  }
+
+  /** The total, or `undefined` where no dataset lists one. */
+  get totalIfAny(): Subject | undefined {
+    return this.listed.total;
+  }
+
+  /** The subject that the datasets say has a role, or `undefined` where none has it. */
+  withRole(role: Role): Subject | undefined {
+    return this.listed.withRole(role);
+  }
+
+  /** Subjects of one kind in the order of the answering document; with a parent, only its children. */
+  subjectsOf(kind: Subject['kind'], parent?: Subject): readonly Subject[] {
+    return this.listed.ofKind(kind, parent);
+  }
+
+  /** The parts of a subject of any kind, those of every dataset. */
+  childrenOf(parent: Subject): readonly Subject[] {
+    return this.listed.childrenOf(parent);
+  }
+
+  /** What a subject is a part of, or `undefined` where it is none. */
+  parentOf({ parent }: Subject): Subject | undefined {
+    return parent === undefined ? undefined : this.subject(parent);
   }
 
   /**
@@ -82,16 +115,17 @@ export class Catalogue {
     if (text.trim() === '') throw new Problem({ kind: 'subject-missing' });
     const match = this.names(text);
     if (match.kind === 'one') return match.value;
-    if (match.kind === 'several') {
-      throw new Problem({ kind: 'subject-ambiguous', text, subjects: match.values });
-    }
-    throw new Problem({
-      kind: 'subject-unknown',
-      text,
-      get nearest() {
-        return match.nearest;
-      },
-    });
+    throw new Problem(
+      match.kind === 'several'
+        ? { kind: 'subject-ambiguous', text, subjects: match.values }
+        : {
+            kind: 'subject-unknown',
+            text,
+            get nearest() {
+              return match.nearest;
+            },
+          },
+    );
   }
 
   /** @returns the publisher's code @throws Problem publisher-unknown with the publishers there are */
@@ -107,16 +141,28 @@ export class Catalogue {
     return this.derived.get(key) as Value;
   }
 
-  /** Everything stated about a subject, in the order of the document, restatements included. */
-  statedAbout(subject: Subject): readonly Observation[] {
-    return this.bySubject.get(subject.code) ?? [];
+  /**
+   * Everything stated about a subject, in the order of the document, restatements included.
+   * @param measure every measure unless given
+   * @param trade exports to the whole world unless given
+   */
+  statedAbout(subject: Subject, measure?: Measure, trade?: Trade): readonly Observation[] {
+    return this.index.about(subject.code, measure, trade);
   }
 
-  /** Subjects of one kind in the order of the answering document; with a parent, only its children. */
-  subjectsOf(kind: Subject['kind'], parent?: Subject): Subject[] {
-    return this.dataset.subjects.filter(
-      (subject) => subject.kind === kind && (parent === undefined || subject.parent === parent.code),
-    );
+  /** Everything stated of one measure, of exports to the whole world. */
+  statedAs(measure: Measure): readonly Observation[] {
+    return this.index.ofMeasure(measure);
+  }
+
+  /** Everything stated for exactly one period, of exports to the whole world. */
+  statedFor(period: Period): readonly Observation[] {
+    return this.index.ofPeriod(period);
+  }
+
+  /** Everything stated of the trade with one market, in either direction; what is stated of the market itself is not in it. */
+  statedWith(partner: Subject): readonly Observation[] {
+    return this.index.withPartner(partner.code);
   }
 
   /** The measures that the document prints for a subject, in the order of the document. */
@@ -125,20 +171,41 @@ export class Catalogue {
   }
 
   /** A target that the document prints, or `undefined` where it prints none. */
-  findTarget(subject: Subject, measure: Measure, period: Period): Observation | undefined {
-    return this.targets.get(keyOf(subject.code, measure, period));
+  findTarget(subject: Subject, measure: Measure, period: Period, trade?: Trade): Observation | undefined {
+    return this.index.target(subject.code, measure, period, trade);
   }
 
-  /** A result (actual or preliminary) that the document prints, or `undefined` where it prints none. */
-  findResult(subject: Subject, measure: Measure, period: Period): Observation | undefined {
-    return this.results.get(keyOf(subject.code, measure, period));
+  /**
+   * A result (actual or preliminary) that the document prints, or `undefined` where it prints none.
+   * @param publisher code of the only publisher to answer, if given
+   */
+  findResult(
+    subject: Subject,
+    measure: Measure,
+    period: Period,
+    trade?: Trade,
+    publisher?: string,
+  ): Observation | undefined {
+    return this.index.result(subject.code, measure, period, trade, publisher);
   }
 
   /** Whether a look-up answers with this figure: not with a restatement, and not with what an earlier dataset states too. */
   isAnswer(observation: Observation): boolean {
     const { subject, measure, period, status } = observation;
+    const answer = isTarget(status)
+      ? this.index.target(subject, measure, period, observation)
+      : this.index.result(subject, measure, period, observation);
+    return answer === observation;
+  }
+
+  /**
+   * Whether a figure is counted by the definition of the document: its dataset says so of the subject, or the document
+   * does not know the subject, so that there is no other definition.
+   */
+  isComparable({ dataset, subject }: Observation): boolean {
     return (
-      (isTarget(status) ? this.targets : this.results).get(keyOf(subject, measure, period)) === observation
+      dataset === this.dataset ||
+      (this.listed.saysComparable(dataset, subject) ?? !this.listed.isOfDocument(subject))
     );
   }
 
@@ -151,7 +218,7 @@ export class Catalogue {
   target(
     subject: Subject,
     measure: Measure = subject.mainMeasure,
-    period: Period = this.dataset.targetPeriod,
+    period: Period = this.targetPeriod,
   ): Observation {
     const found = this.findTarget(subject, measure, period);
     if (found !== undefined) return found;
@@ -161,7 +228,7 @@ export class Catalogue {
     if (low !== undefined && high !== undefined && this.findTarget(subject, low, period) !== undefined) {
       throw new Problem({ kind: 'target-is-range', subject, wanted, low, high, answeredBy: 'TARGET' });
     }
-    throw new Problem({ kind: 'no-target', subject, wanted, offers: this.offers(subject, isTarget) });
+    throw new Problem({ kind: 'no-target', subject, wanted, ...this.offering(subject, isTarget) });
   }
 
   /**
@@ -178,16 +245,10 @@ export class Catalogue {
     period?: Period,
     publisher?: string,
   ): Observation {
-    const results = this.statedAbout(subject).filter(
-      (one) =>
-        one.measure === measure &&
-        isResult(one.status) &&
-        !one.restates &&
-        (publisher === undefined || one.publisher.code === publisher) &&
-        (period === undefined || one.period === period),
-    );
-    const [first] = results;
-    const found = latestOf(results.filter((one) => first !== undefined && samePublication(one, first)));
+    const found =
+      period === undefined
+        ? this.latestResult(subject, measure, publisher)
+        : this.findResult(subject, measure, period, undefined, publisher);
     if (found !== undefined) return found;
     const wanted = period === undefined ? { measure } : { measure, period };
     this.mustBeStated(subject, wanted);
@@ -196,7 +257,7 @@ export class Catalogue {
       subject,
       wanted,
       publisher: this.publishers.find(({ code }) => code === publisher),
-      offers: this.offers(subject, isResult),
+      ...this.offering(subject, isResult),
     });
   }
 
@@ -213,11 +274,11 @@ export class Catalogue {
     publisher?: string,
   ): Observation[] {
     const ends: readonly Measure[] = rangeOf[measure] ?? [];
-    const ofMeasure = this.statedAbout(subject).filter(
-      (one) =>
-        (one.measure === measure || ends.includes(one.measure)) &&
-        (publisher === undefined || one.publisher.code === publisher),
-    );
+    const ofMeasure = (
+      ends.length === 0
+        ? this.statedAbout(subject, measure)
+        : this.statedAbout(subject).filter((one) => one.measure === measure || ends.includes(one.measure))
+    ).filter((one) => publisher === undefined || one.publisher.code === publisher);
     const found =
       period === undefined ? this.behindDefault(ofMeasure) : ofMeasure.filter((one) => one.period === period);
     // Of the results of several publishers one answers: the figures of the others are not behind it.
@@ -227,13 +288,13 @@ export class Catalogue {
     );
     if (behind.length > 0) return behind;
     const wanted = period === undefined ? { measure } : { measure, period };
-    throw new Problem({ kind: 'no-figure', subject, wanted, offers: this.offers(subject, () => true) });
+    throw new Problem({ kind: 'no-figure', subject, wanted, ...this.offering(subject, () => true) });
   }
 
   /** Targets of the target year come first; then the latest results of whoever answers, with what they aimed at. */
   private behindDefault(ofMeasure: readonly Observation[]): Observation[] {
     const targets = ofMeasure.filter(
-      ({ status, period }) => isTarget(status) && period === this.dataset.targetPeriod,
+      ({ status, period }) => isTarget(status) && period === this.targetPeriod,
     );
     if (targets.length > 0) return targets;
     const [first] = ofMeasure.filter(({ status }) => isResult(status));
@@ -243,51 +304,54 @@ export class Catalogue {
     return ofMeasure.filter(({ period }) => period === latest?.period);
   }
 
+  /** Of the publication that answers the subject and measure first. */
+  private latestResult(subject: Subject, measure: Measure, publisher?: string): Observation | undefined {
+    const results = this.statedAbout(subject, measure).filter(
+      (one) =>
+        isResult(one.status) &&
+        !one.restates &&
+        (publisher === undefined || one.publisher.code === publisher),
+    );
+    const [first] = results;
+    return latestOf(results.filter((one) => first !== undefined && samePublication(one, first)));
+  }
+
   /** By the names of every dataset, so that a later one breaks no formula; numbers are those of the answering document. */
-  private named({ code, number }: Subject): Named<Subject> {
-    const known = this.datasets.flatMap(({ subjects }) => subjects.filter((one) => one.code === code));
+  private named(subject: Subject): Named<Subject> {
+    const { code, number } = subject;
+    const isNumbered = number !== undefined && this.listed.isOfDocument(code);
     return {
-      value: this.subject(code),
-      names: known.flatMap(({ name, aliases }) => [name.vi, name.en, ...aliases]),
-      codes: [
-        code,
-        ...(number === undefined || !this.dataset.subjects.some((one) => one.code === code)
-          ? []
-          : [String(number)]),
-      ],
+      value: subject,
+      names: this.listed.namesOf(code),
+      codes: [code, ...(isNumbered ? [String(number)] : [])],
     };
   }
 
-  private file(observation: Observation): void {
-    const about = this.bySubject.get(observation.subject);
-    if (about === undefined) this.bySubject.set(observation.subject, [observation]);
-    else about.push(observation);
-
-    // Restatements never answer: the figure that they repeat does. Of two datasets the first one answers.
-    const answers = isTarget(observation.status) ? this.targets : this.results;
-    const key = keyOf(observation.subject, observation.measure, observation.period);
-    if (!observation.restates && !answers.has(key)) answers.set(key, observation);
-  }
-
   /** Some subjects are only named by the document. @throws Problem no-figure */
-  private mustBeStated(subject: Subject, wanted: { measure: Measure; period?: Period }): void {
+  private mustBeStated(subject: Subject, wanted: Wanted): void {
     if (this.statedAbout(subject).length === 0) {
       throw new Problem({ kind: 'no-figure', subject, wanted, offers: [] });
     }
   }
 
-  private offers(subject: Subject, ofStatus: (status: Status) => boolean): Offer[] {
-    return this.statedAbout(subject)
-      .filter((one) => !one.restates && ofStatus(one.status))
-      .map(({ measure, period, publisher }) => ({
-        measure,
-        period,
-        // The document's own publisher goes without saying.
-        ...(publisher.code === this.publishers[0]?.code ? {} : { publisher }),
-      }));
+  /** Found out when the message is read: most cells show no more than the error. */
+  private offering(
+    subject: Subject,
+    ofStatus: (status: Status) => boolean,
+  ): { readonly offers: readonly Offer[] } {
+    const offers = () =>
+      this.statedAbout(subject)
+        .filter((one) => !one.restates && ofStatus(one.status))
+        .map(({ measure, period, publisher }) => ({
+          measure,
+          period,
+          // The document's own publisher goes without saying.
+          ...(publisher.code === this.publishers[0]?.code ? {} : { publisher }),
+        }));
+    return {
+      get offers() {
+        return offers();
+      },
+    };
   }
-}
-
-function keyOf(subject: string, measure: Measure, period: Period): string {
-  return `${subject} ${measure} ${period}`;
 }

@@ -9,7 +9,7 @@ export type Offer = { readonly measure: Measure; readonly period: Period; readon
 type Stated = { readonly measure: Measure; readonly period: Period; readonly publisher: Publisher };
 
 /** What was asked for; without a period, the latest. */
-type Wanted = { readonly measure: Measure; readonly period?: Period };
+export type Wanted = { readonly measure: Measure; readonly period?: Period };
 
 /**
  * Everything that can stand between a question and a figure. It carries data, not sentences:
@@ -25,6 +25,9 @@ export type ProblemDetail =
       readonly subject: Subject;
       readonly measures: readonly Measure[];
     }
+  /** Nothing can be a share of a total, or contribute to it, where no dataset lists one. */
+  | { readonly kind: 'no-total' }
+  | { readonly kind: 'table-empty'; readonly table: string }
   | { readonly kind: 'period-unknown'; readonly text: string }
   | { readonly kind: 'period-missing' }
   | { readonly kind: 'periods-not-taken'; readonly answeredBy: BoundedFunction }
@@ -108,12 +111,13 @@ export type ProblemDetail =
 
 export type ProblemKind = ProblemDetail['kind'];
 
-/** A question that has no figure for its answer. */
-export class Problem extends Error {
-  constructor(readonly detail: ProblemDetail) {
-    super(detail.kind);
-    this.name = 'Problem';
-  }
+/**
+ * A question that has no figure for its answer. It is thrown, but is no Error: a column of a hundred thousand unknown
+ * names must not record a hundred thousand stacks. What a detail takes long to find out (offers, nearest names) is a
+ * getter of it, which only whoever reads the message calls.
+ */
+export class Problem {
+  constructor(readonly detail: ProblemDetail) {}
 }
 
 /**
@@ -136,6 +140,8 @@ const notStated: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'no-attainment',
   'no-group',
   'no-rank',
+  'no-total',
+  'table-empty',
   'search-without-match',
   'ranges-not-alike',
 ]);

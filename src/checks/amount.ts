@@ -1,6 +1,6 @@
 import { add, exactly, extremes, intervalOf } from '../model/interval';
 import type { Interval, Printed } from '../model/interval';
-import { factors } from '../model/printedNumber';
+import { factorOf } from '../model/unit';
 
 /** One side of an identity: its point value, what rounding allows, and the step of its last printed decimal. */
 export type Amount = {
@@ -17,7 +17,7 @@ export function printed(figure: Printed): Amount {
 
 /** The step of the last printed decimal, in the unit the number is held in. */
 export function stepOf({ unit, printedUnit, decimals }: Printed): number {
-  return factors[printedUnit ?? unit] * 10 ** -decimals;
+  return factorOf(printedUnit ?? unit) * 10 ** -decimals;
 }
 
 export function constant(number: number): Amount {

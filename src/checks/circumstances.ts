@@ -43,25 +43,23 @@ export function leftOpen({ dataset }: Catalogue, identity: Identity): Diagnosis 
   const figure = identity.figures.find(
     (open) =>
       open.dataset === dataset &&
-      open.note !== undefined &&
+      open.notes !== undefined &&
       holds(identity, (one) => (one === open ? constant(0) : printed(one))),
   );
   return figure && { kind: 'left-open', figure };
 }
 
 export function otherDefinition(_: Catalogue, { rule, figures: [, other] }: Identity): Diagnosis | undefined {
-  return rule === 'publishers' && other?.note !== undefined
+  return rule === 'publishers' && other?.notes !== undefined
     ? { kind: 'other-definition', figure: other }
     : undefined;
 }
 
-export function preliminary(
-  { dataset, observations }: Catalogue,
-  { figures, period }: Identity,
-): Diagnosis | undefined {
+export function preliminary(catalogue: Catalogue, { figures, period }: Identity): Diagnosis | undefined {
+  const { dataset } = catalogue;
   const ofOthers = figures.some((one) => one.dataset !== dataset);
-  const isPreliminary = observations.some(
-    (one) => one.dataset === dataset && one.period === period && one.status === 'preliminary',
-  );
+  const isPreliminary = catalogue
+    .statedFor(period)
+    .some((one) => one.dataset === dataset && one.status === 'preliminary');
   return ofOthers && isPreliminary ? { kind: 'preliminary', period } : undefined;
 }

@@ -1,27 +1,27 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { derivedFor } from '../catalogue/derived';
 import type { Observation } from '../model/observation';
 import type { Period } from '../model/period';
-import type { Measure, Subject } from '../model/schema';
-import { isResult } from '../model/status';
+import type { Measure, Role, Subject, Unit } from '../model/schema';
 import { formula } from './amount';
 import type { Amount } from './amount';
 import type { Reading } from './rule';
+import { isResult } from '../model/status';
 
 /** Look-ups that many rules share: `undefined` or an empty list wherever a figure is missing. */
 
-export function subjectNamed(catalogue: Catalogue, code: string): Subject | undefined {
-  return catalogue.subjects.find((subject) => subject.code === code);
-}
-
 export function targetOf(catalogue: Catalogue, subject: Subject, measure: Measure): Observation | undefined {
-  return catalogue.findTarget(subject, measure, catalogue.dataset.targetPeriod);
+  return catalogue.findTarget(subject, measure, catalogue.targetPeriod);
 }
 
 /** All of the figures, or `undefined` where any of them is missing. */
 export function complete(figures: readonly (Observation | undefined)[]): Observation[] | undefined {
   const found = figures.filter((figure) => figure !== undefined);
   return found.length === figures.length && found.length > 0 ? found : undefined;
+}
+
+/** Whether numbers of some figures may be added to each other, or one divided by another as parts of one thing. */
+export function alike(figures: readonly Observation[]): boolean {
+  return figures.every(({ unit }) => unit === figures[0]?.unit);
 }
 
 /** Target and index of a subject, from which its value in the base year follows. */
@@ -33,9 +33,10 @@ export function impliedOf(catalogue: Catalogue, subject: Subject): Implied | und
   return value && index && { value, index };
 }
 
-/** The year that the total's index is measured against. */
+/** The year that the total's index is measured against; where there is no total, nothing is measured against it. */
 export function baseYear(catalogue: Catalogue): Period | undefined {
-  return targetOf(catalogue, catalogue.total, 'index')?.base;
+  const { totalIfAny } = catalogue;
+  return totalIfAny && targetOf(catalogue, totalIfAny, 'index')?.base;
 }
 
 /** The base year's value that target and index imply. */
@@ -44,25 +45,42 @@ export function baselineOf({ value, index }: Implied, read: Reading): Amount {
 }
 
 /** A value of a year that is printed or that target and index imply, and the figures it is read from. */
-export type Source = { readonly figures: readonly Observation[]; readonly read: (read: Reading) => Amount };
+export type Source = {
+  readonly figures: readonly Observation[];
+  readonly unit: Unit;
+  readonly read: (read: Reading) => Amount;
+};
 
 /** The answering document's own figure or what it implies comes before another publisher's. */
 export function valueIn(catalogue: Catalogue, subject: Subject, period: Period): Source | undefined {
   const result = catalogue.findResult(subject, 'value', period);
   const implied = baseYear(catalogue) === period ? impliedOf(catalogue, subject) : undefined;
   if (implied !== undefined && result?.dataset !== catalogue.dataset) {
-    return { figures: [implied.value, implied.index], read: (read) => baselineOf(implied, read) };
+    const { value, index } = implied;
+    return { figures: [value, index], unit: value.unit, read: (read) => baselineOf(implied, read) };
   }
-  return result && { figures: [result], read: (read) => read(result) };
+  return result && { figures: [result], unit: result.unit, read: (read) => read(result) };
+}
+
+/** The total's value of a period, with the total itself. */
+export function totalIn(
+  catalogue: Catalogue,
+  period: Period,
+): (Source & { readonly subject: Subject }) | undefined {
+  const subject = catalogue.totalIfAny;
+  const source = subject && valueIn(catalogue, subject, period);
+  return source && { ...source, subject };
 }
 
 /** Results that answer, in the order of the documents. */
-export const resultsIn = derivedFor((catalogue, measure: Measure): readonly Observation[] =>
-  catalogue.observations.filter((one) => one.measure === measure && answersAsResult(catalogue, one)),
-);
+export function resultsIn(catalogue: Catalogue, measure: Measure): Observation[] {
+  return catalogue.statedAs(measure).filter((one) => isResult(one.status) && catalogue.isAnswer(one));
+}
 
-export function answersAsResult(catalogue: Catalogue, one: Observation): boolean {
-  return isResult(one.status) && catalogue.isAnswer(one);
+/** Results of one measure of the subject that has a role. */
+export function resultsOfRole(catalogue: Catalogue, role: Role, measure: Measure): Observation[] {
+  const code = catalogue.withRole(role)?.code;
+  return resultsIn(catalogue, measure).filter(({ subject }) => subject === code);
 }
 
 export function subjectOf(catalogue: Catalogue, { subject }: Observation): Subject {

@@ -1,9 +1,21 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Observation } from '../model/observation';
-import { firstYear, lastYear, yearsCovered } from '../model/period';
+import {
+  comparePeriods,
+  covers,
+  firstYear,
+  follows,
+  kindOf,
+  lastYear,
+  spanOf,
+  yearsCovered,
+  yearsOf,
+} from '../model/period';
+import { isResult } from '../model/status';
+import { differenceUnit } from '../model/unit';
 import type { Measure } from '../model/schema';
 import { formula, sum } from './amount';
-import { answersAsResult, resultsIn, subjectOf } from './facts';
+import { alike, complete, resultsIn, subjectOf } from './facts';
 import type { Identity } from './rule';
 
 /** Rules about growth, multiples, results against strategy targets, and target ranges. */
@@ -22,25 +34,22 @@ export function growthIdentities(catalogue: Catalogue): Identity[] {
   ];
 }
 
-/** Growth of a period against the growth of phases that follow each other through all of it. */
+/** Yearly growth of a period against the growth of phases that follow each other through all of it. */
 function growthPhases(catalogue: Catalogue, whole: Observation): Identity[] {
+  if (kindOf(whole.period) !== 'years') return [];
   const inside = catalogue
-    .statedAbout(subjectOf(catalogue, whole))
+    .statedAbout(subjectOf(catalogue, whole), 'growth')
     .filter(
       (one) =>
-        one.measure === 'growth' &&
-        answersAsResult(catalogue, one) &&
+        isResult(one.status) &&
+        catalogue.isAnswer(one) &&
         one.base === undefined &&
         one !== whole &&
-        firstYear(one.period) >= firstYear(whole.period) &&
-        lastYear(one.period) <= lastYear(whole.period),
+        covers(whole.period, one.period),
     )
-    .sort((a, b) => firstYear(a.period) - firstYear(b.period));
-  const tiled = inside.every(
-    (one, at) => firstYear(one.period) === (at === 0 ? firstYear(whole.period) : yearAfter(inside[at - 1])),
-  );
-  if (inside.length < 2 || !tiled || lastYear(inside.at(-1)?.period ?? '') !== lastYear(whole.period))
-    return [];
+    .sort((a, b) => comparePeriods(a.period, b.period));
+  const tiled = inside.every((one, at) => at === 0 || follows(inside[at - 1]?.period ?? '', one.period));
+  if (inside.length < 2 || !tiled || spanOf(inside.map(({ period }) => period)) !== whole.period) return [];
   const years = yearsCovered(whole.period);
   return [
     {
@@ -68,17 +77,13 @@ function growthPhases(catalogue: Catalogue, whole: Observation): Identity[] {
   ];
 }
 
-function yearAfter(one: Observation | undefined): number {
-  return one === undefined ? NaN : lastYear(one.period) + 1;
-}
-
 function multipleOfBase(catalogue: Catalogue, multiple: Observation): Identity[] {
   const { base, period } = multiple;
   const subject = subjectOf(catalogue, multiple);
   if (base === undefined) return [];
   const now = catalogue.findResult(subject, subject.mainMeasure, period);
   const then = catalogue.findResult(subject, subject.mainMeasure, base);
-  if (now === undefined || then === undefined) return [];
+  if (now === undefined || then === undefined || !alike([now, then])) return [];
   return [
     {
       rule: 'multiple',
@@ -105,7 +110,9 @@ function excessOverTarget(catalogue: Catalogue, excess: Observation, of: Measure
   const subject = subjectOf(catalogue, excess);
   const result = catalogue.findResult(subject, of, excess.period);
   const target = catalogue.findTarget(subject, of, excess.period);
-  if (result === undefined) return [];
+  if (result === undefined || !alike(target === undefined ? [result] : [result, target])) return [];
+  // A growth rate passes another one by percentage points.
+  if (differenceUnit(result.unit) !== differenceUnit(excess.unit)) return [];
   return [
     {
       rule: target === undefined ? 'excess-result' : 'excess-target',
@@ -130,7 +137,7 @@ function strategyTargets(catalogue: Catalogue): Observation[] {
 function targetPassed(catalogue: Catalogue, target: Observation): Identity[] {
   const subject = subjectOf(catalogue, target);
   const result = catalogue.findResult(subject, target.measure, target.period);
-  if (result === undefined) return [];
+  if (result?.unit !== target.unit) return [];
   return [
     {
       rule: 'target-passed',
@@ -151,10 +158,10 @@ const ranges = [
 ] as const;
 
 function rangeOrder(catalogue: Catalogue, lowMeasure: Measure, highMeasure: Measure): Identity[] {
-  return catalogue.observations.flatMap((low) => {
+  return catalogue.statedAs(lowMeasure).flatMap((low) => {
     const subject = subjectOf(catalogue, low);
     const high = catalogue.findTarget(subject, highMeasure, low.period);
-    if (low.measure !== lowMeasure || high === undefined) return [];
+    if (high?.unit !== low.unit) return [];
     return [
       {
         rule: 'range-order',
@@ -173,13 +180,12 @@ function rangeOrder(catalogue: Catalogue, lowMeasure: Measure, highMeasure: Meas
 /** Each end of a target range is the base year's result, grown by that end of the growth range. */
 function rangeGrowth(catalogue: Catalogue): Identity[] {
   return (['low', 'high'] as const).flatMap((end) =>
-    catalogue.observations.flatMap((target) => {
+    catalogue.statedAs(end).flatMap((target) => {
       const subject = subjectOf(catalogue, target);
       const growth = catalogue.findTarget(subject, `growth-${end}`, target.period);
       const base = growth?.base;
       const result = base === undefined ? undefined : catalogue.findResult(subject, 'value', base);
-      if (target.measure !== end || growth === undefined || base === undefined || result === undefined)
-        return [];
+      if (growth === undefined || base === undefined || result?.unit !== target.unit) return [];
       return [
         {
           rule: `range-growth-${end}` as const,
@@ -204,10 +210,9 @@ function rangeGrowth(catalogue: Catalogue): Identity[] {
 function periodSum(catalogue: Catalogue, whole: Observation): Identity[] {
   const { period } = whole;
   const subject = subjectOf(catalogue, whole);
-  const years = Array.from({ length: yearsCovered(period) }, (_, at) =>
-    catalogue.findResult(subject, 'value', String(firstYear(period) + at)),
-  ).filter((year) => year !== undefined);
-  if (yearsCovered(period) < 2 || years.length < yearsCovered(period)) return [];
+  if (kindOf(period) !== 'years') return [];
+  const years = complete(yearsOf(period).map((year) => catalogue.findResult(subject, 'value', year)));
+  if (years === undefined || !alike([whole, ...years])) return [];
   return [
     {
       rule: 'period-sum',
@@ -226,10 +231,11 @@ function periodSum(catalogue: Catalogue, whole: Observation): Identity[] {
 function periodGrowth(catalogue: Catalogue, growth: Observation): Identity[] {
   const { period } = growth;
   const subject = subjectOf(catalogue, growth);
+  if (growth.base !== undefined || !['year', 'years'].includes(kindOf(period))) return [];
   const base = String(firstYear(period) - 1);
   const from = catalogue.findResult(subject, 'value', base);
   const to = catalogue.findResult(subject, 'value', String(lastYear(period)));
-  if (growth.base !== undefined || from === undefined || to === undefined) return [];
+  if (from === undefined || to === undefined || !alike([from, to])) return [];
   const years = yearsCovered(period);
   return [
     {

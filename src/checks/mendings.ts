@@ -19,7 +19,7 @@ export function shareDecides(
   if (rule !== 'group-items' || value === undefined) return undefined;
   const group = subjectOf(catalogue, value);
   const share = targetOf(catalogue, group, 'share');
-  const total = targetOf(catalogue, catalogue.total, 'value');
+  const total = catalogue.totalIfAny && targetOf(catalogue, catalogue.totalIfAny, 'value');
   const items = itemsSum(catalogue, group);
   if (share === undefined || total === undefined || items === undefined) return undefined;
   const fits = (amount: Amount) => meet(printed(share).interval, quotient(amount, printed(total)).interval);
@@ -52,9 +52,9 @@ export function otherGrowth(catalogue: Catalogue, identity: Identity): Diagnosis
   const used = identity.figures.find(({ measure }) => measure === 'growth-low' || measure === 'growth-high');
   if (used === undefined) return undefined;
   return onlyOne(
-    catalogue.observations.flatMap((figure) => {
+    catalogue.statedFor(used.period).flatMap((figure) => {
       const rival = figure.measure.startsWith('growth') && figure.unit === used.unit && figure !== used;
-      if (!rival || figure.base !== used.base || figure.period !== used.period) return [];
+      if (!rival || figure.base !== used.base) return [];
       const read: Reading = (one) => printed(one === used ? figure : one);
       return holds(identity, read)
         ? [{ kind: 'other-growth' as const, figure, number: identity.sides(read).right.number }]
@@ -92,12 +92,12 @@ function isPlainLeft({ relation, sides }: Identity, figure: Observation): boolea
 /** Only an exact match tells: among thirty items, a near one is chance. */
 export function residual(catalogue: Catalogue, identity: Identity): Diagnosis | undefined {
   const { left, right } = identity.sides(printed);
-  if (identity.relation !== 'equal' || identity.unit !== 'million-usd' || left.step === 0) return undefined;
+  if (identity.relation !== 'equal' || left.step === 0) return undefined;
   const missing = Math.abs(left.number - right.number);
   return onlyOne(
     catalogue.subjectsOf('item').flatMap((item) => {
       const figure = targetOf(catalogue, item, 'value');
-      return figure?.number === missing && figure.period === identity.period
+      return figure?.number === missing && figure.unit === identity.unit && figure.period === identity.period
         ? [{ kind: 'residual' as const, figure }]
         : [];
     }),

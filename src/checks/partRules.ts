@@ -1,8 +1,21 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { grouped } from '../catalogue/figureIndex';
 import type { Observation } from '../model/observation';
+import { isResult } from '../model/status';
+import { isRatio, unitCode } from '../model/unit';
 import type { Subject } from '../model/schema';
 import { constant, formula, quotient, sum } from './amount';
-import { baseYear, complete, impliedOf, resultsIn, subjectNamed, subjectOf, valueIn } from './facts';
+import {
+  alike,
+  baseYear,
+  complete,
+  impliedOf,
+  resultsIn,
+  resultsOfRole,
+  subjectOf,
+  totalIn,
+  valueIn,
+} from './facts';
 import type { Source } from './facts';
 import type { Identity, Reading } from './rule';
 
@@ -22,11 +35,11 @@ export function partIdentities(catalogue: Catalogue): Identity[] {
 /** The shares of all regions of a year; a country is a part of its region. */
 function regionsSum(catalogue: Catalogue): Identity[] {
   const regions = catalogue.subjectsOf('market').filter(({ parent }) => parent === undefined);
-  const shares = resultsIn(catalogue, 'share').filter(({ subject }) =>
-    regions.some(({ code }) => code === subject),
+  const shares = regions.flatMap((region) => catalogue.statedAbout(region, 'share'));
+  const results = shares.filter(
+    (one) => isResult(one.status) && catalogue.isAnswer(one) && isRatio(one.unit),
   );
-  return [...new Set(shares.map(({ period }) => period))].map((period) => {
-    const ofPeriod = shares.filter((one) => one.period === period);
+  return [...grouped(results, ({ period }) => period)].map(([period, ofPeriod]) => {
     return {
       rule: 'regions-sum',
       of: period,
@@ -43,7 +56,7 @@ function regionsSum(catalogue: Catalogue): Identity[] {
 /** Shares of enterprises are taken of different wholes (with and without crude oil), so only their values compare. */
 function partOfWhole(catalogue: Catalogue, part: Observation): Identity[] {
   const subject = subjectOf(catalogue, part);
-  const parent = subject.parent === undefined ? undefined : subjectNamed(catalogue, subject.parent);
+  const parent = catalogue.parentOf(subject);
   const comparable = subject.kind === 'market' || (subject.kind === 'enterprise' && part.measure === 'value');
   if (!comparable || parent?.kind !== subject.kind || !catalogue.isAnswer(part)) return [];
   const whole = catalogue.findResult(parent, part.measure, part.period);
@@ -62,19 +75,17 @@ function partOfWhole(catalogue: Catalogue, part: Observation): Identity[] {
   ];
 }
 
-/** What a market of each size exports at least, million USD: the names of these subjects say it. */
-const smallestOfClass: Record<string, number> = { 'markets-over-1bn': 1000, 'markets-100m-1bn': 100 };
-
+/** What the markets of each size take at least is said by the subject that counts them (`atLeast`). */
 function marketClasses(catalogue: Catalogue): Identity[] {
-  const markets = subjectNamed(catalogue, 'markets');
-  return resultsIn(catalogue, 'count').flatMap((all) => {
-    if (all.subject !== markets?.code) return [];
+  const markets = catalogue.withRole('number-of-markets');
+  if (markets === undefined) return [];
+  return resultsOfRole(catalogue, 'number-of-markets', 'count').flatMap((all) => {
     const { period } = all;
-    const classes = resultsIn(catalogue, 'count').filter(
-      (one) => one.period === period && subjectOf(catalogue, one).parent === markets.code,
-    );
-    const total = valueIn(catalogue, catalogue.total, period);
-    if (classes.length === 0) return [];
+    const classes = catalogue
+      .childrenOf(markets)
+      .flatMap((part) => catalogue.findResult(part, 'count', period) ?? []);
+    const total = totalIn(catalogue, period);
+    if (classes.length === 0 || !alike([all, ...classes])) return [];
     const count: Identity = {
       rule: 'classes-count',
       of: period,
@@ -85,11 +96,11 @@ function marketClasses(catalogue: Catalogue): Identity[] {
       figures: [...classes, all],
       sides: (read) => ({ left: sum(classes.map(read)), right: read(all) }),
     };
-    if (total === undefined) return [count];
+    if (total?.unit !== 'million-usd') return [count];
     const value: Identity = {
       rule: 'classes-value',
       of: period,
-      names: [catalogue.total],
+      names: [total.subject],
       period,
       unit: 'million-usd',
       relation: 'at-most',
@@ -97,7 +108,7 @@ function marketClasses(catalogue: Catalogue): Identity[] {
       sides: (read) => ({
         left: sum(
           classes.map((one) =>
-            formula((number) => number * (smallestOfClass[one.subject] ?? 0), [read(one)]),
+            formula((number) => number * (subjectOf(catalogue, one).atLeast ?? 0), [read(one)]),
           ),
         ),
         right: total.read(read),
@@ -109,28 +120,30 @@ function marketClasses(catalogue: Catalogue): Identity[] {
 
 /** What the share of a market or a kind of enterprises is taken of: all goods, or all but crude oil. */
 function wholeOf(catalogue: Catalogue, subject: Subject, period: string): Source | undefined {
-  const total = valueIn(catalogue, catalogue.total, period);
-  if (subject.code !== WITHOUT_CRUDE) return total;
-  const crudeOil = subjectNamed(catalogue, 'crude-oil');
+  const total = totalIn(catalogue, period);
+  if (!isWithoutCrude(subject)) return total;
+  const crudeOil = catalogue.withRole('crude-oil');
   const crude = crudeOil && valueIn(catalogue, crudeOil, period);
-  if (total === undefined || crude === undefined) return undefined;
+  if (total === undefined || crude?.unit !== total.unit) return undefined;
   return {
+    unit: total.unit,
     figures: [...total.figures, ...crude.figures],
     read: (read) => formula((all, oil) => all - oil, [total.read(read), crude.read(read)]),
   };
 }
 
-const NON_STATE = 'enterprises-non-state';
-const WITHOUT_CRUDE = 'enterprises-non-state-no-crude';
+function isWithoutCrude({ role }: Subject): boolean {
+  return role === 'non-state-without-crude';
+}
 
 function valueAndShare(catalogue: Catalogue, value: Observation): Identity[] {
   const subject = subjectOf(catalogue, value);
   const share = catalogue.findResult(subject, 'share', value.period);
   const whole = wholeOf(catalogue, subject, value.period);
-  if (share === undefined || whole === undefined || subject.kind === 'indicator') return [];
+  if (share === undefined || whole?.unit !== value.unit || subject.kind === 'indicator') return [];
   return [
     {
-      rule: subject.code === WITHOUT_CRUDE ? 'value-share-without-crude' : 'value-share',
+      rule: isWithoutCrude(subject) ? 'value-share-without-crude' : 'value-share',
       of: `${subject.code}/${value.period}`,
       names: [subject],
       period: value.period,
@@ -145,56 +158,52 @@ function valueAndShare(catalogue: Catalogue, value: Observation): Identity[] {
   ];
 }
 
-/**
- * Where a document gives no total for a year, value and share of two parts must imply the same one. Each part is held
- * against the one before it: every part against every other would be millions of checks for a few thousand parts.
- */
+/** Where a document gives no total for a year, value and share of its parts must imply the same one as those of the first. */
 function impliedWholes(catalogue: Catalogue): Identity[] {
-  const before = new Map<string, { readonly value: Observation; readonly share: Observation }>();
-  return resultsIn(catalogue, 'value').flatMap((value): Identity[] => {
+  const pairs = resultsIn(catalogue, 'value').flatMap((value) => {
     const share = catalogue.findResult(subjectOf(catalogue, value), 'share', value.period);
-    const known = value.period === baseYear(catalogue) || value.subject === WITHOUT_CRUDE;
-    if (share === undefined || known) return [];
-    const { period, unit } = value;
-    const one = before.get(`${period} ${unit}`);
-    before.set(`${period} ${unit}`, { value, share });
-    if (one === undefined) return [];
-    return [
-      {
-        rule: 'implied-wholes',
-        of: `${one.value.subject}/${value.subject}/${period}`,
-        names: [subjectOf(catalogue, one.value), subjectOf(catalogue, value)],
-        period,
-        unit,
-        relation: 'equal',
-        figures: [one.value, one.share, value, share],
-        sides: (read) => ({
-          left: quotient(read(one.value), read(one.share)),
-          right: quotient(read(value), read(share)),
-        }),
-      },
-    ];
+    const known = value.period === baseYear(catalogue) || isWithoutCrude(subjectOf(catalogue, value));
+    return share === undefined || known ? [] : [{ value, share }];
   });
+  const ofPeriod = grouped(pairs, ({ value }) => `${value.period} ${unitCode(value.unit)}`);
+  return [...ofPeriod.values()].flatMap(([one, ...others]) =>
+    one === undefined
+      ? []
+      : others.map((other) => ({
+          rule: 'implied-wholes' as const,
+          of: `${one.value.subject}/${other.value.subject}/${one.value.period}`,
+          names: [subjectOf(catalogue, one.value), subjectOf(catalogue, other.value)],
+          period: one.value.period,
+          unit: one.value.unit,
+          relation: 'equal' as const,
+          figures: [one.value, one.share, other.value, other.share],
+          sides: (read: Reading) => ({
+            left: quotient(read(one.value), read(one.share)),
+            right: quotient(read(other.value), read(other.share)),
+          }),
+        })),
+  );
 }
 
 /** The goods without crude oil are a part of all goods, and the crude oil of non-state enterprises a part of all crude oil. */
 function withoutCrude(catalogue: Catalogue): Identity[] {
-  const all = subjectNamed(catalogue, NON_STATE);
-  const part = subjectNamed(catalogue, WITHOUT_CRUDE);
-  const crudeOil = subjectNamed(catalogue, 'crude-oil');
+  const all = catalogue.withRole('non-state');
+  const part = catalogue.withRole('non-state-without-crude');
+  const crudeOil = catalogue.withRole('crude-oil');
   if (all === undefined || part === undefined) return [];
-  return resultsIn(catalogue, 'value').flatMap((value) => {
+  return resultsOfRole(catalogue, 'non-state-without-crude', 'value').flatMap((value) => {
     const { period } = value;
     const figures = complete([
-      catalogue.findResult(part, 'value', period),
+      value,
       catalogue.findResult(part, 'share', period),
       catalogue.findResult(all, 'value', period),
       catalogue.findResult(all, 'share', period),
     ]);
     const [rest, restShare, whole, wholeShare] = figures ?? [];
-    if (value.subject !== part.code || figures === undefined) return [];
+    if (figures === undefined) return [];
     if (rest === undefined || restShare === undefined || whole === undefined || wholeShare === undefined)
       return [];
+    if (!alike([rest, whole])) return [];
     const common = { of: period, names: [part, all], period, unit: value.unit, relation: 'at-most' as const };
     const wholes: Identity = {
       ...common,
@@ -206,7 +215,7 @@ function withoutCrude(catalogue: Catalogue): Identity[] {
       }),
     };
     const crude = crudeOil && valueIn(catalogue, crudeOil, period);
-    if (crude === undefined) return [wholes];
+    if (crude?.unit !== rest.unit) return [wholes];
     const oil: Identity = {
       ...common,
       rule: 'crude-of-part',
@@ -223,17 +232,17 @@ function withoutCrude(catalogue: Catalogue): Identity[] {
 /** The non-state enterprises of the text against the FDI sector that the table implies for the base year. */
 function foreignSector(catalogue: Catalogue): Identity[] {
   const period = baseYear(catalogue);
-  const nonState = subjectNamed(catalogue, NON_STATE);
-  const foreign = subjectNamed(catalogue, 'sector-fdi');
+  const nonState = catalogue.withRole('non-state');
+  const foreign = catalogue.withRole('foreign-sector');
   if (period === undefined || nonState === undefined || foreign === undefined) return [];
   const value = catalogue.findResult(nonState, 'value', period);
   const share = catalogue.findResult(nonState, 'share', period);
   const sector = impliedOf(catalogue, foreign) && valueIn(catalogue, foreign, period);
-  const total = valueIn(catalogue, catalogue.total, period);
+  const total = totalIn(catalogue, period);
   const common = { names: [nonState, foreign], period, relation: 'equal' as const };
-  if (sector === undefined || total === undefined) return [];
+  if (sector === undefined || total?.unit !== sector.unit) return [];
   return [
-    ...(value === undefined
+    ...(value?.unit !== sector.unit
       ? []
       : [
           {

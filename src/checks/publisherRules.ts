@@ -3,14 +3,14 @@ import { samePublication } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { isResult } from '../model/status';
 import { formula, quotient } from './amount';
-import { baselineOf, baseYear, impliedOf, resultsIn, subjectNamed, subjectOf, valueIn } from './facts';
+import { baselineOf, baseYear, impliedOf, resultsIn, resultsOfRole, subjectOf, totalIn } from './facts';
 import type { Identity } from './rule';
 
 /** Rules that hold a document against what other publishers state of the same subjects. */
 export function publisherIdentities(catalogue: Catalogue): Identity[] {
   return [
-    ...resultsIn(catalogue, 'value').flatMap((value) => perHead(catalogue, value)),
-    ...resultsIn(catalogue, 'share').flatMap((share) => inGdp(catalogue, share)),
+    ...resultsOfRole(catalogue, 'exports-per-head', 'value').flatMap((value) => perHead(catalogue, value)),
+    ...resultsOfRole(catalogue, 'exports-in-gdp', 'share').flatMap((share) => inGdp(catalogue, share)),
     ...catalogue.observations.flatMap((other) => otherPublisher(catalogue, other)),
     ...resultsIn(catalogue, 'value').flatMap((result) => resultAndBaseline(catalogue, result)),
   ];
@@ -19,15 +19,15 @@ export function publisherIdentities(catalogue: Catalogue): Identity[] {
 /** Million USD over persons, in USD. */
 function perHead(catalogue: Catalogue, value: Observation): Identity[] {
   const { period } = value;
-  const population = subjectNamed(catalogue, 'population');
+  const population = catalogue.withRole('population');
   const persons = population && catalogue.findResult(population, 'count', period);
-  const total = valueIn(catalogue, catalogue.total, period);
-  if (value.subject !== 'exports-per-head' || persons === undefined || total === undefined) return [];
+  const total = totalIn(catalogue, period);
+  if (persons?.unit !== 'persons' || total?.unit !== 'million-usd' || value.unit !== 'usd') return [];
   return [
     {
       rule: 'per-head',
       of: period,
-      names: [catalogue.total],
+      names: [total.subject],
       period,
       unit: value.unit,
       relation: 'equal',
@@ -42,15 +42,15 @@ function perHead(catalogue: Catalogue, value: Observation): Identity[] {
 
 function inGdp(catalogue: Catalogue, share: Observation): Identity[] {
   const { period } = share;
-  const product = subjectNamed(catalogue, 'gdp');
+  const product = catalogue.withRole('gdp');
   const gdp = product && catalogue.findResult(product, 'value', period);
-  const total = valueIn(catalogue, catalogue.total, period);
-  if (share.subject !== 'exports-in-gdp' || gdp === undefined || total === undefined) return [];
+  const total = totalIn(catalogue, period);
+  if (gdp === undefined || total?.unit !== gdp.unit) return [];
   return [
     {
       rule: 'in-gdp',
       of: period,
-      names: [catalogue.total],
+      names: [total.subject],
       period,
       unit: share.unit,
       relation: 'equal',
@@ -83,7 +83,7 @@ function otherPublisher(catalogue: Catalogue, other: Observation): Identity[] {
 /** A result of the base year against what target and index imply for it. */
 function resultAndBaseline(catalogue: Catalogue, result: Observation): Identity[] {
   const implied = impliedOf(catalogue, subjectOf(catalogue, result));
-  if (implied === undefined || result.period !== baseYear(catalogue)) return [];
+  if (implied?.value.unit !== result.unit || result.period !== baseYear(catalogue)) return [];
   return [
     {
       rule: 'baseline-result',

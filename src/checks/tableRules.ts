@@ -3,7 +3,7 @@ import type { Observation } from '../model/observation';
 import type { Subject } from '../model/schema';
 import type { RuleKey } from '../locales/checks';
 import { constant, formula, quotient, sum } from './amount';
-import { baselineOf, baseYear, complete, impliedOf, subjectOf, targetOf } from './facts';
+import { alike, baselineOf, baseYear, complete, impliedOf, subjectOf, targetOf } from './facts';
 import type { Identity } from './rule';
 
 /** Rules about the table of targets: sums, printed shares, and the base year that targets and indices imply. */
@@ -25,7 +25,7 @@ function groupsWithItems(catalogue: Catalogue): Subject[] {
   return catalogue.subjectsOf('group').filter((group) => catalogue.subjectsOf('item', group).length > 0);
 }
 
-function parts(catalogue: Catalogue): ['groups' | 'sectors', Subject[]][] {
+function parts(catalogue: Catalogue): ['groups' | 'sectors', readonly Subject[]][] {
   return [
     ['groups', catalogue.subjectsOf('group')],
     ['sectors', catalogue.subjectsOf('sector')],
@@ -34,12 +34,13 @@ function parts(catalogue: Catalogue): ['groups' | 'sectors', Subject[]][] {
 
 function groupItems(catalogue: Catalogue, group: Subject): Identity[] {
   const items = catalogue.subjectsOf('item', group);
-  const { targetPeriod } = catalogue.dataset;
+  const { targetPeriod } = catalogue;
   return valueIsSum(catalogue, 'group-items', group, items, targetPeriod);
 }
 
-function totalParts(catalogue: Catalogue, rule: RuleKey, subjects: Subject[]): Identity[] {
-  return valueIsSum(catalogue, rule, catalogue.total, subjects, catalogue.dataset.targetPeriod);
+function totalParts(catalogue: Catalogue, rule: RuleKey, subjects: readonly Subject[]): Identity[] {
+  const { totalIfAny: total, targetPeriod } = catalogue;
+  return total === undefined ? [] : valueIsSum(catalogue, rule, total, subjects, targetPeriod);
 }
 
 function valueIsSum(
@@ -51,7 +52,7 @@ function valueIsSum(
 ): Identity[] {
   const printedWhole = targetOf(catalogue, whole, 'value');
   const values = complete(subjects.map((subject) => targetOf(catalogue, subject, 'value')));
-  if (printedWhole === undefined || values === undefined) return [];
+  if (printedWhole === undefined || values === undefined || !alike([printedWhole, ...values])) return [];
   return [
     {
       rule,
@@ -70,10 +71,11 @@ function printedShare(catalogue: Catalogue, subject: Subject): Identity[] {
   const figures = complete([
     targetOf(catalogue, subject, 'share'),
     targetOf(catalogue, subject, 'value'),
-    targetOf(catalogue, catalogue.total, 'value'),
+    catalogue.totalIfAny && targetOf(catalogue, catalogue.totalIfAny, 'value'),
   ]);
   const [share, value, total] = figures ?? [];
-  if (figures === undefined || share === undefined || value === undefined || total === undefined) return [];
+  if (figures === undefined || share === undefined || value === undefined || value.unit !== total?.unit)
+    return [];
   return [
     {
       rule: 'printed-share',
@@ -91,13 +93,14 @@ function printedShare(catalogue: Catalogue, subject: Subject): Identity[] {
 function sharesSum(catalogue: Catalogue): Identity[] {
   const groups = catalogue.subjectsOf('group');
   const shares = complete(groups.map((group) => targetOf(catalogue, group, 'share')));
-  if (shares === undefined) return [];
+  const total = catalogue.totalIfAny;
+  if (shares === undefined || total === undefined) return [];
   return [
     {
       rule: 'shares-sum',
-      of: catalogue.total.code,
+      of: total.code,
       names: [],
-      period: catalogue.dataset.targetPeriod,
+      period: catalogue.targetPeriod,
       unit: 'percent',
       relation: 'equal',
       figures: shares,
@@ -109,15 +112,17 @@ function sharesSum(catalogue: Catalogue): Identity[] {
 /** With shares of the target year, the mean that gives the total's index is the harmonic one: 1 / sum(share / index). */
 function indexMean(catalogue: Catalogue): Identity[] {
   const groups = catalogue.subjectsOf('group');
-  const index = targetOf(catalogue, catalogue.total, 'index');
+  const total = catalogue.totalIfAny;
+  const index = total && targetOf(catalogue, total, 'index');
   const shares = complete(groups.map((group) => targetOf(catalogue, group, 'share')));
   const indices = complete(groups.map((group) => targetOf(catalogue, group, 'index')));
-  if (index?.base === undefined || shares === undefined || indices === undefined) return [];
+  if (total === undefined || index?.base === undefined || shares === undefined || indices === undefined)
+    return [];
   return [
     {
       rule: 'index-mean',
-      of: catalogue.total.code,
-      names: [catalogue.total],
+      of: total.code,
+      names: [total],
       period: index.period,
       base: index.base,
       unit: index.unit,
@@ -133,18 +138,18 @@ function indexMean(catalogue: Catalogue): Identity[] {
 
 function restatements(catalogue: Catalogue): Identity[] {
   return catalogue.observations.flatMap((again) => {
+    if (!again.restates) return [];
     const subject = subjectOf(catalogue, again);
     const first = catalogue
-      .statedAbout(subject)
+      .statedAbout(subject, again.measure)
       .find(
         (one) =>
           !one.restates &&
           one.dataset === again.dataset &&
-          one.measure === again.measure &&
           one.period === again.period &&
           one.status === again.status,
       );
-    if (!again.restates || first === undefined) return [];
+    if (first === undefined) return [];
     return [
       {
         rule: 'restated',
@@ -189,7 +194,8 @@ function baselineItems(catalogue: Catalogue, group: Subject): Identity[] {
 function baselineParts(catalogue: Catalogue, rule: RuleKey, subjects: readonly Subject[]): Identity[] {
   const implied = subjects.flatMap((subject) => impliedOf(catalogue, subject) ?? []);
   if (implied.length === 0 || implied.length < subjects.length) return [];
-  return baselineIsSum(catalogue, rule, catalogue.total, implied, true);
+  const total = catalogue.totalIfAny;
+  return total === undefined ? [] : baselineIsSum(catalogue, rule, total, implied, true);
 }
 
 function baselineIsSum(
@@ -202,6 +208,7 @@ function baselineIsSum(
   const implied = impliedOf(catalogue, whole);
   const period = baseYear(catalogue);
   if (implied === undefined || period === undefined) return [];
+  if (!alike([implied.value, ...terms.map(({ value }) => value)])) return [];
   return [
     {
       rule: rule === 'baseline-items' && !allTerms ? 'baseline-items-floor' : rule,

@@ -1,5 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { notesOf } from '../model/observation';
 import type { Observation } from '../model/observation';
+import { isRatio } from '../model/unit';
 import { checkTexts } from '../locales/checks';
 import { measureName } from '../locales/measures';
 import type { Language, Messages } from '../locales/messages';
@@ -28,11 +30,7 @@ export function statementOf(
 
 /** Where figures of several publishers meet, what the others count is named with the identity. */
 function definitionOf(figure: Observation, language: Language): string | undefined {
-  return figure.dataset.targetPeriod === undefined ? noteOf(figure, language) : undefined;
-}
-
-function noteOf({ note, dataset }: Observation, language: Language): string | undefined {
-  return note === undefined ? undefined : dataset.notes[note]?.[language];
+  return figure.dataset.targetPeriod === undefined ? notesOf(figure, language) : undefined;
 }
 
 /** The rows that a check concerns: their names, or of many the first one and their number. */
@@ -111,12 +109,12 @@ export function diagnosisOf(
         return {
           name: nameOf(diagnosis.figure),
           printed: printedForm(diagnosis.figure, messages),
-          note: noteOf(diagnosis.figure, language),
+          note: notesOf(diagnosis.figure, language),
         };
       case 'other-definition':
         return {
           name: diagnosis.figure.publisher.name[language],
-          note: noteOf(diagnosis.figure, language),
+          note: notesOf(diagnosis.figure, language),
         };
       case 'preliminary':
         return { period: diagnosis.period };
@@ -143,7 +141,7 @@ function asPrinted(figure: Observation, messages: Messages): string {
 
 /** A ratio with its %, anything else as a bare number: the unit has a column of its own. */
 function numberIn(number: number, { unit }: Observation, { language }: Messages, decimals = 0): string {
-  return unit.startsWith('percent')
+  return isRatio(unit)
     ? `${numberWith(number * 100, decimals, language)}${language === 'vi' ? ' %' : '%'}`
     : numberWith(number, decimals, language);
 }

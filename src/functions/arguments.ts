@@ -1,4 +1,4 @@
-import { readPeriod } from '../model/period';
+import { readPeriod } from '../model/readPeriod';
 import type { Period } from '../model/period';
 import { Problem } from '../catalogue/problem';
 import { resolveMeasure, resolveScope } from '../catalogue/words';

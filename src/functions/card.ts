@@ -16,6 +16,7 @@ import type { CardContext, Field } from './cardField';
 import { resultKey, targetKey } from './cardKeys';
 import type { Card } from './runner';
 import { sourceLine } from './sourceLine';
+import { unitName } from '../locales/units';
 
 /**
  * Everything about a subject as an Excel entity, with only the fields that there are. Keys are the same in every
@@ -143,8 +144,8 @@ function sourceFields(figures: readonly Observation[], { catalogue, messages, te
   });
 }
 
-function keyOf({ measure, period, status }: Observation, { dataset }: Catalogue): string {
-  return isTarget(status) ? targetKey(measure, period, dataset.targetPeriod) : resultKey(measure, period);
+function keyOf({ measure, period, status }: Observation, { targetPeriod }: Catalogue): string {
+  return isTarget(status) ? targetKey(measure, period, targetPeriod) : resultKey(measure, period);
 }
 
 /**
@@ -165,7 +166,7 @@ function labelOf(figure: Observation, catalogue: Catalogue, messages: Messages):
     base,
     qualifier: qualifier && messages.qualifiers[qualifier],
     printed,
-    unit: messages.units[printedUnit ?? unit],
+    unit: unitName(printedUnit ?? unit, messages),
     note: undefined,
   });
   return `${remark} · ${messages.statuses[status]}${by}`;

@@ -32,5 +32,5 @@ function camelCase(measure: Measure): string {
 }
 
 function suffix(period: Period): string {
-  return period.replace('-', '_');
+  return period.replace(/[-/]/g, '_');
 }

@@ -106,7 +106,7 @@ function withoutYear(title: string): string {
   return title.replace(/\s\d{4}$/, '').trimEnd();
 }
 
-function itemsOf(groupName: Input): Subject[] {
+function itemsOf(groupName: Input): readonly Subject[] {
   if (groupName === undefined) return session.catalogue.subjectsOf('item');
   const group = subjectFrom(groupName);
   if (group.kind === 'total') return session.catalogue.subjectsOf('item');

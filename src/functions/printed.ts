@@ -6,6 +6,7 @@ import { session } from '../session';
 import { currentHost } from './host';
 import { answerEach } from './runner';
 import { sourceLine } from './sourceLine';
+import { unitName } from '../locales/units';
 
 /**
  * Target that the document prints. Value in million USD, quantity in thousand tonnes, ratios as fractions.
@@ -67,7 +68,7 @@ export function unit(subject: unknown[][], measure?: unknown[][]): unknown[][] {
   return answerEach([subject, measure], (name, measureName) => {
     const found = subjectFrom(name);
     const [figure] = session.catalogue.figuresBehind(found, measureFrom(measureName, found));
-    return figure && messages.units[figure.unit];
+    return figure && unitName(figure.unit, messages);
   });
 }
 

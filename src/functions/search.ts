@@ -11,6 +11,7 @@ import type { Cell } from '../tables/table';
 import { session } from '../session';
 import { flagFrom, single } from './options';
 import { answerTable } from './runner';
+import { unitName } from '../locales/units';
 
 /**
  * Figures that match words: names, measures, years, statuses, publishers; printed figures and computed ones.
@@ -22,7 +23,7 @@ import { answerTable } from './runner';
  */
 export function search(text: string, headers?: boolean): unknown[][] {
   return answerTable(({ messages }) => {
-    const { columns, units } = messages;
+    const { columns } = messages;
     const texts = searchTexts[messages.language];
     const asked = (single(text) ?? '').trim();
     if (fold(asked.slice(0, LONGEST_TYPED)) === '') throw new Problem({ kind: 'search-missing' });
@@ -35,7 +36,7 @@ export function search(text: string, headers?: boolean): unknown[][] {
         : []),
       ...findings.slice(0, MOST_ROWS).map((finding) => {
         const { name, measure, period, unit, formula } = toHit(finding, session.catalogue, messages);
-        return [name, measure, period, quantityFound(finding), units[unit], formula];
+        return [name, measure, period, quantityFound(finding), unitName(unit, messages), formula];
       }),
       ...(left > 0 ? [[texts.more(left), ...Array.from({ length: 5 }, () => undefined)]] : []),
     ];

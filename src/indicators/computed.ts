@@ -76,9 +76,9 @@ export function share(
   catalogue: Catalogue,
   subject: Subject,
   whole: Subject,
-  period: Period = catalogue.dataset.targetPeriod,
+  period: Period = catalogue.targetPeriod,
 ): Computed {
-  const { targetPeriod } = catalogue.dataset;
+  const { targetPeriod } = catalogue;
   const pair = [subject, whole];
   const haveTargets = pair.every((one) => catalogue.findTarget(one, 'value', period) !== undefined);
   const haveResults = pair.every((one) => catalogue.findResult(one, 'value', period) !== undefined);
@@ -106,7 +106,7 @@ export function attainment(
   catalogue: Catalogue,
   subject: Subject,
   measure: Measure = subject.mainMeasure,
-  period: Period = catalogue.dataset.targetPeriod,
+  period: Period = catalogue.targetPeriod,
 ): Computed {
   const target = targetToMeet(catalogue, subject, measure, period);
   const result = resultAgainst(catalogue, target);
@@ -172,7 +172,7 @@ export function rank(
 ): Computed {
   const group = among === 'group' ? groupOf(catalogue, subject) : undefined;
   const rankingBy = (period: Period) => rankingOf(catalogue, subject.kind, group, measure, period);
-  if (rankingBy(catalogue.dataset.targetPeriod).peers < 2) throw new Problem({ kind: 'no-rank', subject });
+  if (rankingBy(catalogue.targetPeriod).peers < 2) throw new Problem({ kind: 'no-rank', subject });
   const own = catalogue.target(subject, measure);
   const { targets, larger } = rankingBy(own.period);
   return {
@@ -227,7 +227,7 @@ function ranksAllowed(own: Observation, ranked: readonly Observation[]): Interva
 }
 
 function indexOf(catalogue: Catalogue, subject: Subject): Observation {
-  const { targetPeriod } = catalogue.dataset;
+  const { targetPeriod } = catalogue;
   const index = catalogue.findTarget(subject, 'index', targetPeriod);
   if (index !== undefined) return index;
   // Where growth is printed as a range, its two ends help more than "no index".

@@ -1,4 +1,12 @@
-import type { ComputedUnit, Measure, Orientation, PrintedUnit, Qualifier, Status } from '../model/schema';
+import type {
+  ComputedUnit,
+  Flow,
+  Measure,
+  Orientation,
+  PrintedUnit,
+  Qualifier,
+  Status,
+} from '../model/schema';
 import type { ProblemDetail, ProblemKind } from '../catalogue/problem';
 import type { DatasetField, Scope } from '../catalogue/words';
 
@@ -52,6 +60,8 @@ export type ColumnKey =
   | 'qualifier'
   | 'printed'
   | 'printedUnit'
+  | 'partner'
+  | 'flow'
   | 'place'
   | 'line'
   | 'code'
@@ -79,8 +89,9 @@ export type Messages = {
   /** A fault of ours, not of the user's question. */
   readonly unexpected: string;
   readonly measures: Record<Measure, string>;
-  readonly units: Record<ComputedUnit | PrintedUnit, string>;
+  readonly units: Record<Extract<ComputedUnit | PrintedUnit, string>, string>;
   readonly statuses: Record<Status, string>;
+  readonly flows: Record<Flow, string>;
   readonly qualifiers: Record<Qualifier, string>;
   readonly orientations: Record<Orientation, string>;
   readonly scopes: Record<Scope, string>;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { readPrinted } from './printedNumber';
 import { datasetSchema } from './schema';
 import { isTarget } from './status';
+import { faultsOfUnits, faultsOfUnitsOf, unitIn } from './unit';
 import type { DatasetContent, Figure } from './schema';
 
 /** What one publisher put out at one time: its subjects and figures, and what identifies this content of it. */
@@ -32,32 +33,68 @@ export function readDataset(content: unknown, hash: string, revision = 1): Datas
 
 /** What a schema of shapes cannot see. */
 function contradictions(dataset: DatasetContent): string[] {
+  return [...faultsOfSubjects(dataset), ...faultsOfUnits(dataset), ...faultsOfFigures(dataset)];
+}
+
+function faultsOfSubjects({ subjects }: DatasetContent): string[] {
   const faults: string[] = [];
   const codes = new Set<string>();
-  for (const { code } of dataset.subjects) {
+  const roles = new Set<string>();
+  for (const { code, kind, role } of subjects) {
     if (codes.has(code)) faults.push(`subject ${code}: listed twice`);
     codes.add(code);
+    // Everything is a share of the total: of two, nobody could tell which.
+    for (const taken of [kind === 'total' ? 'total' : undefined, role]) {
+      if (taken === undefined) continue;
+      if (roles.has(taken)) faults.push(`subject ${code}: is a second one with the role ${taken}`);
+      roles.add(taken);
+    }
   }
-  for (const { code, parent } of dataset.subjects) {
-    if (parent !== undefined && !codes.has(parent)) faults.push(`subject ${code}: unknown parent ${parent}`);
+  const parents = new Map(subjects.map(({ code, parent }) => [code, parent]));
+  for (const { code, parent } of subjects) {
+    if (parent === undefined) continue;
+    if (!codes.has(parent)) faults.push(`subject ${code}: unknown parent ${parent}`);
+    else if (isOwnAncestor(code, parents)) faults.push(`subject ${code}: is a part of itself`);
   }
+  return faults;
+}
 
+function isOwnAncestor(code: string, parents: ReadonlyMap<string, string | undefined>): boolean {
+  const above = new Set<string>();
+  for (let one = parents.get(code); one !== undefined && !above.has(one); one = parents.get(one))
+    above.add(one);
+  return above.has(code);
+}
+
+function faultsOfFigures(dataset: DatasetContent): string[] {
+  const faults: string[] = [];
+  const kinds = new Map(dataset.subjects.map(({ code, kind }) => [code, kind]));
   const publishers = new Set(dataset.publishers.map(({ code }) => code));
   const stated = new Set<string>();
+  const keyOf = (figure: Figure) => figureKey(figure, dataset);
   for (const figure of dataset.figures) {
-    const key = figureKey(figure);
+    const key = keyOf(figure);
     const say = (fault: string) =>
       faults.push(`figure ${key}, line ${String(figure.locator.line)}: ${fault}`);
-    if (!codes.has(figure.subject)) say('unknown subject');
-    if (!(figure.locator.place in dataset.places)) say(`unknown place ${figure.locator.place}`);
+    if (!kinds.has(figure.subject)) say('unknown subject');
+    if (!Object.hasOwn(dataset.places, figure.locator.place)) say(`unknown place ${figure.locator.place}`);
     if (figure.publisher !== undefined && !publishers.has(figure.publisher)) {
       say(`unknown publisher ${figure.publisher}`);
     }
-    if (figure.note !== undefined && !(figure.note in dataset.notes)) say(`unknown note ${figure.note}`);
+    for (const note of figure.notes ?? []) {
+      if (!Object.hasOwn(dataset.notes, note)) say(`unknown note ${note}`);
+    }
+    if (figure.partner !== undefined) {
+      if (kinds.get(figure.partner) !== 'market') say(`the partner ${figure.partner} is no market`);
+      if (kinds.get(figure.subject) === 'total') say(`is a figure of ${figure.partner} itself`);
+    }
 
-    const printed = readPrinted(figure.printed, dataset.numberFormat, figure.printedUnit ?? figure.unit);
-    if (printed === undefined) say(`“${figure.printed}” is not a printed number`);
-    else {
+    const faultsOfItsUnits = faultsOfUnitsOf(figure, dataset);
+    faultsOfItsUnits.forEach(say);
+    const unit = unitIn(dataset, figure.printedUnit ?? figure.unit);
+    const printed = unit && readPrinted(figure.printed, dataset.numberFormat, unit);
+    if (unit !== undefined && printed === undefined) say(`“${figure.printed}” is not a printed number`);
+    if (printed !== undefined && faultsOfItsUnits.length === 0) {
       if (Math.abs(printed.number - figure.number) > 1e-9 * Math.max(1, Math.abs(figure.number))) {
         say(`prints ${figure.printed}, which is ${String(printed.number)}, not ${String(figure.number)}`);
       }
@@ -70,21 +107,26 @@ function contradictions(dataset: DatasetContent): string[] {
     }
   }
   for (const figure of dataset.figures) {
-    if (figure.restates && !stated.has(figureKey(figure))) {
-      faults.push(`figure ${figureKey(figure)}: restates a figure that is not there`);
+    if (figure.restates && !stated.has(keyOf(figure))) {
+      faults.push(`figure ${keyOf(figure)}: restates a figure that is not there`);
     }
   }
   return faults;
 }
 
 /** A target and a result of the same period are two figures, and so are the results of two publishers. */
-function figureKey(figure: Figure): string {
-  const { subject, measure, period, status, publisher } = figure;
+function figureKey(
+  { subject, partner, flow, measure, period, status, publisher }: Figure,
+  { publishers: [first] }: DatasetContent,
+): string {
   return [
     subject,
+    ...(partner ? [partner] : []),
+    ...(flow === 'imports' ? [flow] : []),
     measure,
     period,
     isTarget(status) ? 'target' : 'result',
-    ...(publisher ? [publisher] : []),
+    // A figure that names no publisher is the first one's.
+    ...(publisher === undefined || publisher === first?.code ? [] : [publisher]),
   ].join(' ');
 }

@@ -1,11 +1,17 @@
-import { factors } from './printedNumber';
-import type { Figure } from './schema';
+import type { PrintedUnit, Qualifier, Unit } from './schema';
+import { factorOf, isCounted } from './unit';
 
 /** All numbers from `low` to `high`, both included. */
 export type Interval = { readonly low: number; readonly high: number };
 
 /** What of a figure decides how far it may be from the true number. */
-export type Printed = Pick<Figure, 'number' | 'unit' | 'printedUnit' | 'decimals' | 'qualifier'>;
+export type Printed = {
+  readonly number: number;
+  readonly unit: Unit;
+  readonly printedUnit?: PrintedUnit | undefined;
+  readonly decimals: number;
+  readonly qualifier?: Qualifier | undefined;
+};
 
 /**
  * What the rounding and the qualifier of a printed figure allow, in the unit the number is held in.
@@ -35,13 +41,6 @@ export function intervalOf(figure: Printed): Interval {
       return around(number, reach);
   }
 }
-
-/** Whether a unit is of things that are counted one by one. */
-export function isCounted(unit: string): boolean {
-  return counted.has(unit);
-}
-
-const counted: ReadonlySet<string> = new Set(['markets', 'enterprises', 'persons']);
 
 export function exactly(number: number): Interval {
   return { low: number, high: number };
@@ -105,7 +104,7 @@ const NOISE = 1e-9;
 
 /** Half a step of the last printed decimal, in the unit the number is held in. */
 function halfStep({ unit, printedUnit, decimals }: Printed): number {
-  return (factors[printedUnit ?? unit] * 10 ** -decimals) / 2;
+  return (factorOf(printedUnit ?? unit) * 10 ** -decimals) / 2;
 }
 
 function around(number: number, reach: number): Interval {

@@ -17,4 +17,3 @@ export const measures = [
   'growth-low',
   'growth-high',
 ] as const;
-

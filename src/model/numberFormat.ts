@@ -1,5 +1,5 @@
 import type { ComputedUnit } from './schema';
-import { isCounted } from './interval';
+import { isCounted, isRatio } from './unit';
 
 /**
  * How a number is shown: in the format of its unit, with the decimals that it is printed with.
@@ -19,7 +19,7 @@ export function numberFormatOf({
   const finer = fine === true && !isCounted(unit);
   if (unit === 'rank') return '0';
   // Per cents say nothing without a decimal: growth of 0.2 % is not 0 %.
-  if (ratios.has(unit)) return `${withDecimals('0', Math.max(1, decimals) + (finer ? 2 : 0))}%`;
+  if (isRatio(unit)) return `${withDecimals('0', Math.max(1, decimals) + (finer ? 2 : 0))}%`;
   return withDecimals('#,##0', decimals + (finer ? 1 : 0));
 }
 
@@ -27,10 +27,3 @@ export function numberFormatOf({
 function withDecimals(whole: string, decimals: number): string {
   return decimals > 0 ? `${whole}.${'0'.repeat(decimals)}` : whole;
 }
-
-/** Units that are held as fractions. */
-export const ratios: ReadonlySet<ComputedUnit> = new Set([
-  'percent',
-  'percent-per-year',
-  'percentage-points',
-]);

@@ -1,36 +1,56 @@
 import type { Dataset } from './dataset';
-import type { Figure, Publisher } from './schema';
+import type { Figure, Flow, Publisher, PrintedUnit, Unit } from './schema';
 import { comparePeriods } from './period';
-import type { Period } from './period';
+import { unitIn } from './unit';
 
-/** A figure together with the dataset that states it and its publisher there. */
-export type Observation = Omit<Figure, 'publisher'> & {
+/** A figure together with the dataset that states it, its publisher there, its units, and the trade that it is of. */
+export type Observation = Omit<Figure, 'publisher' | 'unit' | 'printedUnit' | 'flow'> & {
   readonly dataset: Dataset;
   readonly publisher: Publisher;
+  readonly unit: Unit;
+  readonly printedUnit?: PrintedUnit;
+  readonly flow: Flow;
 };
 
-/** A dataset that sets targets; tables and defaults follow the one of highest precedence. */
-export type Plan = Dataset & { readonly targetPeriod: Period };
-
-/** @throws Error where no dataset sets targets: every default starts from one */
-export function planOf(datasets: readonly Dataset[]): Plan {
-  const plan = datasets.find((dataset): dataset is Plan => dataset.targetPeriod !== undefined);
-  if (plan === undefined) throw new Error('No dataset sets targets');
-  return plan;
-}
-
-/** Everything that a dataset states, in its order; a figure that names no publisher is the first one's. */
-export function observationsOf(dataset: Dataset): Observation[] {
-  const { id, publishers, figures } = dataset;
+/**
+ * Everything that a dataset states, in its order; a figure that names no publisher is the first one's.
+ * @param known the units of other datasets by what they say: one that says the same is the same object
+ */
+export function observationsOf(dataset: Dataset, known = new Map<string, PrintedUnit>()): Observation[] {
+  const { id, figures, publishers } = dataset;
+  const byCode = new Map(publishers.map((publisher) => [publisher.code, publisher]));
+  const units = new Map<string, PrintedUnit>();
+  const unitOf = (code: string): PrintedUnit => {
+    const kept = units.get(code);
+    if (kept !== undefined) return kept;
+    const read = unitIn(dataset, code);
+    if (read === undefined) throw new Error(`Dataset ${id} lists no unit ${code}`);
+    const said = JSON.stringify(read);
+    const unit = known.get(said) ?? read;
+    known.set(said, unit);
+    units.set(code, unit);
+    return unit;
+  };
   return figures.map((figure) => {
-    const publisher =
-      figure.publisher === undefined
-        ? publishers[0]
-        : publishers.find(({ code }) => code === figure.publisher);
+    const publisher = figure.publisher === undefined ? publishers[0] : byCode.get(figure.publisher);
     if (publisher === undefined)
       throw new Error(`Dataset ${id} lists no publisher ${figure.publisher ?? ''}`);
-    return { ...figure, dataset, publisher };
+    const { printedUnit, ...rest } = figure;
+    return {
+      ...rest,
+      ...(printedUnit === undefined ? {} : { printedUnit: unitOf(printedUnit) }),
+      // Validation lets no figure be held in a unit that is only printed.
+      unit: unitOf(figure.unit) as Unit,
+      flow: figure.flow ?? 'exports',
+      dataset,
+      publisher,
+    };
   });
+}
+
+/** Whether a figure is of exports to the whole world: what a question means that names no market and no flow. */
+export function isOfAllExports({ partner, flow }: Observation): boolean {
+  return partner === undefined && flow === 'exports';
 }
 
 /** Of the same publisher in the same dataset, and so by the same definitions. */
@@ -40,5 +60,14 @@ export function samePublication(one: Observation, other: Observation): boolean {
 
 /** Of several periods the one that ends last and, of those, begins last. */
 export function latestOf(observations: readonly Observation[]): Observation | undefined {
-  return [...observations].sort((a, b) => comparePeriods(b.period, a.period))[0];
+  return observations.reduce<Observation | undefined>(
+    (latest, one) => (latest === undefined || comparePeriods(one.period, latest.period) > 0 ? one : latest),
+    undefined,
+  );
+}
+
+/** The notes of a figure in words; `undefined` where it has none. */
+export function notesOf({ notes = [], dataset }: Observation, language: 'vi' | 'en'): string | undefined {
+  const words = notes.flatMap((code) => dataset.notes[code]?.[language] ?? []);
+  return words.length > 0 ? words.join('; ') : undefined;
 }

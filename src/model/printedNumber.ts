@@ -1,22 +1,5 @@
 import type { DatasetContent, PrintedUnit } from './schema';
-
-/**
- * How much one printed unit is of the unit that the number is held in:
- * a printed 86,1 (percent) is held as the fraction 0.861, a printed 110,83 (billion USD) as 110 830 million USD.
- */
-export const factors: Record<PrintedUnit, number> = {
-  'million-usd': 1,
-  'billion-usd': 1000,
-  usd: 1,
-  'thousand-tonnes': 1,
-  percent: 0.01,
-  'percent-per-year': 0.01,
-  'percentage-points': 0.01,
-  times: 1,
-  markets: 1,
-  enterprises: 1,
-  persons: 1,
-};
+import { factorOf } from './unit';
 
 /**
  * Reads a number as the document prints it.
@@ -36,7 +19,7 @@ export function readPrinted(
   }
   const digits = whole.split(format.group).join('');
   return {
-    number: sign * Number(`${digits}.${fraction ?? '0'}`) * factors[unit],
+    number: sign * Number(`${digits}.${fraction ?? '0'}`) * factorOf(unit),
     decimals: fraction?.length ?? 0,
   };
 }

@@ -1,27 +1,51 @@
 import * as v from 'valibot';
 import { measures } from './measures';
+import { isPeriod } from './period';
+import type { KnownUnit, OwnUnit, PrintedOnlyUnit } from './unit';
+import { unitKinds } from './unit';
 
 /**
- * The shape of a dataset file. Terms follow SDMX: a figure is an observation of a measure
- * of a subject in a time period, with its unit, status and source.
+ * The shape of a dataset file. Terms follow SDMX: a figure is an observation of a measure of a commodity (our subject),
+ * traded with a partner in one flow, in a time period, with its unit, status and source.
+ *
+ * Two dimensions, one flow:
+ * - Subjects are one list: commodities and their groups, markets, enterprises, indicators.
+ * - A partner is a subject of kind `market`: its `code` stands in `partner` of a figure. A figure without a partner is of
+ *   trade with the whole world, and one without a flow is of exports.
+ * - All goods sent to one market are figures of that market itself (`"subject": "market-us"`), never of the total with a
+ *   partner: one thing is written in one way, so that it is found in one way.
+ * - So `"subject": "coffee"` is coffee to the world, `"subject": "coffee", "partner": "market-us"` coffee to the United
+ *   States. Functions that are asked for no market answer figures of the first sort only (see Catalogue.statedAbout).
+ *
+ * What the code has to know of a subject or a unit the dataset says: `role`, `kind` and `parent` of a subject, `units`.
  */
 
-/** Units in which numbers are held. Ratios are held as fractions: 86,1 % is 0.861. */
-const units = [
-  'million-usd',
-  'usd',
-  'thousand-tonnes',
-  'percent',
-  'percent-per-year',
-  'percentage-points',
-  'times',
-  'markets',
-  'enterprises',
-  'persons',
-] as const;
+/** Exports unless a figure says otherwise; figures of imports are kept apart. */
+const flows = ['exports', 'imports'] as const;
 
-/** Units that a document may print and that are converted. */
-const printedUnits = ['billion-usd'] as const;
+/**
+ * What a subject is to the whole, where rules and tables need to know it: at most one subject of a dataset has each role.
+ * The total is a kind of its own.
+ */
+const roles = [
+  'population',
+  'gdp',
+  /** Exports of services. */
+  'services',
+  /** Goods exports over the population. */
+  'exports-per-head',
+  /** Goods exports over GDP. */
+  'exports-in-gdp',
+  /** The number of markets; its children count those of one size. */
+  'number-of-markets',
+  'crude-oil',
+  /** The sector of enterprises with foreign capital. */
+  'foreign-sector',
+  /** Enterprises that the state does not own. */
+  'non-state',
+  /** The same without their crude oil. */
+  'non-state-without-crude',
+] as const;
 
 const kinds = ['total', 'sector', 'group', 'item', 'product', 'market', 'enterprise', 'indicator'] as const;
 
@@ -37,7 +61,7 @@ const orientations = ['scale-up', 'value-added', 'hidden-in-other', 'newcomer'] 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const bilingual = v.strictObject({ vi: text, en: text });
 const code = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-const period = v.pipe(v.string(), v.regex(/^\d{4}(-\d{4})?$/));
+const period = v.pipe(v.string(), v.check(isPeriod, 'is no period in the form of src/model/period.ts'));
 const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** `aliases`: what people also call a publisher, such as the data set that they know it by. */
@@ -51,6 +75,11 @@ const subjectSchema = v.strictObject({
   mainMeasure: v.picklist(measures),
   /** What its value is called where it is no exports: the value of GDP is no "kim ngạch", which is turnover of trade. */
   valueName: v.optional(bilingual),
+  role: v.optional(v.picklist(roles)),
+  /** Of a count of markets: what each of them takes at least, in million USD. */
+  atLeast: v.optional(v.pipe(v.number(), v.finite())),
+  /** Whether this dataset defines the subject as the document does; see Catalogue.isComparable. */
+  comparable: v.optional(v.boolean()),
   orientation: v.optional(v.array(v.picklist(orientations))),
   name: bilingual,
   aliases: v.array(text),
@@ -58,12 +87,16 @@ const subjectSchema = v.strictObject({
 
 const figureSchema = v.strictObject({
   subject: code,
+  /** Code of a market; the whole world unless given. */
+  partner: v.optional(code),
+  flow: v.optional(v.picklist(flows)),
   measure: v.picklist(measures),
   period,
   /** The period that an index, a growth rate or a multiple is measured against. */
-  base: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d{4})?$/))),
+  base: v.optional(period),
   number: v.pipe(v.number(), v.finite()),
-  unit: v.picklist(units),
+  /** A unit that the code knows (unit.ts), or one of the dataset's own. */
+  unit: code,
   /** Code of the publisher; the dataset's first one unless given. */
   publisher: v.optional(text),
   status: v.picklist(statuses),
@@ -71,13 +104,25 @@ const figureSchema = v.strictObject({
   /** The digits as they stand in the document. */
   printed: text,
   /** Only where the document prints in another unit than the one the number is held in. */
-  printedUnit: v.optional(v.picklist(printedUnits)),
+  printedUnit: v.optional(code),
   decimals: wholeNumber,
   /** `line` of the source text; `place` and `n` say it to a reader (see `places`). */
   locator: v.strictObject({ line: wholeNumber, place: code, n: v.optional(wholeNumber) }),
   /** The document states the same thing again elsewhere; the other figure is the one that answers. */
   restates: v.optional(v.literal(true)),
-  note: v.optional(code),
+  /** Codes of the dataset's notes: what must be known to read the figure. */
+  notes: v.optional(v.pipe(v.array(code), v.nonEmpty())),
+});
+
+/**
+ * A unit that the code does not know. A ratio is printed in per cent and held as a fraction; things that are counted one
+ * by one are exact. `factor`: where a document prints in this unit what is held in another one, how much of it one is.
+ */
+const ownUnitSchema = v.strictObject({
+  name: bilingual,
+  kind: v.picklist(unitKinds),
+  factor: v.optional(v.pipe(v.number(), v.finite(), v.gtValue(0))),
+  heldIn: v.optional(code),
 });
 
 export const datasetSchema = v.strictObject({
@@ -91,6 +136,7 @@ export const datasetSchema = v.strictObject({
   numberFormat: v.strictObject({ group: v.picklist(['.', ',', ' ']), decimal: v.picklist(['.', ',']) }),
   places: v.record(code, bilingual),
   notes: v.record(code, bilingual),
+  units: v.optional(v.record(code, ownUnitSchema)),
   subjects: v.array(subjectSchema),
   figures: v.array(figureSchema),
 });
@@ -100,10 +146,13 @@ export type Subject = v.InferOutput<typeof subjectSchema>;
 export type Publisher = v.InferOutput<typeof publisherSchema>;
 export type Figure = v.InferOutput<typeof figureSchema>;
 export type Measure = (typeof measures)[number];
-export type Unit = (typeof units)[number];
+export type Flow = (typeof flows)[number];
+export type Role = (typeof roles)[number];
+/** The unit that a figure is held in. */
+export type Unit = KnownUnit | OwnUnit;
 /** The units of figures, and those that only computed figures have. */
 export type ComputedUnit = Unit | 'usd-per-tonne' | 'rank';
-export type PrintedUnit = Unit | (typeof printedUnits)[number];
+export type PrintedUnit = Unit | PrintedOnlyUnit;
 export type Status = (typeof statuses)[number];
 export type Qualifier = (typeof qualifiers)[number];
 export type Orientation = (typeof orientations)[number];

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import * as compute from '../indicators/computed';
 import type { Computed } from '../indicators/computed';
-import { comparePeriods, yearsCovered } from '../model/period';
+import { comparePeriods, kindOf } from '../model/period';
 import type { Period } from '../model/period';
 import { isPartOfTotal } from '../indicators/partOfTotal';
 import { Problem } from '../catalogue/problem';
@@ -48,7 +48,7 @@ export function computedFindings(catalogue: Catalogue, subject: Subject): Findin
     return {
       subject,
       measure: key,
-      period: period?.(catalogue, subject, computed) ?? catalogue.dataset.targetPeriod,
+      period: period?.(catalogue, subject, computed) ?? catalogue.targetPeriod,
       number: computed.number,
       unit: computed.unit,
       status: 'computed',
@@ -99,12 +99,12 @@ function resultYears(catalogue: Catalogue, subject: Subject): Period[] {
     .statedAbout(subject)
     .filter(({ measure, status }) => measure === subject.mainMeasure && isResult(status))
     .map(({ period }) => period)
-    .filter((period) => yearsCovered(period) === 1)
+    .filter((period) => kindOf(period) === 'year')
     .sort(comparePeriods);
   return [...years.slice(0, 1), ...years.slice(-1)];
 }
 
 /** The index says which year it is measured on. */
-function baseYear({ dataset }: Catalogue, _subject: Subject, { inputs }: Computed): Period {
-  return inputs.find(({ base }) => base !== undefined)?.base ?? dataset.targetPeriod;
+function baseYear({ targetPeriod }: Catalogue, _subject: Subject, { inputs }: Computed): Period {
+  return inputs.find(({ base }) => base !== undefined)?.base ?? targetPeriod;
 }

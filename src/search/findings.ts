@@ -41,7 +41,7 @@ function targetOptions(
 ): Option[] | undefined {
   const { measure, period } = observation;
   if (catalogue.findTarget(subject, measure, period) !== observation) return undefined;
-  const inTargetYear = period === catalogue.dataset.targetPeriod;
+  const inTargetYear = period === catalogue.targetPeriod;
   if (measure === subject.mainMeasure && inTargetYear) return [];
   return [{ kind: 'measure', measure }, ...(inTargetYear ? [] : [{ kind: 'period', period } as const])];
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { formulaOf } from '../indicators/formulaText';
 import type { Call } from '../indicators/formulaText';
 import type { ComputedUnit, Measure, Subject } from '../model/schema';
-import { yearsCovered } from '../model/period';
+import { kindOf } from '../model/period';
 import type { Period } from '../model/period';
 import { placeOf } from '../catalogue/place';
 import { Problem } from '../catalogue/problem';
@@ -97,7 +97,7 @@ function written(option: Option, subject: Subject, messages: Messages): string |
     case 'measure':
       return measureWord(option.measure, subject, messages);
     case 'period':
-      return yearsCovered(option.period) === 1 ? Number(option.period) : option.period;
+      return kindOf(option.period) === 'year' ? Number(option.period) : option.period;
     case 'scope':
       return messages.scopes[option.scope];
     case 'publisher':

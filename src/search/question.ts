@@ -14,8 +14,11 @@ export type Question = {
  * @example readQuestion('Châu Phi 2001 – 2005').words // ['chau', 'phi', '2001-2005']
  */
 export function readQuestion(text: string): Question {
-  const periods = [...text.matchAll(PERIOD)].map(([, from, to]) => `${String(from)}-${String(to)}`);
-  const rest = tidy(text.replace(PERIOD, ' '));
+  const periods = [
+    ...[...text.matchAll(YEARS)].map(([, from, to]) => `${String(from)}-${String(to)}`),
+    ...[...text.matchAll(PARTS_OF_YEARS)].map(([form]) => form.toUpperCase()),
+  ];
+  const rest = tidy(text.replace(YEARS, ' ').replace(PARTS_OF_YEARS, ' '));
   const typed = wordsOf(rest);
   const folded = foldWords(rest);
   const words = [...new Set([...folded.split(' '), ...periods])].filter((word) => word !== '');
@@ -44,7 +47,11 @@ export function isNumber(word: string): boolean {
 /** Shorter words are like too many others: a wrong letter or accent makes them another word. */
 export const SHORTEST_MISSPELT = 4;
 
-const PERIOD = /\b((?:19|20)\d\d)\s*(?:[-–—]|đến|tới|to)\s*((?:19|20)\d\d)\b/gu;
+const YEARS = /\b((?:19|20)\d\d)\s*(?:[-–—]|đến|tới|to)\s*((?:19|20)\d\d)\b/gu;
+
+/** In the form that figures have them in: 2026-Q1, 2026-07, 2026-01/2026-02 (see src/model/period.ts). */
+const PARTS_OF_YEARS =
+  /\b(?:19|20)\d\d-(?:[SQ]\d|\d\d(?:-\d\d)?)(?:\/(?:19|20)\d\d-\d\d(?:-\d\d)?)?(?![\d-])/giu;
 
 /** Words that tie others together and tell nothing themselves. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', 'cua', 'nam', 'cho', 'va']);

@@ -2,6 +2,9 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { measureWords } from '../catalogue/words';
 import type { Observation } from '../model/observation';
 import type { Measure, Status, Subject } from '../model/schema';
+import { firstYear, lastYear } from '../model/period';
+import { unitCode } from '../model/unit';
+import { unitName } from '../locales/units';
 import { messagesIn } from '../locales/language';
 import { languages } from '../locales/messages';
 import type { Language } from '../locales/messages';
@@ -47,10 +50,10 @@ export function searchWordsIn(catalogue: Catalogue): (finding: Finding) => Searc
     ),
     // "2001-2005" stays one word.
     period: once('period', period, () =>
-      SearchText.folded([...new Set([period, period.slice(0, 4), period.slice(-4)])]),
+      SearchText.folded([...new Set([period, String(firstYear(period)), String(lastYear(period))])]),
     ),
-    unit: once('unit', unit, () =>
-      SearchText.of(inEachLanguage((language) => [messagesIn(language).units[unit]])),
+    unit: once('unit', unitCode(unit), () =>
+      SearchText.of(inEachLanguage((language) => [unitName(unit, messagesIn(language))])),
     ),
     publisher: ofInputs.get(inputs) ?? publishersOf(inputs),
   });

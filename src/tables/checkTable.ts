@@ -1,11 +1,11 @@
 import { checksOf } from '../checks/checks';
 import type { Check } from '../checks/checks';
 import { diagnosisOf, linesOf, statementOf, subjectsOf } from '../checks/wording';
-import type { ComputedUnit, Unit } from '../model/schema';
-import { ratios } from '../model/numberFormat';
+import { differenceUnit, isRatio } from '../model/unit';
 import { checkTexts } from '../locales/checks';
 import type { CheckColumn } from '../locales/checks';
 import type { ColumnDefinition, Quantity, TableDefinition } from './table';
+import { unitName } from '../locales/units';
 
 /** The reconciliation: a row for every check, what differs first. */
 export const checks: TableDefinition<Check> = {
@@ -18,7 +18,7 @@ export const checks: TableDefinition<Check> = {
     column('statement', (check, { messages }) => statementOf(check, messages)),
     column('left', (check) => ({ number: check.left.number, unit: check.unit, ...decimalsOf(check) })),
     column('right', (check) => ({ number: check.right.number, unit: check.unit, ...decimalsOf(check) })),
-    column('unit', ({ unit }, { messages }) => messages.units[unit]),
+    column('unit', ({ unit }, { messages }) => unitName(unit, messages)),
     column('difference', differenceOf),
     {
       ...column('relative', ({ relative }) =>
@@ -37,19 +37,14 @@ export const checks: TableDefinition<Check> = {
 
 function differenceOf(check: Check): Quantity {
   const { difference, unit } = check;
-  return { number: difference, unit: differenceUnits[unit] ?? unit, ...decimalsOf(check) };
+  return { number: difference, unit: differenceUnit(unit), ...decimalsOf(check) };
 }
-
-const differenceUnits: Partial<Record<Unit, ComputedUnit>> = {
-  percent: 'percentage-points',
-  'percent-per-year': 'percentage-points',
-};
 
 /** Both sides show as many decimals as are printed; a multiple shows what its whole number leaves out. */
 function decimalsOf({ left, unit }: Check): { decimals: number } {
   if (unit === 'times') return { decimals: 2 };
   const ofNumber = left.step > 0 ? Math.round(-Math.log10(left.step)) : 0;
-  return { decimals: Math.max(0, ratios.has(unit) ? ofNumber - 2 : ofNumber) };
+  return { decimals: Math.max(0, isRatio(unit) ? ofNumber - 2 : ofNumber) };
 }
 
 /** A difference that there is must not read 0.0 %: as many decimals as its first digit needs, up to noise. */

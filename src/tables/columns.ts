@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { notesOf } from '../model/observation';
 import type { Observation } from '../model/observation';
 import type { Computed } from '../indicators/computed';
 import type { ComputedUnit, Measure, Subject, Unit } from '../model/schema';
@@ -13,6 +14,7 @@ import { columnFormulas } from './columnFormula';
 import type { ColumnFormula } from './columnFormula';
 import { quantityOf } from './table';
 import type { ColumnDefinition } from './table';
+import { unitName } from '../locales/units';
 
 /** Columns that several tables share. */
 
@@ -32,7 +34,7 @@ export function targetColumn(measure: Measure, unit: Unit): ColumnDefinition<Sub
     heading: ({ measures }) => measures[measure],
     unit,
     read: (subject, { catalogue }) =>
-      quantityOf(catalogue.findTarget(subject, measure, catalogue.dataset.targetPeriod)),
+      quantityOf(catalogue.findTarget(subject, measure, catalogue.targetPeriod)),
   };
 }
 
@@ -72,9 +74,7 @@ export function operandColumn(
     unit,
     onlyForFormulas: true,
     read: (subject, { catalogue }) =>
-      quantityOf(
-        catalogue.findTarget(ofSubject(catalogue, subject), measure, catalogue.dataset.targetPeriod),
-      ),
+      quantityOf(catalogue.findTarget(ofSubject(catalogue, subject), measure, catalogue.targetPeriod)),
   };
 }
 
@@ -120,22 +120,20 @@ function resultColumn(measure: Measure, period: Period, unit: Unit): ColumnDefin
 
 /** What a bare number in a cell leaves out: "nearly", the base of a multiple, an assumption about the year. */
 const remarks: ColumnDefinition<Subject> = labelled('note', (subject, { catalogue, messages }) => {
-  const all = resultsOf(catalogue, subject).flatMap(
-    ({ measure, period, base, qualifier, printed, printedUnit, unit, note, dataset }) =>
-      qualifier === undefined && base === undefined && note === undefined
-        ? []
-        : [
-            messages.remark({
-              measure: measureName(measure, subject, messages.language),
-              period,
-              base,
-              qualifier: qualifier && messages.qualifiers[qualifier],
-              printed,
-              unit: messages.units[printedUnit ?? unit],
-              note: note === undefined ? undefined : dataset.notes[note]?.[messages.language],
-            }),
-          ],
-  );
+  const all = resultsOf(catalogue, subject).flatMap((one) => {
+    const { measure, period, base, qualifier, printed, printedUnit, unit } = one;
+    const note = notesOf(one, messages.language);
+    if (qualifier === undefined && base === undefined && note === undefined) return [];
+    return messages.remark({
+      measure: measureName(measure, subject, messages.language),
+      period,
+      base,
+      qualifier: qualifier && messages.qualifiers[qualifier],
+      printed,
+      unit: unitName(printedUnit ?? unit, messages),
+      note,
+    });
+  });
   return all.length > 0 ? all.join('; ') : undefined;
 });
 

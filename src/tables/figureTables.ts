@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { intervalOf } from '../model/interval';
+import { notesOf } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { placeOf } from '../catalogue/place';
 import { isResult } from '../model/status';
@@ -8,6 +9,8 @@ import { measureName } from '../locales/measures';
 import { labelled } from './columns';
 import { quantityOf } from './table';
 import type { ColumnDefinition, TableDefinition } from './table';
+import { unitName } from '../locales/units';
+import { differenceUnit } from '../model/unit';
 
 /** Tables of one document with a row for every figure. */
 
@@ -22,9 +25,8 @@ const measureColumn: ColumnDefinition<Observation> = labelled(
     measureName(measure, catalogue.subject(subject), messages.language),
 );
 
-const unitColumn: ColumnDefinition<Observation> = labelled(
-  'unit',
-  ({ unit }, { messages }) => messages.units[unit],
+const unitColumn: ColumnDefinition<Observation> = labelled('unit', ({ unit }, { messages }) =>
+  unitName(unit, messages),
 );
 
 const statusColumn: ColumnDefinition<Observation> = labelled(
@@ -62,7 +64,7 @@ export const results: TableDefinition<Observation> = {
       return (
         target && {
           number: one.number - target.number,
-          unit: one.unit === 'percent-per-year' ? 'percentage-points' : one.unit,
+          unit: differenceUnit(one.unit),
         }
       );
     }),
@@ -91,7 +93,12 @@ export const growthRates: TableDefinition<Observation> = {
 };
 
 export const services: TableDefinition<Observation> = {
-  rows: (catalogue) => answersOf(catalogue).filter(({ subject }) => subject === 'services-exports'),
+  rows: (catalogue) => {
+    const subject = catalogue.withRole('services');
+    return subject === undefined
+      ? []
+      : catalogue.statedAbout(subject).filter((one) => isOfDocument(catalogue, one));
+  },
   code: observationCode,
   figures: (one) => [one],
   columns: () => [
@@ -103,17 +110,30 @@ export const services: TableDefinition<Observation> = {
   ],
 };
 
+/** With which market, and in which direction: where every figure is of exports to the whole world, no column says so. */
+function tradeColumns({ allObservations, observations }: Catalogue): ColumnDefinition<Observation>[] {
+  if (allObservations.length === observations.length) return [];
+  return [
+    labelled(
+      'partner',
+      ({ partner }, { catalogue, messages }) => partner && catalogue.subject(partner).name[messages.language],
+    ),
+    labelled('flow', ({ flow }, { messages }) => messages.flows[flow]),
+  ];
+}
+
 /** Every figure of every dataset, restatements included, with what the document prints and where. */
 export const figures: TableDefinition<Observation> = {
-  rows: (catalogue) => catalogue.observations,
+  rows: (catalogue) => catalogue.allObservations,
   code: (one) => `${one.dataset.id}/${observationCode(one)}`,
   figures: (one) => [one],
-  columns: () => [
+  columns: (catalogue) => [
     labelled('code', ({ subject }) => subject),
     subjectColumn,
     measureColumn,
     labelled('period', ({ period }) => period),
     labelled('base', ({ base }) => base),
+    ...tradeColumns(catalogue),
     labelled('figure', quantityOf),
     labelled('lowerBound', (one) => ({ ...quantityOf(one), number: intervalOf(one).low, fine: true })),
     labelled('upperBound', (one) => ({ ...quantityOf(one), number: intervalOf(one).high, fine: true })),
@@ -121,10 +141,10 @@ export const figures: TableDefinition<Observation> = {
     statusColumn,
     labelled('qualifier', ({ qualifier }, { messages }) => qualifier && messages.qualifiers[qualifier]),
     labelled('printed', ({ printed }) => printed),
-    labelled('printedUnit', ({ printedUnit, unit }, { messages }) => messages.units[printedUnit ?? unit]),
+    labelled('printedUnit', ({ printedUnit, unit }, { messages }) => unitName(printedUnit ?? unit, messages)),
     labelled('place', (one, { catalogue, messages }) => placeOf(one, catalogue, messages.language)),
     labelled('line', ({ locator }) => ({ number: locator.line, unit: 'rank' })),
-    labelled('note', ({ note, dataset }, { messages }) => note && dataset.notes[note]?.[messages.language]),
+    labelled('note', (one, { messages }) => notesOf(one, messages.language)),
     publisherColumn,
     labelled('dataset', ({ dataset }) => dataset.id),
   ],
@@ -132,12 +152,27 @@ export const figures: TableDefinition<Observation> = {
 
 /** What the document states, each figure once; other publishers' figures stand in the tables that name them. */
 function answersOf(catalogue: Catalogue): Observation[] {
-  return catalogue.observations.filter((one) => one.dataset === catalogue.dataset && catalogue.isAnswer(one));
+  return catalogue.observations.filter((one) => isOfDocument(catalogue, one));
+}
+
+function isOfDocument(catalogue: Catalogue, one: Observation): boolean {
+  return one.dataset === catalogue.dataset && catalogue.isAnswer(one);
 }
 
 /** Restatements are rows of their own: the line tells them apart. */
-function observationCode({ subject, measure, period, status, restates, locator }: Observation): string {
-  return [subject, measure, period, status, ...(restates ? [`line-${String(locator.line)}`] : [])].join('/');
+function observationCode(one: Observation): string {
+  const { subject, measure, period, status, partner, flow, publisher, dataset, restates, locator } = one;
+  return [
+    subject,
+    measure,
+    period,
+    status,
+    ...(partner === undefined ? [] : [partner]),
+    ...(flow === 'exports' ? [] : [flow]),
+    // Where several publishers of one dataset state the same, all but the first are named.
+    ...(publisher === dataset.publishers[0] ? [] : [publisher.code]),
+    ...(restates ? [`line-${String(locator.line)}`] : []),
+  ].join('/');
 }
 
 function strategyTarget(catalogue: Catalogue, one: Observation): Observation | undefined {

@@ -1,14 +1,16 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { attainment, resultAgainst } from '../indicators/computed';
+import { notesOf } from '../model/observation';
 import type { Observation } from '../model/observation';
-import { comparePeriods, yearsCovered } from '../model/period';
+import { comparePeriods, kindOf } from '../model/period';
 import type { Period } from '../model/period';
 import type { Measure, Publisher, Subject } from '../model/schema';
 import { isResult, isTarget } from '../model/status';
 import { measureName } from '../locales/measures';
 import { labelled } from './columns';
 import { quantityOf } from './table';
-import type { ColumnDefinition, Context, TableDefinition } from './table';
+import type { ColumnDefinition, TableDefinition } from './table';
+import { unitName } from '../locales/units';
 
 /** Tables in which figures of several publishers meet; each row says whose they are. */
 
@@ -32,7 +34,7 @@ export const attainments: TableDefinition<Met> = {
       measureName(target.measure, subject, messages.language),
     ),
     labelled('period', ({ target }) => target.period),
-    labelled('unit', ({ target }, { messages }) => messages.units[target.unit]),
+    labelled('unit', ({ target }, { messages }) => unitName(target.unit, messages)),
     labelled('target', ({ target }) => quantityOf(target)),
     labelled('result', ({ result }) => quantityOf(result)),
     labelled('attainment', ({ subject, target }, { catalogue }) => {
@@ -40,7 +42,7 @@ export const attainments: TableDefinition<Met> = {
       return { number, unit };
     }),
     labelled('resultPublisher', ({ result }, { messages }) => result.publisher.name[messages.language]),
-    labelled('note', ({ result }, context) => noteOf(result, context)),
+    labelled('note', ({ result }, { messages }) => notesOf(result, messages.language)),
   ],
 };
 
@@ -62,38 +64,31 @@ export const series: TableDefinition<Series> = {
     labelled('measure', ({ subject, measure }, { messages }) =>
       measureName(measure, subject, messages.language),
     ),
-    labelled('unit', ({ results: [first] }, { messages }) => first && messages.units[first.unit]),
+    labelled('unit', ({ results: [first] }, { messages }) => first && unitName(first.unit, messages)),
     ...yearsOf(catalogue).map(yearColumn),
     labelled('publisher', ({ publisher }, { messages }) => publisher.name[messages.language]),
-    labelled('note', ({ results }, context) => {
-      const notes = new Set(results.flatMap((one) => noteOf(one, context) ?? []));
+    labelled('note', ({ results }, { messages }) => {
+      const notes = new Set(results.flatMap((one) => notesOf(one, messages.language) ?? []));
       return notes.size > 0 ? [...notes].join('; ') : undefined;
     }),
   ],
 };
 
 function seriesOf(catalogue: Catalogue): Series[] {
-  return catalogue.subjects.flatMap((subject) => {
-    const yearly = catalogue.statedAbout(subject).filter(isYearlyResult);
-    return catalogue.measuresOf(subject).flatMap((measure) =>
-      publishersOf(catalogue, yearly, measure).map((publisher) => ({
-        subject,
-        measure,
-        publisher,
-        results: yearly.filter((one) => one.measure === measure && one.publisher.code === publisher.code),
-      })),
-    );
-  });
-}
-
-/** Whoever states results of a measure, in the order of precedence. */
-function publishersOf(
-  catalogue: Catalogue,
-  results: readonly Observation[],
-  measure: Measure,
-): readonly Publisher[] {
-  const codes = new Set(results.filter((one) => one.measure === measure).map((one) => one.publisher.code));
-  return codes.size === 0 ? [] : catalogue.publishers.filter(({ code }) => codes.has(code));
+  return catalogue.subjects.flatMap((subject) =>
+    catalogue.measuresOf(subject).flatMap((measure) => {
+      const yearly = catalogue.statedAbout(subject, measure).filter(isYearlyResult);
+      const codes = new Set(yearly.map(({ publisher }) => publisher.code));
+      return catalogue.publishers
+        .filter(({ code }) => codes.has(code))
+        .map((publisher) => ({
+          subject,
+          measure,
+          publisher,
+          results: yearly.filter((one) => one.publisher.code === publisher.code),
+        }));
+    }),
+  );
 }
 
 function yearsOf(catalogue: Catalogue): Period[] {
@@ -105,7 +100,7 @@ function yearsOf(catalogue: Catalogue): Period[] {
 const levels: ReadonlySet<Measure> = new Set<Measure>(['value', 'quantity', 'share', 'count']);
 
 function isYearlyResult({ measure, status, period, restates }: Observation): boolean {
-  return levels.has(measure) && isResult(status) && yearsCovered(period) === 1 && !restates;
+  return levels.has(measure) && isResult(status) && kindOf(period) === 'year' && !restates;
 }
 
 function yearColumn(year: Period): ColumnDefinition<Series> {
@@ -114,9 +109,4 @@ function yearColumn(year: Period): ColumnDefinition<Series> {
     heading: () => year,
     read: ({ results }) => quantityOf(results.find(({ period }) => period === year)),
   };
-}
-
-/** Where a publisher's definition is its own, and what was assumed. */
-function noteOf({ note, dataset }: Observation, { messages }: Context): string | undefined {
-  return note === undefined ? undefined : dataset.notes[note]?.[messages.language];
 }

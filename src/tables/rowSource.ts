@@ -1,6 +1,7 @@
 import type { Observation } from '../model/observation';
 import { placeOf } from '../catalogue/place';
 import type { Context } from './table';
+import { unitName } from '../locales/units';
 
 /**
  * Where the figures of a row come from, in one line: publisher, dataset, place, status and period, printed forms.
@@ -27,7 +28,7 @@ export function printedForm(
   { messages }: Context,
 ): string {
   const before = qualifier === undefined ? '' : `${messages.qualifiers[qualifier]} `;
-  return `${before}“${printed}” ${messages.units[printedUnit ?? unit]}`;
+  return `${before}“${printed}” ${unitName(printedUnit ?? unit, messages)}`;
 }
 
 function whereOf(figure: Observation, { catalogue, messages }: Context): string {

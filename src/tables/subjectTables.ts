@@ -107,13 +107,14 @@ export const orientations: TableDefinition<Subject> = {
 /** Regions in the years the document compares. */
 export const markets = withResults((catalogue) => catalogue.subjectsOf('market'));
 
-export const marketSizes = withResults(({ subjects }) =>
-  subjects.filter(({ code, parent }) => code === 'markets' || parent === 'markets'),
-);
+export const marketSizes = withResults((catalogue) => {
+  const markets = catalogue.withRole('number-of-markets');
+  return markets === undefined ? [] : [markets, ...catalogue.childrenOf(markets)];
+});
 
 export const enterprises = withResults((catalogue) => catalogue.subjectsOf('enterprise'));
 
-function withResults(rows: (catalogue: Catalogue) => Subject[]): TableDefinition<Subject> {
+function withResults(rows: (catalogue: Catalogue) => readonly Subject[]): TableDefinition<Subject> {
   return {
     rows,
     code: ({ code }) => code,
@@ -126,7 +127,7 @@ function withResults(rows: (catalogue: Catalogue) => Subject[]): TableDefinition
 function targetsOf(subject: Subject, catalogue: Catalogue): Observation[] {
   return catalogue
     .statedAbout(subject)
-    .filter(({ status, period }) => isTarget(status) && period === catalogue.dataset.targetPeriod);
+    .filter(({ status, period }) => isTarget(status) && period === catalogue.targetPeriod);
 }
 
 /** What the total is divided into: targets, what else is printed, and what they imply. */

@@ -3,6 +3,7 @@ import type { Observation } from '../model/observation';
 import type { ComputedUnit } from '../model/schema';
 import type { Messages, TableKey } from '../locales/messages';
 import type { ColumnFormula } from './columnFormula';
+import { unitName } from '../locales/units';
 
 /**
  * A number and its unit, which give the cell its number format; `decimals` where it is printed with some, `figure` where
@@ -78,7 +79,7 @@ export type ColumnDefinition<Source> = {
 export type Context = { readonly catalogue: Catalogue; readonly messages: Messages };
 
 export function titleOf(key: TableKey, { catalogue, messages }: Context): string {
-  return messages.tables[key].replace('{year}', catalogue.dataset.targetPeriod);
+  return messages.tables[key].replace('{year}', catalogue.targetPeriod);
 }
 
 /** A printed figure as a cell. */
@@ -95,7 +96,9 @@ export function quantityOf(observation: Observation | undefined): Quantity | und
 /** 'kim ngạch' and million USD give 'Kim ngạch (triệu USD)'. Per cents are fractions that cells show with their own %. */
 export function headingWithUnit(heading: string, unit: ComputedUnit | undefined, messages: Messages): string {
   const capitalised = heading.charAt(0).toUpperCase() + heading.slice(1);
-  return unit === undefined || unnamed.has(unit) ? capitalised : `${capitalised} (${messages.units[unit]})`;
+  return unit === undefined || unnamed.has(unit)
+    ? capitalised
+    : `${capitalised} (${unitName(unit, messages)})`;
 }
 
 const unnamed: ReadonlySet<ComputedUnit> = new Set<ComputedUnit>([

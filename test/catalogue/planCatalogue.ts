@@ -12,7 +12,8 @@ export function wholeCatalogue(): Catalogue {
   return new Catalogue([builtIn('2006-plan'), builtIn('2006-results')]);
 }
 
-function builtIn(id: string): Dataset {
+/** A dataset by its id, wherever it stands in the list. */
+export function builtIn(id: string): Dataset {
   const found = builtInDatasets().find((dataset) => dataset.id === id);
   if (found === undefined) throw new Error(`${id} is not built in`);
   return found;

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Catalogue } from '../../src/catalogue/catalogue';
 import { attainment, compoundGrowth, periodGrowth, share } from '../../src/indicators/computed';
-import { builtInDatasets } from '../../src/datasets/builtIn';
 import type { Measure } from '../../src/model/schema';
-import { wholeCatalogue } from './planCatalogue';
+import { builtIn, wholeCatalogue } from './planCatalogue';
 
 /** Figures of the Ministry, the World Bank and FAO side by side. */
 const catalogue = wholeCatalogue();
@@ -164,9 +163,29 @@ test('what the document printed answers the same with the second dataset as with
   }
 });
 
-test('a dataset of results alone is no plan: a catalogue needs one that sets targets', () => {
-  const results = builtInDatasets().filter(({ id }) => id === '2006-results');
-  const [only] = results;
-  if (only === undefined) throw new Error('2006-results is not built in');
-  expect(() => new Catalogue([only])).toThrow('No dataset sets targets');
+test('datasets of results alone answer what they state: no target, no defaults of one, and the total where they list it', () => {
+  const results = builtIn('2006-results');
+  const alone = new Catalogue([results]);
+  expect(alone.dataset).toBe(results);
+  expect(alone.targetPeriod).toBe('2006');
+  expect(alone.result(alone.resolve('Gạo')).number).toBe(1275.9);
+  expect(share(alone, alone.resolve('Xuất khẩu dịch vụ'), alone.total, '2005').number).toBeCloseTo(
+    4176 / 32442,
+    12,
+  );
+  expect(() => alone.target(alone.resolve('Gạo'))).toThrow(
+    expect.objectContaining({ detail: expect.objectContaining({ kind: 'no-target', offers: [] }) }),
+  );
+});
+
+test('whether a figure is counted as the document counts it is what its dataset says of the subject', () => {
+  const of = (name: string, publisher: string) =>
+    catalogue.isComparable(catalogue.result(find(name), 'value', '2005', publisher));
+  expect(of('Gạo', 'FAO')).toBe(true);
+  expect(of('Tổng kim ngạch', 'WB')).toBe(true);
+  // The balance of payments counts other services than the Ministry.
+  expect(of('Xuất khẩu dịch vụ', 'WB')).toBe(false);
+  expect(of('Xuất khẩu dịch vụ', 'MOT')).toBe(true);
+  // The document does not know GDP: there is no other definition.
+  expect(of('GDP', 'WB')).toBe(true);
 });

@@ -55,7 +55,7 @@ when(
 
 test('differing definitions are named: services, rice, cashew, and what was revised later', () => {
   const noted = new Map(
-    dataset?.figures.flatMap(({ subject, note }) => (note === undefined ? [] : [[subject, note]])),
+    dataset?.figures.flatMap(({ subject, notes }) => notes?.map((note) => [subject, note]) ?? []),
   );
   expect(Object.fromEntries(noted)).toEqual({
     'services-exports': 'balance-of-payments',

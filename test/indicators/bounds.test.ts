@@ -5,7 +5,7 @@ import { Catalogue } from '../../src/catalogue/catalogue';
 import * as computed from '../../src/indicators/computed';
 import type { Computed } from '../../src/indicators/computed';
 import { intervalOf } from '../../src/model/interval';
-import type { Interval } from '../../src/model/interval';
+import type { Interval, Printed } from '../../src/model/interval';
 import { Problem } from '../../src/catalogue/problem';
 import { resolveFunction } from '../../src/catalogue/words';
 import type { BoundedFunction } from '../../src/catalogue/words';
@@ -121,7 +121,7 @@ describe('every computed figure of the document', () => {
     fc.assert(
       fc.property(fc.array(part, { minLength: count, maxLength: count }), (parts) => {
         const truth = withFigures((figure, index) => {
-          const { low, high } = intervalOf(figure);
+          const { low, high } = intervalOf(figure as Printed);
           return { ...figure, number: low + (high - low) * (parts[index] ?? 0) };
         });
         const outside = questions.filter(({ ask }) => {

@@ -42,6 +42,8 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
   ],
   'subject-ambiguous': [{ kind: 'subject-ambiguous', text, subjects: [rice, wood] }],
   'measure-unknown': [{ kind: 'measure-unknown', text, subject: rice, measures: ['value', 'index'] }],
+  'no-total': [{ kind: 'no-total' }],
+  'table-empty': [{ kind: 'table-empty', table: 'groups' }],
   'period-unknown': [{ kind: 'period-unknown', text }],
   'period-missing': [{ kind: 'period-missing' }],
   'periods-not-taken': [{ kind: 'periods-not-taken', answeredBy: 'TARGET' }],

@@ -15,13 +15,13 @@ import {
   subtract,
 } from '../../src/model/interval';
 import type { Interval } from '../../src/model/interval';
-import type { Figure } from '../../src/model/schema';
+import type { Unit } from '../../src/model/schema';
 
 type Printed = Parameters<typeof intervalOf>[0];
 
 const figure = (
   number: number,
-  unit: Figure['unit'],
+  unit: Unit,
   decimals = 0,
   more: Partial<Printed> = {},
 ): Printed => ({

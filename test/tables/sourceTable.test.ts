@@ -5,6 +5,7 @@ import { messagesIn } from '../../src/locales/language';
 import { languages, tableKeys } from '../../src/locales/messages';
 import type { Language, TableKey } from '../../src/locales/messages';
 import { periodOf, sourceTable } from '../../src/tables/sourceTable';
+import { unitCode } from '../../src/model/unit';
 import type { Table } from '../../src/tables/table';
 import { wholeCatalogue } from '../catalogue/planCatalogue';
 
@@ -81,7 +82,7 @@ describe.each(tableKeys)('%s', (key) => {
     test('names money, weights and counts in the heading, and leaves the % to the cells', () => {
       for (const { heading, unit } of columns) {
         if (unit === 'percent') expect(heading).not.toContain('%');
-        const named = unit === undefined ? undefined : unitNames[language][unit];
+        const named = unit === undefined ? undefined : unitNames[language][unitCode(unit)];
         if (named !== undefined) expect(heading.endsWith(` (${named})`)).toBe(true);
       }
     });

@@ -4,6 +4,7 @@ import { measureLabels, measureName } from '../measures';
 import { list, quote, quoteEach, shorten } from '../phrases';
 import type { Messages } from '../messages';
 import { offered } from '../offers';
+import { periodName } from '../periods';
 
 export const en: Messages = {
   language: 'en',
@@ -19,6 +20,10 @@ export const en: Messages = {
       `${quote(shorten(text))} may be: ${names(subjects)}. Write one of these names.`,
     'measure-unknown': ({ text, subject, measures }) =>
       `There is no measure ${quote(shorten(text))}. For ${title(subject)} choose one of: ${measureNames(measures, subject)}.`,
+    'no-total': () =>
+      'No dataset states total exports, so nothing can be computed from the total. Choose what to compare with, for example =VNEXPORT.SHARE("Rice","group").',
+    'table-empty': ({ table }) =>
+      `The table ${quote(table)} has no rows: the datasets in use state no figures for it.`,
     'period-unknown': ({ text }) =>
       `The period ${quote(shorten(text))} is not understood. Write a year such as 2006, or a period in quotes such as "2001-2005".`,
     'period-missing': () => 'Enter both the first and the last period, for example 2001 and 2005.',
@@ -62,7 +67,7 @@ export const en: Messages = {
     'function-unknown': ({ text, functions }) =>
       `There are no bounds for a function ${quote(shorten(text))}. Choose one of: ${quoteEach(functions)}.`,
     'no-target': ({ subject, wanted, offers }) =>
-      `The document states no ${wanted.period} ${nameOf(wanted.measure, subject)} target for ${title(subject)}. ` +
+      `The document states no ${periodName(wanted.period, 'en')} ${nameOf(wanted.measure, subject)} target for ${title(subject)}. ` +
       (offers.length > 0
         ? `Targets it states: ${offered(offers, subject, 'en')}.${computedInstead(wanted.measure, subject)}`
         : 'It has results only: use VNEXPORT.ACTUAL.'),
@@ -77,7 +82,7 @@ export const en: Messages = {
         ? `Figures it states: ${offered(offers, subject, 'en')}.`
         : 'It names this subject without figures.'),
     'target-is-range': ({ subject, wanted, low, high, answeredBy }) =>
-      `The ${wanted.period} ${nameOf(wanted.measure, subject)} target for ${title(subject)} is a range. ` +
+      `The ${periodName(wanted.period, 'en')} ${nameOf(wanted.measure, subject)} target for ${title(subject)} is a range. ` +
       `Take its ends: =VNEXPORT.${answeredBy}("${subject.name.en}","${low}") or =VNEXPORT.${answeredBy}("${subject.name.en}","${high}").`,
     'no-index': ({ subject, results }) =>
       `The document states no index for ${title(subject)}, so the base year cannot be implied. ` +
@@ -122,6 +127,7 @@ export const en: Messages = {
     actual: 'actual',
     preliminary: 'preliminary',
   },
+  flows: { exports: 'exports', imports: 'imports' },
   qualifiers: { nearly: 'nearly', over: 'over', about: 'about' },
   orientations: {
     'scale-up': 'to be scaled up',
@@ -181,6 +187,8 @@ export const en: Messages = {
     qualifier: 'Qualifier',
     printed: 'Printed',
     printedUnit: 'Printed unit',
+    partner: 'Market',
+    flow: 'Flow',
     place: 'Place in document',
     line: 'Source line',
     code: 'Code',
@@ -243,5 +251,5 @@ function computedInstead(measure: Measure, { name }: Subject): string {
 
 function wantedName({ measure, period }: { measure: Measure; period?: Period }, subject: Subject): string {
   const name = nameOf(measure, subject);
-  return period === undefined ? name : `${period} ${name}`;
+  return period === undefined ? name : `${periodName(period, 'en')} ${name}`;
 }

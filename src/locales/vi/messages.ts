@@ -4,6 +4,7 @@ import { measureLabels, measureName } from '../measures';
 import { list, quote, quoteEach, shorten } from '../phrases';
 import type { Messages } from '../messages';
 import { offered } from '../offers';
+import { periodName } from '../periods';
 
 export const vi: Messages = {
   language: 'vi',
@@ -18,6 +19,10 @@ export const vi: Messages = {
       `${quote(shorten(text))} có thể là: ${names(subjects)}. Hãy viết rõ một trong các tên này.`,
     'measure-unknown': ({ text, subject, measures }) =>
       `Không có chỉ tiêu ${quote(shorten(text))}. Với ${title(subject)}, hãy chọn: ${measureNames(measures, subject)}.`,
+    'no-total': () =>
+      'Không có bộ số liệu nào nêu tổng kim ngạch nên không tính được theo tổng. Hãy chọn đối tượng để so, ví dụ =VNEXPORT.SHARE("Gạo","group").',
+    'table-empty': ({ table }) =>
+      `Bảng ${quote(table)} chưa có dòng nào: các bộ số liệu đang dùng không nêu số liệu cho bảng này.`,
     'period-unknown': ({ text }) =>
       `Không hiểu kỳ ${quote(shorten(text))}. Hãy viết năm, ví dụ 2006, hoặc giai đoạn trong dấu nháy, ví dụ "2001-2005".`,
     'period-missing': () => 'Hãy nhập cả kỳ đầu và kỳ cuối, ví dụ 2001 và 2005.',
@@ -60,7 +65,7 @@ export const vi: Messages = {
     'function-unknown': ({ text, functions }) =>
       `Không có cận cho hàm ${quote(shorten(text))}. Hãy chọn một trong: ${quoteEach(functions)}.`,
     'no-target': ({ subject, wanted, offers }) =>
-      `Văn bản không nêu mục tiêu ${nameOf(wanted.measure, subject)} ${inPeriod(wanted.period)} của ${title(subject)}. ` +
+      `Văn bản không nêu mục tiêu ${nameOf(wanted.measure, subject)} ${periodName(wanted.period, 'vi')} của ${title(subject)}. ` +
       (offers.length > 0
         ? `Các mục tiêu được nêu: ${offered(offers, subject, 'vi')}.${computedInstead(wanted.measure, subject)}`
         : 'Đối tượng này chỉ có kết quả: hãy dùng VNEXPORT.ACTUAL.'),
@@ -75,7 +80,7 @@ export const vi: Messages = {
         ? `Các số liệu được nêu: ${offered(offers, subject, 'vi')}.`
         : 'Văn bản chỉ nêu tên, không có số liệu.'),
     'target-is-range': ({ subject, wanted, low, high, answeredBy }) =>
-      `Mục tiêu ${nameOf(wanted.measure, subject)} ${inPeriod(wanted.period)} của ${title(subject)} là một khoảng. ` +
+      `Mục tiêu ${nameOf(wanted.measure, subject)} ${periodName(wanted.period, 'vi')} của ${title(subject)} là một khoảng. ` +
       `Hãy lấy ${nameOf(low, subject)}: =VNEXPORT.${answeredBy}("${subject.name.vi}","${low}"), ` +
       `hoặc ${nameOf(high, subject)}: =VNEXPORT.${answeredBy}("${subject.name.vi}","${high}").`,
     'no-index': ({ subject, results }) =>
@@ -121,6 +126,7 @@ export const vi: Messages = {
     actual: 'thực hiện',
     preliminary: 'sơ bộ',
   },
+  flows: { exports: 'xuất khẩu', imports: 'nhập khẩu' },
   qualifiers: { nearly: 'gần', over: 'trên', about: 'khoảng' },
   orientations: {
     'scale-up': 'mở rộng quy mô',
@@ -180,6 +186,8 @@ export const vi: Messages = {
     qualifier: 'Từ kèm theo',
     printed: 'Số nguyên văn',
     printedUnit: 'Đơn vị nguyên văn',
+    partner: 'Thị trường',
+    flow: 'Luồng',
     place: 'Vị trí',
     line: 'Dòng nguồn',
     code: 'Mã',
@@ -229,7 +237,7 @@ function nameOf(measure: Measure, subject: Subject): string {
 
 function wantedName({ measure, period }: { measure: Measure; period?: Period }, subject: Subject): string {
   const name = nameOf(measure, subject);
-  return period === undefined ? name : `${name} ${inPeriod(period)}`;
+  return period === undefined ? name : `${name} ${periodName(period, 'vi')}`;
 }
 
 function byPublisher(
@@ -243,8 +251,4 @@ function byPublisher(
 function computedInstead(measure: Measure, { name }: Subject): string {
   const id = measure === 'share' ? 'SHARE' : measure === 'growth' ? 'GROWTH' : undefined;
   return id === undefined ? '' : ` Số tự tính: =VNEXPORT.${id}("${name.vi}").`;
-}
-
-function inPeriod(period: string): string {
-  return `${period.includes('-') ? 'giai đoạn' : 'năm'} ${period}`;
 }

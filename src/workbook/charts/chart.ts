@@ -104,7 +104,7 @@ export async function describedIfPossible<Result>(
 }
 
 function chartTitle(key: ChartKey, { catalogue, messages }: Context): string {
-  return chartTexts[messages.language].titles[key].replace('{year}', catalogue.dataset.targetPeriod);
+  return chartTexts[messages.language].titles[key].replace('{year}', catalogue.targetPeriod);
 }
 
 /** In cells: a row for every bar, and room for title and axis. */

@@ -4,6 +4,7 @@ import { workbookTexts } from '../../locales/workbook';
 import { propertiesOf } from './figureProperties';
 import type { Properties } from './figureProperties';
 import type { Cell, Column, Context, Table } from '../../tables/table';
+import { unitName } from '../../locales/units';
 
 /** A table laid out for a worksheet: lines that say what it is, an empty row, then headings and rows. */
 export type Block = {
@@ -77,7 +78,7 @@ function linesAbove(table: Table, { catalogue, messages }: Context): string[] {
     return named.length > 0 ? [...new Set(named)] : publishers.map(({ name }) => name[language]);
   };
   const units = new Set(
-    table.columns.flatMap(({ unit }) => (unit === undefined ? [] : messages.units[unit])),
+    table.columns.flatMap(({ unit }) => (unit === undefined ? [] : unitName(unit, messages))),
   );
   return [
     table.title,

@@ -78,7 +78,7 @@ async function insert(
   return runAsOneStep(async (context) => {
     const spot = await findSpot(context, block, place, plan !== undefined, about);
     how.signal?.throwIfAborted();
-    const name = tableName(key, about.catalogue.dataset.targetPeriod, spot.tables);
+    const name = tableName(key, about.catalogue.targetPeriod, spot.tables);
     const onSheet = spot.sheet ?? sheetName(table.title, spot.sheets);
     const { worksheets } = context.workbook;
     const sheet = spot.sheet === undefined ? worksheets.add(onSheet) : worksheets.getItem(onSheet);

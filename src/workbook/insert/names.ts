@@ -23,7 +23,7 @@ export function sheetName(title: string, taken: readonly string[]): string {
  */
 export function tableName(key: string, period: string, taken: readonly string[]): string {
   const words = key.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-  const base = `Vnx${words.join('')}${period.replace('-', 'To')}`;
+  const base = `Vnx${words.join('')}${period.replace(/[-/]/g, 'To')}`;
   return firstFree((count) => (count === 1 ? base : `${base}No${count}`), taken);
 }
 

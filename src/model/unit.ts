@@ -1,0 +1,134 @@
+import type { ComputedUnit, DatasetContent, PrintedUnit, Unit } from './schema';
+
+/** An amount is measured, a ratio is a fraction that is shown in per cent, and a count is exact. */
+export const unitKinds = ['amount', 'ratio', 'count'] as const;
+export type UnitKind = (typeof unitKinds)[number];
+
+/**
+ * A unit that a dataset brings with it, or that is made of other units. Two that say the same are one object in a
+ * catalogue, so that units are compared with ===.
+ */
+export type OwnUnit = {
+  readonly code: string;
+  readonly name: { readonly vi: string; readonly en: string };
+  readonly kind: UnitKind;
+  /** How much one of it is of the unit that the number is held in. */
+  readonly factor: number;
+};
+
+type Properties = {
+  readonly kind: UnitKind;
+  /** 1 unless given: a printed 86,1 (percent) is held as the fraction 0.861. */
+  readonly factor?: number;
+};
+
+/** Units in which numbers are held. */
+const heldUnits = {
+  'million-usd': { kind: 'amount' },
+  usd: { kind: 'amount' },
+  'thousand-tonnes': { kind: 'amount' },
+  percent: { kind: 'ratio', factor: 0.01 },
+  'percent-per-year': { kind: 'ratio', factor: 0.01 },
+  'percentage-points': { kind: 'ratio', factor: 0.01 },
+  times: { kind: 'amount' },
+  markets: { kind: 'count' },
+  enterprises: { kind: 'count' },
+  persons: { kind: 'count' },
+} satisfies Record<string, Properties>;
+
+/** Units that a document may print, and what their numbers are held in. */
+const printedUnits = {
+  'billion-usd': { kind: 'amount', factor: 1000, heldIn: 'million-usd' },
+} satisfies Record<string, Properties & { readonly heldIn: KnownUnit }>;
+
+/** Units that only computed figures have. */
+const computedUnits = {
+  'usd-per-tonne': { kind: 'amount' },
+  rank: { kind: 'count' },
+} satisfies Record<string, Properties>;
+
+export type KnownUnit = keyof typeof heldUnits;
+export type PrintedOnlyUnit = keyof typeof printedUnits;
+
+const knownUnits: ReadonlyMap<string, Properties> = new Map<string, Properties>([
+  ...Object.entries(heldUnits),
+  ...Object.entries(printedUnits),
+  ...Object.entries(computedUnits),
+]);
+
+export function isRatio(unit: ComputedUnit | PrintedUnit): boolean {
+  return propertiesOf(unit).kind === 'ratio';
+}
+
+/** Whether a unit is of things that are counted one by one. */
+export function isCounted(unit: ComputedUnit | PrintedUnit): boolean {
+  return propertiesOf(unit).kind === 'count';
+}
+
+/** How much one printed unit is of the unit that the number is held in: a billion USD is 1000 million. */
+export function factorOf(unit: ComputedUnit | PrintedUnit): number {
+  return propertiesOf(unit).factor ?? 1;
+}
+
+/** What tells a unit from others. @example unitCode('million-usd') // 'million-usd' */
+export function unitCode(unit: ComputedUnit | PrintedUnit): string {
+  return typeof unit === 'string' ? unit : unit.code;
+}
+
+/** The unit of a difference of two figures: of two shares they are percentage points. */
+export function differenceUnit(unit: Unit): Unit {
+  return isRatio(unit) ? 'percentage-points' : unit;
+}
+
+function propertiesOf(unit: ComputedUnit | PrintedUnit): Properties {
+  const properties = typeof unit === 'string' ? knownUnits.get(unit) : unit;
+  if (properties === undefined) throw new Error(`${unitCode(unit)} is no unit`);
+  return properties;
+}
+
+type Units = Pick<DatasetContent, 'units'>;
+
+/** The unit that a code of a dataset's file stands for, or `undefined` where nobody says what it is. */
+export function unitIn({ units = {} }: Units, code: string): PrintedUnit | undefined {
+  if (Object.hasOwn(heldUnits, code) || Object.hasOwn(printedUnits, code)) return code as PrintedUnit;
+  if (!Object.hasOwn(units, code)) return undefined;
+  const own = units[code];
+  return (
+    own && { code, name: own.name, kind: own.kind, factor: own.factor ?? (own.kind === 'ratio' ? 0.01 : 1) }
+  );
+}
+
+/** What is wrong with a dataset's own units, and with the units of one of its figures. */
+export function faultsOfUnits({ units = {} }: Units): string[] {
+  return Object.entries(units).flatMap(([code, { kind, factor, heldIn }]) => [
+    ...(knownUnits.has(code) ? [`unit ${code}: is known already`] : []),
+    ...(kind === 'ratio' && (factor ?? 0.01) !== 0.01
+      ? [`unit ${code}: a ratio is printed in per cent`]
+      : []),
+    ...(kind !== 'ratio' && (factor ?? 1) !== 1 && heldIn === undefined
+      ? [`unit ${code}: has a factor, but no unit that its numbers are held in`]
+      : []),
+  ]);
+}
+
+/** @example faultsOfUnitsOf({ unit: 'usd', printedUnit: 'billion-usd' }, dataset) // ['billion-usd is not held in usd'] */
+export function faultsOfUnitsOf(
+  { unit, printedUnit }: { readonly unit: string; readonly printedUnit?: string | undefined },
+  dataset: Units,
+): string[] {
+  const unknown = [unit, printedUnit].filter(
+    (code) => code !== undefined && unitIn(dataset, code) === undefined,
+  );
+  if (unknown.length > 0) return unknown.map((code) => `unknown unit ${String(code)}`);
+  const converted = heldIn(dataset, unit);
+  if (converted !== undefined) return [`${unit} is a printed unit, its numbers are held in ${converted}`];
+  return printedUnit !== undefined && heldIn(dataset, printedUnit) !== unit
+    ? [`${printedUnit} is not held in ${unit}`]
+    : [];
+}
+
+/** The unit that the numbers of a printed unit are converted to. */
+function heldIn({ units = {} }: Units, code: string): string | undefined {
+  if (Object.hasOwn(printedUnits, code)) return printedUnits[code as PrintedOnlyUnit].heldIn;
+  return Object.hasOwn(units, code) ? units[code]?.heldIn : undefined;
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { lastYear, yearsCovered } from '../../src/model/period';
+import { readPeriod } from '../../src/model/readPeriod';
+
+describe('periods are read as people write them', () => {
+  test.each([
+    ['2006', '2006'],
+    [' năm 2006 ', '2006'],
+    ['year 2005', '2005'],
+    ['2005 [YR2005]', '2005'],
+    ['2001-2005', '2001-2005'],
+    ['2001 – 2005', '2001-2005'],
+    ['2001—2005', '2001-2005'],
+    ['2001/2005', '2001-2005'],
+    ['2001 đến 2005', '2001-2005'],
+    ['2001 to 2005', '2001-2005'],
+    ['Giai đoạn 2001-2005', '2001-2005'],
+    ['2005-2005', '2005'],
+    ['Q1/2026', '2026-Q1'],
+    ['q4 2026', '2026-Q4'],
+    ['2026-Q1', '2026-Q1'],
+    ['2026Q1', '2026-Q1'],
+    ['quý I/2026', '2026-Q1'],
+    ['Quý IV năm 2026', '2026-Q4'],
+    ['quy 3 nam 2026', '2026-Q3'],
+    ['quarter 2 of 2026', '2026-Q2'],
+    ['H1 2026', '2026-S1'],
+    ['2026-S2', '2026-S2'],
+    ['6 tháng đầu năm 2026', '2026-S1'],
+    ['6 tháng cuối năm 2026', '2026-S2'],
+    ['nửa đầu năm 2026', '2026-S1'],
+    ['2/2026', '2026-02'],
+    ['02/2026', '2026-02'],
+    ['T2/2026', '2026-02'],
+    ['T12-2026', '2026-12'],
+    ['tháng 2 năm 2026', '2026-02'],
+    ['Tháng 2/2026', '2026-02'],
+    ['thang 02, 2026', '2026-02'],
+    ['Feb 2026', '2026-02'],
+    ['February, 2026', '2026-02'],
+    ['sep-2026', '2026-09'],
+    ['2026-02', '2026-02'],
+    ['2026/02', '2026-02'],
+    ['2026M02', '2026-02'],
+    ['K2-T5-2026', '2026-05-16/2026-05-31'],
+    ['K1-T12-2025', '2025-12-01/2025-12-15'],
+    ['kỳ 2 tháng 5/2026', '2026-05-16/2026-05-31'],
+    ['kỳ 2 tháng 2 năm 2024', '2024-02-16/2024-02-29'],
+    ['first half of May 2026', '2026-05-01/2026-05-15'],
+    ['2T/2026', '2026-01/2026-02'],
+    ['2 tháng 2026', '2026-01/2026-02'],
+    ['2 tháng đầu năm 2026', '2026-01/2026-02'],
+    ['9 tháng năm 2026', '2026-01/2026-09'],
+    ['first 7 months of 2026', '2026-01/2026-07'],
+    ['3 tháng đầu năm 2026', '2026-Q1'],
+    ['12 tháng năm 2026', '2026'],
+    ['2026-01/2026-02', '2026-01/2026-02'],
+    ['2026-01-01/2026-05-31', '2026-01/2026-05'],
+    ['T1-T5/2026', '2026-01/2026-05'],
+    ['tháng 4 đến tháng 5 năm 2026', '2026-04/2026-05'],
+  ])('%s is %s', (text, period) => {
+    expect(readPeriod(text)).toBe(period);
+  });
+
+  test.each([
+    '',
+    '06',
+    '20066',
+    '2005-2001',
+    '-4',
+    'mai',
+    '2001-2003-2005',
+    '1005',
+    '2006.5',
+    '38353',
+    '13/2026',
+    'T0/2026',
+    'Q5/2026',
+    'K3-T5-2026',
+    '13 tháng 2026',
+    'tháng 2',
+    'Foo 2026',
+    '15/02/2026',
+    '2.2026',
+    '2005 [YR2006]',
+    `2006${'!'.repeat(40_000)}`,
+  ])('“%s” is no period', (text) => {
+    expect(readPeriod(text)).toBeUndefined();
+  });
+
+  test('any pair of years in order is a period that covers them both', () => {
+    const year = fc.integer({ min: 1900, max: 2099 });
+    fc.assert(
+      fc.property(year, year, fc.constantFrom('-', ' – ', ' đến ', '/'), (a, b, between) => {
+        const [from, to] = a < b ? [a, b] : [b, a];
+        const period = readPeriod(`${from}${between}${to}`) ?? '';
+        expect(yearsCovered(period)).toBe(to - from + 1);
+        expect(lastYear(period)).toBe(to);
+      }),
+    );
+  });
+
+  test('every month of every year is read from each of its spellings, in any case and without accents', () => {
+    const spellings: ((month: number, year: number) => string)[] = [
+      (month, year) => `${month}/${year}`,
+      (month, year) => `T${month}/${year}`,
+      (month, year) => `tháng ${month} năm ${year}`,
+      (month, year) => `THANG ${month}/${year}`,
+      (month, year) => `${new Date(2000, month - 1).toLocaleString('en', { month: 'short' })} ${year}`,
+    ];
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1900, max: 2099 }),
+        fc.constantFrom(...spellings),
+        (month, year, write) => {
+          expect(readPeriod(write(month, year))).toBe(`${year}-${String(month).padStart(2, '0')}`);
+        },
+      ),
+    );
+  });
+
+  test('any text whatever is a period or none', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const period = readPeriod(text);
+        if (period !== undefined) expect(readPeriod(period)).toBe(period);
+      }),
+    );
+  });
+});
