@@ -58,7 +58,8 @@ export type RowReport = { readonly code: string; readonly row: string };
 export function summaryOf(report: RefreshReport, language: Language): string {
   const texts = refreshTexts[language];
   const { tables, damaged } = report;
-  if (damaged.length === 0) return tables.length === 0 ? texts.nothingInserted : texts.summary(countsOf(report));
+  if (damaged.length === 0)
+    return tables.length === 0 ? texts.nothingInserted : texts.summary(countsOf(report));
   return `${texts.summary(countsOf(report))} ${damagedTables(damaged, language)}`;
 }
 

@@ -13,7 +13,6 @@ import type { Check, Seen } from './writePlans';
 /** How the writing of a plan ended: as planned, with cells in which the user was faster, or not at all. */
 export type Outcome = { readonly plan: Plan; readonly meanwhile: Seen['changed']; readonly skip?: Skip };
 
-
 /**
  * Writes all plans at once. Where Excel fails half-way, what it did is undone; then each table is tried by itself, so
  * that one which cannot be written does not hold up the others. Each table ends wholly old or wholly new.
@@ -77,9 +76,7 @@ async function yieldToUser(
   const overtaken = seen.filter(({ inPlace, changed }) => !inPlace || changed.length > 0);
   const of = (plan: Plan) => overtaken.find((one) => one.plan === plan);
   if (overtaken.length > 0) {
-    const changes = overtaken.map((one) =>
-      one.inPlace ? { put: entryWithout(one) } : asBefore(one.plan),
-    );
+    const changes = overtaken.map((one) => (one.inPlace ? { put: entryWithout(one) } : asBefore(one.plan)));
     await Excel.run({ delayForCellEdit: true }, (context) =>
       restore(context, overtaken.map(undoOf), changes, options),
     );

@@ -141,18 +141,26 @@ function isNewer(namespace: string, { name }: Named): boolean {
 }
 
 /** The values of entries that lie in parts, by their keys; without those of which a part is missing. */
-async function readLong(context: Excel.RequestContext, { slots, parts }: Found): Promise<Map<string, string>> {
+async function readLong(
+  context: Excel.RequestContext,
+  { slots, parts }: Found,
+): Promise<Map<string, string>> {
   const idOf = new Map(parts.map(({ key, id }) => [key, id]));
   const long = [...slots].flatMap(([key, { about }]) => {
     const ids = about?.parts?.map((part) => idOf.get(part.key)) ?? [];
-    return ids.length > 0 && ids.every((id) => id !== undefined) ? [{ key, ids, names: about?.parts ?? [] }] : [];
+    return ids.length > 0 && ids.every((id) => id !== undefined)
+      ? [{ key, ids, names: about?.parts ?? [] }]
+      : [];
   });
   const wanted = long.flatMap(({ ids, names }) =>
     ids.map((id, at) => ({ id: id, bytes: names[at]?.bytes ?? 0 })),
   );
   const texts = new Map<string, string>();
   for (const group of groupsOf(wanted)) {
-    const read = await textsOf(context, group.map(({ id }) => id));
+    const read = await textsOf(
+      context,
+      group.map(({ id }) => id),
+    );
     for (const [at, { id }] of group.entries()) texts.set(id, textOfPart(read[at] ?? ''));
   }
   return new Map(long.map(({ key, ids }) => [key, ids.map((id) => texts.get(id) ?? '').join('')]));

@@ -46,7 +46,7 @@ export function pieces(text: string, bytes: number): string[] {
   const found: string[] = [];
   let first = 0;
   let weight = 0;
-  for (let index = 0; index < text.length; ) {
+  for (let index = 0; index < text.length;) {
     const length = isPair(text, index) ? 2 : 1;
     const more = bytesAt(text, index) + (length === 2 ? bytesAt(text, index + 1) : 0);
     if (weight + more > bytes && index > first) {

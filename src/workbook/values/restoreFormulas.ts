@@ -136,13 +136,7 @@ async function refusedIn(
   return [...cells, ...ofNames];
 }
 
-function reportOf({
-  sheets,
-  ready,
-  left,
-  names,
-  namesLeft,
-}: RestoreLook): Omit<RestoreReport, 'damaged'> {
+function reportOf({ sheets, ready, left, names, namesLeft }: RestoreLook): Omit<RestoreReport, 'damaged'> {
   const nameOf = (id: string): string => sheets.find((sheet) => sheet.id === id)?.name ?? '';
   return {
     restored: ready.map(({ now: { sheet, area, formula } }) => ({
