@@ -1,7 +1,7 @@
 /**
  * The arrows between the rooms of src. A room may use those that it names here and no others:
  * model -> datasets -> catalogue -> session, indicators -> checks, search, tables -> functions -> workbook -> commands, taskpane.
- * The locales say what the rooms of figures hold, and use only their types.
+ * The locales say what model, datasets and catalogue hold, and use only their types; an indicator has its texts with it.
  */
 const figures = ['model', 'datasets', 'catalogue', 'indicators', 'locales'];
 
@@ -9,9 +9,9 @@ const mayUse = {
   model: [],
   datasets: ['model'],
   catalogue: ['model', 'datasets'],
-  indicators: ['model', 'catalogue'],
+  indicators: ['model', 'catalogue', 'locales'],
   session: figures,
-  locales: ['model', 'datasets', 'catalogue', 'indicators'],
+  locales: ['model', 'datasets', 'catalogue'],
   checks: figures,
   tables: [...figures, 'checks'],
   search: figures,

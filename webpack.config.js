@@ -1,4 +1,4 @@
-const { basename, join } = require('node:path');
+const { dirname, join, relative } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const { createJiti } = require('jiti');
@@ -21,7 +21,8 @@ const minimizeShippedScripts = new TerserPlugin({
 /**
  * `webpack` builds the add-in into dist/; `webpack serve` builds and serves it.
  * VNEXPORT_ADDRESS is where the built add-in will be served from, for example https://example.org/vnexport/.
- * `--env preview` adds the pages for trying the add-in without Excel; `--env sideload` serves for Excel itself.
+ * `--env preview` adds the pages for trying the add-in without Excel; `--env sideload` serves for Excel itself;
+ * `--env dev` leaves the scripts as they are written, with source maps.
  */
 module.exports = async (env = {}) => {
   const address = productionAddress(process.env.VNEXPORT_ADDRESS);
@@ -55,8 +56,8 @@ module.exports = async (env = {}) => {
       ],
     },
     // The pane is one script: two would be two requests before anything shows.
-    optimization: { minimizer: [minimizeShippedScripts], splitChunks: false },
-    devtool: false,
+    optimization: { minimize: !env.dev, minimizer: [minimizeShippedScripts], splitChunks: false },
+    devtool: env.dev ? 'source-map' : false,
     performance: { hints: false },
     plugins: [
       new CopyPlugin({
@@ -104,19 +105,25 @@ function productionAddress(address) {
   return address.endsWith('/') ? address : `${address}/`;
 }
 
-/** One request for all that the pane looks like; page.css comes first, views may differ from what goes before them. */
+/**
+ * One request for all that the pane looks like. What is meant for the whole pane comes first (src/taskpane itself), then
+ * what all views share (its elements), then the views, each with its folder; they may differ from what goes before them.
+ */
 function stylesheet() {
-  const order = ['page', 'texts', 'fields', 'header', 'tables', 'search', 'functions', 'workbook', 'source'];
-  const place = ({ sourceFilename }) => order.indexOf(basename(sourceFilename, '.css'));
+  const folder = 'src/taskpane';
+  const rank = (path) => (dirname(path) === '.' ? 0 : path.startsWith('elements/') ? 1 : 2);
   return {
-    from: 'src/taskpane/**/*.css',
+    from: `${folder}/**/*.css`,
     to: 'taskpane.css',
-    transformAll: (files) => {
-      const unplaced = files.filter((file) => place(file) < 0);
-      if (unplaced.length > 0) throw new Error(`No place for ${unplaced[0].sourceFilename}`);
-      const sorted = [...files].sort((one, other) => place(one) - place(other));
-      return sorted.map(({ data }) => String(data)).join('\n');
-    },
+    transformAll: (files) =>
+      files
+        .map(({ sourceFilename, data }) => ({
+          path: relative(folder, sourceFilename).replaceAll('\\', '/'),
+          data,
+        }))
+        .sort((one, other) => rank(one.path) - rank(other.path) || (one.path < other.path ? -1 : 1))
+        .map(({ data }) => String(data))
+        .join('\n'),
   };
 }
 

@@ -1,13 +1,15 @@
 /**
  * Finds a Chromium browser for the end-to-end tests and for drawing icons: CHROME_PATH, else an installed Chrome,
  * Edge or Chromium, else (Linux on x64) the one that the npm package @sparticuz/chromium brings along.
- * Run as a program, it prints what it found as JSON.
+ * Run as a program, it prints what it found as JSON, or on stderr one sentence that says what to install.
  */
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { argv, env, platform, arch } from 'node:process';
+import process, { arch, argv, env, platform } from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 
 const installed = {
   linux: [
@@ -63,21 +65,37 @@ async function locate() {
   const path = (installed[platform] ?? []).find((candidate) => existsSync(candidate));
   if (path !== undefined) return { path, env: {} };
   if (platform === 'linux' && arch === 'x64') return bundledBrowser();
-  throw new Error(
-    'No browser found. Install Google Chrome, Microsoft Edge or Chromium, or set CHROME_PATH to its program.',
-  );
+  throw new Error(`No browser was found. ${INSTALL}`);
 }
+
+const INSTALL =
+  platform === 'linux'
+    ? 'Install Chromium (on Debian: apt-get install chromium) or Google Chrome, or set CHROME_PATH to the program of a browser.'
+    : 'Install Google Chrome, Microsoft Edge or Chromium, or set CHROME_PATH to the program of a browser.';
 
 /** The package brings the libraries that a bare machine lacks only where it believes to run on Amazon Linux 2023. */
 async function bundledBrowser() {
   env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
   const { default: chromium } = await import('@sparticuz/chromium');
-  return {
-    path: await chromium.executablePath(),
-    env: { LD_LIBRARY_PATH: join(tmpdir(), 'al2023', 'lib') },
-  };
+  const path = await chromium.executablePath();
+  const additions = { LD_LIBRARY_PATH: join(tmpdir(), 'al2023', 'lib') };
+  try {
+    await promisify(execFile)(path, ['--version'], { env: { ...env, ...additions } });
+  } catch (fault) {
+    // "… error while loading shared libraries: libnss3.so: cannot open shared object file"
+    const lacking = /loading shared libraries: ([^:]+)/.exec(fault.stderr)?.[1] ?? fault.message;
+    throw new Error(`The browser of @sparticuz/chromium does not start here (${lacking}). ${INSTALL}`, {
+      cause: fault,
+    });
+  }
+  return { path, env: additions };
 }
 
 if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
-  console.log(JSON.stringify(await findBrowser()));
+  try {
+    console.log(JSON.stringify(await findBrowser()));
+  } catch ({ message }) {
+    console.error(message);
+    process.exitCode = 1;
+  }
 }

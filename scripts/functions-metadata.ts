@@ -2,8 +2,11 @@ import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { Catalogue } from '../src/catalogue/catalogue';
 import { comparePeriods } from '../src/model/period';
-import { boundedFunctions, datasetFields } from '../src/catalogue/words';
+import { datasetFields } from '../src/catalogue/words';
 import type { Scope } from '../src/catalogue/words';
+import type { Indicator, Taken } from '../src/indicators/indicator';
+import { registry } from '../src/indicators/registry';
+import type { Registry } from '../src/indicators/registry';
 import type { Dataset } from '../src/model/dataset';
 import { measures } from '../src/model/measures';
 import { isResult, isTarget } from '../src/model/status';
@@ -11,6 +14,7 @@ import type { Subject } from '../src/model/schema';
 import vietnamese from '../src/locales/vi/functions.json';
 import { checkChoices } from '../src/locales/checks';
 import type { CheckChoice } from '../src/locales/checks';
+import { parameterTexts } from '../src/locales/indicators';
 import { messagesIn } from '../src/locales/language';
 import { tableKeys } from '../src/locales/messages';
 import type { Language, Messages } from '../src/locales/messages';
@@ -19,16 +23,18 @@ import { unitName } from '../src/locales/units';
 
 /**
  * Makes functions.vi.json and functions.en.json: what Excel shows while a user types a VNEXPORT formula.
- * Names, parameters and English texts come from the JSDoc of src/functions, Vietnamese texts from
- * src/locales/vi/functions.json, suggested values from the datasets. `stringValue` is the same in both languages,
+ * The functions of indicators are described by the registry of src/indicators. Of the others, names, parameters and
+ * English texts come from the JSDoc of src/functions, Vietnamese texts from src/locales/vi/functions.json. Suggested
+ * values come from the datasets. `stringValue` is the same in both languages,
  * as Microsoft advises for custom enums: it is what ends up in the formula.
  * @throws Error for a fault in the JSDoc, and for every text that has no Vietnamese translation or is left over
  */
 export async function functionsMetadata(
   language: Language,
   datasets: readonly [Dataset, ...Dataset[]],
+  indicators: Registry = registry,
 ): Promise<Metadata> {
-  const files = ['printed', 'computed', 'bounds', 'item', 'lists', 'checks', 'search'].map((name) =>
+  const files = ['printed', 'bounds', 'item', 'lists', 'checks', 'search'].map((name) =>
     join(__dirname, `../src/functions/${name}.ts`),
   );
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(files);
@@ -36,9 +42,15 @@ export async function functionsMetadata(
   const metadata = JSON.parse(metadataJson) as Metadata;
 
   const catalogue = new Catalogue(datasets);
-  const described = metadata.functions.map((one) => withSuggestions(one));
-  const functions = language === 'vi' ? translated(described, vietnamese) : described;
-  const enums = suggestedValues(catalogue, messagesIn(language), functions);
+  const suggesting = metadata.functions.map((one) => withSuggestions(one));
+  const described = language === 'vi' ? translated(suggesting, vietnamese) : suggesting;
+  const place = described.findIndex(({ id }) => id === 'BOUNDS');
+  const functions = naming(indicators, language, [
+    ...described.slice(0, place),
+    ...indicators.indicators.map((indicator) => describedBy(indicator, language)),
+    ...described.slice(place),
+  ]);
+  const enums = suggestedValues(catalogue, messagesIn(language), functions, indicators);
   return {
     // True as generated, so that functions can return formatted numbers. `allowErrorForDataTypeAny` must stay away:
     // the two together crashed Office LTSC 2021 (OfficeDev/office-js #4385).
@@ -54,12 +66,19 @@ export type Metadata = {
   enums: EnumMetadata[];
 };
 
-type FunctionMetadata = { id: string; name: string; description: string; parameters: Parameter[] };
+type FunctionMetadata = {
+  id: string;
+  name: string;
+  description: string;
+  parameters: Parameter[];
+  result: { dimensionality?: 'matrix' };
+};
 type Parameter = {
   name: string;
   description: string;
   optional?: boolean;
   type?: string;
+  dimensionality?: 'matrix';
   customEnumId?: string;
 };
 type EnumMetadata = {
@@ -72,22 +91,13 @@ type EnumMetadata = {
 const suggestions: Record<string, string> = {
   subject: 'SUBJECTS',
   'TARGET.subject': 'TARGETS',
-  'BASELINE.subject': 'TARGETS',
-  'CHANGE.subject': 'TARGETS',
-  'SHARE.subject': 'TARGETS',
-  'CONTRIBUTION.subject': 'TARGETS',
-  'RANK.subject': 'TARGETS',
-  'UNITVALUE.subject': 'QUANTITIES',
   'ACTUAL.subject': 'RESULTS',
-  'CAGR.subject': 'RESULTS',
   measure: 'MEASURES',
   period: 'PERIODS',
   from: 'PERIODS',
   to: 'PERIODS',
   publisher: 'PUBLISHERS',
   'CHECKS.scope': 'CHECKSCOPES',
-  of: 'SCOPES',
-  among: 'SCOPES',
   table: 'TABLES',
   group: 'GROUPS',
   field: 'FIELDS',
@@ -102,10 +112,66 @@ function withSuggestions(one: FunctionMetadata): FunctionMetadata {
   return { ...one, parameters };
 }
 
+/** What Excel is told of the function of an indicator. @throws Error for a text that is missing */
+function describedBy(
+  { id, texts, parameters, suggestedFor }: Indicator,
+  language: Language,
+): FunctionMetadata {
+  const { description, parameters: own = {} } = texts[language];
+  const parameterOf = (key: string, customEnumId: string, required: boolean): Parameter => {
+    // In English a parameter is called as in the code.
+    const fallback = language === 'en' ? { name: key } : {};
+    const { name, description } = { ...fallback, ...parameterTexts[language][key], ...own[key] };
+    if (name === undefined || description === undefined) {
+      throw new Error(`src/locales/${language}/indicators.ts: no text for the parameter ${key} of ${id}`);
+    }
+    const optional = required ? {} : { optional: true };
+    return { description, dimensionality: 'matrix', name, ...optional, type: 'any', customEnumId };
+  };
+  return {
+    description,
+    id,
+    name: id,
+    parameters: [
+      parameterOf('subject', suggestedFor, true),
+      ...Object.entries(parameters).map(([key, { takes, required = false }]) =>
+        parameterOf(key, suggestedOf[takes], required),
+      ),
+    ],
+    result: { dimensionality: 'matrix' },
+  };
+}
+
+/** Which values Excel suggests for an argument of an indicator. */
+const suggestedOf: Record<keyof Taken, string> = {
+  period: 'PERIODS',
+  measure: 'MEASURES',
+  whole: 'SCOPES',
+  scope: 'SCOPES',
+};
+
+/** Lists the functions that have bounds where a description asks for them. */
+function naming(
+  { bounded }: Registry,
+  language: Language,
+  functions: readonly FunctionMetadata[],
+): FunctionMetadata[] {
+  const ids = bounded.map(({ id }) => id);
+  const listed = `${ids.slice(0, -1).join(', ')} ${language === 'vi' ? 'hoặc' : 'or'} ${ids.at(-1) ?? ''}`;
+  return functions.map((one) => ({
+    ...one,
+    parameters: one.parameters.map((parameter) => ({
+      ...parameter,
+      description: parameter.description.replace('{functions}', listed),
+    })),
+  }));
+}
+
 function suggestedValues(
   catalogue: Catalogue,
   messages: Messages,
   functions: readonly FunctionMetadata[],
+  { bounded }: Registry,
 ): EnumMetadata[] {
   const { language } = messages;
   const withFigures = catalogue.subjects.filter((subject) => catalogue.statedAbout(subject).length > 0);
@@ -172,10 +238,10 @@ function suggestedValues(
       stringValue: field,
       tooltip: messages.datasetFields[field],
     })),
-    FUNCTIONS: boundedFunctions.map((bounded) => ({
-      name: bounded,
-      stringValue: bounded,
-      tooltip: functions.find(({ id }) => id === bounded)?.description ?? '',
+    FUNCTIONS: bounded.map(({ id: name }) => ({
+      name,
+      stringValue: name,
+      tooltip: functions.find(({ id }) => id === name)?.description ?? '',
     })),
   };
   return Object.entries(values).map(([id, list]) => ({ id, type: 'string', values: list }));
@@ -188,7 +254,10 @@ function unitsOf(measure: string, catalogue: Catalogue, messages: Messages): str
 
 type Text = { name: string; description: string };
 type Translation = { description: string; parameters?: Record<string, Text> };
-type TranslationFile = { functions: Record<string, Translation>; parameters: Record<string, Text> };
+type TranslationFile = {
+  functions: Record<string, Translation>;
+  parameters?: Readonly<Record<string, Text>>;
+};
 
 /**
  * Puts the texts of a translation file in place of the English ones.
@@ -196,7 +265,7 @@ type TranslationFile = { functions: Record<string, Translation>; parameters: Rec
  */
 export function translated(
   functions: readonly FunctionMetadata[],
-  { functions: translations, parameters: shared }: TranslationFile,
+  { functions: translations, parameters: shared = parameterTexts.vi }: TranslationFile,
 ): FunctionMetadata[] {
   const missing: string[] = [];
   const result = functions.map((one) => {

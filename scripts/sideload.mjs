@@ -1,6 +1,6 @@
 /**
  * `npm run sideload`: opens Excel on this computer with the add-in, served from https://localhost:3000/.
- * Ctrl+C takes the add-in out of Excel again and ends the server.
+ * Ctrl+C, or `npm run stop` elsewhere, takes the add-in out of Excel again and ends the server.
  *
  * Untried in real Excel: written from the documentation and source of office-addin-debugging 6.1, on a computer
  * without Excel. npx fetches that tool when it is needed: installed, it would outweigh all the others together.
@@ -10,6 +10,7 @@ import { get } from 'node:https';
 import { createRequire } from 'node:module';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { onStop } from './sideloading.mjs';
 
 const PROBE = 'https://localhost:3000/functions.js';
 /** The first start asks the user to trust a certificate, and waits for the answer. */
@@ -42,6 +43,7 @@ server.once('exit', () => {
 });
 process.once('SIGINT', () => void finish(0));
 process.once('SIGTERM', () => void finish(0));
+onStop(() => void finish(0));
 
 if (await serverAnswers()) {
   registered = true;
@@ -49,8 +51,8 @@ if (await serverAnswers()) {
   // The tool ends with code 0 even when it failed, so what it printed is all there is to go by.
   if (!finishing) {
     say(
-      'Nếu Excel không mở, xem thông báo ở trên. Bấm Ctrl+C để gỡ phần bổ trợ và dừng máy chủ.',
-      'If Excel did not open, see the messages above. Press Ctrl+C to remove the add-in and stop the server.',
+      'Nếu Excel không mở, xem thông báo ở trên. Bấm Ctrl+C (hoặc chạy npm run stop) để gỡ phần bổ trợ và dừng máy chủ.',
+      'If Excel did not open, see the messages above. Press Ctrl+C (or run npm run stop) to remove the add-in and stop the server.',
     );
   }
 } else if (!finishing) {

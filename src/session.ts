@@ -10,6 +10,8 @@ import type { Dataset } from './model/dataset';
  */
 class Session {
   #catalogue: Catalogue;
+  /** What was chosen where the browser's storage is partitioned, full or blocked. */
+  #unkept: Language | undefined;
   readonly #listeners = new Set<() => void>();
 
   constructor(datasets: readonly Dataset[]) {
@@ -34,24 +36,14 @@ class Session {
     this.#tell();
   }
 
-  /** The language that the user chose; `undefined` where none was chosen, or the browser keeps nothing for add-ins. */
+  /** The language that the user chose, now or when the add-in was open before; `undefined` where none was chosen. */
   get language(): Language | undefined {
-    try {
-      const kept = localStorage.getItem(LANGUAGE_KEY);
-      return languages.find((language) => language === kept);
-    } catch {
-      return undefined;
-    }
+    return this.#unkept ?? keptLanguage();
   }
 
-  /** Where storage is partitioned or blocked, the choice holds until the pane is closed. */
+  /** Where the browser keeps nothing for add-ins, the choice holds until the page is closed. */
   chooseLanguage(language: Language | undefined): void {
-    try {
-      if (language === undefined) localStorage.removeItem(LANGUAGE_KEY);
-      else localStorage.setItem(LANGUAGE_KEY, language);
-    } catch {
-      // Nothing can be kept here.
-    }
+    this.#unkept = keepLanguage(language) ? undefined : language;
     this.#tell();
   }
 
@@ -72,6 +64,26 @@ class Session {
 }
 
 const LANGUAGE_KEY = 'vnexport.language';
+
+function keptLanguage(): Language | undefined {
+  try {
+    const kept = localStorage.getItem(LANGUAGE_KEY);
+    return languages.find((language) => language === kept);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns whether the browser keeps it */
+function keepLanguage(language: Language | undefined): boolean {
+  try {
+    if (language === undefined) localStorage.removeItem(LANGUAGE_KEY);
+    else localStorage.setItem(LANGUAGE_KEY, language);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function catalogueOf([first, ...others]: readonly Dataset[]): Catalogue {
   if (first === undefined) throw new Error('There is no dataset');

@@ -1,5 +1,5 @@
-import type { Measure, Publisher, Subject } from '../model/schema';
-import type { BoundedFunction, DatasetField } from './words';
+import type { Measure, Publisher, Subject, Unit } from '../model/schema';
+import type { DatasetField } from './words';
 import type { Period } from '../model/period';
 
 /** A figure that is stated, offered where another one was asked for; its publisher where it is not the document's. */
@@ -30,7 +30,12 @@ export type ProblemDetail =
   | { readonly kind: 'table-empty'; readonly table: string }
   | { readonly kind: 'period-unknown'; readonly text: string }
   | { readonly kind: 'period-missing' }
-  | { readonly kind: 'periods-not-taken'; readonly answeredBy: BoundedFunction }
+  | {
+      readonly kind: 'periods-not-taken';
+      readonly answeredBy: string;
+      /** The functions that take periods. */
+      readonly functions: readonly string[];
+    }
   | { readonly kind: 'periods-not-in-order'; readonly from: Period; readonly to: Period }
   | { readonly kind: 'periods-not-alike'; readonly from: Period; readonly to: Period }
   | { readonly kind: 'publisher-unknown'; readonly text: string; readonly publishers: readonly Publisher[] }
@@ -51,12 +56,8 @@ export type ProblemDetail =
   | { readonly kind: 'search-without-match'; readonly text: string; readonly nearest: readonly string[] }
   | { readonly kind: 'ranges-not-alike' }
   | { readonly kind: 'names-not-in-column' }
-  | { readonly kind: 'function-missing'; readonly functions: readonly BoundedFunction[] }
-  | {
-      readonly kind: 'function-unknown';
-      readonly text: string;
-      readonly functions: readonly BoundedFunction[];
-    }
+  | { readonly kind: 'function-missing'; readonly functions: readonly string[] }
+  | { readonly kind: 'function-unknown'; readonly text: string; readonly functions: readonly string[] }
   | {
       readonly kind: 'no-target';
       readonly subject: Subject;
@@ -105,6 +106,13 @@ export type ProblemDetail =
       /** Subjects whose attainment in that period can be computed. */
       readonly comparable: readonly Subject[];
     }
+  | {
+      readonly kind: 'not-computable';
+      readonly subject: Subject;
+      /** The figures that allow no number: those that are, or may be, 0 or less, where there are any. */
+      readonly inputs: readonly (Stated & { readonly of: Subject; readonly printed: string })[];
+    }
+  | { readonly kind: 'units-not-combined'; readonly subject: Subject; readonly units: readonly Unit[] }
   | { readonly kind: 'units-not-alike'; readonly subject: Subject; readonly whole: Subject }
   | { readonly kind: 'no-group'; readonly subject: Subject }
   | { readonly kind: 'no-rank'; readonly subject: Subject };
@@ -138,6 +146,8 @@ const notStated: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'no-index',
   'publishers-differ',
   'no-attainment',
+  'not-computable',
+  'units-not-combined',
   'no-group',
   'no-rank',
   'no-total',

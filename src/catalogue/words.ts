@@ -5,7 +5,18 @@ import { createResolver } from './resolver';
 /** What people call the measures, in Vietnamese and English; accents and case do not matter. */
 export const measureWords: Record<Measure, readonly string[]> = {
   value: ['kim ngạch', 'giá trị', 'trị giá', 'quy mô', 'KN', 'tr.USD', 'triệu USD', 'export value'],
-  quantity: ['sản lượng', 'số lượng', 'khối lượng', 'lượng', 'SL', 'S.L', 'tấn', 'nghìn tấn', 'volume'],
+  quantity: [
+    'lượng xuất khẩu',
+    'sản lượng',
+    'số lượng',
+    'khối lượng',
+    'lượng',
+    'SL',
+    'S.L',
+    'tấn',
+    'nghìn tấn',
+    'volume',
+  ],
   index: ['chỉ số', 'KN/KN', 'KN/KN (%)', 'so cùng kỳ'],
   share: ['tỷ trọng', 'tỉ trọng', 'cơ cấu', 'tỷ lệ', 'tỉ lệ', 'proportion'],
   growth: ['tăng trưởng', 'tốc độ tăng', 'tốc độ tăng trưởng', 'mức tăng', 'tăng', 'growth rate'],
@@ -49,49 +60,6 @@ export const resolveDatasetField = createResolver(
     hash: ['mã băm', 'dấu vân tay', 'content hash'],
   }),
 );
-
-/** Functions whose answers have bounds: the printed figures, and what is computed from them. */
-export const boundedFunctions = [
-  'TARGET',
-  'ACTUAL',
-  'GROWTH',
-  'CAGR',
-  'BASELINE',
-  'CHANGE',
-  'SHARE',
-  'CONTRIBUTION',
-  'UNITVALUE',
-  'ATTAINMENT',
-  'RANK',
-] as const;
-export type BoundedFunction = (typeof boundedFunctions)[number];
-
-const resolveFunctionWord = createResolver(
-  withCodes<BoundedFunction>({
-    TARGET: ['mục tiêu', 'kế hoạch', 'plan'],
-    ACTUAL: ['thực hiện', 'kết quả', 'result'],
-    GROWTH: ['tăng trưởng', 'tốc độ tăng', 'tốc độ tăng trưởng', 'growth rate'],
-    CAGR: [
-      'tăng trưởng bình quân',
-      'tăng bình quân',
-      'tăng trưởng kép',
-      'compound growth',
-      'compound annual growth rate',
-    ],
-    BASELINE: ['năm gốc', 'kim ngạch năm gốc', 'base year', 'base-year value'],
-    CHANGE: ['tăng giảm', 'mức tăng', 'thay đổi'],
-    SHARE: ['tỷ trọng', 'tỉ trọng', 'cơ cấu'],
-    CONTRIBUTION: ['đóng góp', 'đóng góp vào tăng trưởng', 'contribution to growth'],
-    UNITVALUE: ['đơn giá', 'đơn giá bình quân', 'unit value'],
-    ATTAINMENT: ['mức đạt', 'mức đạt mục tiêu', 'attainment of target'],
-    RANK: ['hạng', 'thứ hạng', 'xếp hạng'],
-  }),
-);
-
-/** A function's name as it stands in a formula counts too: "VNEXPORT.BASELINE", "=vnexport.baseline()". */
-export function resolveFunction(text: string): Match<BoundedFunction> {
-  return resolveFunctionWord(text.replace(/^[\s=]*VNEXPORT\./i, ''));
-}
 
 /** The code is a name too. */
 function withCodes<Code extends string>(words: Record<Code, readonly string[]>): Named<Code>[] {

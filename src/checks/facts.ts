@@ -1,11 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { derivedFor } from '../catalogue/derived';
 import type { Observation } from '../model/observation';
 import type { Period } from '../model/period';
 import type { Measure, Role, Subject, Unit } from '../model/schema';
+import { isResult } from '../model/status';
 import { formula } from './amount';
 import type { Amount } from './amount';
 import type { Reading } from './rule';
-import { isResult } from '../model/status';
 
 /** Look-ups that many rules share: `undefined` or an empty list wherever a figure is missing. */
 
@@ -73,14 +74,20 @@ export function totalIn(
 }
 
 /** Results that answer, in the order of the documents. */
-export function resultsIn(catalogue: Catalogue, measure: Measure): Observation[] {
-  return catalogue.statedAs(measure).filter((one) => isResult(one.status) && catalogue.isAnswer(one));
+export const resultsIn = derivedFor((catalogue, measure: Measure): readonly Observation[] =>
+  catalogue.statedAs(measure).filter((one) => answersAsResult(catalogue, one)),
+);
+
+export function answersAsResult(catalogue: Catalogue, one: Observation): boolean {
+  return isResult(one.status) && catalogue.isAnswer(one);
 }
 
 /** Results of one measure of the subject that has a role. */
-export function resultsOfRole(catalogue: Catalogue, role: Role, measure: Measure): Observation[] {
-  const code = catalogue.withRole(role)?.code;
-  return resultsIn(catalogue, measure).filter(({ subject }) => subject === code);
+export function resultsOfRole(catalogue: Catalogue, role: Role, measure: Measure): readonly Observation[] {
+  const subject = catalogue.withRole(role);
+  return subject === undefined
+    ? []
+    : catalogue.statedAbout(subject, measure).filter((one) => answersAsResult(catalogue, one));
 }
 
 export function subjectOf(catalogue: Catalogue, { subject }: Observation): Subject {

@@ -11,11 +11,10 @@ import {
   yearsCovered,
   yearsOf,
 } from '../model/period';
-import { isResult } from '../model/status';
 import { differenceUnit } from '../model/unit';
 import type { Measure } from '../model/schema';
 import { formula, sum } from './amount';
-import { alike, complete, resultsIn, subjectOf } from './facts';
+import { alike, answersAsResult, complete, resultsIn, subjectOf } from './facts';
 import type { Identity } from './rule';
 
 /** Rules about growth, multiples, results against strategy targets, and target ranges. */
@@ -41,8 +40,7 @@ function growthPhases(catalogue: Catalogue, whole: Observation): Identity[] {
     .statedAbout(subjectOf(catalogue, whole), 'growth')
     .filter(
       (one) =>
-        isResult(one.status) &&
-        catalogue.isAnswer(one) &&
+        answersAsResult(catalogue, one) &&
         one.base === undefined &&
         one !== whole &&
         covers(whole.period, one.period),

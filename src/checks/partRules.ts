@@ -158,31 +158,36 @@ function valueAndShare(catalogue: Catalogue, value: Observation): Identity[] {
   ];
 }
 
-/** Where a document gives no total for a year, value and share of its parts must imply the same one as those of the first. */
+/**
+ * Where a document gives no total for a year, value and share of two parts must imply the same one. Each part is held
+ * against the one before it: every part against every other would be millions of checks for a few thousand parts.
+ */
 function impliedWholes(catalogue: Catalogue): Identity[] {
-  const pairs = resultsIn(catalogue, 'value').flatMap((value) => {
+  const before = new Map<string, { readonly value: Observation; readonly share: Observation }>();
+  return resultsIn(catalogue, 'value').flatMap((value): Identity[] => {
     const share = catalogue.findResult(subjectOf(catalogue, value), 'share', value.period);
     const known = value.period === baseYear(catalogue) || isWithoutCrude(subjectOf(catalogue, value));
-    return share === undefined || known ? [] : [{ value, share }];
+    if (share === undefined || known) return [];
+    const { period, unit } = value;
+    const one = before.get(`${period} ${unitCode(unit)}`);
+    before.set(`${period} ${unitCode(unit)}`, { value, share });
+    if (one === undefined) return [];
+    return [
+      {
+        rule: 'implied-wholes',
+        of: `${one.value.subject}/${value.subject}/${period}`,
+        names: [subjectOf(catalogue, one.value), subjectOf(catalogue, value)],
+        period,
+        unit,
+        relation: 'equal',
+        figures: [one.value, one.share, value, share],
+        sides: (read) => ({
+          left: quotient(read(one.value), read(one.share)),
+          right: quotient(read(value), read(share)),
+        }),
+      },
+    ];
   });
-  const ofPeriod = grouped(pairs, ({ value }) => `${value.period} ${unitCode(value.unit)}`);
-  return [...ofPeriod.values()].flatMap(([one, ...others]) =>
-    one === undefined
-      ? []
-      : others.map((other) => ({
-          rule: 'implied-wholes' as const,
-          of: `${one.value.subject}/${other.value.subject}/${one.value.period}`,
-          names: [subjectOf(catalogue, one.value), subjectOf(catalogue, other.value)],
-          period: one.value.period,
-          unit: one.value.unit,
-          relation: 'equal' as const,
-          figures: [one.value, one.share, other.value, other.share],
-          sides: (read: Reading) => ({
-            left: quotient(read(one.value), read(one.share)),
-            right: quotient(read(other.value), read(other.share)),
-          }),
-        })),
-  );
 }
 
 /** The goods without crude oil are a part of all goods, and the crude oil of non-state enterprises a part of all crude oil. */

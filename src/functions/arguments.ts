@@ -49,9 +49,17 @@ export function publisherFrom(input: Input): string | undefined {
   return input === undefined ? undefined : session.catalogue.resolvePublisher(input);
 }
 
-/** 'total' or 'group' in any language, or `undefined` for any other text. */
+/** 'total' or 'group' in any language. @throws Problem among-unknown */
 export function scopeFrom(input: Input): Scope | undefined {
   if (input === undefined) return undefined;
   const match = resolveScope(input);
-  return match.kind === 'one' ? match.value : undefined;
+  if (match.kind === 'one') return match.value;
+  throw new Problem({ kind: 'among-unknown', text: input });
+}
+
+/** The words "total" and "group" come before names, so that they mean the same for every subject. */
+export function wholeFrom(input: Input): Scope | Subject | undefined {
+  if (input === undefined) return undefined;
+  const match = resolveScope(input);
+  return match.kind === 'one' ? match.value : subjectFrom(input);
 }

@@ -1,10 +1,9 @@
 // How sure a figure is.
 
-import { boundsOf } from '../indicators/bounds';
-import type { Ends } from '../indicators/bounds';
 import { Problem } from '../catalogue/problem';
-import { boundedFunctions, resolveFunction } from '../catalogue/words';
-import type { BoundedFunction } from '../catalogue/words';
+import type { Bounds } from '../indicators/printed';
+import { registry } from '../indicators/registry';
+import type { Bounded, Registry } from '../indicators/registry';
 import { requiredPeriod, subjectFrom } from './arguments';
 import { session } from '../session';
 import { answerRows } from './runner';
@@ -13,7 +12,7 @@ import type { Input } from './runner';
 /**
  * Lowest and highest value that the rounding of the printed figures allows, in two cells beside each other.
  * @customfunction BOUNDS
- * @param functionName Whose answer: TARGET, ACTUAL, GROWTH, CAGR, BASELINE, CHANGE, SHARE, CONTRIBUTION, UNITVALUE, ATTAINMENT or RANK.
+ * @param functionName Whose answer: {functions}.
  * @param subject Name (Vietnamese or English, accents optional) or table number; one cell or a column.
  * @param from For CAGR, and for GROWTH between two results: first year or period.
  * @param to Last year or period.
@@ -26,29 +25,41 @@ export function bounds(
   from?: unknown[][],
   to?: unknown[][],
 ): unknown[][] {
-  return answerRows([subject, functionName, from, to], 2, (name, answeredBy, first, last) => {
-    const id = functionFrom(answeredBy);
-    const { bounds: allowed, unit } = boundsOf(
-      session.catalogue,
-      id,
-      subjectFrom(name),
-      endsFrom(first, last),
-    );
+  return boundsAmong(registry, functionName, subject, from, to);
+}
+
+/** BOUNDS of the functions of these indicators and of the printed figures. */
+export function boundsAmong(
+  indicators: Registry,
+  functionName: unknown,
+  subject: unknown,
+  from?: unknown,
+  to?: unknown,
+): unknown[][] {
+  return answerRows([subject, functionName, from, to], 2, (name, id, first, last) => {
+    const { bounds: allowed, unit } = boundsOf(boundedFrom(id, indicators), name, [first, last], indicators);
     return [allowed.low, allowed.high].map((number) => ({ number, unit, fine: true }));
   });
 }
 
-function endsFrom(first: Input, last: Input): Ends | undefined {
-  return first === undefined && last === undefined
-    ? undefined
-    : { from: requiredPeriod(first), to: requiredPeriod(last) };
+function boundsOf(
+  { id, boundsOf, boundsBetween }: Bounded,
+  name: string,
+  [first, last]: readonly [first: Input, last: Input],
+  { bounded }: Registry,
+): Bounds {
+  const subject = subjectFrom(name);
+  if (first === undefined && last === undefined) return boundsOf(session.catalogue, subject);
+  const [from, to] = [requiredPeriod(first), requiredPeriod(last)];
+  if (boundsBetween !== undefined) return boundsBetween(session.catalogue, subject, from, to);
+  const functions = bounded.filter((one) => one.boundsBetween !== undefined).map((one) => one.id);
+  throw new Problem({ kind: 'periods-not-taken', answeredBy: id, functions });
 }
 
-function functionFrom(input: Input): BoundedFunction {
-  if (input === undefined || input.trim() === '') {
-    throw new Problem({ kind: 'function-missing', functions: boundedFunctions });
-  }
-  const match = resolveFunction(input);
+function boundedFrom(input: Input, { bounded, resolve }: Registry): Bounded {
+  const functions = bounded.map(({ id }) => id);
+  if (input === undefined || input.trim() === '') throw new Problem({ kind: 'function-missing', functions });
+  const match = resolve(input);
   if (match.kind === 'one') return match.value;
-  throw new Problem({ kind: 'function-unknown', text: input, functions: boundedFunctions });
+  throw new Problem({ kind: 'function-unknown', text: input, functions });
 }

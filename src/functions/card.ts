@@ -1,4 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { registry } from '../indicators/registry';
+import type { Registry } from '../indicators/registry';
 import { samePublication } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { numberFormatOf } from '../model/numberFormat';
@@ -24,7 +26,12 @@ import { unitName } from '../locales/units';
  * the titles of the sections.
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-data-types-entity-card
  */
-export function cardOf(subject: Subject, catalogue: Catalogue, messages: Messages): Card {
+export function cardOf(
+  subject: Subject,
+  catalogue: Catalogue,
+  messages: Messages,
+  indicators: Registry = registry,
+): Card {
   const texts = cardTexts[messages.language];
   const context = { catalogue, messages, texts };
   const title = subject.name[messages.language];
@@ -34,7 +41,7 @@ export function cardOf(subject: Subject, catalogue: Catalogue, messages: Message
     .sort(byMeasureAndPeriod);
   const targets = figures.filter(({ status }) => isTarget(status));
   const results = figures.filter(({ status }) => isResult(status));
-  const computed = computedFields(subject, context);
+  const computed = computedFields(subject, context, indicators);
   const sections: Section[] = [
     { fields: fieldsOfSubject(subject, context) },
     { title: texts.sections.targets, fields: figureFields(targets, context) },

@@ -1,80 +1,40 @@
-import * as compute from '../indicators/computed';
-import type { Computed } from '../indicators/computed';
-import type { Catalogue } from '../catalogue/catalogue';
-import { Problem } from '../catalogue/problem';
-import { isPartOfTotal } from '../indicators/partOfTotal';
+import { answerOf, ifThere, variantTexts } from '../indicators/registry';
+import type { Registry } from '../indicators/registry';
 import type { Subject } from '../model/schema';
 import { headingWithUnit } from '../tables/table';
 import type { CardContext, Field } from './cardField';
 
-/** Computed fields of a card, and what the rounding of the printed figures leaves open about them, as `BOUNDS` has it. */
+/**
+ * Computed fields of a card, each where its function has an answer, and what the rounding of the printed figures leaves
+ * open about them, as `BOUNDS` has it.
+ */
 export function computedFields(
   subject: Subject,
   { catalogue, messages, texts }: CardContext,
+  { known }: Registry,
 ): { readonly figures: readonly Field[]; readonly bounds: readonly Field[] } {
-  const { columns } = messages;
-  const labels: Record<ComputedKey, string> = {
-    growth: columns.impliedGrowth,
-    baseline: columns.baseline,
-    change: columns.change,
-    shareOfTotal: columns.shareOfTotal,
-    shareOfGroup: columns.shareOfGroup,
-    contribution: columns.contribution,
-    unitValue: columns.unitValue,
-    rank: texts.labels.rank,
-    attainment: columns.attainment,
-    rankInGroup: texts.labels.rankInGroup,
-  };
-  const all = Object.entries(formulas).flatMap(([key, formula]) => {
-    const computed = valueOf(() => formula(catalogue, subject));
-    const label = labels[key as ComputedKey];
-    return computed === undefined
-      ? []
-      : [{ key, computed, label: headingWithUnit(label, computed.unit, messages) }];
+  const shown = known.flatMap((one) => {
+    const { key, shownIn } = one.variant;
+    const answer = shownIn.includes('card') ? answerOf(one, catalogue, subject) : undefined;
+    if (answer === undefined) return [];
+    const { computed } = answer;
+    const { heading = key } = variantTexts(one, messages.language);
+    return { key, computed, label: headingWithUnit(heading, computed.unit, messages) };
   });
   return {
-    figures: all.map(({ key, label, computed: { number, unit } }) => ({
+    figures: shown.map(({ key, label, computed: { number, unit } }) => ({
       key,
       label,
       content: { number, unit },
     })),
-    bounds: all.flatMap(({ key, label, computed: { unit, bounds } }) =>
-      bounds.low === bounds.high
-        ? []
-        : [
-            { key: `${key}Min`, label: texts.lowest(label), content: { number: bounds.low, unit, fine } },
-            { key: `${key}Max`, label: texts.highest(label), content: { number: bounds.high, unit, fine } },
-          ],
-    ),
+    bounds: shown.flatMap(({ key, label, computed }) => {
+      const bounds = ifThere(() => computed.bounds);
+      if (bounds === undefined || bounds.low === bounds.high) return [];
+      const { unit } = computed;
+      return [
+        { key: `${key}Min`, label: texts.lowest(label), content: { number: bounds.low, unit, fine: true } },
+        { key: `${key}Max`, label: texts.highest(label), content: { number: bounds.high, unit, fine: true } },
+      ];
+    }),
   };
-}
-
-const fine = true;
-
-type ComputedKey = keyof typeof formulas;
-
-/** As the functions of these names compute it; each field is there where its function has an answer. */
-const formulas = {
-  growth: compute.growth,
-  baseline: compute.baseline,
-  change: compute.change,
-  shareOfTotal: (catalogue: Catalogue, subject: Subject) =>
-    isPartOfTotal(subject) ? compute.share(catalogue, subject, catalogue.total) : undefined,
-  shareOfGroup: (catalogue: Catalogue, subject: Subject) =>
-    compute.share(catalogue, subject, compute.groupOf(catalogue, subject)),
-  contribution: compute.contribution,
-  unitValue: compute.unitValue,
-  attainment: (catalogue: Catalogue, subject: Subject) => compute.attainment(catalogue, subject),
-  rank: (catalogue: Catalogue, subject: Subject) => compute.rank(catalogue, subject),
-  rankInGroup: (catalogue: Catalogue, subject: Subject) =>
-    compute.rank(catalogue, subject, undefined, 'group'),
-} satisfies Record<string, (catalogue: Catalogue, subject: Subject) => Computed | undefined>;
-
-function valueOf(compute: () => Computed | undefined): Computed | undefined {
-  try {
-    return compute();
-  } catch (problem) {
-    if (problem instanceof Problem) return undefined;
-    throw problem;
-  }
 }

@@ -1,4 +1,6 @@
 import type { Call } from '../indicators/formulaText';
+import { registry } from '../indicators/registry';
+import type { Registry } from '../indicators/registry';
 import type { Language } from '../locales/messages';
 import type { FunctionId } from './functions';
 
@@ -9,17 +11,15 @@ export type Example = Call<FunctionId>;
 export const examples: Record<Language, readonly Example[]> = {
   vi: [
     { id: 'TARGET', args: ['Gạo'] },
-    { id: 'TARGET', args: ['gao', 'sản lượng'] },
+    { id: 'TARGET', args: ['gao', 'lượng xuất khẩu'] },
     { id: 'TARGET', args: ['Gạo', 'chỉ số'] },
     { id: 'ACTUAL', args: ['Châu Phi', 2005] },
     { id: 'ACTUAL', args: ['Châu Á', 2005, 'tỷ trọng'] },
-    { id: 'GROWTH', args: ['Gạo'] },
-    { id: 'GROWTH', args: ['Châu Phi', 2001, 2005] },
     { id: 'ACTUAL', args: ['Xuất khẩu dịch vụ', 2005, 'kim ngạch', 'Ngân hàng Thế giới'] },
-    { id: 'CAGR', args: ['Xuất khẩu dịch vụ', 2001, 2005] },
-    { id: 'SHARE', args: ['Gạo', 'nhóm'] },
+    { id: 'UNIT', args: ['Gạo'] },
+    { id: 'SOURCE', args: ['Gạo'] },
+    ...examplesOf(registry, 'vi'),
     { id: 'BOUNDS', args: ['BASELINE', 'Gạo'] },
-    ...ofSubject('Gạo'),
     { id: 'ITEM', args: ['Gạo'] },
     { id: 'CHECKS', args: ['lệch'] },
     { id: 'TABLE', args: ['groups'] },
@@ -33,13 +33,11 @@ export const examples: Record<Language, readonly Example[]> = {
     { id: 'TARGET', args: ['Rice', 'index'] },
     { id: 'ACTUAL', args: ['Africa', 2005] },
     { id: 'ACTUAL', args: ['Asia', 2005, 'share'] },
-    { id: 'GROWTH', args: ['Rice'] },
-    { id: 'GROWTH', args: ['Africa', 2001, 2005] },
     { id: 'ACTUAL', args: ['Services exports', 2005, 'value', 'World Bank'] },
-    { id: 'CAGR', args: ['Services exports', 2001, 2005] },
-    { id: 'SHARE', args: ['Rice', 'group'] },
+    { id: 'UNIT', args: ['Rice'] },
+    { id: 'SOURCE', args: ['Rice'] },
+    ...examplesOf(registry, 'en'),
     { id: 'BOUNDS', args: ['BASELINE', 'Rice'] },
-    ...ofSubject('Rice'),
     { id: 'ITEM', args: ['Rice'] },
     { id: 'CHECKS', args: ['differs'] },
     { id: 'TABLE', args: ['groups'] },
@@ -49,17 +47,7 @@ export const examples: Record<Language, readonly Example[]> = {
   ],
 };
 
-function ofSubject(name: string): Example[] {
-  const ids = [
-    'BASELINE',
-    'CHANGE',
-    'SHARE',
-    'CONTRIBUTION',
-    'UNITVALUE',
-    'ATTAINMENT',
-    'RANK',
-    'UNIT',
-    'SOURCE',
-  ] as const;
-  return ids.map((id) => ({ id, args: [name] }));
+/** The formulas that indicators show of themselves. */
+export function examplesOf<Id extends string>({ indicators }: Registry<Id>, language: Language): Call<Id>[] {
+  return indicators.flatMap(({ id, texts }) => texts[language].examples.map((args) => ({ id, args })));
 }

@@ -1,6 +1,7 @@
+import { registry } from '../indicators/registry';
 import { bounds } from './bounds';
 import * as reconciliation from './checks';
-import * as computed from './computed';
+import { computedFunctions } from './computed';
 import { item } from './item';
 import * as lists from './lists';
 import * as printed from './printed';
@@ -10,15 +11,7 @@ import * as search from './search';
 export const functions = {
   TARGET: printed.target,
   ACTUAL: printed.actual,
-  GROWTH: computed.growth,
-  CAGR: computed.cagr,
-  BASELINE: computed.baseline,
-  CHANGE: computed.change,
-  SHARE: computed.share,
-  CONTRIBUTION: computed.contribution,
-  UNITVALUE: computed.unitvalue,
-  ATTAINMENT: computed.attainment,
-  RANK: computed.rank,
+  ...computedFunctions(registry.indicators),
   BOUNDS: bounds,
   UNIT: printed.unit,
   SOURCE: printed.source,

@@ -1,7 +1,10 @@
+/** An argument of a call; `undefined` where it is left out between others. */
+export type Argument = string | number | undefined;
+
 /** A call of a custom function: its id and what stands between the brackets. */
 export type Call<Id extends string = string> = {
   readonly id: Id;
-  readonly args: readonly (string | number)[];
+  readonly args: readonly Argument[];
 };
 
 /**
@@ -10,7 +13,7 @@ export type Call<Id extends string = string> = {
  */
 export function formulaOf({ id, args }: Call): string {
   const written = args.map((argument) =>
-    typeof argument === 'string' ? `"${argument.replaceAll('"', '""')}"` : String(argument),
+    typeof argument === 'string' ? `"${argument.replaceAll('"', '""')}"` : String(argument ?? ''),
   );
   return `=VNEXPORT.${id}(${written.join(',')})`;
 }

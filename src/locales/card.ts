@@ -17,8 +17,6 @@ export type CardTexts = {
   readonly labels: {
     readonly number: string;
     readonly partOf: string;
-    readonly rank: string;
-    readonly rankInGroup: string;
   };
   readonly checksOf: (all: number, differing: number) => string;
   readonly allChecks: (name: string) => string;

@@ -2,24 +2,8 @@ import { searchTexts as en } from './en/search';
 import { searchTexts as vi } from './vi/search';
 import type { Language } from './messages';
 
-/** What can be computed of a subject, as a user would look for it. */
-export const computedKeys = [
-  'target-growth',
-  'result-growth',
-  'baseline',
-  'change',
-  'share-of-total',
-  'share-of-group',
-  'contribution',
-  'unit-value',
-  'attainment',
-  'rank',
-] as const;
-export type ComputedKey = (typeof computedKeys)[number];
-
-/** What search says and understands, beside the words of src/catalogue/words.ts. */
+/** What search says; the words that it understands are those of the measures, the statuses and the indicators. */
 export type SearchTexts = {
-  readonly computed: Record<ComputedKey, { readonly label: string; readonly words: readonly string[] }>;
   readonly isComputed: string;
   readonly computedFrom: (figures: number, publishers: string) => string;
   readonly place: (publisher: string, place: string, line: number) => string;

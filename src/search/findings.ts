@@ -1,4 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { registry } from '../indicators/registry';
+import type { Registry } from '../indicators/registry';
 import type { Observation } from '../model/observation';
 import type { Subject } from '../model/schema';
 import { isTarget } from '../model/status';
@@ -9,12 +11,12 @@ import type { Finding, Option } from './finding';
  * Everything that a formula can return: each printed figure, and what the functions compute of each subject.
  * A restatement has no formula of its own; the figure that it repeats is found instead.
  */
-export function findingsOf(catalogue: Catalogue): Finding[] {
+export function findingsOf(catalogue: Catalogue, indicators: Registry = registry): Finding[] {
   return catalogue.subjects.flatMap((subject) => [
     ...catalogue
       .statedAbout(subject)
       .flatMap((observation) => printedFinding(catalogue, subject, observation) ?? []),
-    ...computedFindings(catalogue, subject),
+    ...computedFindings(catalogue, indicators, subject),
   ]);
 }
 
@@ -43,7 +45,10 @@ function targetOptions(
   if (catalogue.findTarget(subject, measure, period) !== observation) return undefined;
   const inTargetYear = period === catalogue.targetPeriod;
   if (measure === subject.mainMeasure && inTargetYear) return [];
-  return [{ kind: 'measure', measure }, ...(inTargetYear ? [] : [{ kind: 'period', period } as const])];
+  return [
+    { kind: 'measure', value: measure },
+    ...(inTargetYear ? [] : [{ kind: 'period', value: period } as const]),
+  ];
 }
 
 /**
@@ -57,12 +62,12 @@ function resultOptions(
 ): Option[] | undefined {
   const { measure, period } = observation;
   const publisher = observation.publisher.code;
-  const withPeriod: Option[] = [{ kind: 'period', period }];
-  const withMeasure: Option[] = [...withPeriod, { kind: 'measure', measure }];
+  const withPeriod: Option[] = [{ kind: 'period', value: period }];
+  const withMeasure: Option[] = [...withPeriod, { kind: 'measure', value: measure }];
   if (catalogue.result(subject, measure, period) === observation) {
     return measure === subject.mainMeasure ? withPeriod : withMeasure;
   }
   return catalogue.result(subject, measure, period, publisher) === observation
-    ? [...withMeasure, { kind: 'publisher', code: publisher }]
+    ? [...withMeasure, { kind: 'publisher', value: publisher }]
     : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { formulaOf } from '../indicators/formulaText';
-import type { Call } from '../indicators/formulaText';
+import type { Argument, Call } from '../indicators/formulaText';
+import { variantTexts } from '../indicators/registry';
 import type { ComputedUnit, Measure, Subject } from '../model/schema';
 import { kindOf } from '../model/period';
 import type { Period } from '../model/period';
@@ -10,8 +11,7 @@ import { resolveMeasure } from '../catalogue/words';
 import { measureName } from '../locales/measures';
 import type { Language, Messages } from '../locales/messages';
 import { searchTexts } from '../locales/search';
-import type { Finding, FindingFunction, Option } from './finding';
-import { isComputedMeasure } from './searchWords';
+import type { Finding, Option } from './finding';
 
 /** A figure that was found, as a user of one language reads it. */
 export type Hit = {
@@ -27,7 +27,7 @@ export type Hit = {
   /** Where the figure stands, or what it is computed from. */
   readonly source: string;
   /** The call that returns exactly this figure, and the same as one types it. */
-  readonly call: Call<FindingFunction>;
+  readonly call: Call;
   readonly formula: string;
 };
 
@@ -39,9 +39,10 @@ export function toHit(finding: Finding, catalogue: Catalogue, messages: Messages
   const call = callOf(finding, catalogue, messages);
   return {
     name: subject.name[language],
-    measure: isComputedMeasure(measure)
-      ? searchTexts[language].computed[measure].label
-      : measureName(measure, subject, language),
+    measure:
+      typeof measure === 'string'
+        ? measureName(measure, subject, language)
+        : (variantTexts(measure, language).label ?? measure.variant.key),
     period,
     number,
     unit,
@@ -67,13 +68,9 @@ function sourceOf(
 }
 
 /** The same call in the words of the user's language. */
-function callOf(
-  { id, subject, options }: Finding,
-  catalogue: Catalogue,
-  messages: Messages,
-): Call<FindingFunction> {
+function callOf({ id, subject, options }: Finding, catalogue: Catalogue, messages: Messages): Call {
   const name = unmistakableName(subject, catalogue, messages.language);
-  return { id, args: [name, ...options.map((option) => written(option, subject, messages))] };
+  return { id, args: [name, ...options.map((option) => written(option, subject, catalogue, messages))] };
 }
 
 /** The name in the user's language, unless another subject is called the same. */
@@ -92,16 +89,22 @@ function isNameOf(name: string, subject: Subject, catalogue: Catalogue): boolean
   }
 }
 
-function written(option: Option, subject: Subject, messages: Messages): string | number {
+function written(option: Option, subject: Subject, catalogue: Catalogue, messages: Messages): Argument {
   switch (option.kind) {
     case 'measure':
-      return measureWord(option.measure, subject, messages);
+      return measureWord(option.value, subject, messages);
     case 'period':
-      return kindOf(option.period) === 'year' ? Number(option.period) : option.period;
+      return kindOf(option.value) === 'year' ? Number(option.value) : option.value;
     case 'scope':
-      return messages.scopes[option.scope];
+      return messages.scopes[option.value];
+    case 'whole':
+      return typeof option.value === 'string'
+        ? messages.scopes[option.value]
+        : unmistakableName(option.value, catalogue, messages.language);
     case 'publisher':
-      return option.code;
+      return option.value;
+    case 'omitted':
+      return undefined;
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { derived } from '../catalogue/derived';
 import { remembering } from '../catalogue/recent';
+import { registry } from '../indicators/registry';
+import type { Registry } from '../indicators/registry';
 import { buildSearchIndex } from './searchIndex';
 import type { SearchAnswer } from './searchIndex';
 
@@ -12,14 +14,16 @@ import type { SearchAnswer } from './searchIndex';
  * @returns the figures, best first; where there are none, known names that the text may have been meant to be
  * @example search(catalogue, 'chau phi 2005').findings[0]?.number // 681
  */
-export function search(catalogue: Catalogue, text: string): SearchAnswer {
-  return answersOf(catalogue)(text.trim().slice(0, LONGEST_TEXT));
+export const search = createSearch(registry);
+
+/** A search among the printed figures and those of these indicators. */
+export function createSearch(indicators: Registry): (catalogue: Catalogue, text: string) => SearchAnswer {
+  const answersOf = derived((catalogue) =>
+    remembering(buildSearchIndex(catalogue, indicators), { most: REMEMBERED, longest: LONGEST_TEXT }),
+  );
+  return (catalogue, text) => answersOf(catalogue)(text.trim().slice(0, LONGEST_TEXT));
 }
 
 const REMEMBERED = 200;
 /** Nobody searches by more words; a pasted page must not take seconds. */
 const LONGEST_TEXT = 200;
-
-const answersOf = derived((catalogue) =>
-  remembering(buildSearchIndex(catalogue), { most: REMEMBERED, longest: LONGEST_TEXT }),
-);

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Query } from 'minisearch';
 import type { Catalogue } from '../catalogue/catalogue';
+import type { Registry } from '../indicators/registry';
 import type { Finding } from './finding';
 import { findingsOf } from './findings';
 import { nearestNames } from './nearestNames';
@@ -22,8 +23,8 @@ export type SearchAnswer = {
  * Reads every figure of the catalogue once, and answers from then on. What is indexed are the texts that figures are
  * called by, each once: of 100 000 figures there are only some thousand names, measures, periods and so on.
  */
-export function buildSearchIndex(catalogue: Catalogue): (text: string) => SearchAnswer {
-  const findables = findablesOf(catalogue);
+export function buildSearchIndex(catalogue: Catalogue, indicators: Registry): (text: string) => SearchAnswer {
+  const findables = findablesOf(catalogue, indicators);
   const indices = wordKinds.map((kind) => indexOf(kind, findables));
   const begun = new Set(indices.flatMap(({ kind, texts }) => (isBegun(kind) ? wordsIn(texts) : [])));
   const isKnown = (word: string) => [...begun].some((one) => one.startsWith(word));
@@ -50,10 +51,10 @@ export function buildSearchIndex(catalogue: Catalogue): (text: string) => Search
   };
 }
 
-function findablesOf(catalogue: Catalogue): Findable[] {
+function findablesOf(catalogue: Catalogue, indicators: Registry): Findable[] {
   const wordsOf = searchWordsIn(catalogue);
   const ofDocument = new Map<Finding['inputs'], boolean>();
-  return findingsOf(catalogue).map((finding, order) => {
+  return findingsOf(catalogue, indicators).map((finding, order) => {
     const { inputs } = finding;
     const only = ofDocument.get(inputs) ?? inputs.every(({ dataset }) => dataset === catalogue.dataset);
     ofDocument.set(inputs, only);

@@ -1,5 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { measureWords } from '../catalogue/words';
+import { variantTexts } from '../indicators/registry';
+import type { Known } from '../indicators/registry';
 import type { Observation } from '../model/observation';
 import type { Measure, Status, Subject } from '../model/schema';
 import { firstYear, lastYear } from '../model/period';
@@ -8,8 +10,7 @@ import { unitName } from '../locales/units';
 import { messagesIn } from '../locales/language';
 import { languages } from '../locales/messages';
 import type { Language } from '../locales/messages';
-import { computedKeys, searchTexts } from '../locales/search';
-import type { ComputedKey } from '../locales/search';
+import { searchTexts } from '../locales/search';
 import type { Finding } from './finding';
 import { SearchText } from './searchText';
 
@@ -41,9 +42,12 @@ export function searchWordsIn(catalogue: Catalogue): (finding: Finding) => Searc
   };
   return ({ subject, measure, status, period, unit, inputs }) => ({
     name: once('name', subject.code, () => SearchText.of(nameWords(subject, namesOf))),
-    measure: once('measure', measure, () =>
-      SearchText.of(isComputedMeasure(measure) ? computedWords(measure) : printedWords(measure)),
-    ),
+    measure:
+      typeof measure === 'string'
+        ? once('measure', measure, () => SearchText.of(printedWords(measure)))
+        : once('measure', `${measure.indicator.id} ${measure.variant.key}`, () =>
+            SearchText.of(computedWords(measure)),
+          ),
     status: once('status', status, () => SearchText.of(wordsOfStatus(status))),
     topic: once('topic', String(isAboutExports(subject)), () =>
       SearchText.of(isAboutExports(subject) ? exportWords : []),
@@ -98,23 +102,21 @@ const statusWords: Record<Status, readonly string[]> = {
   preliminary: ['thực hiện', 'kết quả', 'actual', 'result'],
 };
 
+/** "Lượng xuất khẩu" is told from other measures by its first word only. */
 function printedWords(measure: Measure): string[] {
-  return [
+  const words = [
     measure,
     ...inEachLanguage((language) => [messagesIn(language).measures[measure]]),
     ...measureWords[measure],
   ];
+  return words.map((name) => exportWords.reduce((rest, word) => rest.replace(word, '').trim(), name));
 }
 
-function computedWords(key: ComputedKey): string[] {
+function computedWords(known: Known): string[] {
   return inEachLanguage((language) => {
-    const { label, words } = searchTexts[language].computed[key];
-    return [label, ...words];
+    const { label, words = [] } = variantTexts(known, language);
+    return label === undefined ? words : [label, ...words];
   });
-}
-
-export function isComputedMeasure(measure: Measure | ComputedKey): measure is ComputedKey {
-  return computedKeys.some((key) => key === measure);
 }
 
 function inEachLanguage(words: (language: Language) => readonly string[]): string[] {

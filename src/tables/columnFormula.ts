@@ -1,38 +1,22 @@
-/** Computed columns as Excel formulas over other columns of the same row. */
-export type ColumnFormula = {
-  /** Keys of the columns that the formula reads. */
-  readonly operands: readonly string[];
-  /** Writes the arithmetic, given a reference to each operand, in invariant English. */
-  readonly expression: (...references: string[]) => string;
-};
-
-/** By key of the column; the arithmetic is that of the functions (see the catalogue's formulas). */
-export const columnFormulas = {
-  impliedGrowth: { operands: ['index'], expression: (index) => `${index}-1` },
-  baseline: { operands: ['value', 'index'], expression: (value, index) => `${value}/${index}` },
-  change: { operands: ['value', 'baseline'], expression: (value, baseline) => `${value}-${baseline}` },
-  shareOfTotal: { operands: ['value', 'totalValue'], expression: (part, whole) => `${part}/${whole}` },
-  shareOfGroup: { operands: ['value', 'groupValue'], expression: (part, whole) => `${part}/${whole}` },
-  contribution: {
-    operands: ['change', 'totalValue', 'totalIndex'],
-    expression: (change, value, index) => `${change}/(${value}/${index})`,
-  },
-  unitValue: { operands: ['value', 'quantity'], expression: (value, tonnes) => `${value}/${tonnes}*1000` },
-  difference: { operands: ['result', 'strategyTarget'], expression: (result, goal) => `${result}-${goal}` },
-  ofTarget: { operands: ['result', 'strategyTarget'], expression: (result, goal) => `${result}/${goal}` },
-  attainment: { operands: ['result', 'target'], expression: (result, goal) => `${result}/${goal}` },
-} satisfies Record<string, ColumnFormula>;
+import type { ColumnFormula } from '../indicators/indicator';
 
 /**
- * The formula of a computed column, the same for every row; it shows nothing where an operand is no number.
- * @example formulaText(columnFormulas.impliedGrowth, () => 'Chỉ số') // '=IF(COUNT([@[Chỉ số]])=1,[@[Chỉ số]]-1,"")'
+ * The formula of a computed column, the same for every row; it shows nothing where an operand is no number, or where it
+ * would divide by 0.
+ * @param factor what the arithmetic is multiplied by to be in the unit of the column
+ * @example formulaText(formulaOfGrowth, () => 'Chỉ số') // '=IF(COUNT([@[Chỉ số]])=1,[@[Chỉ số]]-1,"")'
+ * @example formulaText(formulaOfShare, (key) => key) // '=IF(COUNT([@value],[@total])=2,IF([@total]>0,[@value]/[@total],""),"")'
  */
 export function formulaText(
-  { operands, expression }: ColumnFormula,
+  { operands, divisors = [], expression }: ColumnFormula,
   headingOf: (key: string) => string,
+  factor = 1,
 ): string {
   const references = operands.map((key) => rowReference(headingOf(key)));
-  return `=IF(COUNT(${references.join(',')})=${String(operands.length)},${expression(...references)},"")`;
+  const arithmetic = `${expression(...references)}${factor === 1 ? '' : `*${String(factor)}`}`;
+  const above0 = divisors.map((key) => `${rowReference(headingOf(key))}>0`);
+  const guarded = above0.reduceRight((inner, condition) => `IF(${condition},${inner},"")`, arithmetic);
+  return `=IF(COUNT(${references.join(',')})=${String(operands.length)},${guarded},"")`;
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { over } from '../indicators/computed';
+import { difference } from '../indicators/units';
 import { intervalOf } from '../model/interval';
 import { notesOf } from '../model/observation';
 import type { Observation } from '../model/observation';
@@ -10,7 +12,6 @@ import { labelled } from './columns';
 import { quantityOf } from './table';
 import type { ColumnDefinition, TableDefinition } from './table';
 import { unitName } from '../locales/units';
-import { differenceUnit } from '../model/unit';
 
 /** Tables of one document with a row for every figure. */
 
@@ -59,19 +60,29 @@ export const results: TableDefinition<Observation> = {
     unitColumn,
     labelled('result', quantityOf),
     labelled('strategyTarget', (one, { catalogue }) => quantityOf(strategyTarget(catalogue, one))),
-    labelled('difference', (one, { catalogue }) => {
-      const target = strategyTarget(catalogue, one);
-      return (
-        target && {
-          number: one.number - target.number,
-          unit: differenceUnit(one.unit),
-        }
-      );
-    }),
-    labelled('ofTarget', (one, { catalogue }) => {
-      const target = strategyTarget(catalogue, one);
-      return target && { number: one.number / target.number, unit: 'percent' };
-    }),
+    labelled(
+      'difference',
+      (one, { catalogue }) => {
+        const target = strategyTarget(catalogue, one);
+        return target && { number: one.number - target.number, unit: difference(one.unit).unit };
+      },
+      {
+        operands: ['result', 'strategyTarget'],
+        expression: (result, target) => `${result}-${target}`,
+      },
+    ),
+    labelled(
+      'ofTarget',
+      (one, { catalogue }) => {
+        const target = strategyTarget(catalogue, one);
+        return target && { number: over(one.number, target.number), unit: 'percent' };
+      },
+      {
+        operands: ['result', 'strategyTarget'],
+        divisors: ['strategyTarget'],
+        expression: (result, target) => `${result}/${target}`,
+      },
+    ),
     labelled('printedExcess', (one, { catalogue }) => quantityOf(excess(catalogue, one))),
   ],
 };

@@ -1,8 +1,9 @@
+import { registry } from '../indicators/registry';
 import type { TableKey } from '../locales/messages';
 import { formulaText } from './columnFormula';
 import { rowSource } from './rowSource';
 import { headingWithUnit, titleOf } from './table';
-import type { Context, Row, Table, TableDefinition, TableOptions } from './table';
+import type { Cell, Context, Row, Table, TableDefinition, TableOptions } from './table';
 
 /** Reads the rows of a definition into a table in one language. */
 export function makeTable<Source>(
@@ -11,24 +12,24 @@ export function makeTable<Source>(
   context: Context,
   { computed = 'values', source = false, rankedBy }: TableOptions = {},
 ): Table {
-  const { catalogue, messages } = context;
+  const { catalogue, messages, indicators = registry } = context;
   const withFormulas = computed === 'formulas';
   const definitions = definition
-    .columns(catalogue)
+    .columns(catalogue, indicators)
     .filter(({ onlyForFormulas = false }) => withFormulas || !onlyForFormulas);
   const headings = new Map(
     definitions.map(({ key, heading, unit }) => [key, headingWithUnit(heading(messages), unit, messages)]),
   );
   const headingOf = (column: string) => headings.get(column) ?? column;
-  const columns = definitions.map(({ key, unit, formula }) => ({
+  const columns = definitions.map(({ key, unit, formula, factor }) => ({
     key,
     heading: headingOf(key),
     unit,
-    formula: withFormulas && formula !== undefined ? formulaText(formula, headingOf) : undefined,
+    formula: withFormulas && formula !== undefined ? formulaText(formula, headingOf, factor) : undefined,
   }));
   const rows = definition.rows(catalogue).map((row) => {
     const figures = definition.figures(row, catalogue);
-    const cells = definitions.map(({ read }) => read(row, context));
+    const cells = definitions.map(({ read }) => finite(read(row, context)));
     return {
       code: definition.code(row),
       cells: source ? [...cells, rowSource(figures, context)] : cells,
@@ -54,6 +55,11 @@ export function makeTable<Source>(
             definitions.findIndex(({ key }) => key === rankedBy),
           ),
   };
+}
+
+/** What is no number, as the quotient by a target of 0, is an empty cell. */
+function finite(cell: Cell): Cell {
+  return typeof cell === 'object' && !Number.isFinite(cell.number) ? undefined : cell;
 }
 
 /** The largest number first, rows without one last. */

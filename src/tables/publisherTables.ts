@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { attainment, resultAgainst } from '../indicators/computed';
+import { attainment, resultAgainst } from '../indicators/attainment';
 import { notesOf } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { comparePeriods, kindOf } from '../model/period';
@@ -7,7 +7,7 @@ import type { Period } from '../model/period';
 import type { Measure, Publisher, Subject } from '../model/schema';
 import { isResult, isTarget } from '../model/status';
 import { measureName } from '../locales/measures';
-import { labelled } from './columns';
+import { computedColumn, labelled } from './columns';
 import { quantityOf } from './table';
 import type { ColumnDefinition, TableDefinition } from './table';
 import { unitName } from '../locales/units';
@@ -19,16 +19,10 @@ type Met = { readonly subject: Subject; readonly target: Observation; readonly r
 
 /** Every target whose result is published, the strategy targets included. */
 export const attainments: TableDefinition<Met> = {
-  rows: (catalogue) =>
-    catalogue.observations
-      .filter((one) => isTarget(one.status) && catalogue.isAnswer(one))
-      .flatMap((target) => {
-        const result = resultAgainst(catalogue, target);
-        return result === undefined ? [] : [{ subject: catalogue.subject(target.subject), target, result }];
-      }),
+  rows: targetsMet,
   code: ({ target: { subject, measure, period } }) => [subject, measure, period].join('/'),
   figures: ({ target, result }) => [target, result],
-  columns: () => [
+  columns: (catalogue) => [
     labelled('name', ({ subject }, { messages }) => subject.name[messages.language]),
     labelled('measure', ({ subject, target }, { messages }) =>
       measureName(target.measure, subject, messages.language),
@@ -37,14 +31,31 @@ export const attainments: TableDefinition<Met> = {
     labelled('unit', ({ target }, { messages }) => unitName(target.unit, messages)),
     labelled('target', ({ target }) => quantityOf(target)),
     labelled('result', ({ result }) => quantityOf(result)),
-    labelled('attainment', ({ subject, target }, { catalogue }) => {
-      const { number, unit } = attainment(catalogue, subject, target.measure, target.period);
-      return { number, unit };
-    }),
+    ...attainmentColumns(catalogue),
     labelled('resultPublisher', ({ result }, { messages }) => result.publisher.name[messages.language]),
     labelled('note', ({ result }, { messages }) => notesOf(result, messages.language)),
   ],
 };
+
+function targetsMet(catalogue: Catalogue): Met[] {
+  return catalogue.observations
+    .filter((one) => isTarget(one.status) && catalogue.isAnswer(one))
+    .flatMap((target) => {
+      const result = resultAgainst(catalogue, target);
+      return result === undefined ? [] : [{ subject: catalogue.subject(target.subject), target, result }];
+    });
+}
+
+function attainmentColumns(catalogue: Catalogue): ColumnDefinition<Met>[] {
+  return attainment.variants.map((variant) =>
+    computedColumn(
+      catalogue,
+      { indicator: attainment, variant },
+      targetsMet(catalogue),
+      ({ subject, target: { measure, period } }) => ({ subject, given: { measure, period } }),
+    ),
+  );
+}
 
 /** The results of one subject by one publisher, year by year. */
 type Series = {

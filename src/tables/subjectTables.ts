@@ -1,61 +1,42 @@
 import { isTarget } from '../model/status';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Observation } from '../model/observation';
-import { baseline, change, contribution, groupOf, growth, share, unitValue } from '../indicators/computed';
-import type { Subject } from '../model/schema';
+import { groupOf } from '../indicators/group';
+import { ifThere } from '../indicators/registry';
+import type { Measure, Subject } from '../model/schema';
 import {
-  computedColumn,
+  computedColumns,
   labelled,
   nameColumn,
   numberColumn,
-  operandColumn,
   resultColumns,
   resultsOf,
-  targetColumn,
+  targetColumns,
 } from './columns';
 import type { ColumnDefinition, TableDefinition } from './table';
 
 /** Tables with a row for every subject. */
 
-const shareOfTotal = computedColumn('shareOfTotal', 'percent', (catalogue, subject) =>
-  share(catalogue, subject, catalogue.total),
-);
-const shareOfGroup = computedColumn('shareOfGroup', 'percent', (catalogue, subject) =>
-  share(catalogue, subject, groupOf(catalogue, subject)),
-);
-const impliedGrowth = computedColumn('impliedGrowth', 'percent', growth);
-
-/** What the shares and contributions are taken of: no row of the table prints it. */
-const ofTotal = [
-  operandColumn('totalValue', 'value', 'million-usd', ({ total }) => total),
-  operandColumn('totalIndex', 'index', 'percent', ({ total }) => total),
-];
-const groupValue = operandColumn('groupValue', 'value', 'million-usd', groupOf);
-
-/** What sectors and groups did on the base year, by what target and index imply. */
-const changeColumns = [
-  impliedGrowth,
-  computedColumn('baseline', 'million-usd', baseline),
-  computedColumn('change', 'million-usd', change),
-  computedColumn('contribution', 'percentage-points', contribution),
-];
-
 /** The whole printed table, in the order of the document. */
 export const targets: TableDefinition<Subject> = {
-  rows: (catalogue) => catalogue.dataset.subjects.filter(({ kind }) => level[kind] !== undefined),
+  rows: printedRows,
   code: ({ code }) => code,
   figures: targetsOf,
   emphasised: ({ kind }) => kind !== 'item',
-  columns: () => [
+  columns: (catalogue) => [
     labelled('level', ({ kind }) => ({ number: level[kind] ?? 0, unit: 'rank' })),
     numberColumn,
     nameColumn,
-    targetColumn('quantity', 'thousand-tonnes'),
-    targetColumn('value', 'million-usd'),
-    targetColumn('index', 'percent'),
-    targetColumn('share', 'percent'),
+    ...targetColumns(catalogue, printedRows(catalogue), 'quantity', 'thousand-tonnes'),
+    ...targetColumns(catalogue, printedRows(catalogue), 'value', 'million-usd'),
+    ...targetColumns(catalogue, printedRows(catalogue), 'index', 'percent'),
+    ...targetColumns(catalogue, printedRows(catalogue), 'share', 'percent'),
   ],
 };
+
+function printedRows({ dataset }: Catalogue): Subject[] {
+  return dataset.subjects.filter(({ kind }) => level[kind] !== undefined);
+}
 
 const level: Partial<Record<Subject['kind'], number>> = { total: 0, sector: 1, group: 1, item: 2 };
 
@@ -63,46 +44,46 @@ export const items: TableDefinition<Subject> = {
   rows: (catalogue) => catalogue.subjectsOf('item'),
   code: ({ code }) => code,
   figures: targetsOf,
-  columns: () => [
-    numberColumn,
-    nameColumn,
-    labelled(
-      'group',
-      (subject, { catalogue, messages }) => groupOf(catalogue, subject).name[messages.language],
-    ),
-    targetColumn('quantity', 'thousand-tonnes'),
-    targetColumn('value', 'million-usd'),
-    targetColumn('index', 'percent'),
-    impliedGrowth,
-    computedColumn('baseline', 'million-usd', baseline),
-    computedColumn('change', 'million-usd', change),
-    shareOfTotal,
-    shareOfGroup,
-    computedColumn('contribution', 'percentage-points', contribution),
-    computedColumn('unitValue', 'usd-per-tonne', unitValue),
-    groupValue,
-    ...ofTotal,
-  ],
+  columns: (catalogue, indicators) => {
+    const { computed, operands } = computedColumns(catalogue, indicators, 'item');
+    const rows = catalogue.subjectsOf('item');
+    return [
+      numberColumn,
+      nameColumn,
+      labelled('group', (subject, { catalogue, messages }) =>
+        ifThere(() => groupOf(catalogue, subject).name[messages.language]),
+      ),
+      ...targetColumns(catalogue, rows, 'quantity', 'thousand-tonnes'),
+      ...targetColumns(catalogue, rows, 'value', 'million-usd'),
+      ...targetColumns(catalogue, rows, 'index', 'percent'),
+      ...computed,
+      ...operands,
+    ];
+  },
 };
 
-export const groups = partsOfTotal('group', [targetColumn('share', 'percent')]);
+export const groups = partsOfTotal('group', ['share']);
 
 export const sectors = partsOfTotal('sector');
 
 export const orientations: TableDefinition<Subject> = {
-  rows: (catalogue) => catalogue.subjects.filter(({ orientation }) => orientation !== undefined),
+  rows: orientedRows,
   code: ({ code }) => code,
   figures: targetsOf,
-  columns: () => [
+  columns: (catalogue) => [
     labelled('orientation', ({ orientation = [] }, { messages }) =>
       orientation.map((one) => messages.orientations[one]).join('; '),
     ),
     numberColumn,
     nameColumn,
-    targetColumn('value', 'million-usd'),
-    targetColumn('index', 'percent'),
+    ...targetColumns(catalogue, orientedRows(catalogue), 'value', 'million-usd'),
+    ...targetColumns(catalogue, orientedRows(catalogue), 'index', 'percent'),
   ],
 };
+
+function orientedRows({ subjects }: Catalogue): Subject[] {
+  return subjects.filter(({ orientation }) => orientation !== undefined);
+}
 
 /** Regions in the years the document compares. */
 export const markets = withResults((catalogue) => catalogue.subjectsOf('market'));
@@ -131,22 +112,25 @@ function targetsOf(subject: Subject, catalogue: Catalogue): Observation[] {
 }
 
 /** What the total is divided into: targets, what else is printed, and what they imply. */
-function partsOfTotal(
-  kind: Subject['kind'],
-  alsoPrinted: readonly ColumnDefinition<Subject>[] = [],
-): TableDefinition<Subject> {
+function partsOfTotal(kind: Subject['kind'], alsoPrinted: readonly Measure[] = []): TableDefinition<Subject> {
   return {
     rows: (catalogue) => catalogue.subjectsOf(kind),
     code: ({ code }) => code,
     figures: targetsOf,
-    columns: () => [
-      nameColumn,
-      targetColumn('value', 'million-usd'),
-      targetColumn('index', 'percent'),
-      ...alsoPrinted,
-      shareOfTotal,
-      ...changeColumns,
-      ...ofTotal,
-    ],
+    columns: (catalogue, indicators) => {
+      const { computed, operands } = computedColumns(catalogue, indicators, kind);
+      const rows = catalogue.subjectsOf(kind);
+      const isShare = ({ key }: ColumnDefinition<Subject>) => key === 'shareOfTotal';
+      return [
+        nameColumn,
+        ...targetColumns(catalogue, rows, 'value', 'million-usd'),
+        ...targetColumns(catalogue, rows, 'index', 'percent'),
+        // The computed share stands beside the printed one.
+        ...alsoPrinted.flatMap((measure) => targetColumns(catalogue, rows, measure, 'percent')),
+        ...computed.filter(isShare),
+        ...computed.filter((column) => !isShare(column)),
+        ...operands,
+      ];
+    },
   };
 }

@@ -2,7 +2,8 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Observation } from '../model/observation';
 import type { ComputedUnit } from '../model/schema';
 import type { Messages, TableKey } from '../locales/messages';
-import type { ColumnFormula } from './columnFormula';
+import type { ColumnFormula } from '../indicators/indicator';
+import type { Registry } from '../indicators/registry';
 import { unitName } from '../locales/units';
 
 /**
@@ -63,7 +64,7 @@ export type TableDefinition<Source> = {
   /** The printed figures that a row shows or is computed from. */
   readonly figures: (row: Source, catalogue: Catalogue) => readonly Observation[];
   readonly emphasised?: (row: Source) => boolean;
-  readonly columns: (catalogue: Catalogue) => readonly ColumnDefinition<Source>[];
+  readonly columns: (catalogue: Catalogue, indicators: Registry) => readonly ColumnDefinition<Source>[];
 };
 
 export type ColumnDefinition<Source> = {
@@ -72,11 +73,18 @@ export type ColumnDefinition<Source> = {
   readonly unit?: ComputedUnit;
   readonly read: (row: Source, context: Context) => Cell;
   readonly formula?: ColumnFormula;
+  /** What the formula is multiplied by to be in the unit of the column: 1 unless given. */
+  readonly factor?: number;
   /** Only there for the formulas of other columns. */
   readonly onlyForFormulas?: true;
 };
 
-export type Context = { readonly catalogue: Catalogue; readonly messages: Messages };
+export type Context = {
+  readonly catalogue: Catalogue;
+  readonly messages: Messages;
+  /** Those of the add-in unless given. */
+  readonly indicators?: Registry;
+};
 
 export function titleOf(key: TableKey, { catalogue, messages }: Context): string {
   return messages.tables[key].replace('{year}', catalogue.targetPeriod);

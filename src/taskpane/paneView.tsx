@@ -1,24 +1,29 @@
-import { createElement } from 'preact';
-import type { ComponentType } from 'preact';
+import { Component } from 'preact';
 import { paneTexts } from '../locales/pane';
-import type { ViewProps } from './actions';
+import type { Language } from '../locales/messages';
 import { FluentButton, FluentTab, FluentTablist } from './elements/elements';
-import { FunctionList } from './functions/functionList';
-import { Messages } from './elements/messages';
-import { SearchView } from './search/searchView';
-import { SourceNote } from './elements/sourceNote';
-import { views } from './state';
-import { TableList } from './tables/tableList';
-import type { TableEntry } from './tables/tableEntries';
+import { Messages } from './messages';
+import { SourceNote } from './sourceNote';
+import type { State } from './state';
+import type { View } from './view';
 
-type PaneProps = ViewProps & {
-  readonly tables: readonly TableEntry[];
-  /** A script of its own, which comes when the view is first opened. */
-  readonly workbookView: ComponentType<ViewProps> | undefined;
+/** What a user can do in the pane, whichever view is shown. */
+export type PaneActions = {
+  readonly chooseLanguage: (language: Language) => void;
+  readonly chooseView: (view: View['name']) => void;
+  /** Says yes or no to the question of a command. */
+  readonly answer: (yes: boolean) => void;
+  readonly dismiss: () => void;
+};
+
+type PaneProps = {
+  readonly state: State;
+  readonly views: readonly View[];
+  readonly actions: PaneActions;
 };
 
 /** The whole pane: what it is and in which language, its views, what happened last, and where the figures come from. */
-export function PaneView({ state, tables, workbookView, actions }: PaneProps) {
+export function PaneView({ state, views, actions }: PaneProps) {
   const texts = paneTexts[state.language];
   const other = state.language === 'vi' ? 'en' : 'vi';
   return (
@@ -40,36 +45,28 @@ export function PaneView({ state, tables, workbookView, actions }: PaneProps) {
           aria-label={texts.viewsLabel}
           activeid={tabId(state.view)}
           onChange={({ detail }) => {
-            const chosen = views.find((view) => tabId(view) === detail?.id);
-            if (chosen !== undefined) actions.chooseView(chosen);
+            const chosen = views.find(({ name }) => tabId(name) === detail?.id);
+            if (chosen !== undefined) actions.chooseView(chosen.name);
           }}
         >
-          {views.map((view) => (
-            <FluentTab key={view} id={tabId(view)} aria-controls={panelId(view)}>
-              {texts.views[view]}
+          {views.map(({ name }) => (
+            <FluentTab key={name} id={tabId(name)} aria-controls={panelId(name)}>
+              {texts.views[name]}
             </FluentTab>
           ))}
         </FluentTablist>
         <Messages state={state} actions={actions} />
       </header>
-      {views.map((view) => (
+      {views.map(({ name, draw }) => (
         <section
-          key={view}
-          id={panelId(view)}
+          key={name}
+          id={panelId(name)}
           class="panel"
           role="tabpanel"
-          aria-labelledby={tabId(view)}
-          hidden={state.view !== view}
+          aria-labelledby={tabId(name)}
+          hidden={state.view !== name}
         >
-          {view === 'search' && <SearchView state={state} actions={actions} />}
-          {view === 'tables' && <TableList state={state} tables={tables} actions={actions} />}
-          {view === 'functions' && <FunctionList state={state} actions={actions} />}
-          {view === 'workbook' &&
-            (workbookView === undefined ? (
-              <NoView state={state} />
-            ) : (
-              createElement(workbookView, { state, actions })
-            ))}
+          <WhileShown shown={state.view === name} draw={draw} />
         </section>
       ))}
       <SourceNote language={state.language} />
@@ -77,10 +74,17 @@ export function PaneView({ state, tables, workbookView, actions }: PaneProps) {
   );
 }
 
-function NoView({ state: { language, workbook } }: Pick<ViewProps, 'state'>) {
-  const { contents } = workbook;
-  const failed = typeof contents === 'object' && 'failed' in contents ? contents.failed : undefined;
-  return <p class="empty">{failed ?? paneTexts[language].reading}</p>;
+type WhileShownProps = { readonly shown: boolean } & Pick<View, 'draw'>;
+
+/** Draws nothing before it is first shown; hidden, it stays as it was drawn last, with all that the user has opened in it. */
+class WhileShown extends Component<WhileShownProps> {
+  override shouldComponentUpdate({ shown }: WhileShownProps): boolean {
+    return shown;
+  }
+
+  override render({ shown, draw }: WhileShownProps) {
+    return shown ? draw() : null;
+  }
 }
 
 function tabId(view: string): string {

@@ -1,19 +1,19 @@
-/** Holds a state, and calls back whenever an action has changed it. */
-export class Store<State, Action> {
+/** Holds a state, and calls back whenever it has changed. */
+export class Store<State> {
   constructor(
     private current: State,
-    private readonly reduce: (state: State, action: Action) => State,
-    private readonly changed: (state: State) => void,
+    private readonly changed: () => void,
   ) {}
 
   get state(): State {
     return this.current;
   }
 
-  dispatch(action: Action): void {
-    const next = this.reduce(this.current, action);
+  /** @param change makes the next state of the present one; giving back the present one changes nothing */
+  update(change: (state: State) => State): void {
+    const next = change(this.current);
     if (next === this.current) return;
     this.current = next;
-    this.changed(next);
+    this.changed();
   }
 }

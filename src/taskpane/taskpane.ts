@@ -3,24 +3,29 @@ import type { Show } from '../commands/notice';
 import { paneNotLoaded } from '../locales/opening';
 
 /**
- * The entry of the page that Excel keeps running: ribbon commands at once, the pane when its script has come.
+ * The entry of the page that Excel keeps running: ribbon commands at once, the pane when its script has come, which
+ * is on its way while Office gets ready.
  * The functions are a script of their own, loaded before this one.
  */
-void Office.onReady(() => {
-  const root = document.querySelector('main');
-  if (root === null) return;
-  const pane = import(/* webpackChunkName: "pane" */ './chunk').then(({ showPane }) => showPane(root));
+function open(root: HTMLElement): void {
+  const script = import(/* webpackChunkName: "pane" */ './chunk');
+  const pane = Promise.all([script, Office.onReady()]).then(([{ showPane }]) => showPane(root));
+  pane.catch(() => {
+    root.textContent = paneNotLoaded;
+  });
   const show: Show = (said) => {
     pane.then(
-      ({ show }) => show(said),
+      (opened) => opened.show(said),
       () => {
         root.textContent = said.kind === 'question' ? paneNotLoaded : said.message;
       },
     );
   };
-  associateCommands(show);
-  void refreshOnOpening(show);
-  pane.catch(() => {
-    root.textContent = paneNotLoaded;
+  void Office.onReady(() => {
+    associateCommands(show);
+    void refreshOnOpening(show);
   });
-});
+}
+
+const root = document.querySelector('main');
+if (root !== null) open(root);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Catalogue } from '../../src/catalogue/catalogue';
-import { share } from '../../src/indicators/computed';
+import { share } from '../../src/indicators/share';
 import type { Dataset } from '../../src/model/dataset';
 import type { Measure } from '../../src/model/schema';
 import { planCatalogue } from './planCatalogue';
@@ -147,7 +147,9 @@ describe('next year’s plan, put before this one', () => {
   test('answers by default, and the old plan for its own year', () => {
     expect(both.target(rice).number).toBe(1300);
     expect(both.target(rice, 'value', '2006').number).toBe(1211);
-    expect(share(both, rice, both.resolve('Nông lâm thủy sản'), '2006').number).toBeCloseTo(1211 / 7340, 12);
+    expect(
+      share.compute(both, rice, { of: both.resolve('Nông lâm thủy sản'), period: '2006' }).number,
+    ).toBeCloseTo(1211 / 7340, 12);
   });
 
   test('numbers its own rows and lists its own items; names of both years are known', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { Catalogue } from '../../src/catalogue/catalogue';
-import { attainment, compoundGrowth, periodGrowth, share } from '../../src/indicators/computed';
+import { attainment } from '../../src/indicators/attainment';
+import { compoundGrowth } from '../../src/indicators/compoundGrowth';
+import { growth } from '../../src/indicators/growth';
+import { share } from '../../src/indicators/share';
 import type { Measure } from '../../src/model/schema';
 import { builtIn, wholeCatalogue } from './planCatalogue';
 
@@ -63,25 +66,23 @@ test.each([
 describe('series', () => {
   test('growth and CAGR compare the figures of one publisher', () => {
     // FAO: 666.7 in 2000, 1275.9 in 2006
-    const growth = periodGrowth(catalogue, find('Gạo'), '2000', '2006');
-    expect(growth.number).toBeCloseTo(1275.9 / 666.7 - 1, 12);
-    expect(compoundGrowth(catalogue, find('Gạo'), '2000', '2006').number).toBeCloseTo(
+    const between = growth.compute(catalogue, find('Gạo'), { from: '2000', to: '2006' });
+    expect(between.number).toBeCloseTo(1275.9 / 666.7 - 1, 12);
+    expect(compoundGrowth.compute(catalogue, find('Gạo'), { from: '2000', to: '2006' }).number).toBeCloseTo(
       (1275.9 / 666.7) ** (1 / 6) - 1,
       12,
     );
     // The Ministry states services of 2001 and 2005; 2006 only the World Bank, so both are the World Bank's.
-    expect(periodGrowth(catalogue, find('Xuất khẩu dịch vụ'), '2001', '2005').number).toBeCloseTo(
-      5650 / 3320 - 1,
-      12,
-    );
-    expect(periodGrowth(catalogue, find('Xuất khẩu dịch vụ'), '2001', '2006').number).toBeCloseTo(
-      5100 / 2810 - 1,
-      12,
-    );
+    expect(
+      growth.compute(catalogue, find('Xuất khẩu dịch vụ'), { from: '2001', to: '2005' }).number,
+    ).toBeCloseTo(5650 / 3320 - 1, 12);
+    expect(
+      growth.compute(catalogue, find('Xuất khẩu dịch vụ'), { from: '2001', to: '2006' }).number,
+    ).toBeCloseTo(5100 / 2810 - 1, 12);
   });
 
   test('two publishers’ figures are not compared: the problem names both', () => {
-    expect(() => share(catalogue, find('Gạo'), catalogue.total, '2005')).toThrow(
+    expect(() => share.compute(catalogue, find('Gạo'), { period: '2005' })).toThrow(
       expect.objectContaining({
         detail: expect.objectContaining({
           kind: 'publishers-differ',
@@ -93,7 +94,7 @@ describe('series', () => {
   });
 
   test('a share of results takes both from one publisher', () => {
-    expect(share(catalogue, find('Xuất khẩu dịch vụ'), catalogue.total, '2005').number).toBeCloseTo(
+    expect(share.compute(catalogue, find('Xuất khẩu dịch vụ'), { period: '2005' }).number).toBeCloseTo(
       4176 / 32442,
       12,
     );
@@ -113,11 +114,11 @@ describe('attainment', () => {
     ['KNXK bình quân đầu người', undefined, '2005', 390 / 340],
     ['Tổng kim ngạch', 'growth', '2001-2005', 17.5 / 16],
   ])('%s, %s, %s: %d', (name, measure, period, ratio) => {
-    expect(attainment(catalogue, find(name), measure, period).number).toBeCloseTo(ratio, 12);
+    expect(attainment.compute(catalogue, find(name), { measure, period }).number).toBeCloseTo(ratio, 12);
   });
 
   test('without a published result there is none; the subjects that have one are offered', () => {
-    expect(() => attainment(catalogue, find('Dầu thô'))).toThrow(
+    expect(() => attainment.compute(catalogue, find('Dầu thô'), {})).toThrow(
       expect.objectContaining({
         detail: expect.objectContaining({
           kind: 'no-attainment',
@@ -137,7 +138,7 @@ describe('attainment', () => {
   });
 
   test('a target that is a range asks which end is meant', () => {
-    expect(() => attainment(catalogue, find('Xuất khẩu dịch vụ'))).toThrow(
+    expect(() => attainment.compute(catalogue, find('Xuất khẩu dịch vụ'), {})).toThrow(
       expect.objectContaining({ detail: expect.objectContaining({ kind: 'target-is-range' }) }),
     );
   });
@@ -169,7 +170,7 @@ test('datasets of results alone answer what they state: no target, no defaults o
   expect(alone.dataset).toBe(results);
   expect(alone.targetPeriod).toBe('2006');
   expect(alone.result(alone.resolve('Gạo')).number).toBe(1275.9);
-  expect(share(alone, alone.resolve('Xuất khẩu dịch vụ'), alone.total, '2005').number).toBeCloseTo(
+  expect(share.compute(alone, alone.resolve('Xuất khẩu dịch vụ'), { period: '2005' }).number).toBeCloseTo(
     4176 / 32442,
     12,
   );

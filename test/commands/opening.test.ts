@@ -128,7 +128,7 @@ describe('a workbook that asks to be refreshed when it opens', () => {
     host.load(host.serialise());
     host.editing = true;
     const opening = refreshOnOpening((one) => said.push(one));
-    await new Promise((passed) => setTimeout(passed, 50));
+    while (host.waiting === 0) await new Promise((passed) => setTimeout(passed));
     expect(ended()).toEqual([]);
     host.editing = false;
     await opening;

@@ -1,34 +1,35 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { builtInDatasets } from '../../src/datasets/builtIn';
 import type { Figure, Subject } from '../../src/model/schema';
+import { shared } from '../shared';
 import unclaimed from './2006-plan.unclaimed.json';
 
 /**
  * The dataset against the document itself. The document is not part of the project (its sentences are its
  * publisher's), so these tests run where it lies beside the checkout, and say so where it does not.
  */
-const DOCUMENT = join(__dirname, '../../../shared/source/ministry-of-trade-2006.txt');
-const present = existsSync(DOCUMENT);
-const when = present ? describe : describe.skip;
+const {
+  texts: [document = ''],
+  test: testOfDocument,
+} = shared('source/ministry-of-trade-2006.txt');
 
 const dataset = planOf2006();
-const lines = present ? readFileSync(DOCUMENT, 'utf8').split('\n') : [];
+const lines = document.split('\n');
 
-when(
-  present
-    ? 'the dataset 2006-plan says what the document says'
-    : 'NOT CHECKED: ../shared/source is not there',
-  () => {
-    test('every printed form stands, as a whole number of its own, on the line that its locator names', () => {
+describe('the dataset 2006-plan says what the document says', () => {
+  testOfDocument(
+    'every printed form stands, as a whole number of its own, on the line that its locator names',
+    () => {
       const astray = dataset.figures.filter(
         ({ printed, locator }) => !tokensOf(locator.line).includes(printed),
       );
       expect(astray).toEqual([]);
-    });
+    },
+  );
 
-    test('every number of the document is a figure, a row number, or listed with the reason why it is none', () => {
+  testOfDocument(
+    'every number of the document is a figure, a row number, or listed with the reason why it is none',
+    () => {
       const unaccounted = lines.flatMap((_, index) => {
         const line = index + 1;
         const open = tokensOf(line);
@@ -44,16 +45,19 @@ when(
         return open.map((token) => `line ${line}: ${token}`);
       });
       expect(unaccounted).toEqual([]);
-    });
+    },
+  );
 
-    test('a figure of the table stands below the heading of its subject', () => {
-      const wrong = tableFigures().filter(
-        ({ subject, locator }) => headingAbove(locator.line) !== printedHeading(subject),
-      );
-      expect(wrong).toEqual([]);
-    });
+  testOfDocument('a figure of the table stands below the heading of its subject', () => {
+    const wrong = tableFigures().filter(
+      ({ subject, locator }) => headingAbove(locator.line) !== printedHeading(subject),
+    );
+    expect(wrong).toEqual([]);
+  });
 
-    test('numbers of a row are quantity, value and index in this order; two are value and index, one is the value', () => {
+  testOfDocument(
+    'numbers of a row are quantity, value and index in this order; two are value and index, one is the value',
+    () => {
       const patterns = new Set(
         itemsOfTable().map((item) =>
           dataset.figures
@@ -64,17 +68,20 @@ when(
         ),
       );
       expect([...patterns].sort()).toEqual(['quantity value index', 'value', 'value index']);
-    });
+    },
+  );
 
-    test('items are named and numbered as in the document, in its order', () => {
-      const printed = itemsOfTable().map(({ number, name }) => `${number ?? ''}${name.vi}`);
-      const document = lines.slice(27, 157).join('').replace(/\s+/g, '');
-      const positions = printed.map((heading) => document.indexOf(heading.replace(/\s+/g, '')));
-      expect(positions).not.toContain(-1);
-      expect(positions).toEqual([...positions].sort((a, b) => a - b));
-    });
+  testOfDocument('items are named and numbered as in the document, in its order', () => {
+    const printed = itemsOfTable().map(({ number, name }) => `${number ?? ''}${name.vi}`);
+    const table = lines.slice(27, 157).join('').replace(/\s+/g, '');
+    const positions = printed.map((heading) => table.indexOf(heading.replace(/\s+/g, '')));
+    expect(positions).not.toContain(-1);
+    expect(positions).toEqual([...positions].sort((a, b) => a - b));
+  });
 
-    test('nearly (gần), over (trên) and about (khoảng) are kept exactly where the document prints them', () => {
+  testOfDocument(
+    'nearly (gần), over (trên) and about (khoảng) are kept exactly where the document prints them',
+    () => {
       const words = { nearly: 'gần', over: 'trên', about: 'khoảng' };
       const kept = dataset.figures.flatMap(({ printed, qualifier }) =>
         qualifier ? [`${words[qualifier]} ${printed}`] : [],
@@ -84,9 +91,9 @@ when(
         .flatMap((text) => text.match(/(gần|trên|khoảng) \d+(?:[.,]\d+)*/g) ?? []);
       const sizeClass = 'trên 1';
       expect(kept.sort()).toEqual(printed.filter((words) => words !== sizeClass).sort());
-    });
-  },
-);
+    },
+  );
+});
 
 describe('figures have a source', () => {
   test('there are 135 figures: 85 in the table, 50 in text and note', () => {

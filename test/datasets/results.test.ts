@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { builtInDatasets } from '../../src/datasets/builtIn';
+import { shared } from '../shared';
 
 /** The second dataset against the file that its figures come from, which lies beside the checkout or not at all. */
-const FILE = join(__dirname, '../../../shared/source/results-2000-2006.csv');
-const present = existsSync(FILE);
-const when = present ? describe : describe.skip;
+const {
+  texts: [source = ''],
+  test: testOfSource,
+} = shared('source/results-2000-2006.csv');
 
 const dataset = builtInDatasets().find(({ id }) => id === '2006-results');
 const publisherOf: Record<string, string> = {
@@ -21,37 +21,32 @@ const unitOf: Record<string, string> = {
   persons: 'persons',
 };
 
-when(
-  present
-    ? 'the dataset 2006-results says what its source says'
-    : 'NOT CHECKED: ../shared/source is not there',
-  () => {
-    const [, ...rows] = present ? readFileSync(FILE, 'utf8').trim().split('\n') : [];
+describe('the dataset 2006-results says what its source says', () => {
+  const [, ...rows] = source.trim().split('\n');
 
-    test('every row of the source is a figure, every figure a row, and nothing is left over', () => {
-      const stated = dataset?.figures.map((one) =>
-        [
-          one.subject,
-          one.measure,
-          one.unit,
-          one.period,
-          one.printed,
-          one.publisher ?? 'WB',
-          one.locator.line,
-        ].join(','),
-      );
-      const wanted = rows.map((row, index) => {
-        const [subject, measure, unit = '', period, number, source = ''] = row.split(',');
-        return [subject, measure, unitOf[unit], period, number, publisherOf[source], index + 2].join(',');
-      });
-      expect(stated).toEqual(wanted);
+  testOfSource('every row of the source is a figure, every figure a row, and nothing is left over', () => {
+    const stated = dataset?.figures.map((one) =>
+      [
+        one.subject,
+        one.measure,
+        one.unit,
+        one.period,
+        one.printed,
+        one.publisher ?? 'WB',
+        one.locator.line,
+      ].join(','),
+    );
+    const wanted = rows.map((row, index) => {
+      const [subject, measure, unit = '', period, number, source = ''] = row.split(',');
+      return [subject, measure, unitOf[unit], period, number, publisherOf[source], index + 2].join(',');
     });
+    expect(stated).toEqual(wanted);
+  });
 
-    test('all are results: nothing that a publisher counted is a target', () => {
-      expect(new Set(dataset?.figures.map(({ status }) => status))).toEqual(new Set(['actual']));
-    });
-  },
-);
+  test('all are results: nothing that a publisher counted is a target', () => {
+    expect(new Set(dataset?.figures.map(({ status }) => status))).toEqual(new Set(['actual']));
+  });
+});
 
 test('differing definitions are named: services, rice, cashew, and what was revised later', () => {
   const noted = new Map(

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, jest } from '@jest/globals';
@@ -18,19 +17,25 @@ export function startedForThisFile(): {
   /** Serves a text in the place of a file of the built add-in. */
   serve: (path: string, text: string) => void;
 } {
-  // A real browser on a busy machine takes its time.
-  jest.setTimeout(180_000);
+  jest.setTimeout(TEST_LIMIT_MS);
   let browser: Browser | undefined;
   let server: Awaited<ReturnType<typeof serveDist>> | undefined;
+  let failure: unknown;
   beforeAll(async () => {
-    server = await serveDist();
-    browser = await startBrowser();
+    try {
+      server = await serveDist();
+      browser = await startBrowser();
+    } catch (fault) {
+      failure = fault;
+      throw fault;
+    }
   });
   afterAll(async () => {
     await browser?.close();
     await server?.stop();
   });
   const started = <T>(one: T | undefined): T => {
+    if (failure !== undefined) throw failure;
     if (one === undefined)
       throw new Error('The browser starts before the tests, not before their file is read.');
     return one;
@@ -42,12 +47,20 @@ export function startedForThisFile(): {
   };
 }
 
-/** Starts a real browser with a fresh profile; throws an error that says what to install where there is none. */
+/** Limits for what hangs: a real browser on a busy machine takes its time, and a test waits for many things. */
+export const STEP_LIMIT_MS = 60_000;
+const TEST_LIMIT_MS = 5 * STEP_LIMIT_MS;
+
+/** Starts a real browser with a fresh profile; fails with a sentence that says what to install where there is none. */
 function startBrowser(): Promise<Browser> {
-  const found = execFileSync(process.execPath, [join(ROOT, 'scripts/find-browser.mjs')], {
-    encoding: 'utf8',
-  });
-  return chromium.launch(JSON.parse(found) as LaunchOptions);
+  // By test/e2e/findBrowser.cjs.
+  const found = JSON.parse(process.env['VNEXPORT_TEST_BROWSER'] ?? '{}') as LaunchOptions & {
+    missing?: string;
+  };
+  const { missing } = found;
+  // A stack would say nothing more.
+  if (missing !== undefined) return Promise.reject(Object.assign(new Error(missing), { stack: missing }));
+  return chromium.launch({ ...found, timeout: STEP_LIMIT_MS });
 }
 
 /** What a page did that a user should never meet. */
@@ -63,6 +76,7 @@ export async function openPage(
   answers: Record<string, (address: string) => Buffer | undefined> = {},
 ): Promise<{ page: Page; incidents: Incidents }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  context.setDefaultTimeout(STEP_LIMIT_MS);
   const page = await context.newPage();
   const incidents: Incidents = { errors: [], strangers: [] };
   page.on('pageerror', (error) => incidents.errors.push(String(error)));

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
-import { openPage } from './browser';
+import { openPage, STEP_LIMIT_MS } from './browser';
 import type { Incidents, startedForThisFile } from './browser';
 
 type Preview = {
@@ -62,7 +62,7 @@ export function read(
 
 /** Formulas are entered, and computed, a moment after Enter was pressed: before, nobody may read cells. */
 export async function expectInCell(frame: Frame, address: string, expected: number | string): Promise<void> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + STEP_LIMIT_MS;
   const look = () => read(frame, address).catch((fault: unknown) => String(fault));
   let found = await look();
   while (found !== expected && Date.now() < deadline) {

@@ -49,8 +49,13 @@ test('the ribbon turns the formulas of the sample sheet into values, once the us
 
 test('a workbook that does not ask for it is not refreshed at the start: no request is made for it', async () => {
   const fetched: string[] = [];
-  const { page } = await openPreview(started, { language: 'vi', onRequest: (path) => fetched.push(path) });
-  await page.waitForTimeout(1000);
+  const { page, frame: pane } = await openPreview(started, {
+    language: 'vi',
+    onRequest: (path) => fetched.push(path),
+  });
+  // Whatever begins at the start is at work when the user presses a button; what the button does comes after it.
+  await page.locator('.ribbon button').nth(0).click();
+  await pane.getByText(/^Đã chèn “Mục tiêu xuất khẩu 2006” vào /).waitFor();
   expect(fetched).toContain('/pane.js');
   expect(fetched.filter((path) => path === '/workbook.js' || path.startsWith('/datasets/'))).toEqual([]);
 });

@@ -1,19 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  attainment,
-  baseline,
-  growth,
-  groupOf,
-  periodGrowth,
-  rank,
-  share,
-} from '../../src/indicators/computed';
+import { attainment } from '../../src/indicators/attainment';
+import { baseline } from '../../src/indicators/baseline';
+import { groupOf } from '../../src/indicators/group';
+import { growth } from '../../src/indicators/growth';
+import { rank } from '../../src/indicators/rank';
+import { registry } from '../../src/indicators/registry';
+import { share } from '../../src/indicators/share';
 import { Problem } from '../../src/catalogue/problem';
 import type { ProblemDetail, ProblemKind } from '../../src/catalogue/problem';
-import { boundedFunctions, datasetFields } from '../../src/catalogue/words';
+import { datasetFields } from '../../src/catalogue/words';
 import { measures } from '../../src/model/measures';
 import type { Subject } from '../../src/model/schema';
 import { measureFrom } from '../../src/functions/arguments';
+import { unitName } from '../../src/locales/units';
 import { session } from '../../src/session';
 import { explain, messagesIn } from '../../src/locales/language';
 import { measureName } from '../../src/locales/measures';
@@ -27,6 +26,7 @@ const [ministry, worldBank] = session.catalogue.publishers;
 if (ministry === undefined || worldBank === undefined) throw new Error('two publishers are built in');
 const groups = session.catalogue.subjectsOf('group');
 const text = 'gạp+1';
+const bounded = registry.bounded.map(({ id }) => id);
 const wanted = { measure: 'value', period: '2005' } as const;
 const offers = [
   { measure: 'quantity', period: '2006' },
@@ -46,7 +46,7 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
   'table-empty': [{ kind: 'table-empty', table: 'groups' }],
   'period-unknown': [{ kind: 'period-unknown', text }],
   'period-missing': [{ kind: 'period-missing' }],
-  'periods-not-taken': [{ kind: 'periods-not-taken', answeredBy: 'TARGET' }],
+  'periods-not-taken': [{ kind: 'periods-not-taken', answeredBy: 'TARGET', functions: ['GROWTH', 'CAGR'] }],
   'periods-not-in-order': [{ kind: 'periods-not-in-order', from: '2005', to: '2001' }],
   'periods-not-alike': [{ kind: 'periods-not-alike', from: '1996-2000', to: '2005' }],
   'publisher-unknown': [{ kind: 'publisher-unknown', text, publishers: session.catalogue.publishers }],
@@ -68,8 +68,8 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
   ],
   'ranges-not-alike': [{ kind: 'ranges-not-alike' }],
   'names-not-in-column': [{ kind: 'names-not-in-column' }],
-  'function-missing': [{ kind: 'function-missing', functions: boundedFunctions }],
-  'function-unknown': [{ kind: 'function-unknown', text, functions: boundedFunctions }],
+  'function-missing': [{ kind: 'function-missing', functions: bounded }],
+  'function-unknown': [{ kind: 'function-unknown', text, functions: bounded }],
   'no-target': [
     { kind: 'no-target', subject: rice, wanted, offers },
     { kind: 'no-target', subject: wood, wanted, offers: [] },
@@ -101,6 +101,22 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
     { kind: 'no-index', subject: wood, results: undefined },
     { kind: 'no-index', subject: services, results: ['2001', '2005'] },
   ],
+  'not-computable': [
+    {
+      kind: 'not-computable',
+      subject: rice,
+      inputs: [{ of: rice, measure: 'quantity', period: '2006', publisher: ministry, printed: '0' }],
+    },
+    {
+      kind: 'not-computable',
+      subject: services,
+      inputs: [
+        { of: services, measure: 'value', period: '2001', publisher: worldBank, printed: '-5' },
+        { of: services, measure: 'value', period: '2005', publisher: worldBank, printed: '12' },
+      ],
+    },
+  ],
+  'units-not-combined': [{ kind: 'units-not-combined', subject: rice, units: ['million-usd', 'persons'] }],
   'units-not-alike': [{ kind: 'units-not-alike', subject: services, whole: wood }],
   'no-group': [{ kind: 'no-group', subject: services }],
   'no-rank': [{ kind: 'no-rank', subject: session.catalogue.total }],
@@ -141,17 +157,17 @@ describe('every question that the figures can be asked and that has no answer', 
   const periods = [...new Set(session.catalogue.observations.map(({ period }) => period))];
   const questions = session.catalogue.subjects.flatMap((subject) => [
     () => groupOf(session.catalogue, subject),
-    () => rank(session.catalogue, subject, 'value', 'group'),
-    () => rank(session.catalogue, subject),
-    () => growth(session.catalogue, subject),
-    () => baseline(session.catalogue, subject),
-    () => share(session.catalogue, subject, session.catalogue.total, '2005'),
-    () => periodGrowth(session.catalogue, subject, '2001', '2005'),
+    () => rank.compute(session.catalogue, subject, { measure: 'value', among: 'group' }),
+    () => rank.compute(session.catalogue, subject, {}),
+    () => growth.compute(session.catalogue, subject, {}),
+    () => baseline.compute(session.catalogue, subject, {}),
+    () => share.compute(session.catalogue, subject, { period: '2005' }),
+    () => growth.compute(session.catalogue, subject, { from: '2001', to: '2005' }),
     ...[...measures, undefined].flatMap((measure) => [
       () => session.catalogue.result(subject, measure),
       ...periods.flatMap((period) => [
         () => session.catalogue.target(subject, measure, period),
-        () => attainment(session.catalogue, subject, measure, period),
+        () => attainment.compute(session.catalogue, subject, { measure, period }),
         () => session.catalogue.result(subject, measure, period),
         () => session.catalogue.figuresBehind(subject, measure, period),
       ]),
@@ -195,7 +211,7 @@ describe('what is stated instead', () => {
     // FAO's value and quantity of every year from 2000 to 2006.
     const coffee = session.catalogue.subject('coffee');
     expect(saidOf(() => session.catalogue.result(coffee, 'value', '1999'), 'vi')).toContain(
-      'Các kết quả được nêu: sản lượng các năm 2000–2006 (FAO), kim ngạch các năm 2000–2006 (FAO).',
+      'Các kết quả được nêu: lượng xuất khẩu các năm 2000–2006 (FAO), kim ngạch các năm 2000–2006 (FAO).',
     );
     expect(saidOf(() => session.catalogue.result(coffee, 'value', '1999'), 'en')).toContain(
       'quantity each year 2000–2006 (FAO), value each year 2000–2006 (FAO).',
@@ -282,6 +298,16 @@ function named(detail: ProblemDetail, language: Language): string[] {
     ...('fields' in detail ? detail.fields : []),
     ...('one' in detail ? [detail.one.publisher.name[language], detail.other.publisher.name[language]] : []),
     ...('publisher' in detail && detail.publisher ? [detail.publisher.name[language]] : []),
+    ...('inputs' in detail
+      ? detail.inputs.flatMap(({ of, measure, period, publisher, printed }) => [
+          nameOf(of),
+          measureName(measure, of, language),
+          period,
+          publisher.name[language],
+          `“${printed}”`,
+        ])
+      : []),
+    ...('units' in detail ? detail.units.map((unit) => unitName(unit, messagesIn(language))) : []),
     ...('functions' in detail ? detail.functions : []),
     ...('measures' in detail ? detail.measures.map((one) => measureName(one, detail.subject, language)) : []),
     ...('wanted' in detail ? [detail.wanted.period ?? ''] : []),

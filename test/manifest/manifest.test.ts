@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { validateXML } from 'xmllint-wasm';
+import { shared } from '../shared';
 
 const ROOT = join(__dirname, '../..');
 const DIST = join(ROOT, 'dist');
-const SCHEMAS = join(ROOT, '../shared/manifest-xsd');
 const DEVELOPMENT = 'https://localhost:3000/';
 
 const source = readText(join(ROOT, 'manifest.xml'));
@@ -14,24 +14,22 @@ const overrides = only('VersionOverrides', manifest).inner;
 const base = manifest.replace(overrides, '');
 
 describe('schema', () => {
-  const valid = 'the manifest is valid against the schema of add-in manifests';
-  if (existsSync(SCHEMAS)) {
-    test(valid, async () => {
-      const [main, ...imported] = [
-        'OfficeAppManifestV1_1.xsd',
-        'OfficeAppBasicTypesV1_0.xsd',
-        'TaskPaneAppVersionOverridesV1_0.xsd',
-      ].map((fileName) => ({ fileName, contents: readText(join(SCHEMAS, fileName)) }));
-      const { errors } = await validateXML({
-        xml: { fileName: 'manifest.xml', contents: source },
-        schema: main ? [main] : [],
-        preload: imported,
-      });
-      expect(errors.map(({ rawMessage }) => rawMessage)).toEqual([]);
+  const names = [
+    'OfficeAppManifestV1_1.xsd',
+    'OfficeAppBasicTypesV1_0.xsd',
+    'TaskPaneAppVersionOverridesV1_0.xsd',
+  ];
+  const { texts, test: testOfSchema } = shared(...names.map((name) => `manifest-xsd/${name}`));
+
+  testOfSchema('the manifest is valid against the schema of add-in manifests', async () => {
+    const [main, ...imported] = texts.map((contents, index) => ({ fileName: names[index] ?? '', contents }));
+    const { errors } = await validateXML({
+      xml: { fileName: 'manifest.xml', contents: source },
+      schema: main ? [main] : [],
+      preload: imported,
     });
-  } else {
-    test.skip(`NOT CHECKED, ../shared/manifest-xsd is missing: ${valid}`, () => undefined);
-  }
+    expect(errors.map(({ rawMessage }) => rawMessage)).toEqual([]);
+  });
 });
 
 describe('identity', () => {

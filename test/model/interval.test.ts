@@ -1,12 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { formulas } from '../../src/indicators/formulas';
-import type { Formula } from '../../src/indicators/formulas';
 import {
   add,
   divide,
   exactly,
-  extremes,
   intervalOf,
   meet,
   multiply,
@@ -156,27 +153,6 @@ describe('arithmetic on intervals', () => {
     expect(meet(exactly(0), exactly(0))).toBe(true);
     expect(meet({ low: 8021, high: Infinity }, exactly(8187))).toBe(true);
     expect(meet({ low: 8200, high: Infinity }, exactly(8187))).toBe(false);
-  });
-
-  /** Without this, bounds taken at the corners would be too narrow. */
-  test.each(Object.entries<Formula>(formulas))('%s has its extremes at the corners', (_, { evaluate }) => {
-    const inputs = fc.array(fc.tuple(positive, part), {
-      minLength: evaluate.length,
-      maxLength: evaluate.length,
-    });
-    fc.assert(
-      fc.property(inputs, (pairs) => {
-        const bounds = extremes(
-          evaluate,
-          pairs.map(([interval]) => interval),
-        );
-        const drawn = evaluate(...pairs.map(([interval, p]) => between(interval, p)));
-        // Differences of large numbers lose digits: what they are differences of sets the noise.
-        const size = Math.max(...pairs.map(([{ high }]) => high));
-        if ([bounds.low, bounds.high].every(Number.isFinite)) expectInside(exactly(drawn), bounds, size);
-      }),
-      { numRuns: 500 },
-    );
   });
 });
 

@@ -29,10 +29,11 @@ describe.each(languages)('the function reference (%s)', (language) => {
 });
 
 /** What the developers promise beside the code, written by hand: `@example GROWTH("Gạo") = -0.139`. */
-const promises = readdirSync(join(root, 'src/functions'))
+const promises = ['src/functions', 'src/indicators']
+  .flatMap((folder) => readdirSync(join(root, folder)).map((file) => join(root, folder, file)))
   .filter((file) => file.endsWith('.ts'))
   .flatMap((file) => [
-    ...readFileSync(join(root, 'src/functions', file), 'utf8').matchAll(
+    ...readFileSync(file, 'utf8').matchAll(
       /@example ([A-Z]+)\((.*?)\) (= |gives )(.*)$/gm,
     ),
   ])

@@ -13,9 +13,20 @@ test.each([
 });
 
 test('the formula counts its operands first, and is in invariant English', () => {
-  const perTonne = { operands: ['v', 'q'], expression: (v: string, q: string) => `${v}/${q}*1000` };
-  expect(formulaText(perTonne, (key) => (key === 'v' ? 'Value' : 'Quantity'))).toBe(
-    '=IF(COUNT([@Value],[@Quantity])=2,[@Value]/[@Quantity]*1000,"")',
+  const change = { operands: ['v', 'b'], expression: (value: string, base: string) => `${value}-${base}` };
+  expect(formulaText(change, (key) => (key === 'v' ? 'Value' : 'Baseline'))).toBe(
+    '=IF(COUNT([@Value],[@Baseline])=2,[@Value]-[@Baseline],"")',
+  );
+});
+
+test('the formula divides only by what is above 0, and is multiplied by the factor of its unit', () => {
+  const perTonne = {
+    operands: ['Value', 'Quantity'],
+    divisors: ['Quantity'],
+    expression: (value: string, quantity: string) => `${value}/${quantity}`,
+  };
+  expect(formulaText(perTonne, (key) => key, 1000)).toBe(
+    '=IF(COUNT([@Value],[@Quantity])=2,IF([@Quantity]>0,[@Value]/[@Quantity]*1000,""),"")',
   );
 });
 

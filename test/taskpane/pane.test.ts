@@ -1,31 +1,42 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { functions } from '../../src/functions/functions';
 import { tableKeys } from '../../src/locales/messages';
-import type { Language } from '../../src/locales/messages';
-import type { ExcelHost } from '../../preview/host/core/excel';
-import { mountPane } from '../../src/taskpane/pane';
-import type { Pane } from '../../src/taskpane/pane';
 import { session } from '../../src/session';
-import type { FunctionTexts } from '../../src/taskpane/state';
+import type { Pane } from '../../src/taskpane/pane';
+import type { ExcelHost } from '../../preview/host/core/excel';
 import { bootOffice } from '../preview/host/bootOffice';
 import { select } from '../preview/host/cells';
-import { all, button, drawn, filter, inserted, isWaiting, text, textOf } from './paneElements';
+import { everythingIsSeen, serveFunctionTexts } from './functions/functionPane';
+import {
+  all,
+  button,
+  chooseView,
+  drawn,
+  filter,
+  inserted,
+  isWaiting,
+  openPane,
+  paneRoot,
+  text,
+  textOf,
+} from './paneElements';
 
 let host: ExcelHost;
-let root: HTMLElement;
 let pane: Pane;
 beforeAll(async () => {
   host = await bootOffice({ locale: 'vi-VN' });
+  serveFunctionTexts();
+  everythingIsSeen();
 });
 beforeEach(async () => {
   host.reset();
   localStorage.clear();
-  await open('vi');
+  pane = await openPane('vi');
 });
 
 describe('the list of tables', () => {
+  beforeEach(() => chooseView('tables'));
+
   test('shows every source table with title, size and period', () => {
     const items = all('.tables li');
     expect(items).toHaveLength(tableKeys.length);
@@ -49,6 +60,8 @@ describe('the list of tables', () => {
 });
 
 describe('inserting a table', () => {
+  beforeEach(() => chooseView('tables'));
+
   test('puts it on a new sheet; meanwhile buttons wait, then the message names the address', async () => {
     button('Chèn vào trang tính mới: Nhóm hàng 2006').click();
     expect(text('[role=status]')).toMatch(/^Đang chèn “Nhóm hàng 2006”…/);
@@ -96,14 +109,16 @@ describe('inserting a table', () => {
 
 test.each([
   ['InvalidOperationInCellEditMode', 'Chưa chèn gì: một ô đang được sửa. Hãy nhấn Enter hoặc Esc'],
+  ['AccessDenied', 'Chưa chèn gì: trang tính hoặc sổ làm việc đang được bảo vệ. Hãy bỏ bảo vệ rồi chèn lại.'],
   [
-    'AccessDenied',
+    'GeneralException',
     'Không chèn được: Excel says no. Hãy thử lại; nếu sổ làm việc đang được bảo vệ, hãy bỏ bảo vệ trước.',
   ],
 ])('when Excel fails with %s the alert says what to do, and buttons work again', async (code, said) => {
   // The types hide the constructor that office.js itself uses.
   const ExcelError = OfficeExtension.Error as unknown as new (parts: object) => Error;
   const run = jest.spyOn(Excel, 'run');
+  await chooseView('tables');
   run.mockRejectedValueOnce(new ExcelError({ code, message: 'Excel says no.' }));
   button('Chèn vào trang tính mới: Nhóm hàng 2006').click();
   await inserted();
@@ -113,6 +128,8 @@ test.each([
 });
 
 describe('the functions', () => {
+  beforeEach(() => chooseView('functions'));
+
   test('are all there with what they do, their parameters, examples and values', () => {
     expect(all('.function h2').map(textOf).sort()).toEqual(
       Object.keys(functions)
@@ -150,22 +167,35 @@ describe('the functions', () => {
     },
   );
 
-  test('where their descriptions cannot be read, the pane says so and tables still work', async () => {
-    await open('vi', () => Promise.resolve(undefined));
+  test('where their descriptions cannot be read, the view says so, tables still work, and it tries again', async () => {
+    await openPane('vi');
+    serveFunctionTexts(404);
+    await chooseView('functions');
     expect(text('#panel-functions [role=alert]')).toContain('Không đọc được mô tả các hàm');
+    await chooseView('tables');
     expect(all('.tables li')).toHaveLength(tableKeys.length);
+    serveFunctionTexts();
+    await chooseView('functions');
+    expect(all('.function')).toHaveLength(Object.keys(functions).length);
   });
 });
 
 describe('the language', () => {
-  test('changes everything that is visible, is remembered, and holds for what is inserted', async () => {
-    const vietnamese = visibleTexts();
+  test('changes everything that is visible in every view, is remembered, and holds for what is inserted', async () => {
+    const vietnamese = new Set<string>();
+    for (const view of ['search', 'functions', 'tables'] as const) {
+      await chooseView(view);
+      for (const one of visibleTexts()) vietnamese.add(one);
+    }
     button('English').click();
-    await drawn();
-    // Formulas and what they answer are Excel's, not the pane's: the same in both languages.
-    const answers = all('.value').map(({ lastChild }) => lastChild?.textContent);
-    const left = visibleTexts().filter((one) => vietnamese.includes(one) && /\p{L}/u.test(one));
-    expect(left.filter((one) => !one.includes('VNEXPORT.') && !answers.includes(one))).toEqual([]);
+    for (const view of ['search', 'functions', 'tables'] as const) {
+      await chooseView(view);
+      await drawn();
+      // Formulas and what they answer are Excel's, not the pane's: the same in both languages.
+      const answers = all('.value').map(({ lastChild }) => lastChild?.textContent);
+      const left = visibleTexts().filter((one) => vietnamese.has(one) && /\p{L}/u.test(one));
+      expect(left.filter((one) => !one.includes('VNEXPORT.') && !answers.includes(one))).toEqual([]);
+    }
     expect(document.documentElement.lang).toBe('en');
     expect(document.title).toBe('VNEXPORT – Vietnam export figures');
     expect(session.language).toBe('en');
@@ -173,6 +203,13 @@ describe('the language', () => {
     button('Insert on new sheet: Groups of goods 2006').click();
     await inserted();
     expect(text('[role=status]')).toBe("Inserted “Groups of goods 2006” at 'Groups of goods 2006'!A1:K10.");
+  });
+
+  test('chosen anywhere, the pane follows', async () => {
+    session.chooseLanguage('en');
+    await drawn();
+    expect(text('h1')).toBe('Vietnam export figures');
+    expect(document.documentElement.lang).toBe('en');
   });
 });
 
@@ -228,41 +265,6 @@ test('the source of the figures stands below: publisher, dataset, status', () =>
   expect(text('footer')).toContain('Ngân hàng Thế giới, FAO');
 });
 
-test('the tabs show one view at a time', async () => {
-  expect(all('[role=tabpanel]').map(({ hidden }) => hidden)).toEqual([false, true, true, true]);
-  const tab = document.getElementById('tab-functions');
-  document.querySelector('fluent-tablist')?.dispatchEvent(new CustomEvent('change', { detail: tab }));
-  await drawn();
-  expect(all('[role=tabpanel]').map(({ hidden }) => hidden)).toEqual([true, true, false, true]);
-});
-
-async function open(
-  language: Language,
-  readTexts: (language: Language) => Promise<FunctionTexts | undefined> = goldenTexts,
-): Promise<void> {
-  document.body.innerHTML = '<main>…</main>';
-  const main = document.querySelector('main');
-  if (main === null) throw new Error('no main');
-  root = main;
-  pane = mountPane(root, language, readTexts);
-  await drawn();
-}
-
-/** What the build makes, as its own test keeps it. */
-function goldenTexts(language: Language): Promise<FunctionTexts> {
-  const file = join(__dirname, `../scripts/golden/functions.${language}.json`);
-  return Promise.resolve(JSON.parse(readFileSync(file, 'utf8')) as FunctionTexts);
-}
-
-/** Every piece of text, and every name that assistive technology reads. */
-function visibleTexts(): string[] {
-  const texts: string[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) texts.push((walker.currentNode as Text).data);
-  const named = all('[aria-label], [placeholder]');
-  return [...texts, ...named.map((one) => one.getAttribute('aria-label') ?? '')];
-}
-
 async function read(sheet: string, address: string, property: 'values' | 'formulas' = 'values') {
   return Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet.replaceAll("'", '')).getRange(address);
@@ -292,6 +294,18 @@ async function sheetNames(): Promise<string[]> {
   });
 }
 
-function insertButtons(): HTMLElement[] {
-  return all('.tables fluent-button, .example fluent-button, .hits fluent-button');
+function insertButtons(view = '#panel-tables'): HTMLElement[] {
+  return all(`${view} .buttons fluent-button`);
+}
+
+/** Every piece of text of the header and the view that is shown, and every name that assistive technology reads. */
+function visibleTexts(): string[] {
+  const shown = [...paneRoot().children].filter((one) => !(one as HTMLElement).hidden);
+  return shown.flatMap((part) => {
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) texts.push((walker.currentNode as Text).data);
+    const named = [...part.querySelectorAll('[aria-label], [placeholder]')];
+    return [...texts, ...named.map((one) => one.getAttribute('aria-label') ?? '')];
+  });
 }

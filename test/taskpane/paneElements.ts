@@ -1,4 +1,30 @@
+import type { Language } from '../../src/locales/messages';
+import { session } from '../../src/session';
+import { mountPane } from '../../src/taskpane/pane';
+import type { Pane } from '../../src/taskpane/pane';
+import type { View } from '../../src/taskpane/view';
+
 /** The pane on the page as a user finds it: by what can be read and by what buttons are called. */
+
+let opened: Pane | undefined;
+
+/** Opens the pane anew, in the language that the user is to have chosen earlier. */
+export async function openPane(language: Language, ...options: PaneOptions): Promise<Pane> {
+  opened?.unmount();
+  session.chooseLanguage(language);
+  document.body.innerHTML = '<main>…</main>';
+  opened = mountPane(paneRoot(), ...options);
+  await drawn();
+  return opened;
+}
+type PaneOptions = Parameters<typeof mountPane> extends [unknown, ...infer Options] ? Options : never;
+
+/** Chooses a tab, as Fluent's tab list tells it. */
+export async function chooseView(view: View['name']): Promise<void> {
+  const detail = document.getElementById(`tab-${view}`);
+  document.querySelector('fluent-tablist')?.dispatchEvent(new CustomEvent('change', { detail }));
+  await drawn();
+}
 
 export function paneRoot(): HTMLElement {
   const main = document.querySelector('main');
@@ -47,11 +73,19 @@ export function drawn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** Waits until nothing is being inserted. */
-export async function inserted(): Promise<void> {
-  const buttons = '.tables fluent-button, .example fluent-button, .hits fluent-button';
-  for (let turns = 0; all(buttons).some(isWaiting); turns += 1) {
-    if (turns > 500) throw new Error('the insertion does not end');
+/** Waits until something is so: as long as a busy machine may take, and no longer than it is not. */
+export async function until(isSo: () => boolean, what: () => string): Promise<void> {
+  const start = Date.now();
+  while (!isSo()) {
     await drawn();
+    if (Date.now() - start > 60_000) throw new Error(`${what()}: ${paneRoot().textContent}`);
   }
+}
+
+/** Waits until nothing is being inserted. */
+export function inserted(): Promise<void> {
+  return until(
+    () => paneRoot().querySelector('fluent-spinner') === null,
+    () => 'the insertion does not end',
+  );
 }

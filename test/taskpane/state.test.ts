@@ -1,75 +1,81 @@
 import { describe, expect, test } from '@jest/globals';
 import { matches } from '../../src/taskpane/elements/matches';
-import { initialState, reduce } from '../../src/taskpane/state';
-import type { Action, State } from '../../src/taskpane/state';
+import {
+  afterSaid,
+  initialState,
+  inLanguage,
+  inView,
+  withoutOutcome,
+  withoutQuestion,
+} from '../../src/taskpane/state';
+import { Store } from '../../src/taskpane/store';
 import { schemeOf } from '../../src/taskpane/theme';
 
 const work = { kind: 'working', message: 'Đang chèn…' } as const;
 const done = { kind: 'done', message: 'Đã chèn' } as const;
 const failed = { kind: 'failed', message: 'Lỗi' } as const;
-const texts = { functions: [] };
-const options = { formulas: true, source: false, chart: false };
+const question = {
+  kind: 'question',
+  message: 'Đổi?',
+  confirm: 'Đổi',
+  cancel: 'Thôi',
+  working: 'Đang đổi…',
+  goOn: () => Promise.resolve(done),
+} as const;
+const start = initialState('vi', 'search');
 
 describe('the state of the pane', () => {
-  test('starts with the search, nothing filtered, nothing said', () => {
-    expect(initialState('vi', options)).toEqual({
+  test('starts in the language and the view that it is given, with nothing said', () => {
+    expect(start).toEqual({
       language: 'vi',
       view: 'search',
-      query: '',
       work: undefined,
       outcome: undefined,
       question: undefined,
-      functionTexts: 'loading',
-      options,
-      workbook: { contents: 'unread', checked: undefined, report: undefined, left: [] },
     });
   });
 
   test('work takes the place of the last message, and its outcome takes the place of the work', () => {
-    const working = after({ type: 'said', said: failed }, { type: 'said', said: work });
+    const working = afterSaid(afterSaid(start, failed), work);
     expect(working).toMatchObject({ work, outcome: undefined });
-    expect(reduce(working, { type: 'said', said: done })).toMatchObject({ work: undefined, outcome: done });
+    expect(afterSaid(working, done)).toMatchObject({ work: undefined, outcome: done });
+  });
+
+  test('a question takes the place of the work, and goes once it is answered', () => {
+    const asked = afterSaid(afterSaid(start, work), question);
+    expect(asked).toMatchObject({ work: undefined, question });
+    expect(withoutQuestion(asked).question).toBeUndefined();
   });
 
   test('progress is shown of the work that goes on', () => {
     const half = { ...work, progress: 0.5 };
-    expect(after({ type: 'said', said: work }, { type: 'said', said: half }).work).toEqual(half);
+    expect(afterSaid(afterSaid(start, work), half).work).toEqual(half);
   });
 
   test('a message goes when it is dismissed, and when the language changes', () => {
-    const said = after({ type: 'said', said: done });
-    expect(reduce(said, { type: 'outcome-dismissed' }).outcome).toBeUndefined();
-    expect(reduce(said, { type: 'language-chosen', language: 'en' }).outcome).toBeUndefined();
+    const said = afterSaid(start, done);
+    expect(withoutOutcome(said).outcome).toBeUndefined();
+    expect(inLanguage(said, 'en')).toMatchObject({ language: 'en', outcome: undefined });
   });
 
-  test('view and filter stay when the language changes; the functions are read anew', () => {
-    const state = after(
-      { type: 'texts-arrived', language: 'vi', texts },
-      { type: 'view-chosen', view: 'functions' },
-      { type: 'filtered', query: 'ty trong' },
-      { type: 'language-chosen', language: 'en' },
-    );
-    expect(state).toMatchObject({ view: 'functions', query: 'ty trong', functionTexts: 'loading' });
+  test('work that goes on stays when the language changes, and so does the view', () => {
+    const state = inLanguage(inView(afterSaid(start, work), 'functions'), 'en');
+    expect(state).toMatchObject({ view: 'functions', work });
   });
 
-  test('a filter goes with its list: the other list is whole', () => {
-    const state = after({ type: 'filtered', query: 'cà rốt' }, { type: 'view-chosen', view: 'functions' });
-    expect(state).toMatchObject({ view: 'functions', query: '' });
+  test('choosing the language and the view that are chosen already changes nothing', () => {
+    expect(inLanguage(start, 'vi')).toBe(start);
+    expect(inView(start, 'search')).toBe(start);
   });
+});
 
-  test('texts of a language that the user has left come too late', () => {
-    const english = after({ type: 'language-chosen', language: 'en' });
-    expect(reduce(english, { type: 'texts-arrived', language: 'vi', texts })).toBe(english);
-    expect(reduce(english, { type: 'texts-arrived', language: 'en', texts: undefined }).functionTexts).toBe(
-      'failed',
-    );
-  });
-
-  test('choosing what is chosen already changes nothing', () => {
-    const state = initialState('vi', options);
-    expect(reduce(state, { type: 'language-chosen', language: 'vi' })).toBe(state);
-    expect(reduce(state, { type: 'view-chosen', view: 'search' })).toBe(state);
-  });
+test('a store calls back when its state has changed, and only then', () => {
+  const seen: number[] = [];
+  const store = new Store<number>(1, () => seen.push(store.state));
+  store.update((number) => number + 1);
+  store.update((number) => number);
+  store.update((number) => number * 10);
+  expect(seen).toEqual([2, 20]);
 });
 
 test('the filter finds words in any order, without accents and in any case', () => {
@@ -92,7 +98,3 @@ test('the pane is dark where Office has a dark background, and does not guess wh
     undefined,
   ]);
 });
-
-function after(...actions: Action[]): State {
-  return actions.reduce(reduce, initialState('vi', options));
-}

@@ -89,12 +89,21 @@ export class ExcelHost {
     this.#bridge.editing = editing;
   }
 
+  /** How many requests wait until `editing` is false. */
+  get waiting(): number {
+    return this.#bridge.waiting;
+  }
+
   /** What a piece of work costs. */
-  async measure(work: () => Promise<unknown>): Promise<Counters> {
+  async measure(work: () => Promise<unknown>): Promise<Counters & Largest> {
     const before = this.counters;
+    const { largest } = this.#bridge;
+    Object.assign(largest, { request: 0, answer: 0 });
     await work();
     const after = this.counters;
     return {
+      largestRequest: largest.request,
+      largestAnswer: largest.answer,
       syncs: after.syncs - before.syncs,
       actions: after.actions - before.actions,
       cellsWritten: after.cellsWritten - before.cellsWritten,
@@ -218,6 +227,9 @@ export type HostOptions = {
   /** The workbook that is open at first; an empty one if not given. */
   document?: IWorkbookData;
 } & BridgeOptions;
+
+/** Bytes of the largest request and of the largest answer. */
+type Largest = { readonly largestRequest: number; readonly largestAnswer: number };
 
 /** Costs that tests put a limit to: round trips, actions in them, and cells given a value or formula. */
 export type Counters = {

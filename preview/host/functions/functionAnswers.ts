@@ -21,6 +21,7 @@ export class FunctionAnswers {
   readonly #formulas: FormulaDataModel;
   readonly #workbooks: IUniverInstanceService;
   readonly #byCell = new Map<string, FormulaAnswers>();
+  readonly #cards = new Map<string, AnsweredCard>();
   readonly #subscriptions: readonly IDisposable[];
   #calculation = 0;
 
@@ -43,6 +44,13 @@ export class FunctionAnswers {
       const formula = this.#formulaAt(cell);
       this.#byCell.set(key, { origin: cell, formula, calculation: this.#calculation, calls: [rows] });
     }
+    for (const [down, row] of rows.entries()) {
+      for (const [right, answer] of row.entries()) {
+        if (!('card' in answer) || answer.card === undefined) continue;
+        const shownAt = { ...cell, row: cell.row + down, column: cell.column + right };
+        this.#cards.set(keyOf(shownAt), { origin: cell, rows, card: answer.card, text: answer.value });
+      }
+    }
   }
 
   errorMessageAt(cell: CellPosition): string | undefined {
@@ -55,18 +63,20 @@ export class FunctionAnswers {
 
   /**
    * The card behind a cell that shows this text. Other formulas ask while they are computed, when Univer has not yet
-   * noted what spills where: so this looks at all answers, of which only few hold cards. A card may also be the value of a cell without a formula.
+   * noted what spills where: so each card is kept by the cell that it was answered for. A card may also be the value
+   * of a cell without a formula.
    */
   cardAt(cell: CellPosition, text: string): Card | undefined {
-    for (const { origin, formula, calls } of this.#byCell.values()) {
-      if (origin.sheetId !== cell.sheetId || formula !== this.#formulaAt(origin)) continue;
-      for (const rows of calls) {
-        const answer = rows[cell.row - origin.row]?.[cell.column - origin.column];
-        if (answer && 'card' in answer && answer.value === text) return answer.card;
-      }
-    }
+    const answered = this.#cards.get(keyOf(cell));
+    if (answered?.text === text && this.#stands(answered)) return answered.card;
     const value = this.#workbook()?.getSheetBySheetId(cell.sheetId)?.getCellRaw(cell.row, cell.column);
     return value?.v === text ? cardIn(value) : undefined;
+  }
+
+  /** Whether it is the latest answer of its formula, and the formula unchanged. */
+  #stands({ origin, rows }: AnsweredCard): boolean {
+    const kept = this.#byCell.get(keyOf(origin));
+    return kept?.calls.includes(rows) === true && kept.formula === this.#formulaAt(origin);
   }
 
   answerAt(cell: CellPosition, shown: CellValue): ShownAnswer {
@@ -159,6 +169,14 @@ type FormulaAnswers = {
   readonly formula: string;
   readonly calculation: number;
   readonly calls: Rows[];
+};
+
+type AnsweredCard = {
+  /** The cell of the formula. */
+  readonly origin: CellPosition;
+  readonly rows: Rows;
+  readonly card: Card;
+  readonly text: unknown;
 };
 
 function keyOf({ sheetId, row, column }: CellPosition): string {

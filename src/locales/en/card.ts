@@ -22,8 +22,6 @@ export const cardTexts: CardTexts = {
   labels: {
     number: 'Number in the table',
     partOf: 'Part of',
-    rank: 'Rank by target among subjects of the same kind',
-    rankInGroup: 'Rank by target in its group',
   },
   checksOf: (all, differing) =>
     differing === 0 ? `all ${all} checks agree` : `${differing} of ${all} checks differ`,

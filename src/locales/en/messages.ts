@@ -5,6 +5,7 @@ import { list, quote, quoteEach, shorten } from '../phrases';
 import type { Messages } from '../messages';
 import { offered } from '../offers';
 import { periodName } from '../periods';
+import { unitName } from '../units';
 
 export const en: Messages = {
   language: 'en',
@@ -27,12 +28,12 @@ export const en: Messages = {
     'period-unknown': ({ text }) =>
       `The period ${quote(shorten(text))} is not understood. Write a year such as 2006, or a period in quotes such as "2001-2005".`,
     'period-missing': () => 'Enter both the first and the last period, for example 2001 and 2005.',
-    'periods-not-taken': ({ answeredBy }) =>
-      `The bounds of ${answeredBy} take no periods. Leave both out, or use GROWTH or CAGR.`,
+    'periods-not-taken': ({ answeredBy, functions }) =>
+      `The bounds of ${answeredBy} take no periods. Leave both out, or use ${functions.join(' or ')}.`,
     'periods-not-in-order': ({ from, to }) =>
       `The first period (${from}) must come before the last one (${to}). Swap them or choose others.`,
     'periods-not-alike': ({ from, to }) =>
-      `${from} and ${to} do not cover the same number of years and cannot be compared. Choose two periods of one length.`,
+      `${from} and ${to} are not of one length and cannot be compared. Choose two periods of one length.`,
     'publisher-unknown': ({ text, publishers }) =>
       `There is no publisher ${quote(shorten(text))}. Choose: ${list(publishers.map(({ code, name }) => `${quote(code)} (${name.en})`))}.`,
     'group-unknown': ({ text, groups }) =>
@@ -98,6 +99,12 @@ export const en: Messages = {
       (comparable.length > 0
         ? `Subjects with a result: ${names(comparable)}.`
         : 'Subjects with both target and result: see =VNEXPORT.TABLE("attainment").'),
+    'not-computable': ({ subject, inputs }) =>
+      `Nothing can be computed for ${title(subject)} from ` +
+      `${list(inputs.map((input) => `${byPublisher(input.of, input)}: ${quote(input.printed)}`))}. ` +
+      'What is divided by must be above 0, and the answer a finite number. Choose another subject or period.',
+    'units-not-combined': ({ subject, units }) =>
+      `Nothing can be computed for ${title(subject)}: its figures are in ${quoteEach(units.map((unit) => unitName(unit, en)))}, which give no unit together. Choose another subject.`,
     'units-not-alike': ({ subject, whole }) =>
       `${title(subject)} and ${title(whole)} are not in the same unit, so there is no share. Choose another subject.`,
     'no-group': ({ subject }) => `${title(subject)} stands in no group of goods. Use "total".`,
@@ -166,16 +173,9 @@ export const en: Messages = {
     number: 'No.',
     name: 'Name',
     group: 'Group',
-    baseline: 'Base-year value (implied)',
-    change: 'Change',
-    shareOfTotal: 'Share of total (computed)',
-    shareOfGroup: 'Share of group (computed)',
-    contribution: 'Contribution to growth',
-    unitValue: 'Unit value',
     groupValue: 'Value of group',
     totalValue: 'Value of total',
     totalIndex: 'Index of total',
-    impliedGrowth: 'Growth on base year',
     measure: 'Measure',
     period: 'Period',
     base: 'Base period',
@@ -198,7 +198,6 @@ export const en: Messages = {
     publisher: 'Publisher',
     target: 'Target',
     resultPublisher: 'Publisher of the result',
-    attainment: 'Attainment (computed)',
     difference: 'Difference (computed)',
     ofTarget: 'Ratio to strategy target (computed)',
     printedExcess: 'Excess (as stated)',

@@ -16,7 +16,7 @@ export const valuesTexts: ValuesTexts = {
       conversions === 1
         ? 'What the workbook keeps of one conversion to values'
         : `What the workbook keeps of ${conversions} conversions to values`,
-      ...(formulas > 0 ? [`(${formulas} formulas)`] : []),
+      ...(formulas > 0 ? [formulas === 1 ? '(1 formula)' : `(${formulas} formulas)`] : []),
       'is damaged, so those formulas cannot be restored; it is left as it is. To get them back, open an older copy of the workbook.',
     ].join(' '),
 

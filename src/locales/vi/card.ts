@@ -22,8 +22,6 @@ export const cardTexts: CardTexts = {
   labels: {
     number: 'Số thứ tự trong bảng',
     partOf: 'Thuộc',
-    rank: 'Thứ hạng theo mục tiêu, trong các đối tượng cùng loại',
-    rankInGroup: 'Thứ hạng theo mục tiêu, trong nhóm hàng',
   },
   checksOf: (all, differing) =>
     differing === 0 ? `${all} phép đối chiếu đều khớp` : `${differing} trong ${all} phép đối chiếu bị lệch`,

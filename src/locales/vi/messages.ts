@@ -5,6 +5,7 @@ import { list, quote, quoteEach, shorten } from '../phrases';
 import type { Messages } from '../messages';
 import { offered } from '../offers';
 import { periodName } from '../periods';
+import { unitName } from '../units';
 
 export const vi: Messages = {
   language: 'vi',
@@ -26,12 +27,12 @@ export const vi: Messages = {
     'period-unknown': ({ text }) =>
       `Không hiểu kỳ ${quote(shorten(text))}. Hãy viết năm, ví dụ 2006, hoặc giai đoạn trong dấu nháy, ví dụ "2001-2005".`,
     'period-missing': () => 'Hãy nhập cả kỳ đầu và kỳ cuối, ví dụ 2001 và 2005.',
-    'periods-not-taken': ({ answeredBy }) =>
-      `Cận của ${answeredBy} không tính theo kỳ. Hãy bỏ hai kỳ, hoặc dùng GROWTH hay CAGR.`,
+    'periods-not-taken': ({ answeredBy, functions }) =>
+      `Cận của ${answeredBy} không tính theo kỳ. Hãy bỏ hai kỳ, hoặc dùng ${functions.join(' hay ')}.`,
     'periods-not-in-order': ({ from, to }) =>
       `Kỳ đầu (${from}) phải trước kỳ cuối (${to}). Hãy đổi chỗ hoặc chọn kỳ khác.`,
     'periods-not-alike': ({ from, to }) =>
-      `${from} và ${to} không cùng số năm nên không so sánh được. Hãy chọn hai kỳ dài bằng nhau.`,
+      `${from} và ${to} không dài bằng nhau nên không so sánh được. Hãy chọn hai kỳ dài bằng nhau.`,
     'publisher-unknown': ({ text, publishers }) =>
       `Không có cơ quan công bố ${quote(shorten(text))}. Hãy chọn: ${list(publishers.map(({ code, name }) => `${quote(code)} (${name.vi})`))}.`,
     'group-unknown': ({ text, groups }) =>
@@ -97,6 +98,12 @@ export const vi: Messages = {
       (comparable.length > 0
         ? `Đối tượng có kết quả: ${names(comparable)}.`
         : 'Các đối tượng có cả mục tiêu và kết quả: xem =VNEXPORT.TABLE("attainment").'),
+    'not-computable': ({ subject, inputs }) =>
+      `Không tính được cho ${title(subject)} từ ` +
+      `${list(inputs.map((input) => `${byPublisher(input.of, input)}: ${quote(input.printed)}`))}. ` +
+      'Số chia phải lớn hơn 0 và kết quả phải là một số hữu hạn. Hãy chọn đối tượng hoặc kỳ khác.',
+    'units-not-combined': ({ subject, units }) =>
+      `Không tính được cho ${title(subject)}: các số liệu tính bằng ${quoteEach(units.map((unit) => unitName(unit, vi)))} không ghép được thành một đơn vị. Hãy chọn đối tượng khác.`,
     'units-not-alike': ({ subject, whole }) =>
       `${title(subject)} và ${title(whole)} không cùng đơn vị nên không tính được tỷ trọng. Hãy chọn đối tượng khác.`,
     'no-group': ({ subject }) => `${title(subject)} không nằm trong nhóm hàng nào. Hãy dùng "total".`,
@@ -165,16 +172,9 @@ export const vi: Messages = {
     number: 'STT',
     name: 'Tên',
     group: 'Nhóm hàng',
-    baseline: 'Kim ngạch năm gốc (suy ra)',
-    change: 'Tăng giảm',
-    shareOfTotal: 'Tỷ trọng trong tổng (tự tính)',
-    shareOfGroup: 'Tỷ trọng trong nhóm (tự tính)',
-    contribution: 'Đóng góp vào tăng trưởng',
-    unitValue: 'Đơn giá bình quân',
     groupValue: 'Kim ngạch của nhóm',
     totalValue: 'Kim ngạch của tổng',
     totalIndex: 'Chỉ số của tổng',
-    impliedGrowth: 'Tăng trưởng so năm gốc',
     measure: 'Chỉ tiêu',
     period: 'Kỳ',
     base: 'Kỳ gốc',
@@ -197,7 +197,6 @@ export const vi: Messages = {
     publisher: 'Cơ quan công bố',
     target: 'Mục tiêu',
     resultPublisher: 'Nơi công bố kết quả',
-    attainment: 'Mức đạt mục tiêu (tự tính)',
     difference: 'Chênh lệch (tự tính)',
     ofTarget: 'So với mục tiêu chiến lược (tự tính)',
     printedExcess: 'Mức vượt (văn bản nêu)',

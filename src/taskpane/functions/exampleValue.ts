@@ -1,13 +1,27 @@
+import { derived } from '../../catalogue/derived';
 import type { Example } from '../../functions/examples';
 import { functions } from '../../functions/functions';
 import type { Card } from '../../functions/runner';
+import { formulaOf } from '../../indicators/formulaText';
 import type { Language } from '../../locales/messages';
+import { session } from '../../session';
 
 /**
  * What an example answers now, as a cell would show it; of an array, its first rows, one a line.
  * @example exampleValue({ id: 'TARGET', args: ['Gạo'] }, 'vi') // '1.211'
  */
-export function exampleValue({ id, args }: Example, language: Language): string {
+export function exampleValue(example: Example, language: Language): string {
+  const known = valuesOf(session.catalogue);
+  const key = `${language} ${formulaOf(example)}`;
+  const value = known.get(key) ?? answerOf(example, language);
+  known.set(key, value);
+  return value;
+}
+
+/** The pane draws its examples again whenever something has changed; what they answer has not. */
+const valuesOf = derived(() => new Map<string, string>());
+
+function answerOf({ id, args }: Example, language: Language): string {
   const answer = (functions[id] as (...args: unknown[]) => unknown)(...args);
   const rows = Array.isArray(answer) ? (answer as unknown[][]) : [[answer]];
   return firstOf(rows.map((row) => firstOf(row.map((cell) => plain(cell, language))).join(' | '))).join('\n');

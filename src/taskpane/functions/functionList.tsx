@@ -4,18 +4,31 @@ import type { Example } from '../../functions/examples';
 import { paneTexts } from '../../locales/pane';
 import type { Language } from '../../locales/messages';
 import type { PaneTexts } from '../../locales/pane';
-import type { ViewProps } from '../actions';
-import { FluentButton } from '../elements/elements';
-import { exampleValue } from './exampleValue';
 import { FilterBox } from '../elements/filterBox';
+import { FormulaButton } from '../elements/formulaButton';
 import { matches } from '../elements/matches';
-import type { FunctionText, ParameterText } from '../state';
+import { WhenSeen } from '../elements/whenSeen';
+import type { Shell } from '../view';
+import { exampleValue } from './exampleValue';
+import type { FunctionText, FunctionTexts, ParameterText } from './functionTexts';
 
-/** The functions as Excel describes them, with formulas to try and what they answer. */
-export function FunctionList({ state, actions }: ViewProps) {
-  const texts = paneTexts[state.language];
-  const { functionTexts: described } = state;
-  if (described === 'loading') return <p class="empty">{texts.loading}</p>;
+export type FunctionsState = {
+  readonly query: string;
+  /** Of each language that was asked for; none while it is being read. */
+  readonly texts: Readonly<Partial<Record<Language, FunctionTexts | 'failed'>>>;
+};
+
+type FunctionsProps = {
+  readonly state: FunctionsState;
+  readonly filter: (query: string) => void;
+  readonly shell: Shell;
+};
+
+export function FunctionList({ state, filter, shell }: FunctionsProps) {
+  const { language } = shell;
+  const texts = paneTexts[language];
+  const described = state.texts[language];
+  if (described === undefined) return <p class="empty">{texts.loading}</p>;
   if (described === 'failed') {
     return (
       <p class="empty" role="alert">
@@ -23,29 +36,31 @@ export function FunctionList({ state, actions }: ViewProps) {
       </p>
     );
   }
-  const found = described.functions.filter((one) => matches(state.query, searchedIn(one, state.language)));
+  const found = described.functions.filter((one) => matches(state.query, searchedIn(one, language)));
   return (
     <>
-      <FilterBox label={texts.filterFunctions} query={state.query} onFilter={actions.filter} />
+      <FilterBox label={texts.filterFunctions} query={state.query} onFilter={filter} />
       <p class="how-to">{texts.howTo}</p>
       {found.length === 0 && <p class="empty">{texts.noFunction(state.query)}</p>}
       {found.map((one) => (
-        <FunctionItem key={one.id} described={one} state={state} actions={actions} />
+        <FunctionItem key={one.id} described={one} shell={shell} />
       ))}
     </>
   );
 }
 
-function FunctionItem({ described, state, actions }: ViewProps & { readonly described: FunctionText }) {
+type ItemProps = Pick<FunctionsProps, 'shell'> & { readonly described: FunctionText };
+
+function FunctionItem({ described, shell }: ItemProps) {
   const { id, description, parameters } = described;
-  const texts = paneTexts[state.language];
+  const texts = paneTexts[shell.language];
   return (
-    <article class="function">
+    <article class="entry function">
       <h2 translate={false}>{`VNEXPORT.${id}`}</h2>
       <p class="about">{description}</p>
       {parameters.length > 0 && <Parameters parameters={parameters} texts={texts} />}
-      {examplesOf(id, state.language).map((example) => (
-        <ExampleBox key={formulaOf(example)} example={example} state={state} actions={actions} />
+      {examplesOf(id, shell.language).map((example) => (
+        <ExampleBox key={formulaOf(example)} example={example} shell={shell} />
       ))}
     </article>
   );
@@ -77,24 +92,16 @@ function Parameters({
   );
 }
 
-function ExampleBox({ example, state, actions }: ViewProps & { readonly example: Example }) {
-  const texts = paneTexts[state.language];
-  const formula = formulaOf(example);
+function ExampleBox({ example, shell }: Pick<FunctionsProps, 'shell'> & { readonly example: Example }) {
+  const texts = paneTexts[shell.language];
   return (
     <div class="example">
-      <code>{formula}</code>
+      <code>{formulaOf(example)}</code>
       <p class="value">
         <span class="visually-hidden">{`${texts.value}: `}</span>
-        {exampleValue(example, state.language)}
+        <WhenSeen draw={() => exampleValue(example, shell.language)} />
       </p>
-      <FluentButton
-        size="small"
-        disabled-focusable={state.work !== undefined}
-        aria-label={texts.insertFormulaNamed(formula)}
-        onClick={() => actions.insertFormula(example)}
-      >
-        {texts.insertFormula}
-      </FluentButton>
+      <FormulaButton call={example} shell={shell} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue';
+import { derived } from '../../catalogue/derived';
 import type { Period } from '../../model/period';
 import { messagesIn } from '../../locales/language';
 import { languages, tableKeys } from '../../locales/messages';
@@ -13,27 +14,43 @@ export type TableEntry = {
   readonly rows: number;
   readonly columns: number;
   readonly period: Period | undefined;
-  /** What the table is about, in both languages. */
+  /** What the rows of the table are about; every name once, for some tables have many rows about one subject. */
   readonly names: readonly string[];
 };
 
-export function tableEntries(catalogue: Catalogue, language: Language): TableEntry[] {
-  return tableKeys.map((key) => {
-    const about = { catalogue, messages: messagesIn(language) };
-    const { title, rows, columns } = sourceTable(key, about, { computed: 'formulas' });
-    return {
-      key,
-      title,
-      rows: rows.length,
-      columns: columns.length,
-      period: periodOf(key, catalogue),
-      names: languages.flatMap((one) => namesIn(sourceTable(key, { catalogue, messages: messagesIn(one) }))),
-    };
-  });
+/** The tables as the list shows them in one language; made once for each catalogue and language. */
+export function tableEntries(catalogue: Catalogue, language: Language): readonly TableEntry[] {
+  const known = madeOf(catalogue);
+  const entries = known.get(language) ?? tableKeys.map((key) => toEntry(key, catalogue, language));
+  known.set(language, entries);
+  return entries;
 }
 
-/** Every name once: some tables have many rows about one subject. */
-function namesIn({ columns, rows }: Table): string[] {
+/** The names in a table in every language: who filters may type either. */
+export function namesIn(catalogue: Catalogue, key: TableKey): string[] {
+  return languages.flatMap((language) =>
+    tableEntries(catalogue, language)
+      .filter((entry) => entry.key === key)
+      .flatMap(({ names }) => names),
+  );
+}
+
+const madeOf = derived(() => new Map<Language, readonly TableEntry[]>());
+
+function toEntry(key: TableKey, catalogue: Catalogue, language: Language): TableEntry {
+  const about = { catalogue, messages: messagesIn(language) };
+  const table = sourceTable(key, about, { computed: 'formulas' });
+  return {
+    key,
+    title: table.title,
+    rows: table.rows.length,
+    columns: table.columns.length,
+    period: periodOf(key, catalogue),
+    names: namesOf(table),
+  };
+}
+
+function namesOf({ columns, rows }: Table): string[] {
   const column = columns.findIndex(({ key }) => key === 'name');
   const cells = rows.map(({ cells }) => cells[column]);
   return [...new Set(cells.filter((cell) => typeof cell === 'string'))];

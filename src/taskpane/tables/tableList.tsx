@@ -1,38 +1,56 @@
 import { paneTexts } from '../../locales/pane';
-import type { ViewProps } from '../actions';
+import { session } from '../../session';
+import type { Place } from '../../workbook/insert/findSpot';
 import { FluentButton } from '../elements/elements';
 import { FilterBox } from '../elements/filterBox';
-import { insertOptions } from './insertOptions';
 import { matches } from '../elements/matches';
+import type { Shell } from '../view';
+import { insertOptions } from './insertOptions';
+import type { InsertOptions } from './insertOptions';
+import { namesIn, tableEntries } from './tableEntries';
 import type { TableEntry } from './tableEntries';
 
+export type TablesState = { readonly query: string; readonly options: InsertOptions };
+
+export type TablesActions = {
+  readonly filter: (query: string) => void;
+  readonly chooseOptions: (options: InsertOptions) => void;
+  readonly insert: (table: TableEntry, place: Place) => void;
+};
+
+type TablesProps = {
+  readonly state: TablesState;
+  readonly actions: TablesActions;
+  readonly shell: Shell;
+};
+
 /** The source tables, each with its size, period, and the two places to insert it. */
-export function TableList({
-  state,
-  tables,
-  actions,
-}: ViewProps & { readonly tables: readonly TableEntry[] }) {
-  const texts = paneTexts[state.language];
-  const found = tables.filter(({ key, title, period = '', names }) =>
-    matches(state.query, [key, title, texts.tables[key], period, ...names]),
-  );
+export function TableList({ state, actions, shell }: TablesProps) {
+  const texts = paneTexts[shell.language];
+  const tables = tableEntries(session.catalogue, shell.language);
+  const found =
+    state.query === '' ? tables : tables.filter((table) => matches(state.query, searchedIn(table, shell)));
   return (
     <>
-      <Options state={state} actions={actions} />
+      <Options state={state} actions={actions} shell={shell} />
       <FilterBox label={texts.filterTables} query={state.query} onFilter={actions.filter} />
       {found.length === 0 && <p class="empty">{texts.noTable(state.query)}</p>}
-      <ul class="tables">
+      <ul class="list tables">
         {found.map((table) => (
-          <TableItem key={table.key} table={table} state={state} actions={actions} />
+          <TableItem key={table.key} table={table} actions={actions} shell={shell} />
         ))}
       </ul>
     </>
   );
 }
 
+function searchedIn({ key, title, period = '' }: TableEntry, { language }: Shell): string[] {
+  return [key, title, paneTexts[language].tables[key], period, ...namesIn(session.catalogue, key)];
+}
+
 /** How the tables are to be inserted. */
-function Options({ state, actions }: ViewProps) {
-  const texts = paneTexts[state.language].options;
+function Options({ state, actions, shell }: TablesProps) {
+  const texts = paneTexts[shell.language].options;
   return (
     <details class="options">
       <summary>{texts.title}</summary>
@@ -52,12 +70,15 @@ function Options({ state, actions }: ViewProps) {
   );
 }
 
-function TableItem({ table, state, actions }: ViewProps & { readonly table: TableEntry }) {
-  const texts = paneTexts[state.language];
+function TableItem({ table, actions, shell }: Omit<TablesProps, 'state'> & { readonly table: TableEntry }) {
+  const texts = paneTexts[shell.language];
   const { key, title, rows, columns, period } = table;
-  const busy = state.work !== undefined;
+  const places: readonly [Place, string, string][] = [
+    ['new-sheet', texts.insertOnNewSheet, texts.insertOnNewSheetNamed(title)],
+    ['active-cell', texts.insertAtActiveCell, texts.insertAtActiveCellNamed(title)],
+  ];
   return (
-    <li>
+    <li class="entry">
       <h2>{title}</h2>
       <p class="facts">
         {texts.size(rows, columns)}
@@ -65,22 +86,17 @@ function TableItem({ table, state, actions }: ViewProps & { readonly table: Tabl
       </p>
       <p class="about">{texts.tables[key]}</p>
       <div class="buttons">
-        <FluentButton
-          size="small"
-          disabled-focusable={busy}
-          aria-label={texts.insertOnNewSheetNamed(title)}
-          onClick={() => actions.insertTable(table, 'new-sheet')}
-        >
-          {texts.insertOnNewSheet}
-        </FluentButton>
-        <FluentButton
-          size="small"
-          disabled-focusable={busy}
-          aria-label={texts.insertAtActiveCellNamed(title)}
-          onClick={() => actions.insertTable(table, 'active-cell')}
-        >
-          {texts.insertAtActiveCell}
-        </FluentButton>
+        {places.map(([place, label, name]) => (
+          <FluentButton
+            key={place}
+            size="small"
+            disabled-focusable={shell.busy}
+            aria-label={name}
+            onClick={() => actions.insert(table, place)}
+          >
+            {label}
+          </FluentButton>
+        ))}
       </div>
     </li>
   );

@@ -1,15 +1,17 @@
 import { workbookPaneTexts } from '../../locales/workbookPane';
 import type { ConversionScope } from '../../workbook/values/convertToValues';
-import type { WorkbookViewProps } from './workbookActions';
+import type { WorkbookPanelProps, WorkbookPartProps } from './workbookActions';
 import { FluentButton } from '../elements/elements';
 
 const scopes: readonly ConversionScope[] = ['selection', 'sheet', 'workbook'];
 
+type FormulaSectionProps = WorkbookPartProps & Pick<WorkbookPanelProps, 'state'>;
+
 /** Turns the add-in's formulas into values and back, and lists those that could not be. */
-export function FormulaSection({ state, actions }: WorkbookViewProps) {
-  const texts = workbookPaneTexts[state.language].formulas;
-  const { contents, left } = state.workbook;
-  const busy = state.work !== undefined;
+export function FormulaSection({ state, shell, actions }: FormulaSectionProps) {
+  const texts = workbookPaneTexts[shell.language].formulas;
+  const { contents, left } = state;
+  const { busy } = shell;
   const converted = typeof contents === 'object' && 'converted' in contents ? contents.converted : undefined;
   const { convert, restore, recalculate } = actions;
   return (

@@ -4,17 +4,17 @@ import { refreshTexts } from '../../locales/refresh';
 import { workbookPaneTexts } from '../../locales/workbookPane';
 import type { Content } from '../../tables/contents';
 import type { RefreshReport, RowReport, TableReport } from '../../workbook/refresh/refreshReport';
-import type { WorkbookViewProps } from './workbookActions';
+import type { WorkbookPartProps } from './workbookActions';
 import { FluentButton } from '../elements/elements';
 
 /** What the last refresh did: what changed from what to what, what was kept for the user to decide, what was skipped. */
 export function ReportSection({
   report,
-  state,
+  shell,
   actions,
-}: WorkbookViewProps & { readonly report: RefreshReport }) {
-  const texts = workbookPaneTexts[state.language].report;
-  const busy = state.work !== undefined;
+}: WorkbookPartProps & { readonly report: RefreshReport }) {
+  const texts = workbookPaneTexts[shell.language].report;
+  const { busy } = shell;
   const unchanged = report.tables.filter(isUnchanged);
   const others = report.tables.filter((table) => !isUnchanged(table));
   const kept = others.flatMap(editedPlaces);
@@ -22,7 +22,7 @@ export function ReportSection({
     <section class="report" aria-labelledby="report-title">
       <h3 id="report-title">{texts.title}</h3>
       {others.map((table, index) => (
-        <TableSection key={table.table || index} table={table} state={state} actions={actions} />
+        <TableSection key={table.table || index} table={table} shell={shell} actions={actions} />
       ))}
       {unchanged.length > 0 && (
         <p class="facts">{texts.unchanged(unchanged.map(({ title, name }) => `${title} (${name})`))}</p>
@@ -44,32 +44,32 @@ export function ReportSection({
   );
 }
 
-type TableProps = WorkbookViewProps & { readonly table: TableReport };
+type TableProps = WorkbookPartProps & { readonly table: TableReport };
 
-function TableSection({ table, state, actions }: TableProps) {
-  const { report: texts, named } = workbookPaneTexts[state.language];
-  const busy = state.work !== undefined;
+function TableSection({ table, shell, actions }: TableProps) {
+  const { report: texts, named } = workbookPaneTexts[shell.language];
+  const { busy } = shell;
   const { title, name, changed, edited, added, vanished, deleted, skipped, copied } = table;
   const { missingColumns, newColumns } = table;
   return (
     <article>
       <h4>{`${title} (${name})`}</h4>
       {skipped !== undefined && (
-        <p class="about">{refreshTexts[state.language].skipped[skipped.reason](skipped.detail)}</p>
+        <p class="about">{refreshTexts[shell.language].skipped[skipped.reason](skipped.detail)}</p>
       )}
       {copied && <p class="about">{texts.copied}</p>}
-      {edited.length > 0 && <KeptCells table={table} state={state} actions={actions} />}
-      <Part title={texts.changed(changed.length)} state={state} count={changed.length}>
+      {edited.length > 0 && <KeptCells table={table} shell={shell} actions={actions} />}
+      <Part title={texts.changed(changed.length)} shell={shell} count={changed.length}>
         {changed.slice(0, SHOWN).map(({ code, column, row, heading, from, to }) => (
           <li key={`${code} ${column}`}>
             <span>{`${row}, ${heading}: `}</span>
-            <b>{texts.fromTo(shown(from, state.language), shown(to, state.language))}</b>
+            <b>{texts.fromTo(shown(from, shell.language), shown(to, shell.language))}</b>
           </li>
         ))}
       </Part>
-      <Rows title={texts.added(added.length)} rows={added} state={state} />
-      <Rows title={texts.vanished(vanished.length)} rows={vanished} state={state} />
-      <Rows title={texts.deleted(deleted.length)} rows={deleted} state={state} />
+      <Rows title={texts.added(added.length)} rows={added} shell={shell} />
+      <Rows title={texts.vanished(vanished.length)} rows={vanished} shell={shell} />
+      <Rows title={texts.deleted(deleted.length)} rows={deleted} shell={shell} />
       {deleted.length > 0 && (
         <div class="buttons">
           <FluentButton
@@ -91,16 +91,16 @@ function TableSection({ table, state, actions }: TableProps) {
 }
 
 /** Cells of the user's that say something else than the source: kept, unless the user takes the source's. */
-function KeptCells({ table, state, actions }: TableProps) {
-  const { report: texts, named } = workbookPaneTexts[state.language];
-  const busy = state.work !== undefined;
+function KeptCells({ table, shell, actions }: TableProps) {
+  const { report: texts, named } = workbookPaneTexts[shell.language];
+  const { busy } = shell;
   const { title, edited } = table;
   return (
-    <Part title={texts.kept(edited.length)} state={state} count={edited.length}>
+    <Part title={texts.kept(edited.length)} shell={shell} count={edited.length}>
       {edited.slice(0, SHOWN).map(({ code, column, row, heading, yours, source, sourceChanged }) => (
         <li key={`${code} ${column}`}>
           <span>{`${row}, ${heading}: `}</span>
-          <b>{texts.yours(shown(yours, state.language), shown(source, state.language))}</b>
+          <b>{texts.yours(shown(yours, shell.language), shown(source, shell.language))}</b>
           {sourceChanged && <span>{` (${texts.sourceChanged})`}</span>}
           <div class="buttons">
             <FluentButton
@@ -130,11 +130,11 @@ function KeptCells({ table, state, actions }: TableProps) {
   );
 }
 
-type PartProps = Pick<WorkbookViewProps, 'state'> & { readonly title: string };
+type PartProps = Pick<WorkbookPartProps, 'shell'> & { readonly title: string };
 
-function Rows({ title, rows, state }: PartProps & { readonly rows: readonly RowReport[] }) {
+function Rows({ title, rows, shell }: PartProps & { readonly rows: readonly RowReport[] }) {
   return (
-    <Part title={title} state={state} count={rows.length}>
+    <Part title={title} shell={shell} count={rows.length}>
       {rows.slice(0, SHOWN).map(({ code, row }) => (
         <li key={code}>{row}</li>
       ))}
@@ -148,7 +148,7 @@ const SHOWN = 30;
 function Part({
   title,
   count,
-  state,
+  shell,
   children,
 }: PartProps & { readonly count: number; readonly children: ComponentChildren }) {
   if (count === 0) return null;
@@ -156,7 +156,7 @@ function Part({
     <details open>
       <summary>{title}</summary>
       <ul class="lines">{children}</ul>
-      {count > SHOWN && <p class="facts">{workbookPaneTexts[state.language].report.more(count - SHOWN)}</p>}
+      {count > SHOWN && <p class="facts">{workbookPaneTexts[shell.language].report.more(count - SHOWN)}</p>}
     </details>
   );
 }

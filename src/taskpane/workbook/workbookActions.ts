@@ -1,5 +1,5 @@
 import type { Notice } from '../../commands/notice';
-import type { workbookCommands } from '../../commands/workbookCommands';
+import { workbookCommands } from '../../commands/workbookCommands';
 import type { ConversionScope } from '../../workbook/values/convertToValues';
 import { commandTexts } from '../../locales/commands';
 import type { Language } from '../../locales/messages';
@@ -7,8 +7,9 @@ import { workbookPaneTexts } from '../../locales/workbookPane';
 import type { RefreshReport } from '../../workbook/refresh/refreshReport';
 import type { EditedPlace, WhichTables } from '../../workbook/refresh/refreshTables';
 import type { InsertedTable } from '../../workbook/refresh/tableActions';
-import type { WriteOptions } from '../../workbook/core/inParts';
-import type { State } from '../state';
+import type { WriteOptions } from '../../workbook/core/requests';
+import type { Shell } from '../view';
+import type { WorkbookState } from './workbookState';
 
 /** What a user can do with what is in the workbook. */
 export type WorkbookActions = {
@@ -27,25 +28,36 @@ export type WorkbookActions = {
   readonly recalculate: () => void;
 };
 
+/** What the workbook's view is made from. */
+export type WorkbookPanelProps = {
+  readonly state: WorkbookState;
+  readonly shell: Shell;
+  readonly closeReport: () => void;
+};
+
 /** What the parts of the workbook's view are made from. */
-export type WorkbookViewProps = {
-  readonly state: State;
-  readonly actions: WorkbookActions & { readonly closeReport: () => void };
+export type WorkbookPartProps = {
+  readonly shell: Shell;
+  readonly actions: WorkbookActions & Pick<WorkbookPanelProps, 'closeReport'>;
 };
 
 /** The commands for the workbook: a script of their own. */
 type Commands = Awaited<ReturnType<typeof workbookCommands>>;
 
-/** Has a command work on the workbook, and shows what it has to say; `canStop` for one that heeds its options. */
-export type Run = (
+/** Has a command work on the workbook; `canStop` for one that heeds its options. */
+type Run = (
   message: string,
   work: (commands: Commands, language: Language, options: WriteOptions) => Promise<Notice> | Notice,
   canStop?: boolean,
 ) => void;
 
-export function workbookActions(run: Run, shown: Language): WorkbookActions {
-  const { refreshing, counting } = commandTexts[shown];
-  const { checking, restoring, recalculating, other } = workbookPaneTexts[shown].working;
+export function workbookActions(shell: Shell): WorkbookActions {
+  const run: Run = (message, work, canStop = false) =>
+    shell.carryOut({ message, canStop }, async (language, options) =>
+      work(await workbookCommands(), language, options),
+    );
+  const { refreshing, counting } = commandTexts[shell.language];
+  const { checking, restoring, recalculating, other } = workbookPaneTexts[shell.language].working;
   return {
     refresh: (which) =>
       run(refreshing, ({ refresh }, language, options) => refresh(which, language, options), true),

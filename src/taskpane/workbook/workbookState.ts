@@ -19,6 +19,14 @@ export const nothingKnown: WorkbookState = {
   left: [],
 };
 
+export function withContents(state: WorkbookState, contents: WorkbookState['contents']): WorkbookState {
+  return { ...state, contents };
+}
+
+export function withoutReport(state: WorkbookState): WorkbookState {
+  return { ...state, report: undefined };
+}
+
 export function afterCommand(state: WorkbookState, ended: Ended): WorkbookState {
   const { report, addition, checked = state.checked, left = state.left } = ended;
   return { ...state, checked, left, report: report ?? continued(state.report, addition) };

@@ -2,7 +2,7 @@ import { snapshotOf } from '../../tables/contents';
 import type { Context, Table, TableOptions } from '../../tables/table';
 import type { Block } from '../insert/block';
 import type { RegistryEntry } from './registry';
-import { newId } from './writer';
+import { newId } from './newId';
 
 /** Where a table has been put: its name, and the place of its first heading. */
 export type InsertedAt = { readonly name: string; readonly place: RegistryEntry['place'] };

@@ -1,10 +1,14 @@
 /* eslint office-addins/load-object-before-read: off, office-addins/no-context-sync-in-loop: off, office-addins/call-sync-before-read: off, office-addins/call-sync-after-load: off -- a ClientResult has a value without being loaded; what is read here is read after its sync */
+import { costOfWriting } from '../core/bytes';
+import type { Cost } from '../core/bytes';
 import { ifLoaded } from '../core/ifLoaded';
+import { keysIn, LIMITS, makeRoom } from './longEntries';
+import type { Limits, PartOfEntry } from './longEntries';
 import { changed, differences, readSlots, slotsXml, united } from './slots';
-import type { Change, PartName, Slot, Slots } from './slots';
+import type { Change, Slots } from './slots';
 import { groupsOf, isNotFound, namespaceOf, partNamespace, syncAndRead, textOf, textsOf } from './store';
 import type { Collection, Entry, Index, Stored, Text } from './store';
-import { bytesOf, jsonText, pieces, xmlText } from './xmlText';
+import { bytesOf, jsonText, xmlText } from './xmlText';
 
 /** What is to become of entries: each is put in the place of the one with its id, or removed. */
 export type EntryChange<Value extends Entry> = { readonly put: Value } | { readonly remove: string };
@@ -31,11 +35,6 @@ export function changesNothing<Value extends Entry>(
   );
 }
 
-export function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(8));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /**
  * Writes changes into a collection, so that nothing which another window or person writes at the same time is lost.
  *
@@ -46,6 +45,7 @@ export class StoreWriter<Value extends Entry> {
   readonly #context: Excel.RequestContext;
   readonly #collection: Collection<Value>;
   readonly #stored: Stored<Value>;
+  readonly #limits: Limits;
   /** JSON of the entries as they are by now. */
   readonly #json: Map<string, string>;
   /** What this writer has changed: after another's changes it is changed again. */
@@ -62,14 +62,32 @@ export class StoreWriter<Value extends Entry> {
   readonly #uploaded = new Map<string, Excel.CustomXmlPart>();
 
   /** @param stored as it was read last, in whatever context */
-  constructor(context: Excel.RequestContext, collection: Collection<Value>, stored: Stored<Value>) {
+  constructor(
+    context: Excel.RequestContext,
+    collection: Collection<Value>,
+    stored: Stored<Value>,
+    limits: Limits = LIMITS,
+  ) {
     const { index, doubles, slots } = stored.found;
     this.#context = context;
     this.#collection = collection;
     this.#stored = stored;
+    this.#limits = limits;
     this.#json = jsonById(stored.entries);
     this.#wanted = slots;
     this.#pointTo(index, doubles);
+  }
+
+  /** What writing these changes costs: the index is read and written as a whole. */
+  costOf(changes: readonly EntryChange<Value>[]): Cost {
+    const bytes = bytesOf(this.#written.xml);
+    const more = changes.reduce((sum, one) => sum + ('put' in one ? bytesOf(JSON.stringify(one.put)) : 0), 0);
+    // Longer ones are sent in parts of their own.
+    const written = costOfWriting(3, '');
+    return {
+      sent: written.sent + Math.min(bytes + more, this.#limits.index),
+      answered: written.answered + bytes,
+    };
   }
 
   /**
@@ -151,7 +169,10 @@ export class StoreWriter<Value extends Entry> {
 
   /** Queues the index as it is wanted. */
   async #write(): Promise<void> {
-    await this.#makeRoom();
+    const { slots, parts, moved } = makeRoom(this.#wanted, this.#limits);
+    this.#wanted = slots;
+    for (const key of moved) if (this.#own.has(key)) this.#own.set(key, { key, slot: slots.get(key) });
+    if (parts.length > 0) await this.#upload(parts);
     const xml = slotsXml(namespaceOf(this.#collection), this.#wanted);
     if (this.#index === undefined) {
       this.#faster = this.#parts.getByNamespace(namespaceOf(this.#collection));
@@ -226,32 +247,8 @@ export class StoreWriter<Value extends Entry> {
     await this.#context.sync().catch(() => undefined);
   }
 
-  /** Sends the longest entries in parts of their own, until the others fit into the index. */
-  async #makeRoom(): Promise<void> {
-    const inside = [...this.#wanted].map(([key, slot]) => ({ key, slot, bytes: bytesOf(textIn(slot)) }));
-    let bytes = inside.reduce((sum, one) => sum + one.bytes, 0);
-    if (bytes <= INDEX_BYTES) return;
-    const parts: { name: PartName; text: string }[] = [];
-    const after = new Map(this.#wanted);
-    for (const { key, slot, bytes: less } of inside.sort((one, other) => other.bytes - one.bytes)) {
-      if (bytes <= INDEX_BYTES) break;
-      if (slot.about === undefined) continue;
-      const own = pieces(slot.text, PART_BYTES).map((text) => ({
-        name: { key: newId(), bytes: bytesOf(text) },
-        text,
-      }));
-      parts.push(...own);
-      const moved = { about: { ...slot.about, parts: own.map(({ name }) => name) }, text: '' };
-      after.set(key, moved);
-      if (this.#own.has(key)) this.#own.set(key, { key, slot: moved });
-      bytes -= less;
-    }
-    this.#wanted = after;
-    await this.#upload(parts);
-  }
-
   /** In round trips of their own: nobody knows how long what is queued already is. */
-  async #upload(parts: readonly { readonly name: PartName; readonly text: string }[]): Promise<void> {
+  async #upload(parts: readonly PartOfEntry[]): Promise<void> {
     const today = dayOf(Date.now());
     await this.#context.sync();
     for (const group of groupsOf(parts.map((part) => ({ ...part, bytes: part.name.bytes })))) {
@@ -285,13 +282,6 @@ export class StoreWriter<Value extends Entry> {
   }
 }
 
-/**
- * A request may hold the index twice (before and after a writing) beside the cells that are written. Most workbooks need
- * no more: 600 KB are the entries of some two hundred tables.
- */
-const INDEX_BYTES = 600_000;
-const PART_BYTES = 1_500_000;
-
 const ATTEMPTS = 10;
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -299,14 +289,6 @@ const nothing: Text = { xml: '', slots: new Map() };
 
 function jsonById(entries: readonly Entry[]): Map<string, string> {
   return new Map(entries.map((entry) => [entry.id, JSON.stringify(entry)]));
-}
-
-function textIn(slot: Slot): string {
-  return slot.about === undefined ? slot.xml : slot.text;
-}
-
-function keysIn(slots: Slots): Set<string> {
-  return new Set([...slots.values()].flatMap(({ about }) => about?.parts?.map(({ key }) => key) ?? []));
 }
 
 /** @example dayOf(0) // '1970-01-01' */

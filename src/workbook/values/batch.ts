@@ -1,11 +1,10 @@
-import { around } from '../core/area';
-import type { Area, Position } from '../core/area';
+import { around } from '../core/areas';
+import type { Area, Position } from '../core/areas';
 import { blocksOf } from './blocks';
 import type { Shown } from './contents';
-import { freeNames } from './definedNames';
 import { REGION_NAME } from '../store/conversionList';
 import type { Batch, ConvertedBlock } from '../store/conversionList';
-import { newId } from '../store/writer';
+import { newId } from '../store/newId';
 import type { Survey } from './look';
 import { mightSpill } from './mightSpill';
 import { nowhere } from './planNames';
@@ -39,11 +38,10 @@ export function batchOf(cells: readonly Shown[], names: readonly PlannedName[], 
   }
   const templates = [...blocks.map(({ block }) => block.formula), ...names.map(({ kept }) => kept.formula)];
   const named = new Set(templates.flatMap(tablesIn));
-  const nextName = freeNames(REGION_NAME, seen.names);
   return {
     batch: {
       id: newId(),
-      regions: [...regions].map(([sheet, area]) => ({ sheet, name: nextName(), area })),
+      regions: [...regions].map(([sheet, area]) => ({ sheet, name: `${REGION_NAME}${newId()}`, area })),
       cells: blocks.map(({ block }) => block),
       names: names.map(({ kept }) => kept),
       tables: seen.tables.flatMap(({ id, name, columns }) => (named.has(id) ? [{ id, name, columns }] : [])),

@@ -30,14 +30,3 @@ export function namesThatCall(names: readonly DefinedName[]): ReadonlySet<string
   }
   return calling;
 }
-
-/** Names of this kind that no name has yet. */
-export function freeNames(prefix: string, taken: readonly DefinedName[]): () => string {
-  const lower = new Set(taken.map(({ name }) => name.toLowerCase()));
-  let number = 0;
-  return () => {
-    do number += 1;
-    while (lower.has(`${prefix}${number}`.toLowerCase()));
-    return `${prefix}${number}`;
-  };
-}

@@ -1,10 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Language } from '../../../src/locales/messages';
 import type { ExcelHost } from '../../../preview/host/core/excel';
-import { mountPane } from '../../../src/taskpane/pane';
 import { bootOffice } from '../../preview/host/bootOffice';
 import { select } from '../../preview/host/cells';
-import { all, button, drawn, filter, inserted, paneRoot, text, textOf } from '../paneElements';
+import { all, button, drawn, filter, inserted, openPane, paneRoot, text, textOf } from '../paneElements';
 
 let host: ExcelHost;
 beforeAll(async () => {
@@ -13,13 +11,13 @@ beforeAll(async () => {
 beforeEach(async () => {
   host.reset();
   localStorage.clear();
-  await open('vi');
+  await openPane('vi');
 });
 
 describe('the search', () => {
   test('offers three searches to begin with, and each of them finds something', async () => {
     for (const language of ['vi', 'en'] as const) {
-      await open(language);
+      await openPane(language);
       const examples = all('.proposals fluent-button').map(textOf);
       expect(examples).toHaveLength(3);
       for (const example of examples) {
@@ -81,12 +79,6 @@ describe('the search', () => {
     expect(text('.proposals')).toContain('Hãy thử ít từ hơn');
   });
 });
-
-async function open(language: Language): Promise<void> {
-  document.body.innerHTML = '<main>…</main>';
-  mountPane(paneRoot(), language, () => Promise.resolve(undefined));
-  await drawn();
-}
 
 async function formulaIn(address: string): Promise<unknown> {
   return Excel.run(async (context) => {

@@ -2,8 +2,8 @@ import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ExcelHost } from '../../../preview/host/core/excel';
 import { bootOffice } from '../../preview/host/bootOffice';
 import { loadFunctions } from '../../workbook/values/sheets';
-import { all, named, paneRoot, text, textOf } from '../paneElements';
-import { ended, insertOnNewSheet, openPane, openWorkbookView, press, startAnew } from './workbookPane';
+import { all, chooseView, named, openPane, paneRoot, text, textOf } from '../paneElements';
+import { ended, insertOnNewSheet, openWorkbookView, press, startAnew } from './workbookPane';
 
 let host: ExcelHost;
 beforeAll(async () => {
@@ -99,11 +99,13 @@ describe('the tables of the workbook', () => {
 
 test('insert options hold for what is inserted, and are remembered', async () => {
   await openPane('vi');
+  await chooseView('tables');
   const options = () => [...paneRoot().querySelectorAll<HTMLInputElement>('.options input')];
   expect(options().map(({ checked }) => checked)).toEqual([true, false, false]);
   options()[0]?.click();
   options()[1]?.click();
   await openPane('vi');
+  await chooseView('tables');
   expect(options().map(({ checked }) => checked)).toEqual([false, true, false]);
   await press('Chèn vào trang tính mới: Mặt hàng xuất khẩu chủ yếu 2006');
   const { headings, formulas } = await Excel.run(async (context) => {

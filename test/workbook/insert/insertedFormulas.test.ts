@@ -28,12 +28,13 @@ describe('computed columns of an inserted table', () => {
     expect(ofColumn('Tỷ trọng trong nhóm (tự tính)')).toEqual(
       new Set([
         '=IF(COUNT([@[Kim ngạch (triệu USD)]],[@[Kim ngạch của nhóm (triệu USD)]])=2,' +
-          '[@[Kim ngạch (triệu USD)]]/[@[Kim ngạch của nhóm (triệu USD)]],"")',
+          'IF([@[Kim ngạch của nhóm (triệu USD)]]>0,' +
+          '[@[Kim ngạch (triệu USD)]]/[@[Kim ngạch của nhóm (triệu USD)]],""),"")',
       ]),
     );
     const { formulas: english } = await inserted('groups', 'en');
     expect(english.flat()).toContain(
-      '=IF(COUNT([@[Value (million USD)]],[@Index])=2,[@[Value (million USD)]]/[@Index],"")',
+      '=IF(COUNT([@[Value (million USD)]],[@Index])=2,IF([@Index]>0,[@[Value (million USD)]]/[@Index],""),"")',
     );
   });
 

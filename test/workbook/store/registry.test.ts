@@ -1,16 +1,19 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { messagesIn } from '../../../src/locales/language';
 import type { ExcelHost } from '../../../preview/host/core/excel';
 import { insertTable } from '../../../src/workbook/insert/insertTable';
-import { REGISTRY_NAMESPACE, registryXml, readRegistryXml } from '../../../src/workbook/store/registry';
-import type { RegistryEntry } from '../../../src/workbook/store/registry';
-import { syncAndReadRegistry } from '../../../src/workbook/store/registryPart';
-import { refreshTables } from '../../../src/workbook/refresh/refreshTables';
+import { insertReport } from '../../../src/workbook/refresh/insertReport';
+import { summaryOf } from '../../../src/workbook/refresh/refreshReport';
+import { refreshFrom, refreshTables } from '../../../src/workbook/refresh/refreshTables';
+import { removeTable } from '../../../src/workbook/refresh/removeTable';
+import { insertedTables } from '../../../src/workbook/refresh/tableActions';
+import { tablesOf } from '../../../src/workbook/refresh/planRefresh';
+import { syncAndReadRegistry } from '../../../src/workbook/store/registry';
 import { planCatalogue } from '../../catalogue/planCatalogue';
 import { bootOffice } from '../../preview/host/bootOffice';
 import { changedPlan } from '../refresh/scene';
 import { doSteps } from '../refresh/userSteps';
+import { meanwhile } from './syncs';
 
 let host: ExcelHost;
 beforeAll(async () => {
@@ -93,7 +96,7 @@ describe('the registry', () => {
   });
 
   test('of a newer version is left alone, and so are the tables; an insertion works, unrecorded', async () => {
-    const newer = '<registry xmlns="urn:vnexport:registry:2"><future/></registry>';
+    const newer = '<registry xmlns="urn:vnexport:tables:2"><future/></registry>';
     await addPart(newer);
     await insertTable('groups', { place: 'new-sheet' }, vi);
     await expect(refreshTables('all', revised, 'vi')).rejects.toThrow(/phiên bản VNEXPORT mới hơn/);
@@ -109,43 +112,185 @@ describe('the registry', () => {
     expect(parts).toEqual([newer]);
   });
 
-  test('that two people have begun at once becomes one', async () => {
+  test('takes no more than two round trips to insert, three to refresh, and two where nothing has changed', async () => {
+    await insertTable('groups', { place: 'new-sheet' }, vi);
+    const insertion = await host.measure(() => insertTable('targets', { place: 'new-sheet' }, vi));
+    const refreshing = await host.measure(() => refreshTables('all', revised, 'vi'));
+    const again = await host.measure(() => refreshTables('all', revised, 'vi'));
+    expect([insertion.syncs, refreshing.syncs, again.syncs]).toEqual([2, 3, 2]);
+    expect(again.cellsWritten).toBe(0);
+  });
+
+  test('refuses a figure that is not a number: that table stays as it was, the others are refreshed', async () => {
     await insertTable('targets', { place: 'new-sheet' }, vi);
-    await addPart(registryXml([]));
-    const { tables } = await refreshTables('all', revised, 'vi');
-    expect(tables[0]?.changed).toHaveLength(1);
-    expect((await registry()).doubles).toEqual([]);
+    await insertTable('groups', { place: 'new-sheet' }, vi);
+    const make = tablesOf(revised);
+    const { tables } = await refreshFrom(
+      (entry, language) => {
+        const made = make(entry, language);
+        if (entry.key !== 'groups') return made;
+        const [first, ...rows] = made.table.rows;
+        const cells = first?.cells.map((cell) =>
+          typeof cell === 'object' && 'number' in cell ? { ...cell, number: NaN } : cell,
+        );
+        return {
+          ...made,
+          table: { ...made.table, rows: [{ ...first, cells }, ...rows] as typeof made.table.rows },
+        };
+      },
+      'all',
+      'vi',
+    );
+    const [groups, targets] = ['VnxGroups2006', 'VnxTargets2006'].map((name) =>
+      tables.find((table) => table.name === name),
+    );
+    expect(groups?.skipped).toMatchObject({
+      reason: 'failed',
+      detail: expect.stringContaining('VnxGroups2006'),
+    });
+    expect(targets?.changed).toMatchObject([{ row: 'Gạo', from: 1211, to: 1276 }]);
+    // The next refresh, with figures, finds both.
+    const next = await refreshTables('all', plan, 'vi');
+    expect(next.tables.map(({ skipped }) => skipped)).toEqual([undefined, undefined]);
+  });
+});
+
+describe('a table whose entry is damaged', () => {
+  beforeEach(async () => {
+    await insertTable('targets', { place: 'new-sheet' }, vi);
+    await insertTable('groups', { place: 'new-sheet' }, vi);
+    await damage('"key":"groups"', '"key":"grou');
   });
 
-  test('with a damaged entry keeps the others', () => {
-    const entry = entryWith('x', ['a']);
-    const xml = registryXml([entry]).replace(
-      '</registry>',
-      '<table>{"table":1}</table><table>…</table></registry>',
+  test('is named after a refresh, in both languages, with what to do; the others are refreshed', async () => {
+    const report = await refreshTables('all', revised, 'vi');
+    expect(report.damaged).toEqual([{ label: 'VnxGroups2006' }]);
+    expect(report.tables.map(({ name, changed }) => [name, changed.length])).toEqual([['VnxTargets2006', 1]]);
+    expect(summaryOf(report, 'vi')).toMatch(
+      /Thông tin lưu trong sổ làm việc về 1 bảng đã chèn \(VnxGroups2006\) bị hỏng .*Hãy chèn lại bảng/,
     );
-    expect(readRegistryXml(xml)).toMatchObject({ entries: [entry], damaged: 2 });
+    expect(summaryOf(report, 'en')).toMatch(
+      /one inserted table \(VnxGroups2006\) is damaged .* Insert it again, or open an older copy/,
+    );
   });
 
-  test('holds any text and number', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: 'binary' }),
-        fc.array(
-          fc.oneof(
-            fc.string({ unit: 'binary' }),
-            fc.double({ noNaN: true, noDefaultInfinity: true }),
-            fc.boolean(),
-          ),
-        ),
-        (name, cells) => {
-          const entry = entryWith(
-            name,
-            cells.map((cell) => (Object.is(cell, -0) ? 0 : cell)),
-          );
-          expect(readRegistryXml(registryXml([entry])).entries).toEqual([entry]);
-        },
-      ),
+  test('is named where the inserted tables are listed, and in the report on a sheet', async () => {
+    const { tables, damaged } = await insertedTables('vi');
+    expect(tables.map(({ name }) => name)).toEqual(['VnxTargets2006']);
+    expect(damaged).toEqual([{ label: 'VnxGroups2006' }]);
+    const sheet = await insertReport(await refreshTables('all', revised, 'vi'), 'vi');
+    const values = await Excel.run(async (context) => {
+      const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load('values');
+      await context.sync();
+      return used.values as string[][];
+    });
+    expect(values.at(-1)?.slice(0, 2)).toEqual(['VnxGroups2006', 'Không theo dõi được, thông tin hỏng']);
+  });
+
+  test('keeps its entry as it is, whatever else is inserted, refreshed and removed', async () => {
+    await insertTable('sectors', { place: 'new-sheet' }, vi);
+    await refreshTables('all', revised, 'vi');
+    const [targets] = (await insertedTables('vi')).tables;
+    await removeTable(targets?.table ?? '', 'vi');
+    expect((await registry()).damaged).toEqual([{ label: 'VnxGroups2006' }]);
+    await damage('"key":"grou', '"key":"groups"');
+    expect((await registry()).entries.map(({ name }) => name)).toEqual(['VnxGroups2006', 'VnxSectors2006']);
+    const { tables } = await refreshTables('all', plan, 'vi');
+    expect(tables.map(({ name, skipped }) => [name, skipped])).toContainEqual(['VnxGroups2006', undefined]);
+  });
+});
+
+describe('two windows on one workbook', () => {
+  const names = async () => (await registry()).entries.map(({ name }) => name).sort();
+
+  /** One does something, and before each of its round trips in turn the other does something else. */
+  async function atEverySync(
+    prepare: () => Promise<unknown>,
+    one: () => Promise<unknown>,
+    other: () => Promise<unknown>,
+    then: (n: number) => Promise<void>,
+  ): Promise<void> {
+    await prepare();
+    const saved = host.serialise();
+    for (let n = 1, syncs = Infinity; n <= syncs; n += 1) {
+      host.load(saved);
+      const between = meanwhile(n, other);
+      await one();
+      between.end();
+      syncs = between.count();
+      await then(n);
+    }
+  }
+
+  test('insert a table each at the same time, the first of the workbook: both tables are known', async () => {
+    await atEverySync(
+      () => Promise.resolve(),
+      () => insertTable('targets', { place: 'new-sheet' }, vi),
+      () => insertTable('groups', { place: 'new-sheet' }, vi),
+      async (n) => {
+        expect({ n, names: await names() }).toEqual({ n, names: ['VnxGroups2006', 'VnxTargets2006'] });
+        const { tables } = await refreshTables('all', revised, 'vi');
+        expect(tables.every(({ skipped, copied }) => skipped === undefined && !copied)).toBe(true);
+      },
     );
+  });
+
+  test('refresh in the one while the other inserts: the new table is known, and the refreshed figures too', async () => {
+    await atEverySync(
+      () => insertTable('targets', { place: 'new-sheet' }, vi),
+      () => refreshTables('all', revised, 'vi'),
+      () => insertTable('groups', { place: 'new-sheet' }, vi),
+      async (n) => {
+        expect({ n, names: await names() }).toEqual({ n, names: ['VnxGroups2006', 'VnxTargets2006'] });
+        const { tables } = await refreshTables('all', revised, 'vi');
+        // Nothing is taken for the user's own: the registry says what the refresh has written.
+        expect({ n, left: tables.map(({ changed, edited }) => [changed.length, edited.length]) }).toEqual({
+          n,
+          left: [
+            [0, 0],
+            [0, 0],
+          ],
+        });
+      },
+    );
+  });
+
+  test('remove a table in the one while the other inserts one: only the removed table is forgotten', async () => {
+    await atEverySync(
+      () => insertTable('targets', { place: 'new-sheet' }, vi),
+      async () => {
+        const [table] = (await insertedTables('vi')).tables;
+        await removeTable(table?.table ?? '', 'vi');
+      },
+      () => insertTable('groups', { place: 'new-sheet' }, vi),
+      async (n) => {
+        const known = await names();
+        expect({ n, known }).toEqual({ n, known: ['VnxGroups2006'] });
+      },
+    );
+  });
+
+  test('insert a table each, and the one fails: the table of the other stays known', async () => {
+    await insertTable('sectors', { place: 'new-sheet' }, vi);
+    const saved = host.serialise();
+    const between = meanwhile(2, () => insertTable('groups', { place: 'new-sheet' }, vi));
+    const { actions } = await host.measure(() => insertTable('targets', { place: 'new-sheet' }, vi));
+    between.end();
+    // The last actions of the batch are those of the registry.
+    for (let back = 0; back < 8; back += 1) {
+      host.load(saved);
+      const failing = meanwhile(2, async () => {
+        await insertTable('groups', { place: 'new-sheet' }, vi);
+      });
+      host.failAtAction(actions - back);
+      await insertTable('targets', { place: 'new-sheet' }, vi).catch(() => undefined);
+      host.failAtAction(Infinity);
+      failing.end();
+      expect({ back, names: await names() }).toEqual({
+        back,
+        names: expect.arrayContaining(['VnxGroups2006', 'VnxSectors2006']),
+      });
+    }
   });
 });
 
@@ -169,21 +314,14 @@ test('a sheet is copied with its table: the copy has an entry of its own, and bo
   ]);
 });
 
-test('the namespace says the version', () => {
-  expect(REGISTRY_NAMESPACE).toBe('urn:vnexport:registry:1');
-});
-
-function entryWith(name: string, cells: RegistryEntry['rows'][number]['cells']): RegistryEntry {
-  return {
-    table: '{1}',
-    name,
-    key: 'targets',
-    datasets: [{ id: '2006-plan', hash: 'ab' }],
-    language: 'vi',
-    options: { computed: 'values', source: false },
-    place: { sheet: name, row: 5, column: 0 },
-    columns: [{ key: 'name', id: 1, heading: name }],
-    lines: [name],
-    rows: [{ code: 'rice', cells }],
-  };
+/** Changes the text of the registry in the workbook. */
+async function damage(from: string, to: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const part = context.workbook.customXmlParts.getByNamespace('urn:vnexport:tables:1').getOnlyItem();
+    const xml = part.getXml();
+    await context.sync();
+    expect(xml.value).toContain(from);
+    part.setXml(xml.value.replace(from, to));
+    await context.sync();
+  });
 }

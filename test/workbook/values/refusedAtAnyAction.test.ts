@@ -32,10 +32,13 @@ test('a conversion of which Excel refuses a part, and that fails at any action: 
     host.failAtAction(action);
     await convertToValues('workbook', 'vi').catch(() => undefined);
     host.failAtAction(Infinity);
-    const isConverted = ((await countConverted('vi')).formulas) === 1;
+    const isConverted = (await countConverted('vi')).formulas === 1;
     expect(await formulasOn()).toEqual(['Sheet1!B1', 'Sheet1!B2', ...(isConverted ? [] : ['Sheet1!D1'])]);
     if (!isConverted) await convertToValues('workbook', 'vi');
-    expect([await formulasOn(), (await countConverted('vi')).formulas]).toEqual([['Sheet1!B1', 'Sheet1!B2'], 1]);
+    expect([await formulasOn(), (await countConverted('vi')).formulas]).toEqual([
+      ['Sheet1!B1', 'Sheet1!B2'],
+      1,
+    ]);
   }
 }, 240_000);
 
@@ -58,7 +61,7 @@ test('a restoring likewise', async () => {
     await restoreFormulas('vi').catch(() => undefined);
     host.failAtAction(Infinity);
     const restored = await formulasOn();
-    expect(restored.length + ((await countConverted('vi')).formulas)).toBe(2);
+    expect(restored.length + (await countConverted('vi')).formulas).toBe(2);
     await restoreFormulas('vi');
     expect([await formulasOn(), (await countConverted('vi')).formulas]).toEqual([['Sheet1!A1'], 1]);
   }

@@ -1,0 +1,155 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { serveDist } from '../test/e2e/server';
+import { startBrowser } from '../test/e2e/startBrowser';
+
+/** What one page takes until a user can use it, in milliseconds: the median, and the spread. */
+export type PaneMeasurement = {
+  readonly name: string;
+  readonly median: number;
+  readonly least: number;
+  readonly most: number;
+};
+
+/** The pane, an empty page of Office, and how many times as much the pane takes. */
+export type PaneComparison = {
+  readonly pane: PaneMeasurement;
+  readonly empty: PaneMeasurement;
+  readonly ratio: number;
+};
+
+/**
+ * The task pane over the stand-in for Excel, until its search box accepts typing, beside an empty page of Office: the
+ * same stand-in and office.js, until Office is ready. The two take turns, each time in a fresh profile, so that a
+ * busy machine slows both. Needs what `webpack --env preview` builds.
+ * @returns what passes on the clock, and what the page's thread computes, which a busy machine changes little
+ * @example (await measurePane()).time.ratio // 1.3, which is to be at most 1.5
+ */
+export async function measurePane(
+  loads = 7,
+): Promise<{ readonly time: PaneComparison; readonly cpu: PaneComparison }> {
+  const [pane, empty] = [await serveDist(), await serveDist()];
+  empty.serve('/pane.html', EMPTY_PAGE);
+  const browser = await startBrowser();
+  const ofPane: Load[] = [];
+  const ofEmpty: Load[] = [];
+  try {
+    for (let load = 0; load < loads; load += 1) {
+      ofEmpty.push(await loadOf(browser, empty.address));
+      ofPane.push(await loadOf(browser, pane.address));
+    }
+  } finally {
+    await browser.close();
+    await pane.stop();
+    await empty.stop();
+  }
+  const compared = (what: keyof Load): PaneComparison => {
+    const measured = {
+      pane: summary(
+        'pane usable',
+        ofPane.map((one) => one[what]),
+      ),
+      empty: summary(
+        'empty Office page',
+        ofEmpty.map((one) => one[what]),
+      ),
+    };
+    return { ...measured, ratio: measured.pane.median / measured.empty.median };
+  };
+  return { time: compared('time'), cpu: compared('cpu') };
+}
+
+type Load = { readonly time: number; readonly cpu: number };
+
+/** Says that it can be used once Office is ready; the pane says so once its search box is there. */
+const EMPTY_PAGE = `<!doctype html>
+<html lang="vi">
+  <head>
+    <meta charset="utf-8" />
+    <title>VNEXPORT</title>
+    <script>parent.installHost(window)</script>
+    <script src="office/office.js"></script>
+  </head>
+  <body>
+    <main></main>
+    <script>
+      Office.onReady(() => {
+        document.querySelector('main').innerHTML = '<div id="panel-search"><input /></div>';
+      });
+    </script>
+  </body>
+</html>`;
+
+/**
+ * The stand-in around the page takes seconds by itself, so the page is served only once that has come to rest; the
+ * time runs from then on.
+ */
+async function loadOf(browser: Browser, address: string): Promise<Load> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  context.setDefaultTimeout(60_000);
+  const page = await context.newPage();
+  await page.addInitScript(noteWhenUsable);
+  // Without the functions' descriptions the stand-in does not go on to compute its sample sheet.
+  await page.route('**/functions.*.json', () => undefined);
+  const computed = await thread(context, page);
+  let before = NaN;
+  await page.route('**/pane.html*', async (route) => {
+    await atRest(page);
+    before = await computed();
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  const frame = await (await page.waitForSelector('iframe[src]')).contentFrame();
+  if (frame === null) throw new Error('The stand-in shows no page.');
+  const time = await (await frame.waitForFunction(() => (window as Measured).usableAfter)).jsonValue();
+  const cpu = (await computed()) - before;
+  await context.close();
+  if (time === undefined) throw new Error('The page cannot be used.');
+  return { time, cpu };
+}
+
+/** @returns tells how many milliseconds the page's thread has computed so far */
+async function thread(context: BrowserContext, page: Page): Promise<() => Promise<number>> {
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
+  };
+}
+
+type Measured = Window & { usableAfter?: number };
+
+/** Runs in the page itself, before anything else: notes when the search box takes the focus, as who types needs it to. */
+function noteWhenUsable(): void {
+  if (window === parent) return;
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const look = (): void => {
+    const input = document.querySelector<HTMLInputElement>('#panel-search input');
+    if (input === null || navigation === undefined) return;
+    input.focus();
+    if (document.activeElement !== input) return;
+    changes.disconnect();
+    (window as Measured).usableAfter = performance.now() - navigation.responseStart;
+  };
+  const changes = new MutationObserver(look);
+  changes.observe(document, { subtree: true, childList: true });
+}
+
+/** Waits until the page has had nothing to do for several turns. */
+function atRest(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    let idle = 0;
+    while (idle < 20) {
+      const left = await new Promise<number>((told) =>
+        requestIdleCallback((deadline) => told(deadline.timeRemaining())),
+      );
+      idle = left > 10 ? idle + 1 : 0;
+    }
+  });
+}
+
+function summary(name: string, times: readonly number[]): PaneMeasurement {
+  const sorted = [...times].sort((one, other) => one - other);
+  const at = (part: number): number => sorted[Math.round(part * (sorted.length - 1))] ?? NaN;
+  return { name, median: at(0.5), least: at(0), most: at(1) };
+}

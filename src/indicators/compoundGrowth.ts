@@ -1,0 +1,34 @@
+import { textsOf } from '../locales/indicators';
+import { spanOf, yearsBetween } from '../model/period';
+import { computed, over } from './computed';
+import type { Formula } from './computed';
+import { defineIndicator } from './indicator';
+import { resultsBetween } from './inputs';
+import { ratio } from './units';
+
+/** Compound annual growth rate. Services: (5650 / 3320) ^ (1 / 4) - 1 = 0.1421… Nothing grows to less than 0. */
+const yearly: Formula = {
+  evaluate: (from, to, years) => (to < 0 ? NaN : over(to, from) ** (1 / years) - 1),
+  unit: ratio,
+};
+
+/**
+ * Compound annual growth rate between two results, over the years between the ends of the periods.
+ * @example CAGR("Xuất khẩu dịch vụ",2001,2005) = 0.1421…
+ */
+export const compoundGrowth = defineIndicator({
+  id: 'CAGR',
+  texts: textsOf('compoundGrowth'),
+  formulas: [yearly],
+  parameters: { from: { takes: 'period', required: true }, to: { takes: 'period', required: true } },
+  suggestedFor: 'RESULTS',
+  compute(catalogue, subject, given) {
+    const [from, to] = resultsBetween(catalogue, subject, given);
+    const years = yearsBetween(from.period, to.period);
+    return computed(yearly, { catalogue, subject }, [from, to], {
+      constants: [years],
+      period: spanOf([from.period, to.period]),
+    });
+  },
+  variants: [],
+});

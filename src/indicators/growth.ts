@@ -1,0 +1,70 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { textsOf } from '../locales/indicators';
+import { comparePeriods, kindOf, spanOf } from '../model/period';
+import type { Period } from '../model/period';
+import type { Subject } from '../model/schema';
+import { isResult } from '../model/status';
+import { computed, over } from './computed';
+import type { Formula } from './computed';
+import { defineIndicator } from './indicator';
+import { indexOf, resultsBetween } from './inputs';
+import { inUnit, ratio } from './units';
+
+/** Relative change on the base year. Rice: 0.861 - 1 = -0.139 */
+const targetGrowth: Formula = { evaluate: (index) => index - 1, unit: (index) => inUnit(index) };
+
+/** Relative change between two periods. Africa: 681 / 176 - 1 = 2.869… */
+const resultGrowth: Formula = { evaluate: (from, to) => over(to, from) - 1, unit: ratio };
+
+/**
+ * Relative change: without periods of the target year on its base year, from the printed index; with periods of the
+ * subject's main measure between two results.
+ * @example GROWTH("Gạo") = -0.139
+ */
+export const growth = defineIndicator({
+  id: 'GROWTH',
+  texts: textsOf('growth'),
+  formulas: [targetGrowth, resultGrowth],
+  parameters: { from: { takes: 'period' }, to: { takes: 'period' } },
+  suggestedFor: 'SUBJECTS',
+  compute(catalogue, subject, given) {
+    const asked = { catalogue, subject };
+    if (given.from === undefined && given.to === undefined) {
+      return computed(targetGrowth, asked, [indexOf(catalogue, subject)]);
+    }
+    const [from, to] = resultsBetween(catalogue, subject, given);
+    return computed(resultGrowth, asked, [from, to], { period: spanOf([from.period, to.period]) });
+  },
+  variants: [
+    {
+      key: 'growth',
+      shownIn: ['card', 'search'],
+      column: {
+        key: 'impliedGrowth',
+        rowsOf: ['item', 'group', 'sector'],
+        operands: ['index'],
+        expression: (index) => `${index}-1`,
+      },
+    },
+    { key: 'resultGrowth', shownIn: ['search'], arguments: firstAndLastYear },
+  ],
+});
+
+/**
+ * First and last year with a result of the main measure. How much a share changed in proportion would read as growth of
+ * the exports themselves, which it is not.
+ */
+function firstAndLastYear(
+  catalogue: Catalogue,
+  subject: Subject,
+): { readonly from: Period; readonly to: Period } | undefined {
+  if (subject.mainMeasure === 'share') return undefined;
+  const years = catalogue
+    .statedAbout(subject)
+    .filter(({ measure, status }) => measure === subject.mainMeasure && isResult(status))
+    .map(({ period }) => period)
+    .filter((period) => kindOf(period) === 'year')
+    .sort(comparePeriods);
+  const [from, to] = [years[0], years.at(-1)];
+  return from === undefined || to === undefined || from === to ? undefined : { from, to };
+}

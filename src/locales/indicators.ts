@@ -1,0 +1,57 @@
+import {
+  indicatorTexts as en,
+  parameterTexts as enParameters,
+  printedNames as enPrinted,
+} from './en/indicators';
+import type { Language } from './messages';
+import {
+  indicatorTexts as vi,
+  parameterTexts as viParameters,
+  printedNames as viPrinted,
+} from './vi/indicators';
+
+/** What a parameter is called in a language, and what Excel says of it. */
+export type ParameterTexts = { readonly name: string; readonly description: string };
+
+/** How people find a figure of an indicator, and what it is headed by. */
+export type VariantTexts = {
+  /** Heading of its column in tables, and of its field on a card; its unit is added. */
+  readonly heading?: string;
+  /** What a search result calls it. */
+  readonly label?: string;
+  /** Further words that find it. */
+  readonly words?: readonly string[];
+};
+
+/** Everything that a reader of one language is told of an indicator. */
+export type IndicatorTexts = {
+  /** What Excel says of its function. */
+  readonly description: string;
+  /** Parameters of which more is to say than of all parameters of their name. */
+  readonly parameters?: Readonly<Record<string, Partial<ParameterTexts>>>;
+  /** What people call the function in BOUNDS, beside its id. */
+  readonly names: readonly string[];
+  /** By key of the variant. */
+  readonly variants: Readonly<Record<string, VariantTexts>>;
+  /** Arguments of formulas that are worth showing, in the names that a reader of the language would type. */
+  readonly examples: readonly (readonly (string | number)[])[];
+};
+
+/** Texts of every language. */
+export type Texts = Readonly<Record<Language, IndicatorTexts>>;
+
+/** @example textsOf('growth').en.names // ['growth rate'] */
+export function textsOf(key: keyof typeof vi & keyof typeof en): Texts {
+  return { vi: vi[key], en: en[key] };
+}
+
+/** What a parameter is called and said to be in every function, by its name. */
+export const parameterTexts: Readonly<Record<Language, Readonly<Record<string, ParameterTexts>>>> = {
+  vi: viParameters,
+  en: enParameters,
+};
+
+/** What people call the functions of printed figures in BOUNDS, in either language. */
+export function namesOfPrinted(id: keyof typeof viPrinted): readonly string[] {
+  return [...viPrinted[id], ...enPrinted[id]];
+}

@@ -1,0 +1,29 @@
+import { formulaOf } from '../../indicators/formulaText';
+import type { Call } from '../../indicators/formulaText';
+import { commandTexts } from '../../locales/commands';
+import { paneTexts } from '../../locales/pane';
+import { workbookTexts } from '../../locales/workbook';
+import { insertFormula } from '../../workbook/insert/insertFormula';
+import type { Shell } from '../view';
+import { FluentButton } from './elements';
+
+/** Puts a formula into the active cell. */
+export function FormulaButton({ call, shell }: { readonly call: Call; readonly shell: Shell }) {
+  const texts = paneTexts[shell.language];
+  const formula = formulaOf(call);
+  return (
+    <FluentButton
+      size="small"
+      disabled-focusable={shell.busy}
+      aria-label={texts.insertFormulaNamed(formula)}
+      onClick={() =>
+        shell.carryOut({ message: commandTexts[shell.language].inserting(formula) }, async (language) => {
+          const address = await insertFormula(formula, language);
+          return { kind: 'done', message: workbookTexts[language].formulaInserted(formula, address) };
+        })
+      }
+    >
+      {texts.insertFormula}
+    </FluentButton>
+  );
+}

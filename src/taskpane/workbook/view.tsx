@@ -1,0 +1,55 @@
+import { createElement } from 'preact';
+import type { ComponentType } from 'preact';
+import { endingOf } from '../../commands/notice';
+import { workbookCommands } from '../../commands/workbookCommands';
+import { paneTexts } from '../../locales/pane';
+import { keepFocus } from '../focus';
+import { Store } from '../store';
+import type { Shell, View } from '../view';
+import type { WorkbookPanelProps } from './workbookActions';
+import { afterCommand, nothingKnown, withContents, withoutReport } from './workbookState';
+import type { WorkbookState } from './workbookState';
+
+/** What is in the workbook. Its panel is a script of its own, which comes when the view is first opened. */
+export function workbookView(shell: Shell): View {
+  const store = new Store<WorkbookState>(nothingKnown, shell.redraw);
+  let panel: ComponentType<WorkbookPanelProps> | undefined;
+
+  async function read(): Promise<void> {
+    const { language } = shell;
+    const found = await endingOf(async () => {
+      panel ??= (await import(/* webpackChunkName: "workbook-view" */ './workbookPanel')).WorkbookPanel;
+      return (await workbookCommands()).readWorkbook(language);
+    }, language);
+    const contents = 'kind' in found ? { failed: found.message } : found;
+    store.update((state) => withContents(state, contents));
+    keepFocus();
+  }
+
+  function closeReport(): void {
+    store.update(withoutReport);
+    keepFocus();
+  }
+
+  return {
+    name: 'workbook',
+    draw: () =>
+      panel === undefined ? (
+        <NoPanel contents={store.state.contents} shell={shell} />
+      ) : (
+        createElement(panel, { state: store.state, shell, closeReport })
+      ),
+    update: () => void read(),
+    heard(ended) {
+      store.update((state) => afterCommand(state, ended));
+      return ended.report !== undefined;
+    },
+  };
+}
+
+type NoPanelProps = Pick<WorkbookState, 'contents'> & { readonly shell: Shell };
+
+function NoPanel({ contents, shell }: NoPanelProps) {
+  const failed = typeof contents === 'object' && 'failed' in contents ? contents.failed : undefined;
+  return <p class="empty">{failed ?? paneTexts[shell.language].reading}</p>;
+}

@@ -1,0 +1,157 @@
+import { session } from '../../session';
+import type { Language } from '../../locales/messages';
+import { paneTexts } from '../../locales/pane';
+import { refreshTexts } from '../../locales/refresh';
+import { workbookPaneTexts } from '../../locales/workbookPane';
+import { chartOf } from '../../tables/charts';
+import type { InsertedTable } from '../../workbook/refresh/tableActions';
+import { FluentButton } from '../elements/elements';
+import { FormulaSection } from './formulaSection';
+import { ReportSection } from './reportSection';
+import { workbookActions } from './workbookActions';
+import type { WorkbookPanelProps, WorkbookPartProps } from './workbookActions';
+
+/** The inserted tables of the workbook, what refreshing them did, and the formulas. */
+export function WorkbookPanel({ state, shell, closeReport }: WorkbookPanelProps) {
+  const actions = { closeReport, ...workbookActions(shell) };
+  const texts = workbookPaneTexts[shell.language];
+  const { contents, report } = state;
+  const read = typeof contents === 'object' && 'tables' in contents ? contents : undefined;
+  const { busy } = shell;
+  return (
+    <>
+      <section aria-labelledby="inserted-title">
+        <h2 id="inserted-title">{texts.tables}</h2>
+        {contents === 'unread' && <p class="empty">{paneTexts[shell.language].reading}</p>}
+        {typeof contents === 'object' && 'failed' in contents && <p class="empty">{contents.failed}</p>}
+        {read?.damaged.map((sentence) => (
+          <p key={sentence} class="about">
+            {sentence}
+          </p>
+        ))}
+        {read?.tables.length === 0 && <p class="empty">{texts.none}</p>}
+        {read !== undefined && read.tables.length > 0 && (
+          <>
+            <div class="buttons">
+              <FluentButton
+                appearance="primary"
+                size="small"
+                disabled-focusable={busy}
+                onClick={() => actions.refresh('all')}
+              >
+                {texts.refreshAll}
+              </FluentButton>
+              <FluentButton
+                size="small"
+                disabled-focusable={busy}
+                onClick={() => actions.refresh('selection')}
+              >
+                {texts.refreshSelected}
+              </FluentButton>
+            </div>
+            <label class="choice">
+              <input
+                type="checkbox"
+                checked={read.onOpening}
+                disabled={busy}
+                onChange={({ currentTarget }) => actions.chooseOnOpening(currentTarget.checked)}
+              />
+              {texts.onOpening}
+            </label>
+          </>
+        )}
+        {report !== undefined && <ReportSection report={report} shell={shell} actions={actions} />}
+        {read !== undefined && read.tables.length > 0 && (
+          <ul class="list inserted">
+            {read.tables.map((table, index) => (
+              <InsertedItem key={table.table || index} table={table} shell={shell} actions={actions} />
+            ))}
+          </ul>
+        )}
+      </section>
+      <FigureSection state={state} shell={shell} actions={actions} />
+      <FormulaSection state={state} shell={shell} actions={actions} />
+    </>
+  );
+}
+
+function InsertedItem({ table, shell, actions }: WorkbookPartProps & { readonly table: InsertedTable }) {
+  const texts = workbookPaneTexts[shell.language];
+  const { title, sheet, address, language, datasets, key, name } = table;
+  const other: Language = language === 'vi' ? 'en' : 'vi';
+  const { refresh, goTo, addChart, switchLanguage, remove } = actions;
+  const buttons: [string, () => void][] = [
+    [texts.refresh, () => refresh([table.table])],
+    [texts.goTo, () => goTo(table)],
+    ...(chartOf(key) === undefined ? [] : [[texts.chart, () => addChart(table)] as [string, () => void]]),
+    [texts.inOtherLanguage[other], () => switchLanguage(table.table, other)],
+    [texts.remove, () => remove(table)],
+  ];
+  const isOutdated = datasets.some(({ id, hash }) =>
+    session.catalogue.datasets.some((dataset) => dataset.id === id && dataset.hash !== hash),
+  );
+  return (
+    <li class="entry">
+      <h3>{title}</h3>
+      {address === undefined ? (
+        <p class="about">{`${texts.gone(sheet)} ${texts.notFollowed}`}</p>
+      ) : (
+        <>
+          <p class="facts">{`${name} · ${address}`}</p>
+          <p class="facts">
+            {`${texts.dataset(datasets.map(({ id }) => id))} · ${texts.languages[language]}`}
+            {isOutdated && <strong>{` · ${texts.outdated}`}</strong>}
+          </p>
+          <div class="buttons">
+            {buttons.map(([label, onClick]) => (
+              <FluentButton
+                key={label}
+                size="small"
+                disabled-focusable={shell.busy}
+                aria-label={texts.named(label, `${title}, ${name}`)}
+                onClick={onClick}
+              >
+                {label}
+              </FluentButton>
+            ))}
+          </div>
+        </>
+      )}
+    </li>
+  );
+}
+
+/** Which figures are in use, and what came of looking for newer ones. */
+function FigureSection({ state, shell, actions }: WorkbookPartProps & Pick<WorkbookPanelProps, 'state'>) {
+  const { language, busy } = shell;
+  const texts = workbookPaneTexts[language];
+  const { datasets, datasetsNew, datasetsUnchanged } = refreshTexts[language];
+  const { checked } = state;
+  const time = new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-US', {
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+  return (
+    <section aria-labelledby="figures-title">
+      <h2 id="figures-title">{texts.figures}</h2>
+      <p class="facts">{texts.dataset(session.catalogue.datasets.map(({ id }) => id))}</p>
+      <p class="facts">
+        {checked === undefined ? texts.neverChecked : texts.lastChecked(time.format(checked.at))}
+      </p>
+      {checked !== undefined && (
+        <p class="about">
+          {checked.news.kind === 'failed'
+            ? datasets[checked.news.problem]
+            : checked.news.kind === 'new'
+              ? datasetsNew(checked.news.ids)
+              : datasetsUnchanged}
+        </p>
+      )}
+      <div class="buttons">
+        <FluentButton size="small" disabled-focusable={busy} onClick={actions.check}>
+          {texts.check}
+        </FluentButton>
+      </div>
+    </section>
+  );
+}

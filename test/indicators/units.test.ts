@@ -1,0 +1,29 @@
+import { describe, expect, test } from '@jest/globals';
+import { difference, quotient, ratio } from '../../src/indicators/units';
+
+describe('units of computed figures', () => {
+  test('million USD by thousand tonnes are thousands of USD per tonne, USD by thousand tonnes thousandths', () => {
+    expect(quotient('million-usd', 'thousand-tonnes')).toEqual({ unit: 'usd-per-tonne', factor: 1000 }); // 1e6 / 1e3
+    expect(quotient('usd', 'thousand-tonnes')).toEqual({ unit: 'usd-per-tonne', factor: 0.001 }); // 1 / 1e3
+  });
+
+  test('like units give a fraction, whatever they are', () => {
+    for (const unit of ['million-usd', 'thousand-tonnes', 'percent', 'markets'] as const) {
+      expect(ratio(unit, unit)).toEqual({ unit: 'percent', factor: 1 });
+      expect(quotient(unit, unit)).toEqual({ unit: 'percent', factor: 1 });
+    }
+  });
+
+  test('units that give none together give no figure', () => {
+    expect(ratio('million-usd', 'usd')).toBeUndefined();
+    expect(quotient('million-usd', 'persons')).toBeUndefined();
+    expect(quotient('thousand-tonnes', 'million-usd')).toBeUndefined();
+  });
+
+  test('a difference is in the unit of its terms; ratios differ by percentage points', () => {
+    expect(difference('million-usd').unit).toBe('million-usd');
+    expect(difference('thousand-tonnes').unit).toBe('thousand-tonnes');
+    expect(difference('percent').unit).toBe('percentage-points');
+    expect(difference('percent-per-year').unit).toBe('percentage-points');
+  });
+});

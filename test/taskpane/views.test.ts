@@ -1,0 +1,150 @@
+import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { builtInDatasets } from '../../src/datasets/builtIn';
+import { session } from '../../src/session';
+import type { Pane } from '../../src/taskpane/pane';
+import { bootOffice } from '../preview/host/bootOffice';
+import { everythingIsSeen, nothingIsSeen, serveFunctionTexts } from './functions/functionPane';
+import { all, button, chooseView, drawn, filter, isWaiting, openPane, paneRoot, text } from './paneElements';
+
+let pane: Pane;
+beforeAll(async () => {
+  await bootOffice({ locale: 'vi-VN' });
+  serveFunctionTexts();
+  everythingIsSeen();
+});
+beforeEach(async () => {
+  localStorage.clear();
+  pane = await openPane('vi');
+});
+
+describe('the views', () => {
+  const drawnViews = () => all('[role=tabpanel]').filter(({ childNodes }) => childNodes.length > 0);
+
+  test('are shown one at a time', async () => {
+    expect(all('[role=tabpanel]').map(({ hidden }) => hidden)).toEqual([false, true, true, true]);
+    await chooseView('functions');
+    expect(all('[role=tabpanel]').map(({ hidden }) => hidden)).toEqual([true, true, false, true]);
+  });
+
+  test('are drawn when they are first opened, and their texts are fetched only then', async () => {
+    const fetched = jest.spyOn(globalThis, 'fetch');
+    pane = await openPane('vi');
+    expect(drawnViews().map(({ id }) => id)).toEqual(['panel-search']);
+    expect(fetched).not.toHaveBeenCalled();
+    await chooseView('functions');
+    expect(drawnViews().map(({ id }) => id)).toEqual(['panel-search', 'panel-functions']);
+    expect(fetched.mock.calls).toEqual([['functions.vi.json']]);
+    // Neither again when the view comes back, nor the other language's before it is chosen.
+    await chooseView('tables');
+    await chooseView('functions');
+    expect(fetched).toHaveBeenCalledTimes(1);
+    fetched.mockRestore();
+  });
+
+  test('while hidden are not drawn again', async () => {
+    await chooseView('tables');
+    await chooseView('search');
+    const changes: unknown[] = [];
+    const watched = new MutationObserver((records) => changes.push(...records));
+    watched.observe(document.querySelector('#panel-tables') ?? document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+    });
+    pane.show({ kind: 'working', message: 'Đang làm…' });
+    filter('search', 'gạo');
+    await drawn();
+    expect(isWaiting(button('Chèn vào ô: =VNEXPORT.TARGET("Gạo")'))).toBe(true);
+    expect(changes).toEqual([]);
+    await chooseView('tables');
+    expect(all('#panel-tables .buttons fluent-button').every(isWaiting)).toBe(true);
+    watched.disconnect();
+    pane.show({ kind: 'done', message: 'Xong.' });
+  });
+
+  test('are found again as they were left: what was typed, opened and scrolled to', async () => {
+    filter('search', 'gạo 2006');
+    await drawn();
+    document.documentElement.scrollTop = 300;
+    await chooseView('tables');
+    expect(document.documentElement.scrollTop).toBe(0);
+    filter('tables', 'nhóm');
+    await drawn();
+    all('#panel-tables details')[0]?.toggleAttribute('open', true);
+    document.documentElement.scrollTop = 120;
+
+    await chooseView('search');
+    expect(document.documentElement.scrollTop).toBe(300);
+    expect(typedIn('search')).toBe('gạo 2006');
+    expect(all('.hits li')).not.toEqual([]);
+    await chooseView('tables');
+    expect(document.documentElement.scrollTop).toBe(120);
+    expect(typedIn('tables')).toBe('nhóm');
+    expect(all('#panel-tables details').map((one) => one.hasAttribute('open'))).toEqual([true]);
+  });
+
+  test('an example is computed when it comes into sight, not before', async () => {
+    const { show, restore } = nothingIsSeen();
+    pane = await openPane('vi');
+    await chooseView('functions');
+    const values = () => all('.value').map(({ lastChild }) => lastChild?.textContent);
+    expect(new Set(values())).toEqual(new Set(['…']));
+    show(all('.value')[0]?.lastElementChild);
+    await drawn();
+    expect(values().filter((value) => value !== '…')).toEqual(['1.211']);
+    restore();
+  });
+});
+
+describe('newer figures', () => {
+  /** The plan of 2006 with 4 321 million USD of rice where it says 1 211. */
+  const newer = builtInDatasets().map((dataset) => ({
+    ...dataset,
+    figures: dataset.figures.map((one) =>
+      one.subject === 'rice' && one.measure === 'value' && one.period === '2006'
+        ? { ...one, number: 4321, printed: '4.321' }
+        : one,
+    ),
+  }));
+
+  test('are shown as soon as the session has them, in the view that is shown and in the next one', async () => {
+    filter('search', 'gạo mục tiêu 2006 kim ngạch');
+    await drawn();
+    expect(text('.figure')).toBe('1.211\u00a0triệu USD');
+    session.useDatasets(newer);
+    await drawn();
+    expect(text('.figure')).toBe('4.321\u00a0triệu USD');
+    await chooseView('functions');
+    expect(text('.value')).toBe('Kết quả: 4.321');
+    session.useDatasets(builtInDatasets());
+    await drawn();
+    expect(text('.value')).toBe('Kết quả: 1.211');
+  });
+
+  test('a pane that was unmounted does not come back with them', async () => {
+    const root = paneRoot();
+    pane.unmount();
+    session.useDatasets(builtInDatasets());
+    await drawn();
+    expect(root.textContent).toBe('');
+  });
+});
+
+test('search and checks are prepared when nothing else goes on, and again for newer figures', async () => {
+  const waiting: (() => void)[] = [];
+  session.useDatasets(builtInDatasets());
+  await openPane('vi', (work) => waiting.push(work));
+  const indexed = jest.spyOn(session.catalogue, 'kept');
+  expect(waiting).toHaveLength(2);
+  for (const work of waiting.splice(0)) work();
+  // What the search shows next is made of what is kept: no new key.
+  const keys = new Set(indexed.mock.calls.map(([key]) => key));
+  expect(keys.size).toBe(2);
+  indexed.mockRestore();
+  session.useDatasets(builtInDatasets());
+  expect(waiting).toHaveLength(2);
+});
+
+function typedIn(view: string): string | undefined {
+  return paneRoot().querySelector<HTMLInputElement>(`#panel-${view} input[type=search]`)?.value;
+}
