@@ -1,3 +1,4 @@
+import { over } from '../indicators/computed';
 import { add, exactly, extremes, intervalOf } from '../model/interval';
 import type { Interval, Printed } from '../model/interval';
 import { factorOf } from '../model/unit';
@@ -45,6 +46,12 @@ export function formula(evaluate: (...inputs: number[]) => number, inputs: reado
   };
 }
 
+/** Quotient by what is above 0; by what may be 0 it is no number. */
 export function quotient(dividend: Amount, divisor: Amount): Amount {
-  return formula((a, b) => a / b, [dividend, divisor]);
+  return formula(over, [dividend, divisor]);
+}
+
+/** Whether an amount and the ends of its interval are numbers. */
+export function isFiniteAmount({ number, interval: { low, high } }: Amount): boolean {
+  return [number, low, high].every(Number.isFinite);
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { derived } from '../catalogue/derived';
 import type { Observation } from '../model/observation';
 import type { Verdict } from '../locales/checks';
-import { printed } from './amount';
+import { isFiniteAmount, printed } from './amount';
 import type { Amount } from './amount';
 import { diagnose } from './diagnosis';
 import type { Diagnosis } from './diagnosisKinds';
@@ -48,8 +48,8 @@ export const checksOf = derived((catalogue): readonly Check[] => {
       else known.push(identity);
     }
   }
-  const checks = identities.map((identity) =>
-    check(catalogue, identity, (figure) => byFigure.get(figure) ?? []),
+  const checks = identities.flatMap(
+    (identity) => check(catalogue, identity, (figure) => byFigure.get(figure) ?? []) ?? [],
   );
   return verdictOrder.flatMap((verdict) => checks.filter((one) => one.verdict === verdict));
 });
@@ -76,12 +76,14 @@ const checksBySubject = derived((catalogue) => {
 
 const verdictOrder: readonly Verdict[] = ['differs', 'agrees-within-rounding', 'agrees'];
 
+/** @returns `undefined` where a side is no number, as of a quotient by what may be 0: nothing can be held against it */
 function check(
   catalogue: Catalogue,
   identity: Identity,
   withFigure: (figure: Observation) => readonly Identity[],
-): Check {
+): Check | undefined {
   const { left, right } = identity.sides(printed);
+  if (![left, right].every(isFiniteAmount)) return undefined;
   const verdict = verdictOf(identity.relation, left, right);
   const [one, other] = [shortened(left.number), shortened(right.number)];
   const difference = shortened(withoutNoise(one - other, other));
@@ -93,7 +95,7 @@ function check(
     right: { ...right, number: other },
     verdict,
     difference,
-    relative: other === 0 ? undefined : shortened(difference / other),
+    relative: Number.isFinite(difference / other) ? shortened(difference / other) : undefined,
     // Looked for when it is read: where thousands of figures differ, few of the checks are shown.
     get diagnosis() {
       diagnosed ??= [verdict === 'differs' ? diagnose(catalogue, identity, withFigure) : undefined];

@@ -4,7 +4,7 @@ import type { Observation } from '../model/observation';
 import type { Period } from '../model/period';
 import type { Measure, Role, Subject, Unit } from '../model/schema';
 import { isResult } from '../model/status';
-import { formula } from './amount';
+import { quotient } from './amount';
 import type { Amount } from './amount';
 import type { Reading } from './rule';
 
@@ -42,7 +42,7 @@ export function baseYear(catalogue: Catalogue): Period | undefined {
 
 /** The base year's value that target and index imply. */
 export function baselineOf({ value, index }: Implied, read: Reading): Amount {
-  return formula((a, b) => a / b, [read(value), read(index)]);
+  return quotient(read(value), read(index));
 }
 
 /** A value of a year that is printed or that target and index imply, and the figures it is read from. */

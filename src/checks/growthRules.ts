@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { over } from '../indicators/computed';
 import type { Observation } from '../model/observation';
 import {
   comparePeriods,
@@ -13,7 +14,7 @@ import {
 } from '../model/period';
 import { differenceUnit } from '../model/unit';
 import type { Measure } from '../model/schema';
-import { formula, sum } from './amount';
+import { formula, quotient, sum } from './amount';
 import { alike, answersAsResult, complete, resultsIn, subjectOf } from './facts';
 import type { Identity } from './rule';
 
@@ -92,7 +93,7 @@ function multipleOfBase(catalogue: Catalogue, multiple: Observation): Identity[]
       unit: multiple.unit,
       relation: 'equal',
       figures: [multiple, now, then],
-      sides: (read) => ({ left: read(multiple), right: formula((a, b) => a / b, [read(now), read(then)]) }),
+      sides: (read) => ({ left: read(multiple), right: quotient(read(now), read(then)) }),
     },
   ];
 }
@@ -247,7 +248,7 @@ function periodGrowth(catalogue: Catalogue, growth: Observation): Identity[] {
       figures: [growth, from, to],
       sides: (read) => ({
         left: read(growth),
-        right: formula((first, last) => (last / first) ** (1 / years) - 1, [read(from), read(to)]),
+        right: formula((first, last) => over(last, first) ** (1 / years) - 1, [read(from), read(to)]),
       }),
     },
   ];

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { samePublication } from '../model/observation';
+import { over } from '../indicators/computed';
 import type { Observation } from '../model/observation';
 import { isResult } from '../model/status';
 import { formula, quotient } from './amount';
@@ -34,7 +35,7 @@ function perHead(catalogue: Catalogue, value: Observation): Identity[] {
       figures: [value, persons, ...total.figures],
       sides: (read) => ({
         left: read(value),
-        right: formula((exports, heads) => (exports * 1e6) / heads, [total.read(read), read(persons)]),
+        right: formula((exports, heads) => over(exports * 1e6, heads), [total.read(read), read(persons)]),
       }),
     },
   ];

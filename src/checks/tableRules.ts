@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { over } from '../indicators/computed';
 import type { Observation } from '../model/observation';
 import type { Subject } from '../model/schema';
 import type { RuleKey } from '../locales/checks';
@@ -130,7 +131,7 @@ function indexMean(catalogue: Catalogue): Identity[] {
       figures: [index, ...indices, ...shares],
       sides: (read) => {
         const earlier = indices.map((one, at) => quotient(read(shares[at] ?? one), read(one)));
-        return { left: read(index), right: formula((all) => 1 / all, [sum(earlier)]) };
+        return { left: read(index), right: formula((all) => over(1, all), [sum(earlier)]) };
       },
     },
   ];

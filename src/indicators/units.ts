@@ -1,5 +1,7 @@
+import { messagesIn } from '../locales/language';
+import { unitName } from '../locales/units';
 import type { ComputedUnit, Unit } from '../model/schema';
-import { differenceUnit, unitCode } from '../model/unit';
+import { differenceUnit, isRatio, unitCode } from '../model/unit';
 
 /** The unit of a computed figure, and what the arithmetic on its inputs has to be multiplied by to be in it. */
 export type Derived = { readonly unit: ComputedUnit; readonly factor: number };
@@ -23,13 +25,25 @@ export function ratio(dividend: Unit, divisor: Unit): Derived | undefined {
 }
 
 /**
- * So much of one for one of the other.
+ * So much of one for one of the other; where no unit of ours says so, one that is made of both. A ratio is of nothing.
  * @example quotient('million-usd', 'thousand-tonnes') // { unit: 'usd-per-tonne', factor: 1000 }
+ * @example quotient('million-usd', thousandPairs)?.unit // million USD per thousand pairs
  */
 export function quotient(dividend: Unit, divisor: Unit): Derived | undefined {
+  if (dividend === divisor) return ratio(dividend, divisor);
+  if (isRatio(dividend) || isRatio(divisor)) return undefined;
   const [usd, tonnes] = [inUsd[unitCode(dividend)], inTonnes[unitCode(divisor)]];
-  if (usd === undefined || tonnes === undefined) return ratio(dividend, divisor);
-  return { unit: 'usd-per-tonne', factor: usd / tonnes };
+  if (usd !== undefined && tonnes !== undefined) return { unit: 'usd-per-tonne', factor: usd / tonnes };
+  const [vi, en] = [messagesIn('vi'), messagesIn('en')];
+  return inUnit({
+    code: `${unitCode(dividend)}-per-${unitCode(divisor)}`,
+    name: {
+      vi: `${unitName(dividend, vi)}/${unitName(divisor, vi)}`,
+      en: `${unitName(dividend, en)} per ${unitName(divisor, en)}`,
+    },
+    kind: 'amount',
+    factor: 1,
+  });
 }
 
 const inUsd: Partial<Record<string, number>> = { usd: 1, 'million-usd': 1e6 };

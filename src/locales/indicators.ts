@@ -41,7 +41,7 @@ export type IndicatorTexts = {
 export type Texts = Readonly<Record<Language, IndicatorTexts>>;
 
 /** @example textsOf('growth').en.names // ['growth rate'] */
-export function textsOf(key: keyof typeof vi & keyof typeof en): Texts {
+export function textsOf(key: keyof typeof vi): Texts {
   return { vi: vi[key], en: en[key] };
 }
 

@@ -117,8 +117,7 @@ describe('an indicator that is added to the registry and nowhere else', () => {
     const column = values.columns.findIndex((one) => one.key === 'valuePerDay');
     expect(values.columns[column]).toMatchObject({ heading: 'Value per day (million USD)' });
     expect(values.columns[column]?.formula).toBeUndefined();
-    // Industrial goods: 17650 million USD.
-    const [code, value] = key === 'items' ? ['rice', 1211] : ['group-industry', 17650];
+    const [code, value] = key === 'items' ? ['rice', 1211] : ['group-agriculture', 7340];
     expect(values.rows.find((row) => row.code === code)?.cells[column]).toEqual({
       number: value / 365,
       unit: 'million-usd',
@@ -178,9 +177,12 @@ describe('an indicator that is added to the registry and nowhere else', () => {
 
 test('an argument that is left out before another one stays empty in the formula of a hit', () => {
   const inGroup = defineIndicator({
-    ...valuePerDay,
     id: 'VALUEPERDAYIN',
+    texts: valuePerDay.texts,
+    formulas: [perDay],
     parameters: { measure: { takes: 'measure' }, among: { takes: 'scope' } },
+    suggestedFor: 'TARGETS',
+    compute: (from, subject) => valuePerDay.compute(from, subject, {}),
     variants: [{ key: 'valuePerDay', shownIn: ['search'], arguments: () => ({ among: 'group' }) }],
   });
   const [finding] = createSearch(createRegistry([inGroup]))(catalogue, 'rice daily average').findings;

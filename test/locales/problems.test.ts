@@ -12,10 +12,10 @@ import { datasetFields } from '../../src/catalogue/words';
 import { measures } from '../../src/model/measures';
 import type { Subject } from '../../src/model/schema';
 import { measureFrom } from '../../src/functions/arguments';
-import { unitName } from '../../src/locales/units';
 import { session } from '../../src/session';
 import { explain, messagesIn } from '../../src/locales/language';
 import { measureName } from '../../src/locales/measures';
+import { unitName } from '../../src/locales/units';
 import { languages, tableKeys } from '../../src/locales/messages';
 import type { Language } from '../../src/locales/messages';
 
@@ -106,14 +106,6 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
       kind: 'not-computable',
       subject: rice,
       inputs: [{ of: rice, measure: 'quantity', period: '2006', publisher: ministry, printed: '0' }],
-    },
-    {
-      kind: 'not-computable',
-      subject: services,
-      inputs: [
-        { of: services, measure: 'value', period: '2001', publisher: worldBank, printed: '-5' },
-        { of: services, measure: 'value', period: '2005', publisher: worldBank, printed: '12' },
-      ],
     },
   ],
   'units-not-combined': [{ kind: 'units-not-combined', subject: rice, units: ['million-usd', 'persons'] }],

@@ -1,4 +1,5 @@
 import type { IndicatorTexts, ParameterTexts } from '../indicators';
+import type { indicatorTexts as vi } from '../vi/indicators';
 
 /** One entry for each indicator: its function, its columns and fields, the words that find it. */
 export const indicatorTexts = {
@@ -119,7 +120,7 @@ export const indicatorTexts = {
     },
     examples: [['Rice']],
   },
-} satisfies Record<string, IndicatorTexts>;
+} satisfies Record<keyof typeof vi, IndicatorTexts>;
 
 export const parameterTexts: Readonly<Record<string, ParameterTexts>> = {
   subject: {
