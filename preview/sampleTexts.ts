@@ -47,8 +47,8 @@ export const sampleTexts: Record<Language, SampleTexts> = {
       rows: [
         { label: 'Gạo: mục tiêu kim ngạch 2006, triệu USD', call: 'TARGET("Gạo")', format: MONEY },
         {
-          label: 'Gạo: mục tiêu sản lượng 2006, nghìn tấn',
-          call: 'TARGET("gao","sản lượng")',
+          label: 'Gạo: mục tiêu lượng xuất khẩu 2006, nghìn tấn',
+          call: 'TARGET("gao","lượng xuất khẩu")',
           format: MONEY,
         },
         { label: 'Châu Phi: kim ngạch 2005, triệu USD', call: 'ACTUAL("Châu Phi",2005)', format: MONEY },

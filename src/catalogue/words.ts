@@ -5,7 +5,18 @@ import { createResolver } from './resolver';
 /** What people call the measures, in Vietnamese and English; accents and case do not matter. */
 export const measureWords: Record<Measure, readonly string[]> = {
   value: ['kim ngạch', 'giá trị', 'trị giá', 'quy mô', 'KN', 'tr.USD', 'triệu USD', 'export value'],
-  quantity: ['sản lượng', 'số lượng', 'khối lượng', 'lượng', 'SL', 'S.L', 'tấn', 'nghìn tấn', 'volume'],
+  quantity: [
+    'lượng xuất khẩu',
+    'sản lượng',
+    'số lượng',
+    'khối lượng',
+    'lượng',
+    'SL',
+    'S.L',
+    'tấn',
+    'nghìn tấn',
+    'volume',
+  ],
   index: ['chỉ số', 'KN/KN', 'KN/KN (%)', 'so cùng kỳ'],
   share: ['tỷ trọng', 'tỉ trọng', 'cơ cấu', 'tỷ lệ', 'tỉ lệ', 'proportion'],
   growth: ['tăng trưởng', 'tốc độ tăng', 'tốc độ tăng trưởng', 'mức tăng', 'tăng', 'growth rate'],

@@ -1,6 +1,6 @@
 import { commandTexts } from '../locales/commands';
 import type { Language } from '../locales/messages';
-import type { WriteOptions } from '../workbook/core/inParts';
+import type { WriteOptions } from '../workbook/core/requests';
 import type { Notice, Show, Working } from './notice';
 
 /** What a user reads while the work goes on. */

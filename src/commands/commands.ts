@@ -5,8 +5,7 @@ import type { Language } from '../locales/messages';
 import { workbookTexts } from '../locales/workbook';
 import { sourceTable } from '../tables/sourceTable';
 import { insertTable } from '../workbook/insert/insertTable';
-import { reasonOf } from '../workbook/insert/notInserted';
-import type { WriteOptions } from '../workbook/core/inParts';
+import type { WriteOptions } from '../workbook/core/requests';
 import { carryOut } from './carryOut';
 import { endingOf } from './notice';
 import type { Ended, Notice, Show } from './notice';
@@ -104,7 +103,7 @@ async function insertTargets(language: Language, options: WriteOptions): Promise
     const { title, address } = await insertTable('targets', { place: 'new-sheet', ...options }, source);
     return { kind: 'done', message: workbookTexts[language].inserted(title, address) };
   };
-  return endingOf(insert, language, reasonOf);
+  return endingOf(insert, language);
 }
 
 function targetsTitle(language: Language): string {

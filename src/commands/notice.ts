@@ -1,10 +1,9 @@
 import type { DatasetNews } from '../datasets/fetchDatasets';
 import { commandTexts } from '../locales/commands';
 import type { Language } from '../locales/messages';
-import { isCancelled, isCellBeingEdited, sentenceOf } from '../workbook/core/faults';
-import { Refusal } from '../workbook/core/refusal';
+import { explained, isCancelled } from '../workbook/core/faults';
 import type { RefreshReport } from '../workbook/refresh/refreshReport';
-import type { WriteOptions } from '../workbook/core/inParts';
+import type { WriteOptions } from '../workbook/core/requests';
 
 /** What a command has to say: how it ended, or a question whose answer goes on with it. */
 export type Notice = Ended | Question;
@@ -48,26 +47,16 @@ export type Question = {
 /** When newer figures were looked for, and what came of it. */
 export type Checked = { readonly at: Date; readonly news: DatasetNews };
 
-/**
- * Does the work and says how it ended; it never throws.
- * @param why says what went wrong, where the work has words of its own for it
- */
+/** Does the work and says how it ended; it never throws. */
 export async function endingOf<Result>(
   work: (language: Language) => Promise<Result>,
   language: Language,
-  why = whyNotDone,
 ): Promise<Result | Ended> {
   try {
     return await work(language);
   } catch (fault) {
     // What the user has asked for is no failure.
     if (isCancelled(fault)) return { kind: 'done', message: commandTexts[language].stopped };
-    return { kind: 'failed', message: why(fault, language) };
+    return { kind: 'failed', message: explained(fault, 'other', language) };
   }
-}
-
-function whyNotDone(fault: unknown, language: Language): string {
-  if (fault instanceof Refusal) return fault.message;
-  const texts = commandTexts[language];
-  return isCellBeingEdited(fault) ? texts.cellBeingEdited : texts.failed(sentenceOf(fault));
 }

@@ -31,7 +31,7 @@ import {
   setRefreshOnOpening,
 } from '../workbook/refresh/tableActions';
 import type { InsertedTable } from '../workbook/refresh/tableActions';
-import type { WriteOptions } from '../workbook/core/inParts';
+import type { WriteOptions } from '../workbook/core/requests';
 import { endingOf } from './notice';
 import type { Checked, Ended, Notice, Question } from './notice';
 

@@ -11,7 +11,7 @@ export type Example = Call<FunctionId>;
 export const examples: Record<Language, readonly Example[]> = {
   vi: [
     { id: 'TARGET', args: ['Gạo'] },
-    { id: 'TARGET', args: ['gao', 'sản lượng'] },
+    { id: 'TARGET', args: ['gao', 'lượng xuất khẩu'] },
     { id: 'TARGET', args: ['Gạo', 'chỉ số'] },
     { id: 'ACTUAL', args: ['Châu Phi', 2005] },
     { id: 'ACTUAL', args: ['Châu Á', 2005, 'tỷ trọng'] },

@@ -1,5 +1,5 @@
 import { textsOf } from '../locales/indicators';
-import { yearsBetween } from '../model/period';
+import { spanOf, yearsBetween } from '../model/period';
 import { computed, over } from './computed';
 import type { Formula } from './computed';
 import { defineIndicator } from './indicator';
@@ -27,7 +27,7 @@ export const compoundGrowth = defineIndicator({
     const years = yearsBetween(from.period, to.period);
     return computed(yearly, { catalogue, subject }, [from, to], {
       constants: [years],
-      period: `${from.period}-${to.period}`,
+      period: spanOf([from.period, to.period]),
     });
   },
   variants: [],

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { textsOf } from '../locales/indicators';
-import { comparePeriods, kindOf } from '../model/period';
+import { comparePeriods, kindOf, spanOf } from '../model/period';
 import type { Period } from '../model/period';
 import type { Subject } from '../model/schema';
 import { isResult } from '../model/status';
@@ -33,7 +33,7 @@ export const growth = defineIndicator({
       return computed(targetGrowth, asked, [indexOf(catalogue, subject)]);
     }
     const [from, to] = resultsBetween(catalogue, subject, given);
-    return computed(resultGrowth, asked, [from, to], { period: `${from.period}-${to.period}` });
+    return computed(resultGrowth, asked, [from, to], { period: spanOf([from.period, to.period]) });
   },
   variants: [
     {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { Problem } from '../catalogue/problem';
 import type { Observation } from '../model/observation';
-import { comparePeriods, yearsCovered } from '../model/period';
+import { comparePeriods, kindOf, yearsCovered } from '../model/period';
 import type { Period } from '../model/period';
 import type { Subject } from '../model/schema';
 import { isResult } from '../model/status';
@@ -21,11 +21,12 @@ export function indexOf(catalogue: Catalogue, subject: Subject): Observation {
   const results = catalogue
     .statedAbout(subject)
     .filter(({ measure, status }) => measure === subject.mainMeasure && isResult(status));
-  const years = results
+  const periods = results
     .filter(({ publisher }) => publisher.code === results[0]?.publisher.code)
     .map(({ period }) => period)
     .sort(comparePeriods);
-  const [from, to] = [years[0], years.at(-1)];
+  const to = periods.at(-1);
+  const from = periods.find((period) => to !== undefined && kindOf(period) === kindOf(to));
   const comparable = from !== undefined && to !== undefined && from !== to;
   throw new Problem({ kind: 'no-index', subject, results: comparable ? [from, to] : undefined });
 }

@@ -10,8 +10,6 @@ export type CommandTexts = {
   readonly stopping: string;
   /** Nothing was changed, or all of it was taken back. */
   readonly stopped: string;
-  readonly cellBeingEdited: string;
-  readonly failed: (reason: string) => string;
 };
 
 export const commandTexts: Record<Language, CommandTexts> = { vi, en };

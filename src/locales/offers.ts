@@ -8,7 +8,7 @@ import { list } from './phrases';
 
 /**
  * Figures of a subject that are stated, in words: one entry for each measure and publisher, with its periods.
- * @example offered(resultsOfRice, rice, 'vi') // 'sản lượng các năm 2000–2006 (FAO), kim ngạch các năm 2000–2006 (FAO)'
+ * @example offered(resultsOfRice, rice, 'vi') // 'lượng xuất khẩu các năm 2000–2006 (FAO), kim ngạch các năm 2000–2006 (FAO)'
  */
 export function offered(offers: readonly Offer[], subject: Subject, language: Language): string {
   const alike = new Map<string, Offer[]>();

@@ -24,9 +24,6 @@ export type RefreshTexts = {
   readonly newerRegistry: string;
   /** How many tables, and the names of those that are known. */
   readonly damaged: (tables: number, names: readonly string[]) => string;
-  readonly cellBeingEdited: string;
-  readonly notInExcel: string;
-  readonly failed: (reason: string) => string;
   readonly nothingInserted: string;
   readonly notRecorded: string;
   readonly summary: (counts: RefreshCounts) => string;

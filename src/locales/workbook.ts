@@ -12,11 +12,6 @@ export type WorkbookTexts = {
   readonly noRoom: string;
   readonly formulaInserted: (formula: string, address: string) => string;
   readonly cellNotEmpty: (address: string) => string;
-  readonly cellBeingEdited: string;
-  readonly notInExcel: string;
-  readonly failed: (reason: string) => string;
-  /** With the cells, unless the whole sheet was new. */
-  readonly brokenOff: (sheet: string, cells: string | undefined) => string;
 };
 
 export const workbookTexts: Record<Language, WorkbookTexts> = { vi, en };

@@ -102,12 +102,14 @@ const statusWords: Record<Status, readonly string[]> = {
   preliminary: ['thực hiện', 'kết quả', 'actual', 'result'],
 };
 
+/** "Lượng xuất khẩu" is told from other measures by its first word only. */
 function printedWords(measure: Measure): string[] {
-  return [
+  const words = [
     measure,
     ...inEachLanguage((language) => [messagesIn(language).measures[measure]]),
     ...measureWords[measure],
   ];
+  return words.map((name) => exportWords.reduce((rest, word) => rest.replace(word, '').trim(), name));
 }
 
 function computedWords(known: Known): string[] {

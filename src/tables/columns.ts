@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { grouped } from '../catalogue/figureIndex';
 import { notesOf } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { groupOf } from '../indicators/group';
@@ -9,13 +10,13 @@ import type { Measure, Subject, Unit } from '../model/schema';
 import { comparePeriods } from '../model/period';
 import type { Period } from '../model/period';
 import { measures } from '../model/schema';
-import { unitCode } from '../model/unit';
 import { isResult } from '../model/status';
+import { unitCode } from '../model/unit';
 import { measureName } from '../locales/measures';
-import { unitName } from '../locales/units';
 import type { ColumnKey } from '../locales/messages';
 import { quantityOf } from './table';
 import type { ColumnDefinition } from './table';
+import { unitName } from '../locales/units';
 
 /** Columns that several tables share. */
 
@@ -28,19 +29,38 @@ export const numberColumn: ColumnDefinition<Subject> = labelled('number', ({ num
   number === undefined ? undefined : { number, unit: 'rank' },
 );
 
-/** A printed target of the dataset's target year. */
-export function targetColumn(measure: Measure, unit: Unit): ColumnDefinition<Subject> {
-  return {
-    key: measure,
+/**
+ * Printed targets of the target year: a column for each unit that they are in, the first of which has the measure for its
+ * key; one that is empty where there is none, so that the table looks the same.
+ * @param usual the unit of the column where no target is printed
+ */
+export function targetColumns(
+  catalogue: Catalogue,
+  rows: readonly Subject[],
+  measure: Measure,
+  usual: Unit,
+): ColumnDefinition<Subject>[] {
+  const targets = rows.flatMap((row) => catalogue.findTarget(row, measure, catalogue.targetPeriod) ?? []);
+  const units = unitsOf(targets);
+  return (units.length > 0 ? units : [usual]).map((unit, at) => ({
+    key: at === 0 ? measure : `${measure}-${unitCode(unit)}`,
     heading: ({ measures }) => measures[measure],
     unit,
-    read: (subject, { catalogue }) =>
-      quantityOf(catalogue.findTarget(subject, measure, catalogue.targetPeriod)),
-  };
+    read: (subject) => {
+      const target = catalogue.findTarget(subject, measure, catalogue.targetPeriod);
+      return target?.unit === unit ? quantityOf(target) : undefined;
+    },
+  }));
+}
+
+/** The units of some figures, the most frequent one first. */
+function unitsOf<AnyUnit>(figures: readonly { readonly unit: AnyUnit }[]): AnyUnit[] {
+  const byUnit = [...grouped(figures, ({ unit }) => unit)];
+  return byUnit.sort(([, a], [, b]) => b.length - a.length).map(([unit]) => unit);
 }
 
 /**
- * A computed figure; empty where the document does not print what it is computed from. The unit of the first one is that
+ * A computed figure; empty where the document does not print what it is computed from. The unit of most of them is that
  * of the column: a figure of another unit would stand under a wrong heading, and is left out.
  * @param rows whose figures the column shows
  * @param ask the subject of a row, and what the function is given beside it; `undefined` where the figure means nothing
@@ -56,7 +76,9 @@ export function computedColumn<Source>(
     const { subject, given } = ask(row);
     return answerOf(known, catalogue, subject, given)?.computed;
   };
-  const first = rows.map(read).find((computed) => computed !== undefined);
+  const answers = rows.flatMap((row) => read(row) ?? []);
+  const [usual] = unitsOf(answers);
+  const first = answers.find(({ unit }) => unit === usual);
   return {
     key: column?.key ?? key,
     heading: ({ language }) => variantTexts(known, language).heading ?? key,
@@ -64,9 +86,9 @@ export function computedColumn<Source>(
     ...(column === undefined ? {} : { formula: column }),
     read: (row) => {
       const computed = read(row);
-      if (computed === undefined || first === undefined) return undefined;
-      const { number, unit } = computed;
-      return unitCode(unit) === unitCode(first.unit) ? { number, unit } : undefined;
+      return computed?.unit === first?.unit
+        ? computed && { number: computed.number, unit: computed.unit }
+        : undefined;
     },
   };
 }
@@ -107,7 +129,8 @@ function operandColumn(
     onlyForFormulas: true,
     read: (subject, { catalogue }) => {
       const other = ifThere(() => ofSubject(catalogue, subject));
-      return other && quantityOf(catalogue.findTarget(other, measure, catalogue.targetPeriod));
+      const target = other && catalogue.findTarget(other, measure, catalogue.targetPeriod);
+      return target?.unit === unit ? quantityOf(target) : undefined;
     },
   };
 }
@@ -136,19 +159,31 @@ export function resultColumns(
 ): ColumnDefinition<Subject>[] {
   const results = subjects.flatMap((subject) => resultsOf(catalogue, subject));
   const measureOrder = (measure: Measure) => measures.indexOf(measure);
-  const kinds = new Map(results.map((one) => [`${one.measure} ${one.period}`, one]));
-  const columns = [...kinds.values()]
+  const columns = [...grouped(results, ({ measure, period }) => `${measure} ${period}`).values()]
+    .flatMap((alike) => unitsOf(alike).map((unit, at) => ({ one: alike[0], unit, isFirst: at === 0 })))
+    .flatMap(({ one, ...column }) =>
+      one === undefined ? [] : [{ measure: one.measure, period: one.period, ...column }],
+    )
     .sort((a, b) => measureOrder(a.measure) - measureOrder(b.measure) || comparePeriods(a.period, b.period))
-    .map(({ measure, period, unit }) => resultColumn(measure, period, unit));
+    .map(({ measure, period, unit, isFirst }) => resultColumn(measure, period, unit, isFirst));
   return [...columns, remarks];
 }
 
-function resultColumn(measure: Measure, period: Period, unit: Unit): ColumnDefinition<Subject> {
+/** @param isFirst of the columns for the same measure and period, each with another unit */
+function resultColumn(
+  measure: Measure,
+  period: Period,
+  unit: Unit,
+  isFirst: boolean,
+): ColumnDefinition<Subject> {
   return {
-    key: `${measure}-${period}`,
+    key: isFirst ? `${measure}-${period}` : `${measure}-${period}-${unitCode(unit)}`,
     heading: ({ measures }) => `${measures[measure]} ${period}`,
     unit,
-    read: (subject, { catalogue }) => quantityOf(catalogue.findResult(subject, measure, period)),
+    read: (subject, { catalogue }) => {
+      const result = catalogue.findResult(subject, measure, period);
+      return result?.unit === unit ? quantityOf(result) : undefined;
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import { partsOf } from './formulaParts';
+
 /**
  * Structured references name columns by their headings, which users rename and which differ between languages. The
  * registry keeps formulas with column keys instead, so that they compare and can be written under any headings:
@@ -17,14 +19,15 @@ export type TableNames = {
  */
 export function toRegistry(formula: string, { table, headings }: TableNames): string {
   const keys = new Map(headings.map(({ key, heading }) => [heading.toLowerCase(), key]));
-  return outsideTexts(formula, (part) =>
-    replaceReferences(part, (name, reference) => {
-      if (name !== '' && name.toLowerCase() !== table.toLowerCase()) return undefined;
-      const { special, columns } = readReference(reference);
+  return partsOf(formula)
+    .map((part) => {
+      if (part.kind !== 'table') return part.text.trim() === '' ? '' : part.text;
+      if (part.table !== '' && part.table.toLowerCase() !== table.toLowerCase()) return part.text;
+      const { special, columns } = readReference(part.columns);
       const known = columns.map((column) => keys.get(column.toLowerCase()));
-      return known.includes(undefined) ? undefined : `⟦${special};${known.join(':')}⟧`;
-    }).replace(/\s+/g, ''),
-  );
+      return known.includes(undefined) ? part.text : `⟦${special};${known.join(':')}⟧`;
+    })
+    .join('');
 }
 
 /**
@@ -48,63 +51,43 @@ export function toExcel(formula: string, { table, headings }: TableNames): strin
   return gone.length === 0 ? written : undefined;
 }
 
-/** Applies a change to what stands outside of text constants. */
-function outsideTexts(formula: string, change: (part: string) => string): string {
-  return formula
-    .split(/("(?:[^"]|"")*")/)
-    .map((part, index) => (index % 2 === 1 ? part : change(part)))
-    .join('');
-}
-
-/** Calls back for every `Name[…]` and `[…]`; `undefined` leaves it as it is. */
-function replaceReferences(
-  text: string,
-  replace: (name: string, reference: string) => string | undefined,
-): string {
-  let result = '';
-  let rest = text;
-  let start = REFERENCE.exec(rest);
-  while (start !== null) {
-    const open = start.index + start[0].length - 1;
-    const end = closing(rest, open);
-    if (end === undefined) break;
-    const whole = rest.slice(start.index, end + 1);
-    result += rest.slice(0, start.index) + (replace(start[1] ?? '', rest.slice(open + 1, end)) ?? whole);
-    rest = rest.slice(end + 1);
-    start = REFERENCE.exec(rest);
-  }
-  return result + rest;
-}
-
-/** The name of a table, if any, and the bracket that opens. */
-const REFERENCE = /([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[/u;
-
-/** Where the bracket opened here closes; an apostrophe escapes the character after it. */
-function closing(text: string, open: number): number | undefined {
-  let depth = 0;
-  for (let at = open; at < text.length; at += 1) {
-    if (text[at] === "'") at += 1;
-    else if (text[at] === '[') depth += 1;
-    else if (text[at] === ']') {
-      depth -= 1;
-      if (depth === 0) return at;
-    }
-  }
-  return undefined;
-}
-
-/** Reads `Column`, `@Column`, `@[Column]`, `[#This Row],[Column]` and `[First]:[Last]`. */
-function readReference(reference: string): { special: string; columns: string[] } {
-  const thisRow = reference.startsWith('@');
-  const body = thisRow ? reference.slice(1) : reference;
-  const parts = body.startsWith('[')
-    ? [...body.matchAll(/\[((?:[^[\]']|'.)*)\]/g)].map(([, part = '']) => part)
-    : [body];
-  const special = parts.filter((part) => part.startsWith('#'));
+/** Reads `[Column]`, `[@Column]`, `[@[Column]]`, `[[#This Row],[Column]]` and `[[First]:[Last]]`. */
+function readReference(brackets: string): { special: string; columns: string[] } {
+  const pieces = piecesOf(brackets);
+  const special = pieces.flatMap((piece) =>
+    typeof piece === 'string' ? (piece.match(/#[^\]]+/g) ?? []) : [],
+  );
+  const [start] = pieces;
+  const thisRow = typeof start === 'string' && start.startsWith('[@');
   return {
     special: thisRow || special.includes('#This Row') ? '@' : special.join(','),
-    columns: parts.filter((part) => !part.startsWith('#')).map(unescaped),
+    columns: pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.column])),
   };
+}
+
+/**
+ * What stands in the brackets of a structured reference, brackets and all, with the columns by their headings.
+ * @example piecesOf('[@[Giá trị]]') // ['[@[', { column: 'Giá trị' }, ']]']
+ */
+export function piecesOf(brackets: string): (string | { readonly column: string })[] {
+  // Excel leaves out the inner brackets where a heading does not need them.
+  const nested = brackets.replace(/^\[@([^[\]].*)\]$/s, '[@[$1]]');
+  const pieces: (string | { readonly column: string })[] = [''];
+  const addText = (text: string): void => {
+    const last = pieces.at(-1);
+    if (typeof last === 'string') pieces[pieces.length - 1] = last + text;
+    else pieces.push(text);
+  };
+  for (const [index, part] of nested.split(/\[((?:[^[\]']|'.)+)\]/s).entries()) {
+    if (index % 2 === 0) addText(part);
+    else if (/^[#@]/.test(part)) addText(`[${part}]`);
+    else {
+      addText('[');
+      pieces.push({ column: unescaped(part) });
+      addText(']');
+    }
+  }
+  return pieces;
 }
 
 /** As it stands in brackets. */
@@ -112,6 +95,6 @@ export function escaped(heading: string): string {
   return heading.replace(/[[\]#'@]/g, "'$&");
 }
 
-export function unescaped(heading: string): string {
-  return heading.replace(/'(.)/g, '$1');
+function unescaped(heading: string): string {
+  return heading.replace(/'(.)/gs, '$1');
 }

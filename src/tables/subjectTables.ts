@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Observation } from '../model/observation';
 import { groupOf } from '../indicators/group';
 import { ifThere } from '../indicators/registry';
-import type { Subject } from '../model/schema';
+import type { Measure, Subject } from '../model/schema';
 import {
   computedColumns,
   labelled,
@@ -11,7 +11,7 @@ import {
   numberColumn,
   resultColumns,
   resultsOf,
-  targetColumn,
+  targetColumns,
 } from './columns';
 import type { ColumnDefinition, TableDefinition } from './table';
 
@@ -19,20 +19,24 @@ import type { ColumnDefinition, TableDefinition } from './table';
 
 /** The whole printed table, in the order of the document. */
 export const targets: TableDefinition<Subject> = {
-  rows: (catalogue) => catalogue.dataset.subjects.filter(({ kind }) => level[kind] !== undefined),
+  rows: printedRows,
   code: ({ code }) => code,
   figures: targetsOf,
   emphasised: ({ kind }) => kind !== 'item',
-  columns: () => [
+  columns: (catalogue) => [
     labelled('level', ({ kind }) => ({ number: level[kind] ?? 0, unit: 'rank' })),
     numberColumn,
     nameColumn,
-    targetColumn('quantity', 'thousand-tonnes'),
-    targetColumn('value', 'million-usd'),
-    targetColumn('index', 'percent'),
-    targetColumn('share', 'percent'),
+    ...targetColumns(catalogue, printedRows(catalogue), 'quantity', 'thousand-tonnes'),
+    ...targetColumns(catalogue, printedRows(catalogue), 'value', 'million-usd'),
+    ...targetColumns(catalogue, printedRows(catalogue), 'index', 'percent'),
+    ...targetColumns(catalogue, printedRows(catalogue), 'share', 'percent'),
   ],
 };
+
+function printedRows({ dataset }: Catalogue): Subject[] {
+  return dataset.subjects.filter(({ kind }) => level[kind] !== undefined);
+}
 
 const level: Partial<Record<Subject['kind'], number>> = { total: 0, sector: 1, group: 1, item: 2 };
 
@@ -42,39 +46,44 @@ export const items: TableDefinition<Subject> = {
   figures: targetsOf,
   columns: (catalogue, indicators) => {
     const { computed, operands } = computedColumns(catalogue, indicators, 'item');
+    const rows = catalogue.subjectsOf('item');
     return [
       numberColumn,
       nameColumn,
       labelled('group', (subject, { catalogue, messages }) =>
         ifThere(() => groupOf(catalogue, subject).name[messages.language]),
       ),
-      targetColumn('quantity', 'thousand-tonnes'),
-      targetColumn('value', 'million-usd'),
-      targetColumn('index', 'percent'),
+      ...targetColumns(catalogue, rows, 'quantity', 'thousand-tonnes'),
+      ...targetColumns(catalogue, rows, 'value', 'million-usd'),
+      ...targetColumns(catalogue, rows, 'index', 'percent'),
       ...computed,
       ...operands,
     ];
   },
 };
 
-export const groups = partsOfTotal('group', [targetColumn('share', 'percent')]);
+export const groups = partsOfTotal('group', ['share']);
 
 export const sectors = partsOfTotal('sector');
 
 export const orientations: TableDefinition<Subject> = {
-  rows: (catalogue) => catalogue.subjects.filter(({ orientation }) => orientation !== undefined),
+  rows: orientedRows,
   code: ({ code }) => code,
   figures: targetsOf,
-  columns: () => [
+  columns: (catalogue) => [
     labelled('orientation', ({ orientation = [] }, { messages }) =>
       orientation.map((one) => messages.orientations[one]).join('; '),
     ),
     numberColumn,
     nameColumn,
-    targetColumn('value', 'million-usd'),
-    targetColumn('index', 'percent'),
+    ...targetColumns(catalogue, orientedRows(catalogue), 'value', 'million-usd'),
+    ...targetColumns(catalogue, orientedRows(catalogue), 'index', 'percent'),
   ],
 };
+
+function orientedRows({ subjects }: Catalogue): Subject[] {
+  return subjects.filter(({ orientation }) => orientation !== undefined);
+}
 
 /** Regions in the years the document compares. */
 export const markets = withResults((catalogue) => catalogue.subjectsOf('market'));
@@ -103,23 +112,21 @@ function targetsOf(subject: Subject, catalogue: Catalogue): Observation[] {
 }
 
 /** What the total is divided into: targets, what else is printed, and what they imply. */
-function partsOfTotal(
-  kind: Subject['kind'],
-  alsoPrinted: readonly ColumnDefinition<Subject>[] = [],
-): TableDefinition<Subject> {
+function partsOfTotal(kind: Subject['kind'], alsoPrinted: readonly Measure[] = []): TableDefinition<Subject> {
   return {
     rows: (catalogue) => catalogue.subjectsOf(kind),
     code: ({ code }) => code,
     figures: targetsOf,
     columns: (catalogue, indicators) => {
       const { computed, operands } = computedColumns(catalogue, indicators, kind);
+      const rows = catalogue.subjectsOf(kind);
       const isShare = ({ key }: ColumnDefinition<Subject>) => key === 'shareOfTotal';
       return [
         nameColumn,
-        targetColumn('value', 'million-usd'),
-        targetColumn('index', 'percent'),
+        ...targetColumns(catalogue, rows, 'value', 'million-usd'),
+        ...targetColumns(catalogue, rows, 'index', 'percent'),
         // The computed share stands beside the printed one.
-        ...alsoPrinted,
+        ...alsoPrinted.flatMap((measure) => targetColumns(catalogue, rows, measure, 'percent')),
         ...computed.filter(isShare),
         ...computed.filter((column) => !isShare(column)),
         ...operands,

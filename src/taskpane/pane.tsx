@@ -33,11 +33,11 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
       return store.state.work !== undefined;
     },
     redraw: draw,
-    carryOut({ message, canStop, why }, work) {
+    carryOut({ message, canStop }, work) {
       const { language } = store.state;
       void carryOut(
         { message, language, canStop },
-        (options) => endingOf(() => work(language, options), language, why),
+        (options) => endingOf(() => work(language, options), language),
         show,
       );
     },

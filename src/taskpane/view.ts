@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Ended, Notice } from '../commands/notice';
 import type { Language } from '../locales/messages';
 import type { PaneTexts } from '../locales/pane';
-import type { WriteOptions } from '../workbook/core/inParts';
+import type { WriteOptions } from '../workbook/core/requests';
 
 /** A view of the pane: all of it lies in its folder, and views.ts lists it. It keeps its own state in a Store. */
 export type View = {
@@ -42,8 +42,6 @@ export type WorkOfView = {
   readonly message: string;
   /** For work that heeds the signal of its options. */
   readonly canStop?: boolean;
-  /** Says what went wrong, where the work has words of its own for it. */
-  readonly why?: (fault: unknown, language: Language) => string;
 };
 
 /** What it has to say is shown in the pane, and so is the fault that it throws. */

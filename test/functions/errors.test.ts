@@ -22,7 +22,7 @@ describe('errors are answers', () => {
     [
       '#VALUE!',
       () => one('TARGET', 'Gạo', 'màu'),
-      /“màu”.*“kim ngạch”.*“sản lượng”|“màu”.*“sản lượng”.*“kim ngạch”/,
+      /“màu”.*“kim ngạch”.*“lượng xuất khẩu”|“màu”.*“lượng xuất khẩu”.*“kim ngạch”/,
     ],
     ['#VALUE!', () => one('TARGET', ''), /Chưa có tên/],
     ['#VALUE!', () => one('TARGET', 'America'), /“Châu Mỹ”, “Hoa Kỳ”/],
@@ -55,7 +55,7 @@ describe('errors are answers', () => {
     ['#N/A', () => one('TARGET', 'Gạo', 'share'), /=VNEXPORT\.SHARE\("Gạo"\)/],
     ['#N/A', () => one('TARGET', -2), /“-2”/],
     ['#VALUE!', () => one('SHARE', 'KNXK bình quân đầu người', 'Châu Phi', 2005), /không cùng đơn vị/],
-    ['#N/A', () => one('UNITVALUE', 'Rau quả'), /sản lượng.*“Rau quả” \(dòng 4\)/],
+    ['#N/A', () => one('UNITVALUE', 'Rau quả'), /lượng xuất khẩu.*“Rau quả” \(dòng 4\)/],
     ['#N/A', () => one('SHARE', 'Hoa Kỳ', 'group'), /không nằm trong nhóm hàng nào/],
     ['#VALUE!', () => one('RANK', 'Gạo', 'value', 'thế giới'), /"total".*"group"/],
     ['#VALUE!', () => call('TABLE', 'bảng cửu chương'), /“targets”/],

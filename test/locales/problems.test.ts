@@ -12,6 +12,7 @@ import { datasetFields } from '../../src/catalogue/words';
 import { measures } from '../../src/model/schema';
 import type { Subject } from '../../src/model/schema';
 import { measureFrom } from '../../src/functions/arguments';
+import { unitName } from '../../src/locales/units';
 import { session } from '../../src/session';
 import { explain, messagesIn } from '../../src/locales/language';
 import { measureName } from '../../src/locales/measures';
@@ -203,7 +204,7 @@ describe('what is stated instead', () => {
     // FAO's value and quantity of every year from 2000 to 2006.
     const coffee = session.catalogue.subject('coffee');
     expect(saidOf(() => session.catalogue.result(coffee, 'value', '1999'), 'vi')).toContain(
-      'Các kết quả được nêu: sản lượng các năm 2000–2006 (FAO), kim ngạch các năm 2000–2006 (FAO).',
+      'Các kết quả được nêu: lượng xuất khẩu các năm 2000–2006 (FAO), kim ngạch các năm 2000–2006 (FAO).',
     );
     expect(saidOf(() => session.catalogue.result(coffee, 'value', '1999'), 'en')).toContain(
       'quantity each year 2000–2006 (FAO), value each year 2000–2006 (FAO).',

@@ -61,7 +61,10 @@ describe('targets', () => {
   });
 
   test.each([
-    ['vi', ['Cấp', 'STT', 'Tên', 'Sản lượng (nghìn tấn)', 'Kim ngạch (triệu USD)', 'Chỉ số', 'Tỷ trọng']],
+    [
+      'vi',
+      ['Cấp', 'STT', 'Tên', 'Lượng xuất khẩu (nghìn tấn)', 'Kim ngạch (triệu USD)', 'Chỉ số', 'Tỷ trọng'],
+    ],
     ['en', ['Level', 'No.', 'Name', 'Quantity (thousand tonnes)', 'Value (million USD)', 'Index', 'Share']],
   ] as const)('heads its columns in the language %s', (language, headings) => {
     expect(read('targets', language).columns.map(({ heading }) => heading)).toEqual(headings);

@@ -109,8 +109,9 @@ describe('inserting a table', () => {
 
 test.each([
   ['InvalidOperationInCellEditMode', 'Chưa chèn gì: một ô đang được sửa. Hãy nhấn Enter hoặc Esc'],
+  ['AccessDenied', 'Chưa chèn gì: trang tính hoặc sổ làm việc đang được bảo vệ. Hãy bỏ bảo vệ rồi chèn lại.'],
   [
-    'AccessDenied',
+    'GeneralException',
     'Không chèn được: Excel says no. Hãy thử lại; nếu sổ làm việc đang được bảo vệ, hãy bỏ bảo vệ trước.',
   ],
 ])('when Excel fails with %s the alert says what to do, and buttons work again', async (code, said) => {

@@ -27,6 +27,9 @@ export class OfficeBridge {
   readonly #turn = new MessageChannel();
   #asOneStep: <Answer>(process: () => Answer) => Answer = (process) => process();
 
+  /** Bytes of the largest request and of the largest answer since these were last set. */
+  readonly largest = { request: 0, answer: 0 };
+
   readonly #runtime = new AppRuntimeService();
   readonly #startup = new AppRuntimePersistenceService();
 
@@ -35,7 +38,10 @@ export class OfficeBridge {
     this.#window = target;
     this.#native = {
       onMessageFromHost: () => undefined,
-      sendMessageToHost: (text) => this.#answer(JSON.parse(text) as BridgeMessage, isTooLong(text)),
+      sendMessageToHost: (text) => {
+        this.largest.request = larger(this.largest.request, text);
+        this.#answer(JSON.parse(text) as BridgeMessage, isTooLong(text));
+      },
     };
     this.#turn.port1.onmessage = () => this.#native.onMessageFromHost(JSON.stringify(this.#outgoing.shift()));
     this.#functions = new FunctionCalls((entry) => this.#send({ type: 3, message: { entries: [entry] } }));
@@ -128,7 +134,9 @@ export class OfficeBridge {
           : this.#asOneStep(process);
     this.#answering = false;
     const answer = { id, type, message: { statusCode: 200, headers: {}, body } };
-    const isHeavy = ofDocument && isTooLong(JSON.stringify(body));
+    const told = JSON.stringify(body);
+    this.largest.answer = larger(this.largest.answer, told);
+    const isHeavy = ofDocument && isTooLong(told);
     this.#send(
       isHeavy
         ? { ...answer, message: { ...answer.message, body: refused('ResponsePayloadSizeLimitExceeded') } }
@@ -186,8 +194,13 @@ const inCellEditMode = refused(
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 function isTooLong(text: string): boolean {
+  return larger(PAYLOAD_LIMIT, text) > PAYLOAD_LIMIT;
+}
+
+/** These bytes, or those of the text in UTF-8 if that has more. */
+function larger(bytes: number, text: string): number {
   // A UTF-16 code unit takes three bytes at most.
-  return text.length * 3 > PAYLOAD_LIMIT && new Blob([text]).size > PAYLOAD_LIMIT;
+  return text.length * 3 > bytes ? Math.max(bytes, new Blob([text]).size) : bytes;
 }
 
 class AddinInternalService extends HostObject {

@@ -95,11 +95,15 @@ export class ExcelHost {
   }
 
   /** What a piece of work costs. */
-  async measure(work: () => Promise<unknown>): Promise<Counters> {
+  async measure(work: () => Promise<unknown>): Promise<Counters & Largest> {
     const before = this.counters;
+    const { largest } = this.#bridge;
+    Object.assign(largest, { request: 0, answer: 0 });
     await work();
     const after = this.counters;
     return {
+      largestRequest: largest.request,
+      largestAnswer: largest.answer,
       syncs: after.syncs - before.syncs,
       actions: after.actions - before.actions,
       cellsWritten: after.cellsWritten - before.cellsWritten,
@@ -223,6 +227,9 @@ export type HostOptions = {
   /** The workbook that is open at first; an empty one if not given. */
   document?: IWorkbookData;
 } & BridgeOptions;
+
+/** Bytes of the largest request and of the largest answer. */
+type Largest = { readonly largestRequest: number; readonly largestAnswer: number };
 
 /** Costs that tests put a limit to: round trips, actions in them, and cells given a value or formula. */
 export type Counters = {

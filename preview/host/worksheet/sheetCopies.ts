@@ -5,7 +5,7 @@ import { sameName } from '../core/collection';
 import { rewriteFormulas } from '../range/formulas';
 import { HostError, HostObject } from '../core/hostObject';
 import type { ExcelStore } from '../core/store';
-import { isProtected, readSheetNotes, setProtected, changeSheetNotes } from '../core/store';
+import { changeSheetNotes, readSheetNotes } from '../core/store';
 import { replaceReferences } from '../table/structuredReferences';
 import type { UniverWorkbook } from '../core/univer';
 
@@ -48,7 +48,6 @@ function separate(univer: UniverWorkbook, original: FWorksheet, copy: FWorksheet
   const { workbook, tableManager, tables } = univer;
   const unitId = workbook.getId();
   copy.setName(freeSheetName(workbook.getSheets(), original.getSheetName()));
-  setProtected(copy, isProtected(original));
   const copied = new Map<string, string>();
   const list = workbook.getTableList();
   for (const info of list.filter(({ subUnitId }) => subUnitId === copy.getSheetId())) {

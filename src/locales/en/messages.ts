@@ -33,7 +33,7 @@ export const en: Messages = {
     'periods-not-in-order': ({ from, to }) =>
       `The first period (${from}) must come before the last one (${to}). Swap them or choose others.`,
     'periods-not-alike': ({ from, to }) =>
-      `${from} and ${to} do not cover the same number of years and cannot be compared. Choose two periods of one length.`,
+      `${from} and ${to} are not of one length and cannot be compared. Choose two periods of one length.`,
     'publisher-unknown': ({ text, publishers }) =>
       `There is no publisher ${quote(shorten(text))}. Choose: ${list(publishers.map(({ code, name }) => `${quote(code)} (${name.en})`))}.`,
     'group-unknown': ({ text, groups }) =>

@@ -43,11 +43,6 @@ export const refreshTexts: RefreshTexts = {
         ? 'is damaged and left as it is, so the table is not refreshed. Insert it again, or open an older copy of the workbook.'
         : 'is damaged and left as it is, so the tables are not refreshed. Insert them again, or open an older copy of the workbook.',
     ].join(' '),
-  cellBeingEdited:
-    'Nothing was refreshed: a cell is being edited. Press Enter or Esc in Excel and refresh again.',
-  notInExcel:
-    'Nothing was refreshed: this page is open outside Excel. Open VNEXPORT from the ribbon in Excel.',
-  failed: (reason) => `The refresh failed: ${reason} Try again.`,
   nothingInserted: 'This workbook has no table that VNEXPORT has inserted.',
   notRecorded:
     'This table will not be refreshed: a newer version of VNEXPORT keeps the tables of this workbook.',

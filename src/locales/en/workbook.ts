@@ -14,12 +14,4 @@ export const workbookTexts: WorkbookTexts = {
   formulaInserted: (formula, address) => `Inserted ${formula} at ${address}.`,
   cellNotEmpty: (address) =>
     `Nothing was inserted: the cell ${address} is not empty. Choose an empty cell and insert again.`,
-  cellBeingEdited:
-    'Nothing was inserted: a cell is being edited. Press Enter or Esc in Excel and insert again.',
-  notInExcel:
-    'Nothing was inserted: this page is open outside Excel, so there is no sheet to write to. Open VNEXPORT from the ribbon in Excel.',
-  failed: (reason) =>
-    `The insertion failed: ${reason} Try again; if the workbook is protected, unprotect it first.`,
-  brokenOff: (sheet, cells) =>
-    `Excel broke off while inserting and could not undo it either: ${cells === undefined ? '' : `${cells} of `}the sheet “${sheet}” is unfinished. Press Ctrl+Z or delete that part yourself, then insert again.`,
 };

@@ -2,7 +2,7 @@ import type { Measure } from '../../model/schema';
 
 export const measureLabels: Record<Measure, string> = {
   value: 'kim ngạch',
-  quantity: 'sản lượng',
+  quantity: 'lượng xuất khẩu',
   index: 'chỉ số',
   share: 'tỷ trọng',
   growth: 'tăng trưởng',

@@ -32,7 +32,7 @@ export const vi: Messages = {
     'periods-not-in-order': ({ from, to }) =>
       `Kỳ đầu (${from}) phải trước kỳ cuối (${to}). Hãy đổi chỗ hoặc chọn kỳ khác.`,
     'periods-not-alike': ({ from, to }) =>
-      `${from} và ${to} không cùng số năm nên không so sánh được. Hãy chọn hai kỳ dài bằng nhau.`,
+      `${from} và ${to} không dài bằng nhau nên không so sánh được. Hãy chọn hai kỳ dài bằng nhau.`,
     'publisher-unknown': ({ text, publishers }) =>
       `Không có cơ quan công bố ${quote(shorten(text))}. Hãy chọn: ${list(publishers.map(({ code, name }) => `${quote(code)} (${name.vi})`))}.`,
     'group-unknown': ({ text, groups }) =>

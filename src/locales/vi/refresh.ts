@@ -38,10 +38,6 @@ export const refreshTexts: RefreshTexts = {
       ...(names.length > 0 ? [`(${names.join(', ')})`] : []),
       'bị hỏng nên các bảng này không được cập nhật; thông tin đó được giữ nguyên. Hãy chèn lại bảng, hoặc mở một bản lưu cũ hơn của sổ làm việc.',
     ].join(' '),
-  cellBeingEdited:
-    'Chưa cập nhật gì: một ô đang được sửa. Hãy nhấn Enter hoặc Esc trong Excel rồi cập nhật lại.',
-  notInExcel: 'Chưa cập nhật gì: trang này đang mở ngoài Excel. Hãy mở VNEXPORT từ dải lệnh của Excel.',
-  failed: (reason) => `Không cập nhật được: ${reason} Hãy thử lại.`,
   nothingInserted: 'Sổ làm việc này chưa có bảng nào do VNEXPORT chèn.',
   notRecorded:
     'Bảng này sẽ không được cập nhật: một phiên bản VNEXPORT mới hơn đang quản lý sổ làm việc này.',

@@ -13,11 +13,4 @@ export const workbookTexts: WorkbookTexts = {
     'Chưa chèn gì: từ ô này đến mép trang tính không đủ chỗ. Hãy chọn một ô lùi về bên trái hoặc lên trên.',
   formulaInserted: (formula, address) => `Đã chèn ${formula} vào ${address}.`,
   cellNotEmpty: (address) => `Chưa chèn gì: ô ${address} đã có nội dung. Hãy chọn một ô trống rồi chèn lại.`,
-  cellBeingEdited: 'Chưa chèn gì: một ô đang được sửa. Hãy nhấn Enter hoặc Esc trong Excel rồi chèn lại.',
-  notInExcel:
-    'Chưa chèn gì: trang này đang mở ngoài Excel nên không có trang tính nào để ghi. Hãy mở VNEXPORT từ dải lệnh của Excel.',
-  failed: (reason) =>
-    `Không chèn được: ${reason} Hãy thử lại; nếu sổ làm việc đang được bảo vệ, hãy bỏ bảo vệ trước.`,
-  brokenOff: (sheet, cells) =>
-    `Excel ngừng giữa chừng khi đang chèn và cũng không cho hoàn tác: ${cells === undefined ? '' : `vùng ${cells} của `}trang tính “${sheet}” còn dở dang. Hãy nhấn Ctrl+Z hoặc tự xóa phần đó, rồi chèn lại.`,
 };

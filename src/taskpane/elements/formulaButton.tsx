@@ -1,10 +1,9 @@
-import type { Call } from '../../indicators/formulaText';
 import { formulaOf } from '../../indicators/formulaText';
+import type { Call } from '../../indicators/formulaText';
 import { commandTexts } from '../../locales/commands';
 import { paneTexts } from '../../locales/pane';
 import { workbookTexts } from '../../locales/workbook';
 import { insertFormula } from '../../workbook/insert/insertFormula';
-import { reasonOf } from '../../workbook/insert/notInserted';
 import type { Shell } from '../view';
 import { FluentButton } from './elements';
 
@@ -18,13 +17,10 @@ export function FormulaButton({ call, shell }: { readonly call: Call; readonly s
       disabled-focusable={shell.busy}
       aria-label={texts.insertFormulaNamed(formula)}
       onClick={() =>
-        shell.carryOut(
-          { message: commandTexts[shell.language].inserting(formula), why: reasonOf },
-          async (language) => {
-            const address = await insertFormula(formula, language);
-            return { kind: 'done', message: workbookTexts[language].formulaInserted(formula, address) };
-          },
-        )
+        shell.carryOut({ message: commandTexts[shell.language].inserting(formula) }, async (language) => {
+          const address = await insertFormula(formula, language);
+          return { kind: 'done', message: workbookTexts[language].formulaInserted(formula, address) };
+        })
       }
     >
       {texts.insertFormula}

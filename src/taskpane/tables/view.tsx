@@ -5,7 +5,6 @@ import { workbookTexts } from '../../locales/workbook';
 import { session } from '../../session';
 import type { Place } from '../../workbook/insert/findSpot';
 import { insertTable } from '../../workbook/insert/insertTable';
-import { reasonOf } from '../../workbook/insert/notInserted';
 import { Store } from '../store';
 import type { Shell, View } from '../view';
 import { rememberedOptions, rememberOptions } from './insertOptions';
@@ -35,7 +34,7 @@ export function tablesView(shell: Shell): View {
 function insert({ key, title }: TableEntry, place: Place, { options }: TablesState, shell: Shell): void {
   const { formulas, ...choices } = options;
   shell.carryOut(
-    { message: commandTexts[shell.language].inserting(`“${title}”`), canStop: true, why: reasonOf },
+    { message: commandTexts[shell.language].inserting(`“${title}”`), canStop: true },
     async (language, wishes) => {
       const inserted = await insertTable(
         key,

@@ -7,7 +7,7 @@ import { workbookPaneTexts } from '../../locales/workbookPane';
 import type { RefreshReport } from '../../workbook/refresh/refreshReport';
 import type { EditedPlace, WhichTables } from '../../workbook/refresh/refreshTables';
 import type { InsertedTable } from '../../workbook/refresh/tableActions';
-import type { WriteOptions } from '../../workbook/core/inParts';
+import type { WriteOptions } from '../../workbook/core/requests';
 import type { Shell } from '../view';
 import type { WorkbookState } from './workbookState';
 

@@ -5,7 +5,8 @@ import type { ChartDefinition } from '../../tables/charts';
 import type { Column, Context } from '../../tables/table';
 import { filledCells, someOf, tableIn } from '../insert/freeArea';
 import type { Watched } from '../insert/freeArea';
-import { NotInserted } from '../insert/notInserted';
+import { costOfWriting } from '../core/bytes';
+import { Refusal } from '../core/faults';
 
 /** A chart of a table in the workbook: which columns it shows, by their headings. */
 export type ChartPlan = {
@@ -26,6 +27,9 @@ export function chartPlan(
     series: columns.filter((column) => chart.isSeries(column.key)).map(({ heading }) => heading),
   };
 }
+
+/** What drawing a chart costs: some twenty properties, and a dozen for each of two series. */
+export const COST_OF_CHART = costOfWriting(100, ...Array<string>(50).fill(''));
 
 /**
  * Draws the chart over the cells given, tied to the columns of the table: what happens to these shows in it.
@@ -98,7 +102,7 @@ export async function describedIfPossible<Result>(
   try {
     return await insert(true);
   } catch (error) {
-    if (!(error instanceof OfficeExtension.Error)) throw error;
+    if (!(error instanceof Refusal && error.cause instanceof OfficeExtension.Error)) throw error;
     return insert(false);
   }
 }
@@ -114,13 +118,13 @@ export function chartSize(rows: number): { readonly rows: number; readonly colum
 
 /**
  * The first of the areas that nobody uses.
- * @throws NotInserted that names what is in the way of the first one
+ * @throws Refusal that names what is in the way of the first one
  */
 export function firstFree(areas: readonly Watched[], { messages }: Context): Excel.Range {
   const free = areas.find((one) => filledCells(one).length === 0 && tableIn(one) === undefined);
   if (free !== undefined) return free.area;
   const inTheWay = areas.flatMap((one) => filledCells(one));
-  throw new NotInserted(chartTexts[messages.language].noRoom(...someOf(inTheWay)));
+  throw new Refusal(chartTexts[messages.language].noRoom(...someOf(inTheWay)));
 }
 
 /**

@@ -8,66 +8,55 @@ import { addChart, chartPlan, chartSize, describedIfPossible, firstFree } from '
 import type { ChartPlan } from './chart';
 import { watch } from '../insert/freeArea';
 import type { Watched } from '../insert/freeArea';
-import { NotInserted, requireExcel } from '../insert/notInserted';
-import { runAsOneStep } from '../core/oneUndoStep';
+import { Refusal } from '../core/faults';
+import { changeWorkbook } from '../core/inWorkbook';
+import { undoOfChart } from '../core/undoSteps';
 
 /**
  * Puts a chart beside or below a table that has been inserted before, whatever it is called by now. Its rows stay in
  * the order in which they are.
  * @returns the chart's title
- * @throws NotInserted with a message for the user
+ * @throws Refusal with a message for the user
  */
 export async function insertChart(tableName: string, about: Context): Promise<string> {
-  requireExcel(about.messages.language);
   return describedIfPossible((described) => insert(tableName, described, about));
 }
 
 async function insert(tableName: string, described: boolean, about: Context): Promise<string> {
-  const texts = chartTexts[about.messages.language];
-  return runAsOneStep(async (context) => {
-    const table = context.workbook.tables.getItemOrNullObject(tableName);
-    table.load('name');
-    table.columns.load('items/name');
-    const range = table.getRange();
-    range.load('rowCount');
-    await context.sync();
-    if (table.isNullObject) throw new NotInserted(texts.noTable(tableName));
-
-    const plan = planFor(
-      table.columns.items.map(({ name }) => name),
-      about,
-    );
-    if (plan === undefined) throw new NotInserted(texts.noChart(table.name));
-    const areas = areasAround(range, range.rowCount - 1);
-    const sheet = table.worksheet;
-    sheet.load('name');
-    sheet.charts.load('items/id');
-    await context.sync();
-
-    const over = firstFree(areas, about);
-    try {
-      const title = addChart(sheet, table, { plan, over, name: table.name, described }, about);
-      await context.sync();
-      return title;
-    } catch (fault) {
-      const before = sheet.charts.items.map(({ id }) => id);
-      await Excel.run({ delayForCellEdit: true }, (again) => removeNewCharts(again, sheet.name, before));
-      throw fault;
-    }
-  });
-}
-
-/** What Excel did of a chart before it failed. */
-async function removeNewCharts(
-  context: Excel.RequestContext,
-  sheet: string,
-  before: readonly string[],
-): Promise<void> {
-  const { charts } = context.workbook.worksheets.getItem(sheet);
-  charts.load('items/id');
-  await context.sync();
-  for (const chart of charts.items) if (!before.includes(chart.id)) chart.delete();
-  await context.sync();
+  const { language } = about.messages;
+  const texts = chartTexts[language];
+  return changeWorkbook(
+    { task: 'insert', language, asOneStep: true },
+    {
+      look: async (context) => {
+        const table = context.workbook.tables.getItemOrNullObject(tableName);
+        table.load('name');
+        table.columns.load('items/name');
+        const range = table.getRange();
+        range.load('rowCount');
+        await context.sync();
+        if (table.isNullObject) throw new Refusal(texts.noTable(tableName));
+        const plan = planFor(
+          table.columns.items.map(({ name }) => name),
+          about,
+        );
+        if (plan === undefined) throw new Refusal(texts.noChart(table.name));
+        const areas = areasAround(range, range.rowCount - 1);
+        table.worksheet.load('id,name');
+        await context.sync();
+        return { table, plan, areas };
+      },
+      plan: ({ areas, ...rest }) => ({ ...rest, over: firstFree(areas, about) }),
+      write: async (context, { table, plan, over }, undo) => {
+        const sheet = table.worksheet;
+        const place = { id: sheet.id, name: sheet.name };
+        undo.remember(undoOfChart(sheet, place));
+        const title = addChart(sheet, table, { plan, over, name: table.name, described }, about);
+        await context.sync();
+        return title;
+      },
+    },
+  );
 }
 
 /** Recognises a table by its headings, in either language; columns of the user's do not matter. */

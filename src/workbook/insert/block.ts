@@ -29,7 +29,7 @@ export type Block = {
 /** @example layOut(sourceTable('groups', context), context).values.length // 5: headings and 4 groups */
 export function layOut(table: Table, context: Context): Block {
   return {
-    lines: linesAbove(table, context).map(asText),
+    lines: linesAbove(table, context),
     columns: table.columns,
     codes: table.rows.map(({ code }) => code),
     values: [
@@ -66,7 +66,7 @@ export function layOut(table: Table, context: Context): Block {
 }
 
 /** Title, units, and of every dataset that the table shows figures of: the status of its figures, publishers, title. */
-function linesAbove(table: Table, { catalogue, messages }: Context): string[] {
+export function linesAbove(table: Table, { catalogue, messages }: Context): string[] {
   const { language } = messages;
   const texts = workbookTexts[language];
   const figures = table.rows.flatMap((row) => row.figures);
@@ -80,7 +80,7 @@ function linesAbove(table: Table, { catalogue, messages }: Context): string[] {
   const units = new Set(
     table.columns.flatMap(({ unit }) => (unit === undefined ? [] : unitName(unit, messages))),
   );
-  return [
+  const lines = [
     table.title,
     ...(units.size > 0 ? [texts.units([...units])] : []),
     ...[...datasets].map(({ statusNote }) => statusNote[language]),
@@ -88,6 +88,7 @@ function linesAbove(table: Table, { catalogue, messages }: Context): string[] {
       texts.source(publishersOf(dataset).join(', '), dataset.title[language], dataset.id),
     ),
   ];
+  return lines.map(asText);
 }
 
 /** Rows above the headings: the lines and an empty row. */

@@ -1,44 +1,46 @@
-import type { Block } from './block';
 import type { Properties } from './figureProperties';
 
 /**
- * Writes a block's headings and rows. Where Excel knows numbers with properties, every printed figure carries its
- * source along: it counts as a number everywhere, and a card or `=E7.Status` tells more. Elsewhere it is the number.
+ * Cells as this Excel takes them. Where it knows numbers with properties, every printed figure carries its source along:
+ * it counts as a number everywhere, and a card or `=E7.Status` tells more. Elsewhere it is the number.
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-data-types-add-properties-to-basic-cell-values
  */
-export function writeValues(
-  range: Excel.Range,
-  { values, properties }: Pick<Block, 'values' | 'properties'>,
-): void {
-  if (takesProperties()) {
-    range.valuesAsJson = values.map((cells, row) =>
+export function cellsFor(
+  values: readonly (readonly (string | number)[])[],
+  properties: readonly (readonly (Properties | undefined)[])[],
+): Cells {
+  if (!takesProperties()) return { values };
+  return {
+    json: values.map((cells, row) =>
       cells.map((value, column) => cellValue(value, properties[row]?.[column])),
-    );
-  } else {
-    range.values = values.map((cells) => [...cells]);
-  }
+    ),
+  };
 }
 
-/** Writes figures one below the other. */
-export function writeFigures(
-  range: Excel.Range,
+/** Figures one below the other. */
+export function figuresFor(
   numbers: readonly number[],
   properties: readonly (Properties | undefined)[],
-): void {
-  writeValues(range, {
-    values: numbers.map((number) => [number]),
-    properties: properties.map((one) => [one]),
-  });
+): Cells {
+  return cellsFor(
+    numbers.map((number) => [number]),
+    properties.map((one) => [one]),
+  );
 }
 
-/** To a figure that is in its cell already. */
-export function giveProperties(cell: Excel.Range, number: number, properties: Properties): void {
-  if (takesProperties()) cell.valuesAsJson = [[cellValue(number, properties)]];
+export type Cells =
+  | { readonly values: readonly (readonly (string | number)[])[] }
+  | { readonly json: readonly (readonly Excel.CellValue[])[] };
+
+/** Row by row, as they go over the wire. */
+export function rowsIn(cells: Cells): readonly (readonly unknown[])[] {
+  return 'json' in cells ? cells.json : cells.values;
 }
 
-/** As how many cells without properties a figure counts, where one asks how much a round trip holds. */
-export function figureWeight(): number {
-  return takesProperties() ? 10 : 1;
+/** Writes rows of the cells, from the first up to the end, which is not among them. */
+export function enter(range: Excel.Range, cells: Cells, first = 0, end?: number): void {
+  if ('json' in cells) range.valuesAsJson = cells.json.slice(first, end).map((row) => [...row]);
+  else range.values = cells.values.slice(first, end).map((row) => [...row]);
 }
 
 export function takesProperties(): boolean {

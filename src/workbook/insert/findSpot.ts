@@ -4,11 +4,12 @@ import type { Context } from '../../tables/table';
 import { rowsAbove } from './block';
 import type { Block } from './block';
 import { chartSize, firstFree } from '../charts/chart';
-import { filledCells, lookAtRest, numberFormats, someOf, tableIn, watch } from './freeArea';
+import { Refusal } from '../core/faults';
+import type { SheetPlace } from '../core/undoSteps';
+import { filledCells, numberFormats, someOf, tableIn, watch } from './freeArea';
 import type { Watched } from './freeArea';
 import { syncAndReadRegistry } from '../store/registry';
 import type { Registry } from '../store/registry';
-import { NotInserted } from './notInserted';
 import { askFormats } from './priorFormats';
 import type { PriorFormats } from './priorFormats';
 
@@ -17,7 +18,7 @@ export type Place = 'new-sheet' | 'active-cell';
 /** Where a table is to be put, and what is there. */
 export type Spot = {
   /** The active sheet; a new one is still to be made. */
-  readonly sheet: string | undefined;
+  readonly sheet: SheetPlace | undefined;
   readonly row: number;
   readonly column: number;
   readonly sheets: readonly string[];
@@ -26,8 +27,6 @@ export type Spot = {
   readonly widths: readonly number[];
   readonly numberFormat: string[][];
   readonly formats: PriorFormats;
-  /** Ids of the charts that are there already, where one is to come beside them. */
-  readonly charts: readonly string[] | undefined;
   readonly registry: Registry;
   /** Free cells for the chart, where the sheet is not a new one. */
   readonly chart: Excel.Range | undefined;
@@ -51,9 +50,7 @@ export async function findSpot(
   const columns = watched === undefined ? [] : columnsOf(watched.area, widthOf(block));
   const forChart = withChart && atCell ? chartAreas(atCell, block) : undefined;
   const formats = atCell && askFormats(atCell, block);
-  const charts = forChart && cell.worksheet.charts;
-  charts?.load('items/id');
-  cell.worksheet.load('name');
+  cell.worksheet.load('id,name');
   const texts = workbookTexts[about.messages.language];
   let registry: Registry;
   try {
@@ -61,7 +58,7 @@ export async function findSpot(
   } catch (error) {
     // A range that passes the edge of the sheet does not exist.
     const pastTheEdge = error instanceof OfficeExtension.Error && error.code === 'InvalidArgument';
-    throw pastTheEdge ? new NotInserted(texts.noRoom) : error;
+    throw pastTheEdge ? new Refusal(texts.noRoom) : error;
   }
   const names = {
     sheets: worksheets.items.map(({ name }) => name),
@@ -75,21 +72,19 @@ export async function findSpot(
       widths: [],
       numberFormat: [],
       formats: [],
-      charts: undefined,
       registry,
       chart: undefined,
       ...names,
     };
   }
-  await lookAtRest(watched);
+  await watched.lookAtRest();
   const filled = filledCells(watched);
-  if (filled.length > 0) throw new NotInserted(texts.areaNotEmpty(...someOf(filled)));
+  if (filled.length > 0) throw new Refusal(texts.areaNotEmpty(...someOf(filled)));
   const overlapped = tableIn(watched);
-  if (overlapped !== undefined) throw new NotInserted(texts.tableInTheWay(overlapped));
+  if (overlapped !== undefined) throw new Refusal(texts.tableInTheWay(overlapped));
   return {
-    sheet: cell.worksheet.name,
+    sheet: { id: cell.worksheet.id, name: cell.worksheet.name },
     registry,
-    charts: charts?.items.map(({ id }) => id),
     numberFormat: numberFormats(watched),
     formats: formats?.() ?? [],
     row: cell.rowIndex,

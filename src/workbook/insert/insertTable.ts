@@ -1,4 +1,4 @@
-/* eslint office-addins/call-sync-before-read: off, office-addins/call-sync-after-load: off, office-addins/load-object-before-read: off -- the sync is in syncAndReadRegistry */
+/* eslint office-addins/call-sync-before-read: off, office-addins/call-sync-after-load: off, office-addins/load-object-before-read: off -- the sync is in syncAndReadRegistry and in the writer of the registry */
 import { workbookTexts } from '../../locales/workbook';
 import { chartOf } from '../../tables/charts';
 import { sourceTable } from '../../tables/sourceTable';
@@ -6,22 +6,26 @@ import type { Context, Table } from '../../tables/table';
 import type { TableKey } from '../../locales/messages';
 import { layOut, rowsAbove } from './block';
 import type { Block } from './block';
-import { addChart, chartPlan, chartSize, describedIfPossible } from '../charts/chart';
-import { cellName } from '../core/columnLetters';
-import { isCellBeingEdited } from '../core/faults';
+import { COST_OF_CHART, addChart, chartPlan, chartSize, describedIfPossible } from '../charts/chart';
+import type { ChartPlan } from '../charts/chart';
+import { cellName, rangeIn } from '../core/areas';
+import type { Area } from '../core/areas';
+import { Refusal } from '../core/faults';
+import { ifLoaded } from '../core/ifLoaded';
+import { changeWorkbook } from '../core/inWorkbook';
+import { Requests } from '../core/requests';
+import type { WriteOptions } from '../core/requests';
+import type { Undo } from '../core/transaction';
+import { undoOfChart, undoOfSheet } from '../core/undoSteps';
+import type { UndoStep } from '../core/undoSteps';
 import { findSpot, heightOf, widthOf } from './findSpot';
 import type { Place, Spot } from './findSpot';
 import { someOf } from './freeArea';
-import { ifLoaded } from '../core/ifLoaded';
-import type { WriteOptions } from '../core/inParts';
+import { registryWriter, undoInRegistry } from '../store/registry';
+import type { RegistryEntry } from '../store/registry';
 import { entryOf } from '../store/registryEntry';
-import { registryWriter } from '../store/registry';
 import { sheetName, tableName } from './names';
-import { runAsOneStep } from '../core/oneUndoStep';
-import { NotInserted, requireExcel } from './notInserted';
-import { placeOf, typedSince, undoInsert } from './undoInsert';
-import type { Attempt, AttemptInArea } from './undoInsert';
-import { writeBlock } from './writeBlock';
+import { cellsIn, typedSince, writeBlock } from './writeBlock';
 
 export type InsertOptions = WriteOptions & {
   readonly place: Place;
@@ -39,7 +43,7 @@ export type Inserted = { readonly title: string; readonly table: string; readonl
 /**
  * Inserts a source table as a real Excel table, with title, units, status and source above it.
  * One round trip looks, one writes; where the area is not empty, nothing is written.
- * @throws NotInserted with a message for the user; the reason of the signal, where the user has stopped it
+ * @throws Refusal with a message for the user; the reason of the signal, where the user has stopped it
  */
 export async function insertTable(
   key: TableKey,
@@ -53,7 +57,6 @@ export async function insertTable(
 
 /** The same with a table that has been made already. */
 export async function insertMade(table: Table, options: InsertOptions, about: Context): Promise<Inserted> {
-  requireExcel(about.messages.language);
   const definition = options.chart === true ? chartOf(table.key) : undefined;
   if (definition === undefined) return insert(table, undefined, options, about);
   return describedIfPossible((described) => insert(table, { definition, described }, options, about));
@@ -64,70 +67,123 @@ type WantedChart = {
   readonly described: boolean;
 };
 
+/** All that the writing needs to know. */
+type Plan = {
+  readonly table: Table;
+  readonly block: Block;
+  readonly spot: Spot;
+  readonly name: string;
+  readonly onSheet: string;
+  readonly entry: RegistryEntry;
+  readonly chart: { readonly plan: ChartPlan; readonly described: boolean } | undefined;
+};
+
 async function insert(
   table: Table,
   wanted: WantedChart | undefined,
   { place, computed = 'formulas', source = false, ...how }: InsertOptions,
   about: Context,
 ): Promise<Inserted> {
-  const { key } = table;
-  const options = { computed, source, rankedBy: wanted?.definition.chart.rankedBy };
+  const { language } = about.messages;
   const block = layOut(table, about);
-  const plan = wanted && chartPlan(wanted.definition, block.columns);
-  const texts = workbookTexts[about.messages.language];
-  return runAsOneStep(async (context) => {
-    const spot = await findSpot(context, block, place, plan !== undefined, about);
-    how.signal?.throwIfAborted();
-    const name = tableName(key, about.catalogue.targetPeriod, spot.tables);
-    const onSheet = spot.sheet ?? sheetName(table.title, spot.sheets);
-    const { worksheets } = context.workbook;
-    const sheet = spot.sheet === undefined ? worksheets.add(onSheet) : worksheets.getItem(onSheet);
-    sheet.load('id');
-    const standing: Excel.Range[] = [];
-    const first = { sheet: onSheet, row: spot.row + rowsAbove(block), column: spot.column };
-    const entry = entryOf(table, block, { name, place: first }, options, about);
-    try {
-      const made = await writeBlock(sheet, spot, block, name, standing, how);
-      if (wanted !== undefined && plan !== undefined) {
-        const over = spot.chart ?? chartBeside(sheet, block);
-        addChart(sheet, made, { plan, over, name, described: wanted.described }, about);
-      }
-      if (place === 'new-sheet') {
-        const headings = spot.row + rowsAbove(block) + 1;
-        sheet.freezePanes.freezeRows(headings);
-        preparePrinting(sheet, headings, block, plan !== undefined);
-        sheet.activate();
-      }
-      const whole = sheet.getRangeByIndexes(spot.row, spot.column, heightOf(block), widthOf(block));
-      whole.load('address');
-      await registryWriter(context, spot.registry).sync([{ put: entry }]);
-      const typed = typedSince(standing).map(({ row, column }) => cellName(row, column));
-      if (typed.length > 0) throw new NotInserted(texts.areaNotEmpty(...someOf(typed)));
-      // Until its end is told, a user who stops it finds nothing of it.
-      how.signal?.throwIfAborted();
-      return { title: table.title, table: name, address: whole.address };
-    } catch (fault) {
-      const id = ifLoaded(() => sheet.id);
-      const made = attempt(spot, block, { sheet: onSheet, id, typed: typedSince(standing) });
-      await undo(fault, made, entry.id, about);
-      throw fault;
-    }
-  });
+  return changeWorkbook(
+    { task: 'insert', language, asOneStep: true, ...how },
+    {
+      look: (context) => findSpot(context, block, place, wanted !== undefined, about),
+      plan: (spot): Plan => {
+        const name = tableName(table.key, about.catalogue.targetPeriod, spot.tables);
+        const onSheet = spot.sheet?.name ?? sheetName(table.title, spot.sheets);
+        const first = { sheet: onSheet, row: spot.row + rowsAbove(block), column: spot.column };
+        const options = { computed, source, rankedBy: wanted?.definition.chart.rankedBy };
+        const entry = entryOf(table, block, { name, place: first }, options, about);
+        const chart = wanted && {
+          plan: chartPlan(wanted.definition, block.columns),
+          described: wanted.described,
+        };
+        return { table, block, spot, name, onSheet, entry, chart };
+      },
+      write: (context, plan, undo) => write(context, plan, undo, how, about),
+    },
+  );
 }
 
-/** @throws NotInserted where this fails too: then the user has to know where to look */
-async function undo(fault: unknown, made: Attempt, entry: string, about: Context): Promise<void> {
-  // While a cell is being edited Excel takes no batch at all; and a sheet of that name may have come since, not ours.
-  if (made.id === undefined && (isCellBeingEdited(fault) || isTaken(fault))) return;
-  try {
-    await undoInsert(made, entry);
-  } catch {
-    throw new NotInserted(workbookTexts[about.messages.language].brokenOff(...placeOf(made)));
+async function write(
+  context: Excel.RequestContext,
+  { table, block, spot, name, onSheet, entry, chart }: Plan,
+  undo: Undo,
+  how: WriteOptions,
+  about: Context,
+): Promise<Inserted> {
+  const { worksheets } = context.workbook;
+  const requests = new Requests(context, { ...how, all: cellsIn(block) });
+  const writer = registryWriter(context, spot.registry);
+  undo.remember(() => [undoInRegistry([{ remove: entry.id }])]);
+  const standing: Excel.Range[] = [];
+  undo.remember(
+    spot.sheet === undefined ? undoOfSheet(worksheets, onSheet) : () => undoOfArea(spot, block, standing),
+  );
+  const sheet = spot.sheet === undefined ? worksheets.add(onSheet) : worksheets.getItem(spot.sheet.id);
+  sheet.load('id');
+  undo.hasBegunWhere(() => ifLoaded(() => sheet.id) !== undefined);
+
+  const made = await writeBlock(requests, sheet, spot, block, name, standing);
+  if (chart !== undefined) {
+    await requests.add(COST_OF_CHART);
+    const over = spot.chart ?? chartBeside(sheet, block);
+    if (spot.sheet !== undefined) undo.remember(undoOfChart(sheet, spot.sheet));
+    addChart(sheet, made, { ...chart, over, name }, about);
   }
+  if (spot.sheet === undefined) {
+    const headings = spot.row + rowsAbove(block) + 1;
+    sheet.freezePanes.freezeRows(headings);
+    preparePrinting(sheet, headings, block, chart !== undefined);
+    sheet.activate();
+  }
+  const whole = rangeIn(sheet, areaOfBlock(spot, block)).load('address');
+  await requests.add(writer.costOf([{ put: entry }]));
+  await writer.sync([{ put: entry }]);
+  const typed = typedSince(standing).map(({ row, column }) => cellName(row, column));
+  if (typed.length > 0) {
+    throw new Refusal(workbookTexts[about.messages.language].areaNotEmpty(...someOf(typed)));
+  }
+  // Until its end is told, a user who stops it finds nothing of it.
+  how.signal?.throwIfAborted();
+  return { title: table.title, table: name, address: whole.address };
 }
 
-function isTaken(fault: unknown): boolean {
-  return fault instanceof OfficeExtension.Error && fault.code === 'ItemAlreadyExists';
+/** The area was empty before, but for what a user has typed since it was looked at: that was written over, and comes back. */
+function undoOfArea(spot: Spot, block: Block, standing: readonly Excel.Range[]): UndoStep[] {
+  const { sheet, numberFormat, formats, widths } = spot;
+  if (sheet === undefined) return [];
+  const area = areaOfBlock(spot, block);
+  const within = (part: Area): Area => ({
+    ...part,
+    row: area.row + part.row,
+    column: area.column + part.column,
+  });
+  return [
+    ...typedSince(standing).map(({ row, column, formula }): UndoStep => ({
+      kind: 'contents',
+      sheet,
+      area: { row, column, rows: 1, columns: 1 },
+      formulas: [[formula]],
+    })),
+    { kind: 'widths', sheet, area, widths },
+    ...formats.map(({ area: part, properties }): UndoStep => ({
+      kind: 'formats',
+      sheet,
+      area: within(part),
+      properties,
+    })),
+    { kind: 'numberFormats', sheet, area, formats: numberFormat },
+    { kind: 'contents', sheet, area, formulas: 'empty' },
+    // A table may not have got its name any more, but before there was none in the area.
+    { kind: 'tables', sheet, area },
+  ];
+}
+
+function areaOfBlock({ row, column }: Spot, block: Block): Area {
+  return { row, column, rows: heightOf(block), columns: widthOf(block) };
 }
 
 /** A new sheet has nothing to the right of its table. */
@@ -147,14 +203,3 @@ function preparePrinting(sheet: Excel.Worksheet, headings: number, block: Block,
 
 /** Of an A4 page between Excel's margins, in points. */
 const PORTRAIT_WIDTH = 494;
-
-/** Where to look for leftovers, should Excel fail half-way. */
-function attempt(
-  { sheet, row, column, widths, numberFormat, formats, charts }: Spot,
-  block: Block,
-  { typed, ...on }: Pick<AttemptInArea, 'sheet' | 'id' | 'typed'>,
-): Attempt {
-  if (sheet === undefined) return on;
-  const area = [row, column, heightOf(block), widthOf(block)] as const;
-  return { ...on, typed, charts, area, numberFormat, formats, widths };
-}

@@ -1,3 +1,4 @@
+import type { Area } from '../core/areas';
 import { rowsAbove } from './block';
 import type { Block } from './block';
 
@@ -7,8 +8,6 @@ export type PriorFormats = readonly {
   readonly properties: Excel.SettableCellProperties[][];
 }[];
 
-type Area = readonly [row: number, column: number, rows: number, columns: number];
-
 /**
  * Asks for the formats that writing the block is going to change, for an undo of Excel's own is no part of its API.
  * @returns what tells them, once the next sync has answered
@@ -16,13 +15,12 @@ type Area = readonly [row: number, column: number, rows: number, columns: number
 export function askFormats(corner: Excel.Range, block: Block): () => PriorFormats {
   const asked = formattedAreas(block).map((area) => ({
     area,
-    answer: rangeOf(corner, area).getCellProperties(CHANGED),
+    answer: corner
+      .getOffsetRange(area.row, area.column)
+      .getResizedRange(area.rows - 1, area.columns - 1)
+      .getCellProperties(CHANGED),
   }));
   return () => asked.map(({ area, answer }) => ({ area, properties: answer.value }));
-}
-
-export function restoreFormats(corner: Excel.Range, formats: PriorFormats): void {
-  for (const { area, properties } of formats) rangeOf(corner, area).setCellProperties(properties);
 }
 
 /** All that writeBlock changes of a format, but for number formats and widths, which have properties of their own. */
@@ -32,14 +30,10 @@ const CHANGED: Excel.CellPropertiesLoadOptions = {
 
 function formattedAreas(block: Block): Area[] {
   const top = rowsAbove(block);
-  const width = block.columns.length;
+  const columns = block.columns.length;
   return [
-    [0, 0, block.lines.length, 1],
-    [top, 0, 1, width],
-    ...block.emphasised.map((index): Area => [top + 1 + index, 0, 1, width]),
+    { row: 0, column: 0, rows: block.lines.length, columns: 1 },
+    { row: top, column: 0, rows: 1, columns },
+    ...block.emphasised.map((index): Area => ({ row: top + 1 + index, column: 0, rows: 1, columns })),
   ];
-}
-
-function rangeOf(corner: Excel.Range, [row, column, rows, columns]: Area): Excel.Range {
-  return corner.getOffsetRange(row, column).getResizedRange(rows - 1, columns - 1);
 }

@@ -1,8 +1,11 @@
+import { rangeIn, rowsOf } from '../core/areas';
+import type { Area } from '../core/areas';
+import { costOfCells, costOfReading, costOfWriting, sumOf } from '../core/bytes';
+import { ifLoaded } from '../core/ifLoaded';
+import type { Requests } from '../core/requests';
 import { rowsAbove } from './block';
 import type { Block } from './block';
-import { figureWeight, writeValues } from './cellValues';
-import { FORMULA_WEIGHT, Parts } from '../core/inParts';
-import type { WriteOptions } from '../core/inParts';
+import { cellsFor, enter, rowsIn } from './cellValues';
 
 /** Where the block's first line goes, and how wide the columns there are, in points. */
 type Corner = { readonly row: number; readonly column: number; readonly widths: readonly number[] };
@@ -16,82 +19,110 @@ type Corner = { readonly row: number; readonly column: number; readonly widths: 
  * @param standing is filled with what stands in the cells just before they are written, as the same syncs tell
  */
 export async function writeBlock(
+  requests: Requests,
   sheet: Excel.Worksheet,
   { row, column, widths }: Corner,
   block: Block,
   name: string,
   standing: Excel.Range[],
-  options: WriteOptions,
 ): Promise<Excel.Table> {
-  standing.push(sheet.getRangeByIndexes(row, column, block.lines.length, 1).load(STANDING));
-  const heading = sheet.getRangeByIndexes(row, column, block.lines.length, 1);
+  const lines = { row, column, rows: block.lines.length, columns: 1 };
+  await requests.add(
+    sumOf(costOfReading(1, STANDING_CELL * lines.rows), costOfWriting(8, block.lines, ...'12345')),
+  );
+  standing.push(rangeIn(sheet, lines).load(STANDING));
+  const heading = rangeIn(sheet, lines);
   heading.values = block.lines.map((line) => [line]);
   heading.format.font.color = '#616161';
-  const title = sheet.getRangeByIndexes(row, column, 1, 1);
+  const title = rangeIn(sheet, { ...lines, rows: 1 });
   title.format.font.bold = true;
   title.format.font.size = 14;
   title.format.font.color = '#242424';
 
   const top = row + rowsAbove(block);
-  const body = sheet.getRangeByIndexes(top, column, block.values.length, widthOf(block));
-  const formulas = block.columns.filter(({ formula }) => formula !== undefined).length;
-  const all = block.values.length * widthOf(block) + formulas * block.codes.length;
-  const parts = new Parts(sheet.context, { ...options, all });
-  await writeBody(body, block, standing, parts);
+  const body: Area = { row: top, column, rows: block.values.length, columns: widthOf(block) };
+  await writeBody(requests, sheet, body, block, standing);
+  const formatted = (down: number, right: number, columns: number): Excel.RangeFormat =>
+    rangeIn(sheet, { row: top + down, column: column + right, rows: 1, columns }).format;
   for (const index of block.emphasised) {
-    sheet.getRangeByIndexes(top + 1 + index, column, 1, widthOf(block)).format.font.bold = true;
+    await requests.add(costOfWriting(3, true));
+    formatted(1 + index, 0, body.columns).font.bold = true;
   }
   for (const index of block.numeric) {
-    sheet.getRangeByIndexes(top, column + index, 1, 1).format.horizontalAlignment = 'Right';
+    await requests.add(costOfWriting(2, 'Right'));
+    formatted(0, index, 1).horizontalAlignment = 'Right';
   }
-  const table = sheet.tables.add(body, true);
+  await requests.add(costOfWriting(3, name, name));
+  const table = sheet.tables.add(rangeIn(sheet, body), true);
   table.name = name;
   table.style = 'TableStyleMedium2';
-  await writeFormulas(body, block, parts);
+  await writeFormulas(requests, sheet, body, block);
   for (const [index, width] of block.widths.entries()) {
-    sheet.getRangeByIndexes(top, column + index, 1, 1).format.columnWidth = Math.max(
-      width,
-      widths[index] ?? 0,
-    );
+    await requests.add(costOfWriting(2, width));
+    formatted(0, index, 1).columnWidth = Math.max(width, widths[index] ?? 0);
   }
   return table;
 }
 
+/** How many cells writing the block writes. */
+export function cellsIn(block: Block): number {
+  const formulas = block.columns.filter(({ formula }) => formula !== undefined).length;
+  return block.values.length * widthOf(block) + formulas * block.codes.length;
+}
+
+/** What was no longer empty when it was written over, as far as Excel has told. */
+export function typedSince(standing: readonly Excel.Range[]): TypedCell[] {
+  return standing.flatMap((range) =>
+    (ifLoaded(() => range.formulas as unknown[][]) ?? []).flatMap((cells, down) =>
+      cells.flatMap((formula, right) =>
+        formula === '' ? [] : [{ row: range.rowIndex + down, column: range.columnIndex + right, formula }],
+      ),
+    ),
+  );
+}
+
+export type TypedCell = { readonly row: number; readonly column: number; readonly formula: unknown };
+
 /** The place and the contents, as `formulas` takes them back. */
 const STANDING = 'rowIndex,columnIndex,formulas';
+/** Bytes of a cell that is expected to be empty. */
+const STANDING_CELL = 6;
 
 async function writeBody(
-  body: Excel.Range,
-  block: Block,
+  requests: Requests,
+  sheet: Excel.Worksheet,
+  body: Area,
+  { formats, values, properties }: Block,
   standing: Excel.Range[],
-  parts: Parts,
 ): Promise<void> {
-  const { formats, values, properties } = block;
-  const weights = properties.map(
-    (row) => widthOf(block) + (figureWeight() - 1) * row.filter((one) => one !== undefined).length,
+  const cells = cellsFor(values, properties);
+  const costs = rowsIn(cells).map((row, index) =>
+    sumOf(costOfCells(row), costOfCells(formats[index]), { sent: 0, answered: STANDING_CELL * row.length }),
   );
-  await parts.addRows(weights, widthOf(block), (first, end) => {
-    standing.push(rowsOf(body, first, end).load(STANDING));
-    const part = rowsOf(body, first, end);
+  const once = sumOf(costOfReading(1, 0), costOfWriting(1, '', ''));
+  await requests.addRows(costs, { once, cells: body.columns }, (first, end) => {
+    const rows = rowsOf(body, first, end);
+    standing.push(rangeIn(sheet, rows).load(STANDING));
+    const part = rangeIn(sheet, rows);
     part.numberFormat = formats.slice(first, end).map((row) => [...row]);
-    writeValues(part, { values: values.slice(first, end), properties: properties.slice(first, end) });
+    enter(part, cells, first, end);
   });
 }
 
-async function writeFormulas(body: Excel.Range, { columns, codes }: Block, parts: Parts): Promise<void> {
+async function writeFormulas(
+  requests: Requests,
+  sheet: Excel.Worksheet,
+  body: Area,
+  { columns, codes }: Block,
+): Promise<void> {
   for (const [index, { formula }] of columns.entries()) {
     if (formula === undefined) continue;
-    const weights = codes.map(() => FORMULA_WEIGHT);
-    await parts.addRows(weights, 1, (first, end) => {
-      // The headings are the first row of the body.
-      const cells = rowsOf(body.getColumn(index), first + 1, end + 1);
-      cells.formulas = codes.slice(first, end).map(() => [formula]);
+    const costs = codes.map(() => costOfCells([formula]));
+    const column = { ...body, row: body.row + 1, column: body.column + index, columns: 1 };
+    await requests.addRows(costs, { once: costOfWriting(1, ''), cells: 1 }, (first, end) => {
+      rangeIn(sheet, rowsOf(column, first, end)).formulas = codes.slice(first, end).map(() => [formula]);
     });
   }
-}
-
-function rowsOf(range: Excel.Range, first: number, end: number): Excel.Range {
-  return range.getRow(first).getResizedRange(end - first - 1, 0);
 }
 
 function widthOf({ values }: Block): number {

@@ -3,7 +3,11 @@ import { refreshTexts } from '../../locales/refresh';
 import type { RefreshTexts, ReportEvent } from '../../locales/refresh';
 import type { Content } from '../../tables/contents';
 import { asText } from '../insert/block';
-import { Parts } from '../core/inParts';
+import { rangeIn, rowsOf } from '../core/areas';
+import { costOfCells, costOfWriting } from '../core/bytes';
+import { changeWorkbook } from '../core/inWorkbook';
+import { Requests } from '../core/requests';
+import { undoOfSheet } from '../core/undoSteps';
 import { sheetName } from '../insert/names';
 import { damagedTables } from './refreshReport';
 import type { RefreshReport, TableReport } from './refreshReport';
@@ -28,62 +32,54 @@ function reportRows({ tables, damaged }: RefreshReport, language: Language): Rep
 export async function insertReport(report: RefreshReport, language: Language): Promise<string> {
   const texts = refreshTexts[language].report;
   const rows = reportRows(report, language);
-  return Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name');
-    await context.sync();
-    const name = sheetName(
-      texts.sheet,
-      worksheets.items.map((sheet) => sheet.name),
-    );
-    try {
-      await writeReport(worksheets.add(name), rows, texts);
-      await context.sync();
-    } catch (fault) {
-      await Excel.run({ delayForCellEdit: true }, (again) => removeSheet(again, name));
-      throw fault;
-    }
-    return name;
-  });
+  return changeWorkbook(
+    { task: 'insert', language },
+    {
+      look: async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load('items/name');
+        await context.sync();
+        return worksheets.items.map((sheet) => sheet.name);
+      },
+      plan: (taken) => sheetName(texts.sheet, taken),
+      write: async (context, name, undo) => {
+        const { worksheets } = context.workbook;
+        undo.remember(undoOfSheet(worksheets, name));
+        const requests = new Requests(context);
+        await writeReport(requests, worksheets.add(name), rows, texts);
+        await requests.send();
+        return name;
+      },
+    },
+  );
 }
 
 async function writeReport(
+  requests: Requests,
   sheet: Excel.Worksheet,
   rows: readonly ReportCell[][],
   texts: RefreshTexts['report'],
 ): Promise<void> {
+  await requests.add(costOfWriting(50, texts));
   const title = sheet.getRange('A1');
   title.values = [[asText(texts.title)]];
   title.format.font.bold = true;
   title.format.font.size = 14;
-  const range = sheet.getRangeByIndexes(2, 0, rows.length, texts.headings.length);
-  const width = texts.headings.length;
-  await new Parts(sheet.context).addRows(
-    rows.map(() => width),
-    width,
-    (first, end) => {
-      const part = range.getRow(first).getResizedRange(end - first - 1, 0);
-      part.values = rows
-        .slice(first, end)
-        .map((cells) => cells.map((cell) => (typeof cell === 'string' ? asText(cell) : cell)));
-    },
-  );
-  range.getRow(0).format.font.bold = true;
-  for (const [index, width] of WIDTHS.entries()) range.getColumn(index).format.columnWidth = width;
+  const area = { row: 2, column: 0, rows: rows.length, columns: texts.headings.length };
+  await requests.addRows(rows.map(costOfCells), { once: costOfWriting(1, '') }, (first, end) => {
+    rangeIn(sheet, rowsOf(area, first, end)).values = rows
+      .slice(first, end)
+      .map((cells) => cells.map((cell) => (typeof cell === 'string' ? asText(cell) : cell)));
+  });
+  rangeIn(sheet, { ...area, rows: 1 }).format.font.bold = true;
+  for (const [index, width] of WIDTHS.entries()) {
+    rangeIn(sheet, { ...area, rows: 1, column: index, columns: 1 }).format.columnWidth = width;
+  }
   sheet.freezePanes.freezeRows(3);
   sheet.activate();
 }
 
-/** The sheet of a report that Excel has not finished, if it has begun it. */
-async function removeSheet(context: Excel.RequestContext, name: string): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load('name');
-  await context.sync();
-  if (!sheet.isNullObject) sheet.delete();
-  await context.sync();
-}
-
-/** In points. */
+/** Widths of the columns, in points. */
 const WIDTHS = [180, 190, 220, 170, 110, 110, 260];
 
 function tableRows(table: TableReport, language: Language): ReportCell[][] {

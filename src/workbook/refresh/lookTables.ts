@@ -1,13 +1,17 @@
-/* eslint office-addins/no-empty-load: off, office-addins/call-sync-before-read: off, office-addins/call-sync-after-load: off -- what is loaded is a list; the sync is in Parts */
+/* eslint office-addins/no-empty-load: off, office-addins/call-sync-before-read: off, office-addins/call-sync-after-load: off -- what is loaded is a list; the sync is in Requests and in syncAndReadRegistry */
 import type { Content } from '../../tables/contents';
 import { toRegistry } from '../../tables/structuredReferences';
 import type { TableNames } from '../../tables/structuredReferences';
 import type { RegistryEntry } from '../store/registry';
-import { Parts } from '../core/inParts';
-import type { WriteOptions } from '../core/inParts';
+import { forOnce, rangeIn } from '../core/areas';
+import { BYTES_AT_ONCE, CELL_READ, costOfReading, sumOf } from '../core/bytes';
+import { isTooLarge } from '../core/faults';
+import { Requests } from '../core/requests';
+import type { Reading, WriteOptions } from '../core/requests';
+import { rawCell } from '../core/undoTable';
+import type { RawCell } from '../core/undoTable';
 import { syncAndReadRegistry } from '../store/registry';
 import type { Registry } from '../store/registry';
-import { CELLS_AT_ONCE } from '../core/requestLimit';
 import { columnKeys } from './findTables';
 import type { FoundTable, SeenTable } from './findTables';
 
@@ -20,11 +24,9 @@ export type LookedTable = FoundTable & {
   /** Of the first heading; counted from 0. */
   readonly row: number;
   readonly column: number;
-  /** The cells above the first heading, from the top of the sheet. */
-  readonly above: readonly RawCell[];
+  /** The cells above the first heading, from this row down; none where they have not been looked at. */
+  readonly above: { readonly from: number; readonly cells: readonly RawCell[] };
 };
-
-export type RawCell = string | number | boolean;
 
 /** The names by which formulas in the table call it and our columns in it. */
 export function namesOf({ seen, keys }: Pick<LookedTable, 'seen' | 'keys'>): TableNames {
@@ -35,11 +37,6 @@ export function namesOf({ seen, keys }: Pick<LookedTable, 'seen' | 'keys'>): Tab
       return key === undefined ? [] : [{ key, heading }];
     }),
   };
-}
-
-/** What `range.formulas` gives for a text and what it takes for it are not the same: see asText. */
-export function rawCell(formula: RawCell, value: RawCell): RawCell {
-  return typeof formula === 'string' && formula !== '' && formula === value ? `'${formula}` : formula;
 }
 
 /** All in one load: a second one would make the items anew. */
@@ -84,93 +81,171 @@ export async function seeTables(
   };
 }
 
-/** The second round trip: the cells of the tables. What is too much for one answer takes more of them. */
+/** A table that is to be looked into, and whether the lines above it matter. */
+export type Wanted = { readonly table: FoundTable; readonly readsAbove: boolean };
+
+/**
+ * The second round trip: the cells of the tables, and of the rows above one only where its lines may have to change.
+ * What is too much for one answer takes more of them.
+ */
 export async function lookInto(
   context: Excel.RequestContext,
-  found: readonly FoundTable[],
+  wanted: readonly Wanted[],
   lost: readonly RegistryEntry[],
-  { signal, cellsAtOnce = CELLS_AT_ONCE }: Omit<WriteOptions, 'onProgress'> = {},
+  options: Omit<WriteOptions, 'onProgress'> = {},
 ): Promise<{ looked: LookedTable[]; headingsAt: ReadonlyMap<RegistryEntry, readonly string[]> }> {
-  // Two properties of a cell are less than what is written of one.
-  const options = { signal, cellsAtOnce: 2 * cellsAtOnce };
-  const parts = new Parts(context, options);
-  const reading: { table: FoundTable; body: Excel.Range; above: Excel.Range; isLong: boolean }[] = [];
-  for (const table of found) {
-    const cells = table.entry.rows.length * table.seen.columns.length;
-    const isLong = cells > options.cellsAtOnce;
-    await parts.add(isLong ? 0 : cells);
-    const body = context.workbook.tables.getItem(table.seen.id).getDataBodyRange();
-    body.load(isLong ? 'rowIndex,columnIndex,rowCount' : 'rowIndex,columnIndex,rowCount,formulas,values');
-    const above = body.getCell(0, 0).getEntireColumn().getCell(0, 0).getBoundingRect(body.getCell(0, 0));
-    above.load('formulas');
-    reading.push({ table, body, above, isLong });
+  const requests = new Requests(context, options);
+  const { bytesAtOnce = BYTES_AT_ONCE } = options;
+  const headingsAt = new Map<RegistryEntry, readonly string[]>();
+  const headings = lost.map((entry) =>
+    headingsWhere(context, entry, (cells) => headingsAt.set(entry, cells)),
+  );
+  const looks = wanted.map((one) => new Look(context, one));
+  const look = (isLong: (look: Look) => boolean): Promise<void> =>
+    requests.read([...looks.map((one) => one.reading(isLong(one))), ...headings]);
+  try {
+    await look(({ expected }) => expected > bytesAtOnce);
+  } catch (fault) {
+    if (!isTooLarge(fault)) throw fault;
+    // Texts are longer than expected: then row by row, as many of them as one answer holds.
+    await look(() => true);
   }
-  const places = lost.map((entry) => {
-    const { sheet, row, column } = entry.place;
-    const range = context.workbook.worksheets
-      .getItem(sheet)
-      .getRangeByIndexes(row, column, 1, entry.columns.length);
-    range.load('values');
-    return { entry, range };
-  });
-  if (reading.length + places.length > 0) await context.sync();
-  const looked: LookedTable[] = [];
-  for (const { table, body, above, isLong } of reading) {
-    const cells = isLong
-      ? await readInParts(context, body, table.seen.columns.length, options)
-      : { formulas: body.formulas as RawCell[][], values: body.values as RawCell[][] };
-    looked.push(lookedTable(table, cells, body, above));
-  }
-  return {
-    looked,
-    headingsAt: new Map(places.map(({ entry, range }) => [entry, (range.values[0] ?? []).map(String)])),
-  };
+  await requests.read(looks.flatMap((one) => one.rest()));
+  return { looked: looks.map((one) => one.looked()), headingsAt };
 }
 
-async function readInParts(
+function headingsWhere(
   context: Excel.RequestContext,
-  body: Excel.Range,
-  columns: number,
-  options: Omit<WriteOptions, 'onProgress'>,
-): Promise<Cells> {
-  const parts = new Parts(context, options);
-  const rowsAtOnce = parts.rowsAtOnce(columns);
-  const cells: Cells = { formulas: [], values: [] };
-  for (let row = 0; row < body.rowCount; row += rowsAtOnce) {
-    const rows = Math.min(rowsAtOnce, body.rowCount - row);
-    const part = body.getCell(row, 0).getResizedRange(rows - 1, columns - 1);
-    part.load('formulas,values');
-    await parts.send();
-    for (const line of part.formulas as RawCell[][]) cells.formulas.push(line);
-    for (const line of part.values as RawCell[][]) cells.values.push(line);
-  }
-  return cells;
-}
-
-type Cells = { formulas: RawCell[][]; values: RawCell[][] };
-
-function lookedTable(
-  table: FoundTable,
-  { formulas, values }: Cells,
-  { rowIndex, columnIndex }: Excel.Range,
-  above: Excel.Range,
-): LookedTable {
-  const keys = columnKeys(table);
-  const names = namesOf({ ...table, keys });
+  { place: { sheet, row, column }, columns }: RegistryEntry,
+  take: (headings: readonly string[]) => void,
+): Reading {
+  const area = { row, column, rows: 1, columns: columns.length };
   return {
-    ...table,
-    keys,
-    rows: formulas.map((line, row) =>
-      line.map((formula, column) => contentOf(formula, values[row]?.[column] ?? '', names)),
-    ),
-    raw: formulas.map((line, row) =>
-      line.map((formula, column) => rawCell(formula, values[row]?.[column] ?? '')),
-    ),
-    row: rowIndex - 1,
-    column: columnIndex,
-    above: (above.formulas as RawCell[][]).map(([cell = '']) => cell),
+    rows: 1,
+    once: costOfReading(2, columns.length * CELL_READ),
+    row: sumOf(),
+    ask: () => {
+      const range = rangeIn(context.workbook.worksheets.getItem(sheet), area).load('values');
+      return () => take((range.values[0] ?? []).map(String));
+    },
   };
 }
+
+/** Looks into one table. */
+class Look {
+  readonly #context: Excel.RequestContext;
+  readonly #wanted: Wanted;
+  #body = { rowIndex: 0, columnIndex: 0, rowCount: 0 };
+  #formulas: RawCell[][] | undefined;
+  #values: RawCell[][] = [];
+  #above: LookedTable['above'] | undefined = { from: 0, cells: [] };
+
+  constructor(context: Excel.RequestContext, wanted: Wanted) {
+    this.#context = context;
+    this.#wanted = wanted;
+  }
+
+  /** Bytes that the cells are expected to have. */
+  get expected(): number {
+    const { entry, seen } = this.#wanted.table;
+    return entry.rows.length * seen.columns.length * 2 * CELL_READ;
+  }
+
+  /** Asks where the table is and, unless it is long, for its cells. */
+  reading(isLong: boolean): Reading {
+    const place = 'rowIndex,columnIndex,rowCount';
+    return {
+      rows: 1,
+      once: costOfReading(8, isLong ? 0 : this.expected),
+      row: sumOf(),
+      ask: () => {
+        const body = this.#bodyOf().load(isLong ? place : `${place},formulas,values`);
+        const takeAbove = this.#wanted.readsAbove ? this.#askAbove(body, this.#firstAbove) : undefined;
+        return () => {
+          const { rowIndex, columnIndex, rowCount } = body;
+          this.#body = { rowIndex, columnIndex, rowCount };
+          this.#formulas = isLong ? undefined : (body.formulas as RawCell[][]);
+          this.#values = isLong ? [] : (body.values as RawCell[][]);
+          takeAbove?.();
+        };
+      },
+    };
+  }
+
+  /** What the first answer has not told: the rows of a long table, and lines that have moved up. */
+  rest(): Reading[] {
+    const above: Reading = {
+      rows: 1,
+      once: costOfReading(7, this.#body.rowIndex * CELL_READ),
+      row: sumOf(),
+      ask: () => this.#askAbove(this.#bodyOf(), 0),
+    };
+    const { length: columns } = this.#wanted.table.seen.columns;
+    const formulas: RawCell[][] = [];
+    const rows: Reading = {
+      rows: this.#body.rowCount,
+      once: costOfReading(5, 0),
+      row: { sent: 0, answered: columns * 2 * CELL_READ },
+      ask: (first, end) => {
+        const part = forOnce(
+          forOnce(this.#bodyOf().getCell(first, 0)).getResizedRange(end - first - 1, columns - 1),
+        ).load('formulas,values');
+        return () => {
+          this.#formulas = formulas;
+          for (const line of part.formulas as RawCell[][]) formulas.push(line);
+          for (const line of part.values as RawCell[][]) this.#values.push(line);
+        };
+      },
+    };
+    return [...(this.#above === undefined ? [above] : []), ...(this.#formulas === undefined ? [rows] : [])];
+  }
+
+  looked(): LookedTable {
+    const { table } = this.#wanted;
+    const keys = columnKeys(table);
+    const names = namesOf({ ...table, keys });
+    const formulas = this.#formulas ?? [];
+    const values = this.#values;
+    return {
+      ...table,
+      keys,
+      rows: formulas.map((line, row) =>
+        line.map((formula, column) => contentOf(formula, values[row]?.[column] ?? '', names)),
+      ),
+      raw: formulas.map((line, row) =>
+        line.map((formula, column) => rawCell(formula, values[row]?.[column] ?? '')),
+      ),
+      row: this.#body.rowIndex - 1,
+      column: this.#body.columnIndex,
+      above: this.#above ?? { from: 0, cells: [] },
+    };
+  }
+
+  #bodyOf(): Excel.Range {
+    return forOnce(this.#context.workbook.tables.getItem(this.#wanted.table.seen.id).getDataBodyRange());
+  }
+
+  /** The lines stand right above the table, unless the user has put rows between. */
+  get #firstAbove(): number {
+    const { place, lines } = this.#wanted.table.entry;
+    return Math.max(0, place.row - lines.length - ROWS_BETWEEN);
+  }
+
+  #askAbove(body: Excel.Range, from: number): () => void {
+    const top = forOnce(body.getCell(0, 0));
+    const first = forOnce(forOnce(top.getEntireColumn()).getCell(from, 0));
+    const above = forOnce(first.getBoundingRect(top)).load('formulas');
+    return () => {
+      const heading = this.#body.rowIndex - 1;
+      const cells = (above.formulas as RawCell[][]).map(([cell = '']) => cell).slice(0, heading - from);
+      // A table that has moved up may have its lines further up than it was looked.
+      const hasMovedUp = from > 0 && heading - this.#wanted.table.entry.lines.length < from;
+      this.#above = hasMovedUp ? undefined : { from, cells };
+    };
+  }
+}
+
+const ROWS_BETWEEN = 20;
 
 /** A text may begin with = as well: it is a formula only where the cell shows something else. */
 function contentOf(formula: RawCell, value: RawCell, names: TableNames): Content {

@@ -8,12 +8,13 @@ import { toExcel } from '../../tables/structuredReferences';
 import type { Cell, Context, Table } from '../../tables/table';
 import { compare, rowKeys } from '../../tables/threeWay';
 import type { Comparison, Wishes } from '../../tables/threeWay';
-import { asText, layOut } from '../insert/block';
+import { asText, layOut, linesAbove } from '../insert/block';
 import { takesProperties } from '../insert/cellValues';
 import type { RegistryEntry } from '../store/registry';
 import { datasetsBehind } from '../store/registryEntry';
 import { namesOf } from './lookTables';
-import type { LookedTable, RawCell } from './lookTables';
+import type { LookedTable } from './lookTables';
+import type { RawCell } from '../core/undoTable';
 import { GONE, runsOf, unchangedFigures } from './planRuns';
 import type { Enter, PropertiesAt, PropertiesOfCells, Run } from './planRuns';
 
@@ -42,7 +43,8 @@ export type Plan = {
 export type Skip = { readonly reason: SkipReason; readonly detail: string };
 
 /** Makes the table anew, as it was inserted, in the language given or else its own. */
-export type MakeTable = (entry: RegistryEntry, language?: Language) => { table: Table; context: Context };
+export type MakeTable = (entry: RegistryEntry, language?: Language) => Made;
+export type Made = { readonly table: Table; readonly context: Context };
 
 /** The tables of a catalogue. */
 export function tablesOf(catalogue: Context['catalogue']): MakeTable {
@@ -52,11 +54,17 @@ export function tablesOf(catalogue: Context['catalogue']): MakeTable {
   };
 }
 
+/** Whether the lines above the table may have to be written anew. */
+export function linesMayChange({ lines, pending }: RegistryEntry, { table, context }: Made): boolean {
+  if (pending !== undefined) return true;
+  return fitted(linesAbove(table, context), lines.length).some((line, index) => line !== lines[index]);
+}
+
 /** Compares a table with its source and works out what to write, without touching anything. */
 export function planRefresh(
   looked: LookedTable,
-  make: MakeTable,
-  wishes: Wishes & { readonly language?: Language | undefined } = {},
+  { table: fresh, context }: Made,
+  wishes: Wishes = {},
 ): Plan | Skip {
   const { entry, seen, keys } = looked;
   if (seen.isProtected) return { reason: 'protected', detail: seen.sheet };
@@ -66,7 +74,6 @@ export function planRefresh(
     const names = gone.map((key) => entry.columns.find((column) => column.key === key)?.heading ?? key);
     return { reason: 'key-column-gone', detail: names.map((name) => `“${name}”`).join(', ') };
   }
-  const { table: fresh, context } = make(entry, wishes.language);
   const block = layOut(fresh, context);
   const pending = entry.pending === undefined ? {} : { pending: entry.pending.rows };
   const comparison = compare(
@@ -159,11 +166,11 @@ function lineChanges({ entry, above }: LookedTable, fresh: readonly string[]): P
   return entry.lines.flatMap((line, index) => {
     const wanted = to[index] ?? '';
     const texts = [line, entry.pending?.lines[index]].map((text) => text?.replace(/^'/, ''));
-    const row = above.map((cell) => cell !== '' && texts.includes(String(cell))).lastIndexOf(true);
-    const from = above[row];
-    return row < 0 || from === undefined || wanted.replace(/^'/, '') === from
+    const at = above.cells.map((cell) => cell !== '' && texts.includes(String(cell))).lastIndexOf(true);
+    const from = above.cells[at];
+    return from === undefined || wanted.replace(/^'/, '') === from
       ? []
-      : [{ row, from, to: wanted }];
+      : [{ row: above.from + at, from, to: wanted }];
   });
 }
 

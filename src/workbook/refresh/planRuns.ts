@@ -3,7 +3,8 @@ import type { Content } from '../../tables/contents';
 import type { Table } from '../../tables/table';
 import type { Comparison } from '../../tables/threeWay';
 import type { Properties } from '../insert/figureProperties';
-import type { LookedTable, RawCell } from './lookTables';
+import type { RawCell } from '../core/undoTable';
+import type { LookedTable } from './lookTables';
 
 /** Neighbouring cells of one column that are written at once. */
 export type Run = {

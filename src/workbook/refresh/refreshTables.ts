@@ -2,14 +2,14 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import type { Language } from '../../locales/messages';
 import { refreshTexts } from '../../locales/refresh';
 import type { Choice } from '../../tables/threeWay';
-import { isCancelled } from '../core/faults';
-import type { WriteOptions } from '../core/inParts';
+import { Refusal } from '../core/faults';
+import { inWorkbook } from '../core/inWorkbook';
+import type { WriteOptions } from '../core/requests';
 import type { RegistryEntry } from '../store/registry';
 import { findTables } from './findTables';
 import { lookInto, seeTables } from './lookTables';
 import type { LookedTable } from './lookTables';
-import { NotRefreshed, refuseOutsideExcel, whyNotRefreshed } from './notRefreshed';
-import { isSkip, planRefresh, tablesOf } from './planRefresh';
+import { isSkip, linesMayChange, planRefresh, tablesOf } from './planRefresh';
 import type { MakeTable, Plan } from './planRefresh';
 import { reportOf, skippedReport } from './refreshReport';
 import type { RefreshReport, TableReport } from './refreshReport';
@@ -38,7 +38,7 @@ export type WhichTables = 'all' | 'selection' | readonly string[];
  * At most three round trips, however many tables there are: the registry, a look, and the write. What cannot be refreshed
  * is named in the report; the other tables are refreshed all the same.
  * @param answer the language of the messages
- * @throws NotRefreshed with a message for the user, where nothing could be refreshed at all; the reason of the signal,
+ * @throws Refusal with a message for the user, where nothing could be refreshed at all; the reason of the signal,
  *   where the user has stopped it before anything was written
  */
 export async function refreshTables(
@@ -57,14 +57,10 @@ export async function refreshFrom(
   answer: Language,
   options: RefreshOptions = {},
 ): Promise<RefreshReport> {
-  refuseOutsideExcel(answer);
-  try {
-    const { delayForCellEdit = false } = options;
-    return await Excel.run({ delayForCellEdit }, (context) => refresh(context, make, which, answer, options));
-  } catch (fault) {
-    if (isCancelled(fault)) throw fault;
-    throw fault instanceof NotRefreshed ? fault : new NotRefreshed(whyNotRefreshed(fault, answer));
-  }
+  const { delayForCellEdit } = options;
+  return inWorkbook({ task: 'refresh', language: answer, delayForCellEdit }, (context) =>
+    refresh(context, make, which, answer, options),
+  );
 }
 
 async function refresh(
@@ -75,21 +71,29 @@ async function refresh(
   options: RefreshOptions,
 ): Promise<RefreshReport> {
   const { registry, tables, sheets, selection } = await seeTables(context, which === 'selection');
-  if (registry.newer) throw new NotRefreshed(refreshTexts[answer].newerRegistry);
+  if (registry.newer) throw new Refusal(refreshTexts[answer].newerRegistry);
   const { found, lost } = findTables(registry.entries, tables);
   const ids = which === 'selection' ? selection : new Set(which === 'all' ? [] : which);
   const wanted = which === 'all' ? found : found.filter(({ seen }) => ids.has(seen.id));
+  const made = new Map(wanted.map(({ entry }) => [entry, make(entry, options.language)]));
   const gone = which === 'all' ? lost : [];
+  const mayChange = (entry: RegistryEntry): boolean => {
+    const fresh = made.get(entry);
+    return fresh !== undefined && linesMayChange(entry, fresh);
+  };
   const { looked, headingsAt } = await lookInto(
     context,
-    wanted,
+    wanted.map((table) => ({ table, readsAbove: mayChange(table.entry) })),
     gone.filter(({ place }) => sheets.has(place.sheet)),
     options,
   );
 
   options.signal?.throwIfAborted();
   const planned = looked
-    .map((table) => ({ table, plan: planRefresh(table, make, wishesFor(table, options)) }))
+    .flatMap((table) => {
+      const fresh = made.get(table.entry);
+      return fresh ? [{ table, plan: planRefresh(table, fresh, wishesFor(table, options)) }] : [];
+    })
     .filter(({ table, plan }) => !table.copied || isSkip(plan) || holdsRows(plan));
   const plans = planned.flatMap(({ plan }) => (isSkip(plan) ? [] : [plan]));
   const outcomes = await writeAll(
@@ -117,10 +121,9 @@ async function refresh(
   };
 }
 
-function wishesFor({ seen }: LookedTable, { conflicts, restoreDeletedRows, language }: RefreshOptions) {
+function wishesFor({ seen }: LookedTable, { conflicts, restoreDeletedRows }: RefreshOptions) {
   return {
     restoreDeletedRows: restoreDeletedRows ?? false,
-    language,
     conflicts:
       typeof conflicts === 'function'
         ? (code: string, column: string) => conflicts({ table: seen.id, code, column })

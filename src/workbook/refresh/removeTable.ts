@@ -2,37 +2,36 @@
 import type { Language } from '../../locales/messages';
 import { refreshTexts } from '../../locales/refresh';
 import { ourRows } from '../../tables/threeWay';
-import { isCellBeingEdited } from '../core/faults';
+import { rangeIn, stretches } from '../core/areas';
+import { Refusal, isNothingDone } from '../core/faults';
+import { inWorkbook } from '../core/inWorkbook';
 import { registryWriter, syncAndReadRegistry } from '../store/registry';
 import type { Registry } from '../store/registry';
 import { findTables } from './findTables';
 import { lookInto, seeTables } from './lookTables';
 import type { LookedTable } from './lookTables';
-import { NotRefreshed } from './notRefreshed';
-import { onWorkbook } from './tableActions';
 
 /**
  * Takes an inserted table away, with the lines above it, and forgets it. Columns and rows that the user has put into
  * the table stay as plain cells where they are. Where Excel fails half-way, the rest is done in a second attempt: a
  * table that has become cells cannot be made the same table again.
- * @throws NotRefreshed with a message for the user
+ * @throws Refusal with a message for the user
  */
 export async function removeTable(table: string, answer: Language): Promise<void> {
-  await onWorkbook(answer, async (context) => {
+  await inWorkbook({ task: 'refresh', language: answer }, async (context) => {
     const texts = refreshTexts[answer];
     const { registry, tables } = await seeTables(context, false);
-    if (registry.newer) throw new NotRefreshed(texts.newerRegistry);
+    if (registry.newer) throw new Refusal(texts.newerRegistry);
     const found = findTables(registry.entries, tables).found.find(({ seen }) => seen.id === table);
-    if (found === undefined) throw new NotRefreshed(texts.skipped.deleted(''));
-    if (found.seen.isProtected) throw new NotRefreshed(texts.skipped.protected(found.seen.sheet));
-    const { looked } = await lookInto(context, [found], []);
+    if (found === undefined) throw new Refusal(texts.skipped.deleted(''));
+    if (found.seen.isProtected) throw new Refusal(texts.skipped.protected(found.seen.sheet));
+    const { looked } = await lookInto(context, [{ table: found, readsAbove: true }], []);
     const [one] = looked;
     if (one === undefined) return;
     try {
       await takeAway(context, one, true, registry);
     } catch (fault) {
-      // All of it goes in one batch, of which Excel then does nothing.
-      if (isCellBeingEdited(fault)) throw fault;
+      if (isNothingDone(fault)) throw fault;
       await Excel.run({ delayForCellEdit: true }, (again) => finish(again, one));
     }
   });
@@ -53,12 +52,12 @@ async function takeAway(
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(one.seen.sheet);
   const clear = (row: number, column: number, rows: number, columns: number) =>
-    sheet.getRangeByIndexes(row, column, rows, columns).clear();
+    rangeIn(sheet, { row, column, rows, columns }).clear();
   // The nearest of each: another table further up may have the same lines.
-  const above = one.above.slice(0, one.row).map(String);
+  const above = one.above.cells.map(String);
   for (const line of [...one.entry.lines, ...(one.entry.pending?.lines ?? [])]) {
-    const row = line === '' ? -1 : above.lastIndexOf(line.replace(/^'/, ''));
-    if (row >= 0) clear(row, one.column, 1, 1);
+    const at = line === '' ? -1 : above.lastIndexOf(line.replace(/^'/, ''));
+    if (at >= 0) clear(one.above.from + at, one.column, 1, 1);
   }
   if (isTable) {
     const table = context.workbook.tables.getItem(one.seen.id);
@@ -79,13 +78,4 @@ async function takeAway(
     }
   }
   await registryWriter(context, registry).sync([{ remove: one.entry.id }]);
-}
-
-/** Neighbours that are true. */
-function stretches(marks: readonly boolean[]): [first: number, end: number][] {
-  return marks.flatMap((mark, first) => {
-    if (!mark || marks[first - 1] === true) return [];
-    const end = marks.indexOf(false, first);
-    return [[first, end < 0 ? marks.length : end] as [number, number]];
-  });
 }

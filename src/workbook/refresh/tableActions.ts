@@ -5,7 +5,8 @@ import type { Damaged } from '../store/store';
 import { findTables } from './findTables';
 import type { FoundTable } from './findTables';
 import { seeTables } from './lookTables';
-import { NotRefreshed, refuseOutsideExcel, whyNotRefreshed } from './notRefreshed';
+import { Refusal } from '../core/faults';
+import { inWorkbook } from '../core/inWorkbook';
 
 /** A table that the add-in has inserted. */
 export type InsertedTable = {
@@ -31,9 +32,9 @@ export type InsertedTables = {
 
 /** Two round trips. */
 export async function insertedTables(answer: Language): Promise<InsertedTables> {
-  return onWorkbook(answer, async (context) => {
+  return inWorkbook({ task: 'refresh', language: answer }, async (context) => {
     const { registry, tables } = await seeTables(context, false);
-    if (registry.newer) throw new NotRefreshed(refreshTexts[answer].newerRegistry);
+    if (registry.newer) throw new Refusal(refreshTexts[answer].newerRegistry);
     const { found, lost } = findTables(registry.entries, tables);
     const ranges = found.map(({ seen }) => context.workbook.tables.getItem(seen.id).getRange());
     for (const range of ranges) range.load('address');
@@ -58,25 +59,12 @@ function known({ name, lines, key, language, datasets }: FoundTable['entry']) {
 
 /** Selects a table and brings it into view. */
 export async function goToTable(table: string, answer: Language): Promise<void> {
-  await onWorkbook(answer, async (context) => {
+  await inWorkbook({ task: 'refresh', language: answer }, async (context) => {
     const found = context.workbook.tables.getItem(table);
     found.worksheet.activate();
     found.getRange().select();
     await context.sync();
   });
-}
-
-/** @throws NotRefreshed, whatever went wrong */
-export async function onWorkbook<Result>(
-  answer: Language,
-  work: (context: Excel.RequestContext) => Promise<Result>,
-): Promise<Result> {
-  refuseOutsideExcel(answer);
-  try {
-    return await Excel.run(work);
-  } catch (fault) {
-    throw fault instanceof NotRefreshed ? fault : new NotRefreshed(whyNotRefreshed(fault, answer));
-  }
 }
 
 const ON_OPENING = 'vnexport.refreshOnOpening';

@@ -1,14 +1,15 @@
 import type { SkipReason } from '../../locales/refresh';
-import { isCancelled, isCellBeingEdited, sentenceOf } from '../core/faults';
-import type { WriteOptions } from '../core/inParts';
-import { syncAndReadRegistry } from '../store/registry';
+import { HalfDone, isCancelled, isCellBeingEdited, sentenceOf } from '../core/faults';
+import type { WriteOptions } from '../core/requests';
+import { carryOutUndo, transaction } from '../core/transaction';
+import { syncAndReadRegistry, undoInRegistry } from '../store/registry';
 import type { Registry, RegistryChange, RegistryEntry } from '../store/registry';
 import { changesNothing } from '../store/writer';
 import { writesNothing } from './planRefresh';
 import type { Plan, Skip } from './planRefresh';
-import { restore, undoAll, undoOf } from './restore';
-import { hasBegun, writePlans } from './writePlans';
-import type { Check, Seen } from './writePlans';
+import { entryBefore, undoOfSeen } from './undoRefresh';
+import { writePlans } from './writePlans';
+import type { Seen } from './writePlans';
 
 /** How the writing of a plan ended: as planned, with cells in which the user was faster, or not at all. */
 export type Outcome = { readonly plan: Plan; readonly meanwhile: Seen['changed']; readonly skip?: Skip };
@@ -29,12 +30,13 @@ export async function writeAll(
   if (plans.every(writesNothing) && changesNothing(registry, changes)) {
     return plans.map((plan) => ({ plan, meanwhile: [] }));
   }
-  const checks: Check[] = [];
   try {
-    const seen = await writePlans(context, registry, plans, others, checks, options);
-    return await yieldToUser(plans, seen, options);
+    return await transaction(async (undo) => {
+      const seen = await writePlans(context, registry, plans, others, undo, options);
+      return yieldToUser(plans, seen, options);
+    }, options.bytesAtOnce);
   } catch (fault) {
-    const skip = await undo(checks, plans.map(asBefore), fault, options);
+    const skip = skipFor(fault);
     const [only, ...more] = plans;
     if (skip.reason !== 'failed' || only === undefined || more.length === 0) {
       return plans.map((plan) => ({ plan, meanwhile: [], skip }));
@@ -58,10 +60,7 @@ async function oneByOne(
       outcomes.push(...outcome);
     } catch (fault) {
       // Not even the registry could be read; what was done of the other tables is to be told all the same.
-      const skip = isCellBeingEdited(fault)
-        ? skipped('cell-being-edited')
-        : skipped('failed', sentenceOf(fault));
-      outcomes.push({ plan, meanwhile: [], skip });
+      outcomes.push({ plan, meanwhile: [], skip: skipFor(fault) });
     }
   }
   return outcomes;
@@ -76,10 +75,10 @@ async function yieldToUser(
   const overtaken = seen.filter(({ inPlace, changed }) => !inPlace || changed.length > 0);
   const of = (plan: Plan) => overtaken.find((one) => one.plan === plan);
   if (overtaken.length > 0) {
-    const changes = overtaken.map((one) => (one.inPlace ? { put: entryWithout(one) } : asBefore(one.plan)));
-    await Excel.run({ delayForCellEdit: true }, (context) =>
-      restore(context, overtaken.map(undoOf), changes, options),
+    const changes = overtaken.map((one) =>
+      one.inPlace ? { put: entryWithout(one) } : entryBefore(one.plan),
     );
+    await carryOutUndo([...overtaken.map(undoOfSeen), undoInRegistry(changes)], options.bytesAtOnce);
   }
   return plans.map((plan) => {
     const one = of(plan);
@@ -110,30 +109,11 @@ function entryWithout({ plan, changed }: Seen): RegistryEntry {
   };
 }
 
-/** @returns what to say of the tables: they are as they were, unless the undoing failed as well */
-async function undo(
-  checks: readonly Check[],
-  changes: readonly RegistryChange[],
-  fault: unknown,
-  options: WriteOptions,
-): Promise<Skip> {
-  // While a cell is being edited Excel takes no batch at all.
-  if (isCellBeingEdited(fault) && !checks.some(hasBegun)) return skipped('cell-being-edited');
-  const undos = checks.map(undoAll);
-  try {
-    // The user may have begun to type since: then this waits.
-    await Excel.run({ delayForCellEdit: true }, (context) => restore(context, undos, changes, options));
-  } catch {
-    return skipped('broken-off', sentenceOf(fault));
-  }
+/** What to say of the tables: they are as they were, unless the undoing failed as well. */
+function skipFor(fault: unknown): Skip {
+  if (fault instanceof HalfDone) return skipped('broken-off', fault.message);
   if (isCancelled(fault)) return skipped('cancelled');
-  if (isCellBeingEdited(fault)) return skipped('cell-being-edited');
-  return skipped('failed', sentenceOf(fault));
-}
-
-/** A copy of a table has no entry before its first refresh. */
-function asBefore({ looked: { copied, entry } }: Plan): RegistryChange {
-  return copied ? { remove: entry.id } : { put: entry };
+  return isCellBeingEdited(fault) ? skipped('cell-being-edited') : skipped('failed', sentenceOf(fault));
 }
 
 function skipped(reason: SkipReason, detail = ''): Skip {

@@ -1,16 +1,21 @@
 /* eslint office-addins/call-sync-before-read: off, office-addins/load-object-before-read: off -- worksheet leads to a range, nothing of it is read */
 import { rowKeys } from '../../tables/threeWay';
-import { figureWeight, giveProperties, takesProperties, writeFigures } from '../insert/cellValues';
+import { forOnce, rangeIn } from '../core/areas';
+import { CELL_READ, costOfCells, costOfReading, costOfWriting, sumOf } from '../core/bytes';
+import type { Cost } from '../core/bytes';
 import { ifLoaded } from '../core/ifLoaded';
-import { Parts } from '../core/inParts';
-import type { WriteOptions } from '../core/inParts';
-import { registryWriter } from '../store/registry';
+import { Requests } from '../core/requests';
+import type { WriteOptions } from '../core/requests';
+import type { Undo } from '../core/transaction';
+import { CELLS_OF, cellsOf, rawColumn } from '../core/undoTable';
+import type { RawCell } from '../core/undoTable';
+import { enter, figuresFor, rowsIn, takesProperties } from '../insert/cellValues';
+import { registryWriter, undoInRegistry } from '../store/registry';
 import type { Registry, RegistryChange } from '../store/registry';
-import { rawCell } from './lookTables';
-import type { RawCell } from './lookTables';
 import type { Plan } from './planRefresh';
 import type { Run } from './planRuns';
 import { writesNothing } from './planRefresh';
+import { entryBefore, undoOfPlan } from './undoRefresh';
 
 /**
  * What stood in the cells at the very moment they were written over: the batch reads each cell before it writes it, so
@@ -35,35 +40,42 @@ export type Carried = (column: number, row: number) => Excel.CellValue | undefin
  * breaks off for good is then completed by the next one) and last that it has been written.
  *
  * @param others what else is to change in the registry
- * @param checks is filled with what stood in the cells before, as far as the writing got
  */
 export async function writePlans(
   context: Excel.RequestContext,
   registry: Registry,
   plans: readonly Plan[],
   others: readonly RegistryChange[],
-  checks: Check[],
+  undo: Undo,
   options: WriteOptions = {},
 ): Promise<Seen[]> {
   const writing = plans.filter((plan) => !writesNothing(plan));
+  const journal = writing.map((plan) => ({ put: plan.journal }));
+  const changes = [...others, ...plans.map(({ entry }) => ({ put: entry }))];
+  const all = writing.reduce((sum, plan) => sum + cellsIn(plan), 0);
+  const requests = new Requests(context, { ...options, all });
   const writer = registryWriter(context, registry);
+  undo.remember(() => [undoInRegistry(plans.map(entryBefore))]);
   if (writing.length > 0) {
-    await writer.queue(writing.map(({ journal }) => ({ put: journal })));
+    await requests.add(writer.costOf(journal));
+    await writer.queue(journal);
     context.application.suspendScreenUpdatingUntilNextSync();
   }
-  const all = writing.reduce((sum, plan) => sum + cellsIn(plan), 0);
-  const parts = new Parts(context, { ...options, all });
+  const checks: Check[] = [];
   try {
     for (const plan of writing) {
-      const check: Check = checkOf(context, plan);
+      const check = checkOf(context, plan);
       checks.push(check);
-      await queuePlan(check, parts);
+      undo.remember(() => [undoOfPlan(plan, before(check))]);
+      undo.hasBegunWhere(() => ifLoaded(() => check.body.rowCount) !== undefined);
+      await queuePlan(check, requests);
     }
+    await requests.add(writer.costOf(changes));
   } catch (fault) {
     await writer.settle().catch(() => undefined);
     throw fault;
   }
-  await writer.sync([...others, ...plans.map(({ entry }) => ({ put: entry }))]);
+  await writer.sync(changes);
   options.onProgress?.(all, all);
   // Who has stopped it while the last part was on its way wants it back as well.
   options.signal?.throwIfAborted();
@@ -75,7 +87,7 @@ function cellsIn({ runs, added }: Plan): number {
 }
 
 /** The cells of a plan as they are just before they are written; the sync that writes them tells. */
-export type Check = {
+type Check = {
   readonly plan: Plan;
   readonly table: Excel.Table;
   readonly body: Excel.Range;
@@ -85,87 +97,99 @@ export type Check = {
 
 function checkOf(context: Excel.RequestContext, plan: Plan): Check {
   const table = context.workbook.tables.getItem(plan.looked.seen.id);
-  const body = table.getDataBodyRange();
-  body.load('rowCount');
+  const body = forOnce(table.getDataBodyRange()).load('rowCount');
   return { plan, table, body, keys: [], runs: [] };
 }
 
 /** Columns go by Excel's ids, rows by their place in the table: columns that were moved meanwhile do no harm. */
-async function queuePlan({ plan, table, keys, runs: checked }: Check, parts: Parts): Promise<void> {
-  const { looked, runs, headings, lines, added } = plan;
+async function queuePlan(check: Check, requests: Requests): Promise<void> {
+  const { plan, table, keys } = check;
+  const { looked, headings, lines } = plan;
   const sheet = table.worksheet;
   for (const at of keyPlaces(plan)) {
-    await parts.addRows(
-      looked.rows.map(() => 1),
-      0,
-      (first, end) => {
-        const range = cellsOf(table, looked.seen.columns[at]?.id ?? 0, first, end - first);
-        range.load('formulas,values');
-        keys.push({ at, row: first, range });
-      },
-    );
-  }
-  for (const { id, to } of headings) table.columns.getItem(id).name = to;
-  for (const { row, to } of lines) sheet.getRangeByIndexes(row, looked.column, 1, 1).values = [[to]];
-  for (const run of runs) {
-    const isOfFigures = run.properties[0] !== undefined;
-    // Formulas, values and (of figures) properties are read as well as written.
-    const weight = isOfFigures ? 2 * figureWeight() : 2;
-    const weights = run.to.map(() => weight);
-    await parts.addRows(weights, 1, (first, end) => {
-      const before = cellsOf(table, run.column, run.row + first, end - first);
-      before.load('formulas,values');
-      if (isOfFigures && takesProperties()) before.load('valuesAsJson');
-      checked.push({ run, offset: first, range: before });
-      const cells = cellsOf(table, run.column, run.row + first, end - first);
-      const part = run.to.slice(first, end);
-      if (isOfFigures) writeFigures(cells, part as number[], run.properties.slice(first, end));
-      else cells.formulas = part.map((cell) => [cell]);
+    const costs = looked.rows.map(() => READ);
+    await requests.addRows(costs, { once: costOfReading(CELLS_OF, 0) }, (first, end) => {
+      const range = cellsOf(table, looked.seen.columns[at]?.id ?? 0, first, end - first);
+      keys.push({ at, row: first, range: range.load('formulas,values') });
     });
   }
-  await queueAdded();
-
-  async function queueAdded(): Promise<void> {
-    const width = looked.seen.columns.length;
-    const weights = added.properties.map((row) => width + (figureWeight() - 1) * row.filter(isGiven).length);
-    await parts.addRows(weights, width, (first, end) => {
-      const values = added.values.slice(first, end);
-      // Excel leaves alone what is given as null.
-      table.rows.add(undefined, values as RawCell[][]);
-      const rows = table
-        .getDataBodyRange()
-        .getCell(looked.rows.length + first, 0)
-        .getResizedRange(end - first - 1, width - 1);
-      rows.numberFormat = added.formats.slice(first, end) as string[][];
-      for (const [down, properties] of added.properties.slice(first, end).entries()) {
-        for (const [right, of] of properties.entries()) {
-          const number = values[down]?.[right];
-          if (of !== undefined && typeof number === 'number')
-            giveProperties(rows.getCell(down, right), number, of);
-        }
-      }
-    });
+  for (const { id, to } of headings) {
+    await requests.add(costOfWriting(3, to));
+    table.columns.getItem(id).name = to;
   }
+  for (const { row, to } of lines) {
+    await requests.add(costOfWriting(2, to));
+    rangeIn(sheet, { row, column: looked.column, rows: 1, columns: 1 }).values = [[to]];
+  }
+  for (const run of plan.runs) await queueRun(check, run, requests);
+  await queueAdded(plan, table, requests);
 }
 
-function isGiven(properties: unknown): boolean {
-  return properties !== undefined;
+/** What a cell is expected to tell of itself before it is written. */
+const READ: Cost = { sent: 0, answered: 2 * CELL_READ };
+
+async function queueRun({ table, runs }: Check, run: Run, requests: Requests): Promise<void> {
+  const isOfFigures = run.properties[0] !== undefined;
+  const figures = isOfFigures ? figuresFor(run.to as number[], run.properties) : undefined;
+  const rows = figures === undefined ? run.to : rowsIn(figures);
+  // Formulas, values and (of figures) properties are read as well as written.
+  const costs = rows.map((row) => {
+    const cost = costOfCells([row]);
+    return sumOf(cost, READ, { sent: 0, answered: isOfFigures ? cost.sent : 0 });
+  });
+  const once = sumOf(costOfReading(CELLS_OF, 0), costOfWriting(CELLS_OF, ''));
+  await requests.addRows(costs, { once, cells: 1 }, (first, end) => {
+    const before = cellsOf(table, run.column, run.row + first, end - first).load('formulas,values');
+    if (isOfFigures && takesProperties()) before.load('valuesAsJson');
+    runs.push({ run, offset: first, range: before });
+    const cells = cellsOf(table, run.column, run.row + first, end - first);
+    if (figures !== undefined) enter(cells, figures, first, end);
+    else cells.formulas = run.to.slice(first, end).map((cell) => [cell]);
+  });
+}
+
+async function queueAdded(
+  { looked, added: { values, formats, properties } }: Plan,
+  table: Excel.Table,
+  requests: Requests,
+): Promise<void> {
+  const width = looked.seen.columns.length;
+  const figures = takesProperties()
+    ? values.map((row, index) => figuresIn(row, properties[index] ?? []))
+    : [];
+  const costs = values.map((row, index) =>
+    sumOf(
+      costOfCells(row),
+      costOfCells(formats[index]),
+      ...(figures[index] ?? []).map(({ cells }) => costOfWriting(1, rowsIn(cells))),
+    ),
+  );
+  await requests.addRows(costs, { once: costOfWriting(6, '', ''), cells: width }, (first, end) => {
+    // Excel leaves alone what is given as null.
+    table.rows.add(undefined, values.slice(first, end) as RawCell[][]);
+    const corner = forOnce(forOnce(table.getDataBodyRange()).getCell(looked.rows.length + first, 0));
+    const rows = forOnce(corner.getResizedRange(end - first - 1, width - 1));
+    rows.numberFormat = formats.slice(first, end) as string[][];
+    for (const [down, row] of figures.slice(first, end).entries()) {
+      for (const { right, cells } of row) enter(forOnce(rows.getCell(down, right)), cells);
+    }
+  });
+}
+
+/** The figures of a new row with what the document says of them. */
+function figuresIn(row: Plan['added']['values'][number], properties: Plan['added']['properties'][number]) {
+  return properties.flatMap((of, right) => {
+    const number = row[right];
+    return of !== undefined && typeof number === 'number'
+      ? [{ right, cells: figuresFor([number], [of]) }]
+      : [];
+  });
 }
 
 /** Columns in the sheet by which rows are recognised: by them one notices that rows have moved. */
 function keyPlaces({ looked: { entry, keys } }: Plan): number[] {
   const names = rowKeys({ columns: entry.columns.map(({ key }) => key), rows: entry.rows });
   return keys.flatMap((key, index) => (key !== undefined && names.includes(key) ? [index] : []));
-}
-
-function bodyOf(table: Excel.Table, column: number): Excel.Range {
-  return table.columns.getItem(column).getDataBodyRange();
-}
-
-export function cellsOf(table: Excel.Table, column: number, row: number, count: number): Excel.Range {
-  return bodyOf(table, column)
-    .getCell(row, 0)
-    .getResizedRange(count - 1, 0);
 }
 
 function seenBy(check: Check): Seen {
@@ -180,7 +204,7 @@ function seenBy(check: Check): Seen {
 }
 
 /** What stood in the cells, as far as the writing got: what Excel has not answered is taken to be as it was looked at. */
-export function before({ runs }: Check): Pick<Seen, 'changed' | 'carried'> {
+function before({ runs }: Check): Pick<Seen, 'changed' | 'carried'> {
   const changed: Seen['changed'][number][] = [];
   const carried = new Map<string, Excel.CellValue>();
   for (const { run, offset, range } of runs) {
@@ -194,15 +218,4 @@ export function before({ runs }: Check): Pick<Seen, 'changed' | 'carried'> {
     }
   }
   return { changed, carried: (column, row) => carried.get(`${column} ${row}`) };
-}
-
-/** Whether Excel has answered anything of the writing. */
-export function hasBegun({ body }: Check): boolean {
-  return ifLoaded(() => body.rowCount) !== undefined;
-}
-
-export function rawColumn({ formulas, values }: Excel.Range): RawCell[] {
-  return (formulas as RawCell[][]).map(([formula = ''], row) =>
-    rawCell(formula, (values as RawCell[][])[row]?.[0] ?? ''),
-  );
 }

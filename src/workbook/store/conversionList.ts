@@ -1,5 +1,5 @@
+import type { Area } from '../core/areas';
 import * as v from 'valibot';
-import type { Area } from '../core/area';
 import type { Content } from '../values/contents';
 import type { TableNames } from '../values/tables';
 import type { Template } from '../values/template';

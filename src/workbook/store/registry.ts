@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { languages, tableKeys } from '../../locales/messages';
 import type { Content } from '../../tables/contents';
+import type { UndoStep } from '../core/undoSteps';
 import { syncAndRead } from './store';
 import type { Collection, Stored } from './store';
 import { StoreWriter } from './writer';
@@ -20,6 +21,17 @@ export function registryWriter(
   registry: Registry,
 ): StoreWriter<RegistryEntry> {
   return new StoreWriter(context, tables, registry);
+}
+
+/** How changes of the registry are undone, which other changes leave alone. */
+export function undoInRegistry(changes: readonly RegistryChange[]): UndoStep {
+  return {
+    kind: 'kept',
+    look: async (context) => {
+      const registry = await syncAndReadRegistry(context);
+      return () => registryWriter(context, registry).sync(changes);
+    },
+  };
 }
 
 const content = v.union([v.string(), v.number(), v.boolean(), v.strictObject({ formula: v.string() })]);

@@ -1,4 +1,6 @@
 /* eslint office-addins/load-object-before-read: off, office-addins/no-context-sync-in-loop: off, office-addins/call-sync-before-read: off, office-addins/call-sync-after-load: off -- a ClientResult has a value without being loaded; what is read here is read after its sync */
+import { costOfWriting } from '../core/bytes';
+import type { Cost } from '../core/bytes';
 import { ifLoaded } from '../core/ifLoaded';
 import { keysIn, LIMITS, makeRoom } from './longEntries';
 import type { Limits, PartOfEntry } from './longEntries';
@@ -6,7 +8,7 @@ import { changed, differences, readSlots, slotsXml, united } from './slots';
 import type { Change, Slots } from './slots';
 import { groupsOf, isNotFound, namespaceOf, partNamespace, syncAndRead, textOf, textsOf } from './store';
 import type { Collection, Entry, Index, Stored, Text } from './store';
-import { jsonText, xmlText } from './xmlText';
+import { bytesOf, jsonText, xmlText } from './xmlText';
 
 /** What is to become of entries: each is put in the place of the one with its id, or removed. */
 export type EntryChange<Value extends Entry> = { readonly put: Value } | { readonly remove: string };
@@ -74,6 +76,18 @@ export class StoreWriter<Value extends Entry> {
     this.#json = jsonById(stored.entries);
     this.#wanted = slots;
     this.#pointTo(index, doubles);
+  }
+
+  /** What writing these changes costs: the index is read and written as a whole. */
+  costOf(changes: readonly EntryChange<Value>[]): Cost {
+    const bytes = bytesOf(this.#written.xml);
+    const more = changes.reduce((sum, one) => sum + ('put' in one ? bytesOf(JSON.stringify(one.put)) : 0), 0);
+    // Longer ones are sent in parts of their own.
+    const written = costOfWriting(3, '');
+    return {
+      sent: written.sent + Math.min(bytes + more, this.#limits.index),
+      answered: written.answered + bytes,
+    };
   }
 
   /**

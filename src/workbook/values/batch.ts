@@ -1,5 +1,5 @@
-import { around } from '../core/area';
-import type { Area, Position } from '../core/area';
+import { around } from '../core/areas';
+import type { Area, Position } from '../core/areas';
 import { blocksOf } from './blocks';
 import type { Shown } from './contents';
 import { REGION_NAME } from '../store/conversionList';

@@ -1,4 +1,4 @@
-import type { Area, Position } from '../core/area';
+import type { Area, Position } from '../core/areas';
 import { CELLS_AT_ONCE } from '../core/requestLimit';
 
 export type Block<Cell> = { readonly sheet: string; readonly area: Area; readonly cells: readonly Cell[] };

@@ -1,7 +1,7 @@
-import { contains } from '../core/area';
-import type { Area } from '../core/area';
+import { areaOf, contains } from '../core/areas';
+import type { Area } from '../core/areas';
 import { blocksOf } from './blocks';
-import { areaOf, inBatches, rangeOf } from './look';
+import { inBatches, rangeOf } from './look';
 import type { Found, Sheet } from './look';
 
 /**

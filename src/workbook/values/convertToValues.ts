@@ -1,12 +1,12 @@
 import type { ReasonKept } from '../../locales/values';
 import type { Language } from '../../locales/messages';
-import type { WriteOptions } from '../core/inParts';
-import { addressOf } from '../core/area';
-import type { Area } from '../core/area';
+import type { WriteOptions } from '../core/requests';
+import { addressOf, areaOf } from '../core/areas';
+import type { Area } from '../core/areas';
 import { shownText, readContents, tellsSpills } from './contents';
 import type { Shown } from './contents';
 import { syncAndReadList } from '../store/conversionList';
-import { areaOf, survey } from './look';
+import { survey } from './look';
 import type { Found, Sheet, Survey } from './look';
 import { runExcel, usableList } from './notConverted';
 import { planConversion, touches } from './planConversion';

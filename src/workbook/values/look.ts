@@ -1,9 +1,10 @@
 import { CELLS_AT_ONCE } from '../core/requestLimit';
-import { positionOf } from '../core/area';
-import type { Area, Position } from '../core/area';
+import { AREA, areaOf, positionOf } from '../core/areas';
+import type { Area, Position } from '../core/areas';
 import { namesThatCall, readNames } from './definedNames';
 import type { DefinedName } from './definedNames';
-import { callsAddIn, partsOf } from './formula';
+import { partsOf } from '../../tables/formulaParts';
+import { callsAddIn } from './formula';
 import type { Table } from './tables';
 import { sheetIdOf } from './template';
 
@@ -46,7 +47,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const used = sheets.map((sheet) => {
     names.push(readNames(sheet.worksheet.names, sheet.id));
     const range = sheet.worksheet.getUsedRangeOrNullObject();
-    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    range.load(AREA);
     return { sheet, range };
   });
   await context.sync();
@@ -95,7 +96,7 @@ export async function readPlaces(
   await context.sync();
   const placed = tables.items.map((table) => {
     const range = table.getRange();
-    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    range.load(AREA);
     return { table, range };
   });
   return {
@@ -159,15 +160,6 @@ function chunksOf(area: Area): Area[] {
 
 export function rangeOf(sheet: Sheet, { row, column, rows, columns }: Area): Excel.Range {
   return sheet.worksheet.getRangeByIndexes(row, column, rows, columns);
-}
-
-export function areaOf(range: Excel.Range): Area {
-  return {
-    row: range.rowIndex,
-    column: range.columnIndex,
-    rows: range.rowCount,
-    columns: range.columnCount,
-  };
 }
 
 function spillsIn(formula: string, cell: Position, sheets: readonly Sheet[]): Position[] {

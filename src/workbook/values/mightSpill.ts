@@ -1,4 +1,4 @@
-import { partsOf } from './formula';
+import { partsOf } from '../../tables/formulaParts';
 
 /**
  * Whether a formula could fill more cells than its own. Only where the answer is no may a host that does not tell

@@ -3,7 +3,7 @@ import type { Language } from '../../locales/messages';
 import { syncAndReadList } from '../store/conversionList';
 import type { ConversionList } from '../store/conversionList';
 import { isCancelled, isCellBeingEdited } from '../core/faults';
-import { Refusal } from '../core/refusal';
+import { Refusal } from '../core/faults';
 import { HalfDone } from './steps';
 
 /** Why nothing has been converted or restored; the message is for the user, in the user's language. */

@@ -1,6 +1,6 @@
 import type { ReasonKept } from '../../locales/values';
-import { overlap } from '../core/area';
-import type { Area, Position } from '../core/area';
+import { overlap } from '../core/areas';
+import type { Area, Position } from '../core/areas';
 import type { Shown } from './contents';
 import { isUnrecognised } from './formula';
 import { mightSpill } from './mightSpill';

@@ -1,7 +1,7 @@
-import { absoluteAddress, positionOf } from '../core/area';
-import type { Area } from '../core/area';
+import { absoluteAddress, positionOf } from '../core/areas';
+import type { Area } from '../core/areas';
 import type { DefinedName } from './definedNames';
-import { partsOf } from './formula';
+import { partsOf } from '../../tables/formulaParts';
 import type { ConvertedName } from '../store/conversionList';
 import type { Survey } from './look';
 import type { Plan } from './planConversion';

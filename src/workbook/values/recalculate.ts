@@ -1,5 +1,5 @@
 import type { Language } from '../../locales/messages';
-import { addressOf } from '../core/area';
+import { addressOf } from '../core/areas';
 import { blocksOf } from './blocks';
 import { isUnrecognised, withOwnNames } from './formula';
 import { inBatches, rangeOf, survey } from './look';

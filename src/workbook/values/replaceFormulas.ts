@@ -1,4 +1,4 @@
-import type { WriteOptions } from '../core/inParts';
+import type { WriteOptions } from '../core/requests';
 import { batchOf, blocksOfShown, stepsToFormulas, stepsToValues } from './batch';
 import type { BlockOfFormulas, PlannedBatch } from './batch';
 import type { Shown } from './contents';

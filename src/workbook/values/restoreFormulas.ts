@@ -1,7 +1,7 @@
 import type { ReasonLeft } from '../../locales/values';
 import type { Language } from '../../locales/messages';
-import type { WriteOptions } from '../core/inParts';
-import { addressOf } from '../core/area';
+import type { WriteOptions } from '../core/requests';
+import { addressOf } from '../core/areas';
 import { blocksFrom, stepsToFormulas, stepsToValues } from './batch';
 import { formulasIn, listWriter, REGION_NAME, syncAndReadList } from '../store/conversionList';
 import type { Batch, ConversionList } from '../store/conversionList';

@@ -1,12 +1,13 @@
 import type { ReasonLeft } from '../../locales/values';
-import type { Area, Position } from '../core/area';
+import type { Area, Position } from '../core/areas';
 import { cellsOf } from './batch';
 import type { ConvertedCell } from './batch';
 import { holds } from './contents';
 import { readNames } from './definedNames';
 import type { DefinedName } from './definedNames';
 import type { Batch, ConvertedName } from '../store/conversionList';
-import { areaOf, inBatches, rangeOf, readPlaces } from './look';
+import { areaOf } from '../core/areas';
+import { inBatches, rangeOf, readPlaces } from './look';
 import type { Sheet } from './look';
 import { nowhere } from './planNames';
 import { formulaOf, shiftBetween, templateOf } from './template';

@@ -1,6 +1,6 @@
-import { positionOf } from '../core/area';
+import { positionOf } from '../core/areas';
 import { blocksFrom } from './batch';
-import { partsOf } from './formula';
+import { partsOf } from '../../tables/formulaParts';
 import type { Batch } from '../store/conversionList';
 import type { EntryChange } from '../store/writer';
 import type { LeftCell, LeftName, ReadyCell, RestoreLook } from './restoreLook';

@@ -1,7 +1,7 @@
 import { sentenceOf } from '../core/faults';
-import type { WriteOptions } from '../core/inParts';
+import type { WriteOptions } from '../core/requests';
 import { CELLS_AT_ONCE } from '../core/requestLimit';
-import type { Area } from '../core/area';
+import type { Area } from '../core/areas';
 import type { Content } from './contents';
 import { rangeOf } from './look';
 import type { Sheet } from './look';

@@ -1,6 +1,6 @@
-import { escaped, unescaped } from '../../tables/structuredReferences';
-import { contains } from '../core/area';
-import type { Area, Position } from '../core/area';
+import { escaped, piecesOf } from '../../tables/structuredReferences';
+import { contains } from '../core/areas';
+import type { Area, Position } from '../core/areas';
 
 /** What a table and its columns are called, by Excel's numbers for them, which renaming does not change. */
 export type TableNames = {
@@ -21,13 +21,9 @@ export type TableReference = { readonly table: string; readonly within: readonly
  * @example tableReference('[@[Giá trị]]', table) // { table: '7', within: ['[@[', 3, ']]'] }
  */
 export function tableReference(brackets: string, table: TableNames): TableReference | undefined {
-  // A new heading may need brackets of its own, which Excel leaves out where they are not needed.
-  const nested = brackets.replace(/^\[@([^[\]].*)\]$/, '[@[$1]]');
-  const parts = nested.split(/(?<=\[)((?:[^[\]']|'.)+)(?=\])/);
-  const within = parts.map((part, index) => {
-    if (index % 2 === 0 || /^[#@]/.test(part)) return part;
-    return table.columns.find((column) => isSame(column.name, unescaped(part)))?.id;
-  });
+  const within = piecesOf(brackets).map((piece) =>
+    typeof piece === 'string' ? piece : table.columns.find((column) => isSame(column.name, piece.column))?.id,
+  );
   const known = within.filter((part) => part !== undefined);
   return known.length === within.length ? { table: table.id, within: known } : undefined;
 }

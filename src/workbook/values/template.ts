@@ -1,9 +1,9 @@
-import { columnLetters } from '../core/columnLetters';
-import { around, columnNumber, isSameArea, quotedSheet } from '../core/area';
-import type { Area, Position } from '../core/area';
+import { columnLetters } from '../core/areas';
+import { around, columnNumber, isSameArea, quotedSheet } from '../core/areas';
+import type { Area, Position } from '../core/areas';
 import type { DefinedName } from './definedNames';
-import { partsOf } from './formula';
-import type { FormulaPart } from './formula';
+import { partsOf } from '../../tables/formulaParts';
+import type { FormulaPart } from '../../tables/formulaParts';
 import { isSame, tableAt, tableReference, tableText } from './tables';
 import type { Table, TableNames, TableReference } from './tables';
 

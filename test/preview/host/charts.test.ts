@@ -41,6 +41,25 @@ test('a chart shows the series of its range, and follows the table when rows com
   });
 });
 
+test('where nobody says so, the longer side of the cells is for categories, and of equal sides the columns are series', async () => {
+  await writeTo('D1:F4', [
+    ['', 'x', 'y'],
+    ['a', 1, 2],
+    ['b', 3, 4],
+    ['c', 5, 6],
+  ]);
+  await Excel.run(async (context) => {
+    const { charts } = context.workbook.worksheets.getActiveWorksheet();
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    // Three rows and two columns of numbers; two and two; one and two.
+    const made = ['D1:F4', 'D1:F3', 'D1:F2'].map((address) =>
+      charts.add('Line', sheet.getRange(address), 'Auto').series.load('items/name'),
+    );
+    await context.sync();
+    expect(made.map(({ items }) => items.map(({ name }) => name))).toEqual([['x', 'y'], ['x', 'y'], ['a']]);
+  });
+});
+
 test('a chart is titled, placed, coloured and saved with the workbook', async () => {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -41,6 +41,7 @@ beforeAll(async () => {
       throw new Error('không ai thấy');
     },
     infinite: () => Infinity,
+    card: () => ({ type: 'Entity', text: 'Gạo', properties: {} }),
   };
   CustomFunctions.associate({
     ARGUMENTS: (...args: unknown[]) => JSON.stringify(args),
@@ -201,6 +202,16 @@ describe('answers of custom functions in formulas', () => {
     expect((await rangeOf('B1')).values).toEqual([[1211]]);
     expect(host.errorMessageAt('B1')).toBeUndefined();
   });
+});
+
+test('a cell has a card for as long as the formula stands that gave it, and shows its text', async () => {
+  await writeTo('A1', [['=VNEXPORT.GIVE("card")']]);
+  await host.calculate();
+  expect(host.cardAt('A1')).toMatchObject({ type: 'Entity', text: 'Gạo' });
+  // The user types the same text over the formula.
+  await writeTo('A1', [['Gạo']]);
+  expect(await valuesOf('A1')).toEqual([['Gạo']]);
+  expect(host.cardAt('A1')).toBeUndefined();
 });
 
 test('the functions of the add-in compute', async () => {

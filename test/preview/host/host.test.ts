@@ -164,6 +164,16 @@ describe('office.js over the host', () => {
     });
   });
 
+  test('loads a page of a collection', async () => {
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      for (const name of ['Hai', 'Ba', 'Bốn']) worksheets.add(name);
+      worksheets.load({ select: 'name', skip: 1, top: 2 });
+      await context.sync();
+      expect(worksheets.items.map(({ name }) => name)).toEqual(['Hai', 'Ba']);
+    });
+  });
+
   test('counts syncs, actions and cells written', async () => {
     const cost = await host.measure(() =>
       Excel.run(async (context) => {

@@ -86,3 +86,15 @@ test('a sheet is set up for printing, and stays so over saving', async () => {
     expect([added.orientation, none.isNullObject]).toEqual(['Portrait', true]);
   });
 });
+
+test('the copy of a protected sheet is protected', async () => {
+  await Excel.run(async (context) => {
+    const first = context.workbook.worksheets.getFirst();
+    const before = first.copy('End');
+    first.protection.protect();
+    const after = first.copy('End');
+    for (const copy of [before, after]) copy.protection.load('protected');
+    await context.sync();
+    expect([before, after].map((copy) => copy.protection.protected)).toEqual([false, true]);
+  });
+});

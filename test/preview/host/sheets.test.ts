@@ -136,4 +136,21 @@ describe('ranges', () => {
       ['Cao su', ''],
     ]);
   });
+
+  test.each([
+    ['A2:A2', ['Gạo', 1, '', 2]],
+    ['A2:B2', ['Gạo', 1, '', '']],
+    ['A1:B2', ['', '', '', '']],
+    ['B1:B2', ['Gạo', '', 'Cà phê', '']],
+  ])('are empty once %s is deleted and nothing is below to move up', async (address, left) => {
+    await writeTo('A1:B2', [
+      ['Gạo', 1],
+      ['Cà phê', 2],
+    ]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange(address).delete('Up');
+      await context.sync();
+    });
+    expect((await rangeOf('A1:B2')).values.flat()).toEqual(left);
+  });
 });

@@ -94,7 +94,7 @@ describe('a refresh that Excel fails at any one action leaves each table wholly 
   test('in many parts, as long tables are', async () => {
     await insertTable('sectors', { place: 'new-sheet', computed: 'values' }, vi);
     await refreshTables('all', plan, 'vi');
-    const inParts = () => refresh({ cellsAtOnce: 3 });
+    const inParts = () => refresh({ bytesAtOnce: 4000 });
     const { old } = await failAtEveryAction(host, inParts);
     expect(old).toBeGreaterThan(20);
     host.reset();

@@ -3,7 +3,7 @@ import { messagesIn } from '../../../src/locales/language';
 import { tableKeys } from '../../../src/locales/messages';
 import type { ExcelHost } from '../../../preview/host/core/excel';
 import { insertTable } from '../../../src/workbook/insert/insertTable';
-import { NotInserted } from '../../../src/workbook/insert/notInserted';
+import { Refusal } from '../../../src/workbook/core/faults';
 import { planCatalogue, wholeCatalogue } from '../../catalogue/planCatalogue';
 import { bootOffice } from '../../preview/host/bootOffice';
 import { select, writeTo } from '../../preview/host/cells';
@@ -38,7 +38,7 @@ describe('inserting on a new sheet', () => {
       'Cấp',
       'STT',
       'Tên',
-      'Sản lượng (nghìn tấn)',
+      'Lượng xuất khẩu (nghìn tấn)',
       'Kim ngạch (triệu USD)',
       'Chỉ số',
       'Tỷ trọng',
@@ -218,7 +218,7 @@ describe('inserting at the active cell', () => {
     });
     await select('A1');
     const refusal = insertTable('groups', { place: 'active-cell' }, en);
-    await expect(refusal).rejects.toBeInstanceOf(NotInserted);
+    await expect(refusal).rejects.toBeInstanceOf(Refusal);
     await expect(refusal).rejects.toThrow('the cells A1, B1, C1, D1, E1 and 3 more are not empty');
   });
 });

@@ -68,10 +68,11 @@ describe('what a user does between look and write', () => {
   });
 
   test('that stops the writing for good is completed by the next refresh', async () => {
-    // The first failure breaks the write off, the next one the repair.
+    // The first failure breaks the write off, the next two the repair.
     const { actions } = await measureLook();
     host.failAtAction(actions + 14);
     happensBefore(4, () => host.failAtAction(1));
+    happensBefore(5, () => host.failAtAction(1));
     const { tables } = await refresh();
     expect(tables[0]?.skipped?.reason).toBe('broken-off');
     const [entry] = (await workbookState()).registry;

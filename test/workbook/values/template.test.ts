@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Position } from '../../../src/workbook/core/area';
+import type { Position } from '../../../src/workbook/core/areas';
 import { formulaOf, tablesIn, templateOf } from '../../../src/workbook/values/template';
 import type { Template } from '../../../src/workbook/values/template';
 

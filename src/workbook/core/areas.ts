@@ -1,4 +1,5 @@
-import { columnLetters } from './columnLetters';
+/** Places in a sheet, and how Excel writes them. */
+
 /** Where a cell is: sheet by id, row and column counted from 0. */
 export type Position = { readonly sheet: string; readonly row: number; readonly column: number };
 
@@ -9,6 +10,51 @@ export type Area = {
   readonly rows: number;
   readonly columns: number;
 };
+
+/** Where a range is that has been loaded with AREA. */
+export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+}
+
+/** What tells where a range is. */
+export const AREA = 'rowIndex,columnIndex,rowCount,columnCount';
+
+/** A range for the next round trip only. */
+export function rangeIn(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
+  return forOnce(sheet.getRangeByIndexes(row, column, rows, columns));
+}
+
+/**
+ * Excel.run has Excel keep every range until the end, and then forget them all in one request, which thousands of them
+ * make too large. One that is used in the next round trip only need not be kept; what it has loaded stays.
+ */
+export function forOnce(range: Excel.Range): Excel.Range {
+  range.untrack();
+  return range;
+}
+
+/** Rows of an area, from the first up to the end, which is not among them. */
+export function rowsOf(area: Area, first: number, end: number): Area {
+  return { ...area, row: area.row + first, rows: end - first };
+}
+
+/**
+ * Neighbours that are marked, as far as they are alike.
+ * @example stretches([true, true, false, true]) // [[0, 2], [3, 4]]
+ */
+export function stretches(
+  marks: readonly boolean[],
+  alike: (one: number, next: number) => boolean = () => true,
+): [first: number, end: number][] {
+  const found: [first: number, end: number][] = [];
+  for (const [index, marked] of marks.entries()) {
+    if (!marked) continue;
+    const last = found.at(-1);
+    if (last?.[1] === index && alike(last[0], index)) last[1] = index + 1;
+    else found.push([index, index + 1]);
+  }
+  return found;
+}
 
 export function isSameArea(one: Area, other: Area): boolean {
   return (
@@ -53,6 +99,17 @@ export function around(one: Area, other: Area): Area {
 export function addressOf({ row, column, rows, columns }: Area): string {
   const first = `${columnLetters(column)}${row + 1}`;
   return rows * columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
+}
+
+/** @example cellName(6, 27) // 'AB7' */
+export function cellName(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** @example columnLetters(27) // 'AB' */
+export function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
 }
 
 /** @example columnNumber('ab') // 27 */

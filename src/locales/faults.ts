@@ -1,0 +1,23 @@
+import { faultTexts as en } from './en/faults';
+import { faultTexts as vi } from './vi/faults';
+import type { Language } from './messages';
+
+/** What was asked for when Excel failed. */
+export type Task = 'insert' | 'refresh' | 'convert' | 'other';
+
+/** Why a task did not work. */
+export type FaultTexts = {
+  readonly cellBeingEdited: (task: Task) => string;
+  readonly notInExcel: (task: Task) => string;
+  readonly tooLarge: (task: Task) => string;
+  readonly protected: (task: Task) => string;
+  /** For a reason that Excel gives in its own words. */
+  readonly failed: Readonly<Record<Task, (reason: string) => string>>;
+  /** Excel has failed half-way, and once more when the add-in was about to undo what had been done. */
+  readonly halfDone: Readonly<Record<Task, (reason: string, places: readonly Place[]) => string>>;
+};
+
+/** The cells of a sheet, or all of it. */
+type Place = { readonly sheet: string; readonly cells: string | undefined };
+
+export const faultTexts: Record<Language, FaultTexts> = { vi, en };

@@ -1,0 +1,46 @@
+import type { FaultTexts, Task } from '../faults';
+
+const nothingDone: Record<Task, string> = {
+  insert: 'Chưa chèn gì',
+  refresh: 'Chưa cập nhật gì',
+  convert: 'Chưa đổi gì',
+  other: 'Chưa làm gì',
+};
+const again: Record<Task, string> = {
+  insert: 'chèn lại',
+  refresh: 'cập nhật lại',
+  convert: 'làm lại',
+  other: 'làm lại',
+};
+
+export const faultTexts: FaultTexts = {
+  cellBeingEdited: (task) =>
+    `${nothingDone[task]}: một ô đang được sửa. Hãy nhấn Enter hoặc Esc trong Excel rồi ${again[task]}.`,
+  notInExcel: (task) =>
+    `${nothingDone[task]}: trang này đang mở ngoài Excel nên không có sổ làm việc nào. Hãy mở VNEXPORT từ dải lệnh của Excel.`,
+  tooLarge: (task) =>
+    `${nothingDone[task]}: dữ liệu lớn hơn mức Excel nhận trong một lần. Hãy rút ngắn các ô có văn bản rất dài, hoặc làm với phần nhỏ hơn.`,
+  protected: (task) =>
+    `${nothingDone[task]}: trang tính hoặc sổ làm việc đang được bảo vệ. Hãy bỏ bảo vệ rồi ${again[task]}.`,
+  failed: {
+    insert: (reason) =>
+      `Không chèn được: ${reason} Hãy thử lại; nếu sổ làm việc đang được bảo vệ, hãy bỏ bảo vệ trước.`,
+    refresh: (reason) => `Không cập nhật được: ${reason} Hãy thử lại.`,
+    convert: (reason) => `Excel không làm được nên mọi công thức vẫn như cũ: ${reason} Hãy thử lại.`,
+    other: (reason) => `Không thực hiện được: ${reason} Hãy thử lại.`,
+  },
+  halfDone: {
+    insert: (_, places) =>
+      `Excel ngừng giữa chừng khi đang chèn và cũng không cho hoàn tác: ${places.map(whole).join(', ')} còn dở dang. Hãy nhấn Ctrl+Z hoặc tự xóa phần đó, rồi chèn lại.`,
+    refresh: (reason) =>
+      `Excel ngừng giữa chừng: ${reason} Bảng có thể còn lẫn số liệu cũ và mới. Hãy cập nhật lại để hoàn tất.`,
+    convert: (reason) =>
+      `Excel ngừng giữa chừng và cũng không cho hoàn tác: ${reason} Một số công thức đã thành giá trị, tất cả đều có trong danh sách: hãy bấm “Khôi phục công thức”.`,
+    other: (reason) =>
+      `Excel ngừng giữa chừng và cũng không cho hoàn tác: ${reason} Hãy nhấn Ctrl+Z, rồi xem lại sổ làm việc.`,
+  },
+};
+
+function whole({ sheet, cells }: { readonly sheet: string; readonly cells: string | undefined }): string {
+  return `${cells === undefined ? '' : `vùng ${cells} của `}trang tính “${sheet}”`;
+}
