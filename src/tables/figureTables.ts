@@ -1,12 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { over } from '../indicators/computed';
-import { difference } from '../indicators/units';
 import { intervalOf } from '../model/interval';
 import { notesOf } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { placeOf } from '../catalogue/place';
 import { isResult } from '../model/status';
 import type { Measure } from '../model/schema';
+import { differenceUnit } from '../model/unit';
 import { measureName } from '../locales/measures';
 import { labelled } from './columns';
 import { quantityOf } from './table';
@@ -64,7 +64,7 @@ export const results: TableDefinition<Observation> = {
       'difference',
       (one, { catalogue }) => {
         const target = strategyTarget(catalogue, one);
-        return target && { number: one.number - target.number, unit: difference(one.unit).unit };
+        return target && { number: one.number - target.number, unit: differenceUnit(one.unit) };
       },
       {
         operands: ['result', 'strategyTarget'],

@@ -16,8 +16,28 @@ describe('units of computed figures', () => {
 
   test('units that give none together give no figure', () => {
     expect(ratio('million-usd', 'usd')).toBeUndefined();
-    expect(quotient('million-usd', 'persons')).toBeUndefined();
-    expect(quotient('thousand-tonnes', 'million-usd')).toBeUndefined();
+    expect(quotient('million-usd', 'percent')).toBeUndefined();
+    expect(quotient('percent-per-year', 'persons')).toBeUndefined();
+  });
+
+  test('a unit that a dataset brings with it divides like others: the name is made of both', () => {
+    const pairs = {
+      code: 'thousand-pairs',
+      name: { vi: 'nghìn đôi', en: 'thousand pairs' },
+      kind: 'amount',
+      factor: 1,
+    } as const;
+    expect(quotient('million-usd', pairs)).toEqual({
+      unit: {
+        code: 'million-usd-per-thousand-pairs',
+        name: { vi: 'triệu USD/nghìn đôi', en: 'million USD per thousand pairs' },
+        kind: 'amount',
+        factor: 1,
+      },
+      factor: 1,
+    });
+    expect(quotient('million-usd', { ...pairs })?.unit).toBe(quotient('million-usd', pairs)?.unit);
+    expect(quotient(pairs, pairs)).toEqual({ unit: 'percent', factor: 1 });
   });
 
   test('a difference is in the unit of its terms; ratios differ by percentage points', () => {

@@ -9,7 +9,7 @@ import { share } from '../../src/indicators/share';
 import { Problem } from '../../src/catalogue/problem';
 import type { ProblemDetail, ProblemKind } from '../../src/catalogue/problem';
 import { datasetFields } from '../../src/catalogue/words';
-import { measures } from '../../src/model/schema';
+import { measures } from '../../src/model/measures';
 import type { Subject } from '../../src/model/schema';
 import { measureFrom } from '../../src/functions/arguments';
 import { periodName } from '../../src/locales/periods';

@@ -99,7 +99,7 @@ export const indicatorTexts = {
     parameters: {
       measure: {
         description:
-          'Chỉ tiêu đem so: kim ngạch, sản lượng… Mặc định: chỉ tiêu chính. Mục tiêu là một khoảng: low hoặc high.',
+          'Chỉ tiêu đem so: kim ngạch, lượng xuất khẩu… Mặc định: chỉ tiêu chính. Mục tiêu là một khoảng: low hoặc high.',
       },
     },
     names: ['mức đạt', 'mức đạt mục tiêu'],
@@ -116,7 +116,7 @@ export const indicatorTexts = {
     description:
       'Thứ hạng theo mục tiêu, 1 là lớn nhất: mặt hàng trong các mặt hàng, nhóm trong các nhóm, khu vực trong các khu vực.',
     parameters: {
-      measure: { description: 'Xếp hạng theo: kim ngạch, sản lượng, chỉ số. Mặc định: kim ngạch.' },
+      measure: { description: 'Xếp hạng theo: kim ngạch, lượng xuất khẩu, chỉ số. Mặc định: kim ngạch.' },
       among: {
         name: 'phạm_vi',
         description: '"total" (mặc định), hoặc "group" để xếp trong cùng nhóm hàng.',
@@ -143,7 +143,8 @@ export const parameterTexts: Readonly<Record<string, ParameterTexts>> = {
   },
   measure: {
     name: 'chỉ_tiêu',
-    description: 'Chỉ tiêu: kim ngạch, sản lượng, chỉ số, tỷ trọng… Mặc định: chỉ tiêu chính của đối tượng.',
+    description:
+      'Chỉ tiêu: kim ngạch, lượng xuất khẩu, chỉ số, tỷ trọng… Mặc định: chỉ tiêu chính của đối tượng.',
   },
   period: {
     name: 'kỳ',
