@@ -2,13 +2,6 @@ import type { ValuesTexts } from '../values';
 import { counted, listed, sentences } from '../phrases';
 
 export const valuesTexts: ValuesTexts = {
-  notInExcel:
-    'Nothing was changed: this page is open outside Excel, so there is no workbook. Open VNEXPORT from the ribbon in Excel.',
-  cellBeingEdited:
-    'Nothing was changed: a cell is being edited. Press Enter or Esc in Excel and do it again.',
-  failed: (reason) => `Excel could not do it, and every formula is as it was: ${reason} Try again.`,
-  halfDone: (reason) =>
-    `Excel broke off half-way and could not undo it either: ${reason} Some formulas are values now; all of them are in the list: press “Put formulas back”.`,
   newerList:
     'Nothing was changed: the list of converted formulas in this workbook was written by a newer version of VNEXPORT. Close and reopen Excel so that the add-in updates itself.',
   damagedList: (conversions, formulas) =>
