@@ -5,7 +5,6 @@ import { list, quote, quoteEach, shorten } from '../phrases';
 import type { Messages } from '../messages';
 import { offered } from '../offers';
 import { periodName } from '../periods';
-import { unitName } from '../units';
 
 export const vi: Messages = {
   language: 'vi',

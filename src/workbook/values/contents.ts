@@ -1,4 +1,4 @@
-import { AREA, areaOf, contains } from '../core/areas';
+import { areaOf, contains } from '../core/areas';
 import type { Area } from '../core/areas';
 import { CELL_READ, costOfReading, sumOf } from '../core/bytes';
 import type { Requests } from '../core/requests';
@@ -82,7 +82,7 @@ async function readSpills(
       ask: () => {
         const sheet = sheetOf.get(cell.sheet);
         const range = sheet?.worksheet.getCell(cell.row, cell.column).getSpillingToRangeOrNullObject();
-        range?.load(AREA);
+        range?.load('rowIndex,columnIndex,rowCount,columnCount');
         return () => {
           if (sheet && range && !range.isNullObject) spills.push({ cell, sheet, area: areaOf(range) });
         };

@@ -1,4 +1,4 @@
-import { AREA, areaOf, positionOf } from '../core/areas';
+import { areaOf, positionOf } from '../core/areas';
 import type { Position } from '../core/areas';
 import type { Requests } from '../core/requests';
 import { namesThatCall, readNames } from './definedNames';
@@ -49,7 +49,7 @@ export async function survey(requests: Requests): Promise<Survey> {
   const used = sheets.map((sheet) => {
     names.push(readNames(sheet.worksheet.names, sheet.id));
     const range = sheet.worksheet.getUsedRangeOrNullObject();
-    range.load(AREA);
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
     return { sheet, range };
   });
   await context.sync();
@@ -88,7 +88,7 @@ export async function readPlaces(
   await context.sync();
   const placed = tables.items.map((table) => {
     const range = table.getRange();
-    range.load(AREA);
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
     return { table, range };
   });
   return {
