@@ -3,7 +3,7 @@ import { listed, sentences } from '../phrases';
 
 export const valuesTexts: ValuesTexts = {
   newerList:
-    'Chưa đổi gì: danh sách công thức đã đóng băng trong sổ này do một phiên bản VNEXPORT mới hơn ghi. Hãy đóng rồi mở lại Excel để phần bổ trợ tự cập nhật.',
+    'Chưa đổi gì: danh sách công thức đã đổi thành giá trị trong sổ làm việc này do một phiên bản VNEXPORT mới hơn ghi. Hãy đóng rồi mở lại Excel để phần bổ trợ tự cập nhật.',
   damagedList: (conversions, formulas) =>
     [
       `Thông tin lưu trong sổ làm việc về ${conversions} lần đổi thành giá trị`,
