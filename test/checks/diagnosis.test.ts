@@ -12,7 +12,7 @@ describe('diagnoses', () => {
   test('fuels: the printed share fits the items and not the printed total', () => {
     // 8021 / 38444 = 20.86 %, 8187 / 38444 = 21.30 %
     expect(said('group-items/group-fuels')).toBe(
-      'Tỷ trọng in 20,9 % khớp tổng mặt hàng 8.021, không khớp số ghi trong văn bản 8.187',
+      'Tỷ trọng ghi trong văn bản 20,9 % khớp tổng mặt hàng 8.021, không khớp số ghi trong văn bản 8.187',
     );
     expect(said('printed-share/group-fuels')).toMatch(/8\.021 thay số ghi trong văn bản 8\.187/);
   });

@@ -12,6 +12,8 @@ import { datasetFields } from '../../src/catalogue/words';
 import { measures } from '../../src/model/measures';
 import type { Subject } from '../../src/model/schema';
 import { measureFrom } from '../../src/functions/arguments';
+import { periodName } from '../../src/locales/periods';
+import { unitName } from '../../src/locales/units';
 import { session } from '../../src/session';
 import { explain, messagesIn } from '../../src/locales/language';
 import { measureName } from '../../src/locales/measures';
@@ -301,7 +303,9 @@ function named(detail: ProblemDetail, language: Language): string[] {
     ...('units' in detail ? detail.units.map((unit) => unitName(unit, messagesIn(language))) : []),
     ...('functions' in detail ? detail.functions : []),
     ...('measures' in detail ? detail.measures.map((one) => measureName(one, detail.subject, language)) : []),
-    ...('wanted' in detail ? [detail.wanted.period ?? ''] : []),
+    ...('wanted' in detail && detail.wanted.period !== undefined
+      ? [periodName(detail.wanted.period, language)]
+      : []),
     ...('wanted' in detail ? [measureName(detail.wanted.measure, detail.subject, language)] : []),
   ];
 }
