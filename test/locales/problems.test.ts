@@ -291,13 +291,7 @@ function named(detail: ProblemDetail, language: Language): string[] {
     ...('one' in detail ? [detail.one.publisher.name[language], detail.other.publisher.name[language]] : []),
     ...('publisher' in detail && detail.publisher ? [detail.publisher.name[language]] : []),
     ...('inputs' in detail
-      ? detail.inputs.flatMap(({ of, measure, period, publisher, printed }) => [
-          nameOf(of),
-          measureName(measure, of, language),
-          period,
-          publisher.name[language],
-          `“${printed}”`,
-        ])
+      ? detail.inputs.flatMap(({ of, publisher, printed }) => [nameOf(of), publisher.name[language], printed])
       : []),
     ...('units' in detail ? detail.units.map((unit) => unitName(unit, messagesIn(language))) : []),
     ...('functions' in detail ? detail.functions : []),
