@@ -9,7 +9,7 @@ import type { Known, Registry } from '../indicators/registry';
 import type { Measure, Subject, Unit } from '../model/schema';
 import { comparePeriods } from '../model/period';
 import type { Period } from '../model/period';
-import { measures } from '../model/schema';
+import { measures } from '../model/measures';
 import { isResult } from '../model/status';
 import { unitCode } from '../model/unit';
 import { measureName } from '../locales/measures';

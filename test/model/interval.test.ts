@@ -16,12 +16,7 @@ import type { Unit } from '../../src/model/schema';
 
 type Printed = Parameters<typeof intervalOf>[0];
 
-const figure = (
-  number: number,
-  unit: Unit,
-  decimals = 0,
-  more: Partial<Printed> = {},
-): Printed => ({
+const figure = (number: number, unit: Unit, decimals = 0, more: Partial<Printed> = {}): Printed => ({
   number,
   unit,
   decimals,

@@ -33,9 +33,7 @@ const promises = ['src/functions', 'src/indicators']
   .flatMap((folder) => readdirSync(join(root, folder)).map((file) => join(root, folder, file)))
   .filter((file) => file.endsWith('.ts'))
   .flatMap((file) => [
-    ...readFileSync(file, 'utf8').matchAll(
-      /@example ([A-Z]+)\((.*?)\) (= |gives )(.*)$/gm,
-    ),
+    ...readFileSync(file, 'utf8').matchAll(/@example ([A-Z]+)\((.*?)\) (= |gives )(.*)$/gm),
   ])
   .map(([, id = '', args = '', kind, value = '']) => ({ id, args, exact: kind === '= ', value }));
 

@@ -1,5 +1,5 @@
 import { CELLS_AT_ONCE } from '../core/requestLimit';
-import { AREA, areaOf, positionOf } from '../core/areas';
+import { areaOf, positionOf } from '../core/areas';
 import type { Area, Position } from '../core/areas';
 import { namesThatCall, readNames } from './definedNames';
 import type { DefinedName } from './definedNames';
@@ -47,7 +47,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const used = sheets.map((sheet) => {
     names.push(readNames(sheet.worksheet.names, sheet.id));
     const range = sheet.worksheet.getUsedRangeOrNullObject();
-    range.load(AREA);
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
     return { sheet, range };
   });
   await context.sync();
@@ -96,7 +96,7 @@ export async function readPlaces(
   await context.sync();
   const placed = tables.items.map((table) => {
     const range = table.getRange();
-    range.load(AREA);
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
     return { table, range };
   });
   return {
