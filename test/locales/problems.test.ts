@@ -15,6 +15,7 @@ import { measureFrom } from '../../src/functions/arguments';
 import { session } from '../../src/session';
 import { explain, messagesIn } from '../../src/locales/language';
 import { measureName } from '../../src/locales/measures';
+import { unitName } from '../../src/locales/units';
 import { languages, tableKeys } from '../../src/locales/messages';
 import type { Language } from '../../src/locales/messages';
 
