@@ -2,7 +2,7 @@ const { dirname, join, relative } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const { createJiti } = require('jiti');
-const { listedDatasets } = require('./scripts/load-datasets.cjs');
+const { listedDatasets, validDatasets } = require('./scripts/load-datasets.cjs');
 const { FluentThemePlugin } = require('./scripts/fluent-theme-plugin.cjs');
 const { BundleRunsAlonePlugin } = require('./scripts/bundle-runs-alone-plugin.cjs');
 const { previewFiles, OFFICE_FOLDER } = require('./scripts/preview-files.cjs');
@@ -146,8 +146,7 @@ function publishedDatasets() {
 async function functionsMetadata() {
   const jiti = createJiti(__filename, { moduleCache: false });
   const { functionsMetadata: make } = await jiti.import('./scripts/functions-metadata.ts');
-  const { readDataset } = await jiti.import('./src/model/dataset.ts');
-  const datasets = listedDatasets().map(({ dataset, hash }) => readDataset(dataset, hash));
+  const datasets = await validDatasets();
   const json = async (language) => `${JSON.stringify(await make(language, datasets), null, 2)}\n`;
   return { vi: await json('vi'), en: await json('en') };
 }

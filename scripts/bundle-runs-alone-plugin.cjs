@@ -2,8 +2,7 @@ const { runInNewContext } = require('node:vm');
 
 /**
  * Runs the functions bundle in an empty world, with no DOM, no network and no other script, as soon as it is built.
- * The build fails where it cannot run, where a dataset is not valid (it is validated on loading), or where
- * Excel would know a function that the bundle does not answer.
+ * The build fails where it cannot run, or where Excel would know a function that the bundle does not answer.
  */
 class BundleRunsAlonePlugin {
   constructor(file, metadata) {

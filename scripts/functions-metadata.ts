@@ -8,7 +8,7 @@ import type { Indicator, Taken } from '../src/indicators/indicator';
 import { registry } from '../src/indicators/registry';
 import type { Registry } from '../src/indicators/registry';
 import type { Dataset } from '../src/model/dataset';
-import { measures } from '../src/model/schema';
+import { measures } from '../src/model/measures';
 import { isResult, isTarget } from '../src/model/status';
 import type { Subject } from '../src/model/schema';
 import vietnamese from '../src/locales/vi/functions.json';

@@ -6,5 +6,7 @@ module.exports = {
   rootDir: `${__dirname}/..`,
   displayName: 'bench',
   testMatch: ['<rootDir>/scripts/*.bench.ts'],
+  // Measured in a browser, by bench.ts.
+  testPathIgnorePatterns: ['pane\\.bench'],
   reporters: ['default'],
 };

@@ -27,7 +27,12 @@ class Session {
    * @throws Error where they are not enough to answer from; the present ones stay in use then
    */
   useDatasets(datasets: readonly Dataset[]): void {
-    this.#catalogue = catalogueOf(datasets);
+    this.useCatalogue(catalogueOf(datasets));
+  }
+
+  /** The same from a catalogue that was tried before (functions/tryDatasets.ts). */
+  useCatalogue(catalogue: Catalogue): void {
+    this.#catalogue = catalogue;
     this.#tell();
   }
 

@@ -1,7 +1,6 @@
 /**
- * Answers a text that was asked lately by one map look-up. At least the last `most` texts are remembered and at most
- * twice as many: the older half is dropped at once, so that a sheet with somewhat more texts than that is not computed
- * anew at every calculation.
+ * Answers a text that was asked lately by one map look-up. The last `most` texts are always remembered, and at most
+ * twice as many: once there are too many, only those that have not been asked for longest are dropped.
  * @param longest longer texts are answered but not remembered, for they would only fill the memory
  */
 export function remembering<Answer>(

@@ -28,25 +28,41 @@ export type Resolver<T> = (text: string) => Match<T>;
  * @example createResolver([{ value: 'rice', names: ['Gạo', 'Rice'] }])('gao') // { kind: 'one', value: 'rice' }
  */
 export function createResolver<T>(entries: readonly Named<T>[]): Resolver<T> {
-  const spellings = entries.flatMap(({ value, names }) =>
-    names.map((name) => ({ value, name, folded: fold(name) })),
-  );
-  const exact = grouped([
-    ...spellings.map((spelling) => [tidy(spelling.name), spelling.value] as const),
-    ...entries.flatMap(({ value, codes = [] }) => codes.map((code) => [code, value] as const)),
-  ]);
-  const folded = grouped(spellings.map((spelling) => [spelling.folded, spelling] as const));
-
+  let known: Names<T> | undefined;
   const find = (text: string): Match<T> => {
     if (text.length > LONGEST_TYPED) return { kind: 'none', nearest: [] };
+    known ??= readNames(entries);
+    const { spellings, exact, folded } = known;
     const alike = () => (folded.get(fold(text)) ?? []).filter(({ name }) => agrees(text, name));
     const values = exact.get(tidy(text)) ?? [...new Set(alike().map(({ value }) => value))];
     const [first] = values;
     if (first === undefined) return unmatched(spellings, text);
     return values.length === 1 ? { kind: 'one', value: first } : { kind: 'several', values };
   };
-
   return remembering(find, { most: REMEMBERED, longest: LONGEST_NAME });
+}
+
+type Spelling<T> = { readonly value: T; readonly name: string; readonly folded: string };
+
+type Names<T> = {
+  readonly spellings: readonly Spelling<T>[];
+  readonly exact: ReadonlyMap<string, readonly T[]>;
+  readonly folded: ReadonlyMap<string, readonly Spelling<T>[]>;
+};
+
+/** Folding every name takes milliseconds, which nobody should wait for when Excel starts: it waits for the first text. */
+function readNames<T>(entries: readonly Named<T>[]): Names<T> {
+  const spellings = entries.flatMap(({ value, names }) =>
+    names.map((name) => ({ value, name, folded: fold(name) })),
+  );
+  return {
+    spellings,
+    exact: grouped([
+      ...spellings.map((spelling) => [tidy(spelling.name), spelling.value] as const),
+      ...entries.flatMap(({ value, codes = [] }) => codes.map((code) => [code, value] as const)),
+    ]),
+    folded: grouped(spellings.map((spelling) => [spelling.folded, spelling] as const)),
+  };
 }
 
 /** A workbook has hardly more spellings than this; the bound keeps a sheet of noise from growing the memory. */
@@ -72,8 +88,6 @@ function grouped<Value>(
   }
   return new Map([...groups].map(([key, values]) => [key, [...values]]));
 }
-
-type Spelling<T> = { readonly value: T; readonly name: string; readonly folded: string };
 
 function unmatched<T>(spellings: readonly Spelling<T>[], text: string): Match<T> {
   let nearest: readonly string[] | undefined;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { readDataset } from '../model/dataset';
+import { isShallow, limits } from '../model/limits';
 import type { Dataset } from '../model/dataset';
 
 /** What the add-in's own host has to say of newer figures. */
@@ -20,7 +21,12 @@ export type DatasetProblem =
   | 'not-json'
   | 'wrong-hash'
   | 'wrong-schema'
-  | 'older';
+  | 'too-many'
+  | 'older'
+  /** The same revision as the one in use, with other content: nobody can tell which of them is the newer one. */
+  | 'same-revision'
+  /** Each dataset is valid, but nothing can be answered from all of them together (functions/tryDatasets.ts). */
+  | 'unusable';
 
 export type FetchLimits = {
   /** In milliseconds, for each file. */
@@ -40,19 +46,21 @@ export type FetchLimits = {
 export async function fetchDatasets(
   folder: string,
   inUse: readonly Dataset[],
-  limits: FetchLimits = {},
+  within: FetchLimits = {},
 ): Promise<DatasetNews> {
   try {
-    const listed = readList(await fetchJson(`${folder}index.json`, limits));
+    const listed = readList(await fetchJson(`${folder}index.json`, within));
     const known = new Map(inUse.map((dataset) => [dataset.id, dataset]));
     const isNews = ({ id, hash }: Listed) => known.get(id)?.hash !== hash;
-    for (const one of listed) {
+    for (const one of listed.filter(isNews)) {
       const used = known.get(one.id);
-      if (used !== undefined && isNews(one) && one.revision < used.revision) throw new NoNews('older');
+      if (used === undefined) continue;
+      if (one.revision < used.revision) throw new NoNews('older');
+      if (one.revision === used.revision) throw new NoNews('same-revision');
     }
     const news = listed.filter(isNews);
     if (news.length === 0) return { kind: 'unchanged' };
-    const fetched = await Promise.all(news.map((one) => fetchDataset(folder, one, limits)));
+    const fetched = await Promise.all(news.map((one) => fetchDataset(folder, one, within)));
     const newest = new Map([...known, ...fetched.map((dataset) => [dataset.id, dataset] as const)]);
     const order = [...listed.map(({ id }) => id), ...inUse.map(({ id }) => id)];
     return {
@@ -78,7 +86,7 @@ class NoNews extends Error {
 const listSchema = v.pipe(
   v.array(
     v.object({
-      id: v.string(),
+      id: v.pipe(v.string(), v.maxLength(limits.name)),
       hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
       revision: v.pipe(v.number(), v.integer()),
     }),
@@ -88,17 +96,22 @@ const listSchema = v.pipe(
 type Listed = v.InferOutput<typeof listSchema>[number];
 
 function readList(content: unknown): Listed[] {
+  if (Array.isArray(content) && content.length > limits.datasets) throw new NoNews('too-many');
   const parsed = v.safeParse(listSchema, content);
   if (!parsed.success) throw new NoNews('wrong-schema');
-  return parsed.output;
+  const listed = parsed.output;
+  if (new Set(listed.map(({ id }) => id)).size < listed.length) throw new NoNews('wrong-schema');
+  return listed;
 }
 
 async function fetchDataset(
   folder: string,
   { id, hash, revision }: Listed,
-  limits: FetchLimits,
+  within: FetchLimits,
 ): Promise<Dataset> {
-  const content = await fetchJson(`${folder}${hash}.json`, limits);
+  const content = await fetchJson(`${folder}${hash}.json`, within);
+  // Computing the hash of twenty thousand levels would end the stack.
+  if (!isShallow(content)) throw new NoNews('wrong-schema');
   if ((await contentHash(content)) !== hash) throw new NoNews('wrong-hash');
   let dataset: Dataset;
   try {
@@ -116,8 +129,8 @@ async function contentHash(content: unknown): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function fetchJson(address: string, limits: FetchLimits): Promise<unknown> {
-  const { time, size, signal } = { ...LIMITS, ...limits };
+async function fetchJson(address: string, within: FetchLimits): Promise<unknown> {
+  const { time, size, signal } = { ...LIMITS, ...within };
   signal?.throwIfAborted();
   const controller = new AbortController();
   const abort = (): void => controller.abort();

@@ -5,7 +5,7 @@ import { samePublication } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { numberFormatOf } from '../model/numberFormat';
 import { comparePeriods } from '../model/period';
-import { measures } from '../model/schema';
+import { measures } from '../model/measures';
 import type { Subject } from '../model/schema';
 import { isResult, isTarget } from '../model/status';
 import { cardTexts } from '../locales/card';

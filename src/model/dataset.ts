@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { faultsOfLimits, isShallow, limits } from './limits';
 import { readPrinted } from './printedNumber';
 import { datasetSchema } from './schema';
 import { isTarget } from './status';
@@ -21,6 +22,7 @@ export type Dataset = DatasetContent & {
  * @throws Error that names every place where the content breaks the schema or contradicts itself
  */
 export function readDataset(content: unknown, hash: string, revision = 1): Dataset {
+  if (!isShallow(content)) throw new Error(`Dataset is not valid:\nlevels: more than ${limits.depth}`);
   const parsed = v.safeParse(datasetSchema, content);
   const faults = parsed.success
     ? contradictions(parsed.output)
@@ -33,7 +35,12 @@ export function readDataset(content: unknown, hash: string, revision = 1): Datas
 
 /** What a schema of shapes cannot see. */
 function contradictions(dataset: DatasetContent): string[] {
-  return [...faultsOfSubjects(dataset), ...faultsOfUnits(dataset), ...faultsOfFigures(dataset)];
+  return [
+    ...faultsOfLimits(dataset),
+    ...faultsOfSubjects(dataset),
+    ...faultsOfUnits(dataset),
+    ...faultsOfFigures(dataset),
+  ];
 }
 
 function faultsOfSubjects({ subjects }: DatasetContent): string[] {

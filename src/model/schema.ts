@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { measures } from './measures';
 import { isPeriod } from './period';
 import type { KnownUnit, OwnUnit, PrintedOnlyUnit } from './unit';
 import { unitKinds } from './unit';
@@ -18,23 +19,6 @@ import { unitKinds } from './unit';
  *
  * What the code has to know of a subject or a unit the dataset says: `role`, `kind` and `parent` of a subject, `units`.
  */
-
-/** Measures, in the order in which they are listed to a user. */
-export const measures = [
-  'value',
-  'quantity',
-  'index',
-  'share',
-  'growth',
-  'count',
-  'multiple',
-  'excess',
-  'growth-excess',
-  'low',
-  'high',
-  'growth-low',
-  'growth-high',
-] as const;
 
 /** Exports unless a figure says otherwise; figures of imports are kept apart. */
 const flows = ['exports', 'imports'] as const;

@@ -6,12 +6,12 @@ import type { Observation } from '../model/observation';
 import { placeOf } from '../catalogue/place';
 import { isResult } from '../model/status';
 import type { Measure } from '../model/schema';
-import { differenceUnit } from '../model/unit';
 import { measureName } from '../locales/measures';
 import { labelled } from './columns';
 import { quantityOf } from './table';
 import type { ColumnDefinition, TableDefinition } from './table';
 import { unitName } from '../locales/units';
+import { differenceUnit } from '../model/unit';
 
 /** Tables of one document with a row for every figure. */
 

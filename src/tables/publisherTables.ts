@@ -86,27 +86,20 @@ export const series: TableDefinition<Series> = {
 };
 
 function seriesOf(catalogue: Catalogue): Series[] {
-  return catalogue.subjects.flatMap((subject) => {
-    const yearly = catalogue.statedAbout(subject).filter(isYearlyResult);
-    return catalogue.measuresOf(subject).flatMap((measure) =>
-      publishersOf(catalogue, yearly, measure).map((publisher) => ({
-        subject,
-        measure,
-        publisher,
-        results: yearly.filter((one) => one.measure === measure && one.publisher.code === publisher.code),
-      })),
-    );
-  });
-}
-
-/** Whoever states results of a measure, in the order of precedence. */
-function publishersOf(
-  catalogue: Catalogue,
-  results: readonly Observation[],
-  measure: Measure,
-): readonly Publisher[] {
-  const codes = new Set(results.filter((one) => one.measure === measure).map((one) => one.publisher.code));
-  return codes.size === 0 ? [] : catalogue.publishers.filter(({ code }) => codes.has(code));
+  return catalogue.subjects.flatMap((subject) =>
+    catalogue.measuresOf(subject).flatMap((measure) => {
+      const yearly = catalogue.statedAbout(subject, measure).filter(isYearlyResult);
+      const codes = new Set(yearly.map(({ publisher }) => publisher.code));
+      return catalogue.publishers
+        .filter(({ code }) => codes.has(code))
+        .map((publisher) => ({
+          subject,
+          measure,
+          publisher,
+          results: yearly.filter((one) => one.publisher.code === publisher.code),
+        }));
+    }),
+  );
 }
 
 function yearsOf(catalogue: Catalogue): Period[] {

@@ -154,6 +154,15 @@ describe('a person types what they know', () => {
   });
 });
 
+describe('texts that are no names', () => {
+  test('a text of more than a thousand characters names nothing, for to cut it would be to answer another question', () => {
+    expect(codeOf(`Gạo${' '.repeat(997)}`)).toBe('rice');
+    for (const text of [`Gạo${' '.repeat(998)}`, `Gạo${'.'.repeat(32_764)}`, '\ufdfa'.repeat(32_767)]) {
+      expect(problemOf(text)).toEqual({ kind: 'subject-unknown', text, nearest: [] });
+    }
+  });
+});
+
 describe('resolving in general', () => {
   test('an exact name wins over a folded one', () => {
     const resolve = createResolver([

@@ -10,6 +10,18 @@ beforeAll(async () => {
   await bootOffice({ locale: 'vi-VN' });
 });
 
+describe('whether there are headings', () => {
+  test.each([
+    ['FALSE', false, 30],
+    ['0, which is FALSE in Excel', 0, 30],
+    ['TRUE', true, 31],
+    ['another number, which is TRUE in Excel', 2, 31],
+    ['left out', null, 31],
+  ])('headings %s: the 30 items with or without the row of headings', (_, flag, rows) => {
+    expect(call('TABLE', 'items', flag)).toHaveLength(rows);
+  });
+});
+
 describe('figures, by hand from the document', () => {
   test.each([
     ['TARGET', ['Gạo'], 1211],

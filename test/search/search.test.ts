@@ -245,6 +245,35 @@ describe('words', () => {
   });
 });
 
+describe('years and slips', () => {
+  test('what is of the very year that was typed comes before what is of a period around it', () => {
+    const found = hits('tổng kim ngạch 2005').map(({ measure, period }) => `${measure} ${period}`);
+    // 38 444 / 1.185 = 32 442 is the value of 2005; growth is stated of 2003-2005.
+    const [ofYear, ofPeriod] = [
+      found.findIndex((one) => one.endsWith('2005') && !one.endsWith('-2005')),
+      found.indexOf('tăng trưởng 2003-2005'),
+    ];
+    expect(ofYear).toBeGreaterThan(-1);
+    expect(ofPeriod).toBeGreaterThan(ofYear);
+  });
+
+  test.each([
+    ['five letters', 'cofee', 1, 'Cà phê'],
+    ['five letters', 'cofxe', 2, undefined],
+    ['six letters', 'cofxxe', 2, 'Cà phê'],
+    ['six letters', 'coxxxe', 3, undefined],
+  ])('a word of %s such as “%s” may have %i letters wrong, or names nothing', (_, word, __, name) => {
+    expect(hits(word)[0]?.name).toBe(name);
+  });
+
+  test.each(['constructor', 'toString gạo', '__proto__', 'valueOf 2006'])(
+    '“%s” is a word like any other',
+    (text) => {
+      expect(() => hits(text)).not.toThrow();
+    },
+  );
+});
+
 describe('any text whatever', () => {
   test('is answered, the same each time, and case and Unicode form do not matter', () => {
     const word = fc.oneof(
@@ -263,6 +292,10 @@ describe('any text whatever', () => {
     for (const text of ['châu phi 2005', 'tỷ trọng gạo']) {
       expect(search(plan, text.normalize('NFD').toUpperCase()).findings).toEqual(search(plan, text).findings);
     }
+  });
+
+  test('spaces before a question are no part of it', () => {
+    expect(hits(`${' '.repeat(30_000)}gạo 2006`)[0]?.number).toBe(1211);
   });
 
   test('a pasted page costs no more than a long question', () => {

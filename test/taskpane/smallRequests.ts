@@ -4,5 +4,5 @@ import { jest } from '@jest/globals';
 jest.mock('../../src/workbook/core/requestLimit', () => ({ CELLS_AT_ONCE: 3600 }));
 jest.mock('../../src/workbook/core/bytes', () => ({
   ...jest.requireActual<object>('../../src/workbook/core/bytes'),
-  BYTES_AT_ONCE: 150_000,
+  BYTES_AT_ONCE: 40_000,
 }));

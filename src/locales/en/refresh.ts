@@ -27,6 +27,12 @@ export const refreshTexts: RefreshTexts = {
       'The file of figures does not match its checksum. The present figures stay in use; try again later.',
     'wrong-schema':
       'The file of figures has a form that this version cannot read. The present figures stay in use; update the add-in.',
+    'too-many':
+      'The server lists more than 100 datasets, which were refused. The present figures stay in use.',
+    'same-revision':
+      'The server has other figures under the same revision as those in use, so that nobody can tell which are newer. The present figures stay in use.',
+    unusable:
+      'The new figures do not go with those in use: something could not be computed from all of them. The present figures stay in use; update the add-in.',
     older: 'The server only has an older dataset than the one in use. The present figures stay in use.',
   },
   datasetsUnchanged: 'The figures in use are the latest.',

@@ -26,6 +26,11 @@ export const refreshTexts: RefreshTexts = {
     'wrong-hash': 'Tệp số liệu không khớp mã kiểm tra. Vẫn dùng số liệu hiện có; hãy thử lại sau.',
     'wrong-schema':
       'Tệp số liệu không đúng cấu trúc mà phiên bản này đọc được. Vẫn dùng số liệu hiện có; hãy cập nhật phần bổ trợ.',
+    'too-many': 'Máy chủ liệt kê hơn 100 bộ số liệu nên không được nhận. Vẫn dùng số liệu hiện có.',
+    'same-revision':
+      'Máy chủ có số liệu khác nhưng cùng số lần sửa với bộ đang dùng, nên không biết bộ nào mới hơn. Vẫn dùng số liệu hiện có.',
+    unusable:
+      'Số liệu mới không dùng được cùng số liệu hiện có: có phần không tính được từ tất cả. Vẫn dùng số liệu hiện có; hãy cập nhật phần bổ trợ.',
     older: 'Máy chủ chỉ có bộ số liệu cũ hơn bộ số liệu đang dùng. Vẫn dùng số liệu hiện có.',
   },
   datasetsUnchanged: 'Số liệu đang dùng là mới nhất.',

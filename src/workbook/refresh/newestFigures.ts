@@ -1,5 +1,6 @@
 import { fetchDatasets } from '../../datasets/fetchDatasets';
 import type { DatasetNews, FetchLimits } from '../../datasets/fetchDatasets';
+import { tryDatasets } from '../../functions/tryDatasets';
 import { session } from '../../session';
 
 /** Beside the pages of the add-in. */
@@ -14,11 +15,14 @@ export async function bringNewestFigures(limits: FetchLimits = {}): Promise<Data
   const news = await fetchDatasets(DATASETS, session.catalogue.datasets, limits);
   limits.signal?.throwIfAborted();
   if (news.kind !== 'new') return news;
+  let catalogue;
   try {
-    session.useDatasets(news.datasets);
+    catalogue = await tryDatasets(news.datasets);
   } catch {
-    return { kind: 'failed', problem: 'wrong-schema' };
+    return { kind: 'failed', problem: 'unusable' };
   }
+  limits.signal?.throwIfAborted();
+  session.useCatalogue(catalogue);
   await recalculate();
   return news;
 }

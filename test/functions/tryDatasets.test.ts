@@ -1,0 +1,31 @@
+import { describe, expect, test } from '@jest/globals';
+import { tryDatasets } from '../../src/functions/tryDatasets';
+import { builtInDatasets } from '../../src/datasets/builtIn';
+import { largeDataset } from '../catalogue/largeDataset';
+
+describe('datasets are tried before they are put to use', () => {
+  test('those that are built in pass, with others beside them or alone', async () => {
+    const other = largeDataset({ subjects: 5, years: 3 });
+    const catalogue = await tryDatasets([...builtInDatasets(), other]);
+    // Five goods in three years.
+    expect(catalogue.statedAs('value').filter(({ dataset }) => dataset === other)).toHaveLength(15);
+    expect((await tryDatasets([other])).datasets).toEqual([other]);
+  });
+
+  test('a figure of a subject that none of them lists is found out before anyone asks for it', async () => {
+    const other = largeDataset({ subjects: 5, years: 3 });
+    const broken = { ...other, subjects: other.subjects.slice(1) };
+    await expect(tryDatasets([...builtInDatasets(), broken])).rejects.toThrow('good-0');
+  });
+
+  test('together they hold 100 000 figures at most', async () => {
+    const most = largeDataset({ subjects: 10, years: 2 });
+    // 5 001 times the same 20 figures.
+    const many = { ...most, figures: Array.from({ length: 5001 }, () => most.figures).flat() };
+    await expect(tryDatasets([many])).rejects.toThrow('100020 figures are more than 100000');
+  });
+
+  test('without any dataset there is nothing to use', async () => {
+    await expect(tryDatasets([])).rejects.toThrow('There is no dataset');
+  });
+});
