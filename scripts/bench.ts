@@ -1,54 +1,60 @@
-import { Bench } from 'tinybench';
-import { builtFunctions } from './built-functions';
-import { reportSizes } from './sizes';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { catalogueLines } from './bench/catalogue';
+import { functionLines } from './bench/functions';
+import { failedLine, lineOf, shown } from './bench/lines';
+import type { Line } from './bench/lines';
+import { measurePane } from './pane.bench';
 
 /**
- * `npm run bench`: speed of the built functions.js, told as a ratio to a bare Map look-up on the same machine,
- * and the sizes of what a user downloads. It prints; it does not judge speed.
+ * `npm run bench`: what the add-in promises of speed, of round trips and of the size of requests. Each line is the median
+ * of several runs with fresh inputs, its spread and its budget; one that fails makes the command fail.
+ * `npm run bench -- --json` prints the lines as one JSON array, on the last line.
  */
-const { functions } = builtFunctions();
-const figures = new Map([['Gạo', 1211]]);
-const names = callBuilt('ITEMS') as string[][];
-const thousand = Array.from({ length: 1000 }, (_, index) => names[index % names.length] ?? []);
-const unknown = Array.from({ length: 1000 }, (_, index) => [`Gạp ${index}`]);
+const asJson = process.argv.includes('--json');
+const lines: Line[] = [];
 
-let asked = 0;
-
-const bench = new Bench({ time: 500, warmupTime: 200 });
-bench
-  .add('bare Map look-up', () => figures.get('Gạo'))
-  .add('TARGET, one name', () => callBuilt('TARGET', [['Gạo']], null, null))
-  .add('TARGET, one name without accents', () => callBuilt('TARGET', [['gao']], [['san luong']], null))
-  .add('SHARE of group, one name', () => callBuilt('SHARE', [['Gạo']], [['group']], null))
-  .add('TARGET, range of 30 names', () => callBuilt('TARGET', names, null, null))
-  .add('TARGET, range of 1000 names', () => callBuilt('TARGET', thousand, null, null))
-  .add('TARGET, 1000 unknown names', () => callBuilt('TARGET', unknown, null, null))
-  .add('SEARCH, asked before', () => callBuilt('SEARCH', 'gao 2006', null))
-  .add('SEARCH, asked for the first time', () => callBuilt('SEARCH', `gao 2006 ${(asked += 1)}`, null))
-  .add('TABLE, 37 rows', () => callBuilt('TABLE', 'targets', null));
-await bench.run();
-
-const cells: Record<string, number> = { '30 names': 30, '1000': 1000, '37 rows': 38 * 7 };
-const perSecond = (name: string) => bench.getTask(name)?.result;
-const map = throughput('bare Map look-up');
-for (const { name } of bench.tasks) {
-  const calls = throughput(name);
-  const perCall = Object.entries(cells).find(([part]) => name.includes(part))?.[1] ?? 1;
-  const perCell = map / (calls * perCall);
-  console.log(
-    `${name}: ${Math.round(calls).toLocaleString('en')} calls/s; a cell costs ${perCell.toFixed(1)} Map look-ups`,
-  );
-}
-reportSizes();
-
-function throughput(name: string): number {
-  const result = perSecond(name);
-  if (result === undefined || !('throughput' in result)) throw new Error(`${name} gave no result`);
-  return result.throughput.mean;
+function tell(more: readonly Line[]): void {
+  lines.push(...more);
+  if (!asJson) for (const line of more) console.log(shown(line));
 }
 
-function callBuilt(id: string, ...args: unknown[]): unknown {
-  const answer = functions[id];
-  if (answer === undefined) throw new Error(`dist/functions.js has no ${id}`);
-  return answer(...args);
+tell(functionLines());
+tell(catalogueLines());
+tell(workbookLines());
+tell([await paneLine()]);
+if (asJson) console.log(JSON.stringify(lines));
+if (lines.some(({ passes }) => !passes)) process.exitCode = 1;
+
+/** Under Jest, whose environment office.js needs. */
+function workbookLines(): Line[] {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const file = join(folder, 'lines');
+  try {
+    const jest = join(import.meta.dirname, '../node_modules/jest/bin/jest.js');
+    const config = join(import.meta.dirname, 'jest.bench.config.js');
+    const { status, stderr } = spawnSync(process.execPath, [jest, '--runInBand', '--config', config], {
+      env: { ...process.env, VNEXPORT_BENCH_LINES: file },
+      encoding: 'utf8',
+    });
+    const told = readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '');
+    const measured = told.map((line) => JSON.parse(line) as Line);
+    return status === 0 ? measured : [...measured, failedLine('the workbook', 'MB', 0, stderr)];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function paneLine(): Promise<Line> {
+  const name = 'pane usable, against an empty Office page';
+  try {
+    const { time } = await measurePane();
+    return lineOf(name, 'times', [time.ratio], 1.5);
+  } catch (fault) {
+    return failedLine(name, 'times', 1.5, fault);
+  }
 }

@@ -1,12 +1,11 @@
 const { projects } = require('../jest.config.js');
 
-/** `npm run bench` counts what inserting costs: the tests' own host, printing instead of judging. */
+/** The lines of `npm run bench` about the workbook: the tests' own host, measuring instead of judging. */
 module.exports = {
   ...projects.find(({ displayName }) => displayName === 'host'),
   rootDir: `${__dirname}/..`,
   displayName: 'bench',
-  testMatch: ['<rootDir>/scripts/*.bench.ts'],
-  // Measured in a browser, by bench.ts.
-  testPathIgnorePatterns: ['pane\\.bench'],
+  testMatch: ['<rootDir>/scripts/bench/*.bench.ts'],
+  testTimeout: 600_000,
   reporters: ['default'],
 };

@@ -18,6 +18,7 @@ import { session } from '../../src/session';
 import { faultsOf, missingFrom } from './sentences';
 import { explain, messagesIn } from '../../src/locales/language';
 import { measureName } from '../../src/locales/measures';
+import { unitName } from '../../src/locales/units';
 import { languages, tableKeys } from '../../src/locales/messages';
 import type { Language } from '../../src/locales/messages';
 
@@ -293,13 +294,7 @@ function named(detail: ProblemDetail, language: Language): string[] {
     ...('one' in detail ? [detail.one.publisher.name[language], detail.other.publisher.name[language]] : []),
     ...('publisher' in detail && detail.publisher ? [detail.publisher.name[language]] : []),
     ...('inputs' in detail
-      ? detail.inputs.flatMap(({ of, measure, period, publisher, printed }) => [
-          nameOf(of),
-          measureName(measure, of, language),
-          period,
-          publisher.name[language],
-          `“${printed}”`,
-        ])
+      ? detail.inputs.flatMap(({ of, publisher, printed }) => [nameOf(of), publisher.name[language], printed])
       : []),
     ...('units' in detail ? detail.units.map((unit) => unitName(unit, messagesIn(language))) : []),
     ...('functions' in detail ? detail.functions : []),

@@ -4,6 +4,7 @@ import { measureLabels, measureName } from '../measures';
 import { list, quote, quoteEach, shorten } from '../phrases';
 import type { Messages } from '../messages';
 import { offered } from '../offers';
+import { unitName } from '../units';
 import { periodName } from '../periods';
 import { unitName } from '../units';
 

@@ -172,22 +172,22 @@ describe('conversion and restoring', () => {
     await writeTo('A1:A2', [['=VNEXPORT.TARGET("Gạo")'], ['=VNEXPORT.TARGET("Cà phê")']]);
     await host.calculate();
     await openWorkbookView('en');
-    await press('Turn into values…');
-    button('Turn into values').click();
+    await press('Convert to values…');
+    button('Convert to values').click();
     button('Stop').click();
     await ended();
     expect(text('[role=status]')).toBe(said.en.stopped);
     expect(await addInFormulas()).toEqual(['Sheet1!A1', 'Sheet1!A2']);
 
-    await press('Turn into values…');
-    await press('Turn into values');
+    await press('Convert to values…');
+    await press('Convert to values');
     expect(await addInFormulas()).toEqual([]);
-    button('Put formulas back (2)').click();
+    button('Restore formulas (2)').click();
     button('Stop').click();
     await ended();
     expect(text('[role=status]')).toBe(said.en.stopped);
     expect(await addInFormulas()).toEqual([]);
-    await press('Put formulas back (2)');
+    await press('Restore formulas (2)');
     expect(await addInFormulas()).toEqual(['Sheet1!A1', 'Sheet1!A2']);
   });
 

@@ -56,7 +56,7 @@ describe('the tables of the workbook', () => {
         const part = context.workbook.customXmlParts.getByNamespace('urn:vnexport:tables:1').getOnlyItem();
         const xml = part.getXml();
         await context.sync();
-         
+
         part.setXml(xml.value.replace('"key":"groups"', '"key":"grou'));
         await context.sync();
       });

@@ -21,9 +21,9 @@ export const notes: Collection<Note> = {
 export const note = (id: string, text: Note['text'] = id): Note => ({ id, text });
 export const put = (...all: Note[]): EntryChange<Note>[] => all.map((one) => ({ put: one }));
 
-/** Small, so that what is long need not be; 50 letters of three bytes are two parts of at most 100. */
+/** Small, so that what is long need not be; 45 letters of three bytes are two parts of at most 100. */
 export const limits = { index: 150, part: 100 };
-export const long = (id: string, letter = 'ạ'): Note => note(id, letter.repeat(50));
+export const long = (id: string, letter = 'ạ'): Note => note(id, letter.repeat(45));
 
 export function read(): Promise<Stored<Note>> {
   return Excel.run((context) => syncAndRead(context, notes));
