@@ -11,7 +11,6 @@ import { labelled } from './columns';
 import { quantityOf } from './table';
 import type { ColumnDefinition, TableDefinition } from './table';
 import { unitName } from '../locales/units';
-import { differenceUnit } from '../model/unit';
 
 /** Tables of one document with a row for every figure. */
 

@@ -15,6 +15,7 @@ import { measureFrom } from '../../src/functions/arguments';
 import { periodName } from '../../src/locales/periods';
 import { unitName } from '../../src/locales/units';
 import { session } from '../../src/session';
+import { faultsOf, missingFrom } from './sentences';
 import { explain, messagesIn } from '../../src/locales/language';
 import { measureName } from '../../src/locales/measures';
 import { unitName } from '../../src/locales/units';
@@ -313,15 +314,4 @@ function problemOf(question: () => unknown): ProblemDetail | undefined {
     throw problem;
   }
   return undefined;
-}
-
-/** What is missing in a sentence: an unfilled gap, an empty list or quotation, an end. */
-function faultsOf(sentence: string): string[] {
-  const gap = /undefined|null|NaN|\[object|[{}]| {2}|“”|[:,] *[.?]| \( *\)| [.,?;]/.exec(sentence);
-  const whole = /^[\p{Lu}\d“].*[.?]$/su.test(sentence);
-  return gap === null && whole ? [] : [`${gap?.[0] ?? 'beginning or end'} in: ${sentence}`];
-}
-
-function missingFrom(sentence: string, parts: readonly string[]): string[] {
-  return parts.filter((part) => !sentence.includes(part)).map((part) => `${part} not in: ${sentence}`);
 }
