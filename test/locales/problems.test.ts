@@ -17,7 +17,6 @@ import { unitName } from '../../src/locales/units';
 import { session } from '../../src/session';
 import { faultsOf, missingFrom } from './sentences';
 import { explain, messagesIn } from '../../src/locales/language';
-import { measureName } from '../../src/locales/measures';
 import { unitName } from '../../src/locales/units';
 import { languages, tableKeys } from '../../src/locales/messages';
 import type { Language } from '../../src/locales/messages';
