@@ -6,6 +6,7 @@ import type { Observation } from '../model/observation';
 import { placeOf } from '../catalogue/place';
 import { isResult } from '../model/status';
 import type { Measure } from '../model/schema';
+import { differenceUnit } from '../model/unit';
 import { measureName } from '../locales/measures';
 import { labelled } from './columns';
 import { quantityOf } from './table';

@@ -17,7 +17,7 @@ import { unitName } from '../../src/locales/units';
 import { session } from '../../src/session';
 import { faultsOf, missingFrom } from './sentences';
 import { explain, messagesIn } from '../../src/locales/language';
-import { unitName } from '../../src/locales/units';
+import { measureName } from '../../src/locales/measures';
 import { languages, tableKeys } from '../../src/locales/messages';
 import type { Language } from '../../src/locales/messages';
 

@@ -6,7 +6,6 @@ import type { Messages } from '../messages';
 import { offered } from '../offers';
 import { unitName } from '../units';
 import { periodName } from '../periods';
-import { unitName } from '../units';
 
 export const en: Messages = {
   language: 'en',
