@@ -28,9 +28,12 @@ import type { Input } from './runner';
  */
 export function table(table: string, headers?: boolean): unknown[][] {
   return answerTable(({ messages }) => {
-    const { columns, rows } = tableIn(session.catalogue, messages.language, tableFrom(table));
+    const key = tableFrom(table);
+    const { title, columns, rows } = tableIn(session.catalogue, messages.language, key);
+    const withHeadings = flagFrom(headers);
+    if (rows.length === 0 && !withHeadings) throw new Problem({ kind: 'table-empty', table: title });
     const headings = columns.map(({ heading }) => heading);
-    return [...(flagFrom(headers) ? [headings] : []), ...rows.map(({ cells }) => cells)];
+    return [...(withHeadings ? [headings] : []), ...rows.map(({ cells }) => cells)];
   });
 }
 

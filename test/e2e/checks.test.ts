@@ -11,7 +11,7 @@ describe.each([
     language: 'vi',
     scope: 'lệch',
     verdict: 'lệch',
-    diagnosis: /^Tỷ trọng in 20,9 % khớp tổng mặt hàng 8\.021/,
+    diagnosis: /^Tỷ trọng ghi trong văn bản 20,9 % khớp tổng mặt hàng 8\.021/,
   },
   {
     language: 'en',
