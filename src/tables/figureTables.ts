@@ -7,7 +7,6 @@ import { placeOf } from '../catalogue/place';
 import { isResult } from '../model/status';
 import { differenceUnit } from '../model/unit';
 import type { Measure } from '../model/schema';
-import { differenceUnit } from '../model/unit';
 import { measureName } from '../locales/measures';
 import { labelled } from './columns';
 import { quantityOf } from './table';
