@@ -34,7 +34,7 @@ export function functionLines(): Line[] {
   const ofFewer = perName(ROWS_OF_A_SHEET / 16, 5, 6);
   const unlike = (run: number): string[][] =>
     Array.from({ length: 10_000 }, (_, index) => [`Gạp ${run * 10_000 + index}`]);
-  const calls = 20_000;
+  const calls = 100_000;
   return [
     lineOf(
       'TARGET of a range of 1 048 576 names, CPU',

@@ -143,9 +143,16 @@ type Grid = { readonly rows: readonly (readonly unknown[])[]; readonly width: nu
 
 function toGrid(argument: unknown): Grid {
   if (!Array.isArray(argument)) return { rows: [[argument]], width: 1 };
-  const rows = argument.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
-  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const given: readonly unknown[] = argument;
+  // Excel gives rows; a range of a million is not copied for nothing.
+  const rows = given.every(isRow) ? given : given.map((row) => (isRow(row) ? row : [row]));
+  let width = 0;
+  for (const { length } of rows) if (length > width) width = length;
   return width > 0 ? { rows, width } : { rows: [[undefined]], width: 1 };
+}
+
+function isRow(row: unknown): row is readonly unknown[] {
+  return Array.isArray(row);
 }
 
 /** One row or one column is repeated; elsewhere a cell outside the range has no value (#N/A, as in Excel). */
