@@ -1,29 +1,30 @@
 import type { ICommandInfo } from '@univerjs/core';
 import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
-import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
 import type { UniverWorkbook } from './univer';
 
 /**
  * Computes every formula and waits until the cells hold the results. Univer itself begins a tenth of a second after
  * the last change: here it begins at once, with all that has changed until now.
  */
-export async function calculateAll({ univer, formula, commands }: UniverWorkbook): Promise<void> {
-  const trigger = univer.__getInjector().get<Trigger>(TriggerCalculationController as never);
-  if (trigger._executionInProgressParams === null) {
-    clearTimeout(trigger._setTimeoutKey);
-    const changed = trigger._generateDirty(trigger._waitingCommandQueue);
-    trigger._waitingCommandQueue = [];
-    trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, changed);
-    void commands.executeCommand(
-      SetFormulaCalculationStartMutation.id,
-      { ...trigger._executingDirtyData, forceCalculation: true },
-      { onlyLocal: true },
-    );
-  } else {
-    // It stops the calculation that is under way and begins another.
-    formula.executeCalculation();
-  }
-  await formula.onCalculationResultApplied(PATIENCE_MS);
+export async function calculateAll({ univer, commands }: UniverWorkbook): Promise<void> {
+  const injector = univer.__getInjector();
+  const trigger = injector.get<Trigger>(TriggerCalculationController as never);
+  const sessions = injector.get(FormulaCalculationSessionService);
+  // Univer's own waiting gives up where a calculation has not begun within half a second.
+  const ended = () => sessions.waitForLatestApplied(PATIENCE_MS, PATIENCE_MS);
+  // One that is under way may not know of the last changes.
+  while (trigger._executionInProgressParams !== null) await ended();
+  clearTimeout(trigger._setTimeoutKey);
+  const changed = trigger._generateDirty(trigger._waitingCommandQueue);
+  trigger._waitingCommandQueue = [];
+  trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, changed);
+  void commands.executeCommand(
+    SetFormulaCalculationStartMutation.id,
+    { ...trigger._executingDirtyData, forceCalculation: true },
+    { onlyLocal: true },
+  );
+  await ended();
 }
 
 /** The parts of Univer's own controller that this does by itself; they are not public. */
