@@ -46,9 +46,7 @@ module.exports = {
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: [
-        '<rootDir>/test/(preview/host|functions|workbook|commands|taskpane|e2e)/',
-      ],
+      testPathIgnorePatterns: ['<rootDir>/test/(preview/host|functions|workbook|commands|taskpane|e2e)/'],
       transform: { ...embedDatasets, '\\.ts$': swc },
     },
     {

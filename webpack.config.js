@@ -15,7 +15,7 @@ const DEVELOPMENT_ADDRESS = 'https://localhost:3000/';
 /** As webpack does by itself, but without the grid of the preview, which would take over a minute. */
 const minimizeShippedScripts = new TerserPlugin({
   exclude: [/^preview\.js$/, /^chunks\//],
-  terserOptions: { compress: { passes: 2 } },
+  terserOptions: { ecma: 2020, compress: { passes: 3 } },
 });
 
 /**

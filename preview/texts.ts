@@ -45,7 +45,7 @@ export const previewTexts: Record<Language, PreviewTexts> = {
     commands: {
       insertTargets: { label: 'Insert targets table', icon: 'insert' },
       refreshAll: { label: 'Refresh tables', icon: 'refresh' },
-      convertWorkbook: { label: 'Turn into values', icon: 'values' },
+      convertWorkbook: { label: 'Convert to values', icon: 'values' },
     },
   },
 };

@@ -1,6 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, LaunchOptions, Page } from 'playwright-core';
 import { serveDist } from '../test/e2e/server';
-import { startBrowser } from '../test/e2e/startBrowser';
 
 /** What one page takes until a user can use it, in milliseconds: the median, and the spread. */
 export type PaneMeasurement = {
@@ -56,6 +58,13 @@ export async function measurePane(
     return { ...measured, ratio: measured.pane.median / measured.empty.median };
   };
   return { time: compared('time'), cpu: compared('cpu') };
+}
+
+function startBrowser(): Promise<Browser> {
+  const found = execFileSync(process.execPath, [join(import.meta.dirname, 'find-browser.mjs')], {
+    encoding: 'utf8',
+  });
+  return chromium.launch(JSON.parse(found) as LaunchOptions);
 }
 
 type Load = { readonly time: number; readonly cpu: number };

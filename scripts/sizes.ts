@@ -7,8 +7,8 @@ import { gzipSync } from 'node:zlib';
  * functions.js also holds the figures, names and tables that the pane uses, so that both know the same datasets.
  */
 const budgets: Record<string, number> = {
-  'functions.js': 55 * 1024,
-  'taskpane.js + pane.js': 50 * 1024,
+  'functions.js': 60 * 1024,
+  'taskpane.js + pane.js': 60 * 1024,
   // Refreshing and conversion, and their view: loaded when they are first asked for.
   'workbook.js + workbook-view.js': 40 * 1024,
   'functions.vi.json': 10 * 1024,

@@ -50,7 +50,7 @@ export class Catalogue {
     const units = new Map<string, PrintedUnit>();
     this.allObservations = datasets.flatMap((dataset) => observationsOf(dataset, units));
     this.observations = this.allObservations.filter(isOfAllExports);
-    this.index = new FigureIndex(this.allObservations);
+    this.index = new FigureIndex(this.allObservations, this.observations);
     this.names = createResolver(this.subjects.map((subject) => this.named(subject)));
     this.publisherNames = createResolver(
       publishers.map(({ code, name, aliases = [] }) => ({
@@ -228,7 +228,7 @@ export class Catalogue {
     if (low !== undefined && high !== undefined && this.findTarget(subject, low, period) !== undefined) {
       throw new Problem({ kind: 'target-is-range', subject, wanted, low, high, answeredBy: 'TARGET' });
     }
-    throw new Problem({ kind: 'no-target', subject, wanted, ...this.offering(subject, isTarget) });
+    throw new Problem(this.withOffers({ kind: 'no-target', subject, wanted } as const, isTarget));
   }
 
   /**
@@ -252,13 +252,10 @@ export class Catalogue {
     if (found !== undefined) return found;
     const wanted = period === undefined ? { measure } : { measure, period };
     this.mustBeStated(subject, wanted);
-    throw new Problem({
-      kind: 'no-result',
-      subject,
-      wanted,
-      publisher: this.publishers.find(({ code }) => code === publisher),
-      ...this.offering(subject, isResult),
-    });
+    const asked = this.publishers.find(({ code }) => code === publisher);
+    throw new Problem(
+      this.withOffers({ kind: 'no-result', subject, wanted, publisher: asked } as const, isResult),
+    );
   }
 
   /**
@@ -288,7 +285,7 @@ export class Catalogue {
     );
     if (behind.length > 0) return behind;
     const wanted = period === undefined ? { measure } : { measure, period };
-    throw new Problem({ kind: 'no-figure', subject, wanted, ...this.offering(subject, () => true) });
+    throw new Problem(this.withOffers({ kind: 'no-figure', subject, wanted } as const, () => true));
   }
 
   /** Targets of the target year come first; then the latest results of whoever answers, with what they aimed at. */
@@ -334,24 +331,28 @@ export class Catalogue {
     }
   }
 
-  /** Found out when the message is read: most cells show no more than the error. */
-  private offering(
-    subject: Subject,
+  /** What is offered is found out when the message is read: most cells show no more than the error. */
+  private withOffers<Detail extends { readonly subject: Subject }>(
+    detail: Detail,
     ofStatus: (status: Status) => boolean,
-  ): { readonly offers: readonly Offer[] } {
-    const offers = () =>
-      this.statedAbout(subject)
-        .filter((one) => !one.restates && ofStatus(one.status))
-        .map(({ measure, period, publisher }) => ({
-          measure,
-          period,
-          // The document's own publisher goes without saying.
-          ...(publisher.code === this.publishers[0]?.code ? {} : { publisher }),
-        }));
+  ): Detail & { readonly offers: readonly Offer[] } {
+    const offers = () => this.offers(detail.subject, ofStatus);
     return {
+      ...detail,
       get offers() {
         return offers();
       },
     };
+  }
+
+  private offers(subject: Subject, ofStatus: (status: Status) => boolean): Offer[] {
+    return this.statedAbout(subject)
+      .filter((one) => !one.restates && ofStatus(one.status))
+      .map(({ measure, period, publisher }) => ({
+        measure,
+        period,
+        // The document's own publisher goes without saying.
+        ...(publisher.code === this.publishers[0]?.code ? {} : { publisher }),
+      }));
   }
 }

@@ -1,5 +1,4 @@
 import type { Flow, Measure } from '../model/schema';
-import { isOfAllExports } from '../model/observation';
 import type { Observation } from '../model/observation';
 import type { Period } from '../model/period';
 import { isTarget } from '../model/status';
@@ -8,54 +7,49 @@ import { isTarget } from '../model/status';
 export type Trade = { readonly partner?: string | undefined; readonly flow?: Flow | undefined };
 
 /**
- * Figures by what they are of. Every map is built once, in one pass; lists keep the order of the datasets, so that the
- * first of a list is the one of highest precedence.
+ * Figures by what they are of. Each map is built once, in one pass, when it is first needed; lists keep the order of the
+ * datasets, so that the first of a list is the one of highest precedence.
  */
 export class FigureIndex {
-  private readonly bySubject: ReadonlyMap<string, readonly Observation[]>;
-  private readonly bySubjectAndMeasure: ReadonlyMap<string, readonly Observation[]>;
-  private readonly byMeasure: ReadonlyMap<Measure, readonly Observation[]>;
-  private readonly byPeriod: ReadonlyMap<Period, readonly Observation[]>;
-  private readonly byPartner: ReadonlyMap<string, readonly Observation[]>;
+  private readonly bySubject: () => Groups<string>;
+  private readonly bySubjectAndMeasure: () => Groups<string>;
+  private readonly byMeasure: () => Groups<Measure>;
+  private readonly byPeriod: () => Groups<Period>;
+  private readonly byPartner: () => Groups<string>;
   private readonly targets = new Map<string, Observation>();
   private readonly results = new Map<string, Observation>();
-  /** The same, of each publisher. */
-  private readonly published = new Map<string, Observation>();
+  /** Results beside those that answer, of each publisher. */
+  private readonly otherResults = new Map<string, Observation>();
 
-  constructor(observations: readonly Observation[]) {
-    const ofAllExports = observations.filter(isOfAllExports);
-    this.bySubject = grouped(
-      observations,
-      ({ subject, partner, flow }) => subject + suffix({ partner, flow }),
+  constructor(all: readonly Observation[], ofAllExports: readonly Observation[]) {
+    this.bySubject = once(() => grouped(all, (one) => one.subject + suffix(one)));
+    this.bySubjectAndMeasure = once(() =>
+      grouped(all, (one) => `${one.subject} ${one.measure}${suffix(one)}`),
     );
-    this.bySubjectAndMeasure = grouped(
-      observations,
-      ({ subject, measure, partner, flow }) => `${subject} ${measure}${suffix({ partner, flow })}`,
-    );
-    this.byMeasure = grouped(ofAllExports, ({ measure }) => measure);
-    this.byPeriod = grouped(ofAllExports, ({ period }) => period);
-    this.byPartner = grouped(observations, ({ partner = '' }) => partner);
-    for (const observation of observations) this.file(observation);
+    this.byMeasure = once(() => grouped(ofAllExports, ({ measure }) => measure));
+    this.byPeriod = once(() => grouped(ofAllExports, ({ period }) => period));
+    this.byPartner = once(() => grouped(all, ({ partner = '' }) => partner));
+    for (const observation of all) this.file(observation);
   }
 
   about(subject: string, measure?: Measure, trade?: Trade): readonly Observation[] {
     const found =
       measure === undefined
-        ? this.bySubject.get(subject + suffix(trade))
-        : this.bySubjectAndMeasure.get(`${subject} ${measure}${suffix(trade)}`);
+        ? this.bySubject().get(subject + suffix(trade))
+        : this.bySubjectAndMeasure().get(`${subject} ${measure}${suffix(trade)}`);
     return found ?? NONE;
   }
 
   ofMeasure(measure: Measure): readonly Observation[] {
-    return this.byMeasure.get(measure) ?? NONE;
+    return this.byMeasure().get(measure) ?? NONE;
   }
 
   ofPeriod(period: Period): readonly Observation[] {
-    return this.byPeriod.get(period) ?? NONE;
+    return this.byPeriod().get(period) ?? NONE;
   }
 
   withPartner(partner: string): readonly Observation[] {
-    return this.byPartner.get(partner) ?? NONE;
+    return this.byPartner().get(partner) ?? NONE;
   }
 
   target(subject: string, measure: Measure, period: Period, trade?: Trade): Observation | undefined {
@@ -70,7 +64,10 @@ export class FigureIndex {
     publisher?: string,
   ): Observation | undefined {
     const key = keyOf(subject, measure, period, trade);
-    return publisher === undefined ? this.results.get(key) : this.published.get(`${key} ${publisher}`);
+    const answer = this.results.get(key);
+    return publisher === undefined || answer?.publisher.code === publisher
+      ? answer
+      : this.otherResults.get(`${key} ${publisher}`);
   }
 
   /** Restatements never answer: the figure that they repeat does. Of two datasets the first one answers. */
@@ -78,12 +75,23 @@ export class FigureIndex {
     const { subject, measure, period, status, publisher, restates } = observation;
     if (restates) return;
     const key = keyOf(subject, measure, period, observation);
-    if (isTarget(status)) setFirst(this.targets, key, observation);
-    else {
-      setFirst(this.results, key, observation);
-      setFirst(this.published, `${key} ${publisher.code}`, observation);
+    const answers = isTarget(status) ? this.targets : this.results;
+    if (!answers.has(key)) answers.set(key, observation);
+    else if (!isTarget(status)) {
+      const ofPublisher = `${key} ${publisher.code}`;
+      if (!this.otherResults.has(ofPublisher)) this.otherResults.set(ofPublisher, observation);
     }
   }
+}
+
+type Groups<Key> = ReadonlyMap<Key, readonly Observation[]>;
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 const NONE: readonly Observation[] = [];
@@ -95,10 +103,6 @@ function keyOf(subject: string, measure: Measure, period: Period, trade?: Trade)
 function suffix(trade?: Trade): string {
   if (trade === undefined || (trade.partner === undefined && trade.flow !== 'imports')) return '';
   return ` ${trade.partner ?? ''} ${trade.flow ?? 'exports'}`;
-}
-
-function setFirst<Value>(map: Map<string, Value>, key: string, value: Value): void {
-  if (!map.has(key)) map.set(key, value);
 }
 
 /** Values under each key, in the order they come. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { derived } from '../catalogue/derived';
+import { grouped } from '../catalogue/figureIndex';
 import type { Observation } from '../model/observation';
 import type { Verdict } from '../locales/checks';
 import { isFiniteAmount, printed } from './amount';
@@ -40,17 +41,12 @@ export const checksOf = derived((catalogue): readonly Check[] => {
     ...partIdentities(catalogue),
     ...publisherIdentities(catalogue),
   ];
-  const byFigure = new Map<Observation, Identity[]>();
-  for (const identity of identities) {
-    for (const figure of identity.figures) {
-      const known = byFigure.get(figure);
-      if (known === undefined) byFigure.set(figure, [identity]);
-      else known.push(identity);
-    }
-  }
-  const checks = identities.flatMap(
-    (identity) => check(catalogue, identity, (figure) => byFigure.get(figure) ?? []) ?? [],
+  const byFigure = grouped(
+    identities.flatMap((identity) => identity.figures.map((figure) => ({ identity, figure }))),
+    ({ figure }) => figure,
   );
+  const withFigure = (figure: Observation) => (byFigure.get(figure) ?? []).map(({ identity }) => identity);
+  const checks = identities.flatMap((identity) => check(catalogue, identity, withFigure) ?? []);
   return verdictOrder.flatMap((verdict) => checks.filter((one) => one.verdict === verdict));
 });
 

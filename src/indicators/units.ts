@@ -1,7 +1,9 @@
 import { messagesIn } from '../locales/language';
+import type { Language } from '../locales/messages';
 import { unitName } from '../locales/units';
 import type { ComputedUnit, Unit } from '../model/schema';
 import { differenceUnit, isRatio, unitCode } from '../model/unit';
+import type { OwnUnit } from '../model/unit';
 
 /** The unit of a computed figure, and what the arithmetic on its inputs has to be multiplied by to be in it. */
 export type Derived = { readonly unit: ComputedUnit; readonly factor: number };
@@ -34,17 +36,22 @@ export function quotient(dividend: Unit, divisor: Unit): Derived | undefined {
   if (isRatio(dividend) || isRatio(divisor)) return undefined;
   const [usd, tonnes] = [inUsd[unitCode(dividend)], inTonnes[unitCode(divisor)]];
   if (usd !== undefined && tonnes !== undefined) return { unit: 'usd-per-tonne', factor: usd / tonnes };
-  const [vi, en] = [messagesIn('vi'), messagesIn('en')];
-  return inUnit({
-    code: `${unitCode(dividend)}-per-${unitCode(divisor)}`,
-    name: {
-      vi: `${unitName(dividend, vi)}/${unitName(divisor, vi)}`,
-      en: `${unitName(dividend, en)} per ${unitName(divisor, en)}`,
-    },
-    kind: 'amount',
-    factor: 1,
-  });
+  return inUnit(madeOf(dividend, divisor));
 }
+
+function madeOf(dividend: Unit, divisor: Unit): OwnUnit {
+  const nameIn = (language: Language, per: string) =>
+    [dividend, divisor].map((unit) => unitName(unit, messagesIn(language))).join(per);
+  const code = `${unitCode(dividend)}-per-${unitCode(divisor)}`;
+  const name = { vi: nameIn('vi', '/'), en: nameIn('en', ' per ') };
+  const key = `${code} ${name.vi} ${name.en}`;
+  const unit: OwnUnit = known.get(key) ?? { code, name, kind: 'amount', factor: 1 };
+  known.set(key, unit);
+  return unit;
+}
+
+/** Units that say the same are one object, so that they are compared as all units are. */
+const known = new Map<string, OwnUnit>();
 
 const inUsd: Partial<Record<string, number>> = { usd: 1, 'million-usd': 1e6 };
 const inTonnes: Partial<Record<string, number>> = { 'thousand-tonnes': 1e3 };

@@ -35,10 +35,6 @@ export type ReasonLeft =
 
 /** What conversion and restoring say; apart from vi.ts and en.ts, so that the functions do not carry it. */
 export type ValuesTexts = {
-  readonly notInExcel: string;
-  readonly cellBeingEdited: string;
-  readonly failed: (reason: string) => string;
-  readonly halfDone: (reason: string) => string;
   readonly newerList: string;
   /** How many conversions, and how many formulas they were, as far as that is known. */
   readonly damagedList: (conversions: number, formulas: number) => string;

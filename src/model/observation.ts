@@ -8,7 +8,7 @@ export type Observation = Omit<Figure, 'publisher' | 'unit' | 'printedUnit' | 'f
   readonly dataset: Dataset;
   readonly publisher: Publisher;
   readonly unit: Unit;
-  readonly printedUnit?: PrintedUnit;
+  readonly printedUnit?: PrintedUnit | undefined;
   readonly flow: Flow;
 };
 
@@ -35,12 +35,11 @@ export function observationsOf(dataset: Dataset, known = new Map<string, Printed
     const publisher = figure.publisher === undefined ? publishers[0] : byCode.get(figure.publisher);
     if (publisher === undefined)
       throw new Error(`Dataset ${id} lists no publisher ${figure.publisher ?? ''}`);
-    const { printedUnit, ...rest } = figure;
     return {
-      ...rest,
-      ...(printedUnit === undefined ? {} : { printedUnit: unitOf(printedUnit) }),
+      ...figure,
       // Validation lets no figure be held in a unit that is only printed.
       unit: unitOf(figure.unit) as Unit,
+      printedUnit: figure.printedUnit === undefined ? undefined : unitOf(figure.printedUnit),
       flow: figure.flow ?? 'exports',
       dataset,
       publisher,

@@ -13,10 +13,10 @@ import { measures } from '../model/measures';
 import { isResult } from '../model/status';
 import { unitCode } from '../model/unit';
 import { measureName } from '../locales/measures';
-import { unitName } from '../locales/units';
 import type { ColumnKey } from '../locales/messages';
 import { quantityOf } from './table';
 import type { ColumnDefinition } from './table';
+import { unitName } from '../locales/units';
 
 /** Columns that several tables share. */
 
@@ -86,9 +86,9 @@ export function computedColumn<Source>(
     ...(column === undefined ? {} : { formula: column }),
     read: (row) => {
       const computed = read(row);
-      if (computed === undefined || first === undefined) return undefined;
-      const { number, unit } = computed;
-      return unitCode(unit) === unitCode(first.unit) ? { number, unit } : undefined;
+      return computed?.unit === first?.unit
+        ? computed && { number: computed.number, unit: computed.unit }
+        : undefined;
     },
   };
 }

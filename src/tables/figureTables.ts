@@ -5,6 +5,7 @@ import { notesOf } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { placeOf } from '../catalogue/place';
 import { isResult } from '../model/status';
+import { differenceUnit } from '../model/unit';
 import type { Measure } from '../model/schema';
 import { differenceUnit } from '../model/unit';
 import { measureName } from '../locales/measures';

@@ -12,15 +12,15 @@ describe('diagnoses', () => {
   test('fuels: the printed share fits the items and not the printed total', () => {
     // 8021 / 38444 = 20.86 %, 8187 / 38444 = 21.30 %
     expect(said('group-items/group-fuels')).toBe(
-      'Tỷ trọng in 20,9 % khớp tổng mặt hàng 8.021, không khớp số in 8.187',
+      'Tỷ trọng ghi trong văn bản 20,9 % khớp tổng mặt hàng 8.021, không khớp số ghi trong văn bản 8.187',
     );
-    expect(said('printed-share/group-fuels')).toMatch(/8\.021 thay số in 8\.187/);
+    expect(said('printed-share/group-fuels')).toMatch(/8\.021 thay số ghi trong văn bản 8\.187/);
   });
 
   test('where the share fits the printed total, it says that', () => {
     // Rice misprinted: the items sum to 7 440 (19.35 %), the printed 7 340 is 19.09 %, printed 19,1.
     expect(said('group-items/group-agriculture', checksWith(['rice', 'value', '2006', '1.311']))).toBe(
-      'Tỷ trọng in 19,1 % khớp số in 7.340, không khớp tổng mặt hàng 7.440',
+      'Tỷ trọng in 19,1 % khớp số ghi trong văn bản 7.340, không khớp tổng mặt hàng 7.440',
     );
   });
 

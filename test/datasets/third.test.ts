@@ -221,8 +221,9 @@ function monthsFrom(year: number, count: number): string[] {
 }
 
 function withoutTargets(dataset: Dataset): Dataset {
-  const { targetPeriod: _, ...rest } = dataset;
-  return { ...rest, figures: rest.figures.filter(({ status }) => status !== 'target') };
+  const { hash, revision, ...content } = dataset;
+  const figures = content.figures.filter(({ status }) => status !== 'target');
+  return readDataset({ ...content, targetPeriod: undefined, figures }, hash, revision);
 }
 
 function tableOf(key: (typeof tableKeys)[number]): Table {

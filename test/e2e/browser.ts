@@ -20,14 +20,14 @@ export function startedForThisFile(): {
   jest.setTimeout(TEST_LIMIT_MS);
   let browser: Browser | undefined;
   let server: Awaited<ReturnType<typeof serveDist>> | undefined;
-  let failure: unknown;
+  let failure: Error | undefined;
   beforeAll(async () => {
     try {
       server = await serveDist();
       browser = await startBrowser();
     } catch (fault) {
-      failure = fault;
-      throw fault;
+      failure = fault instanceof Error ? fault : new Error(String(fault));
+      throw failure;
     }
   });
   afterAll(async () => {

@@ -40,7 +40,7 @@ describe('CHECKS', () => {
       'triệu USD',
       166,
       expect.closeTo(166 / 8021, 12),
-      'Tỷ trọng in 20,9 % khớp tổng mặt hàng 8.021, không khớp số in 8.187',
+      'Tỷ trọng in 20,9 % khớp tổng mặt hàng 8.021, không khớp số ghi trong văn bản 8.187',
       'NHÓM NHIÊN LIỆU, KHOÁNG SẢN; Dầu thô; Than đá; Khoáng sản',
       'group-items/group-fuels',
       '2006-plan: 67, 74, 79, 83',

@@ -6,6 +6,7 @@ import { messagesIn } from '../../src/locales/language';
 import { languages } from '../../src/locales/messages';
 import type { ExcelHost } from '../../preview/host/core/excel';
 import metadata from '../scripts/golden/functions.en.json';
+import { builtIn } from '../catalogue/planCatalogue';
 import { bootOffice } from '../preview/host/bootOffice';
 import { rangeOf, valuesOf, writeTo } from '../preview/host/cells';
 import { call, one } from './calls';
@@ -13,6 +14,7 @@ import { call, one } from './calls';
 /** An English Excel that knows data types, with the functions in its workbook. */
 let host: ExcelHost;
 beforeAll(async () => {
+  session.useDatasets([builtIn('2006-plan'), builtIn('2006-results')]);
   host = await bootOffice({ locale: 'en-US', requirements: { CustomFunctionsRuntime: '1.4' } });
   await import('../../src/functions/entry');
   host.registerFunctions(metadata);

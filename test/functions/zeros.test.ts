@@ -30,7 +30,7 @@ describe('where a figure is 0', () => {
     expect(errorOf(() => one('UNITVALUE', 'Gạo'))).toMatchObject({
       code: '#N/A',
       message:
-        'Không tính được cho “Gạo” (dòng 2) từ “Gạo”, sản lượng năm 2006 (Bộ Thương mại): “0”. ' +
+        'Không tính được cho “Gạo” (dòng 2) từ “Gạo”, lượng xuất khẩu năm 2006 (Bộ Thương mại): “0”. ' +
         'Số chia phải lớn hơn 0 và kết quả phải là một số hữu hạn. Hãy chọn đối tượng hoặc kỳ khác.',
     });
     expect(errorOf(() => one('ATTAINMENT', 'Cà phê')).message).toContain(
@@ -56,7 +56,7 @@ describe('where a figure is 0', () => {
   test('its cell in a table is 0, and what would be divided by it an empty cell', () => {
     const [headings = [], ...rows] = call('TABLE', 'items') as unknown[][];
     const rice = rows.find((row) => row.includes('Gạo')) ?? [];
-    expect(rice[headings.indexOf('Sản lượng (nghìn tấn)')]).toBe(0);
+    expect(rice[headings.indexOf('Lượng xuất khẩu (nghìn tấn)')]).toBe(0);
     expect(rice[headings.indexOf('Đơn giá bình quân (USD/tấn)')]).toBe('');
   });
 });

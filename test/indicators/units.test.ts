@@ -36,6 +36,7 @@ describe('units of computed figures', () => {
       },
       factor: 1,
     });
+    expect(quotient('million-usd', { ...pairs })?.unit).toBe(quotient('million-usd', pairs)?.unit);
     expect(quotient(pairs, pairs)).toEqual({ unit: 'percent', factor: 1 });
   });
 

@@ -12,10 +12,12 @@ import { datasetFields } from '../../src/catalogue/words';
 import { measures } from '../../src/model/measures';
 import type { Subject } from '../../src/model/schema';
 import { measureFrom } from '../../src/functions/arguments';
+import { periodName } from '../../src/locales/periods';
+import { unitName } from '../../src/locales/units';
 import { session } from '../../src/session';
+import { faultsOf, missingFrom } from './sentences';
 import { explain, messagesIn } from '../../src/locales/language';
 import { measureName } from '../../src/locales/measures';
-import { unitName } from '../../src/locales/units';
 import { languages, tableKeys } from '../../src/locales/messages';
 import type { Language } from '../../src/locales/messages';
 
@@ -291,18 +293,14 @@ function named(detail: ProblemDetail, language: Language): string[] {
     ...('one' in detail ? [detail.one.publisher.name[language], detail.other.publisher.name[language]] : []),
     ...('publisher' in detail && detail.publisher ? [detail.publisher.name[language]] : []),
     ...('inputs' in detail
-      ? detail.inputs.flatMap(({ of, measure, period, publisher, printed }) => [
-          nameOf(of),
-          measureName(measure, of, language),
-          period,
-          publisher.name[language],
-          `“${printed}”`,
-        ])
+      ? detail.inputs.flatMap(({ of, publisher, printed }) => [nameOf(of), publisher.name[language], printed])
       : []),
     ...('units' in detail ? detail.units.map((unit) => unitName(unit, messagesIn(language))) : []),
     ...('functions' in detail ? detail.functions : []),
     ...('measures' in detail ? detail.measures.map((one) => measureName(one, detail.subject, language)) : []),
-    ...('wanted' in detail ? [detail.wanted.period ?? ''] : []),
+    ...('wanted' in detail && detail.wanted.period !== undefined
+      ? [periodName(detail.wanted.period, language)]
+      : []),
     ...('wanted' in detail ? [measureName(detail.wanted.measure, detail.subject, language)] : []),
   ];
 }
@@ -315,15 +313,4 @@ function problemOf(question: () => unknown): ProblemDetail | undefined {
     throw problem;
   }
   return undefined;
-}
-
-/** What is missing in a sentence: an unfilled gap, an empty list or quotation, an end. */
-function faultsOf(sentence: string): string[] {
-  const gap = /undefined|null|NaN|\[object|[{}]| {2}|“”|[:,] *[.?]| \( *\)| [.,?;]/.exec(sentence);
-  const whole = /^[\p{Lu}\d“].*[.?]$/su.test(sentence);
-  return gap === null && whole ? [] : [`${gap?.[0] ?? 'beginning or end'} in: ${sentence}`];
-}
-
-function missingFrom(sentence: string, parts: readonly string[]): string[] {
-  return parts.filter((part) => !sentence.includes(part)).map((part) => `${part} not in: ${sentence}`);
 }

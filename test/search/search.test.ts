@@ -250,7 +250,7 @@ describe('years and slips', () => {
     const found = hits('tổng kim ngạch 2005').map(({ measure, period }) => `${measure} ${period}`);
     // 38 444 / 1.185 = 32 442 is the value of 2005; growth is stated of 2003-2005.
     const [ofYear, ofPeriod] = [
-      found.findIndex((one) => one.endsWith("2005") && !one.endsWith("-2005")),
+      found.findIndex((one) => one.endsWith('2005') && !one.endsWith('-2005')),
       found.indexOf('tăng trưởng 2003-2005'),
     ];
     expect(ofYear).toBeGreaterThan(-1);

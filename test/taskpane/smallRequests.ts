@@ -1,8 +1,7 @@
 import { jest } from '@jest/globals';
 
 /** One request carries less than in Excel: a table of some hundred rows is a long one, and takes several. */
-jest.mock('../../src/workbook/core/requestLimit', () => ({ CELLS_AT_ONCE: 3600 }));
 jest.mock('../../src/workbook/core/bytes', () => ({
   ...jest.requireActual<object>('../../src/workbook/core/bytes'),
-  BYTES_AT_ONCE: 150_000,
+  BYTES_AT_ONCE: 40_000,
 }));

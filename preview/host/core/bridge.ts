@@ -27,8 +27,8 @@ export class OfficeBridge {
   readonly #turn = new MessageChannel();
   #asOneStep: <Answer>(process: () => Answer) => Answer = (process) => process();
 
-  /** Bytes of the largest request and of the largest answer since these were last set. */
-  readonly largest = { request: 0, answer: 0 };
+  /** Bytes of the largest request and of the largest answer since these were last set, and letters of all answers. */
+  readonly largest = { request: 0, answer: 0, answered: 0 };
 
   readonly #runtime = new AppRuntimeService();
   readonly #startup = new AppRuntimePersistenceService();
@@ -136,6 +136,7 @@ export class OfficeBridge {
     const answer = { id, type, message: { statusCode: 200, headers: {}, body } };
     const told = JSON.stringify(body);
     this.largest.answer = larger(this.largest.answer, told);
+    if (ofDocument) this.largest.answered += told.length;
     const isHeavy = ofDocument && isTooLong(told);
     this.#send(
       isHeavy

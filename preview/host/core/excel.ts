@@ -98,12 +98,13 @@ export class ExcelHost {
   async measure(work: () => Promise<unknown>): Promise<Counters & Largest> {
     const before = this.counters;
     const { largest } = this.#bridge;
-    Object.assign(largest, { request: 0, answer: 0 });
+    Object.assign(largest, { request: 0, answer: 0, answered: 0 });
     await work();
     const after = this.counters;
     return {
       largestRequest: largest.request,
       largestAnswer: largest.answer,
+      answered: largest.answered,
       syncs: after.syncs - before.syncs,
       actions: after.actions - before.actions,
       cellsWritten: after.cellsWritten - before.cellsWritten,
@@ -228,8 +229,12 @@ export type HostOptions = {
   document?: IWorkbookData;
 } & BridgeOptions;
 
-/** Bytes of the largest request and of the largest answer. */
-type Largest = { readonly largestRequest: number; readonly largestAnswer: number };
+/** Bytes of the largest request and of the largest answer, and letters of all answers. */
+type Largest = {
+  readonly largestRequest: number;
+  readonly largestAnswer: number;
+  readonly answered: number;
+};
 
 /** Costs that tests put a limit to: round trips, actions in them, and cells given a value or formula. */
 export type Counters = {

@@ -46,7 +46,7 @@ export class FunctionAnswers {
     }
     for (const [down, row] of rows.entries()) {
       for (const [right, answer] of row.entries()) {
-        if (!('card' in answer) || answer.card === undefined) continue;
+        if (!('card' in answer)) continue;
         const shownAt = { ...cell, row: cell.row + down, column: cell.column + right };
         this.#cards.set(keyOf(shownAt), { origin: cell, rows, card: answer.card, text: answer.value });
       }

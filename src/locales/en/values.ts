@@ -2,13 +2,6 @@ import type { ValuesTexts } from '../values';
 import { counted, listed, sentences } from '../phrases';
 
 export const valuesTexts: ValuesTexts = {
-  notInExcel:
-    'Nothing was changed: this page is open outside Excel, so there is no workbook. Open VNEXPORT from the ribbon in Excel.',
-  cellBeingEdited:
-    'Nothing was changed: a cell is being edited. Press Enter or Esc in Excel and do it again.',
-  failed: (reason) => `Excel could not do it, and every formula is as it was: ${reason} Try again.`,
-  halfDone: (reason) =>
-    `Excel broke off half-way and could not undo it either: ${reason} Some formulas are values now; all of them are in the list: press “Put formulas back”.`,
   newerList:
     'Nothing was changed: the list of converted formulas in this workbook was written by a newer version of VNEXPORT. Close and reopen Excel so that the add-in updates itself.',
   damagedList: (conversions, formulas) =>
@@ -20,20 +13,20 @@ export const valuesTexts: ValuesTexts = {
       'is damaged, so those formulas cannot be restored; it is left as it is. To get them back, open an older copy of the workbook.',
     ].join(' '),
 
-  nothingToConvert: 'There is no VNEXPORT formula to turn into a value.',
+  nothingToConvert: 'There is no VNEXPORT formula to convert to a value.',
   question: (formulas, sheets, kept) =>
     sentences(
-      `Turn ${counted(formulas, 'VNEXPORT formula')} into values? ${sheets.join(' · ')}.`,
+      `Convert ${counted(formulas, 'VNEXPORT formula')} to values? ${sheets.join(' · ')}.`,
       ...kept,
-      'The workbook keeps a list of the formulas, so that they can be put back.',
+      'The workbook keeps a list of the formulas, so that they can be restored.',
     ),
   onSheet: (sheet, formulas) => `${sheet}: ${formulas}`,
-  convert: 'Turn into values',
+  convert: 'Convert to values',
   cancel: 'Leave as they are',
-  conversion: 'Turning formulas into values…',
+  conversion: 'Converting formulas to values…',
   converted: (formulas, kept) =>
     sentences(
-      `Turned ${counted(formulas, 'VNEXPORT formula')} into values; the workbook keeps a list to put them back.`,
+      `Converted ${counted(formulas, 'VNEXPORT formula')} to values; the workbook keeps a list to restore them.`,
       ...kept,
     ),
   keptFor: (formulas, reason) => `Still formulas: ${formulas}, because ${reason}.`,
@@ -48,10 +41,10 @@ export const valuesTexts: ValuesTexts = {
       'Excel does not let those cells be changed (a part of an array formula entered with Ctrl+Shift+Enter, for instance); select the whole array, copy it and paste as values',
   },
   outOfReach:
-    'Conditional formats and data validation that use VNEXPORT cannot be turned into values; edit them yourself.',
+    'Conditional formats and data validation that use VNEXPORT cannot be converted to values; edit them yourself.',
 
-  nothingToRestore: 'No formula of this workbook has been turned into a value.',
-  restored: (formulas, left) => sentences(`Put ${counted(formulas, 'VNEXPORT formula')} back.`, ...left),
+  nothingToRestore: 'No formula of this workbook has been converted to a value.',
+  restored: (formulas, left) => sentences(`Restored ${counted(formulas, 'VNEXPORT formula')}.`, ...left),
   leftFor: (formulas, reason, missing) =>
     `Left as values: ${formulas}, because ${reason.replace('…', listed(missing))}.`,
   reasonsLeft: {
@@ -60,13 +53,13 @@ export const valuesTexts: ValuesTexts = {
     protected: 'the sheet is protected; unprotect it and try again',
     'sheet-gone': 'the sheet of the formula has been deleted',
     'table-gone':
-      'a table or column of the formula is not there any more (…); make one of that name and put the formulas back again',
-    'name-left': 'a name that the formula uses (…) could not be put back',
+      'a table or column of the formula is not there any more (…); make one of that name and restore the formulas again',
+    'name-left': 'a name that the formula uses (…) could not be restored',
     refused:
-      'Excel does not take the formula; see whether everything that it names is still there and put the formulas back again',
+      'Excel does not take the formula; see whether everything that it names is still there and restore the formulas again',
     'spill-left': 'the spill that the formula uses is still made of values',
   },
-  namesLeft: (names) => `Names that could not be put back: ${listed(names)}.`,
+  namesLeft: (names) => `Names that could not be restored: ${listed(names)}.`,
 
   nothingToRecalculate: 'Every VNEXPORT formula has its result.',
   recalculated: (formulas, onProtectedSheets) =>

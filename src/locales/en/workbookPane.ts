@@ -71,11 +71,11 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
   formulas: {
     title: 'VNEXPORT formulas',
     about:
-      'Turn them into values to send the workbook to someone without the add-in; the workbook keeps a list to put them back.',
-    scope: 'What to turn into values',
+      'Convert them to values to send the workbook to someone without the add-in; the workbook keeps a list to restore them.',
+    scope: 'What to convert to values',
     scopes: { selection: 'Selection', sheet: 'This sheet', workbook: 'Whole workbook' },
-    convert: 'Turn into values…',
-    restore: (count) => (count === undefined ? 'Put formulas back' : `Put formulas back (${count})`),
+    convert: 'Convert to values…',
+    restore: (count) => (count === undefined ? 'Restore formulas' : `Restore formulas (${count})`),
     recalculate: 'Recalculate #NAME? cells',
     left: (count) => `Not done: ${count}`,
   },

@@ -4,8 +4,8 @@ import { measureLabels, measureName } from '../measures';
 import { list, quote, quoteEach, shorten } from '../phrases';
 import type { Messages } from '../messages';
 import { offered } from '../offers';
-import { periodName } from '../periods';
 import { unitName } from '../units';
+import { periodName } from '../periods';
 
 export const vi: Messages = {
   language: 'vi',

@@ -3,7 +3,7 @@ import type { PaneTexts } from '../pane';
 export const paneTexts: PaneTexts = {
   title: 'Số liệu xuất khẩu Việt Nam',
   otherLanguage: 'English',
-  views: { search: 'Tìm', tables: 'Bảng số liệu', functions: 'Hàm', workbook: 'Trong sổ tính' },
+  views: { search: 'Tìm', tables: 'Bảng số liệu', functions: 'Hàm', workbook: 'Trong sổ làm việc' },
   viewsLabel: 'Nội dung ngăn',
 
   filterTables: 'Lọc bảng',
@@ -13,7 +13,7 @@ export const paneTexts: PaneTexts = {
 
   size: (rows, columns) => `${rows} dòng × ${columns} cột`,
   tables: {
-    targets: 'Toàn bộ bảng mục tiêu đúng như in: tổng, khu vực, nhóm hàng và từng mặt hàng.',
+    targets: 'Toàn bộ bảng mục tiêu đúng như văn bản: tổng, khu vực, nhóm hàng và từng mặt hàng.',
     items: 'Từng mặt hàng, kèm tăng trưởng, tỷ trọng, đóng góp và đơn giá tính từ số liệu in.',
     groups: 'Mục tiêu, tỷ trọng và đóng góp vào tăng trưởng của mỗi nhóm hàng.',
     sectors: 'Doanh nghiệp trong nước và doanh nghiệp có vốn đầu tư nước ngoài: mục tiêu và đóng góp.',

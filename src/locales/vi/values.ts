@@ -2,14 +2,8 @@ import type { ValuesTexts } from '../values';
 import { listed, sentences } from '../phrases';
 
 export const valuesTexts: ValuesTexts = {
-  notInExcel:
-    'Chưa đổi gì: trang này đang mở ngoài Excel nên không có sổ làm việc nào. Hãy mở VNEXPORT từ dải lệnh của Excel.',
-  cellBeingEdited: 'Chưa đổi gì: một ô đang được sửa. Hãy nhấn Enter hoặc Esc trong Excel rồi làm lại.',
-  failed: (reason) => `Excel không làm được nên mọi công thức vẫn như cũ: ${reason} Hãy thử lại.`,
-  halfDone: (reason) =>
-    `Excel ngừng giữa chừng và cũng không cho hoàn tác: ${reason} Một số công thức đã thành giá trị, tất cả đều có trong danh sách: hãy bấm “Khôi phục công thức”.`,
   newerList:
-    'Chưa đổi gì: danh sách công thức đã đóng băng trong sổ này do một phiên bản VNEXPORT mới hơn ghi. Hãy đóng rồi mở lại Excel để phần bổ trợ tự cập nhật.',
+    'Chưa đổi gì: danh sách công thức đã đổi thành giá trị trong sổ làm việc này do một phiên bản VNEXPORT mới hơn ghi. Hãy đóng rồi mở lại Excel để phần bổ trợ tự cập nhật.',
   damagedList: (conversions, formulas) =>
     [
       `Thông tin lưu trong sổ làm việc về ${conversions} lần đổi thành giá trị`,

@@ -8,7 +8,7 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
     other: 'Đang làm…',
   },
 
-  tables: 'Bảng trong sổ này',
+  tables: 'Bảng trong sổ làm việc này',
   none: 'Sổ này chưa có bảng nào do VNEXPORT chèn. Hãy mở mục “Bảng số liệu” và chèn một bảng; bảng sẽ hiện ở đây để cập nhật sau này.',
   dataset: (ids) => `bộ số liệu ${ids.join(', ')}`,
   outdated: 'có số liệu mới hơn',
@@ -20,7 +20,7 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
   refreshSelected: 'Cập nhật bảng đang chọn',
   nothingSelected: 'Vùng đang chọn không chạm vào bảng nào do VNEXPORT chèn. Hãy chọn một ô trong bảng.',
   stopped: 'Đã dừng theo yêu cầu.',
-  onOpening: 'Tự cập nhật khi mở sổ này',
+  onOpening: 'Tự cập nhật khi mở sổ làm việc này',
   refresh: 'Cập nhật',
   goTo: 'Đi tới',
   chart: 'Thêm biểu đồ',
@@ -34,7 +34,7 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
     `Gỡ bảng “${title}” (${address})? Các ô do VNEXPORT ghi sẽ được xóa; cột và dòng của bạn ở lại nguyên chỗ.`,
   keepTable: 'Giữ bảng',
   removed: (title) => `Đã gỡ bảng “${title}”.`,
-  willRefreshOnOpening: 'Từ nay các bảng tự cập nhật mỗi khi mở sổ này.',
+  willRefreshOnOpening: 'Từ nay các bảng tự cập nhật mỗi khi mở sổ làm việc này.',
   willNotRefreshOnOpening: 'Các bảng sẽ chỉ cập nhật khi bạn yêu cầu.',
 
   figures: 'Số liệu đang dùng',

@@ -29,7 +29,7 @@ export function WorkbookPanel({ state, shell, closeReport }: WorkbookPanelProps)
             {sentence}
           </p>
         ))}
-        {read?.tables.length === 0 && <p class="empty">{texts.none}</p>}
+        {read?.tables.length === 0 && read.damaged.length === 0 && <p class="empty">{texts.none}</p>}
         {read !== undefined && read.tables.length > 0 && (
           <>
             <div class="buttons">

@@ -11,13 +11,10 @@ export type Area = {
   readonly columns: number;
 };
 
-/** Where a range is that has been loaded with AREA. */
+/** Where a range is of which row and column, and how many of them, have been loaded. */
 export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
-
-/** What tells where a range is. */
-export const AREA = 'rowIndex,columnIndex,rowCount,columnCount';
 
 /** A range for the next round trip only. */
 export function rangeIn(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {

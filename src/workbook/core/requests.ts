@@ -32,12 +32,18 @@ export class Requests {
   readonly #limit: number;
   #queued: Cost = sumOf();
   #cells = 0;
+  #hasSent = false;
 
   /** @param options with the number of cells there are in all, where progress is told */
   constructor(context: Excel.RequestContext, options: WriteOptions & { readonly all?: number } = {}) {
     this.context = context;
     this.#options = options;
     this.#limit = options.bytesAtOnce ?? BYTES_AT_ONCE;
+  }
+
+  /** Whether Excel has carried out anything of what was queued here. */
+  get hasSent(): boolean {
+    return this.#hasSent;
   }
 
   /** Makes room for something of this cost that writes so many cells. */
@@ -81,6 +87,7 @@ export class Requests {
   async send(): Promise<void> {
     const { all, onProgress, signal } = this.#options;
     await this.context.sync();
+    this.#hasSent = true;
     this.#queued = sumOf();
     if (all !== undefined && this.#cells > 0) onProgress?.(this.#cells, all);
     signal?.throwIfAborted();

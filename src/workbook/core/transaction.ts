@@ -61,5 +61,10 @@ export async function carryOutUndo(steps: readonly UndoStep[], bytesAtOnce?: num
     Excel.run({ delayForCellEdit: true }, (context) =>
       putBack(new Requests(context, { bytesAtOnce }), steps),
     );
-  await once().catch(once);
+  await insist(once);
+}
+
+/** Tries once more what must not be left half done. */
+export async function insist(work: () => Promise<void>): Promise<void> {
+  await work().catch(work);
 }

@@ -38,7 +38,7 @@ export function watch(corner: Excel.Range, rows: number, columns: number): Watch
     area,
     tables,
     parts,
-    lookAtRest: () => new Requests(corner.context as Excel.RequestContext).read([rest]),
+    lookAtRest: () => new Requests(corner.context).read([rest]),
   };
 }
 

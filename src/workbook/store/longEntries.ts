@@ -6,8 +6,8 @@ import { bytesOf, pieces } from './xmlText';
 export type Limits = { readonly index: number; readonly part: number };
 
 /**
- * Excel on the web takes 5 MB in a request. One may hold the index twice (before and after a writing) beside the cells
- * that are written. Most workbooks need no more: 600 KB are the entries of some two hundred tables.
+ * Below what one request is meant to weigh, for one may hold the index twice (before and after a writing) beside cells.
+ * Most workbooks need no more: 600 KB are the entries of some two hundred tables.
  */
 export const LIMITS: Limits = { index: 600_000, part: 1_500_000 };
 

@@ -1,4 +1,5 @@
 /* eslint office-addins/load-object-before-read: off, office-addins/no-context-sync-in-loop: off -- a ClientResult has a value without being loaded; one answer holds only so many parts */
+import { BYTES_AT_ONCE } from '../core/bytes';
 import { ifLoaded } from '../core/ifLoaded';
 import { readSlots, united } from './slots';
 import type { Slot, Slots } from './slots';
@@ -197,9 +198,6 @@ export function groupsOf<Sized extends { readonly bytes: number }>(all: readonly
   }
   return groups;
 }
-
-/** Excel on the web takes 5 MB in a request and gives 5 MB in an answer. */
-const BYTES_AT_ONCE = 3_000_000;
 
 function valueOf<Value extends Entry>(
   { read }: Collection<Value>,

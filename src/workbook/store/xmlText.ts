@@ -1,3 +1,5 @@
+import { bytesOf as bytesInJson } from '../core/bytes';
+
 /**
  * How JSON stands in an XML part. Everything that the store writes is JSON, so that what XML does not allow is written
  * the way JSON writes it: here and nowhere else.
@@ -33,47 +35,17 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
  * @example bytesOf('ă"') // 4: two of the letter, two of the quotation mark, which JSON escapes
  */
 export function bytesOf(text: string): number {
-  let bytes = 0;
-  for (let index = 0; index < text.length; index += 1) bytes += bytesAt(text, index);
-  return bytes;
+  // Without the quotation marks around the string.
+  return bytesInJson(xmlText(text)) - 2;
 }
 
 /**
  * Cuts a text into pieces of at most so many bytes, where no character (of two code units) is cut.
- * @example pieces('aăa', 3) // ['aă', 'a']
+ * @example pieces('aăaa', 3) // ['aă', 'aa']
  */
 export function pieces(text: string, bytes: number): string[] {
-  const found: string[] = [];
-  let first = 0;
-  let weight = 0;
-  for (let index = 0; index < text.length;) {
-    const length = isPair(text, index) ? 2 : 1;
-    const more = bytesAt(text, index) + (length === 2 ? bytesAt(text, index + 1) : 0);
-    if (weight + more > bytes && index > first) {
-      found.push(text.slice(first, index));
-      [first, weight] = [index, 0];
-    }
-    weight += more;
-    index += length;
-  }
-  return [...found, text.slice(first)];
-}
-
-function bytesAt(text: string, index: number): number {
-  const code = text.charCodeAt(index);
-  if (code < 0x40) {
-    const escaped = escapes[text.charAt(index)];
-    if (escaped !== undefined) return escaped.length;
-  }
-  if (code === 0x22 || code === 0x5c) return 2;
-  if (code < 0x20) return 6;
-  if (code < 0x80) return 1;
-  // Each half of a pair is two of its four bytes.
-  if (code < 0x800 || (code >= 0xd800 && code < 0xe000)) return 2;
-  return 3;
-}
-
-function isPair(text: string, index: number): boolean {
-  const [high, low] = [text.charCodeAt(index), text.charCodeAt(index + 1)];
-  return high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000;
+  const half = text.length >> 1;
+  const middle = /[\uDC00-\uDFFF]/.test(text.charAt(half)) ? half + 1 : half;
+  if (half === 0 || middle === text.length || bytesOf(text) <= bytes) return [text];
+  return [...pieces(text.slice(0, middle), bytes), ...pieces(text.slice(middle), bytes)];
 }

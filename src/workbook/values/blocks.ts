@@ -1,11 +1,9 @@
 import type { Area, Position } from '../core/areas';
-import { CELLS_AT_ONCE } from '../core/requestLimit';
 
 export type Block<Cell> = { readonly sheet: string; readonly area: Area; readonly cells: readonly Cell[] };
 
 /**
- * Puts cells together to rectangles, so that Excel is asked for few ranges instead of many cells. None is larger than
- * what one round trip may carry.
+ * Puts cells together to rectangles, so that Excel is asked for few ranges instead of many cells.
  * @param key cells of one block have the same
  */
 export function blocksOf<Cell extends Position>(
@@ -54,7 +52,7 @@ function joined<Cell>(
   const result: Keyed<Cell>[] = [];
   for (const next of list) {
     const last = result.at(-1);
-    if (last?.key === next.key && last.cells.length + next.cells.length <= CELLS_AT_ONCE && fit(last, next)) {
+    if (last?.key === next.key && fit(last, next)) {
       last.area = join(last.area, next.area);
       last.cells.push(...next.cells);
     } else result.push({ ...next, cells: [...next.cells] });

@@ -1,8 +1,11 @@
 import { areaOf, contains } from '../core/areas';
 import type { Area } from '../core/areas';
+import { CELL_READ, costOfReading, sumOf } from '../core/bytes';
+import type { Requests } from '../core/requests';
 import { blocksOf } from './blocks';
-import { inBatches, rangeOf } from './look';
 import type { Found, Sheet } from './look';
+import { readCells } from './readCells';
+import type { CellProperty, ReadCells } from './readCells';
 
 /**
  * What a cell becomes: as it is entered, so that a text has its apostrophe and an error has none; or a card, which
@@ -24,49 +27,34 @@ export type Shown = Found & {
  * there.
  */
 export async function readContents(
-  context: Excel.RequestContext,
+  requests: Requests,
   found: readonly Found[],
   sheets: readonly Sheet[],
 ): Promise<Shown[]> {
   const sheetOf = new Map(sheets.map((sheet) => [sheet.id, sheet]));
   const shown = new Map<Found, Shown>();
   const spilling: Found[] = [];
-  await inBatches(
-    context,
-    blocksOf(found),
-    ({ area }) => area.rows * area.columns,
-    (block) => {
-      const sheet = sheetOf.get(block.sheet);
-      if (sheet === undefined) return () => undefined;
-      const read = readBlock(rangeOf(sheet, block.area));
-      return () => {
-        const { contents, formats, spills } = read();
-        for (const cell of block.cells) {
-          const [down, right] = [cell.row - block.area.row, cell.column - block.area.column];
-          if (spills) spilling.push(cell);
-          shown.set(cell, {
-            ...cell,
-            area: { row: cell.row, column: cell.column, rows: 1, columns: 1 },
-            contents: [[contents[down]?.[right] ?? '']],
-            formats: [[formats[down]?.[right] ?? null]],
-          });
-        }
-      };
-    },
-  );
-  const spills = await readSpills(context, spilling, sheetOf);
-  await inBatches(
-    context,
-    spills,
-    ({ area }) => area.rows * area.columns,
-    ({ cell, sheet, area }) => {
-      const read = readBlock(rangeOf(sheet, area));
-      return () => {
-        const { contents, formats } = read();
-        shown.set(cell, { ...cell, area, contents, formats });
-      };
-    },
-  );
+  const blocks = blocksOf(found).flatMap(({ sheet: id, ...block }) => {
+    const sheet = sheetOf.get(id);
+    return sheet === undefined ? [] : [{ ...block, sheet }];
+  });
+  await readCells(requests, blocks, [...shownProperties(), ...spillProperty()], (block, read) => {
+    const { contents, formats } = shownIn(read);
+    for (const cell of block.cells) {
+      const [down, right] = [cell.row - block.area.row, cell.column - block.area.column];
+      if (read.maySpill) spilling.push(cell);
+      shown.set(cell, {
+        ...cell,
+        area: { row: cell.row, column: cell.column, rows: 1, columns: 1 },
+        contents: [[contents[down]?.[right] ?? '']],
+        formats: [[formats[down]?.[right] ?? null]],
+      });
+    }
+  });
+  const spills = await readSpills(requests, spilling, sheetOf);
+  await readCells(requests, spills, shownProperties(), ({ cell, area }, read) => {
+    shown.set(cell, { ...cell, area, ...shownIn(read) });
+  });
   const order = new Map(sheets.map(({ id }, index) => [id, index]));
   return withoutSpilledCells([...shown.values()]).sort(
     (a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.row - b.row || a.column - b.column,
@@ -81,59 +69,60 @@ export function tellsSpills(): boolean {
 type Spill = { readonly cell: Found; readonly sheet: Sheet; readonly area: Area };
 
 async function readSpills(
-  context: Excel.RequestContext,
+  requests: Requests,
   cells: readonly Found[],
   sheetOf: ReadonlyMap<string, Sheet>,
 ): Promise<Spill[]> {
   const spills: Spill[] = [];
-  await inBatches(
-    context,
-    cells,
-    () => 1,
-    (cell) => {
-      const sheet = sheetOf.get(cell.sheet);
-      const range = sheet?.worksheet.getCell(cell.row, cell.column).getSpillingToRangeOrNullObject();
-      range?.load('rowIndex,columnIndex,rowCount,columnCount');
-      return () => {
-        if (sheet && range && !range.isNullObject) spills.push({ cell, sheet, area: areaOf(range) });
-      };
-    },
+  await requests.read(
+    cells.map((cell) => ({
+      rows: 1,
+      once: costOfReading(2, 4 * CELL_READ),
+      row: sumOf(),
+      ask: () => {
+        const sheet = sheetOf.get(cell.sheet);
+        const range = sheet?.worksheet.getCell(cell.row, cell.column).getSpillingToRangeOrNullObject();
+        range?.load('rowIndex,columnIndex,rowCount,columnCount');
+        return () => {
+          if (sheet && range && !range.isNullObject) spills.push({ cell, sheet, area: areaOf(range) });
+        };
+      },
+    })),
   );
   return spills;
 }
 
-/** Reads a block of cells; the answer is there after the next sync. */
-function readBlock(range: Excel.Range) {
-  const canSpill = tellsSpills();
+function spillProperty(): 'hasSpill'[] {
+  return tellsSpills() ? ['hasSpill'] : [];
+}
+
+function shownProperties(): CellProperty[] {
   const hasTypes = Office.context.requirements.isSetSupported('ExcelApi', '1.16');
-  range.load(
-    `values,valueTypes,numberFormat,text${canSpill ? ',hasSpill' : ''}${hasTypes ? ',valuesAsJson' : ''}`,
-  );
-  return () => {
-    const typed = hasTypes ? (range.valuesAsJson as readonly (readonly Typed[])[]) : undefined;
-    const rows = range.values as (string | number | boolean)[][];
-    return {
-      // Null where some cells spill and others do not.
-      spills: canSpill && (range.hasSpill as boolean | null) !== false,
-      contents: rows.map((row, down) =>
-        row.map((value, right) => {
-          const type = typed?.[down]?.[right];
-          if (type !== undefined && !plainTypes.has(type.type)) {
-            return { text: String(range.text[down]?.[right]), card: type };
-          }
-          return entryOf(value, range.valueTypes[down]?.[right] === Excel.RangeValueType.error);
-        }),
-      ),
-      formats: rows.map((row, down) =>
-        row.map((_, right) => {
-          const type = typed?.[down]?.[right];
-          // Of a FormattedNumber, and since ExcelApi 1.19 of a Double.
-          if (type?.numberFormat === undefined) return null;
-          const own = (range.numberFormat as string[][])[down]?.[right];
-          return own === 'General' ? type.numberFormat : null;
-        }),
-      ),
-    };
+  return ['values', 'valueTypes', 'numberFormat', 'text', ...(hasTypes ? (['valuesAsJson'] as const) : [])];
+}
+
+/** What each cell becomes as a value, and the format that goes with it. */
+function shownIn(read: ReadCells): Pick<Shown, 'contents' | 'formats'> {
+  const typed = read.valuesAsJson as readonly (readonly Typed[])[];
+  const rows = read.values as (string | number | boolean)[][];
+  return {
+    contents: rows.map((row, down) =>
+      row.map((value, right) => {
+        const type = typed[down]?.[right];
+        if (type !== undefined && !plainTypes.has(type.type)) {
+          return { text: String(read.text[down]?.[right]), card: type };
+        }
+        return entryOf(value, read.valueTypes[down]?.[right] === Excel.RangeValueType.error);
+      }),
+    ),
+    formats: rows.map((row, down) =>
+      row.map((_, right) => {
+        // Of a FormattedNumber, and since ExcelApi 1.19 of a Double.
+        const format = typed[down]?.[right]?.numberFormat;
+        if (format === undefined) return null;
+        return read.numberFormat[down]?.[right] === 'General' ? format : null;
+      }),
+    ),
   };
 }
 

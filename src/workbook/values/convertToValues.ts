@@ -1,5 +1,7 @@
 import type { ReasonKept } from '../../locales/values';
 import type { Language } from '../../locales/messages';
+import { inWorkbook } from '../core/inWorkbook';
+import { Requests } from '../core/requests';
 import type { WriteOptions } from '../core/requests';
 import { addressOf, areaOf } from '../core/areas';
 import type { Area } from '../core/areas';
@@ -8,7 +10,7 @@ import type { Shown } from './contents';
 import { syncAndReadList } from '../store/conversionList';
 import { survey } from './look';
 import type { Found, Sheet, Survey } from './look';
-import { runExcel, usableList } from './notConverted';
+import { usableList } from './usableList';
 import { planConversion, touches } from './planConversion';
 import type { Plan } from './planConversion';
 import { planNames } from './planNames';
@@ -56,10 +58,10 @@ export type KeptFormula = {
 
 /**
  * Counts the formulas that `convert` would turn into values; changes nothing.
- * @throws NotConverted with a message for the user
+ * @throws Refusal with a message for the user
  */
 export async function countFormulas(scope: ConversionScope, language: Language): Promise<ConversionCount> {
-  return runExcel(language, async (context) => {
+  return inWorkbook({ task: 'convert', language }, async (context) => {
     const { seen, planWithout } = await look(context, scope);
     const { plan, names } = planWithout(nothing);
     const perSheet = seen.sheets.map(({ id, name }) => ({
@@ -81,14 +83,14 @@ export async function countFormulas(scope: ConversionScope, language: Language):
  * Formulas, values and places are kept in the workbook for `restore`. What Excel does not let be changed stays a formula,
  * and so does all that needs it; everything else becomes values, or, on a failure or when the user stops it, nothing
  * does.
- * @throws NotConverted with a message for the user; the reason of the signal, where the user has stopped it
+ * @throws Refusal with a message for the user; the reason of the signal, where the user has stopped it
  */
 export async function convertToValues(
   scope: ConversionScope,
   language: Language,
   options: WriteOptions = {},
 ): Promise<ConversionReport> {
-  return runExcel(language, async (context) => {
+  return inWorkbook({ task: 'convert', language }, async (context) => {
     const list = await usableList(context, language);
     const { seen, planWithout } = await look(context, scope);
     let all = planWithout(nothing);
@@ -116,11 +118,12 @@ async function look(
 ): Promise<{ seen: Survey; planWithout: (refused: ReadonlySet<Shown>) => WholePlan }> {
   const selected = scope === 'selection' ? context.workbook.getSelectedRanges().areas : undefined;
   selected?.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-  const seen = await survey(context);
+  const requests = new Requests(context);
+  const seen = await survey(requests);
   const areas: Area[] | undefined = selected?.items.map(areaOf);
   const onSheet = ({ sheet }: Found): boolean => scope === 'workbook' || sheet === seen.activeSheet;
   const candidates = seen.found.filter((cell) => onSheet(cell) || cell.spillsUsed.length > 0);
-  const shown = await readContents(context, candidates, seen.sheets);
+  const shown = await readContents(requests, candidates, seen.sheets);
   const protectedSheets = new Set(seen.sheets.filter((sheet) => sheet.protected).map(({ id }) => id));
   return {
     seen,

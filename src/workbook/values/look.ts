@@ -1,10 +1,11 @@
-import { CELLS_AT_ONCE } from '../core/requestLimit';
-import { AREA, areaOf, positionOf } from '../core/areas';
-import type { Area, Position } from '../core/areas';
+import { areaOf, positionOf } from '../core/areas';
+import type { Position } from '../core/areas';
+import type { Requests } from '../core/requests';
 import { namesThatCall, readNames } from './definedNames';
 import type { DefinedName } from './definedNames';
 import { partsOf } from '../../tables/formulaParts';
 import { callsAddIn } from './formula';
+import { readCells } from './readCells';
 import type { Table } from './tables';
 import { sheetIdOf } from './template';
 
@@ -41,13 +42,14 @@ export type Survey = {
  * Reads every formula of the workbook: one round trip for sheets and names, one for the used cells of all sheets,
  * then as many as the formulas need (most workbooks one).
  */
-export async function survey(context: Excel.RequestContext): Promise<Survey> {
+export async function survey(requests: Requests): Promise<Survey> {
+  const { context } = requests;
   const { sheets, activeSheet, readTables } = await readPlaces(context);
   const names = [readNames(context.workbook.names, undefined)];
   const used = sheets.map((sheet) => {
     names.push(readNames(sheet.worksheet.names, sheet.id));
     const range = sheet.worksheet.getUsedRangeOrNullObject();
-    range.load(AREA);
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
     return { sheet, range };
   });
   await context.sync();
@@ -55,30 +57,20 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const definedNames = names.flatMap((read) => read());
   const callingNames = namesThatCall(definedNames);
   const found: Found[] = [];
-  const chunks = used.flatMap(({ sheet, range }) =>
-    range.isNullObject ? [] : chunksOf(areaOf(range)).map((area) => ({ sheet, area })),
+  const blocks = used.flatMap(({ sheet, range }) =>
+    range.isNullObject ? [] : [{ sheet, area: areaOf(range) }],
   );
-  await inBatches(
-    context,
-    chunks,
-    ({ area }) => area.rows * area.columns,
-    ({ sheet, area }) => {
-      const range = rangeOf(sheet, area);
-      range.load('formulas');
-      return () => {
-        for (const [down, row] of (range.formulas as unknown[][]).entries()) {
-          for (const [right, formula] of row.entries()) {
-            if (typeof formula !== 'string' || !formula.startsWith('=')) continue;
-            const cell = { sheet: sheet.id, row: area.row + down, column: area.column + right };
-            const calls = callsAddIn(formula, callingNames);
-            const spillsUsed = spillsIn(formula, cell, sheets);
-            if (calls || spillsUsed.length > 0)
-              found.push({ ...cell, formula, callsAddIn: calls, spillsUsed });
-          }
-        }
-      };
-    },
-  );
+  await readCells(requests, blocks, ['formulas'], ({ sheet, area }, { formulas }) => {
+    for (const [down, row] of formulas.entries()) {
+      for (const [right, formula] of row.entries()) {
+        if (typeof formula !== 'string' || !formula.startsWith('=')) continue;
+        const cell = { sheet: sheet.id, row: area.row + down, column: area.column + right };
+        const calls = callsAddIn(formula, callingNames);
+        const spillsUsed = spillsIn(formula, cell, sheets);
+        if (calls || spillsUsed.length > 0) found.push({ ...cell, formula, callsAddIn: calls, spillsUsed });
+      }
+    }
+  });
   return { sheets, activeSheet, tables, names: definedNames, callingNames, found };
 }
 
@@ -96,7 +88,7 @@ export async function readPlaces(
   await context.sync();
   const placed = tables.items.map((table) => {
     const range = table.getRange();
-    range.load(AREA);
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
     return { table, range };
   });
   return {
@@ -119,47 +111,6 @@ export async function readPlaces(
         area: areaOf(range),
       })),
   };
-}
-
-/**
- * Asks for many blocks of cells in as few round trips as Excel's limit of 5 MB for an answer allows.
- * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins
- * @param ask loads what is wanted, and returns what is to be done when it has come
- */
-export async function inBatches<Item>(
-  context: Excel.RequestContext,
-  items: readonly Item[],
-  cells: (item: Item) => number,
-  ask: (item: Item) => () => void,
-): Promise<void> {
-  let waiting: (() => void)[] = [];
-  let size = 0;
-  const answer = async (): Promise<void> => {
-    if (waiting.length === 0) return;
-    await context.sync();
-    for (const take of waiting) take();
-    [waiting, size] = [[], 0];
-  };
-  for (const item of items) {
-    if (size + cells(item) > CELLS_AT_ONCE) await answer();
-    size += cells(item);
-    waiting.push(ask(item));
-  }
-  await answer();
-}
-
-/** Cuts what is higher than a batch; no sheet is wider than one. */
-function chunksOf(area: Area): Area[] {
-  const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / area.columns));
-  return Array.from({ length: Math.ceil(area.rows / rows) }, (_, index) => ({
-    ...area,
-    row: area.row + index * rows,
-    rows: Math.min(rows, area.rows - index * rows),
-  }));
-}
-
-export function rangeOf(sheet: Sheet, { row, column, rows, columns }: Area): Excel.Range {
-  return sheet.worksheet.getRangeByIndexes(row, column, rows, columns);
 }
 
 function spillsIn(formula: string, cell: Position, sheets: readonly Sheet[]): Position[] {

@@ -1,10 +1,12 @@
 import type { Language } from '../../locales/messages';
 import { addressOf } from '../core/areas';
+import { inWorkbook } from '../core/inWorkbook';
+import { Requests } from '../core/requests';
 import { blocksOf } from './blocks';
 import { isUnrecognised, withOwnNames } from './formula';
-import { inBatches, rangeOf, survey } from './look';
+import { survey } from './look';
 import type { Found } from './look';
-import { runExcel } from './notConverted';
+import { readCells } from './readCells';
 import { carryOut } from './steps';
 
 export type RecalculationReport = {
@@ -21,28 +23,23 @@ export type RecalculationReport = {
 /**
  * Enters the add-in's formulas again that Excel read before it knew the add-in: they stay #NAME? for ever, whatever is
  * calculated (OfficeDev/office-js #6611, #6395). Formulas that have a value are left alone.
- * @throws NotConverted with a message for the user
+ * @throws Refusal with a message for the user
  */
 export async function recalculate(language: Language): Promise<RecalculationReport> {
-  return runExcel(language, async (context) => {
-    const { sheets, names, found } = await survey(context);
+  return inWorkbook({ task: 'convert', language }, async (context) => {
+    const requests = new Requests(context);
+    const { sheets, names, found } = await survey(requests);
     const calls = found.filter((cell) => cell.callsAddIn);
     const waiting: Found[] = [];
-    await inBatches(
-      context,
-      blocksOf(calls),
-      ({ area }) => area.rows * area.columns,
-      ({ sheet, area, cells }) => {
-        const range = sheets.flatMap((one) => (one.id === sheet ? [rangeOf(one, area)] : []))[0];
-        range?.load('values');
-        return () => {
-          for (const cell of cells) {
-            const value = range?.values[cell.row - area.row]?.[cell.column - area.column] as unknown;
-            if (value === '#NAME?' || isUnrecognised(cell.formula)) waiting.push(cell);
-          }
-        };
-      },
+    const blocks = blocksOf(calls).flatMap(({ sheet: id, ...block }) =>
+      sheets.flatMap((sheet) => (sheet.id === id ? [{ ...block, sheet }] : [])),
     );
+    await readCells(requests, blocks, ['values'], ({ area, cells }, { values }) => {
+      for (const cell of cells) {
+        const value = values[cell.row - area.row]?.[cell.column - area.column];
+        if (value === '#NAME?' || isUnrecognised(cell.formula)) waiting.push(cell);
+      }
+    });
     const isProtected = ({ sheet }: Found): boolean =>
       sheets.some((one) => one.id === sheet && one.protected);
     const entered = waiting.filter((cell) => !isProtected(cell));
@@ -54,8 +51,8 @@ export async function recalculate(language: Language): Promise<RecalculationRepo
       area: { row: cell.row, column: cell.column, rows: 1, columns: 1 },
       contents: [[withOwnNames(cell.formula)]],
     }));
-    await carryOut(context, steps, sheets);
-    await context.sync();
+    await carryOut(requests, steps, sheets);
+    await requests.send();
     const listed = (cell: Found) => ({
       sheet: sheets.find(({ id }) => id === cell.sheet)?.name ?? '',
       address: addressOf({ row: cell.row, column: cell.column, rows: 1, columns: 1 }),

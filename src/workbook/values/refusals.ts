@@ -1,5 +1,5 @@
 import { isRefusal } from '../core/faults';
-import { insist } from './steps';
+import { insist } from '../core/transaction';
 
 /**
  * Finds what Excel refuses to have written, by halves, and leaves everything as it was.

@@ -1,15 +1,18 @@
+import { Requests } from '../core/requests';
 import type { WriteOptions } from '../core/requests';
+import { insist, transaction } from '../core/transaction';
 import { batchOf, blocksOfShown, stepsToFormulas, stepsToValues } from './batch';
 import type { BlockOfFormulas, PlannedBatch } from './batch';
 import type { Shown } from './contents';
 import { listWriter, syncAndReadList } from '../store/conversionList';
 import type { ConversionList, ListWriter } from '../store/conversionList';
-import { inBatches, rangeOf } from './look';
 import type { Sheet, Survey } from './look';
 import type { Plan } from './planConversion';
 import type { PlannedName } from './planNames';
+import { readCells } from './readCells';
 import { refusedBy } from './refusals';
-import { allOrNothing, carryOut, insist } from './steps';
+import { carryOut, cellsIn } from './steps';
+import { undoneBy } from './undoneBy';
 
 /** All that conversion would change. */
 export type WholePlan = { readonly plan: Plan; readonly names: readonly PlannedName[] };
@@ -28,20 +31,23 @@ export async function replaceFormulas(
   options.signal?.throwIfAborted();
   if (plan.convert.length === 0 && names.length === 0) return;
   const planned = batchOf(plan.convert, names, seen);
-  await allOrNothing(
-    async () => {
-      const announced = await announce(context, seen, planned, list);
-      for (const { item, convertedFormula } of names) item.formula = convertedFormula;
-      await carryOut(context, stepsToValues(planned.batch.cells), seen.sheets, options);
-      await announced.sync();
-      options.signal?.throwIfAborted();
-    },
-    async () => {
-      for (const { item, formula } of names) item.formula = formula;
-      await putFormulasBack(context, planned.blocks, seen.sheets);
-      await withdraw(context, planned);
-    },
-  );
+  const steps = stepsToValues(planned.batch.cells);
+  await transaction(async (undo) => {
+    const requests = new Requests(context, { ...options, all: cellsIn(steps) });
+    undo.hasBegunWhere(() => requests.hasSent);
+    undo.remember(() =>
+      undoneBy(async () => {
+        for (const { item, formula } of names) item.formula = formula;
+        await putFormulasBack(context, planned.blocks, seen.sheets);
+        await withdraw(context, planned);
+      }),
+    );
+    const announced = await announce(requests, seen, planned, list);
+    for (const { item, convertedFormula } of names) item.formula = convertedFormula;
+    await carryOut(requests, steps, seen.sheets);
+    await announced.sync();
+    options.signal?.throwIfAborted();
+  });
 }
 
 /** The planned formulas that Excel does not let be changed, found by trying; all is as it was afterwards. */
@@ -54,14 +60,15 @@ export async function refusedIn(
   const list = await syncAndReadList(context);
   const planned = batchOf(plan.convert, names, seen);
   try {
-    await (await announce(context, seen, planned, list)).sync();
+    await (await announce(new Requests(context), seen, planned, list)).sync();
     return await refusedBy(
       plan.convert,
       async (cells) => {
         const blocks = blocksOfShown(cells, seen);
-        await carryOut(context, stepsToValues(blocks.map(({ block }) => block)), seen.sheets);
-        await carryOut(context, stepsToFormulas(blocks), seen.sheets);
-        await context.sync();
+        const requests = new Requests(context);
+        await carryOut(requests, stepsToValues(blocks.map(({ block }) => block)), seen.sheets);
+        await carryOut(requests, stepsToFormulas(blocks), seen.sheets);
+        await requests.send();
       },
       (cells) => putFormulasBack(context, blocksOfShown(cells, seen), seen.sheets),
       signal,
@@ -73,14 +80,16 @@ export async function refusedIn(
 
 /** First of all the list: even if taking back should fail too, no formula is lost. Done with the next sync. */
 async function announce(
-  context: Excel.RequestContext,
+  requests: Requests,
   seen: Survey,
   planned: PlannedBatch,
   list: ConversionList,
 ): Promise<ListWriter> {
-  const writer = listWriter(context, list);
-  await writer.queue([{ put: planned.batch }]);
-  nameRegions(context, planned, seen.sheets);
+  const writer = listWriter(requests.context, list);
+  const changes = [{ put: planned.batch }];
+  await requests.add(writer.costOf(changes));
+  await writer.queue(changes);
+  nameRegions(requests.context, planned, seen.sheets);
   return writer;
 }
 
@@ -99,26 +108,21 @@ async function putFormulasBack(
   blocks: readonly BlockOfFormulas[],
   sheets: readonly Sheet[],
 ): Promise<void> {
-  const changed: BlockOfFormulas[] = [];
-  await inBatches(
-    context,
-    blocks,
-    ({ block: { area } }) => area.rows * area.columns,
-    (one) => {
-      const sheet = sheets.find(({ id }) => id === one.block.sheet);
-      const range = sheet && rangeOf(sheet, one.block.area);
-      range?.load('formulas');
-      return () => {
-        const now = range?.formulas as unknown[][] | undefined;
-        const stands = one.formulas.every((row, down) =>
-          row.every((formula, right) => now?.[down]?.[right] === formula),
-        );
-        if (!stands) changed.push(one);
-      };
-    },
+  const requests = new Requests(context);
+  const there = blocks.flatMap((one) =>
+    sheets.flatMap((sheet) =>
+      sheet.id === one.block.sheet ? [{ ...one, sheet, area: one.block.area }] : [],
+    ),
   );
-  await carryOut(context, stepsToFormulas(changed), sheets);
-  await context.sync();
+  const changed: BlockOfFormulas[] = [];
+  await readCells(requests, there, ['formulas'], (one, now) => {
+    const stands = one.formulas.every((row, down) =>
+      row.every((formula, right) => now.formulas[down]?.[right] === formula),
+    );
+    if (!stands) changed.push(one);
+  });
+  await carryOut(requests, stepsToFormulas(changed), sheets);
+  await requests.send();
 }
 
 function nameRegions(context: Excel.RequestContext, { batch }: PlannedBatch, sheets: readonly Sheet[]): void {

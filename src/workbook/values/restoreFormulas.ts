@@ -1,15 +1,20 @@
 import type { ReasonLeft } from '../../locales/values';
 import type { Language } from '../../locales/messages';
+import { inWorkbook } from '../core/inWorkbook';
+import { Requests } from '../core/requests';
 import type { WriteOptions } from '../core/requests';
+import { transaction } from '../core/transaction';
 import { addressOf } from '../core/areas';
 import { blocksFrom, stepsToFormulas, stepsToValues } from './batch';
 import { formulasIn, listWriter, REGION_NAME, syncAndReadList } from '../store/conversionList';
 import type { Batch, ConversionList } from '../store/conversionList';
 import type { Damaged } from '../store/store';
-import { runExcel, usableList } from './notConverted';
+import { usableList } from './usableList';
 import { isRefusal } from '../core/faults';
 import { refusedBy } from './refusals';
-import { allOrNothing, carryOut } from './steps';
+import { carryOut, cellsIn } from './steps';
+import type { Step } from './steps';
+import { undoneBy } from './undoneBy';
 import { lookAtConverted } from './restoreLook';
 import type { ReadyCell, ReadyName, RestoreLook } from './restoreLook';
 import { remainingOf, withoutBroken, withoutRefused } from './restorePlan';
@@ -37,10 +42,10 @@ export type ConvertedCount = { readonly formulas: number; readonly damaged: read
 
 /**
  * Counts the formulas that the workbook keeps as converted, for an offer to restore them.
- * @throws NotConverted with a message for the user
+ * @throws Refusal with a message for the user
  */
 export async function countConverted(language: Language): Promise<ConvertedCount> {
-  return runExcel(language, async (context) => {
+  return inWorkbook({ task: 'convert', language }, async (context) => {
     const { entries, damaged } = await usableList(context, language);
     return { formulas: entries.reduce((sum, batch) => sum + formulasIn(batch), 0), damaged };
   });
@@ -50,15 +55,15 @@ export async function countConverted(language: Language): Promise<ConvertedCount
  * Puts the formulas back that `convert` has turned into values, in the cells where they are by now. A cell that cannot
  * be a formula again, for it no longer holds the converted value, for what its formula names is gone, or for Excel refuses
  * it, is left alone, and stays in the list. All others come back, or, on a failure or when the user stops it, none.
- * @throws NotConverted with a message for the user; the reason of the signal, where the user has stopped it
+ * @throws Refusal with a message for the user; the reason of the signal, where the user has stopped it
  */
 export async function restoreFormulas(
   language: Language,
   options: WriteOptions = {},
 ): Promise<RestoreReport> {
-  return runExcel(language, async (context) => {
+  return inWorkbook({ task: 'convert', language }, async (context) => {
     const list = await usableList(context, language);
-    const seen = await lookAtConverted(context, list.entries);
+    const seen = await lookAtConverted(new Requests(context), list.entries);
     let look = withoutBroken(seen);
     try {
       await putBack(context, list, list.entries, look, options);
@@ -83,21 +88,27 @@ async function putBack(
   options.signal?.throwIfAborted();
   const { sheets, names } = look;
   const blocks = blocksFrom(look.ready.map(({ now }) => now));
-  await allOrNothing(
-    async () => {
-      await carryOut(context, stepsToFormulas(blocks), sheets, options);
-      for (const { item, formula } of names) item.formula = formula;
-      // Last: a list that is too long says of some cells that they have changed, one too short loses formulas.
-      await listWriter(context, list).sync(remainingOf(batches, look));
-      options.signal?.throwIfAborted();
-    },
-    async () => {
-      const now = await syncAndReadList(context);
-      for (const { item, converted } of names) item.formula = converted;
-      await carryOut(context, stepsToValues(blocks.map(({ block }) => block)), sheets);
-      await listWriter(context, now).sync(batches.map((put) => ({ put })));
-    },
-  );
+  const steps = stepsToFormulas(blocks);
+  await transaction(async (undo) => {
+    const requests = new Requests(context, { ...options, all: cellsIn(steps) });
+    undo.hasBegunWhere(() => requests.hasSent);
+    undo.remember(() =>
+      undoneBy(async () => {
+        const now = await syncAndReadList(context);
+        for (const { item, converted } of names) item.formula = converted;
+        await carryOut(new Requests(context), stepsToValues(blocks.map(({ block }) => block)), sheets);
+        await listWriter(context, now).sync(batches.map((put) => ({ put })));
+      }),
+    );
+    await carryOut(requests, steps, sheets);
+    for (const { item, formula } of names) item.formula = formula;
+    // Last: a list that is too long says of some cells that they have changed, one too short loses formulas.
+    const writer = listWriter(context, list);
+    const changes = remainingOf(batches, look);
+    await requests.add(writer.costOf(changes));
+    await writer.sync(changes);
+    options.signal?.throwIfAborted();
+  });
 }
 
 /** The cells and names whose formulas Excel does not take. */
@@ -106,10 +117,14 @@ async function refusedIn(
   { ready, names, sheets }: RestoreLook,
   signal?: AbortSignal,
 ): Promise<unknown[]> {
+  const write = async (steps: readonly Step[]): Promise<void> => {
+    const requests = new Requests(context);
+    await carryOut(requests, steps, sheets);
+    await requests.send();
+  };
   const convert = async (cells: readonly ReadyCell[]): Promise<void> => {
     const blocks = blocksFrom(cells.map(({ now }) => now));
-    await carryOut(context, stepsToValues(blocks.map(({ block }) => block)), sheets);
-    await context.sync();
+    await write(stepsToValues(blocks.map(({ block }) => block)));
   };
   const convertNames = async (some: readonly ReadyName[]): Promise<void> => {
     for (const { item, converted } of some) item.formula = converted;
@@ -118,7 +133,7 @@ async function refusedIn(
   const cells = await refusedBy(
     ready,
     async (some) => {
-      await carryOut(context, stepsToFormulas(blocksFrom(some.map(({ now }) => now))), sheets);
+      await write(stepsToFormulas(blocksFrom(some.map(({ now }) => now))));
       await convert(some);
     },
     convert,

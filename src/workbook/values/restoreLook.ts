@@ -7,8 +7,11 @@ import { readNames } from './definedNames';
 import type { DefinedName } from './definedNames';
 import type { Batch, ConvertedName } from '../store/conversionList';
 import { areaOf } from '../core/areas';
-import { inBatches, rangeOf, readPlaces } from './look';
+import type { Requests } from '../core/requests';
+import { readPlaces } from './look';
 import type { Sheet } from './look';
+import { readCells } from './readCells';
+import type { ReadCells } from './readCells';
 import { nowhere } from './planNames';
 import { formulaOf, shiftBetween, templateOf } from './template';
 import type { Lost, Places, Shift, Template } from './template';
@@ -54,10 +57,8 @@ export type LeftName = { readonly batch: Batch; readonly kept: ConvertedName };
 type KeptCell = Omit<ConvertedCell, 'formula'>;
 
 /** Four round trips: sheets and tables, names, where the regions are now, and what stands in the cells. */
-export async function lookAtConverted(
-  context: Excel.RequestContext,
-  batches: readonly Batch[],
-): Promise<RestoreLook> {
+export async function lookAtConverted(requests: Requests, batches: readonly Batch[]): Promise<RestoreLook> {
+  const { context } = requests;
   const { sheets, readTables } = await readPlaces(context);
   const asked = [readNames(context.workbook.names, undefined)];
   for (const { id, worksheet } of sheets) asked.push(readNames(worksheet.names, id));
@@ -70,7 +71,7 @@ export async function lookAtConverted(
   const namesSeen: { names: ReadyName[]; namesLeft: LeftName[] } = { names: [], namesLeft: [] };
   for (const { batch, read } of shifts) {
     const shiftOf = read();
-    await lookAtCells(context, batch, shiftOf, places, look);
+    await lookAtCells(requests, batch, shiftOf, places, look);
     lookAtNames(batch, names, shiftOf, places, namesSeen);
   }
   return { ...look, ...namesSeen };
@@ -97,56 +98,48 @@ function readShifts({ regions }: Batch, names: readonly DefinedName[]): () => Sh
 }
 
 async function lookAtCells(
-  context: Excel.RequestContext,
+  requests: Requests,
   batch: Batch,
   shiftOf: ShiftOf,
   places: Omit<Places, 'sheets'> & Pick<RestoreLook, 'sheets'>,
   { ready, left }: { ready: ReadyCell[]; left: LeftCell[] },
 ): Promise<void> {
-  await inBatches(
-    context,
-    batch.cells,
-    ({ area }) => area.rows * area.columns,
-    (block) => {
-      const sheet = places.sheets.find(({ id }) => id === block.sheet);
-      const shift = shiftOf(block.sheet);
-      const cells = cellsOf(block);
-      const leave = (cell: KeptCell, reason: ReasonLeft, missing?: string): void => {
-        left.push({
-          batch,
-          cell,
-          sheet: cell.sheet,
-          area: moved(cell.area, shift ?? stay),
-          formula: formulaAsConverted(cell, batch.tables, places),
-          reason,
-          ...(missing !== undefined && { missing }),
-        });
-      };
-      const reason = reasonToLeave(sheet, shift);
-      if (reason !== undefined || sheet === undefined || shift === undefined) {
-        for (const cell of cells) leave(cell, reason ?? 'moved');
-        return () => undefined;
+  const leave = (cell: KeptCell, reason: ReasonLeft, missing?: string): void => {
+    left.push({
+      batch,
+      cell,
+      sheet: cell.sheet,
+      area: moved(cell.area, shiftOf(cell.sheet) ?? stay),
+      formula: formulaAsConverted(cell, batch.tables, places),
+      reason,
+      ...(missing !== undefined && { missing }),
+    });
+  };
+  const blocks = batch.cells.flatMap((block) => {
+    const sheet = places.sheets.find(({ id }) => id === block.sheet);
+    const shift = shiftOf(block.sheet);
+    const reason = reasonToLeave(sheet, shift);
+    if (reason === undefined && sheet !== undefined && shift !== undefined) {
+      return [{ block, sheet, shift, area: moved(block.area, shift) }];
+    }
+    for (const cell of cellsOf(block)) leave(cell, reason ?? 'moved');
+    return [];
+  });
+  await readCells(requests, blocks, ['values', 'formulas', 'text'], ({ block, shift, area }, read) => {
+    for (const cell of cellsOf(block)) {
+      const own = moved(cell.area, shift);
+      const at = { row: own.row - area.row, column: own.column - area.column };
+      const formula = formulaOf(cell.template, cell, batch.tables, places, shiftOf);
+      if (typeof formula !== 'string') {
+        leave(cell, formula.lost, missingIn(formula));
+        continue;
       }
-      const area = moved(block.area, shift);
-      const range = rangeOf(sheet, area);
-      range.load('values,formulas,text');
-      return () => {
-        for (const cell of cells) {
-          const own = moved(cell.area, shift);
-          const at = { row: own.row - area.row, column: own.column - area.column };
-          const formula = formulaOf(cell.template, cell, batch.tables, places, shiftOf);
-          if (typeof formula !== 'string') {
-            leave(cell, formula.lost, missingIn(formula));
-            continue;
-          }
-          const now = { ...cell, row: own.row, column: own.column, area: own, formula };
-          if (isBack(range.formulas[at.row]?.[at.column], now, places)) continue;
-          if (holdsAll(cell, range, at)) ready.push({ batch, cell, now });
-          else leave(cell, 'changed');
-        }
-      };
-    },
-  );
+      const now = { ...cell, row: own.row, column: own.column, area: own, formula };
+      if (isBack(read.formulas[at.row]?.[at.column], now, places)) continue;
+      if (holdsAll(cell, read, at)) ready.push({ batch, cell, now });
+      else leave(cell, 'changed');
+    }
+  });
 }
 
 const stay: Shift = { rows: 0, columns: 0 };
@@ -178,14 +171,14 @@ function isSameFormula(one: string, other: string, cell: Position, places: Place
   return one === other || written(templateOf(one, cell, places)) === written(templateOf(other, cell, places));
 }
 
-function holdsAll(cell: KeptCell, range: Excel.Range, at: { row: number; column: number }): boolean {
+function holdsAll(cell: KeptCell, read: ReadCells, at: { row: number; column: number }): boolean {
   return cell.contents.every((line, down) =>
     line.every((content, right) => {
       const [row, column] = [at.row + down, at.column + right];
-      const formula = range.formulas[row]?.[column] as unknown;
+      const formula = read.formulas[row]?.[column];
       const isFormula =
-        typeof formula === 'string' && formula.startsWith('=') && formula !== range.values[row]?.[column];
-      return !isFormula && holds(content, range.values[row]?.[column], String(range.text[row]?.[column]));
+        typeof formula === 'string' && formula.startsWith('=') && formula !== read.values[row]?.[column];
+      return !isFormula && holds(content, read.values[row]?.[column], String(read.text[row]?.[column]));
     }),
   );
 }

@@ -1,9 +1,9 @@
-import { sentenceOf } from '../core/faults';
-import type { WriteOptions } from '../core/requests';
-import { CELLS_AT_ONCE } from '../core/requestLimit';
+import { forOnce, rangeIn, rowsOf } from '../core/areas';
 import type { Area } from '../core/areas';
+import { costOfCells, costOfWriting, sumOf } from '../core/bytes';
+import type { Cost } from '../core/bytes';
+import type { Requests } from '../core/requests';
 import type { Content } from './contents';
-import { rangeOf } from './look';
 import type { Sheet } from './look';
 
 /** What is to be written into a block of cells; null leaves a cell as it is. */
@@ -18,108 +18,68 @@ export type Step = {
 };
 
 /**
- * Writes with the next sync; in between only where one request would become too large for Excel.
+ * Queues what is to be written, and sends it in between only where one request would become too large for Excel.
  * @throws the reason of the signal, where the user has stopped it in between
  */
 export async function carryOut(
-  context: Excel.RequestContext,
+  requests: Requests,
   steps: readonly Step[],
   sheets: readonly Sheet[],
-  { signal, onProgress }: WriteOptions = {},
 ): Promise<void> {
-  const filtered = new Set(sheets.flatMap((sheet) => (sheet.filtered ? [sheet.id] : [])));
-  const parts = steps.flatMap((step) => partsOf(step, filtered.has(step.sheet)));
-  const all = parts.reduce((sum, part) => sum + cellsOf(part), 0);
-  let done = 0;
-  let size = 0;
-  for (const step of parts) {
-    const sheet = sheets.find(({ id }) => id === step.sheet);
+  const sheetOf = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+  for (const step of steps) {
+    const sheet = sheetOf.get(step.sheet);
     if (sheet === undefined) continue;
-    if (size > 0 && size + cellsOf(step) > CELLS_AT_ONCE) {
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request must not pass Excel's limit
-      await context.sync();
-      done += size;
-      size = 0;
-      onProgress?.(done, all);
-      signal?.throwIfAborted();
+    const { area, clear, contents, formats } = step;
+    if (clear) {
+      await requests.add(costOfWriting(1, ''));
+      rangeIn(sheet.worksheet, area).clear(Excel.ClearApplyTo.contents);
     }
-    size += cellsOf(step);
-    write(sheet, step);
-  }
-}
-
-/** Cuts what fills more cells than one request takes, emptying them takes none; and everything where rows are hidden. */
-function partsOf(step: Step, isFiltered: boolean): Step[] {
-  const { area, contents, formats } = step;
-  const rows = isFiltered ? 1 : Math.max(1, Math.floor(CELLS_AT_ONCE / area.columns));
-  if (area.rows <= rows || (step.clear && !isFiltered)) return [step];
-  const cleared: Step[] = step.clear ? [{ sheet: step.sheet, area, clear: true }] : [];
-  const parts = Array.from({ length: Math.ceil(area.rows / rows) }, (_, index) => {
-    const [first, end] = [index * rows, Math.min((index + 1) * rows, area.rows)];
-    return {
-      sheet: step.sheet,
-      area: { ...area, row: area.row + first, rows: end - first },
-      ...(contents && { contents: contents.slice(first, end) }),
-      ...(formats && { formats: formats.slice(first, end) }),
+    if (!contents && !formats) continue;
+    const rows = Array.from({ length: area.rows }, (_, row) =>
+      sumOf(costOfContents(contents?.[row]), formats ? costOfCells(formats[row]) : sumOf()),
+    );
+    const cells = contents ? area.columns : 0;
+    const write = (first: number, end: number): void => {
+      const range = rangeIn(sheet.worksheet, rowsOf(area, first, end));
+      if (contents) enter(range, contents.slice(first, end));
+      // After the contents, so that cells whose contents Excel refuses keep their format.
+      if (formats) range.numberFormat = formats.slice(first, end).map((row) => [...row]);
     };
-  });
-  return [...cleared, ...(contents || formats ? parts : [])];
-}
-
-function cellsOf({ area }: Step): number {
-  return area.rows * area.columns;
-}
-
-/**
- * Does all of it or nothing: whatever fails, what has been done is taken back.
- * @throws what went wrong, once it is as it was before; HalfDone where that failed as well
- */
-export async function allOrNothing(work: () => Promise<void>, takeBack: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (fault) {
-    try {
-      await insist(takeBack);
-    } catch (second) {
-      throw new HalfDone(fault, second);
+    const how = { once: costOfWriting(1, '', ''), cells };
+    if (!sheet.filtered) await requests.addRows(rows, how, write);
+    else {
+      // What is written across hidden rows ends up in the visible ones (OfficeDev/office-js #224).
+      for (const [row, cost] of rows.entries()) {
+        await requests.addRows([cost], how, () => write(row, row + 1));
+      }
     }
-    throw fault;
   }
 }
 
-/** What has been done could not be taken back: some formulas are values, and all of them are in the list. */
-export class HalfDone extends Error {
-  override readonly name = 'HalfDone';
-  constructor(first: unknown, second: unknown) {
-    super(sentenceOf(first), { cause: second });
-  }
+/** How many cells get contents, for the progress that is told. */
+export function cellsIn(steps: readonly Step[]): number {
+  return steps.reduce((sum, { area, contents }) => sum + (contents ? area.rows * area.columns : 0), 0);
 }
 
-/** Tries once more what must not be left half done. */
-export async function insist(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch {
-    await work();
-  }
+/** A card is written by itself, and may weigh as much as thousands of numbers. */
+function costOfContents(row: readonly (Content | null)[] = []): Cost {
+  const cards = row.flatMap((content) =>
+    typeof content === 'object' && content !== null ? [costOfWriting(2, content.card)] : [],
+  );
+  return sumOf(costOfCells(row.map(plain)), ...cards);
 }
 
-function write(sheet: Sheet, { area, clear, contents, formats }: Step): void {
-  const range = rangeOf(sheet, area);
-  if (clear) range.clear(Excel.ClearApplyTo.contents);
-  if (contents) enter(range, contents);
-  // After the contents, so that cells whose contents Excel refuses keep their format.
-  if (formats) range.numberFormat = formats.map((row) => [...row]);
+function plain(content: Content | null): Exclude<Content, object> | null {
+  return typeof content === 'object' ? null : content;
 }
 
 function enter(range: Excel.Range, contents: NonNullable<Step['contents']>): void {
-  range.formulas = contents.map((row) =>
-    row.map((content) => (typeof content === 'object' ? null : content)),
-  );
+  range.formulas = contents.map((row) => row.map(plain));
   for (const [down, row] of contents.entries()) {
     for (const [right, content] of row.entries()) {
       if (typeof content !== 'object' || content === null) continue;
-      range.getCell(down, right).valuesAsJson = [[content.card as Excel.CellValue]];
+      forOnce(range.getCell(down, right)).valuesAsJson = [[content.card as Excel.CellValue]];
     }
   }
 }

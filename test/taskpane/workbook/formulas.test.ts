@@ -14,7 +14,7 @@ beforeAll(async () => {
 beforeEach(() => startAnew(host));
 
 describe('formulas', () => {
-  test('are counted, turned into values after a yes, and put back', async () => {
+  test('are counted, converted to values after a yes, and restored', async () => {
     await writeTo('A1:A3', [['=VNEXPORT.TARGET("Gạo")'], ['=VNEXPORT.NOSUCH()'], ['=1+1']]);
     await host.calculate();
     await openWorkbookView('vi');

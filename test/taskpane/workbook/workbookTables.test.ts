@@ -45,6 +45,27 @@ describe('the tables of the workbook', () => {
     expect(all('.inserted h3').map(textOf)).toEqual(['Xuất khẩu dịch vụ']);
   });
 
+  test.each([
+    ['vi', /1 bảng đã chèn \(VnxGroups2006\) bị hỏng.*Hãy chèn lại bảng/],
+    ['en', /one inserted table \(VnxGroups2006\) is damaged.*Insert it again/],
+  ] as const)(
+    'one whose record is damaged is named with what to do, in the language %s',
+    async (language, said) => {
+      await insertOnNewSheet('groups');
+      await Excel.run(async (context) => {
+        const part = context.workbook.customXmlParts.getByNamespace('urn:vnexport:tables:1').getOnlyItem();
+        const xml = part.getXml();
+        await context.sync();
+
+        part.setXml(xml.value.replace('"key":"groups"', '"key":"grou'));
+        await context.sync();
+      });
+      await openWorkbookView(language);
+      expect(text('#panel-workbook .about')).toMatch(said);
+      expect(paneRoot().querySelector('#panel-workbook .empty')).toBeNull();
+    },
+  );
+
   test('one is removed only after a yes', async () => {
     await insertOnNewSheet('groups');
     await openWorkbookView('vi');

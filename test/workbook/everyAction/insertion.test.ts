@@ -10,6 +10,7 @@ import { bootOffice } from '../../preview/host/bootOffice';
 import { select, writeTo } from '../../preview/host/cells';
 import { beforeSync } from '../refresh/workbookState';
 import { failAtEveryAction } from './everyAction';
+import { inside } from './workbookInside';
 
 let host: ExcelHost;
 beforeAll(async () => {
@@ -83,6 +84,31 @@ test('where undoing fails as well, the message says which cells are unfinished',
     undoing.restore();
   }
 });
+
+test('an insertion with a chart that is undone leaves the charts of the user’s, also one drawn meanwhile', async () => {
+  await drawChart('của tôi');
+  await select('C3');
+  const stop = new AbortController();
+  // The look is the first round trip, the writing the second.
+  const meanwhile = beforeSync(2, async () => {
+    await drawChart('vừa vẽ');
+    stop.abort();
+  });
+  const options: InsertOptions = { place: 'active-cell', chart: true, signal: stop.signal };
+  await expect(insertTable('markets', options, en)).rejects.toHaveProperty('name', 'AbortError');
+  meanwhile.restore();
+  const { sheets, tables, registry } = await inside(host);
+  expect(sheets['Sheet1']?.charts).toEqual(['của tôi', 'vừa vẽ']);
+  expect([tables, registry]).toEqual([{}, []]);
+});
+
+async function drawChart(name: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.charts.add('ColumnClustered', sheet.getRange('A1:B1'), 'Columns').name = name;
+    await context.sync();
+  });
+}
 
 /** The cells that are free have formats already. */
 async function format(address: string): Promise<void> {

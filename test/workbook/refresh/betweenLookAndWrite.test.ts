@@ -157,7 +157,7 @@ test('one table that cannot be written does not hold up the others', async () =>
   ]);
 });
 
-function happensBefore(sync: number, happen: () => void): void {
+function happensBefore(sync: number, happen: () => unknown): void {
   restores.push(beforeSync(sync, happen).restore);
 }
 

@@ -35,7 +35,7 @@ export async function workbookState(): Promise<WorkbookState> {
           { address: ranges[index]?.address ?? '', cells: ranges[index]?.formulas ?? [] },
         ]),
       ),
-      registry: entries.map(({ id: _, ...remembered }) => remembered),
+      registry: entries.map((entry) => ({ ...entry, id: undefined })),
     };
   });
 }
@@ -50,15 +50,16 @@ function filledCells({ formulas, rowIndex, columnIndex }: Excel.Range): string[]
 }
 
 /** Something happens right before the n-th round trip from now: what a user does while the add-in waits. */
-export function beforeSync(n: number, happen: () => void): { restore: () => void } {
+export function beforeSync(n: number, happen: () => unknown): { restore: () => void } {
   const prototype = OfficeExtension.ClientRequestContext.prototype;
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own this
   const original = prototype.sync;
   let count = 0;
   prototype.sync = function sync<T>(this: OfficeExtension.ClientRequestContext, passed?: T): Promise<T> {
     count += 1;
-    if (count === n) happen();
-    return original.call(this, passed) as Promise<T>;
+    const happened = count === n ? happen() : undefined;
+    const go = () => original.call(this, passed) as Promise<T>;
+    return happened instanceof Promise ? happened.then(go) : go();
   };
   return { restore: () => void (prototype.sync = original) };
 }

@@ -1,3 +1,4 @@
+/* eslint office-addins/load-object-before-read: off -- a ClientResult has a value without being loaded */
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { messagesIn } from '../../../src/locales/language';
 import type { ExcelHost } from '../../../preview/host/core/excel';

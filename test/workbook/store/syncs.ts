@@ -69,6 +69,7 @@ function beforeSyncs(before: (context: Excel.RequestContext) => Promise<void>): 
     this: OfficeExtension.ClientRequestContext,
     passed?: T,
   ): Promise<T> {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- all contexts here are Excel's
     await before(this as Excel.RequestContext);
     return original.call(this, passed) as Promise<T>;
   };

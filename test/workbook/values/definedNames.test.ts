@@ -79,7 +79,7 @@ describe('a name whose formula cannot come back', () => {
       ['A2', 'name-left', 'Đôi'],
     ]);
     expect([report.names, report.namesLeft]).toEqual([['Đôi'], ['TổngX']]);
-    expect(restoreMessage(report, 'en')).toContain('Names that could not be put back: TổngX.');
+    expect(restoreMessage(report, 'en')).toContain('Names that could not be restored: TổngX.');
     expect(await valuesOf('A1:A2')).toEqual(before);
     expect((await allFormulas()).get('TổngX')).toBe('=#N/A');
   });

@@ -99,7 +99,7 @@ describe('left alone, and kept in the list', () => {
     const { restored, left } = report;
     expect(restored.map(({ address }) => address).sort()).toEqual(['A1', 'B3', 'B5']);
     expect(restoreMessage(report, 'en')).toBe(
-      'Put 3 VNEXPORT formulas back. Left as values: 2, because the value has been edited.',
+      'Restored 3 VNEXPORT formulas. Left as values: 2, because the value has been edited.',
     );
     expect(left).toEqual([
       { sheet: 'Sheet1', address: 'B4', formula: '=VNEXPORT.TARGET(A4)', reason: 'changed' },

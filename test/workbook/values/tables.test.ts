@@ -131,7 +131,7 @@ describe('where the table or column is gone, its formulas stay values and all ot
   test('the message names it and says what to do; once it is back, so are the formulas', async () => {
     const { report } = await restoreAfter((table) => table.delete());
     expect(restoreMessage(report, 'en')).toBe(
-      'Put 1 VNEXPORT formula back. Left as values: 3, because a table or column of the formula is not there any more (Sales); make one of that name and put the formulas back again.',
+      'Restored 1 VNEXPORT formula. Left as values: 3, because a table or column of the formula is not there any more (Sales); make one of that name and restore the formulas again.',
     );
     expect(restoreMessage(report, 'vi')).toContain('(Sales)');
     await addTable('Sales', 'E1:F3');

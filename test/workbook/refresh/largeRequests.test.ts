@@ -1,0 +1,81 @@
+import { beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { messagesIn } from '../../../src/locales/language';
+import type { ExcelHost } from '../../../preview/host/core/excel';
+import type { Table } from '../../../src/tables/table';
+import { insertMade, insertTable } from '../../../src/workbook/insert/insertTable';
+import { refreshFrom, refreshTables } from '../../../src/workbook/refresh/refreshTables';
+import { insertedTables } from '../../../src/workbook/refresh/tableActions';
+import { planCatalogue } from '../../catalogue/planCatalogue';
+import { bootOffice } from '../../preview/host/bootOffice';
+import { select } from '../../preview/host/cells';
+import { changedPlan } from './scene';
+import { workbookState } from './workbookState';
+
+let host: ExcelHost;
+beforeAll(async () => {
+  host = await bootOffice();
+});
+beforeEach(() => host.reset());
+
+const plan = planCatalogue();
+const vi = { catalogue: plan, messages: messagesIn('vi') };
+/** Excel on the web refuses more than 5 MB. */
+const LARGEST = 4_000_000;
+
+test('2 000 figures that change here and there are written, and no request is too large', async () => {
+  await insertMade(everyOther(0), { place: 'new-sheet' }, vi);
+  const refresh = () => refreshFrom(() => ({ table: everyOther(1), context: vi }), 'all', 'vi');
+  let written = 0;
+  const { largestRequest, largestAnswer, cellsWritten } = await host.measure(async () => {
+    const [table] = (await refresh()).tables;
+    expect(table?.skipped).toBeUndefined();
+    written = table?.changed.length ?? 0;
+  });
+  expect([written, cellsWritten]).toEqual([2000, 2000]);
+  expect(largestRequest).toBeLessThan(LARGEST);
+  expect(largestAnswer).toBeLessThan(LARGEST);
+}, 300_000);
+
+test('the last of many tables below each other is looked at as cheaply as the first, though their titles change', async () => {
+  for (let row = 1; row <= 12 * 20; row += 20) {
+    await select(`A${row}`);
+    await insertTable('sectors', { place: 'active-cell', computed: 'values' }, vi);
+  }
+  await refreshTables('all', plan, 'vi');
+  const { tables } = await insertedTables('vi');
+  const revised = changedPlan({ title: 'Mục tiêu 2006, bản sửa' });
+  const lookAt = async (table: string) => {
+    const titles: unknown[] = [];
+    const { answered } = await host.measure(async () => {
+      titles.push((await refreshTables([table], revised, 'vi')).tables[0]?.skipped);
+    });
+    expect(titles).toEqual([undefined]);
+    return answered;
+  };
+  const first = await lookAt(tables[1]?.table ?? '');
+  const last = await lookAt(tables.at(-1)?.table ?? '');
+  // 240 rows above the last one would be some 10 000 letters more; what differs are ids and addresses.
+  expect(Math.abs(last - first)).toBeLessThan(1500);
+  const lines = (await workbookState()).sheets['Sheet1']?.filter((cell) => cell.includes('bản sửa')) ?? [];
+  expect(lines).toHaveLength(2);
+}, 300_000);
+
+/** 4 000 rows, of which every other one changes. */
+function everyOther(more: number): Table {
+  return {
+    key: 'figures',
+    title: 'Bảng dài',
+    columns: ['Tên', 'Trị giá'].map((heading, index) => ({
+      key: ['name', 'value'][index] ?? '',
+      heading,
+      unit: undefined,
+      formula: undefined,
+    })),
+    rows: Array.from({ length: 4000 }, (_, index) => ({
+      code: `row-${index}`,
+      cells: [`Mặt hàng ${index}`, { number: index + (index % 2) * more, unit: 'million-usd' as const }],
+      emphasised: false,
+      figures: [],
+    })),
+  };
+}
