@@ -28,8 +28,9 @@ export function answerEach(
   const grids = args.map(toGrid);
   const height = Math.max(...grids.map(({ rows }) => rows.length));
   const width = Math.max(...grids.map((grid) => grid.width));
+  const read = grids.map(readerOf);
   const answerCell = (row: number, column: number) => {
-    const [subject, ...options] = grids.map((grid) => textOf(cellAt(grid, row, column)));
+    const [subject, ...options] = read.map((readOne) => readOne(row, column));
     return subject === undefined ? '' : toHostValue(answer(subject, ...options), host);
   };
   // Excel shows the message of a lone error only when it is thrown, those of an array only when they stand in it.
@@ -153,6 +154,13 @@ function toGrid(argument: unknown): Grid {
 
 function isRow(row: unknown): row is readonly unknown[] {
   return Array.isArray(row);
+}
+
+/** Reads the cell of an argument that belongs to a cell of the answer; an argument of one cell is read once. */
+function readerOf(grid: Grid): (row: number, column: number) => Input {
+  if (grid.rows.length > 1 || grid.width > 1) return (row, column) => textOf(cellAt(grid, row, column));
+  const only = textOf(grid.rows[0]?.[0]);
+  return () => only;
 }
 
 /** One row or one column is repeated; elsewhere a cell outside the range has no value (#N/A, as in Excel). */

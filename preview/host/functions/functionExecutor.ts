@@ -46,7 +46,7 @@ export class CustomFunctionExecutor extends BaseFunction {
 
   /** A guess: functions that do not declare to accept errors are not called with them. */
   #answers(args: readonly Grid[]): Pending {
-    const error = args.flat(2).find((value) => value?.isError());
+    const error = firstError(args);
     return error ? [[{ error: String(error.getValue()), message: '' }]] : this.#callForEachCell(args);
   }
 
@@ -104,6 +104,15 @@ type FunctionActions = {
 
 export type Grid = readonly (readonly Nullable<BaseValueObject>[])[];
 type Pending = CellAnswer[][] | Promise<CellAnswer[][]>;
+
+function firstError(args: readonly Grid[]): BaseValueObject | undefined {
+  for (const grid of args) {
+    for (const line of grid) {
+      for (const value of line) if (value?.isError()) return value;
+    }
+  }
+  return undefined;
+}
 
 function firstCells(calls: readonly (readonly CellAnswer[][][])[]): CellAnswer[][] {
   return calls.map((line) => line.flatMap(([row]) => row?.[0] ?? []));
