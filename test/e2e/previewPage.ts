@@ -81,7 +81,10 @@ export async function cellAt(page: Page, { row, x }: Place): Promise<[number, nu
 }
 type Place = { readonly row: number; readonly x: number };
 
-/** Types a formula and enters it. While the list of suggestions is there, Enter belongs to it. */
+/**
+ * Types a formula and enters it. While the list of suggestions is there, Enter belongs to it; on a busy machine the
+ * list may come late, so Enter is pressed again for as long as the cell is still being edited.
+ */
 export async function enter(page: Page, cell: Place, formula: string): Promise<void> {
   await clickCell(page, cell);
   await page.keyboard.type(formula);
@@ -90,6 +93,17 @@ export async function enter(page: Page, cell: Place, formula: string): Promise<v
     .first()
     .waitFor({ state: 'hidden' });
   await page.keyboard.press('Enter');
+  const frame = await taskPane(page);
+  const isEdited = () =>
+    read(frame, 'A1').then(
+      () => false,
+      (fault: unknown) => String(fault).includes('cell-editing mode'),
+    );
+  const deadline = Date.now() + STEP_LIMIT_MS;
+  while ((await isEdited()) && Date.now() < deadline) {
+    await new Promise((passed) => setTimeout(passed, 200));
+    if (await isEdited()) await page.keyboard.press('Enter');
+  }
 }
 
 export async function clickCell(page: Page, cell: Place): Promise<void> {
