@@ -47,7 +47,7 @@ export const sampleTexts: Record<Language, SampleTexts> = {
       rows: [
         { label: 'Gạo: mục tiêu kim ngạch 2006, triệu USD', call: 'TARGET("Gạo")', format: MONEY },
         {
-          label: 'Gạo: mục tiêu lượng xuất khẩu 2006, nghìn tấn',
+          label: 'Gạo: lượng xuất khẩu 2006, nghìn tấn',
           call: 'TARGET("gao","lượng xuất khẩu")',
           format: MONEY,
         },

@@ -3,7 +3,7 @@ import type { PaneTexts } from '../pane';
 export const paneTexts: PaneTexts = {
   title: 'Số liệu xuất khẩu Việt Nam',
   otherLanguage: 'English',
-  views: { search: 'Tìm', tables: 'Bảng số liệu', functions: 'Hàm', workbook: 'Trong sổ làm việc' },
+  views: { search: 'Tìm', tables: 'Bảng số liệu', functions: 'Hàm', workbook: 'Sổ làm việc' },
   viewsLabel: 'Nội dung ngăn',
 
   filterTables: 'Lọc bảng',

@@ -44,6 +44,17 @@ describe('an array formula entered with Ctrl+Shift+Enter, of which Excel does no
     },
   );
 
+  test('of exactly two cells stays whole too, and is listed cell by cell', async () => {
+    enterArrayFormula(host.univer, 'B1:B2', '=VNEXPORT.TARGET($A$1:$A$2)');
+    await host.calculate();
+    const { kept, converted } = await convertToValues('workbook', 'vi');
+    expect(kept.map(({ address, reason }) => [address, reason])).toEqual([
+      ['B1', 'refused'],
+      ['B2', 'refused'],
+    ]);
+    expect(converted.map(({ address }) => address)).toEqual(['D1', 'F1:F3', 'D2', 'D3']);
+  });
+
   test('alone: nothing is converted, and nothing is left behind', async () => {
     host.reset();
     await writeTo('A1:A2', [['Gạo'], ['Cà phê']]);
