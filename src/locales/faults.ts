@@ -11,6 +11,8 @@ export type FaultTexts = {
   readonly notInExcel: (task: Task) => string;
   readonly tooLarge: (task: Task) => string;
   readonly protected: (task: Task) => string;
+  /** What is kept about something holds a number that is none, and would not be read back. */
+  readonly notStorable: (task: Task, label: string) => string;
   /** For a reason that Excel gives in its own words. */
   readonly failed: Readonly<Record<Task, (reason: string) => string>>;
   /** Excel has failed half-way, and once more when the add-in was about to undo what had been done. */

@@ -22,6 +22,8 @@ export const faultTexts: FaultTexts = {
     `${nothingDone[task]}: it is more than Excel takes at a time. Shorten cells with very long texts, or work on a smaller part.`,
   protected: (task) =>
     `${nothingDone[task]}: the sheet or the workbook is protected. Unprotect it and ${again[task]}.`,
+  notStorable: (task, label) =>
+    `${nothingDone[task]}: “${label}” holds a result that is no number, so the workbook could not keep a record of it. Look for newer figures in the pane, then ${again[task]}.`,
   failed: {
     insert: (reason) =>
       `The insertion failed: ${reason} Try again; if the workbook is protected, unprotect it first.`,

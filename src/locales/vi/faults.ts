@@ -22,6 +22,8 @@ export const faultTexts: FaultTexts = {
     `${nothingDone[task]}: dữ liệu lớn hơn mức Excel nhận trong một lần. Hãy rút ngắn các ô có văn bản rất dài, hoặc làm với phần nhỏ hơn.`,
   protected: (task) =>
     `${nothingDone[task]}: trang tính hoặc sổ làm việc đang được bảo vệ. Hãy bỏ bảo vệ rồi ${again[task]}.`,
+  notStorable: (task, label) =>
+    `${nothingDone[task]}: “${label}” có kết quả không phải là số nên sổ làm việc không ghi nhớ được. Hãy tìm số liệu mới trong ngăn tác vụ rồi ${again[task]}.`,
   failed: {
     insert: (reason) =>
       `Không chèn được: ${reason} Hãy thử lại; nếu sổ làm việc đang được bảo vệ, hãy bỏ bảo vệ trước.`,

@@ -9,6 +9,18 @@ export class Refusal extends Error {
   override readonly name: string = 'Refusal';
 }
 
+/** What the add-in keeps in the workbook about something could not be read back, so it is not written. */
+export class NotStorable extends Error {
+  override readonly name = 'NotStorable';
+  /** Of what it is about: a table, a number of formulas. */
+  readonly label: string;
+
+  constructor(label: string, reason: string) {
+    super(`The record of “${label}” cannot be kept in the workbook: ${reason}.`);
+    this.label = label;
+  }
+}
+
 /** Work has failed half-way and could not be undone; `places` are where the user has to look. */
 export class HalfDone extends Error {
   override readonly name = 'HalfDone';
@@ -56,6 +68,7 @@ export function explained(fault: unknown, task: Task, language: Language): strin
   const texts = faultTexts[language];
   if (fault instanceof Refusal) return fault.message;
   if (fault instanceof HalfDone) return texts.halfDone[task](fault.message, fault.places);
+  if (fault instanceof NotStorable) return texts.notStorable(task, fault.label);
   if (isCellBeingEdited(fault)) return texts.cellBeingEdited(task);
   if (isTooLarge(fault)) return texts.tooLarge(task);
   if (codeOf(fault) === 'AccessDenied') return texts.protected(task);

@@ -1,6 +1,7 @@
 /* eslint office-addins/load-object-before-read: off, office-addins/no-context-sync-in-loop: off, office-addins/call-sync-before-read: off, office-addins/call-sync-after-load: off -- a ClientResult has a value without being loaded; what is read here is read after its sync */
 import { costOfWriting } from '../core/bytes';
 import type { Cost } from '../core/bytes';
+import { NotStorable } from '../core/faults';
 import { ifLoaded } from '../core/ifLoaded';
 import { keysIn, LIMITS, makeRoom } from './longEntries';
 import type { Limits, PartOfEntry } from './longEntries';
@@ -12,17 +13,6 @@ import { bytesOf, jsonText, xmlText } from './xmlText';
 
 /** What is to become of entries: each is put in the place of the one with its id, or removed. */
 export type EntryChange<Value extends Entry> = { readonly put: Value } | { readonly remove: string };
-
-/** An entry that could not be read back is not written. */
-export class NotStorable extends Error {
-  override readonly name = 'NotStorable';
-  /** Of the entry. */
-  readonly label: string;
-  constructor(label: string, reason: string) {
-    super(`The record of “${label}” cannot be kept in the workbook: ${reason}.`);
-    this.label = label;
-  }
-}
 
 /** Whether nothing would be written at all. */
 export function changesNothing<Value extends Entry>(

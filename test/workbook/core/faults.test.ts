@@ -1,5 +1,12 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { HalfDone, Refusal, explained, isRefusal, isTooLarge } from '../../../src/workbook/core/faults';
+import {
+  HalfDone,
+  NotStorable,
+  Refusal,
+  explained,
+  isRefusal,
+  isTooLarge,
+} from '../../../src/workbook/core/faults';
 import { inWorkbook } from '../../../src/workbook/core/inWorkbook';
 import { bootOffice } from '../../preview/host/bootOffice';
 
@@ -21,6 +28,14 @@ describe('what Excel says is told in a sentence that says what to do', () => {
   test('of work that is half done, with the place', () => {
     const fault = new HalfDone(faultOf('GeneralException'), [{ sheet: 'Kết quả', cells: 'C3:D9' }]);
     expect(explained(fault, 'insert', 'vi')).toContain('vùng C3:D9 của trang tính “Kết quả” còn dở dang');
+  });
+
+  test('of what could not be kept in the workbook, with what it is about, in the language of the user', () => {
+    const fault = new NotStorable('Gạo', 'it holds NaN');
+    expect(explained(fault, 'insert', 'en')).toMatch(
+      /^Nothing was inserted: “Gạo” holds a result that is no number/,
+    );
+    expect(explained(fault, 'refresh', 'vi')).toMatch(/^Chưa cập nhật gì: “Gạo” có kết quả không phải là số/);
   });
 
   test('of what the add-in itself refuses, in its own words', () => {

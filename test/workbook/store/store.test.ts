@@ -3,7 +3,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '
 import type { ExcelHost } from '../../../preview/host/core/excel';
 import { LIMITS } from '../../../src/workbook/store/longEntries';
 import { syncAndRead } from '../../../src/workbook/store/store';
-import { NotStorable, StoreWriter } from '../../../src/workbook/store/writer';
+import { NotStorable } from '../../../src/workbook/core/faults';
+import { StoreWriter } from '../../../src/workbook/store/writer';
 import { bootOffice } from '../../preview/host/bootOffice';
 import { addPart, damage, long, note, notes, partsOfWorkbook, put, read, write } from './notes';
 import type { Note } from './notes';
