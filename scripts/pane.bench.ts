@@ -27,7 +27,7 @@ export type PaneComparison = {
  * @example (await measurePane()).time.ratio // 1.3, which is to be at most 1.5
  */
 export async function measurePane(
-  loads = 7,
+  loads = 15,
 ): Promise<{ readonly time: PaneComparison; readonly cpu: PaneComparison }> {
   const [pane, empty] = [await serveDist(), await serveDist()];
   empty.serve('/pane.html', EMPTY_PAGE);
