@@ -141,7 +141,9 @@ describe.each([
         [scheme, width] as const,
       );
       // Fluent's buttons change their colours gradually: all that move are waited for.
-      await frame.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+      await frame.evaluate(() =>
+        Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+      );
       await frame.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
       const violations = await frame.evaluate(async () => {
         const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
