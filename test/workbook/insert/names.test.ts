@@ -10,6 +10,12 @@ describe('names that Excel accepts', () => {
     expect(sheetName('Nhóm hàng 2006', ['Nhóm hàng 2006', 'Nhóm hàng 2006 (2)'])).toBe('Nhóm hàng 2006 (3)');
   });
 
+  test('a long title is cut to the 31 characters that Excel takes, with room for its number', () => {
+    const title = 'x'.repeat(40);
+    expect(sheetName(title, [])).toBe('x'.repeat(31));
+    expect(sheetName(title, ['x'.repeat(31)])).toBe(`${'x'.repeat(27)} (2)`);
+  });
+
   test('a table is named by key and year', () => {
     expect(tableName('market-sizes', '2006', [])).toBe('VnxMarketSizes2006');
     expect(tableName('targets', '2006', ['vnxtargets2006'])).toBe('VnxTargets2006No2');
