@@ -37,7 +37,7 @@ export function partsOfStatement(
 
 /** Where figures of several publishers meet, what the others count is named with the identity. */
 function definitionOf(figure: Observation, language: Language): string | undefined {
-  return figure.dataset.targetPeriod === undefined ? notesOf(figure, language) : undefined;
+  return figure.dataset.targetPeriod === undefined ? notesOf(figure, language, 'definition') : undefined;
 }
 
 /** The rows that a check concerns: their names, or of many the first one and their number. */
@@ -116,12 +116,12 @@ export function diagnosisOf(
         return {
           name: nameOf(diagnosis.figure),
           printed: printedForm(diagnosis.figure, messages),
-          note: notesOf(diagnosis.figure, language),
+          note: notesOf(diagnosis.figure, language, 'assumption'),
         };
       case 'other-definition':
         return {
           name: diagnosis.figure.publisher.name[language],
-          note: notesOf(diagnosis.figure, language),
+          note: notesOf(diagnosis.figure, language, 'definition'),
         };
       case 'preliminary':
         return { period: diagnosis.period };
