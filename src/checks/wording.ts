@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { notesOf } from '../model/observation';
 import type { Observation } from '../model/observation';
+import { factorOf, isRatio } from '../model/unit';
 import { checkTexts } from '../locales/checks';
 import { measureName } from '../locales/measures';
 import type { Language, Messages } from '../locales/messages';
@@ -62,7 +63,7 @@ export function linesOf({ figures }: Check): string {
 
 /** Why an identity differs, or that the documents do not tell, in words; `undefined` where it holds. */
 export function diagnosisOf(
-  { diagnosis, verdict }: Check,
+  { diagnosis, verdict, figures: [first] }: Check,
   catalogue: Catalogue,
   messages: Messages,
 ): string | undefined {
@@ -84,18 +85,29 @@ export function diagnosisOf(
           number: numberIn(diagnosis.items, diagnosis.value, messages),
           other: numberIn(diagnosis.value.number, diagnosis.value, messages),
         };
-      case 'other-growth':
+      case 'base-year-value':
         return {
-          printed: asPrinted(diagnosis.figure, messages),
-          name: nameOf(diagnosis.figure),
-          number: numberWith(diagnosis.number, 0, language),
+          number: numberIn(diagnosis.items, diagnosis.value, messages),
+          other: numberIn(diagnosis.value.number, diagnosis.value, messages),
+          index: asPrinted(diagnosis.index, messages),
+          printed: asPrinted(diagnosis.share, messages),
+          period: diagnosis.index.base,
+        };
+      case 'index-like-value':
+        return { name: diagnosis.indices.map(nameOf).join('; ') };
+      case 'same-as-sector':
+        return {
+          other: first && nameOf(first),
+          name: diagnosis.sector.name[language],
+          number: numberWith(diagnosis.value.number, 0, language),
+          printed: numberInUnit(diagnosis.share.number, 'percent', language, 1),
         };
       case 'cut-off':
         return { number: numberIn(diagnosis.number, diagnosis.figure, messages, 2) };
       case 'round-number':
         return {
           printed: asPrinted(diagnosis.figure, messages),
-          number: numberIn(diagnosis.to, diagnosis.figure, messages),
+          number: stepIn(diagnosis.to, diagnosis.figure, messages),
         };
       case 'residual':
         return { name: nameOf(diagnosis.figure), printed: asPrinted(diagnosis.figure, messages) };
@@ -107,16 +119,13 @@ export function diagnosisOf(
             catalogue.subject(diagnosis.figure.subject),
             language,
           ),
-          number: diagnosis.corrected,
-          printed: diagnosis.figure.printed,
+          number: asPrinted(diagnosis.corrected, messages),
+          printed: asPrinted(diagnosis.figure, messages),
         };
       case 'left-holds':
-        return { statement: statementOf(diagnosis.elsewhere, messages) };
-      case 'left-open':
         return {
-          name: nameOf(diagnosis.figure),
-          printed: printedForm(diagnosis.figure, messages),
-          note: notesOf(diagnosis.figure, language, 'assumption'),
+          name: first && nameOf(first),
+          statement: statementOf(diagnosis.elsewhere, messages),
         };
       case 'other-definition':
         return {
@@ -130,16 +139,22 @@ export function diagnosisOf(
   return filled(checkTexts[language].diagnoses[diagnosis.kind], parts());
 }
 
-/** "over 20%": what the qualifier says belongs to it. */
-function printedForm(figure: Observation, messages: Messages): string {
-  const { qualifier } = figure;
-  return `${qualifier === undefined ? '' : `${messages.qualifiers[qualifier]} `}${asPrinted(figure, messages)}`;
-}
-
 function asPrinted(figure: Observation, messages: Messages): string {
-  return numberIn(figure.number, figure, messages, figure.decimals);
+  const { number, printedUnit, decimals } = figure;
+  return numberIn(
+    number / (printedUnit === undefined ? 1 : factorOf(printedUnit)),
+    figure,
+    messages,
+    decimals,
+  );
 }
 
 function numberIn(number: number, { unit }: Observation, { language }: Messages, decimals?: number): string {
   return numberInUnit(number, unit, language, decimals);
+}
+
+/** What a number is rounded to: "hàng chục" in Vietnamese, "10" in English. */
+function stepIn(step: number, figure: Observation, messages: Messages): string {
+  const shown = isRatio(figure.unit) ? Math.round(step * 100) : step;
+  return checkTexts[messages.language].roundings[String(shown)] ?? numberIn(step, figure, messages);
 }
