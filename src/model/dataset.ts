@@ -92,6 +92,11 @@ function faultsOfFigures(dataset: DatasetContent): string[] {
   const kinds = new Map(dataset.subjects.map(({ code, kind }) => [code, kind]));
   const publishers = new Set(dataset.publishers.map(({ code }) => code));
   const stated = new Set<string>();
+  for (const { code, rounded } of dataset.publishers) {
+    if (rounded !== undefined && !Object.hasOwn(dataset.notes, rounded)) {
+      faults.push(`publisher ${code}: unknown note ${rounded}`);
+    }
+  }
   const keyOf = (figure: Figure) => figureKey(figure, dataset);
   for (const figure of dataset.figures) {
     const key = keyOf(figure);

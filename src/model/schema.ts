@@ -64,8 +64,22 @@ const code = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const period = v.pipe(v.string(), v.check(isPeriod, 'is no period in the form of src/model/period.ts'));
 const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** `aliases`: what people also call a publisher, such as the data set that they know it by. */
-const publisherSchema = v.strictObject({ code: text, name: bilingual, aliases: v.optional(v.array(text)) });
+/** What a note tells: how the publisher counts, what had to be assumed, or why the figure may be wrong. */
+const noteKinds = ['definition', 'assumption', 'doubt'] as const;
+
+const noteSchema = v.strictObject({ kind: v.optional(v.picklist(noteKinds)), vi: text, en: text });
+
+const publisherSchema = v.strictObject({
+  code: text,
+  name: bilingual,
+  /** What people also call it, such as the data set that they know it by. */
+  aliases: v.optional(v.array(text)),
+  /**
+   * Code of a note: its amounts are no quotations, but were rounded when the dataset was made. Things that are counted
+   * one by one are as it states them.
+   */
+  rounded: v.optional(code),
+});
 
 const subjectSchema = v.strictObject({
   code,
@@ -153,7 +167,7 @@ export const datasetSchema = v.strictObject({
   statusNote: bilingual,
   numberFormat: v.strictObject({ group: v.picklist(['.', ',', ' ']), decimal: v.picklist(['.', ',']) }),
   places: v.record(code, bilingual),
-  notes: v.record(code, bilingual),
+  notes: v.record(code, noteSchema),
   units: v.optional(v.record(code, ownUnitSchema)),
   subjects: v.array(subjectSchema),
   wrongNames: v.optional(v.array(wrongNamesSchema)),
@@ -161,6 +175,7 @@ export const datasetSchema = v.strictObject({
 });
 
 export type DatasetContent = v.InferOutput<typeof datasetSchema>;
+export type Note = v.InferOutput<typeof noteSchema>;
 export type Subject = v.InferOutput<typeof subjectSchema>;
 export type WrongNames = v.InferOutput<typeof wrongNamesSchema>;
 export type Publisher = v.InferOutput<typeof publisherSchema>;
