@@ -80,7 +80,7 @@ describe('figures, by hand from the document', () => {
     expect(one('SOURCE', 'Doanh nghiệp ngoài quốc doanh', null, 2001)).toContain(
       'nguyên văn: gần “6,8” tỷ USD',
     );
-    expect(one('SOURCE', 'Châu Âu')).toContain('văn bản không ghi năm');
+    expect(one('SOURCE', 'Châu Âu')).toContain('văn bản không ghi kỳ riêng');
     // Both ends of a range.
     expect(one('SOURCE', 'Xuất khẩu dịch vụ')).toMatch(/“6,2” tỷ USD.*; .*“6,7” tỷ USD/);
     // A result and a strategy target of one year are both told.
