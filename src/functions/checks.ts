@@ -12,7 +12,7 @@ import type { TableKey } from '../locales/messages';
 import { figuresBehind } from '../tables/sourceTable';
 import { session } from '../session';
 import { matchTable, tableIn } from './lists';
-import { flagFrom, single } from './options';
+import { flagFrom, isEmptyText, single } from './options';
 import { answerTable } from './runner';
 import type { Input } from './runner';
 
@@ -26,6 +26,7 @@ import type { Input } from './runner';
  */
 export function checks(scope?: string, headers?: boolean): unknown[][] {
   return answerTable(({ messages }) => {
+    if (isEmptyText(scope)) throw new Problem({ kind: 'check-scope-missing', choices: scopes });
     const text = single(scope);
     const withHeadings = flagFrom(headers);
     const wanted = new Set(checksIn(text).map(({ code }) => code));
@@ -45,7 +46,6 @@ export function checks(scope?: string, headers?: boolean): unknown[][] {
  */
 function checksIn(scope: Input): readonly Check[] {
   if (scope === undefined) return checksOf(session.catalogue);
-  if (scope.trim() === '') throw new Problem({ kind: 'check-scope-missing', choices: scopes });
   const choice = choiceOf(scope);
   if (choice !== undefined) return checksOf(session.catalogue).filter(filters[choice]);
   const table = matchTable(scope);

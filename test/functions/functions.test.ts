@@ -138,7 +138,7 @@ describe('arrays in, arrays out', () => {
     expect(answers.flat().reduce((sum, value) => sum + value, 0)).toBe(33011);
   });
 
-  test('an empty cell stays empty (null on the web, 0 on the desktop), a bad one has its own error, the rest compute', () => {
+  test('an empty cell stays empty (null on the web, 0 on the desktop, "" from a formula), a bad one has its own error, the rest compute', () => {
     const answers = call('TARGET', [['Gạo'], [null], [0], ['Gạp'], ['Cà phê'], ['']]) as unknown[][];
     expect(answers.map(([cell]) => (cell instanceof CustomFunctions.Error ? cell.message : cell))).toEqual([
       1211,
@@ -146,7 +146,7 @@ describe('arrays in, arrays out', () => {
       '',
       expect.stringContaining('“Gạo”'),
       770,
-      expect.stringContaining('Chưa có tên'),
+      '',
     ]);
   });
 

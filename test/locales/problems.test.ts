@@ -86,6 +86,7 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
     { kind: 'search-without-match', text, nearest: ['Gạo'] },
     { kind: 'search-without-match', text, nearest: [] },
   ],
+  'argument-error': [{ kind: 'argument-error', error: '#DIV/0!' }],
   'ranges-not-alike': [{ kind: 'ranges-not-alike' }],
   'names-not-in-column': [{ kind: 'names-not-in-column' }],
   'function-missing': [{ kind: 'function-missing', functions: bounded }],

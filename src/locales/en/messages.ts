@@ -78,6 +78,8 @@ export const en: Messages = {
       (nearest.length > 0
         ? `Did you mean: ${quoteEach(nearest)}?`
         : 'Try fewer words, for example "rice", "africa 2005"; for all names see =VNEXPORT.TABLE("figures").'),
+    'argument-error': ({ error }) =>
+      `A cell among the arguments shows the error ${error}. Mend that cell, and the formula computes again.`,
     'ranges-not-alike': () => 'The ranges differ in size. Choose ranges with the same rows and columns.',
     'names-not-in-column': () =>
       'Each name has two bounds, which stand beside each other. Give the names in one column, below each other.',

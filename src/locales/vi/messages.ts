@@ -77,6 +77,8 @@ export const vi: Messages = {
       (nearest.length > 0
         ? `Có phải bạn muốn: ${quoteEach(nearest)}?`
         : 'Hãy thử ít từ hơn, ví dụ "gạo", "châu phi 2005"; xem mọi tên: =VNEXPORT.TABLE("figures").'),
+    'argument-error': ({ error }) =>
+      `Một ô trong tham số đang báo lỗi ${error}. Hãy sửa ô đó, rồi công thức tự tính lại.`,
     'ranges-not-alike': () => 'Các vùng không cùng kích thước. Hãy chọn các vùng có cùng số hàng, số cột.',
     'names-not-in-column': () =>
       'Mỗi tên có hai cận nằm cạnh nhau. Hãy đặt các tên trong một cột, từ trên xuống.',
