@@ -34,14 +34,14 @@ describe('CHECKS', () => {
     // 8187 - 8021 = 166, which is 2.07 % of 8 021.
     expect(rows[1]).toEqual([
       'lệch',
-      'NHÓM NHIÊN LIỆU, KHOÁNG SẢN 2006 = tổng các mặt hàng',
+      'Nhóm nhiên liệu, khoáng sản 2006 = tổng các mặt hàng',
       8187,
       8021,
       'triệu USD',
       166,
       expect.closeTo(166 / 8021, 12),
       'Tỷ trọng ghi trong văn bản 20,9 % khớp tổng mặt hàng 8.021, không khớp số ghi trong văn bản 8.187',
-      'NHÓM NHIÊN LIỆU, KHOÁNG SẢN; Dầu thô; Than đá; Khoáng sản',
+      'Nhóm nhiên liệu, khoáng sản; Dầu thô; Than đá; Khoáng sản',
       'group-items/group-fuels',
       '2006-plan: 67, 74, 79, 83',
     ]);
