@@ -56,7 +56,13 @@ module.exports = async (env = {}) => {
       ],
     },
     // The pane is one script: two would be two requests before anything shows.
-    optimization: { minimize: !env.dev, minimizer: [minimizeShippedScripts], splitChunks: false },
+    optimization: {
+      minimize: !env.dev,
+      minimizer: [minimizeShippedScripts],
+      splitChunks: false,
+      // The shortest names within the scripts, half a kilobyte less of functions.js.
+      ...(!env.dev && { moduleIds: 'size', mangleExports: 'size' }),
+    },
     devtool: env.dev ? 'source-map' : false,
     performance: { hints: false },
     plugins: [
