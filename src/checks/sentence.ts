@@ -2,15 +2,16 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { checkTexts } from '../locales/checks';
 import type { Messages } from '../locales/messages';
 import { unitName } from '../locales/units';
+import type { Subject } from '../model/schema';
 import { isRatio } from '../model/unit';
 import type { Amount } from './amount';
 import type { Check } from './checks';
-import { decimalsOf, figureOf, filled, numberIn, numberWith } from './numberText';
+import { decimalsOf, figureOf, filled, nameIn, numberIn, numberWith } from './numberText';
 import { partsOfStatement } from './wording';
 
 /**
  * What a check finds, in one plain sentence with both sides in it.
- * @example sentenceOf(check, catalogue, messages) // 'The three items of Fuels and minerals add up to 8,021, the group prints 8,187 million USD'
+ * @example sentenceOf(check, catalogue, messages) // 'The three items of fuels and minerals add up to 8,021, the group prints 8,187 million USD'
  */
 export function sentenceOf(check: Check, catalogue: Catalogue, messages: Messages): string {
   const { language } = messages;
@@ -18,14 +19,18 @@ export function sentenceOf(check: Check, catalogue: Catalogue, messages: Message
   const sides = sidesOf(check, messages);
   const last = /.*\{(left|right|rest)\}/.exec(template)?.[1] as keyof typeof sides | undefined;
   const count = countOf(check, messages);
-  const subjects = new Set(check.figures.map(({ subject }) => catalogue.subject(subject).name[language]));
+  const subjects = [...new Set(check.figures.map(({ subject }) => catalogue.subject(subject)))];
+  const named = (subject: Subject | undefined, key: string) =>
+    subject && nameIn(subject, language, template.startsWith(`{${key}}`));
   return filled(template, {
     ...partsOfStatement(check, messages),
+    a: named(check.names[0], 'a'),
+    b: named(check.names[1], 'b'),
     ...sides,
     ...(last && { [last]: withUnit(sides[last], check, messages) }),
     n: count,
     N: count.charAt(0).toUpperCase() + count.slice(1),
-    list: [...subjects].join('; '),
+    list: subjects.map((subject, at) => nameIn(subject, language, at === 0)).join('; '),
   });
 }
 

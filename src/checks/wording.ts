@@ -6,7 +6,7 @@ import { checkTexts } from '../locales/checks';
 import { measureName } from '../locales/measures';
 import type { Language, Messages } from '../locales/messages';
 import type { Check } from './checks';
-import { filled, numberIn as numberInUnit, numberWith } from './numberText';
+import { filled, nameIn, numberIn as numberInUnit, numberWith } from './numberText';
 import type { Parts } from './numberText';
 import type { Identity } from './rule';
 
@@ -70,7 +70,9 @@ export function diagnosisOf(
   const { language } = messages;
   if (verdict !== 'differs') return undefined;
   if (diagnosis === undefined) return checkTexts[language].noDiagnosis;
-  const nameOf = ({ subject }: Observation) => catalogue.subject(subject).name[language];
+  const template = checkTexts[language].diagnoses[diagnosis.kind];
+  const nameOf = ({ subject }: Observation) =>
+    nameIn(catalogue.subject(subject), language, template.startsWith('{name}'));
   const parts = (): Parts => {
     switch (diagnosis.kind) {
       case 'share-fits-items':
@@ -98,7 +100,7 @@ export function diagnosisOf(
       case 'same-as-sector':
         return {
           other: first && nameOf(first),
-          name: diagnosis.sector.name[language],
+          name: nameIn(diagnosis.sector, language, false),
           number: numberWith(diagnosis.value.number, 0, language),
           printed: numberInUnit(diagnosis.share.number, 'percent', language, 1),
         };
@@ -136,7 +138,7 @@ export function diagnosisOf(
         return { period: diagnosis.period };
     }
   };
-  return filled(checkTexts[language].diagnoses[diagnosis.kind], parts());
+  return filled(template, parts());
 }
 
 function asPrinted(figure: Observation, messages: Messages): string {

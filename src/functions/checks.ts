@@ -14,7 +14,7 @@ import { figuresBehind } from '../tables/sourceTable';
 import type { Cell, Row } from '../tables/table';
 import { session } from '../session';
 import { matchTable, tableIn } from './lists';
-import { flagFrom, single } from './options';
+import { flagFrom, isEmptyText, single } from './options';
 import { answerTable } from './runner';
 import type { Input } from './runner';
 
@@ -28,6 +28,7 @@ import type { Input } from './runner';
  */
 export function checks(scope?: string, headers?: boolean): unknown[][] {
   return answerTable(({ messages }) => {
+    if (isEmptyText(scope)) throw new Problem({ kind: 'check-scope-missing', choices: scopes });
     const text = single(scope);
     const withHeadings = flagFrom(headers);
     if (choiceOf(text) === 'unchecked') return unchecked(messages.language, withHeadings);
@@ -67,7 +68,6 @@ function rowsOf(
  */
 function checksIn(scope: Input): readonly Check[] {
   if (scope === undefined) return checksOf(session.catalogue);
-  if (scope.trim() === '') throw new Problem({ kind: 'check-scope-missing', choices: scopes });
   const choice = choiceOf(scope);
   if (choice !== undefined) return checksOf(session.catalogue).filter(filters[choice]);
   const table = matchTable(scope);

@@ -36,16 +36,16 @@ describe('CHECKS', () => {
     // 8187 - 8021 = 166, which is 2.07 % of 8 021.
     expect(rows.find((row) => row[11] === 'group-items/group-fuels')).toEqual([
       'có lời giải thích',
-      'Ba mặt hàng của NHÓM NHIÊN LIỆU, KHOÁNG SẢN cộng lại được 8.021, cả nhóm ghi 8.187 triệu USD',
+      'Ba mặt hàng của nhóm nhiên liệu, khoáng sản cộng lại được 8.021, cả nhóm ghi 8.187 triệu USD',
       'lệch',
-      'NHÓM NHIÊN LIỆU, KHOÁNG SẢN 2006 = tổng các mặt hàng',
+      'Nhóm nhiên liệu, khoáng sản 2006 = tổng các mặt hàng',
       8187,
       8021,
       'triệu USD',
       166,
       expect.closeTo(166 / 8021, 12),
       '8.187 có lẽ là số của năm 2005: 8.021 / 8.187 = 98,0 %, đúng bằng chỉ số ghi trong văn bản, và tỷ trọng 20,9 % khớp tổng mặt hàng 8.021',
-      'NHÓM NHIÊN LIỆU, KHOÁNG SẢN; Dầu thô; Than đá; Khoáng sản',
+      'Nhóm nhiên liệu, khoáng sản; Dầu thô; Than đá; Khoáng sản',
       'group-items/group-fuels',
       '2006-plan: 67, 74, 79, 83',
     ]);

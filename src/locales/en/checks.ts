@@ -47,22 +47,22 @@ export const checkTexts: CheckTexts = {
   },
   sentences: {
     'group-items': 'The {n} items of {a} add up to {right}, the group prints {left}',
-    'total-groups': 'The {n} groups add up to {right}, {a} {period} is printed as {left}',
-    'total-sectors': 'The {n} sectors add up to {right}, {a} {period} is printed as {left}',
+    'total-groups': 'The {n} groups add up to {right}, {a} in {period} is printed as {left}',
+    'total-sectors': 'The {n} sectors add up to {right}, {a} in {period} is printed as {left}',
     'printed-share': '{a} makes up {right} of the total, the printed share is {left}',
     'shares-sum': 'The printed shares of the {n} groups add up to {left}, the whole is {right}',
     'index-mean':
       'By the shares and indices of the {n} groups {a} would be {right} of {base}, the printed index is {left}',
     restated: '{a} {period} is stated again as {left}, before as {right}',
     'growth-index': '{a} {period}: the text states growth of {left}, the index gives {right}',
-    'baseline-items': 'By targets and indices, the {n} items add up to {right} in {period}, {a} is {left}',
+    'baseline-items': 'By targets and indices, the {n} items add up to {right} in {period}, {a} to {left}',
     'baseline-items-floor':
-      'By targets and indices, the {n} items that have an index add up to {right} in {period}, all of {a} is {left}',
-    'baseline-groups': 'By targets and indices, the {n} groups add up to {right} in {period}, {a} is {left}',
+      'By targets and indices, the {n} items that have an index add up to {right} in {period}, all of {a} to {left}',
+    'baseline-groups': 'By targets and indices, the {n} groups add up to {right} in {period}, {a} to {left}',
     'baseline-sectors':
-      'By targets and indices, the {n} sectors add up to {right} in {period}, {a} is {left}',
+      'By targets and indices, the {n} sectors add up to {right} in {period}, {a} to {left}',
     'growth-phases': '{a}: the phases compound to {right}, the whole of {period} is printed as {left}',
-    multiple: 'Against {base}, {a} {period} is {right}, the document says {left}',
+    multiple: 'From {base} to {period}, {a} multiplied by {right}, the document says {left}',
     'excess-target': '{a} {period}: the result passes the target by {right}, the document says by {left}',
     'target-passed': '{a} {period}: the result is {left}, the target was {right}',
     'range-order': '{a} {period}: {low} is {left}, {high} is {right}',
@@ -75,7 +75,7 @@ export const checkTexts: CheckTexts = {
     'period-growth':
       '{a}: the yearly values of {other} give growth of {right}, {period} is printed as {left}',
     'regions-sum': 'The shares of {n} regions in {period} add up to {left}, the whole is {right}',
-    'part-whole': '{a} {period} is {left}, {b} is {right}',
+    'part-whole': '{a} in {period}: {left}, {b}: {right}',
     'classes-count': '{a} {period}: the size classes add up to {left}, all together are {right}',
     'classes-value': 'The large markets of {period} take at least {left}, {a} is {right}',
     'value-share': '{a} {period}: share × total is {right}, the value is printed as {left}',
@@ -98,7 +98,7 @@ export const checkTexts: CheckTexts = {
     'rest-share': '{a} takes {left} in {period}, the other regions leave at most {right}',
     'rest-growth': '{a}: what the other regions leave grows by {right} a year, {period} is printed as {left}',
     'non-state-foreign': '{a} and {b} add up to {left} in {period}, the total is {right}',
-    'non-state-domestic': '{a} {period} is {left}, all of {b} is {right}',
+    'non-state-domestic': '{a} export {left} in {period}, all of {b} {right}',
     'named-elsewhere': '{list} are named under {b}, but the table prints their {left} under {a}',
   },
   severities: {

@@ -96,8 +96,8 @@ export const checkTexts: CheckTexts = {
       'Đóng góp của {n} khu vực doanh nghiệp vào mức tăng {period} của {a} cộng lại được {right}, cả mức tăng là {left}',
     'rest-share': '{a} chiếm {left} giai đoạn {period}, các châu lục khác để lại nhiều nhất {right}',
     'rest-growth': '{a}: phần các châu lục khác để lại tăng bình quân {right}, giai đoạn {period} ghi {left}',
-    'non-state-foreign': '{a} và {b} năm {period} cộng lại được {left}, tổng kim ngạch chỉ là {right}',
-    'non-state-domestic': '{a} năm {period} là {left}, toàn bộ {b} là {right}',
+    'non-state-foreign': '{a} và {b} năm {period} cộng lại được {left}, tổng kim ngạch là {right}',
+    'non-state-domestic': '{a} năm {period} đạt {left}, toàn bộ {b} đạt {right}',
     'named-elsewhere': '{list} được nêu trong {b}, nhưng bảng xếp {left} vào {a}',
   },
   severities: {
