@@ -205,13 +205,13 @@ export const en: Messages = {
     note: 'Note',
     source: 'Source',
   },
-  source: ({ publisher, dataset, place, line, printed, unit, qualifier, status, period, note }) =>
+  source: ({ publisher, dataset, place, line, printed, rounded, status, period, base, note }) =>
     [
       publisher,
       dataset,
       `${place} (source line ${String(line)})`,
-      `printed: ${qualifier === undefined ? '' : `${qualifier} `}“${printed}” ${unit}`,
-      `${status} ${period}`,
+      `${rounded ? 'rounded' : 'printed'}: ${printed}`,
+      `${status} ${period}${base === undefined ? '' : ` on ${base}`}`,
       ...(note === undefined ? [] : [note]),
     ].join(' · '),
   remark: ({ measure, period, base, qualifier, printed, unit, note }) =>

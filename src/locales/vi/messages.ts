@@ -204,13 +204,13 @@ export const vi: Messages = {
     note: 'Ghi chú',
     source: 'Nguồn',
   },
-  source: ({ publisher, dataset, place, line, printed, unit, qualifier, status, period, note }) =>
+  source: ({ publisher, dataset, place, line, printed, rounded, status, period, base, note }) =>
     [
       publisher,
       dataset,
       `${place} (dòng nguồn ${String(line)})`,
-      `nguyên văn: ${qualifier === undefined ? '' : `${qualifier} `}“${printed}” ${unit}`,
-      `${status} ${period}`,
+      `${rounded ? 'số làm tròn' : 'nguyên văn'}: ${printed}`,
+      `${status} ${period}${base === undefined ? '' : ` so với ${base}`}`,
       ...(note === undefined ? [] : [note]),
     ].join(' · '),
   remark: ({ measure, period, base, qualifier, printed, unit, note }) =>

@@ -82,7 +82,10 @@ test('a table that is switched to another language says in it what all its figur
   const { tables } = await refreshTables('all', planCatalogue(), 'vi', { language: 'en' });
   expect(await jsonOf(RICE)).toMatchObject({
     basicValue: 1211,
-    properties: { Printed: { basicValue: '“1.211” (= 1,211) million USD' }, Status: { basicValue: 'target' } },
+    properties: {
+      Printed: { basicValue: '“1.211” (= 1,211) million USD' },
+      Status: { basicValue: 'target' },
+    },
   });
   // What the user has typed over coffee's 770 stays the user's; names and units are what has changed.
   expect(await jsonOf('E13')).toEqual({ type: 'Double', basicType: 'Double', basicValue: 771 });
@@ -104,7 +107,10 @@ test('a refresh gives a changed figure its new printed form, and leaves the othe
   expect(await jsonOf(RICE)).toMatchObject({
     type: 'Double',
     basicValue: 1276,
-    properties: { Printed: { basicValue: '“1.276” (= 1,276) million USD' }, Status: { basicValue: 'target' } },
+    properties: {
+      Printed: { basicValue: '“1.276” (= 1,276) million USD' },
+      Status: { basicValue: 'target' },
+    },
   });
   expect(await jsonOf('E13')).toEqual(coffee);
   expect(await jsonOf('D12')).toEqual(quantity);
