@@ -38,6 +38,7 @@ function contradictions(dataset: DatasetContent): string[] {
   return [
     ...faultsOfLimits(dataset),
     ...faultsOfSubjects(dataset),
+    ...faultsOfWrongNames(dataset),
     ...faultsOfUnits(dataset),
     ...faultsOfFigures(dataset),
   ];
@@ -64,6 +65,19 @@ function faultsOfSubjects({ subjects }: DatasetContent): string[] {
     else if (isOwnAncestor(code, parents)) faults.push(`subject ${code}: is a part of itself`);
   }
   return faults;
+}
+
+/** A name that answers cannot be a wrong one too, unless it is another subject's. */
+function faultsOfWrongNames({ subjects, wrongNames = [] }: DatasetContent): string[] {
+  const namesOf = new Map(subjects.map(({ code, name, aliases }) => [code, [name.vi, name.en, ...aliases]]));
+  return wrongNames.flatMap(({ than, without, offers = [], names }) => [
+    ...[than, ...(without === undefined ? [] : [without]), ...offers]
+      .filter((code) => !namesOf.has(code))
+      .map((code) => `wrong names of ${than}: unknown subject ${code}`),
+    ...names
+      .filter((name) => namesOf.get(than)?.includes(name))
+      .map((name) => `wrong names of ${than}: ${name} is a name of it`),
+  ]);
 }
 
 function isOwnAncestor(code: string, parents: ReadonlyMap<string, string | undefined>): boolean {

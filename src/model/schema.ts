@@ -99,6 +99,24 @@ const subjectSchema = v.strictObject({
   aliases: v.array(text),
 });
 
+/** How a name that tempts differs from the subject that it tempts to; `unclear`: it may mean that or something else. */
+const misfits = ['narrower', 'wider', 'other', 'unclear'] as const;
+
+/**
+ * Names that people type for a subject although they mean less, more or something else: they never answer. What is
+ * offered instead is the subject itself unless `offers` says otherwise.
+ */
+const wrongNamesSchema = v.strictObject({
+  kind: v.picklist(misfits),
+  than: code,
+  /** What of the subject a narrower name leaves out, where nobody would think of it. */
+  without: v.optional(code),
+  offers: v.optional(v.array(code)),
+  /** Where it is `false`, a search does not find what is offered either. */
+  searched: v.optional(v.literal(false)),
+  names: v.pipe(v.array(text), v.nonEmpty()),
+});
+
 const figureSchema = v.strictObject({
   subject: code,
   /** Code of a market; the whole world unless given. */
@@ -152,12 +170,14 @@ export const datasetSchema = v.strictObject({
   notes: v.record(code, noteSchema),
   units: v.optional(v.record(code, ownUnitSchema)),
   subjects: v.array(subjectSchema),
+  wrongNames: v.optional(v.array(wrongNamesSchema)),
   figures: v.array(figureSchema),
 });
 
 export type DatasetContent = v.InferOutput<typeof datasetSchema>;
 export type Note = v.InferOutput<typeof noteSchema>;
 export type Subject = v.InferOutput<typeof subjectSchema>;
+export type WrongNames = v.InferOutput<typeof wrongNamesSchema>;
 export type Publisher = v.InferOutput<typeof publisherSchema>;
 export type Figure = v.InferOutput<typeof figureSchema>;
 export type Measure = (typeof measures)[number];

@@ -151,9 +151,11 @@ describe('differences', () => {
   });
 
   test('are shown with the decimals that their first digit needs', () => {
+    const { columns, rows } = sourceTable('checks', { catalogue, messages: messagesIn('vi') });
+    const at = columns.findIndex(({ key }) => key === 'relative');
     const formats = new Map(
-      sourceTable('checks', { catalogue, messages: messagesIn('vi') }).rows.map(({ code, cells }) => {
-        const relative = cells[6];
+      rows.map(({ code, cells }) => {
+        const relative = cells[at];
         return [code, typeof relative === 'object' ? numberFormatOf(relative) : ''];
       }),
     );
