@@ -10,8 +10,9 @@ import type { Trade } from './figureIndex';
 import { Problem } from './problem';
 import type { Offer, Wanted } from './problem';
 import { createResolver } from './resolver';
-import type { Named, Resolver } from './resolver';
+import type { Resolver } from './resolver';
 import { SubjectIndex } from './subjectIndex';
+import { SubjectNames } from './subjectNames';
 
 /** Measures that a document may give as a range instead of one number. */
 const rangeOf: Partial<Record<Measure, readonly [low: Measure, high: Measure]>> = {
@@ -36,7 +37,7 @@ export class Catalogue {
   readonly allObservations: readonly Observation[];
   private readonly index: FigureIndex;
   private readonly listed: SubjectIndex;
-  private readonly names: Resolver<Subject>;
+  private readonly names: SubjectNames;
   private readonly publisherNames: Resolver<string>;
   private readonly derived = new Map<symbol, unknown>();
 
@@ -51,7 +52,9 @@ export class Catalogue {
     this.allObservations = datasets.flatMap((dataset) => observationsOf(dataset, units));
     this.observations = this.allObservations.filter(isOfAllExports);
     this.index = new FigureIndex(this.allObservations, this.observations);
-    this.names = createResolver(this.subjects.map((subject) => this.named(subject)));
+    this.names = new SubjectNames(this.listed, datasets, (subject) =>
+      this.findTarget(subject, subject.mainMeasure, this.targetPeriod),
+    );
     this.publisherNames = createResolver(
       publishers.map(({ code, name, aliases = [] }) => ({
         value: code,
@@ -108,24 +111,11 @@ export class Catalogue {
 
   /**
    * Finds a subject by any of its names: printed, English, alias, code, source number; accents and case do not matter.
-   * @throws Problem subject-missing, subject-ambiguous (with the candidates), subject-unknown (with the nearest names)
+   * @throws Problem as SubjectNames.resolve does
    * @example catalogue.resolve('dong tau').code // 'shipbuilding'
    */
   resolve(text: string): Subject {
-    if (text.trim() === '') throw new Problem({ kind: 'subject-missing' });
-    const match = this.names(text);
-    if (match.kind === 'one') return match.value;
-    throw new Problem(
-      match.kind === 'several'
-        ? { kind: 'subject-ambiguous', text, subjects: match.values }
-        : {
-            kind: 'subject-unknown',
-            text,
-            get nearest() {
-              return match.nearest;
-            },
-          },
-    );
+    return this.names.resolve(text);
   }
 
   /** @returns the publisher's code @throws Problem publisher-unknown with the publishers there are */
@@ -311,17 +301,6 @@ export class Catalogue {
     );
     const [first] = results;
     return latestOf(results.filter((one) => first !== undefined && samePublication(one, first)));
-  }
-
-  /** By the names of every dataset, so that a later one breaks no formula; numbers are those of the answering document. */
-  private named(subject: Subject): Named<Subject> {
-    const { code, number } = subject;
-    const isNumbered = number !== undefined && this.listed.isOfDocument(code);
-    return {
-      value: subject,
-      names: this.listed.namesOf(code),
-      codes: [code, ...(isNumbered ? [String(number)] : [])],
-    };
   }
 
   /** Some subjects are only named by the document. @throws Problem no-figure */

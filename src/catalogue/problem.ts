@@ -1,4 +1,6 @@
-import type { Measure, Publisher, Subject, Unit } from '../model/schema';
+import type { Observation } from '../model/observation';
+import type { OldEncoding } from '../model/oldEncodings';
+import type { Measure, Publisher, Subject, Unit, WrongNames } from '../model/schema';
 import type { DatasetField } from './words';
 import type { Period } from '../model/period';
 
@@ -19,6 +21,25 @@ export type ProblemDetail =
   | { readonly kind: 'subject-missing' }
   | { readonly kind: 'subject-unknown'; readonly text: string; readonly nearest: readonly string[] }
   | { readonly kind: 'subject-ambiguous'; readonly text: string; readonly subjects: readonly Subject[] }
+  /** A name that tempts: it is narrower or wider than a subject, or something else. */
+  | {
+      readonly kind: 'subject-misnamed';
+      readonly text: string;
+      readonly misfit: WrongNames['kind'];
+      readonly than: Subject;
+      /** What the subject holds beside what the name says, with its target where there is one. */
+      readonly without: Subject | undefined;
+      readonly withoutFigure: Observation | undefined;
+      readonly offers: readonly Subject[];
+    }
+  /** Text of before Unicode, read as another encoding; with the subjects that it names. */
+  | {
+      readonly kind: 'subject-in-old-encoding';
+      readonly text: string;
+      readonly encoding: OldEncoding;
+      readonly decoded: string;
+      readonly subjects: readonly Subject[];
+    }
   | {
       readonly kind: 'measure-unknown';
       readonly text: string;
@@ -138,6 +159,8 @@ export function cellErrorOf(kind: ProblemKind): 'invalidValue' | 'notAvailable' 
 
 const notStated: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'subject-unknown',
+  'subject-misnamed',
+  'subject-in-old-encoding',
   'no-target',
   'no-result',
   'no-figure',

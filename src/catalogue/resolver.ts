@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { agrees, fold, LONGEST_TYPED, tidy } from '../model/fold';
+import { agrees, fold, hasAccents, LONGEST_TYPED, singular, tidy } from '../model/fold';
 import { remembering } from './recent';
 
 /** Something that people call by several names; `codes` are matched to the letter and never suggested. */
@@ -21,8 +21,8 @@ export type Match<T> =
 export type Resolver<T> = (text: string) => Match<T>;
 
 /**
- * Finds what a text names. An exact name wins over one that differs in case, left-out accents or punctuation;
- * a text that fits several things gives all of them, an unknown one the nearest names. A text longer than any that a
+ * Finds what a text names. An exact name wins over one that differs in case, left-out accents or punctuation, and that
+ * over one that differs in number; a text that fits several things gives all of them, an unknown one the nearest names. A text longer than any that a
  * person types names nothing, and is not even read: to cut it would be to answer another question.
  * What has been asked is remembered, so that a text seen before costs one map look-up.
  * @example createResolver([{ value: 'rice', names: ['Gạo', 'Rice'] }])('gao') // { kind: 'one', value: 'rice' }
@@ -32,11 +32,9 @@ export function createResolver<T>(entries: readonly Named<T>[]): Resolver<T> {
   const find = (text: string): Match<T> => {
     if (text.length > LONGEST_TYPED) return { kind: 'none', nearest: [] };
     known ??= readNames(entries);
-    const { spellings, exact, folded } = known;
-    const alike = () => (folded.get(fold(text)) ?? []).filter(({ name }) => agrees(text, name));
-    const values = exact.get(tidy(text)) ?? [...new Set(alike().map(({ value }) => value))];
+    const values = valuesOf(known, text);
     const [first] = values;
-    if (first === undefined) return unmatched(spellings, text);
+    if (first === undefined) return unmatched(known, text);
     return values.length === 1 ? { kind: 'one', value: first } : { kind: 'several', values };
   };
   return remembering(find, { most: REMEMBERED, longest: LONGEST_NAME });
@@ -48,6 +46,7 @@ type Names<T> = {
   readonly spellings: readonly Spelling<T>[];
   readonly exact: ReadonlyMap<string, readonly T[]>;
   readonly folded: ReadonlyMap<string, readonly Spelling<T>[]>;
+  readonly inSingular: ReadonlyMap<string, readonly Spelling<T>[]>;
 };
 
 /** Folding every name takes milliseconds, which nobody should wait for when Excel starts: it waits for the first text. */
@@ -62,7 +61,18 @@ function readNames<T>(entries: readonly Named<T>[]): Names<T> {
       ...entries.flatMap(({ value, codes = [] }) => codes.map((code) => [code, value] as const)),
     ]),
     folded: grouped(spellings.map((spelling) => [spelling.folded, spelling] as const)),
+    inSingular: grouped(spellings.map((spelling) => [singular(spelling.folded), spelling] as const)),
   };
+}
+
+function valuesOf<T>(known: Names<T>, text: string): readonly T[] {
+  return known.exact.get(tidy(text)) ?? [...new Set(alike(known, text).map(({ value }) => value))];
+}
+
+function alike<T>({ folded, inSingular }: Names<T>, text: string): readonly Spelling<T>[] {
+  const wanted = fold(text);
+  const found = (folded.get(wanted) ?? []).filter(({ name }) => agrees(text, name));
+  return found.length > 0 || hasAccents(text) ? found : (inSingular.get(singular(wanted)) ?? []);
 }
 
 /** A workbook has hardly more spellings than this; the bound keeps a sheet of noise from growing the memory. */
@@ -89,26 +99,29 @@ function grouped<Value>(
   return new Map([...groups].map(([key, values]) => [key, [...values]]));
 }
 
-function unmatched<T>(spellings: readonly Spelling<T>[], text: string): Match<T> {
+function unmatched<T>(known: Names<T>, text: string): Match<T> {
   let nearest: readonly string[] | undefined;
   return {
     kind: 'none',
     get nearest() {
-      nearest ??= nearestNames(spellings, text);
+      nearest ??= nearestNames(known, text);
       return nearest;
     },
   };
 }
 
 /** The best spelling of each of the things that the text may have been meant to be. */
-function nearestNames<T>(spellings: readonly Spelling<T>[], text: string): string[] {
+function nearestNames<T>(known: Names<T>, text: string): string[] {
   const wanted = fold(text);
   if (wanted === '' || wanted.length > LONGEST_NAME) return [];
-  const likely: { readonly value: T; readonly name: string; readonly score: number }[] = [];
-  for (const { value, name, folded } of spellings) {
-    const score = unlikeness(wanted, folded);
-    if (score < Infinity) likely.push({ value, name, score });
-  }
+  const inTable = alike(known, withoutMarks(text));
+  const likely =
+    inTable.length > 0
+      ? inTable.map((spelling) => ({ ...spelling, score: 0 }))
+      : known.spellings.flatMap((spelling) => {
+          const score = unlikeness(text, wanted, spelling);
+          return score < Infinity ? { ...spelling, score } : [];
+        });
   const best = new Map<T, string>();
   for (const { value, name } of likely.sort((a, b) => a.score - b.score)) {
     if (!best.has(value)) best.set(value, name);
@@ -116,21 +129,41 @@ function nearestNames<T>(spellings: readonly Spelling<T>[], text: string): strin
   return [...best.values()].slice(0, SUGGESTIONS);
 }
 
-/** The less, the likelier; Infinity where nobody could have meant the name. */
-function unlikeness(wanted: string, name: string): number {
-  // Only the accents differ: "gáo" for Gạo.
-  if (wanted === name) return 0;
-  if (wanted.length < SHORTEST_MISSPELT) return Infinity;
-  const begun = name.startsWith(wanted) || name.includes(` ${wanted}`);
-  const slips = Math.max(1, Math.floor(wanted.length / 3));
-  // Names whose lengths differ by more letters than may be wrong need not be compared letter by letter.
-  if (!begun && Math.abs(wanted.length - name.length) > slips) return Infinity;
-  const edits = distance(wanted, name);
-  const difference = edits / Math.max(wanted.length, name.length);
-  // Whole words of a longer name: "co khi" for Dụng cụ cơ khí cầm tay.
-  if (` ${name} `.includes(` ${wanted} `)) return 1 + difference;
-  // One slip in three letters: "Gạp" for Gạo.
-  if (edits <= slips) return 2 + difference;
-  // The beginning of a word: "nhie" for Nhiên liệu.
-  return begun ? 3 + difference : Infinity;
+/**
+ * A name as it stands in a table has a number before it or the mark of a note behind it.
+ * @example withoutMarks('2. Gạo (1)') // 'Gạo'
+ */
+function withoutMarks(text: string): string {
+  return tidy(text)
+    .replace(/^(?:[([]?(?:\d+(?:\.\d+)*|[ivxlc]+|\p{L})[.)\]:/-]\s*|\d+\s+)+/iu, '')
+    .replace(/\s*(?:[([]\s*(?:\d+|[*†‡]+|\p{L})\s*[)\]]|\d+[.)\]]?|[¹²³⁰-⁹ᵃ-ᶻ]+)$/u, '');
 }
+
+/**
+ * The less, the likelier; Infinity where nobody could have meant the name. Near in letters is not near in meaning:
+ * Trung Quốc is not "Trong nước", nor is Lào "Gạo".
+ */
+function unlikeness<T>(text: string, wanted: string, { name, folded }: Spelling<T>): number {
+  // Only the accents differ: "gáo" for Gạo.
+  if (wanted === folded) return 0;
+  if (wanted.length < SHORTEST_MISSPELT) return Infinity;
+  // Accents that are typed are letters like others.
+  const accented = hasAccents(text);
+  const [typed, known] = accented ? [fold(text, true), fold(name, true)] : [wanted, folded];
+  const slips = Math.max(1, Math.floor(wanted.length / LETTERS_FOR_EACH_SLIP));
+  const difference = () => distance(typed, known) / Math.max(typed.length, known.length);
+  // Whole words of a longer name: "co khi" for Dụng cụ cơ khí cầm tay. One short word is in too many.
+  const tells = wanted.length >= SHORTEST_TELLING || wanted.includes(' ');
+  if (tells && ` ${known} `.includes(` ${typed} `)) return 1 + difference();
+  // Names whose lengths differ by more letters than may be wrong need not be compared letter by letter.
+  if (wanted[0] === folded[0] && Math.abs(wanted.length - folded.length) <= slips) {
+    // One slip in six letters: "Gạp" for Gạo.
+    if (distance(typed, known) <= slips) return 2 + difference();
+  }
+  // The beginning of a name: "nhie" for Nhiên liệu khoáng sản.
+  return wanted.length >= SHORTEST_BEGINNING && known.startsWith(typed) ? 3 + difference() : Infinity;
+}
+
+const LETTERS_FOR_EACH_SLIP = 6;
+const SHORTEST_BEGINNING = 4;
+const SHORTEST_TELLING = 5;

@@ -58,17 +58,28 @@ export function checksAbout(catalogue: Catalogue, subjectCode: string): readonly
   return checksBySubject(catalogue).get(subjectCode) ?? [];
 }
 
-const checksBySubject = derived((catalogue) => {
-  const bySubject = new Map<string, Check[]>();
-  for (const check of checksOf(catalogue)) {
-    for (const code of new Set(check.figures.map(({ subject }) => subject))) {
-      const known = bySubject.get(code);
-      if (known === undefined) bySubject.set(code, [check]);
-      else known.push(check);
-    }
-  }
-  return bySubject;
-});
+/** The checks that one figure takes part in. */
+export function checksWith(catalogue: Catalogue, figure: Observation): readonly Check[] {
+  return checksByFigure(catalogue).get(figure) ?? [];
+}
+
+const checksBySubject = derived((catalogue) =>
+  checksBy(catalogue, ({ figures }) => figures.map(({ subject }) => subject)),
+);
+
+const checksByFigure = derived((catalogue) => checksBy(catalogue, ({ figures }) => figures));
+
+function checksBy<Key>(
+  catalogue: Catalogue,
+  keysOf: (check: Check) => readonly Key[],
+): ReadonlyMap<Key, readonly Check[]> {
+  const entries = checksOf(catalogue).flatMap((check) =>
+    [...new Set(keysOf(check))].map((key) => ({ key, check })),
+  );
+  return new Map(
+    [...grouped(entries, ({ key }) => key)].map(([key, found]) => [key, found.map(({ check }) => check)]),
+  );
+}
 
 const verdictOrder: readonly Verdict[] = ['differs', 'agrees-within-rounding', 'agrees'];
 

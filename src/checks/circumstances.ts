@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { noteListOf } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { constant, printed } from './amount';
 import type { Diagnosis } from './diagnosisKinds';
@@ -43,14 +44,16 @@ export function leftOpen({ dataset }: Catalogue, identity: Identity): Diagnosis 
   const figure = identity.figures.find(
     (open) =>
       open.dataset === dataset &&
-      open.notes !== undefined &&
+      noteListOf(open).some(({ kind }) => kind === 'assumption') &&
       holds(identity, (one) => (one === open ? constant(0) : printed(one))),
   );
   return figure && { kind: 'left-open', figure };
 }
 
 export function otherDefinition(_: Catalogue, { rule, figures: [, other] }: Identity): Diagnosis | undefined {
-  return rule === 'publishers' && other?.notes !== undefined
+  return rule === 'publishers' &&
+    other !== undefined &&
+    noteListOf(other).some(({ kind }) => kind === 'definition')
     ? { kind: 'other-definition', figure: other }
     : undefined;
 }

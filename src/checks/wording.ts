@@ -1,20 +1,29 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { notesOf } from '../model/observation';
 import type { Observation } from '../model/observation';
-import { isRatio } from '../model/unit';
 import { checkTexts } from '../locales/checks';
 import { measureName } from '../locales/measures';
 import type { Language, Messages } from '../locales/messages';
 import type { Check } from './checks';
+import { filled, numberIn as numberInUnit, numberWith } from './numberText';
+import type { Parts } from './numberText';
 import type { Identity } from './rule';
 
 /** The identity of a check in words. @example 'Nhóm nhiên liệu, khoáng sản 2006 = tổng các mặt hàng' */
-export function statementOf(
-  { rule, names, period, base, figures }: Identity,
+export function statementOf(identity: Identity, messages: Messages): string {
+  const { language } = messages;
+  const { rule, figures } = identity;
+  const statement = filled(checkTexts[language].statements[rule], partsOfStatement(identity, messages));
+  const definitions = [...new Set(figures.flatMap((figure) => definitionOf(figure, language) ?? []))];
+  return definitions.length === 0 ? statement : `${statement} (${definitions.join('; ')})`;
+}
+
+/** What statements and sentences name. */
+export function partsOfStatement(
+  { names, period, base, figures: [first, second] }: Identity,
   { language, measures }: Messages,
-): string {
-  const [first, second] = figures;
-  const statement = filled(checkTexts[language].statements[rule], {
+): Parts {
+  return {
     a: names[0]?.name[language],
     b: names[1]?.name[language],
     own: first?.publisher.name[language],
@@ -23,14 +32,12 @@ export function statementOf(
     high: second && measures[second.measure],
     period,
     base,
-  });
-  const definitions = [...new Set(figures.flatMap((figure) => definitionOf(figure, language) ?? []))];
-  return definitions.length === 0 ? statement : `${statement} (${definitions.join('; ')})`;
+  };
 }
 
 /** Where figures of several publishers meet, what the others count is named with the identity. */
 function definitionOf(figure: Observation, language: Language): string | undefined {
-  return figure.dataset.targetPeriod === undefined ? notesOf(figure, language) : undefined;
+  return figure.dataset.targetPeriod === undefined ? notesOf(figure, language, 'definition') : undefined;
 }
 
 /** The rows that a check concerns: their names, or of many the first one and their number. */
@@ -109,24 +116,18 @@ export function diagnosisOf(
         return {
           name: nameOf(diagnosis.figure),
           printed: printedForm(diagnosis.figure, messages),
-          note: notesOf(diagnosis.figure, language),
+          note: notesOf(diagnosis.figure, language, 'assumption'),
         };
       case 'other-definition':
         return {
           name: diagnosis.figure.publisher.name[language],
-          note: notesOf(diagnosis.figure, language),
+          note: notesOf(diagnosis.figure, language, 'definition'),
         };
       case 'preliminary':
         return { period: diagnosis.period };
     }
   };
   return filled(checkTexts[language].diagnoses[diagnosis.kind], parts());
-}
-
-type Parts = Readonly<Record<string, string | undefined>>;
-
-function filled(template: string, parts: Parts): string {
-  return template.replace(/\{(\w+)\}/g, (_, key: string) => parts[key] ?? '');
 }
 
 /** "over 20%": what the qualifier says belongs to it. */
@@ -139,16 +140,6 @@ function asPrinted(figure: Observation, messages: Messages): string {
   return numberIn(figure.number, figure, messages, figure.decimals);
 }
 
-/** A ratio with its %, anything else as a bare number: the unit has a column of its own. */
-function numberIn(number: number, { unit }: Observation, { language }: Messages, decimals = 0): string {
-  return isRatio(unit)
-    ? `${numberWith(number * 100, decimals, language)}${language === 'vi' ? ' %' : '%'}`
-    : numberWith(number, decimals, language);
-}
-
-function numberWith(number: number, decimals: number, language: Language): string {
-  return number.toLocaleString(language, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+function numberIn(number: number, { unit }: Observation, { language }: Messages, decimals?: number): string {
+  return numberInUnit(number, unit, language, decimals);
 }

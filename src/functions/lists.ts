@@ -111,7 +111,7 @@ function withoutYear(title: string): string {
 
 function itemsOf(groupName: Input): readonly Subject[] {
   if (groupName === undefined) return session.catalogue.subjectsOf('item');
-  const group = subjectFrom(groupName);
+  const group = groupFrom(groupName);
   if (group.kind === 'total') return session.catalogue.subjectsOf('item');
   if (group.kind !== 'group') {
     throw new Problem({
@@ -123,6 +123,21 @@ function itemsOf(groupName: Input): readonly Subject[] {
   const found = session.catalogue.subjectsOf('item', group);
   if (found.length === 0) throw new Problem({ kind: 'group-without-items', group });
   return found;
+}
+
+/**
+ * Where only groups are asked for, a short name such as "Nhiên liệu" can mean but one of them, though it is narrower
+ * than what the group holds.
+ */
+function groupFrom(name: string): Subject {
+  try {
+    return subjectFrom(name);
+  } catch (problem) {
+    if (!(problem instanceof Problem) || problem.detail.kind !== 'subject-misnamed') throw problem;
+    const [group, ...others] = problem.detail.offers.filter(({ kind }) => kind === 'group');
+    if (group === undefined || others.length > 0) throw problem;
+    return group;
+  }
 }
 
 function fieldFrom(input: Input): DatasetField {

@@ -44,6 +44,15 @@ export type RuleKey =
 
 export type Verdict = 'agrees' | 'agrees-within-rounding' | 'differs';
 
+/**
+ * What a reader must make of a check. `contradiction`: the figures cannot all be right, and nothing tells which is not;
+ * `explained`: they cannot either, and other figures tell which is not; `definition`, `preliminary`: two publishers do not
+ * mean the same; `rounding`: only rounding parts the sides; `plausibility`: a bound that no figure could break that is
+ * changed by less than a fifth, so that keeping it says little.
+ */
+export type Severity =
+  'contradiction' | 'explained' | 'definition' | 'preliminary' | 'rounding' | 'agrees' | 'plausibility';
+
 export type DiagnosisKind =
   | 'share-fits-items'
   | 'share-fits-printed'
@@ -59,6 +68,8 @@ export type DiagnosisKind =
   | 'preliminary';
 
 export type CheckColumn =
+  | 'severity'
+  | 'sentence'
   | 'verdict'
   | 'statement'
   | 'left'
@@ -72,15 +83,21 @@ export type CheckColumn =
   | 'code';
 
 /**
- * Texts of the reconciliation. In statements {a} and {b} are subjects, {own} and {other} publishers, {low} and {high} measures, {period} and {base} periods;
+ * Texts of the reconciliation. In statements and sentences {a} and {b} are subjects, {own} and {other} publishers,
+ * {low} and {high} measures, {period} and {base} periods, {left} and {right} the sides, {n} how many parts there are;
  * in diagnoses {name} is a subject or publisher, {measure} a measure, {printed} what is printed, {number} what is computed,
  * {statement} another identity, {note} what a dataset notes of a figure.
  */
 export type CheckTexts = {
   readonly statements: Record<RuleKey, string>;
+  /** What a check finds, as a sentence with both sides in it; the last of {left} and {right} is followed by their unit. */
+  readonly sentences: Record<RuleKey, string>;
+  readonly severities: Record<Severity, string>;
   readonly verdicts: Record<Verdict, string>;
   readonly columns: Record<CheckColumn, string>;
   readonly diagnoses: Record<DiagnosisKind, string>;
+  /** Small numbers as words, from one. */
+  readonly counts: readonly string[];
   /** Where nothing in the documents explains a difference. */
   readonly noDiagnosis: string;
   /** In place of a long list of subjects: the first one, and how many others. */

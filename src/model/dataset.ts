@@ -38,6 +38,7 @@ function contradictions(dataset: DatasetContent): string[] {
   return [
     ...faultsOfLimits(dataset),
     ...faultsOfSubjects(dataset),
+    ...faultsOfWrongNames(dataset),
     ...faultsOfUnits(dataset),
     ...faultsOfFigures(dataset),
   ];
@@ -66,6 +67,19 @@ function faultsOfSubjects({ subjects }: DatasetContent): string[] {
   return faults;
 }
 
+/** A name that answers cannot be a wrong one too, unless it is another subject's. */
+function faultsOfWrongNames({ subjects, wrongNames = [] }: DatasetContent): string[] {
+  const namesOf = new Map(subjects.map(({ code, name, aliases }) => [code, [name.vi, name.en, ...aliases]]));
+  return wrongNames.flatMap(({ than, without, offers = [], names }) => [
+    ...[than, ...(without === undefined ? [] : [without]), ...offers]
+      .filter((code) => !namesOf.has(code))
+      .map((code) => `wrong names of ${than}: unknown subject ${code}`),
+    ...names
+      .filter((name) => namesOf.get(than)?.includes(name))
+      .map((name) => `wrong names of ${than}: ${name} is a name of it`),
+  ]);
+}
+
 function isOwnAncestor(code: string, parents: ReadonlyMap<string, string | undefined>): boolean {
   const above = new Set<string>();
   for (let one = parents.get(code); one !== undefined && !above.has(one); one = parents.get(one))
@@ -78,6 +92,11 @@ function faultsOfFigures(dataset: DatasetContent): string[] {
   const kinds = new Map(dataset.subjects.map(({ code, kind }) => [code, kind]));
   const publishers = new Set(dataset.publishers.map(({ code }) => code));
   const stated = new Set<string>();
+  for (const { code, rounded } of dataset.publishers) {
+    if (rounded !== undefined && !Object.hasOwn(dataset.notes, rounded)) {
+      faults.push(`publisher ${code}: unknown note ${rounded}`);
+    }
+  }
   const keyOf = (figure: Figure) => figureKey(figure, dataset);
   for (const figure of dataset.figures) {
     const key = keyOf(figure);

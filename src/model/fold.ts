@@ -1,10 +1,23 @@
 /**
  * Reduces a name to what a person without a Vietnamese keyboard would type:
  * no case, no accents, no punctuation, single spaces, đ as d.
+ * @param keepAccents for the same text with its accents, decomposed
  * @example fold('  THỦY   SẢN ') // 'thuy san'
  */
-export function fold(text: string): string {
-  return words(text).replace(/\p{M}/gu, '').replace(/đ/gu, 'd').replace(/ +/g, ' ').trim();
+export function fold(text: string, keepAccents = false): string {
+  const bare = keepAccents ? words(text) : words(text).replace(/\p{M}/gu, '').replace(/đ/gu, 'd');
+  return bare.replace(/ +/g, ' ').trim();
+}
+
+/**
+ * The folded text with its English words in the singular: a name is the same in both numbers.
+ * @example singular('wood products') // 'wood product'
+ */
+export function singular(folded: string): string {
+  return folded
+    .replace(/^the /, '')
+    .replace(/\b([a-z]+)ies\b/g, '$1y')
+    .replace(/\b([a-z]{2,}[^sui])s\b/g, '$1');
 }
 
 /**
@@ -29,12 +42,28 @@ export const LONGEST_TYPED = 1000;
  * @example tidy('Cà   phê ') // 'Cà phê'
  */
 export function tidy(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return readable(text).normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+/** Whether somebody typed an accent, and so means those that are left out as they are. */
+export function hasAccents(text: string): boolean {
+  return fold(text) !== fold(text, true);
+}
+
+/**
+ * Characters that nobody sees do not matter: joiners, soft hyphens, marks of direction, a byte order mark. Đ has two
+ * doubles of other alphabets that look the same.
+ */
+function readable(text: string): string {
+  return text
+    .replace(/[\p{Cf}\u034f\ufe00-\ufe0f]/gu, '')
+    .replace(/[ÐƉ]/gu, 'Đ')
+    .replace(/[ðɖ]/gu, 'đ');
 }
 
 /** Lower case, decomposed, words separated by single spaces. */
 function words(text: string): string {
-  return text
+  return readable(text)
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFD')

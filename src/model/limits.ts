@@ -32,7 +32,7 @@ export function isShallow(content: unknown): boolean {
 
 /** Every text and list that is too long. */
 export function faultsOfLimits(dataset: DatasetContent): string[] {
-  const { subjects, publishers, figures, id, title, places, notes, statusNote } = dataset;
+  const { subjects, wrongNames = [], publishers, figures, id, title, places, notes, statusNote } = dataset;
   const names = [
     id,
     ...Object.values(title),
@@ -41,6 +41,7 @@ export function faultsOfLimits(dataset: DatasetContent): string[] {
       ...Object.values(name),
       ...aliases,
     ]),
+    ...wrongNames.flatMap(({ names }) => names),
     ...Object.keys(places),
     ...Object.keys(notes),
     ...figures.map(({ printed }) => printed),

@@ -1,7 +1,7 @@
 import type { Dataset } from './dataset';
-import type { Figure, Flow, Publisher, PrintedUnit, Unit } from './schema';
+import type { Figure, Flow, Note, Publisher, PrintedUnit, Unit } from './schema';
 import { comparePeriods } from './period';
-import { unitIn } from './unit';
+import { isCounted, unitIn } from './unit';
 
 /** A figure together with the dataset that states it, its publisher there, its units, and the trade that it is of. */
 export type Observation = Omit<Figure, 'publisher' | 'unit' | 'printedUnit' | 'flow'> & {
@@ -65,8 +65,36 @@ export function latestOf(observations: readonly Observation[]): Observation | un
   );
 }
 
-/** The notes of a figure in words; `undefined` where it has none. */
-export function notesOf({ notes = [], dataset }: Observation, language: 'vi' | 'en'): string | undefined {
-  const words = notes.flatMap((code) => dataset.notes[code]?.[language] ?? []);
-  return words.length > 0 ? words.join('; ') : undefined;
+/** A note, and the code by which its dataset knows it. */
+export type CodedNote = Note & { readonly code: string };
+
+/**
+ * What must be known to read a figure: its own notes, and that it is rounded where its publisher's are. What the fields
+ * of a figure say already (qualifier, status) is no note.
+ */
+export function noteListOf(figure: Observation): CodedNote[] {
+  const { notes = [], dataset, publisher } = figure;
+  const codes = isRounded(figure) && publisher.rounded !== undefined ? [...notes, publisher.rounded] : notes;
+  return codes.flatMap((code) => {
+    const note = dataset.notes[code];
+    return note === undefined ? [] : { code, ...note };
+  });
+}
+
+/**
+ * The notes of a figure in words; `undefined` where it has none.
+ * @param kind only notes of this kind
+ */
+export function notesOf(
+  figure: Observation,
+  language: 'vi' | 'en',
+  kind?: NonNullable<Note['kind']>,
+): string | undefined {
+  const notes = noteListOf(figure).filter((note) => kind === undefined || note.kind === kind);
+  return notes.length > 0 ? notes.map((note) => note[language]).join('; ') : undefined;
+}
+
+/** Whether a figure was rounded when its dataset was made, so that `printed` is no quotation of the publisher. */
+export function isRounded({ publisher, unit }: Observation): boolean {
+  return publisher.rounded !== undefined && !isCounted(unit);
 }

@@ -64,8 +64,22 @@ const code = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const period = v.pipe(v.string(), v.check(isPeriod, 'is no period in the form of src/model/period.ts'));
 const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** `aliases`: what people also call a publisher, such as the data set that they know it by. */
-const publisherSchema = v.strictObject({ code: text, name: bilingual, aliases: v.optional(v.array(text)) });
+/** What a note tells: how the publisher counts, what had to be assumed, or why the figure may be wrong. */
+const noteKinds = ['definition', 'assumption', 'doubt'] as const;
+
+const noteSchema = v.strictObject({ kind: v.optional(v.picklist(noteKinds)), vi: text, en: text });
+
+const publisherSchema = v.strictObject({
+  code: text,
+  name: bilingual,
+  /** What people also call it, such as the data set that they know it by. */
+  aliases: v.optional(v.array(text)),
+  /**
+   * Code of a note: its amounts are no quotations, but were rounded when the dataset was made. Things that are counted
+   * one by one are as it states them.
+   */
+  rounded: v.optional(code),
+});
 
 const subjectSchema = v.strictObject({
   code,
@@ -83,6 +97,24 @@ const subjectSchema = v.strictObject({
   orientation: v.optional(v.array(v.picklist(orientations))),
   name: bilingual,
   aliases: v.array(text),
+});
+
+/** How a name that tempts differs from the subject that it tempts to; `unclear`: it may mean that or something else. */
+const misfits = ['narrower', 'wider', 'other', 'unclear'] as const;
+
+/**
+ * Names that people type for a subject although they mean less, more or something else: they never answer. What is
+ * offered instead is the subject itself unless `offers` says otherwise.
+ */
+const wrongNamesSchema = v.strictObject({
+  kind: v.picklist(misfits),
+  than: code,
+  /** What of the subject a narrower name leaves out, where nobody would think of it. */
+  without: v.optional(code),
+  offers: v.optional(v.array(code)),
+  /** Where it is `false`, a search does not find what is offered either. */
+  searched: v.optional(v.literal(false)),
+  names: v.pipe(v.array(text), v.nonEmpty()),
 });
 
 const figureSchema = v.strictObject({
@@ -135,14 +167,17 @@ export const datasetSchema = v.strictObject({
   statusNote: bilingual,
   numberFormat: v.strictObject({ group: v.picklist(['.', ',', ' ']), decimal: v.picklist(['.', ',']) }),
   places: v.record(code, bilingual),
-  notes: v.record(code, bilingual),
+  notes: v.record(code, noteSchema),
   units: v.optional(v.record(code, ownUnitSchema)),
   subjects: v.array(subjectSchema),
+  wrongNames: v.optional(v.array(wrongNamesSchema)),
   figures: v.array(figureSchema),
 });
 
 export type DatasetContent = v.InferOutput<typeof datasetSchema>;
+export type Note = v.InferOutput<typeof noteSchema>;
 export type Subject = v.InferOutput<typeof subjectSchema>;
+export type WrongNames = v.InferOutput<typeof wrongNamesSchema>;
 export type Publisher = v.InferOutput<typeof publisherSchema>;
 export type Figure = v.InferOutput<typeof figureSchema>;
 export type Measure = (typeof measures)[number];

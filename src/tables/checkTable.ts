@@ -1,23 +1,32 @@
 import { checksOf } from '../checks/checks';
 import type { Check } from '../checks/checks';
+import { decimalsOf } from '../checks/numberText';
+import { sentenceOf } from '../checks/sentence';
+import { byGravity, severityOf } from '../checks/severity';
 import { diagnosisOf, linesOf, statementOf, subjectsOf } from '../checks/wording';
-import { differenceUnit, isRatio } from '../model/unit';
+import { differenceUnit } from '../model/unit';
 import { checkTexts } from '../locales/checks';
 import type { CheckColumn } from '../locales/checks';
 import type { ColumnDefinition, Quantity, TableDefinition } from './table';
 import { unitName } from '../locales/units';
 
-/** The reconciliation: a row for every check, what differs first. */
+/** The reconciliation: a row for every check, what matters first. */
 export const checks: TableDefinition<Check> = {
-  rows: checksOf,
+  rows: (catalogue) => byGravity(checksOf(catalogue)),
   code: ({ code }) => code,
   figures: ({ figures }) => figures,
   emphasised: ({ verdict }) => verdict === 'differs',
   columns: () => [
+    column('severity', (check, { messages }) => checkTexts[messages.language].severities[severityOf(check)]),
+    column('sentence', (check, { catalogue, messages }) => sentenceOf(check, catalogue, messages)),
     column('verdict', ({ verdict }, { messages }) => checkTexts[messages.language].verdicts[verdict]),
     column('statement', (check, { messages }) => statementOf(check, messages)),
-    column('left', (check) => ({ number: check.left.number, unit: check.unit, ...decimalsOf(check) })),
-    column('right', (check) => ({ number: check.right.number, unit: check.unit, ...decimalsOf(check) })),
+    column('left', (check) => ({ number: check.left.number, unit: check.unit, decimals: decimalsOf(check) })),
+    column('right', (check) => ({
+      number: check.right.number,
+      unit: check.unit,
+      decimals: decimalsOf(check),
+    })),
     column('unit', ({ unit }, { messages }) => unitName(unit, messages)),
     column('difference', differenceOf),
     {
@@ -37,14 +46,7 @@ export const checks: TableDefinition<Check> = {
 
 function differenceOf(check: Check): Quantity {
   const { difference, unit } = check;
-  return { number: difference, unit: differenceUnit(unit), ...decimalsOf(check) };
-}
-
-/** Both sides show as many decimals as are printed; a multiple shows what its whole number leaves out. */
-function decimalsOf({ left, unit }: Check): { decimals: number } {
-  if (unit === 'times') return { decimals: 2 };
-  const ofNumber = left.step > 0 ? Math.round(-Math.log10(left.step)) : 0;
-  return { decimals: Math.max(0, isRatio(unit) ? ofNumber - 2 : ofNumber) };
+  return { number: difference, unit: differenceUnit(unit), decimals: decimalsOf(check) };
 }
 
 /** A difference that there is must not read 0.0 %: as many decimals as its first digit needs, up to noise. */

@@ -118,9 +118,10 @@ const byHand: readonly (readonly [code: string, left: number, right: number, ver
   // 5.65 * 1.12 = 6.328, at most 5.655 * 1.125 = 6.362; printed 6,7. 5.65 * 1.185 = 6.695 would fit.
   ['range-growth-high/services-exports/2006', 6700, 5650 * 1.12, 'differs'],
 
-  // Regions: 74.5 % in 2001 (Europe is not printed), 101.9 % in 2005, at least 101.25 % when all are rounded up.
+  // Regions without Europe, whose share is of 2001-2005: 74.5 % in 2001, 81.9 % in 2005.
   ['regions-sum/2001', 0.573 + 0.089 + 0.012 + 0.071, 1, 'agrees'],
-  ['regions-sum/2005', 0.505 + 0.2 + 0.213 + 0.021 + 0.08, 1, 'differs'],
+  ['regions-sum/2005', 0.505 + 0.213 + 0.021 + 0.08, 1, 'agrees'],
+  ['regions-sum/2001-2005', 0.2, 1, 'agrees'],
   ['part-whole/market-us/share/2001', 0.071, 0.089, 'agrees'],
   ['part-whole/market-us/share/2005', 0.202, 0.213, 'agrees'],
   ['part-whole/enterprises-non-state-no-crude/value/2001', 3700, 6800, 'agrees'],

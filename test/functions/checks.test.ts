@@ -8,6 +8,8 @@ beforeAll(async () => {
 });
 
 const headings = [
+  'Mức độ',
+  'Nhận xét',
   'Kết luận',
   'Đẳng thức',
   'Vế trái',
@@ -25,14 +27,16 @@ const headings = [
 function codesIn(...args: unknown[]): string[] {
   const [head, ...rows] = call('CHECKS', ...args) as string[][];
   expect(head).toEqual(headings);
-  return rows.map((row) => row[9] ?? '');
+  return rows.map((row) => row[11] ?? '');
 }
 
 describe('CHECKS', () => {
   test('"differs" lists the contradictions with their diagnosis: fuels print 8.187, their items sum to 8.021', () => {
     const rows = call('CHECKS', 'differs') as unknown[][];
     // 8187 - 8021 = 166, which is 2.07 % of 8 021.
-    expect(rows[1]).toEqual([
+    expect(rows.find((row) => row[11] === 'group-items/group-fuels')).toEqual([
+      'có lời giải thích',
+      'Ba mặt hàng của Nhóm nhiên liệu, khoáng sản cộng lại được 8.021, cả nhóm ghi 8.187 triệu USD',
       'lệch',
       'Nhóm nhiên liệu, khoáng sản 2006 = tổng các mặt hàng',
       8187,
@@ -45,7 +49,25 @@ describe('CHECKS', () => {
       'group-items/group-fuels',
       '2006-plan: 67, 74, 79, 83',
     ]);
-    expect(rows.slice(1).map(([verdict]) => verdict)).toEqual(rows.slice(1).map(() => 'lệch'));
+    expect(rows.slice(1).map(([, , verdict]) => verdict)).toEqual(rows.slice(1).map(() => 'lệch'));
+  });
+
+  test('says first what matters: contradictions, then what is explained, and bounds that say little last', () => {
+    const rows = (call('CHECKS', 'all', false) as string[][]).map(([severity]) => severity);
+    const words = [...new Set(rows)];
+    expect(words).toEqual([
+      'mâu thuẫn',
+      'có lời giải thích',
+      'khác định nghĩa',
+      'số liệu sơ bộ',
+      'làm tròn',
+      'khớp',
+      'giới hạn hợp lý',
+    ]);
+    // Each word stands in one block: the rows are sorted by it.
+    expect(rows.map((word) => words.indexOf(word ?? ''))).toEqual(
+      rows.map((word) => words.indexOf(word ?? '')).sort((a, b) => a - b),
+    );
   });
 
   test.each(['differs', 'DIFFERS', 'lệch', 'lech', 'không khớp', 'khong khop'])(

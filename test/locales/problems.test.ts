@@ -42,6 +42,24 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
     { kind: 'subject-unknown', text, nearest: ['Gạo', 'Rice'] },
     { kind: 'subject-unknown', text, nearest: [] },
   ],
+  'subject-misnamed': (['narrower', 'wider', 'other', 'unclear'] as const).flatMap((misfit) =>
+    [[rice, wood], []].map((offers) => ({
+      kind: 'subject-misnamed',
+      text,
+      misfit,
+      than: rice,
+      without: misfit === 'narrower' ? wood : undefined,
+      withoutFigure: undefined,
+      offers,
+    })),
+  ),
+  'subject-in-old-encoding': [[rice], []].map((subjects) => ({
+    kind: 'subject-in-old-encoding',
+    text,
+    encoding: 'TCVN3',
+    decoded: 'gạo',
+    subjects,
+  })),
   'subject-ambiguous': [{ kind: 'subject-ambiguous', text, subjects: [rice, wood] }],
   'measure-unknown': [{ kind: 'measure-unknown', text, subject: rice, measures: ['value', 'index'] }],
   'no-total': [{ kind: 'no-total' }],
@@ -128,7 +146,12 @@ describe.each(Object.entries(samples))('%s', (_, details) => {
   test('is said in English without Vietnamese words, and otherwise than in Vietnamese', () => {
     for (const detail of details) {
       const plain = 'text' in detail ? { ...detail, text: 'abc' } : detail;
-      const asked = 'nearest' in plain ? { ...plain, nearest: [] } : plain;
+      // What is offered, or read, is Vietnamese in both languages.
+      const asked = {
+        ...plain,
+        ...('nearest' in plain ? { nearest: [] } : {}),
+        ...('decoded' in plain ? { decoded: 'gao' } : {}),
+      } as ProblemDetail;
       const sentence = explain(asked, messagesIn('en'));
       expect(sentence).not.toMatch(/[À-ỹ]/u);
       expect(sentence).not.toBe(explain(asked, messagesIn('vi')));

@@ -33,7 +33,7 @@ describe('attainment', () => {
       result: 1275.9,
       attainment: 1275.9 / 1211,
       resultPublisher: 'FAO',
-      note: 'gạo đã xay xát',
+      note: 'gạo đã xay xát; làm tròn từ số gốc của cơ quan công bố',
     });
     expect(rowOf('attainment', 'total-exports/value/2006', 'en')).toMatchObject({
       target: 38444,
@@ -43,7 +43,7 @@ describe('attainment', () => {
     expect(rowOf('attainment', 'services-exports/low/2006', 'en')).toMatchObject({
       target: 6200,
       result: 5100,
-      note: 'on the balance-of-payments definition',
+      note: 'on the balance-of-payments definition; rounded from the publisher’s own number',
     });
   });
 });

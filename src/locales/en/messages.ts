@@ -1,3 +1,4 @@
+import type { Observation } from '../../model/observation';
 import type { Period } from '../../model/period';
 import type { Measure, Publisher, Subject } from '../../model/schema';
 import { measureLabels, measureName } from '../measures';
@@ -19,6 +20,23 @@ export const en: Messages = {
         : 'List the names you can use: =VNEXPORT.ITEMS() or =VNEXPORT.TABLE("figures").'),
     'subject-ambiguous': ({ text, subjects }) =>
       `${quote(shorten(text))} may be: ${names(subjects)}. Write one of these names.`,
+    'subject-misnamed': ({ text, misfit, than, without, withoutFigure, offers }) => {
+      const typed = quote(shorten(text));
+      const beside =
+        without === undefined ? '' : `, which also holds ${quote(without.name.en)}${shown(withoutFigure)}`;
+      const reason = {
+        narrower: `${typed} is narrower than ${title(than)}${beside}`,
+        wider: `${typed} is wider than ${title(than)}`,
+        other: `${typed} is something else than ${title(than)}`,
+        unclear: `${typed} has several meanings`,
+      }[misfit];
+      return `${reason}. ${offers.length > 0 ? `If you want those figures, write: ${names(offers)}.` : 'There are no figures of this name; see =VNEXPORT.ITEMS().'}`;
+    },
+    'subject-in-old-encoding': ({ text, encoding, decoded, subjects }) =>
+      `${quote(shorten(text))} looks like ${encoding} text (${quote(shorten(decoded))}). ` +
+      (subjects.length > 0
+        ? `Convert it to Unicode, or write: ${names(subjects)}.`
+        : 'Convert it to Unicode and try again.'),
     'measure-unknown': ({ text, subject, measures }) =>
       `There is no measure ${quote(shorten(text))}. For ${title(subject)} choose one of: ${measureNames(measures, subject)}.`,
     'no-total': () =>
@@ -208,19 +226,24 @@ export const en: Messages = {
     note: 'Note',
     source: 'Source',
   },
-  source: ({ publisher, dataset, place, line, printed, unit, qualifier, status, period, note }) =>
+  source: ({ publisher, dataset, place, line, printed, rounded, status, period, base, note }) =>
     [
       publisher,
       dataset,
       `${place} (source line ${String(line)})`,
-      `printed: ${qualifier === undefined ? '' : `${qualifier} `}“${printed}” ${unit}`,
-      `${status} ${period}`,
+      `${rounded ? 'rounded' : 'printed'}: ${printed}`,
+      `${status} ${period}${base === undefined ? '' : ` on ${base}`}`,
       ...(note === undefined ? [] : [note]),
     ].join(' · '),
   remark: ({ measure, period, base, qualifier, printed, unit, note }) =>
     `${measure} ${period}${base === undefined ? '' : ` on ${base}`}: ` +
     `${qualifier === undefined ? '' : `${qualifier} `}${printed} ${unit}${note === undefined ? '' : ` (${note})`}`,
 };
+
+/** @example ' (3,098 million USD)' */
+function shown(figure: Observation | undefined): string {
+  return figure === undefined ? '' : ` (${figure.number.toLocaleString('en')} ${unitName(figure.unit, en)})`;
+}
 
 function title({ name, number }: Subject): string {
   return quote(name.en) + (number === undefined ? '' : ` (row ${String(number)})`);

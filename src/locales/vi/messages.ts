@@ -1,3 +1,4 @@
+import type { Observation } from '../../model/observation';
 import type { Period } from '../../model/period';
 import type { Measure, Publisher, Subject } from '../../model/schema';
 import { measureLabels, measureName } from '../measures';
@@ -18,6 +19,23 @@ export const vi: Messages = {
         : 'Xem các tên có thể dùng: =VNEXPORT.ITEMS() hoặc =VNEXPORT.TABLE("figures").'),
     'subject-ambiguous': ({ text, subjects }) =>
       `${quote(shorten(text))} có thể là: ${names(subjects)}. Hãy viết rõ một trong các tên này.`,
+    'subject-misnamed': ({ text, misfit, than, without, withoutFigure, offers }) => {
+      const typed = quote(shorten(text));
+      const beside =
+        without === undefined ? '' : `: nhóm này còn có ${quote(without.name.vi)}${shown(withoutFigure)}`;
+      const reason = {
+        narrower: `${typed} hẹp hơn ${title(than)}${beside}`,
+        wider: `${typed} rộng hơn ${title(than)}`,
+        other: `${typed} không phải là ${title(than)}`,
+        unclear: `${typed} có thể hiểu theo nhiều cách`,
+      }[misfit];
+      return `${reason}. ${offers.length > 0 ? `Nếu muốn lấy số liệu này, hãy viết: ${names(offers)}.` : 'Không có số liệu nào mang tên này; xem =VNEXPORT.ITEMS().'}`;
+    },
+    'subject-in-old-encoding': ({ text, encoding, decoded, subjects }) =>
+      `${quote(shorten(text))} có vẻ là chữ gõ bằng bảng mã ${encoding} (${quote(shorten(decoded))}). ` +
+      (subjects.length > 0
+        ? `Hãy chuyển sang Unicode, hoặc viết: ${names(subjects)}.`
+        : 'Hãy chuyển sang Unicode rồi thử lại.'),
     'measure-unknown': ({ text, subject, measures }) =>
       `Không có chỉ tiêu ${quote(shorten(text))}. Với ${title(subject)}, hãy chọn: ${measureNames(measures, subject)}.`,
     'no-total': () =>
@@ -207,19 +225,24 @@ export const vi: Messages = {
     note: 'Ghi chú',
     source: 'Nguồn',
   },
-  source: ({ publisher, dataset, place, line, printed, unit, qualifier, status, period, note }) =>
+  source: ({ publisher, dataset, place, line, printed, rounded, status, period, base, note }) =>
     [
       publisher,
       dataset,
       `${place} (dòng nguồn ${String(line)})`,
-      `nguyên văn: ${qualifier === undefined ? '' : `${qualifier} `}“${printed}” ${unit}`,
-      `${status} ${period}`,
+      `${rounded ? 'số làm tròn' : 'nguyên văn'}: ${printed}`,
+      `${status} ${period}${base === undefined ? '' : ` so với ${base}`}`,
       ...(note === undefined ? [] : [note]),
     ].join(' · '),
   remark: ({ measure, period, base, qualifier, printed, unit, note }) =>
     `${measure} ${period}${base === undefined ? '' : ` so với ${base}`}: ` +
     `${qualifier === undefined ? '' : `${qualifier} `}${printed} ${unit}${note === undefined ? '' : ` (${note})`}`,
 };
+
+/** @example ' (3.098 triệu USD)' */
+function shown(figure: Observation | undefined): string {
+  return figure === undefined ? '' : ` (${figure.number.toLocaleString('vi')} ${unitName(figure.unit, vi)})`;
+}
 
 function title({ name, number }: Subject): string {
   return quote(name.vi) + (number === undefined ? '' : ` (dòng ${String(number)})`);

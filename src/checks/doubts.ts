@@ -1,0 +1,56 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Severity } from '../locales/checks';
+import type { Messages } from '../locales/messages';
+import type { Observation } from '../model/observation';
+import { checksAbout, checksWith } from './checks';
+import type { Check } from './checks';
+import { sentenceOf } from './sentence';
+import { byGravity, severityOf } from './severity';
+import { diagnosisOf } from './wording';
+
+/** A check that differs, in words: what stands beside the figures that it concerns. */
+export type Doubt = {
+  readonly check: Check;
+  readonly severity: Severity;
+  /** What the check finds. @example 'The three items of Fuels and minerals add up to 8,021, the group prints 8,187 million USD' */
+  readonly sentence: string;
+  /** Why, as far as the figures tell. */
+  readonly diagnosis: string;
+};
+
+type Context = { readonly catalogue: Catalogue; readonly messages: Messages };
+
+/**
+ * The checks that differ and in which a subject's figures take part, the gravest first; of equals those that are about
+ * the subject itself come first.
+ * @example doubtsAboutSubject('group-fuels', context)[0]?.sentence
+ */
+export function doubtsAboutSubject(subjectCode: string, context: Context): readonly Doubt[] {
+  return doubtsOf(checksAbout(context.catalogue, subjectCode), [subjectCode], context);
+}
+
+/** The same of the figures that an answer shows or is computed from. */
+export function doubtsAboutFigures(figures: readonly Observation[], context: Context): readonly Doubt[] {
+  const checks = new Set(figures.flatMap((figure) => checksWith(context.catalogue, figure)));
+  return doubtsOf(
+    [...checks],
+    figures.map(({ subject }) => subject),
+    context,
+  );
+}
+
+function doubtsOf(
+  checks: readonly Check[],
+  subjectCodes: readonly string[],
+  { catalogue, messages }: Context,
+): readonly Doubt[] {
+  const differing = checks.filter(({ verdict }) => verdict === 'differs');
+  const isOwn = ({ figures: [first] }: Check) => first !== undefined && subjectCodes.includes(first.subject);
+  const ordered = [...differing.filter(isOwn), ...differing.filter((check) => !isOwn(check))];
+  return byGravity(ordered).map((check) => ({
+    check,
+    severity: severityOf(check),
+    sentence: sentenceOf(check, catalogue, messages),
+    diagnosis: diagnosisOf(check, catalogue, messages) ?? '',
+  }));
+}

@@ -1,0 +1,50 @@
+import type { Language } from '../locales/messages';
+import type { Unit } from '../model/schema';
+import { isRatio } from '../model/unit';
+import type { Observation } from '../model/observation';
+import { stepOf } from './amount';
+import type { Amount } from './amount';
+import type { Check } from './checks';
+
+/** Numbers and gaps of the sentences that checks are told in. */
+
+export type Parts = Readonly<Record<string, string | undefined>>;
+
+/** @example filled('{a} {period}', { a: 'Rice', period: '2006' }) // 'Rice 2006' */
+export function filled(template: string, parts: Parts): string {
+  return template.replace(/\{(\w+)\}/g, (_, key: string) => parts[key] ?? '');
+}
+
+/** A ratio with its %, percentage points and anything else as a bare number. */
+export function numberIn(number: number, unit: Unit, language: Language, decimals = 0): string {
+  if (!isRatio(unit)) return numberWith(number, decimals, language);
+  const percent = numberWith(number * 100, decimals, language);
+  if (unit === 'percentage-points') return percent;
+  return `${percent}${language === 'vi' ? ' %' : '%'}`;
+}
+
+export function numberWith(number: number, decimals: number, language: Language): string {
+  return number.toLocaleString(language, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+}
+
+/**
+ * Both sides show as many decimals as are printed: those of the left side where it is one printed figure, else the most
+ * that its shares have. A multiple shows what its whole number leaves out.
+ */
+export function decimalsOf(check: Check): number {
+  const { left, unit, figures } = check;
+  if (unit === 'times') return 2;
+  if (isRatio(unit) && figureOf(left, check) === undefined) {
+    return Math.max(0, ...figures.flatMap((one) => (one.unit === unit ? one.decimals : [])));
+  }
+  const ofNumber = left.step > 0 ? Math.round(-Math.log10(left.step)) : 0;
+  return Math.max(0, isRatio(unit) ? ofNumber - 2 : ofNumber);
+}
+
+/** The printed figure that a side is, where it is one as it stands. */
+export function figureOf({ number, step }: Amount, { figures }: Check): Observation | undefined {
+  return figures.find((one) => one.number === number && stepOf(one) === step);
+}

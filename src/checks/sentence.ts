@@ -1,0 +1,62 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { checkTexts } from '../locales/checks';
+import type { Messages } from '../locales/messages';
+import { unitName } from '../locales/units';
+import { isRatio } from '../model/unit';
+import type { Amount } from './amount';
+import type { Check } from './checks';
+import { decimalsOf, figureOf, filled, numberIn, numberWith } from './numberText';
+import { partsOfStatement } from './wording';
+
+/**
+ * What a check finds, in one plain sentence with both sides in it.
+ * @example sentenceOf(check, catalogue, messages) // 'The three items of Fuels and minerals add up to 8,021, the group prints 8,187 million USD'
+ */
+export function sentenceOf(check: Check, catalogue: Catalogue, messages: Messages): string {
+  const { language } = messages;
+  const template = checkTexts[language].sentences[check.rule];
+  const last = template.lastIndexOf('{left}') > template.lastIndexOf('{right}') ? 'left' : 'right';
+  const sides = sidesOf(check, messages);
+  const count = countOf(check, messages);
+  return filled(template, {
+    ...partsOfStatement(check, messages),
+    ...sides,
+    [last]: withUnit(sides[last], check, messages),
+    n: count,
+    N: count.charAt(0).toUpperCase() + count.slice(1),
+    list: [...new Set(check.figures.map(({ subject }) => catalogue.subject(subject).name[language]))].join(
+      ', ',
+    ),
+  });
+}
+
+/** As many decimals as are printed; "over 18,500" as it is printed. */
+function sidesOf(check: Check, messages: Messages): { left: string; right: string } {
+  const { left, right, unit } = check;
+  const decimals = decimalsOf(check);
+  const write = (side: Amount) => {
+    const figure = figureOf(side, check);
+    const number = numberIn(
+      side.number,
+      unit,
+      messages.language,
+      unit === 'times' && figure !== undefined ? figure.decimals : decimals,
+    );
+    return figure?.qualifier === undefined ? number : `${messages.qualifiers[figure.qualifier]} ${number}`;
+  };
+  return { left: write(left), right: write(right) };
+}
+
+/** "17,5 %/năm", "7 markets": a ratio has its % already. */
+function withUnit(side: string, { unit }: Check, messages: Messages): string {
+  const name = unitName(unit, messages);
+  if (!isRatio(unit)) return `${side} ${name}`;
+  return name.startsWith('%') ? side + name.slice(1) : `${side} ${name}`;
+}
+
+/** How many parts the first subject, or where none is named the whole, is held against. */
+function countOf({ figures, names }: Check, { language }: Messages): string {
+  const parts = new Set(figures.map(({ subject }) => subject));
+  for (const { code } of names) parts.delete(code);
+  return checkTexts[language].counts[parts.size - 1] ?? numberWith(parts.size, 0, language);
+}

@@ -1,0 +1,97 @@
+import { fold } from './fold';
+
+/**
+ * Vietnamese text of the years before Unicode that was opened as Western European: "G¹o" (TCVN3) and "Gaïo" (VNI) are
+ * Gạo. Workbooks of ministries are full of it, and whoever looks at it in its old typeface sees nothing wrong.
+ */
+export type OldEncoding = 'TCVN3' | 'VNI';
+
+export type Reading = {
+  readonly encoding: OldEncoding;
+  readonly text: string;
+  /** Whether no other language writes so: a text that names nothing is only then said to be of that encoding. */
+  readonly certain: boolean;
+};
+
+/**
+ * @returns what a text may stand for; nothing where it is no such text
+ * @example readOldEncodings('G¹o') // [{ encoding: 'TCVN3', text: 'gạo', certain: true }]
+ */
+export function readOldEncodings(text: string): Reading[] {
+  // Letters that only Unicode has: the text is as it is meant.
+  if (/[ăđơư\u1e00-\u1eff]/iu.test(text)) return [];
+  const read: Reading[] = [];
+  if (VNI_SIGNS.test(text)) read.push({ encoding: 'VNI', text: fromVni(text), certain: true });
+  if (TCVN3_SIGNS.test(text)) {
+    read.push({ encoding: 'TCVN3', text: fromTcvn3(text), certain: SIGN_IN_WORD.test(text) });
+  }
+  return read.filter((one) => one.text.split(/[^\p{L}\p{M}]+/u).every(isSyllable));
+}
+
+const SIGN_IN_WORD = /[a-z][\u00a1-\u00a9\u00ab-\u00ae\u00b5-\u00b9\u00bb-\u00be×÷]/iu;
+
+/** What no other text holds: signs within words, and vowels that do not stand beside each other. */
+const TCVN3_SIGNS = /[\u00a1-\u00a9\u00ab-\u00ae\u00b5-\u00b9\u00bb-\u00be×÷ªÆÇËÎÏÑÖØÜÞßäåæçëîïñöøûüþ]/u;
+const VNI_SIGNS = /[øûïåäüëñöæ]|a[ùõâêáàãéèú]|e[ùõâáàã]|[ouyôö][ùõ]|oâ/iu;
+
+/** A syllable has its vowels together, and one tone. Nothing is one too. */
+function isSyllable(word: string): boolean {
+  const tones = word.normalize('NFD').match(/[\u0300\u0301\u0303\u0309\u0323]/gu) ?? [];
+  return tones.length < 2 && /^[bcdghklmnpqrstvx]{0,3}[aeiouy]{0,3}[cghmnpt]{0,2}$/.test(fold(word));
+}
+
+function fromTcvn3(text: string): string {
+  // Capitals of this encoding are the small letters in a typeface of capitals; those with a code of their own are few.
+  return [...text]
+    .map((letter) => {
+      const place = TCVN3.indexOf(letter);
+      return place < 0 ? letter.toLowerCase() : (TCVN3_LETTERS[place] ?? '');
+    })
+    .join('');
+}
+
+const TCVN3 = '¸µ¶·¹¨¾»¼½Æ©ÊÇÈÉË®ÐÌÎÏÑªÕÒÓÔÖÝ×ØÜÞãßáâä«èåæçé¬íêëìîóïñòô\u00adøõö÷ùýúûüþ¡¢£¤¥¦§';
+const TCVN3_LETTERS = 'áàảãạăắằẳẵặâấầẩẫậđéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵăâêôơưđ';
+
+/** A letter is followed by what stands over and under it; some letters have signs of their own. */
+function fromVni(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(
+      /([aeiouyôö])([ùøûõïâáàåãäêéèúüë])/gu,
+      (_, letter: string, sign: string) => letter + (VNI_MARKS[sign] ?? ''),
+    )
+    .replace(/[ôöñæóòî]/gu, (letter) => VNI_LETTERS[letter] ?? letter)
+    .normalize('NFC');
+}
+
+const VNI_LETTERS: Readonly<Record<string, string>> = {
+  ô: 'ơ',
+  ö: 'ư',
+  ñ: 'đ',
+  æ: 'ỉ',
+  ó: 'ĩ',
+  ò: 'ị',
+  î: 'ỵ',
+};
+
+/** Acute, grave, hook, tilde, dot below; alone, with a circumflex, with a breve. */
+const VNI_MARKS: Readonly<Record<string, string>> = {
+  ù: '\u0301',
+  ø: '\u0300',
+  û: '\u0309',
+  õ: '\u0303',
+  ï: '\u0323',
+  â: '\u0302',
+  á: '\u0302\u0301',
+  à: '\u0302\u0300',
+  å: '\u0302\u0309',
+  ã: '\u0302\u0303',
+  ä: '\u0302\u0323',
+  ê: '\u0306',
+  é: '\u0306\u0301',
+  è: '\u0306\u0300',
+  ú: '\u0306\u0309',
+  ü: '\u0306\u0303',
+  ë: '\u0306\u0323',
+};
