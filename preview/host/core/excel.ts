@@ -129,8 +129,8 @@ export class ExcelHost {
         suggested: this.#createUniver !== createHeadlessUniver,
         ...options,
       });
-    this.#register = register;
     this.#functions = register();
+    this.#register = register;
   }
 
   /** What Excel says of the error in a cell, such as `A1` (of the active sheet) or `'Kết quả'!B2`. */

@@ -135,6 +135,8 @@ export class BatchInterpreter {
           if (object) this.#keep(object);
           return null;
         }
+        // Microsoft's own snippets delete what `getItemOrNullObject` has not found, and nothing happens.
+        if (object === null && action.Name === 'Delete') return null;
         return this.#invoke(existing(object), action, resolve);
       case ActionType.setProperty:
         write(existing(object), action.Name, argumentsOf(action.ArgumentInfo, resolve)[0]);
