@@ -3,6 +3,7 @@ import { rowKeys } from '../../tables/threeWay';
 import { forOnce, rangeIn } from '../core/areas';
 import { CELL_READ, costOfCells, costOfReading, costOfWriting, sumOf } from '../core/bytes';
 import type { Cost } from '../core/bytes';
+import { askHidden, hidesRows } from '../core/hiddenRows';
 import { ifLoaded } from '../core/ifLoaded';
 import { Requests } from '../core/requests';
 import type { WriteOptions } from '../core/requests';
@@ -23,8 +24,10 @@ import { entryBefore, undoOfPlan } from './undoRefresh';
  */
 export type Seen = {
   readonly plan: Plan;
-  /** The rows are still the rows that were looked at, in the same order. */
+  /** The rows are still the rows that were looked at, in the same order, and none has been hidden. */
   readonly inPlace: boolean;
+  /** Rows have been hidden since, so that anything may stand anywhere in what was written. */
+  readonly misplaced: boolean;
   /** Cells that were not what the look had seen, with what was there. */
   readonly changed: readonly { readonly run: Run; readonly index: number; readonly was: RawCell }[];
   readonly carried: Carried;
@@ -62,9 +65,10 @@ export async function writePlans(
     context.application.suspendScreenUpdatingUntilNextSync();
   }
   const checks: Check[] = [];
+  const hidden = new Map<string, Excel.Range>();
   try {
     for (const plan of writing) {
-      const check = checkOf(context, plan);
+      const check = checkOf(context, plan, hidden);
       checks.push(check);
       undo.remember(() => [undoOfPlan(plan, before(check))]);
       undo.hasBegunWhere(() => ifLoaded(() => check.body.rowCount) !== undefined);
@@ -91,14 +95,18 @@ type Check = {
   readonly plan: Plan;
   readonly table: Excel.Table;
   readonly body: Excel.Range;
+  readonly hidden: Excel.Range;
   readonly keys: { readonly at: number; readonly row: number; readonly range: Excel.Range }[];
   readonly runs: { readonly run: Run; readonly offset: number; readonly range: Excel.Range }[];
 };
 
-function checkOf(context: Excel.RequestContext, plan: Plan): Check {
-  const table = context.workbook.tables.getItem(plan.looked.seen.id);
+function checkOf(context: Excel.RequestContext, plan: Plan, ofSheets: Map<string, Excel.Range>): Check {
+  const { id, sheet } = plan.looked.seen;
+  const table = context.workbook.tables.getItem(id);
   const body = forOnce(table.getDataBodyRange()).load('rowCount');
-  return { plan, table, body, keys: [], runs: [] };
+  const hidden = ofSheets.get(sheet) ?? askHidden(table.worksheet);
+  ofSheets.set(sheet, hidden);
+  return { plan, table, body, hidden, keys: [], runs: [] };
 }
 
 /** Columns go by Excel's ids, rows by their place in the table: columns that were moved meanwhile do no harm. */
@@ -164,11 +172,13 @@ async function queueAdded(
       ...(figures[index] ?? []).map(({ cells }) => costOfWriting(1, rowsIn(cells))),
     ),
   );
-  await requests.addRows(costs, { once: costOfWriting(6, '', ''), cells: width }, (first, end) => {
-    // Excel leaves alone what is given as null.
-    table.rows.add(undefined, values.slice(first, end) as RawCell[][]);
-    const corner = forOnce(forOnce(table.getDataBodyRange()).getCell(looked.rows.length + first, 0));
-    const rows = forOnce(corner.getResizedRange(end - first - 1, width - 1));
+  const once = costOfWriting(6, '', '');
+  await requests.addRows(costs, { once, cells: width, apart: looked.hides }, (first, end) => {
+    // Excel leaves alone what is given as null, and fills the one blank row of an emptied table first: where the rows
+    // are is what `add` tells. Cells below the table move down, which writing them there and resizing the table would
+    // not have them do (https://learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins advises it).
+    const added = table.rows.add(undefined, values.slice(first, end) as RawCell[][]);
+    const rows = forOnce(forOnce(added.getRange()).getResizedRange(end - first - 1, 0));
     rows.numberFormat = formats.slice(first, end) as string[][];
     for (const [down, row] of figures.slice(first, end).entries()) {
       for (const { right, cells } of row) enter(forOnce(rows.getCell(down, right)), cells);
@@ -194,13 +204,15 @@ function keyPlaces({ looked: { entry, keys } }: Plan): number[] {
 
 function seenBy(check: Check): Seen {
   const { plan, body, keys } = check;
-  const { raw } = plan.looked;
+  const { raw, hides } = plan.looked;
+  const misplaced = !hides && hidesRows(check.hidden);
   const inPlace =
+    !misplaced &&
     body.rowCount === raw.length &&
     keys.every(({ at, row, range }) =>
       rawColumn(range).every((cell, index) => cell === raw[row + index]?.[at]),
     );
-  return { plan, inPlace, ...before(check) };
+  return { plan, inPlace, misplaced, ...before(check) };
 }
 
 /** What stood in the cells, as far as the writing got: what Excel has not answered is taken to be as it was looked at. */
