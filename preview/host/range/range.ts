@@ -18,7 +18,7 @@ import { HostError, HostObject, MissingMember } from '../core/hostObject';
 import { checkNamedPlaces } from '../workbook/namedPlaces';
 import { eachGiven, numberFormatAt, overHiddenRows, readCells, valueAt } from './rangeCells';
 import { ExcelRangeFormat } from './rangeFormat';
-import { cellOfJson, jsonOfCell } from './jsonValues';
+import { cellOfJson, jsonOfCell, withEmptyOnesFilled } from './jsonValues';
 import { arrayFormulas, leaveArraysWhole } from './legacyArrays';
 import { hideRows, mergeCells, rowsHidden, visibleRuns } from './rangeRows';
 import { deleteCells, insertCells } from './shift';
@@ -110,7 +110,7 @@ export class ExcelRange extends HostObject {
     });
   }
   set ValuesAsJson(values: unknown) {
-    this.#writeCells(values, (value) => cellOfJson(value));
+    this.#writeCells(withEmptyOnesFilled(values), (value) => cellOfJson(value));
   }
 
   /** A cell without a formula answers with its value, as in Excel. */

@@ -65,7 +65,7 @@ export async function seeTables(
   const { tables, worksheets } = context.workbook;
   tables.load(SEEN.join());
   worksheets.load('items/name');
-  const touched = selected ? context.workbook.getSelectedRange().getTables() : undefined;
+  const touched = selected ? context.workbook.getSelectedRanges().getTables() : undefined;
   touched?.load('items/id');
   const registry = await syncAndReadRegistry(context);
   return {

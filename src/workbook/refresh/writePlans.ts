@@ -10,7 +10,7 @@ import type { WriteOptions } from '../core/requests';
 import type { Undo } from '../core/transaction';
 import { CELLS_OF, cellsOf, rawColumn } from '../core/undoTable';
 import type { RawCell } from '../core/undoTable';
-import { enter, figuresFor, rowsIn, takesProperties } from '../insert/cellValues';
+import { cellsFor, costsOf, enter, enterFigures, figuresFor, takesProperties } from '../insert/cellValues';
 import { registryWriter, undoInRegistry } from '../store/registry';
 import type { Registry, RegistryChange } from '../store/registry';
 import type { Plan } from './planRefresh';
@@ -139,12 +139,9 @@ const READ: Cost = { sent: 0, answered: 2 * CELL_READ };
 async function queueRun({ table, runs }: Check, run: Run, requests: Requests): Promise<void> {
   const isOfFigures = run.properties[0] !== undefined;
   const figures = isOfFigures ? figuresFor(run.to as number[], run.properties) : undefined;
-  const rows = figures === undefined ? run.to : rowsIn(figures);
+  const written = figures === undefined ? run.to.map((cell) => costOfCells([cell])) : costsOf(figures);
   // Formulas, values and (of figures) properties are read as well as written.
-  const costs = rows.map((row) => {
-    const cost = costOfCells([row]);
-    return sumOf(cost, READ, { sent: 0, answered: isOfFigures ? cost.sent : 0 });
-  });
+  const costs = written.map((cost) => sumOf(cost, READ, { sent: 0, answered: isOfFigures ? cost.sent : 0 }));
   const once = sumOf(costOfReading(CELLS_OF, 0), costOfWriting(CELLS_OF, ''));
   await requests.addRows(costs, { once, cells: 1 }, (first, end) => {
     const before = cellsOf(table, run.column, run.row + first, end - first).load('formulas,values');
@@ -162,37 +159,18 @@ async function queueAdded(
   requests: Requests,
 ): Promise<void> {
   const width = looked.seen.columns.length;
-  const figures = takesProperties()
-    ? values.map((row, index) => figuresIn(row, properties[index] ?? []))
-    : [];
-  const costs = values.map((row, index) =>
-    sumOf(
-      costOfCells(row),
-      costOfCells(formats[index]),
-      ...(figures[index] ?? []).map(({ cells }) => costOfWriting(1, rowsIn(cells))),
-    ),
-  );
+  // Excel leaves alone what is given as null.
+  const cells = cellsFor(values as (string | number)[][], properties);
+  const costs = costsOf(cells).map((cost, index) => sumOf(cost, costOfCells(formats[index])));
   const once = costOfWriting(6, '', '');
   await requests.addRows(costs, { once, cells: width, apart: looked.hides }, (first, end) => {
-    // Excel leaves alone what is given as null, and fills the one blank row of an emptied table first: where the rows
-    // are is what `add` tells. Cells below the table move down, which writing them there and resizing the table would
-    // not have them do (https://learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins advises it).
+    // The one blank line of an emptied table is used up first: where the rows are is what `add` tells. Cells below the
+    // table move down, which writing them there and resizing the table would not have them do
+    // (https://learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins advises it).
     const added = table.rows.add(undefined, values.slice(first, end) as RawCell[][]);
     const rows = forOnce(forOnce(added.getRange()).getResizedRange(end - first - 1, 0));
     rows.numberFormat = formats.slice(first, end) as string[][];
-    for (const [down, row] of figures.slice(first, end).entries()) {
-      for (const { right, cells } of row) enter(forOnce(rows.getCell(down, right)), cells);
-    }
-  });
-}
-
-/** The figures of a new row with what the document says of them. */
-function figuresIn(row: Plan['added']['values'][number], properties: Plan['added']['properties'][number]) {
-  return properties.flatMap((of, right) => {
-    const number = row[right];
-    return of !== undefined && typeof number === 'number'
-      ? [{ right, cells: figuresFor([number], [of]) }]
-      : [];
+    enterFigures(rows, cells, first, end);
   });
 }
 
