@@ -73,6 +73,8 @@ export type ProblemDetail =
     }
   | { readonly kind: 'flag-unknown'; readonly text: string }
   | { readonly kind: 'among-unknown'; readonly text: string }
+  /** A cell among the arguments shows an error. */
+  | { readonly kind: 'argument-error'; readonly error: string }
   | { readonly kind: 'search-missing' }
   | {
       readonly kind: 'search-without-match';

@@ -23,3 +23,24 @@ export function readPrinted(
     decimals: fraction?.length ?? 0,
   };
 }
+
+/** The marks by which readers of a language group and divide numbers. */
+const marksOf = { vi: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
+
+/**
+ * What a printed number is for readers of a language: 1.211 of a Vietnamese document would be read as little more than
+ * one in English.
+ * @returns `undefined` where it reads the same in both
+ * @example readingIn('1.211', { group: '.', decimal: ',' }, 'en') // '1,211'
+ */
+export function readingIn(
+  printed: string,
+  format: DatasetContent['numberFormat'],
+  language: keyof typeof marksOf,
+): string | undefined {
+  const { group, decimal } = marksOf[language];
+  const reading = Array.from(printed, (mark) =>
+    mark === format.group ? group : mark === format.decimal ? decimal : mark,
+  ).join('');
+  return reading === printed ? undefined : reading;
+}

@@ -31,7 +31,8 @@ const charts: Record<ChartKey, ChartDefinition> = {
   markets: {
     kind: 'ColumnClustered',
     category: 'name',
-    isSeries: (column) => column.startsWith('share-'),
+    // Years stand beside each other; a share of several years is not one of them.
+    isSeries: (column) => /^share-\d{4}$/.test(column),
     unit: 'percent',
   },
   results: { kind: 'ColumnClustered', category: 'name', isSeries: isColumn('ofTarget'), unit: 'percent' },

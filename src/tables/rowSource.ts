@@ -1,7 +1,7 @@
 import type { Observation } from '../model/observation';
 import { placeOf } from '../catalogue/place';
 import type { Context } from './table';
-import { unitName } from '../locales/units';
+import { printedForm } from '../locales/printedForm';
 
 /**
  * Where the figures of a row come from, in one line: publisher, dataset, place, status and period, printed forms.
@@ -13,22 +13,10 @@ export function rowSource(figures: readonly Observation[], context: Context): st
   const printed = new Map<string, string[]>();
   for (const figure of figures) {
     const where = whereOf(figure, context);
-    printed.set(where, [...(printed.get(where) ?? []), printedForm(figure, context)]);
+    printed.set(where, [...(printed.get(where) ?? []), printedForm(figure, context.messages)]);
   }
   if (printed.size === 0) return undefined;
   return [...printed].map(([where, forms]) => `${where}: ${forms.join(', ')}`).join('; ');
-}
-
-/**
- * A figure as its document prints it, with qualifier and unit.
- * @example printedForm(shareOfEurope, context) // 'trên “20” %'
- */
-export function printedForm(
-  { qualifier, printed, printedUnit, unit }: Observation,
-  { messages }: Context,
-): string {
-  const before = qualifier === undefined ? '' : `${messages.qualifiers[qualifier]} `;
-  return `${before}“${printed}” ${unitName(printedUnit ?? unit, messages)}`;
 }
 
 function whereOf(figure: Observation, { catalogue, messages }: Context): string {

@@ -17,7 +17,7 @@ describe('targets', () => {
     ['Tổng kim ngạch', 'value', '2006', 38444],
     ['Tổng kim ngạch', 'growth', '2006', 0.185],
     ['Tổng kim ngạch', 'growth', '2001-2005', 0.16],
-    ['NHÓM HÀNG CÔNG NGHIỆP', 'share', '2006', 0.459],
+    ['Nhóm hàng công nghiệp', 'share', '2006', 0.459],
     ['KNXK bình quân đầu người', 'value', '2005', 340],
     ['Xuất khẩu dịch vụ', 'low', '2006', 6200],
     ['Xuất khẩu dịch vụ', 'growth-high', '2006', 0.12],

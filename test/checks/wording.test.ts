@@ -27,10 +27,10 @@ describe('in words', () => {
   test('many rows are counted, few are named; lines tell where they stand', () => {
     const vi = messagesIn('vi');
     expect(subjectsOf(find(checks, 'group-items/group-fuels'), catalogue, vi)).toBe(
-      'NHÓM NHIÊN LIỆU, KHOÁNG SẢN; Dầu thô; Than đá; Khoáng sản',
+      'Nhóm nhiên liệu, khoáng sản; Dầu thô; Than đá; Khoáng sản',
     );
     expect(subjectsOf(find(checks, 'group-items/group-industry'), catalogue, vi)).toBe(
-      'NHÓM HÀNG CÔNG NGHIỆP và 17 dòng khác',
+      'Nhóm hàng công nghiệp và 17 dòng khác',
     );
     expect(linesOf(find(checks, 'group-items/group-fuels'))).toBe('2006-plan: 67, 74, 79, 83');
   });

@@ -163,7 +163,8 @@ function headingAbove(line: number): string | undefined {
     .find((text) => /\p{L}/u.test(text) && !inner.test(text));
 }
 
+/** The document prints the total and the groups in capitals, which nothing that is read should be. */
 function printedHeading(code: string): string | undefined {
-  const name = dataset.subjects.find((subject) => subject.code === code)?.name.vi;
-  return code === 'total-exports' ? name?.toUpperCase() : name;
+  const { kind, name } = dataset.subjects.find((subject) => subject.code === code) ?? {};
+  return kind === 'total' || kind === 'group' ? name?.vi.toUpperCase() : name?.vi;
 }

@@ -87,6 +87,7 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
     { kind: 'search-without-match', text, unknown: undefined, nearest: [], formula: undefined },
     { kind: 'search-without-match', text, unknown: 'top', nearest: [], formula: '=TAKE(1)' },
   ],
+  'argument-error': [{ kind: 'argument-error', error: '#DIV/0!' }],
   'ranges-not-alike': [{ kind: 'ranges-not-alike' }],
   'names-not-in-column': [{ kind: 'names-not-in-column' }],
   'function-missing': [{ kind: 'function-missing', functions: bounded }],

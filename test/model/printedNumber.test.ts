@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readPrinted } from '../../src/model/printedNumber';
+import { readPrinted, readingIn } from '../../src/model/printedNumber';
 
 const vietnamese = { group: '.', decimal: ',' } as const;
 
@@ -36,5 +36,26 @@ describe('printed numbers are read by the document’s own marks', () => {
         expect(read?.decimals).toBe(2);
       }),
     );
+  });
+});
+
+describe('a number that another language writes differently is given its reading', () => {
+  const english = { group: ',', decimal: '.' } as const;
+  test.each([
+    // Thousands are parted by a point in Vietnamese and by a comma in English; decimals the other way round.
+    ['1.211', vietnamese, 'en', '1,211'],
+    ['110,83', vietnamese, 'en', '110.83'],
+    ['1.234.567,8', vietnamese, 'en', '1,234,567.8'],
+    ['1,407.2', english, 'vi', '1.407,2'],
+  ] as const)('%s', (printed, format, language, reading) => {
+    expect(readingIn(printed, format, language)).toBe(reading);
+  });
+
+  test.each([
+    ['770', vietnamese, 'en'],
+    ['1.211', vietnamese, 'vi'],
+    ['1407.2', english, 'en'],
+  ] as const)('and %s, which reads alike, is not', (printed, format, language) => {
+    expect(readingIn(printed, format, language)).toBeUndefined();
   });
 });

@@ -233,7 +233,7 @@ describe('words', () => {
     }
     expect(hits('hoa ky').map(({ number }) => number)).toEqual([0.202, 0.071]);
     expect(new Set(hits('thủy sản').map(({ name }) => name))).toEqual(
-      new Set(['Thủy sản', 'NHÓM NÔNG, LÂM, THỦY SẢN']),
+      new Set(['Thủy sản', 'Nhóm nông, lâm, thủy sản']),
     );
   });
 

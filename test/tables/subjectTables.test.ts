@@ -11,7 +11,7 @@ describe('targets', () => {
     ['total-exports', 'Tổng kim ngạch', 0, none, none, 38444, 1.185, none],
     ['sector-domestic', 'Doanh nghiệp 100% vốn trong nước', 1, none, none, 15993, 1.156, none],
     ['sector-fdi', 'Doanh nghiệp FDI', 1, none, none, 22451, 1.205, none],
-    ['group-agriculture', 'NHÓM NÔNG, LÂM, THỦY SẢN', 1, none, none, 7340, 1.071, 0.191],
+    ['group-agriculture', 'Nhóm nông, lâm, thủy sản', 1, none, none, 7340, 1.071, 0.191],
     ['seafood', 'Thủy sản', 2, 1, none, 3098, 1.131, none],
     ['rice', 'Gạo', 2, 2, 4500, 1211, 0.861, none],
     ['coffee', 'Cà phê', 2, 3, 920, 770, 1.048, none],
@@ -22,11 +22,11 @@ describe('targets', () => {
     ['tea', 'Chè các loại', 2, 8, 95, 116, 1.2, none],
     ['groundnuts', 'Lạc nhân', 2, 9, 80, 44, 1.324, none],
     ['cassava', 'Sắn các loại', 2, 10, none, 174, none, none],
-    ['group-fuels', 'NHÓM NHIÊN LIỆU, KHOÁNG SẢN', 1, none, none, 8187, 0.98, 0.209],
+    ['group-fuels', 'Nhóm nhiên liệu, khoáng sản', 1, none, none, 8187, 0.98, 0.209],
     ['crude-oil', 'Dầu thô', 2, 11, 19500, 7388, 1.002, none],
     ['coal', 'Than đá', 2, 12, 16000, 447, 0.669, none],
     ['minerals', 'Khoáng sản', 2, 13, none, 186, none, none],
-    ['group-industry', 'NHÓM HÀNG CÔNG NGHIỆP', 1, none, none, 17649, 1.22, 0.459],
+    ['group-industry', 'Nhóm hàng công nghiệp', 1, none, none, 17649, 1.22, 0.459],
     ['textiles-garments', 'Dệt may', 2, 14, none, 5436, 1.124, none],
     ['footwear', 'Giày dép', 2, 15, none, 3547, 1.167, none],
     ['electronics-computers', 'Hàng điện tử và linh kiện máy tính', 2, 16, none, 1880, 1.318, none],
@@ -45,7 +45,7 @@ describe('targets', () => {
     ['hand-tools', 'Dụng cụ cơ khí cầm tay', 2, 28, none, 100, 1.429, none],
     ['construction-materials', 'Vật liệu xây dựng', 2, 29, none, 60, 1.333, none],
     ['shipbuilding', 'Đóng tàu', 2, 30, none, 250, 1.667, none],
-    ['group-other', 'NHÓM HÀNG HÓA KHÁC', 1, none, none, 5330, 1.235, 0.14],
+    ['group-other', 'Nhóm hàng hóa khác', 1, none, none, 5330, 1.235, 0.14],
   ] as const;
 
   test('has the 37 printed rows in the order of the document, each cell as printed', () => {
@@ -90,7 +90,7 @@ describe('items', () => {
     expect(ofGroup('Agriculture, forestry and fishery')).toBe(10);
     expect(ofGroup('Fuels and minerals')).toBe(3);
     expect(ofGroup('Industrial goods')).toBe(17);
-    expect(rowOf('items', 'coal')['group']).toBe('NHÓM NHIÊN LIỆU, KHOÁNG SẢN');
+    expect(rowOf('items', 'coal')['group']).toBe('Nhóm nhiên liệu, khoáng sản');
   });
 
   // The total's implied 2005 value, under every contribution: 38444 / 1.185 = 32442.194

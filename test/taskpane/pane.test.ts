@@ -70,7 +70,7 @@ describe('inserting a table', () => {
     await inserted();
     expect(text('[role=status]')).toBe("Đã chèn “Nhóm hàng 2006” vào 'Nhóm hàng 2006'!A1:K10.");
     expect(insertButtons().some(isWaiting)).toBe(false);
-    expect(await read("'Nhóm hàng 2006'", 'A7:B7')).toEqual([['NHÓM NÔNG, LÂM, THỦY SẢN', 7340]]);
+    expect(await read("'Nhóm hàng 2006'", 'A7:B7')).toEqual([['Nhóm nông, lâm, thủy sản', 7340]]);
   });
 
   test('puts it at the active cell', async () => {

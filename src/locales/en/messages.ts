@@ -73,8 +73,10 @@ export const en: Messages = {
       (nearest.length > 0
         ? `Did you mean: ${quoteEach(nearest)}?`
         : formula === undefined
-          ? 'Try other words, for example "rice", "africa 2005"; list all names: =VNEXPORT.TABLE("figures").'
+          ? 'Try other words, for example "rice", "africa 2005"; for all names see =VNEXPORT.TABLE("figures").'
           : `To rank them, use: ${formula}.`),
+    'argument-error': ({ error }) =>
+      `A cell among the arguments shows the error ${error}. Mend that cell, and the formula computes again.`,
     'ranges-not-alike': () => 'The ranges differ in size. Choose ranges with the same rows and columns.',
     'names-not-in-column': () =>
       'Each name has two bounds, which stand beside each other. Give the names in one column, below each other.',

@@ -74,6 +74,8 @@ export const vi: Messages = {
         : formula === undefined
           ? 'Hãy thử từ khác, ví dụ "gạo", "châu phi 2005"; xem mọi tên: =VNEXPORT.TABLE("figures").'
           : `Muốn xếp hạng, hãy dùng: ${formula}.`),
+    'argument-error': ({ error }) =>
+      `Một ô trong tham số đang báo lỗi ${error}. Hãy sửa ô đó, rồi công thức tự tính lại.`,
     'ranges-not-alike': () => 'Các vùng không cùng kích thước. Hãy chọn các vùng có cùng số hàng, số cột.',
     'names-not-in-column': () =>
       'Mỗi tên có hai cận nằm cạnh nhau. Hãy đặt các tên trong một cột, từ trên xuống.',

@@ -1,6 +1,6 @@
 import type { Observation } from '../../model/observation';
 import { placeOf } from '../../catalogue/place';
-import { printedForm } from '../../tables/rowSource';
+import { printedForm } from '../../locales/printedForm';
 import type { Context } from '../../tables/table';
 
 /** By names in the user's language: what `=E7.Status` asks for. */
@@ -11,7 +11,7 @@ export function propertiesOf(figure: Observation, context: Context): Properties 
   const { language, columns, datasetFields, statuses } = context.messages;
   const { dataset, publisher, status, period } = figure;
   return {
-    [columns.printed]: printedForm(figure, context),
+    [columns.printed]: printedForm(figure, context.messages),
     [columns.status]: statuses[status],
     [columns.period]: period,
     [capitalised(datasetFields.publisher)]: publisher.name[language],

@@ -148,7 +148,7 @@ describe('inserting at the active cell', () => {
     expect(inserted.address).toBe('Sheet1!C3:M12');
     const { values } = await readSheet('Sheet1', 'C3:K12');
     expect(values[0]?.[0]).toBe('Nhóm hàng 2006');
-    expect(values[6]?.slice(0, 2)).toEqual(['NHÓM NÔNG, LÂM, THỦY SẢN', 7340]);
+    expect(values[6]?.slice(0, 2)).toEqual(['Nhóm nông, lâm, thủy sản', 7340]);
   });
 
   test('widens columns where the table needs it, and never narrows what is there', async () => {

@@ -39,7 +39,7 @@ test('where Excel can, a printed figure carries its printed form, status, publis
   await insertTable('targets', { place: 'new-sheet' }, en);
   expect(await jsonOf(RICE)).toMatchObject({
     properties: {
-      Printed: { basicValue: '“1.211” million USD' },
+      Printed: { basicValue: '“1.211” (= 1,211) million USD' },
       Status: { basicValue: 'target' },
       Publisher: { basicValue: 'Ministry of Trade of Vietnam' },
       'Place in document': { basicValue: 'table, row 2' },
@@ -82,7 +82,10 @@ test('a table that is switched to another language says in it what all its figur
   const { tables } = await refreshTables('all', planCatalogue(), 'vi', { language: 'en' });
   expect(await jsonOf(RICE)).toMatchObject({
     basicValue: 1211,
-    properties: { Printed: { basicValue: '“1.211” million USD' }, Status: { basicValue: 'target' } },
+    properties: {
+      Printed: { basicValue: '“1.211” (= 1,211) million USD' },
+      Status: { basicValue: 'target' },
+    },
   });
   // What the user has typed over coffee's 770 stays the user's; names and units are what has changed.
   expect(await jsonOf('E13')).toEqual({ type: 'Double', basicType: 'Double', basicValue: 771 });
@@ -104,7 +107,10 @@ test('a refresh gives a changed figure its new printed form, and leaves the othe
   expect(await jsonOf(RICE)).toMatchObject({
     type: 'Double',
     basicValue: 1276,
-    properties: { Printed: { basicValue: '“1.276” million USD' }, Status: { basicValue: 'target' } },
+    properties: {
+      Printed: { basicValue: '“1.276” (= 1,276) million USD' },
+      Status: { basicValue: 'target' },
+    },
   });
   expect(await jsonOf('E13')).toEqual(coffee);
   expect(await jsonOf('D12')).toEqual(quantity);
@@ -125,7 +131,7 @@ test('a figure in a row that a refresh adds has properties as well', async () =>
     expect.objectContaining({
       basicValue: 22451,
       properties: expect.objectContaining({
-        Printed: expect.objectContaining({ basicValue: '“22.451” million USD' }),
+        Printed: expect.objectContaining({ basicValue: '“22.451” (= 22,451) million USD' }),
       }),
     }),
   );

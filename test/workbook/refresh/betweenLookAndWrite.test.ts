@@ -45,7 +45,7 @@ describe('what a user does between look and write', () => {
     happensBefore(3, () => sheet().getRange(rice.row, rice.value).setValue(1300));
     const { tables } = await refresh();
     expect(tables[0]?.edited).toMatchObject([{ row: 'Gạo', yours: 1300, source: 1276, sourceChanged: true }]);
-    expect(tables[0]?.changed).toMatchObject([{ row: 'NHÓM NÔNG, LÂM, THỦY SẢN', from: 7340, to: 7405 }]);
+    expect(tables[0]?.changed).toMatchObject([{ row: 'Nhóm nông, lâm, thủy sản', from: 7340, to: 7405 }]);
     expect(valueAt(rice.row, rice.value)).toBe(1300);
     const again = await refresh();
     expect(again.tables[0]?.edited).toMatchObject([{ row: 'Gạo', yours: 1300, sourceChanged: true }]);

@@ -108,7 +108,7 @@ test('a table that is removed leaves the user’s own rows, and no format of its
   await insertTable('groups', { place: 'new-sheet', computed: 'values' }, vi);
   await doSteps(host, [
     { do: 'addRow', values: ['Nhóm của tôi', 5, 1.1, 0, 0, 0, 0, 0, 0] },
-    { do: 'colourRow', row: 'NHÓM HÀNG HÓA KHÁC', colour: '#FFFF00' },
+    { do: 'colourRow', row: 'Nhóm hàng hóa khác', colour: '#FFFF00' },
     { do: 'sort', column: 'Kim ngạch (triệu USD)', ascending: true },
   ]);
   const [groups] = (await insertedTables('vi')).tables;

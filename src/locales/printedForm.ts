@@ -1,0 +1,28 @@
+import type { Observation } from '../model/observation';
+import { readingIn } from '../model/printedNumber';
+import type { Language, Messages } from './messages';
+import { quote } from './phrases';
+import { unitName } from './units';
+
+/**
+ * A number as its document prints it, with its reading where the other language would read another number.
+ * @example quotedNumber(riceValue, 'en') // '“1.211” (= 1,211)'
+ * @example quotedNumber(riceValue, 'vi') // '“1.211”'
+ */
+export function quotedNumber(
+  { printed, dataset }: Pick<Observation, 'printed' | 'dataset'>,
+  language: Language,
+): string {
+  const reading = readingIn(printed, dataset.numberFormat, language);
+  return quote(printed) + (reading === undefined ? '' : ` (= ${reading})`);
+}
+
+/**
+ * A figure as its document prints it, with qualifier and unit.
+ * @example printedForm(shareOfEurope, vi) // 'trên “20” %'
+ */
+export function printedForm(figure: Observation, messages: Messages): string {
+  const { qualifier, printedUnit, unit } = figure;
+  const before = qualifier === undefined ? '' : `${messages.qualifiers[qualifier]} `;
+  return `${before}${quotedNumber(figure, messages.language)} ${unitName(printedUnit ?? unit, messages)}`;
+}

@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals';
+import { messagesIn } from '../../src/locales/language';
+import { printedForm } from '../../src/locales/printedForm';
+import { wholeCatalogue } from '../catalogue/planCatalogue';
+
+/** The first figure that the document prints so. */
+function printedAs(printed: string) {
+  const figure = wholeCatalogue().observations.find((one) => one.printed === printed);
+  if (figure === undefined) throw new Error(`No figure is printed ${printed}`);
+  return figure;
+}
+
+test('a Vietnamese number quoted in English is followed by its reading, for “1.211” is no 1.2', () => {
+  expect(printedForm(printedAs('1.211'), messagesIn('en'))).toBe('“1.211” (= 1,211) million USD');
+  expect(printedForm(printedAs('86,1'), messagesIn('en'))).toBe('“86,1” (= 86.1) %');
+});
+
+test('a number that both languages read alike stands alone, and so does any in Vietnamese', () => {
+  expect(printedForm(printedAs('770'), messagesIn('en'))).toBe('“770” million USD');
+  expect(printedForm(printedAs('1.211'), messagesIn('vi'))).toBe('“1.211” triệu USD');
+});
