@@ -58,7 +58,7 @@ describe('names as people type them', () => {
     const { refuse } = (JSON.parse(cases) as { names: { refuse: Row } }).names;
     const offered: Row = {
       EU: '“Châu Âu”',
-      'Nông sản': '“NHÓM NÔNG, LÂM, THỦY SẢN”',
+      'Nông sản': `“${titleOf('group-agriculture')}”`,
       Thép: '“Các sản phẩm từ thép”',
       'Aquatic products': '“Thủy sản”',
     };
