@@ -134,14 +134,14 @@ function toHostValue(cell: Cell | Card, { takesDataTypes }: Host): unknown {
 
 function toCellError(fault: unknown, { messages }: Host): CustomFunctions.Error {
   const { ErrorCode } = CustomFunctions;
-  if (!(fault instanceof Problem))
-    return new CustomFunctions.Error(ErrorCode.invalidValue, messages.unexpected);
+  const CellError = CustomFunctions.Error as new (code: string, message: string) => CustomFunctions.Error;
+  if (!(fault instanceof Problem)) return new CellError(ErrorCode.invalidValue, messages.unexpected);
   const { detail } = fault;
   const code =
     detail.kind === 'argument-error' && answerable.has(detail.error)
-      ? (detail.error as CustomFunctions.ErrorCode)
+      ? detail.error
       : ErrorCode[cellErrorOf(detail.kind)];
-  return new CustomFunctions.Error(code, explain(detail, messages));
+  return new CellError(code, explain(detail, messages));
 }
 
 /**

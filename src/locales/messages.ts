@@ -65,9 +65,12 @@ export type ColumnKey =
   | 'publisher'
   | 'target'
   | 'result'
+  | 'targetStatus'
+  | 'resultStatus'
   | 'resultPublisher'
   | 'strategyTarget'
   | 'difference'
+  | 'differenceUnit'
   | 'ofTarget'
   | 'printedExcess'
   | 'orientation'
@@ -124,10 +127,12 @@ export type SourceParts = {
   readonly dataset: string;
   readonly place: string;
   readonly line: number;
+  /** With its qualifier and unit. */
   readonly printed: string;
-  readonly unit: string;
-  readonly qualifier: string | undefined;
+  /** Whether the number was rounded when the dataset was made, and so is no quotation. */
+  readonly rounded: boolean;
   readonly status: string;
   readonly period: string;
+  readonly base: string | undefined;
   readonly note: string | undefined;
 };

@@ -1,3 +1,4 @@
+import { isRounded } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { readingIn } from '../model/printedNumber';
 import type { Language, Messages } from './messages';
@@ -5,15 +6,16 @@ import { quote } from './phrases';
 import { unitName } from './units';
 
 /**
- * A number as its document prints it, with its reading where the other language would read another number.
+ * A number as its document prints it, with its reading where the other language would read another number. What was
+ * rounded when its dataset was made is no quotation: it is written as the language writes numbers.
  * @example quotedNumber(riceValue, 'en') // '“1.211” (= 1,211)'
  * @example quotedNumber(riceValue, 'vi') // '“1.211”'
+ * @example quotedNumber(riceValueOfFao, 'vi') // '1275,9'
  */
-export function quotedNumber(
-  { printed, dataset }: Pick<Observation, 'printed' | 'dataset'>,
-  language: Language,
-): string {
+export function quotedNumber(figure: Observation, language: Language): string {
+  const { printed, dataset } = figure;
   const reading = readingIn(printed, dataset.numberFormat, language);
+  if (isRounded(figure)) return reading ?? printed;
   return quote(printed) + (reading === undefined ? '' : ` (= ${reading})`);
 }
 

@@ -1,22 +1,14 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { grouped } from '../catalogue/figureIndex';
-import { notesOf } from '../model/observation';
-import type { Observation } from '../model/observation';
 import { groupOf } from '../indicators/group';
 import type { Arguments, ColumnFormula } from '../indicators/indicator';
 import { answerOf, ifThere, variantTexts } from '../indicators/registry';
 import type { Known, Registry } from '../indicators/registry';
 import type { Measure, Subject, Unit } from '../model/schema';
-import { comparePeriods } from '../model/period';
-import type { Period } from '../model/period';
-import { measures } from '../model/measures';
-import { isResult } from '../model/status';
 import { unitCode } from '../model/unit';
-import { measureName } from '../locales/measures';
 import type { ColumnKey } from '../locales/messages';
 import { quantityOf } from './table';
 import type { ColumnDefinition } from './table';
-import { unitName } from '../locales/units';
 
 /** Columns that several tables share. */
 
@@ -54,7 +46,7 @@ export function targetColumns(
 }
 
 /** The units of some figures, the most frequent one first. */
-function unitsOf<AnyUnit>(figures: readonly { readonly unit: AnyUnit }[]): AnyUnit[] {
+export function unitsOf<AnyUnit>(figures: readonly { readonly unit: AnyUnit }[]): AnyUnit[] {
   const byUnit = [...grouped(figures, ({ unit }) => unit)];
   return byUnit.sort(([, a], [, b]) => b.length - a.length).map(([unit]) => unit);
 }
@@ -115,6 +107,19 @@ const operandColumns: readonly ColumnDefinition<Subject>[] = [
   operandColumn('totalIndex', 'index', 'percent', ({ total }) => total),
 ];
 
+/**
+ * How deep each row stands below the others, 1 for those that are part of no other: only rows of one level add up.
+ */
+export function levelColumn(catalogue: Catalogue, rows: readonly Subject[]): ColumnDefinition<Subject> {
+  return labelled('level', (subject) => ({ number: levelIn(catalogue, rows, subject), unit: 'rank' }));
+}
+
+/** @example levelIn(catalogue, markets, unitedStates) // 2: it is part of the Americas */
+export function levelIn(catalogue: Catalogue, rows: readonly Subject[], { parent }: Subject): number {
+  const above = parent === undefined ? undefined : rows.find(({ code }) => code === parent);
+  return above === undefined ? 1 : 1 + levelIn(catalogue, rows, above);
+}
+
 /** A printed target of another subject, which the formulas of other columns take as an operand. */
 function operandColumn(
   key: ColumnKey,
@@ -147,65 +152,4 @@ export function labelled<Source>(
     read,
     ...(formula === undefined ? {} : { formula }),
   };
-}
-
-/**
- * Results in a wide table: a column for every measure and period that is printed for any of the subjects
- * ("Tỷ trọng 2001", "Tỷ trọng 2005", …), and a note with what the numbers of the row leave out.
- */
-export function resultColumns(
-  catalogue: Catalogue,
-  subjects: readonly Subject[],
-): ColumnDefinition<Subject>[] {
-  const results = subjects.flatMap((subject) => resultsOf(catalogue, subject));
-  const measureOrder = (measure: Measure) => measures.indexOf(measure);
-  const columns = [...grouped(results, ({ measure, period }) => `${measure} ${period}`).values()]
-    .flatMap((alike) => unitsOf(alike).map((unit, at) => ({ one: alike[0], unit, isFirst: at === 0 })))
-    .flatMap(({ one, ...column }) =>
-      one === undefined ? [] : [{ measure: one.measure, period: one.period, ...column }],
-    )
-    .sort((a, b) => measureOrder(a.measure) - measureOrder(b.measure) || comparePeriods(a.period, b.period))
-    .map(({ measure, period, unit, isFirst }) => resultColumn(measure, period, unit, isFirst));
-  return [...columns, remarks];
-}
-
-/** @param isFirst of the columns for the same measure and period, each with another unit */
-function resultColumn(
-  measure: Measure,
-  period: Period,
-  unit: Unit,
-  isFirst: boolean,
-): ColumnDefinition<Subject> {
-  return {
-    key: isFirst ? `${measure}-${period}` : `${measure}-${period}-${unitCode(unit)}`,
-    heading: ({ measures }) => `${measures[measure]} ${period}`,
-    unit,
-    read: (subject, { catalogue }) => {
-      const result = catalogue.findResult(subject, measure, period);
-      return result?.unit === unit ? quantityOf(result) : undefined;
-    },
-  };
-}
-
-/** What a bare number in a cell leaves out: "nearly", the base of a multiple, an assumption about the year. */
-const remarks: ColumnDefinition<Subject> = labelled('note', (subject, { catalogue, messages }) => {
-  const all = resultsOf(catalogue, subject).flatMap((one) => {
-    const { measure, period, base, qualifier, printed, printedUnit, unit } = one;
-    const note = notesOf(one, messages.language);
-    if (qualifier === undefined && base === undefined && note === undefined) return [];
-    return messages.remark({
-      measure: measureName(measure, subject, messages.language),
-      period,
-      base,
-      qualifier: qualifier && messages.qualifiers[qualifier],
-      printed,
-      unit: unitName(printedUnit ?? unit, messages),
-      note,
-    });
-  });
-  return all.length > 0 ? all.join('; ') : undefined;
-});
-
-export function resultsOf(catalogue: Catalogue, subject: Subject): Observation[] {
-  return catalogue.statedAbout(subject).filter((one) => isResult(one.status) && catalogue.isAnswer(one));
 }

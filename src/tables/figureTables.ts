@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { over } from '../indicators/computed';
 import { intervalOf } from '../model/interval';
-import { notesOf } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { placeOf } from '../catalogue/place';
 import { isResult } from '../model/status';
@@ -9,7 +8,8 @@ import { differenceUnit } from '../model/unit';
 import type { Measure } from '../model/schema';
 import { measureName } from '../locales/measures';
 import { labelled } from './columns';
-import { quantityOf } from './table';
+import { ownNoteColumn, qualifierColumn, statusColumn } from './remarkColumns';
+import { periodCell, quantityOf } from './table';
 import type { ColumnDefinition, TableDefinition } from './table';
 import { unitName } from '../locales/units';
 
@@ -30,10 +30,17 @@ const unitColumn: ColumnDefinition<Observation> = labelled('unit', ({ unit }, { 
   unitName(unit, messages),
 );
 
-const statusColumn: ColumnDefinition<Observation> = labelled(
-  'status',
-  ({ status }, { messages }) => messages.statuses[status],
-);
+const periodColumn: ColumnDefinition<Observation> = labelled('period', ({ period }) => periodCell(period));
+
+const baseColumn: ColumnDefinition<Observation> = labelled('base', ({ base }) => base && periodCell(base));
+
+/** What a bare figure leaves out. */
+const remarkColumns: readonly ColumnDefinition<Observation>[] = [
+  statusColumn((one) => [one]),
+  qualifierColumn((one) => [one]),
+];
+
+const noteColumn = ownNoteColumn<Observation>((one) => one);
 
 const publisherColumn: ColumnDefinition<Observation> = labelled(
   'publisher',
@@ -56,7 +63,7 @@ export const results: TableDefinition<Observation> = {
   columns: () => [
     subjectColumn,
     measureColumn,
-    labelled('period', ({ period }) => period),
+    periodColumn,
     unitColumn,
     labelled('result', quantityOf),
     labelled('strategyTarget', (one, { catalogue }) => quantityOf(strategyTarget(catalogue, one))),
@@ -84,6 +91,10 @@ export const results: TableDefinition<Observation> = {
       },
     ),
     labelled('printedExcess', (one, { catalogue }) => quantityOf(excess(catalogue, one))),
+    // Of two shares or rates the difference is in percentage points, which are no per cent.
+    labelled('differenceUnit', ({ unit }, { messages }) => unitName(differenceUnit(unit), messages)),
+    ...remarkColumns,
+    noteColumn,
   ],
 };
 
@@ -96,10 +107,11 @@ export const growthRates: TableDefinition<Observation> = {
   columns: () => [
     subjectColumn,
     measureColumn,
-    labelled('period', ({ period }) => period),
+    periodColumn,
     labelled('figure', quantityOf),
     unitColumn,
-    statusColumn,
+    ...remarkColumns,
+    noteColumn,
   ],
 };
 
@@ -114,10 +126,11 @@ export const services: TableDefinition<Observation> = {
   figures: (one) => [one],
   columns: () => [
     measureColumn,
-    labelled('period', ({ period }) => period),
+    periodColumn,
     labelled('figure', quantityOf),
     unitColumn,
-    statusColumn,
+    ...remarkColumns,
+    noteColumn,
   ],
 };
 
@@ -142,20 +155,19 @@ export const figures: TableDefinition<Observation> = {
     labelled('code', ({ subject }) => subject),
     subjectColumn,
     measureColumn,
-    labelled('period', ({ period }) => period),
-    labelled('base', ({ base }) => base),
+    periodColumn,
+    baseColumn,
     ...tradeColumns(catalogue),
     labelled('figure', quantityOf),
     labelled('lowerBound', (one) => ({ ...quantityOf(one), number: intervalOf(one).low, fine: true })),
     labelled('upperBound', (one) => ({ ...quantityOf(one), number: intervalOf(one).high, fine: true })),
     unitColumn,
-    statusColumn,
-    labelled('qualifier', ({ qualifier }, { messages }) => qualifier && messages.qualifiers[qualifier]),
+    ...remarkColumns,
     labelled('printed', ({ printed }) => printed),
     labelled('printedUnit', ({ printedUnit, unit }, { messages }) => unitName(printedUnit ?? unit, messages)),
     labelled('place', (one, { catalogue, messages }) => placeOf(one, catalogue, messages.language)),
     labelled('line', ({ locator }) => ({ number: locator.line, unit: 'rank' })),
-    labelled('note', (one, { messages }) => notesOf(one, messages.language)),
+    noteColumn,
     publisherColumn,
     labelled('dataset', ({ dataset }) => dataset.id),
   ],

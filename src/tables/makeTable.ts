@@ -10,13 +10,18 @@ export function makeTable<Source>(
   key: TableKey,
   definition: TableDefinition<Source>,
   context: Context,
-  { computed = 'values', source = false, rankedBy }: TableOptions = {},
+  { computed = 'values', source = false, rankedBy, emptyColumns = false }: TableOptions = {},
 ): Table {
   const { catalogue, messages, indicators = registry } = context;
   const withFormulas = computed === 'formulas';
+  const sources = definition.rows(catalogue);
   const definitions = definition
     .columns(catalogue, indicators)
-    .filter(({ onlyForFormulas = false }) => withFormulas || !onlyForFormulas);
+    .filter(({ onlyForFormulas = false }) => withFormulas || !onlyForFormulas)
+    .filter(
+      ({ onlyWhereFilled = false, read }) =>
+        emptyColumns || !onlyWhereFilled || sources.some((row) => read(row, context) !== undefined),
+    );
   const headings = new Map(
     definitions.map(({ key, heading, unit }) => [key, headingWithUnit(heading(messages), unit, messages)]),
   );
@@ -27,7 +32,7 @@ export function makeTable<Source>(
     unit,
     formula: withFormulas && formula !== undefined ? formulaText(formula, headingOf, factor) : undefined,
   }));
-  const rows = definition.rows(catalogue).map((row) => {
+  const rows = sources.map((row) => {
     const figures = definition.figures(row, catalogue);
     const cells = definitions.map(({ read }) => finite(read(row, context)));
     return {

@@ -8,7 +8,8 @@ import type { Measure, Publisher, Subject } from '../model/schema';
 import { isResult, isTarget } from '../model/status';
 import { measureName } from '../locales/measures';
 import { computedColumn, labelled } from './columns';
-import { quantityOf } from './table';
+import { noteColumn, qualifierColumn, statusColumn, whereFilled } from './remarkColumns';
+import { periodCell, quantityOf } from './table';
 import type { ColumnDefinition, TableDefinition } from './table';
 import { unitName } from '../locales/units';
 
@@ -27,13 +28,19 @@ export const attainments: TableDefinition<Met> = {
     labelled('measure', ({ subject, target }, { messages }) =>
       measureName(target.measure, subject, messages.language),
     ),
-    labelled('period', ({ target }) => target.period),
+    labelled('period', ({ target }) => periodCell(target.period)),
     labelled('unit', ({ target }, { messages }) => unitName(target.unit, messages)),
     labelled('target', ({ target }) => quantityOf(target)),
     labelled('result', ({ result }) => quantityOf(result)),
     ...attainmentColumns(catalogue),
+    labelled('targetStatus', ({ target }, { messages }) => messages.statuses[target.status]),
+    labelled('resultStatus', ({ result }, { messages }) => messages.statuses[result.status]),
     labelled('resultPublisher', ({ result }, { messages }) => result.publisher.name[messages.language]),
-    labelled('note', ({ result }, { messages }) => notesOf(result, messages.language)),
+    qualifierColumn(({ target, result }) => [target, result]),
+    whereFilled('note', ({ target, result }, { messages }) => {
+      const notes = [target, result].flatMap((one) => notesOf(one, messages.language) ?? []);
+      return notes.length > 0 ? [...new Set(notes)].join('; ') : undefined;
+    }),
   ],
 };
 
@@ -78,10 +85,7 @@ export const series: TableDefinition<Series> = {
     labelled('unit', ({ results: [first] }, { messages }) => first && unitName(first.unit, messages)),
     ...yearsOf(catalogue).map(yearColumn),
     labelled('publisher', ({ publisher }, { messages }) => publisher.name[messages.language]),
-    labelled('note', ({ results }, { messages }) => {
-      const notes = new Set(results.flatMap((one) => notesOf(one, messages.language) ?? []));
-      return notes.size > 0 ? [...notes].join('; ') : undefined;
-    }),
+    ...[statusColumn, qualifierColumn, noteColumn].map((column) => column(({ results }: Series) => results)),
   ],
 };
 

@@ -7,12 +7,14 @@ import type { Measure, Subject } from '../model/schema';
 import {
   computedColumns,
   labelled,
+  levelColumn,
+  levelIn,
   nameColumn,
   numberColumn,
-  resultColumns,
-  resultsOf,
   targetColumns,
 } from './columns';
+import { qualifierColumn } from './remarkColumns';
+import { resultColumns, resultsOf } from './resultColumns';
 import type { ColumnDefinition, TableDefinition } from './table';
 
 /** Tables with a row for every subject. */
@@ -31,6 +33,7 @@ export const targets: TableDefinition<Subject> = {
     ...targetColumns(catalogue, printedRows(catalogue), 'value', 'million-usd'),
     ...targetColumns(catalogue, printedRows(catalogue), 'index', 'percent'),
     ...targetColumns(catalogue, printedRows(catalogue), 'share', 'percent'),
+    qualifiers,
   ],
 };
 
@@ -57,6 +60,7 @@ export const items: TableDefinition<Subject> = {
       ...targetColumns(catalogue, rows, 'value', 'million-usd'),
       ...targetColumns(catalogue, rows, 'index', 'percent'),
       ...computed,
+      qualifiers,
       ...operands,
     ];
   },
@@ -78,6 +82,7 @@ export const orientations: TableDefinition<Subject> = {
     nameColumn,
     ...targetColumns(catalogue, orientedRows(catalogue), 'value', 'million-usd'),
     ...targetColumns(catalogue, orientedRows(catalogue), 'index', 'percent'),
+    qualifiers,
   ],
 };
 
@@ -85,8 +90,11 @@ function orientedRows({ subjects }: Catalogue): Subject[] {
   return subjects.filter(({ orientation }) => orientation !== undefined);
 }
 
-/** Regions in the years the document compares. */
-export const markets = withResults((catalogue) => catalogue.subjectsOf('market'));
+/** Regions in the years the document compares, then the countries that are parts of them. */
+export const markets = withResults((catalogue) => {
+  const all = catalogue.subjectsOf('market');
+  return [...all].sort((a, b) => levelIn(catalogue, all, a) - levelIn(catalogue, all, b));
+});
 
 export const marketSizes = withResults((catalogue) => {
   const markets = catalogue.withRole('number-of-markets');
@@ -100,7 +108,11 @@ function withResults(rows: (catalogue: Catalogue) => readonly Subject[]): TableD
     rows,
     code: ({ code }) => code,
     figures: (subject, catalogue) => resultsOf(catalogue, subject),
-    columns: (catalogue) => [nameColumn, ...resultColumns(catalogue, rows(catalogue))],
+    columns: (catalogue) => [
+      levelColumn(catalogue, rows(catalogue)),
+      nameColumn,
+      ...resultColumns(catalogue, rows(catalogue)),
+    ],
   };
 }
 
@@ -110,6 +122,9 @@ function targetsOf(subject: Subject, catalogue: Catalogue): Observation[] {
     .statedAbout(subject)
     .filter(({ status, period }) => isTarget(status) && period === catalogue.targetPeriod);
 }
+
+/** What stands before the targets of a row, where any of them is said so. */
+const qualifiers = qualifierColumn<Subject>((subject, { catalogue }) => targetsOf(subject, catalogue));
 
 /** What the total is divided into: targets, what else is printed, and what they imply. */
 function partsOfTotal(kind: Subject['kind'], alsoPrinted: readonly Measure[] = []): TableDefinition<Subject> {
@@ -129,6 +144,7 @@ function partsOfTotal(kind: Subject['kind'], alsoPrinted: readonly Measure[] = [
         ...alsoPrinted.flatMap((measure) => targetColumns(catalogue, rows, measure, 'percent')),
         ...computed.filter(isShare),
         ...computed.filter((column) => !isShare(column)),
+        qualifiers,
         ...operands,
       ];
     },

@@ -1,5 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Observation } from '../model/observation';
+import { kindOf } from '../model/period';
+import type { Period } from '../model/period';
 import type { ComputedUnit } from '../model/schema';
 import type { Messages, TableKey } from '../locales/messages';
 import type { ColumnFormula } from '../indicators/indicator';
@@ -16,6 +18,8 @@ export type Quantity = {
   readonly unit: ComputedUnit;
   readonly decimals?: number;
   readonly fine?: true;
+  /** A date, which stands for its whole month. */
+  readonly isMonth?: true;
   readonly figure?: Observation;
 };
 
@@ -55,6 +59,8 @@ export type TableOptions = {
   readonly source?: boolean;
   /** Key of the column by which rows come in descending order; the order of the document unless asked. */
   readonly rankedBy?: string | undefined;
+  /** Also columns in which no row says anything: a table in a workbook may have them from before. */
+  readonly emptyColumns?: boolean;
 };
 
 /** How one table is made: its rows, and how each column reads a row. */
@@ -77,6 +83,8 @@ export type ColumnDefinition<Source> = {
   readonly factor?: number;
   /** Only there for the formulas of other columns. */
   readonly onlyForFormulas?: true;
+  /** Only there where some row says something in it. */
+  readonly onlyWhereFilled?: true;
 };
 
 export type Context = {
@@ -101,6 +109,23 @@ export function quantityOf(observation: Observation | undefined): Quantity | und
   return { number, unit, ...shown, figure: observation };
 }
 
+/**
+ * A period as Excel counts: a year as a number and a month as a date, so that both sort, filter and make an axis. Other
+ * periods are texts.
+ */
+export function periodCell(period: Period): Cell {
+  const kind = kindOf(period);
+  if (kind === 'year') return { number: Number(period), unit: 'rank' };
+  return kind === 'month' && serialOf(period) > 0
+    ? { number: serialOf(period), unit: 'rank', isMonth: true }
+    : period;
+}
+
+/** Excel counts the days from the end of 1899. */
+function serialOf(month: Period): number {
+  return (Date.parse(month) - Date.UTC(1899, 11, 30)) / 86_400_000;
+}
+
 /** 'kim ngạch' and million USD give 'Kim ngạch (triệu USD)'. Per cents are fractions that cells show with their own %. */
 export function headingWithUnit(heading: string, unit: ComputedUnit | undefined, messages: Messages): string {
   const capitalised = heading.charAt(0).toUpperCase() + heading.slice(1);
@@ -109,9 +134,4 @@ export function headingWithUnit(heading: string, unit: ComputedUnit | undefined,
     : `${capitalised} (${unitName(unit, messages)})`;
 }
 
-const unnamed: ReadonlySet<ComputedUnit> = new Set<ComputedUnit>([
-  'rank',
-  'percent',
-  'percent-per-year',
-  'percentage-points',
-]);
+const unnamed: ReadonlySet<ComputedUnit> = new Set<ComputedUnit>(['rank', 'percent']);

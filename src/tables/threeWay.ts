@@ -57,7 +57,7 @@ export type Comparison = {
   readonly deleted: readonly string[];
   /** Keys of columns that the user has deleted. */
   readonly missingColumns: readonly string[];
-  /** Keys of columns that only the new table has. */
+  /** Keys of columns that only the new table has, and that say something. */
   readonly newColumns: readonly string[];
   /** What the registry is to say once this has been written. */
   readonly written: Snapshot;
@@ -140,7 +140,10 @@ export function compare(written: Written, sheet: Sheet, fresh: Snapshot, wishes:
     vanished,
     deleted,
     missingColumns: written.columns.filter((column) => !place.has(column)),
-    newColumns: fresh.columns.filter((column) => !written.columns.includes(column)),
+    newColumns: fresh.columns.filter(
+      (column, index) =>
+        !written.columns.includes(column) && fresh.rows.some(({ cells }) => cells[index] !== ''),
+    ),
     written: { columns: written.columns, rows: [...after].map(([code, cells]) => ({ code, cells })) },
   };
 }

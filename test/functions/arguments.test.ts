@@ -7,7 +7,8 @@ import { call, errorOf, one } from './calls';
 beforeAll(() => bootOffice({ locale: 'vi-VN' }));
 
 /** An error among the arguments as office.js hands it over where the metadata asks for errors. */
-const asError = (code: string) => new CustomFunctions.Error(code as CustomFunctions.ErrorCode);
+const asError = (code: string) =>
+  new (CustomFunctions.Error as new (code: string) => CustomFunctions.Error)(code);
 /** The same error as Excel writes data types. */
 const asDataType = (code: string) => ({ type: 'Error', basicType: 'Error', basicValue: code });
 const kinds = [

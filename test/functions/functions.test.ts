@@ -81,6 +81,13 @@ describe('figures, by hand from the document', () => {
       'nguyên văn: gần “6,8” tỷ USD',
     );
     expect(one('SOURCE', 'Châu Âu')).toContain('văn bản không ghi kỳ riêng');
+    // What FAO counts in thousands of USD was rounded, and is no quotation; a base and a doubt are told.
+    expect(one('SOURCE', 'Gạo', null, 2005)).toBe(
+      'FAO · 2006-results · FAOSTAT, thương mại nông sản, mã nước 237 (dòng nguồn 31) · số làm tròn: 1407,2 triệu USD · thực hiện 2005 · gạo đã xay xát; làm tròn từ số gốc của cơ quan công bố',
+    );
+    expect(one('SOURCE', 'Nhiên liệu khoáng sản', 'index')).toMatch(
+      /“98,0” % · mục tiêu 2006 so với 2005 · 8\.187 có lẽ là số của năm 2005/,
+    );
     // Both ends of a range.
     expect(one('SOURCE', 'Xuất khẩu dịch vụ')).toMatch(/“6,2” tỷ USD.*; .*“6,7” tỷ USD/);
     // A result and a strategy target of one year are both told.

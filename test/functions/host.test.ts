@@ -6,7 +6,7 @@ import { bootOffice } from '../preview/host/bootOffice';
 /** An English Excel that knows data types: the other half of what functions.test.ts sees. */
 let host: ExcelHost;
 beforeAll(async () => {
-  host = await bootOffice({ locale: 'en-US', requirements: { CustomFunctionsRuntime: '1.4' } });
+  host = await bootOffice({ locale: 'en-US', requirements: { CustomFunctionsRuntime: '1.5' } });
   await import('../../src/functions/entry');
 });
 
@@ -42,7 +42,7 @@ describe('in an English Excel with data types', () => {
     expect(() => functions.TARGET([['Gạp']])).toThrow('Did you mean: “Gạo”');
     expect(functions.SOURCE([['Rice']])).toEqual([
       [
-        'Ministry of Trade of Vietnam · 2006-plan · table, row 2 (source line 33) · printed: “1.211” million USD · target 2006',
+        'Ministry of Trade of Vietnam · 2006-plan · table, row 2 (source line 33) · printed: “1.211” (= 1,211) million USD · target 2006',
       ],
     ]);
   });

@@ -58,7 +58,7 @@ describe('names as people type them', () => {
     const { refuse } = (JSON.parse(cases) as { names: { refuse: Row } }).names;
     const offered: Row = {
       EU: '“Châu Âu”',
-      'Nông sản': `“${titleOf('group-agriculture')}”`,
+      'Nông sản': '“Nhóm nông, lâm, thủy sản”',
       Thép: '“Các sản phẩm từ thép”',
       'Aquatic products': '“Thủy sản”',
     };

@@ -86,11 +86,11 @@ describe('the source line', () => {
     dataset: 'E',
     place: 'p 4',
     line: 4,
-    printed: '6,8',
-    unit: 'bn',
-    qualifier: undefined,
+    printed: '“6,8” bn',
+    rounded: false,
     status: 's',
     period: '2001',
+    base: undefined,
     note: undefined,
   };
 
@@ -100,9 +100,9 @@ describe('the source line', () => {
     expect(plain).not.toMatch(/undefined|null|[{}]| {2}|· *$/);
   });
 
-  test.each(languages)('adds the qualifier and the note where there are some (%s)', (language) => {
+  test.each(languages)('adds the base and the note where there are some (%s)', (language) => {
     const { source } = messagesIn(language);
-    expect(source({ ...printed, qualifier: 'QQ', note: 'NN' })).toMatch(/QQ.*NN$/);
+    expect(source({ ...printed, base: 'BB', note: 'NN' })).toMatch(/2001.*BB.*NN$/);
   });
 });
 

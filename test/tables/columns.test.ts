@@ -14,8 +14,9 @@ describe('markets', () => {
     ['market-africa', 176, 681, 0.012, none, 0.021, none, 4],
     ['market-oceania', none, none, 0.071, none, 0.08, none, none],
   ])('gives for %s what is printed for 2001 and 2005, and nothing else', (code, ...figures) => {
-    const { name, note, ...rest } = rowOf('markets', code);
-    expect(typeof name).toBe('string');
+    const { level, name, qualifier, status, note, ...rest } = rowOf('markets', code);
+    expect([typeof level, typeof name, typeof status]).toEqual(['number', 'string', 'string']);
+    expect(qualifier === undefined).toBe(!['market-europe', 'market-africa'].includes(code));
     expect(note === undefined).toBe(!['market-europe', 'market-africa'].includes(code));
     expect(rest).toStrictEqual(
       Object.fromEntries(
@@ -32,21 +33,26 @@ describe('markets', () => {
     );
   });
 
-  test('has the six markets in the order of the document', () => {
-    const inOrder = [
-      'market-asia',
-      'market-europe',
-      'market-americas',
-      'market-us',
-      'market-africa',
-      'market-oceania',
-    ];
-    expect(codesOf('markets')).toEqual(inOrder);
+  test('has the regions in the order of the document, then the United States, which are part of one', () => {
+    expect(codesOf('markets').map((code) => [code, rowOf('markets', code)['level']])).toEqual([
+      ['market-asia', 1],
+      ['market-europe', 1],
+      ['market-americas', 1],
+      ['market-africa', 1],
+      ['market-oceania', 1],
+      ['market-us', 2],
+    ]);
+  });
+
+  test('says of every figure whether it is final, and which are only “nearly” or “over” what is printed', () => {
+    expect(rowOf('markets', 'market-us')['status']).toBe('2001: thực hiện; 2005: sơ bộ');
+    expect(rowOf('markets', 'market-europe')['qualifier']).toMatch(/^tỷ trọng .*: trên$/);
+    expect(rowOf('markets', 'market-africa', 'en')['qualifier']).toBe('multiple 2005: nearly');
   });
 
   test('sets the years of one measure side by side, and the note last', () => {
     const keys = read('markets').columns.map(({ key }) => key);
-    expect(keys.slice(0, 4)).toEqual(['name', 'value-2001', 'value-2005', 'share-2001']);
+    expect(keys.slice(0, 5)).toEqual(['level', 'name', 'value-2001', 'value-2005', 'share-2001']);
     expect(keys.at(-1)).toBe('note');
   });
 
@@ -113,8 +119,8 @@ describe('enterprises', () => {
         'không kể dầu thô',
       ].map(matching),
       [
-        'số lượng 2005: khoảng 35\\.700 .*không ghi năm',
-        'số lần 2005 so với 1986: 1\\.000 lần .*không ghi năm',
+        'số lượng 2005: khoảng “35\\.700” .*không ghi năm',
+        'số lần 2005 so với 1986: “1\\.000” lần .*không ghi năm',
       ].map(matching),
     ]);
     expect(notes('en')).toEqual([
@@ -130,8 +136,8 @@ describe('enterprises', () => {
         'without crude oil',
       ].map(matching),
       [
-        'count 2005: about 35\\.700 .*prints no year',
-        'multiple 2005 on 1986: 1\\.000 times .*prints no year',
+        'count 2005: about “35\\.700” \\(= 35,700\\) .*prints no year',
+        'multiple 2005 on 1986: “1\\.000” \\(= 1,000\\) times .*prints no year',
       ].map(matching),
     ]);
   });

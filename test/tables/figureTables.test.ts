@@ -56,7 +56,7 @@ describe('figures', () => {
       code: 'rice',
       name: 'Gạo',
       measure: 'kim ngạch',
-      period: '2006',
+      period: 2006,
       publisher: 'Bộ Thương mại',
       figure: 1211,
       lowerBound: 1210.5,
@@ -72,7 +72,7 @@ describe('figures', () => {
     expect(figure('rice/index/2006/target', 'en')).toMatchObject({
       name: 'Rice',
       measure: 'index',
-      base: '2005',
+      base: 2005,
       figure: 0.861,
       lowerBound: 0.8605,
       upperBound: 0.8615,
@@ -160,10 +160,10 @@ describe('figures', () => {
     ]);
     expect(noted[0]).toMatchObject({ period: '2001-2005', figure: 0.2, qualifier: 'over' });
     expect(figure('enterprises-exporting/count/2005/preliminary')['note']).toContain('2005');
-    expect(figure('market-africa/multiple/2005/preliminary')).toMatchObject({ figure: 4, base: '2001' });
+    expect(figure('market-africa/multiple/2005/preliminary')).toMatchObject({ figure: 4, base: 2001 });
     expect(figure('enterprises-exporting/multiple/2005/preliminary')).toMatchObject({
       figure: 1000,
-      base: '1986',
+      base: 1986,
     });
     expect(figure('total-exports/multiple/2001-2005/preliminary')).toMatchObject({
       figure: 2,
@@ -187,8 +187,8 @@ describe('results', () => {
     );
     expect(rows).toEqual([
       ['Tổng kim ngạch', 'tăng trưởng', '2001-2005', '%/năm', 0.175, 0.16, 0.015],
-      ['KNXK bình quân đầu người', 'kim ngạch', '2005', 'USD', 390, 340, undefined],
-      ['Xuất khẩu dịch vụ', 'kim ngạch', '2005', 'triệu USD', 5650, undefined, 1650],
+      ['KNXK bình quân đầu người', 'kim ngạch', 2005, 'USD', 390, 340, undefined],
+      ['Xuất khẩu dịch vụ', 'kim ngạch', 2005, 'triệu USD', 5650, undefined, 1650],
     ]);
   });
 
@@ -203,6 +203,20 @@ describe('results', () => {
     const { columns, rows } = sourceTable('results', { catalogue, messages: messagesIn('vi') });
     const difference = rows[0]?.cells[columns.findIndex(({ key }) => key === 'difference')];
     expect(difference).toMatchObject({ unit: 'percentage-points' });
+    // The result has a unit of its own: % a year, or USD.
+    expect(rowsOf('results').map(({ unit, differenceUnit }) => [unit, differenceUnit])).toEqual([
+      ['%/năm', 'điểm %'],
+      ['USD', 'USD'],
+      ['triệu USD', 'triệu USD'],
+    ]);
+  });
+
+  test('says of every result whether it is preliminary', () => {
+    expect(rowsOf('results', 'en').map(({ status }) => status)).toEqual([
+      'preliminary',
+      'preliminary',
+      'preliminary',
+    ]);
   });
 });
 
@@ -217,9 +231,9 @@ describe('growth', () => {
       ['Europe', '2001-2005', 0.135, '% a year', 'preliminary'],
       ['Total goods exports', '2001-2002', 0.074, '% a year', 'actual'],
       ['Total goods exports', '2003-2005', 0.247, '% a year', 'preliminary'],
-      ['Total goods exports', '2006', 0.185, '%', 'target'],
-      ['Services exports', '2006', 0.1, '%', 'target'],
-      ['Services exports', '2006', 0.12, '%', 'target'],
+      ['Total goods exports', 2006, 0.185, '%', 'target'],
+      ['Services exports', 2006, 0.1, '%', 'target'],
+      ['Services exports', 2006, 0.12, '%', 'target'],
     ]);
   });
 

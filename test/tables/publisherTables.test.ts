@@ -62,6 +62,8 @@ describe('series', () => {
       '2005',
       '2006',
       'publisher',
+      'status',
+      'qualifier',
       'note',
     ]);
   });

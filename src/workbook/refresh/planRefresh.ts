@@ -50,7 +50,8 @@ export type Made = { readonly table: Table; readonly context: Context };
 export function tablesOf(catalogue: Context['catalogue']): MakeTable {
   return ({ key, language, options: { computed, source, rankedBy } }, wanted = language) => {
     const context = { catalogue, messages: messagesIn(wanted) };
-    return { table: sourceTable(key, context, { computed, source, rankedBy }), context };
+    const options = { computed, source, rankedBy, emptyColumns: true };
+    return { table: sourceTable(key, context, options), context };
   };
 }
 
