@@ -52,6 +52,7 @@ export type ColumnKey =
   | 'status'
   | 'qualifier'
   | 'printed'
+  | 'rounded'
   | 'printedUnit'
   | 'partner'
   | 'flow'
@@ -95,18 +96,8 @@ export type Messages = {
   readonly columns: Record<ColumnKey, string>;
   /** One line that says where a figure stands and how it is printed. */
   readonly source: (parts: SourceParts) => string;
-  /** What a bare number leaves out: qualifier, base, note. */
-  readonly remark: (parts: RemarkParts) => string;
-};
-
-export type RemarkParts = {
-  readonly measure: string;
-  readonly period: string;
-  readonly base: string | undefined;
-  readonly qualifier: string | undefined;
-  readonly printed: string;
-  readonly unit: string;
-  readonly note: string | undefined;
+  /** A measure with the period that it is of and the one that it is measured against. */
+  readonly measured: (measure: string, period: string, base: string | undefined) => string;
 };
 
 export type SourceParts = {

@@ -204,6 +204,7 @@ export const en: Messages = {
     status: 'Status',
     qualifier: 'Qualifier',
     printed: 'Printed',
+    rounded: 'Rounded',
     printedUnit: 'Printed unit',
     partner: 'Market',
     flow: 'Flow',
@@ -235,9 +236,7 @@ export const en: Messages = {
       `${status} ${period}${base === undefined ? '' : ` on ${base}`}`,
       ...(note === undefined ? [] : [note]),
     ].join(' · '),
-  remark: ({ measure, period, base, qualifier, printed, unit, note }) =>
-    `${measure} ${period}${base === undefined ? '' : ` on ${base}`}: ` +
-    `${qualifier === undefined ? '' : `${qualifier} `}${printed} ${unit}${note === undefined ? '' : ` (${note})`}`,
+  measured: (measure, period, base) => `${measure} ${period}${base === undefined ? '' : ` on ${base}`}`,
 };
 
 /** @example ' (3,098 million USD)' */
