@@ -56,7 +56,13 @@ module.exports = async (env = {}) => {
       ],
     },
     // The pane is one script: two would be two requests before anything shows.
-    optimization: { minimize: !env.dev, minimizer: [minimizeShippedScripts], splitChunks: false },
+    optimization: {
+      minimize: !env.dev,
+      minimizer: [minimizeShippedScripts],
+      splitChunks: false,
+      // The shortest names within the scripts, half a kilobyte less of functions.js.
+      ...(!env.dev && { moduleIds: 'size', mangleExports: 'size' }),
+    },
     devtool: env.dev ? 'source-map' : false,
     performance: { hints: false },
     plugins: [
@@ -70,12 +76,9 @@ module.exports = async (env = {}) => {
           { from: 'src/taskpane/taskpane.html', to: '[name][ext]' },
           stylesheet(),
           ...publishedDatasets(),
+          datasetsApart(),
           ...(env.preview ? previewFiles : []),
-          ...Object.entries(metadata).map(([language, json]) => ({
-            from: 'src/locales/vi/functions.json',
-            to: `functions.${language}.json`,
-            transform: () => json,
-          })),
+          ...Object.entries(metadata).map(([language, json]) => madeFile(`functions.${language}.json`, json)),
         ],
       }),
       new FluentThemePlugin({ stylesheet: 'taskpane.css', script: 'pane.js' }),
@@ -134,12 +137,24 @@ function stylesheet() {
 function publishedDatasets() {
   const datasets = listedDatasets();
   const list = datasets.map(({ id, hash, revision }) => ({ id, hash, revision }));
-  const file = (to, content) => ({
-    from: 'src/datasets/index.json',
-    to: `datasets/${to}.json`,
-    transform: () => JSON.stringify(content),
-  });
-  return [file('index', list), ...datasets.map(({ hash, dataset }) => file(hash, dataset))];
+  return [
+    madeFile('datasets/index.json', JSON.stringify(list)),
+    ...datasets.map(({ hash, dataset }) => madeFile(`datasets/${hash}.json`, JSON.stringify(dataset))),
+  ];
+}
+
+/** datasets.js: what lies apart from functions.js, read faster as JSON than as a script. */
+function datasetsApart() {
+  const apart = listedDatasets()
+    .filter((one) => one.apart)
+    .map(({ hash, revision, dataset }) => ({ hash, revision, dataset }));
+  const text = JSON.stringify(JSON.stringify(apart));
+  return madeFile('datasets.js', `globalThis.vnexportDatasets=JSON.parse(${text});\n`);
+}
+
+/** A file that is not copied but made, for the copy plugin. */
+function madeFile(to, content) {
+  return { from: 'src/datasets/index.json', to, transform: () => content };
 }
 
 /** Texts of the functions, { vi, en }: made from the same TypeScript that runs, so jiti reads it. */

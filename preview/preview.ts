@@ -31,7 +31,7 @@ async function connect(grid: HTMLElement, frame: HTMLIFrameElement, language: La
   const host = await openPane(frame, {
     locale: language === 'vi' ? 'vi-VN' : 'en-US',
     // As today's Excel: cells take numbers together with their format, and cards, and tell where formulas spill to.
-    requirements: { CustomFunctionsRuntime: '1.4', ExcelApi: '1.16' },
+    requirements: { CustomFunctionsRuntime: '1.5', ExcelApi: '1.16' },
     createUniver: () => univer,
     document: sampleWorkbook(language),
   });

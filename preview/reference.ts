@@ -1,4 +1,4 @@
-import { formulaOf } from '../src/indicators/formulaText';
+import { formulaOf } from '../src/model/formulaText';
 import { examples } from '../src/functions/examples';
 import type { Example } from '../src/functions/examples';
 import type { Language } from '../src/locales/messages';

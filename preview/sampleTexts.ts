@@ -105,7 +105,7 @@ export const sampleTexts: Record<Language, SampleTexts> = {
       rows: [
         { label: 'Rice: value target 2006, million USD', call: 'TARGET("Rice")', format: MONEY },
         {
-          label: 'Rice: quantity target 2006, thousand tonnes',
+          label: 'Rice: quantity 2006, thousand tonnes',
           call: 'TARGET("rice","quantity")',
           format: MONEY,
         },

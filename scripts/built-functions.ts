@@ -12,7 +12,7 @@ export type BuiltFunctions = {
 };
 
 /**
- * Runs dist/functions.js without Excel, as the build does.
+ * Runs dist/functions.js without Excel, after the datasets, as the page of the pane does.
  * @throws Error where it has not been built
  */
 export function builtFunctions(): BuiltFunctions {
@@ -32,7 +32,9 @@ export function builtFunctions(): BuiltFunctions {
     Error: CellError,
     ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
   };
-  runInThisContext(readFileSync(join(__dirname, '../dist/functions.js'), 'utf8'));
+  for (const file of ['datasets.js', 'functions.js']) {
+    runInThisContext(readFileSync(join(__dirname, '../dist', file), 'utf8'));
+  }
   return {
     functions,
     useLanguage: (displayLanguage, takesDataTypes = false) => {

@@ -12,17 +12,18 @@ function contentHash(dataset) {
 }
 
 /**
- * @param {string} indexText text of index.json: [{ "id": "...", "file": "....json", "revision": 1 }]
+ * @param {string} indexText text of index.json: [{ "id": "...", "file": "....json", "revision": 1, "apart": true }];
+ *   what lies apart is shipped in datasets.js, beside functions.js, which stays small
  * @param {string} folder where the files are
  * @returns {{ json: string, files: string[] }}
  */
 function embedDatasets(indexText, folder) {
   const files = [];
-  const listed = JSON.parse(indexText).map(({ id, file, revision }) => {
+  const listed = JSON.parse(indexText).map(({ id, file, revision, apart = false }) => {
     const path = join(folder, file);
     files.push(path);
     const dataset = JSON.parse(readFileSync(path, 'utf8'));
-    return { id, hash: contentHash(dataset), revision, dataset };
+    return { id, hash: contentHash(dataset), revision, apart, dataset };
   });
   return { json: JSON.stringify(listed), files };
 }

@@ -39,7 +39,7 @@ export async function functionsMetadata(
   );
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(files);
   if (errors.length > 0) throw new Error(errors.join('\n'));
-  const metadata = JSON.parse(metadataJson) as Metadata;
+  const metadata = JSON.parse(metadataJson) as Pick<Metadata, 'functions'>;
 
   const catalogue = new Catalogue(datasets);
   const suggesting = metadata.functions.map((one) => withSuggestions(one));
@@ -51,17 +51,25 @@ export async function functionsMetadata(
     ...described.slice(place),
   ]);
   const enums = suggestedValues(catalogue, messagesIn(language), functions, indicators);
-  return {
-    // True as generated, so that functions can return formatted numbers. `allowErrorForDataTypeAny` must stay away:
-    // the two together crashed Office LTSC 2021 (OfficeDev/office-js #4385).
-    allowCustomDataForDataTypeAny: metadata.allowCustomDataForDataTypeAny,
-    functions,
-    enums,
-  };
+  return { allowErrorForDataTypeAny: true, functions: functions.map(takingEveryValue), enums };
+}
+
+/**
+ * Every parameter takes errors and data types. `allowErrorForDataTypeAny` and `allowCustomDataForDataTypeAny` together
+ * crashed Office LTSC 2021 (OfficeDev/office-js #4385); parameters of the type `cellvalue` take and return data types
+ * without the second: see docs/decisions/11-errors-as-arguments.md.
+ */
+function takingEveryValue(one: FunctionMetadata): FunctionMetadata {
+  const parameters = one.parameters.map((parameter) => ({
+    ...parameter,
+    type: 'any',
+    cellValueType: 'cellvalue',
+  }));
+  return { ...one, parameters };
 }
 
 export type Metadata = {
-  allowCustomDataForDataTypeAny: boolean;
+  allowErrorForDataTypeAny: boolean;
   functions: FunctionMetadata[];
   enums: EnumMetadata[];
 };
@@ -78,6 +86,7 @@ type Parameter = {
   description: string;
   optional?: boolean;
   type?: string;
+  cellValueType?: string;
   dimensionality?: 'matrix';
   customEnumId?: string;
 };

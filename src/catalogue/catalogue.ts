@@ -3,22 +3,28 @@ import type { Measure, PrintedUnit, Publisher, Role, Status, Subject } from '../
 import { isResult, isTarget } from '../model/status';
 import { isOfAllExports, latestOf, observationsOf, samePublication } from '../model/observation';
 import type { Observation } from '../model/observation';
-import { lastYear } from '../model/period';
+import { lastYear, yearsCovered } from '../model/period';
 import type { Period } from '../model/period';
 import { FigureIndex, grouped } from './figureIndex';
 import type { Trade } from './figureIndex';
+import { insteadOf, offersOf } from './offers';
 import { Problem } from './problem';
-import type { Offer, Wanted } from './problem';
+import type { Instead, Offer, Wanted } from './problem';
 import { createResolver } from './resolver';
 import type { Resolver } from './resolver';
 import { SubjectIndex } from './subjectIndex';
 import { SubjectNames } from './subjectNames';
 
 /** Measures that a document may give as a range instead of one number. */
-const rangeOf: Partial<Record<Measure, readonly [low: Measure, high: Measure]>> = {
+export const rangeOf: Partial<Record<Measure, readonly [low: Measure, high: Measure]>> = {
   value: ['low', 'high'],
   growth: ['growth-low', 'growth-high'],
 };
+
+/** Whether a figure of several years is their sum: a share or a rate of them is none. */
+function isSumOf({ period, measure }: Observation): boolean {
+  return yearsCovered(period) > 1 && (measure === 'value' || measure === 'quantity' || measure === 'count');
+}
 
 /**
  * All that the datasets state, found by subject, measure and period.
@@ -51,9 +57,9 @@ export class Catalogue {
     const units = new Map<string, PrintedUnit>();
     this.allObservations = datasets.flatMap((dataset) => observationsOf(dataset, units));
     this.observations = this.allObservations.filter(isOfAllExports);
-    this.index = new FigureIndex(this.allObservations, this.observations);
+    this.index = new FigureIndex(this.allObservations, this.observations, (one) => this.mayAnswer(one));
     this.names = new SubjectNames(this.listed, datasets, (subject) =>
-      this.findTarget(subject, subject.mainMeasure, this.targetPeriod),
+      this.findTarget(subject, subject.mainMeasure, this.planPeriodOf(subject)),
     );
     this.publisherNames = createResolver(
       publishers.map(({ code, name, aliases = [] }) => ({
@@ -166,7 +172,8 @@ export class Catalogue {
   }
 
   /**
-   * A result (actual or preliminary) that the document prints, or `undefined` where it prints none.
+   * A result (actual or preliminary), or `undefined` where none is stated. One of another definition than the document's
+   * is found only where its publisher is named.
    * @param publisher code of the only publisher to answer, if given
    */
   findResult(
@@ -179,7 +186,10 @@ export class Catalogue {
     return this.index.result(subject.code, measure, period, trade, publisher);
   }
 
-  /** Whether a look-up answers with this figure: not with a restatement, and not with what an earlier dataset states too. */
+  /**
+   * Whether a look-up answers with this figure: not with a restatement, not with what an earlier dataset states too, and
+   * not with what is counted by another definition.
+   */
   isAnswer(observation: Observation): boolean {
     const { subject, measure, period, status } = observation;
     const answer = isTarget(status)
@@ -199,16 +209,49 @@ export class Catalogue {
     );
   }
 
+  /** What its dataset calls another definition never answers for the document; it does where its publisher is named. */
+  mayAnswer({ dataset, subject }: Observation): boolean {
+    return dataset === this.dataset || this.listed.saysComparable(dataset, subject) !== false;
+  }
+
+  /** Results by another definition than the document's, of each publisher the first. */
+  byOtherDefinitions(subject: Subject, measure: Measure, period?: Period): Observation[] {
+    const others = this.statedAbout(subject, measure).filter(
+      (one) =>
+        isResult(one.status) &&
+        !one.restates &&
+        !this.mayAnswer(one) &&
+        (period === undefined || one.period === period),
+    );
+    return [...grouped(others, ({ publisher }) => publisher.code).values()].flatMap(
+      (same) => latestOf(same) ?? [],
+    );
+  }
+
+  /**
+   * The year of the newest plan that has a subject: of two plans the later one, whatever their order.
+   * @returns the year that targets are meant for in general where no plan has it
+   */
+  planPeriodOf(subject: Subject): Period {
+    const years = new Set(this.datasets.flatMap(({ targetPeriod }) => targetPeriod ?? []));
+    if (years.size === 1) return this.targetPeriod;
+    return (
+      latestOf(
+        this.statedAbout(subject).filter(({ status, period }) => status === 'target' && years.has(period)),
+      )?.period ?? this.targetPeriod
+    );
+  }
+
   /**
    * A target as printed.
    * @param measure the subject's main measure unless given
-   * @param period the dataset's target year unless given
+   * @param period the year of the newest plan that has the subject unless given
    * @throws Problem target-is-range where the document gives a lower and an upper target; no-target where it gives none
    */
   target(
     subject: Subject,
     measure: Measure = subject.mainMeasure,
-    period: Period = this.targetPeriod,
+    period: Period = this.planPeriodOf(subject),
   ): Observation {
     const found = this.findTarget(subject, measure, period);
     if (found !== undefined) return found;
@@ -225,7 +268,7 @@ export class Catalogue {
    * A result: an actual or preliminary figure as printed. The first dataset that states one answers, so that no
    * publisher's number takes the place of one that the document prints.
    * @param measure the subject's main measure unless given
-   * @param period the latest period with such a result in that dataset unless given
+   * @param period the newest year with such a result unless given; a sum of years only where it is asked for
    * @param publisher code of the only publisher to answer, if given
    * @throws Problem no-result where none is printed
    */
@@ -237,20 +280,20 @@ export class Catalogue {
   ): Observation {
     const found =
       period === undefined
-        ? this.latestResult(subject, measure, publisher)
+        ? this.newest(this.statedAbout(subject, measure), publisher)
         : this.findResult(subject, measure, period, undefined, publisher);
     if (found !== undefined) return found;
     const wanted = period === undefined ? { measure } : { measure, period };
     this.mustBeStated(subject, wanted);
     const asked = this.publishers.find(({ code }) => code === publisher);
     throw new Problem(
-      this.withOffers({ kind: 'no-result', subject, wanted, publisher: asked } as const, isResult),
+      this.withOffers({ kind: 'no-result', subject, wanted, publisher: asked } as const, isResult, publisher),
     );
   }
 
   /**
    * Every figure that stands behind an answer of TARGET or ACTUAL: restatements and both ends of a range included.
-   * @param period unless given: the target year where it has targets, else the period that a result is given for
+   * @param period unless given: the year of the newest plan where it has targets, else that of the newest result
    * @param publisher code of the only publisher to answer, if given
    * @throws Problem no-figure
    */
@@ -267,71 +310,93 @@ export class Catalogue {
         : this.statedAbout(subject).filter((one) => one.measure === measure || ends.includes(one.measure))
     ).filter((one) => publisher === undefined || one.publisher.code === publisher);
     const found =
-      period === undefined ? this.behindDefault(ofMeasure) : ofMeasure.filter((one) => one.period === period);
+      period === undefined
+        ? this.behindDefault(subject, ofMeasure, publisher)
+        : ofMeasure.filter((one) => one.period === period);
     // Of the results of several publishers one answers: the figures of the others are not behind it.
-    const answer = found.find(({ status }) => isResult(status));
+    const answer = found.find(
+      (one) => isResult(one.status) && (publisher !== undefined || this.mayAnswer(one)),
+    );
     const behind = found.filter(
       (one) => isTarget(one.status) || (answer !== undefined && samePublication(one, answer)),
     );
     if (behind.length > 0) return behind;
     const wanted = period === undefined ? { measure } : { measure, period };
-    throw new Problem(this.withOffers({ kind: 'no-figure', subject, wanted } as const, () => true));
+    const asked = this.publishers.find(({ code }) => code === publisher);
+    throw new Problem(
+      this.withOffers(
+        { kind: 'no-figure', subject, wanted, publisher: asked } as const,
+        () => true,
+        publisher,
+      ),
+    );
   }
 
-  /** Targets of the target year come first; then the latest results of whoever answers, with what they aimed at. */
-  private behindDefault(ofMeasure: readonly Observation[]): Observation[] {
-    const targets = ofMeasure.filter(
-      ({ status, period }) => isTarget(status) && period === this.targetPeriod,
-    );
+  /** Targets of the newest plan come first; then the newest result of whoever answers, with what it aimed at. */
+  private behindDefault(
+    subject: Subject,
+    ofMeasure: readonly Observation[],
+    publisher: string | undefined,
+  ): readonly Observation[] {
+    const year = this.planPeriodOf(subject);
+    const targets = ofMeasure.filter(({ status, period }) => isTarget(status) && period === year);
     if (targets.length > 0) return targets;
-    const [first] = ofMeasure.filter(({ status }) => isResult(status));
-    const latest = latestOf(
-      first === undefined ? ofMeasure : ofMeasure.filter((one) => samePublication(one, first)),
-    );
+    const latest =
+      this.newest(ofMeasure, publisher) ?? latestOf(ofMeasure.filter((one) => isTarget(one.status)));
     return ofMeasure.filter(({ period }) => period === latest?.period);
   }
 
-  /** Of the publication that answers the subject and measure first. */
-  private latestResult(subject: Subject, measure: Measure, publisher?: string): Observation | undefined {
-    const results = this.statedAbout(subject, measure).filter(
+  /**
+   * The result of the newest year; without one, of the newest shorter period, and at last of several years, but never
+   * their sum. Of several who state it, the one of highest precedence answers.
+   * @param publisher the only one to answer, by any definition; otherwise those who count as the document does, and only
+   *   where they state nothing those of whom nothing is known
+   */
+  private newest(ofMeasure: readonly Observation[], publisher: string | undefined): Observation | undefined {
+    const results = ofMeasure.filter(
       (one) =>
         isResult(one.status) &&
         !one.restates &&
-        (publisher === undefined || one.publisher.code === publisher),
+        (publisher === undefined ? this.isAnswer(one) : one.publisher.code === publisher),
     );
-    const [first] = results;
-    return latestOf(results.filter((one) => first !== undefined && samePublication(one, first)));
+    const comparable = results.filter((one) => publisher !== undefined || this.isComparable(one));
+    const among = comparable.length > 0 ? comparable : results;
+    const oneYear = among.filter(({ period }) => yearsCovered(period) === 1);
+    const shorter = among.filter(({ period }) => yearsCovered(period) < 1);
+    return latestOf(oneYear) ?? latestOf(shorter) ?? latestOf(among.filter((one) => !isSumOf(one)));
   }
 
   /** Some subjects are only named by the document. @throws Problem no-figure */
   private mustBeStated(subject: Subject, wanted: Wanted): void {
     if (this.statedAbout(subject).length === 0) {
-      throw new Problem({ kind: 'no-figure', subject, wanted, offers: [] });
+      throw new Problem({
+        kind: 'no-figure',
+        subject,
+        wanted,
+        publisher: undefined,
+        offers: [],
+        instead: [],
+      });
     }
   }
 
   /** What is offered is found out when the message is read: most cells show no more than the error. */
-  private withOffers<Detail extends { readonly subject: Subject }>(
+  private withOffers<Detail extends { readonly subject: Subject; readonly wanted: Wanted }>(
     detail: Detail,
     ofStatus: (status: Status) => boolean,
-  ): Detail & { readonly offers: readonly Offer[] } {
-    const offers = () => this.offers(detail.subject, ofStatus);
+    publisher?: string,
+  ): Detail & { readonly offers: readonly Offer[]; readonly instead: readonly Instead[] } {
+    const { subject, wanted } = detail;
+    const offers = () => offersOf(this, subject, ofStatus, publisher);
+    const instead = () => insteadOf(this, subject, wanted, ofStatus, publisher);
     return {
       ...detail,
       get offers() {
         return offers();
       },
+      get instead() {
+        return instead();
+      },
     };
-  }
-
-  private offers(subject: Subject, ofStatus: (status: Status) => boolean): Offer[] {
-    return this.statedAbout(subject)
-      .filter((one) => !one.restates && ofStatus(one.status))
-      .map(({ measure, period, publisher }) => ({
-        measure,
-        period,
-        // The document's own publisher goes without saying.
-        ...(publisher.code === this.publishers[0]?.code ? {} : { publisher }),
-      }));
   }
 }

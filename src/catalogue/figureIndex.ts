@@ -18,10 +18,15 @@ export class FigureIndex {
   private readonly byPartner: () => Groups<string>;
   private readonly targets = new Map<string, Observation>();
   private readonly results = new Map<string, Observation>();
-  /** Results beside those that answer, of each publisher. */
+  /** Results beside those that answer, of each publisher: they answer where it is named. */
   private readonly otherResults = new Map<string, Observation>();
 
-  constructor(all: readonly Observation[], ofAllExports: readonly Observation[]) {
+  /** @param mayAnswer whether a result may answer a question that names no publisher */
+  constructor(
+    all: readonly Observation[],
+    ofAllExports: readonly Observation[],
+    private readonly mayAnswer: (result: Observation) => boolean,
+  ) {
     this.bySubject = once(() => grouped(all, (one) => one.subject + suffix(one)));
     this.bySubjectAndMeasure = once(() =>
       grouped(all, (one) => `${one.subject} ${one.measure}${suffix(one)}`),
@@ -75,9 +80,10 @@ export class FigureIndex {
     const { subject, measure, period, status, publisher, restates } = observation;
     if (restates) return;
     const key = keyOf(subject, measure, period, observation);
-    const answers = isTarget(status) ? this.targets : this.results;
-    if (!answers.has(key)) answers.set(key, observation);
-    else if (!isTarget(status)) {
+    const isAim = isTarget(status);
+    const answers = isAim ? this.targets : this.results;
+    if (!answers.has(key) && (isAim || this.mayAnswer(observation))) answers.set(key, observation);
+    else if (!isAim) {
       const ofPublisher = `${key} ${publisher.code}`;
       if (!this.otherResults.has(ofPublisher)) this.otherResults.set(ofPublisher, observation);
     }

@@ -1,11 +1,22 @@
 import type { Observation } from '../model/observation';
 import type { OldEncoding } from '../model/oldEncodings';
 import type { Measure, Publisher, Subject, Unit, WrongNames } from '../model/schema';
+import type { Argument } from '../model/formulaText';
 import type { DatasetField } from './words';
 import type { Period } from '../model/period';
 
 /** A figure that is stated, offered where another one was asked for; its publisher where it is not the document's. */
 export type Offer = { readonly measure: Measure; readonly period: Period; readonly publisher?: Publisher };
+
+/** What to ask for instead, as a call of a function for the same subject: one that has an answer. */
+export type Instead = {
+  readonly kind: 'target' | 'result' | 'baseline' | 'share' | 'growth' | 'other-definition';
+  readonly id: 'TARGET' | 'ACTUAL' | 'BASELINE' | 'SHARE' | 'GROWTH';
+  /** What follows the subject. */
+  readonly args: readonly Argument[];
+  /** What the call answers, where that is worth telling. */
+  readonly figure?: Observation;
+};
 
 /** What of a result a message speaks of. */
 type Stated = { readonly measure: Measure; readonly period: Period; readonly publisher: Publisher };
@@ -73,6 +84,8 @@ export type ProblemDetail =
     }
   | { readonly kind: 'flag-unknown'; readonly text: string }
   | { readonly kind: 'among-unknown'; readonly text: string }
+  /** A cell among the arguments shows an error. */
+  | { readonly kind: 'argument-error'; readonly error: string }
   | { readonly kind: 'search-missing' }
   | { readonly kind: 'search-without-match'; readonly text: string; readonly nearest: readonly string[] }
   | { readonly kind: 'ranges-not-alike' }
@@ -84,6 +97,7 @@ export type ProblemDetail =
       readonly subject: Subject;
       readonly wanted: Offer;
       readonly offers: readonly Offer[];
+      readonly instead: readonly Instead[];
     }
   | {
       readonly kind: 'no-result';
@@ -92,12 +106,16 @@ export type ProblemDetail =
       /** The only one who was asked. */
       readonly publisher: Publisher | undefined;
       readonly offers: readonly Offer[];
+      readonly instead: readonly Instead[];
     }
   | {
       readonly kind: 'no-figure';
       readonly subject: Subject;
       readonly wanted: Wanted;
+      /** The only one who was asked. */
+      readonly publisher: Publisher | undefined;
       readonly offers: readonly Offer[];
+      readonly instead: readonly Instead[];
     }
   | {
       readonly kind: 'target-is-range';
@@ -132,6 +150,34 @@ export type ProblemDetail =
       readonly subject: Subject;
       /** The figures that allow no number: those that are, or may be, 0 or less, where there are any. */
       readonly inputs: readonly (Stated & { readonly of: Subject; readonly printed: string })[];
+    }
+  /** Growth of a share is no growth of what is exported. */
+  | {
+      readonly kind: 'growth-of-ratio';
+      readonly subject: Subject;
+      readonly from: Observation;
+      readonly to: Observation;
+      /** The growth in value that the shares imply, where the total is stated. */
+      readonly implied: number | undefined;
+    }
+  | { readonly kind: 'not-a-part'; readonly subject: Subject; readonly whole: Subject }
+  /** No share can be computed, but a publisher prints it. */
+  | {
+      readonly kind: 'share-printed-only';
+      readonly subject: Subject;
+      readonly whole: Subject;
+      readonly printed: Observation;
+    }
+  /** A target and the only result of its period follow different definitions. */
+  | {
+      readonly kind: 'definitions-differ';
+      readonly subject: Subject;
+      readonly target: Observation;
+      readonly result: Observation;
+      /** Of the result on the same publisher's figure of the base period. */
+      readonly growth: { readonly number: number; readonly base: Period } | undefined;
+      /** The growth that was aimed at: one figure, or the ends of a range. */
+      readonly aims: readonly Observation[];
     }
   | { readonly kind: 'units-not-combined'; readonly subject: Subject; readonly units: readonly Unit[] }
   | { readonly kind: 'units-not-alike'; readonly subject: Subject; readonly whole: Subject }
@@ -170,7 +216,12 @@ const notStated: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'publishers-differ',
   'no-attainment',
   'not-computable',
+  'growth-of-ratio',
+  'not-a-part',
+  'share-printed-only',
+  'definitions-differ',
   'units-not-combined',
+  'units-not-alike',
   'no-group',
   'no-rank',
   'no-total',

@@ -7,9 +7,12 @@ import { isFiniteAmount, printed } from './amount';
 import type { Amount } from './amount';
 import { diagnose } from './diagnosis';
 import type { Diagnosis } from './diagnosisKinds';
+import { baselineIdentities } from './baselineRules';
 import { growthIdentities } from './growthRules';
+import { ownershipIdentities } from './ownershipRules';
 import { partIdentities } from './partRules';
 import { publisherIdentities } from './publisherRules';
+import { regionIdentities } from './regionRules';
 import type { Identity } from './rule';
 import { tableIdentities } from './tableRules';
 import { verdictOf } from './verdict';
@@ -38,7 +41,10 @@ export const checksOf = derived((catalogue): readonly Check[] => {
   const identities = [
     ...tableIdentities(catalogue),
     ...growthIdentities(catalogue),
+    ...baselineIdentities(catalogue),
+    ...regionIdentities(catalogue),
     ...partIdentities(catalogue),
+    ...ownershipIdentities(catalogue),
     ...publisherIdentities(catalogue),
   ];
   const byFigure = grouped(

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { noteListOf } from '../model/observation';
 import type { Observation } from '../model/observation';
-import { constant, printed } from './amount';
+import { meet } from '../model/interval';
+import { constant, printed, quotient } from './amount';
 import type { Diagnosis } from './diagnosisKinds';
+import { baselineOf, impliedOf, totalIn } from './facts';
 import type { Identity, Reading } from './rule';
 import { holds } from './verdict';
 
@@ -28,6 +30,8 @@ export function leftHolds(
   const elsewhere = withFigure(first).find(
     (other) =>
       other.relation === 'equal' &&
+      // Growth of 18,5 % and an index of 118,5 are one statement, which cannot confirm itself.
+      other.rule !== 'growth-index' &&
       left.every((one) => other.figures.includes(one)) &&
       !right.some((one) => other.figures.includes(one)) &&
       // A figure that is only said again confirms nothing.
@@ -38,16 +42,28 @@ export function leftHolds(
   return elsewhere && { kind: 'left-holds', elsewhere };
 }
 
-/** Such as a share whose year the document does not print. */
-export function leftOpen({ dataset }: Catalogue, identity: Identity): Diagnosis | undefined {
-  if (identity.relation !== 'at-most') return undefined;
-  const figure = identity.figures.find(
-    (open) =>
-      open.dataset === dataset &&
-      noteListOf(open).some(({ kind }) => kind === 'assumption') &&
-      holds(identity, (one) => (one === open ? constant(0) : printed(one))),
-  );
-  return figure && { kind: 'left-open', figure };
+/**
+ * The value and the share of non-state enterprises are both those of the sector with foreign capital: one alone could be
+ * chance.
+ */
+export function sameAsSector(
+  catalogue: Catalogue,
+  { rule, figures, period }: Identity,
+): Diagnosis | undefined {
+  const subject = catalogue.withRole('non-state');
+  const sector = catalogue.withRole('foreign-sector');
+  const implied = sector && impliedOf(catalogue, sector);
+  const total = totalIn(catalogue, period);
+  const share = subject && catalogue.findResult(subject, 'share', period);
+  const [value] = figures;
+  if (!rule.startsWith('non-state') || value === undefined || share === undefined) return undefined;
+  if (sector === undefined || implied === undefined || total === undefined) return undefined;
+  const ofSector = baselineOf(implied, printed);
+  const shareOfSector = quotient(ofSector, total.read(printed));
+  return meet(printed(value).interval, ofSector.interval) &&
+    meet(printed(share).interval, shareOfSector.interval)
+    ? { kind: 'same-as-sector', sector, value: ofSector, share: shareOfSector }
+    : undefined;
 }
 
 export function otherDefinition(_: Catalogue, { rule, figures: [, other] }: Identity): Diagnosis | undefined {
@@ -58,11 +74,20 @@ export function otherDefinition(_: Catalogue, { rule, figures: [, other] }: Iden
     : undefined;
 }
 
-export function preliminary(catalogue: Catalogue, { figures, period }: Identity): Diagnosis | undefined {
+/** Final figures differ from preliminary ones by little. */
+export function preliminary(
+  catalogue: Catalogue,
+  { figures, period, sides }: Identity,
+): Diagnosis | undefined {
   const { dataset } = catalogue;
   const ofOthers = figures.some((one) => one.dataset !== dataset);
   const isPreliminary = catalogue
     .statedFor(period)
     .some((one) => one.dataset === dataset && one.status === 'preliminary');
-  return ofOthers && isPreliminary ? { kind: 'preliminary', period } : undefined;
+  const { left, right } = sides(printed);
+  const isLittle = Math.abs(left.number - right.number) <= REVISED * Math.abs(right.number);
+  return ofOthers && isPreliminary && isLittle ? { kind: 'preliminary', period } : undefined;
 }
+
+/** How far a final figure may be from a preliminary one, as a part of it: our reading, no document says. */
+const REVISED = 0.05;

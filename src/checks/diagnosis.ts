@@ -1,10 +1,11 @@
-import { leftHolds, leftOpen, otherDefinition, preliminary } from './circumstances';
+import { leftHolds, otherDefinition, preliminary, sameAsSector } from './circumstances';
 import type { Candidate, Diagnosis } from './diagnosisKinds';
 import {
+  baseYearValue,
   cutOff,
+  indexLikeValue,
   itemsInsteadOfValue,
   oneDigit,
-  otherGrowth,
   residual,
   roundNumber,
   shareDecides,
@@ -21,15 +22,16 @@ export function diagnose(...question: Parameters<Candidate>): Diagnosis | undefi
 
 /** What would mend the figures comes before what is only known of them. */
 const candidates: readonly Candidate[] = [
+  baseYearValue,
   shareDecides,
   itemsInsteadOfValue,
-  otherGrowth,
+  indexLikeValue,
+  sameAsSector,
   cutOff,
   roundNumber,
   residual,
   oneDigit,
   leftHolds,
-  leftOpen,
   otherDefinition,
   preliminary,
 ];

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Observation } from '../model/observation';
 import type { Period } from '../model/period';
+import type { Subject } from '../model/schema';
+import type { Amount } from './amount';
 import type { Identity } from './rule';
 
 /** What would make a broken identity hold, computed from the figures themselves. It corrects nothing. */
@@ -12,10 +14,25 @@ export type Diagnosis =
       readonly value: Observation;
       readonly items: number;
     }
+  /** The items' sum over the printed value is the printed index, and fits the printed share: the value is the base year's. */
+  | {
+      readonly kind: 'base-year-value';
+      readonly value: Observation;
+      readonly items: number;
+      readonly index: Observation;
+      readonly share: Observation;
+    }
+  /** Indices are printed like the values beside them; without them it holds. */
+  | { readonly kind: 'index-like-value'; readonly indices: readonly Observation[] }
+  /** The figures of a kind of enterprises are those that the table implies for a sector which they are no part of. */
+  | {
+      readonly kind: 'same-as-sector';
+      readonly sector: Subject;
+      readonly value: Amount;
+      readonly share: Amount;
+    }
   /** It holds with the sum of a group's items in place of the printed value. */
   | { readonly kind: 'items-sum'; readonly value: Observation; readonly items: number }
-  /** It holds with another growth rate that the document states for the same year. */
-  | { readonly kind: 'other-growth'; readonly figure: Observation; readonly number: number }
   /** Decimals were cut off, not rounded. */
   | { readonly kind: 'cut-off'; readonly figure: Observation; readonly number: number }
   /** The zeros at the end are rounding. */
@@ -23,11 +40,9 @@ export type Diagnosis =
   /** The difference is the printed value of one subject. */
   | { readonly kind: 'residual'; readonly figure: Observation }
   /** One digit of one figure, and no other single one, restores it. */
-  | { readonly kind: 'digit'; readonly figure: Observation; readonly corrected: string }
+  | { readonly kind: 'digit'; readonly figure: Observation; readonly corrected: Observation }
   /** Every figure of its left side keeps another identity: the difference is of the right side's making. */
   | { readonly kind: 'left-holds'; readonly elsewhere: Identity }
-  /** It holds without a figure of which the document leaves something open, as its note says. */
-  | { readonly kind: 'left-open'; readonly figure: Observation }
   /** Another publisher counts by a definition of its own, as the note of its figure says. */
   | { readonly kind: 'other-definition'; readonly figure: Observation }
   /** The document itself calls its figures of the period preliminary; the other publisher's are not. */

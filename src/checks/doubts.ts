@@ -12,7 +12,7 @@ import { diagnosisOf } from './wording';
 export type Doubt = {
   readonly check: Check;
   readonly severity: Severity;
-  /** What the check finds. @example 'The three items of Fuels and minerals add up to 8,021, the group prints 8,187 million USD' */
+  /** What the check finds. @example 'The three items of fuels and minerals add up to 8,021, the group prints 8,187 million USD' */
   readonly sentence: string;
   /** Why, as far as the figures tell. */
   readonly diagnosis: string;

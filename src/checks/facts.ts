@@ -93,3 +93,16 @@ export function resultsOfRole(catalogue: Catalogue, role: Role, measure: Measure
 export function subjectOf(catalogue: Catalogue, { subject }: Observation): Subject {
   return catalogue.subject(subject);
 }
+
+/** Groups whose items have rows of their own. */
+export function groupsWithItems(catalogue: Catalogue): Subject[] {
+  return catalogue.subjectsOf('group').filter((group) => catalogue.subjectsOf('item', group).length > 0);
+}
+
+/** The two ways in which the table divides the total. */
+export function parts(catalogue: Catalogue): ['groups' | 'sectors', readonly Subject[]][] {
+  return [
+    ['groups', catalogue.subjectsOf('group')],
+    ['sectors', catalogue.subjectsOf('sector')],
+  ];
+}

@@ -12,19 +12,65 @@ import { holds, holdsToThePoint } from './verdict';
 
 /** Diagnoses that read a figure in another way and see whether the identity then holds. */
 
-export function shareDecides(
-  catalogue: Catalogue,
-  { rule, figures: [value] }: Identity,
-): Diagnosis | undefined {
-  if (rule !== 'group-items' || value === undefined) return undefined;
+/** What the printed share of a group says of its printed value and of its items' sum. */
+function sharesOf(catalogue: Catalogue, value: Observation | undefined) {
+  if (value === undefined) return undefined;
   const group = subjectOf(catalogue, value);
+  if (group.kind !== 'group' || value !== targetOf(catalogue, group, 'value')) return undefined;
   const share = targetOf(catalogue, group, 'share');
   const total = catalogue.totalIfAny && targetOf(catalogue, catalogue.totalIfAny, 'value');
   const items = itemsSum(catalogue, group);
   if (share === undefined || total === undefined || items === undefined) return undefined;
   const fits = (amount: Amount) => meet(printed(share).interval, quotient(amount, printed(total)).interval);
-  if (fits(items) === fits(printed(value))) return undefined;
-  return { kind: fits(items) ? 'share-fits-items' : 'share-fits-printed', share, value, items: items.number };
+  return {
+    group,
+    value,
+    share,
+    items,
+    fitsItems: fits(items),
+    fitsPrinted: fits(printed(value)),
+  };
+}
+
+export function shareDecides(
+  catalogue: Catalogue,
+  { rule, figures: [first] }: Identity,
+): Diagnosis | undefined {
+  const shares = rule === 'group-items' ? sharesOf(catalogue, first) : undefined;
+  if (shares === undefined || shares.fitsItems === shares.fitsPrinted) return undefined;
+  const { share, value, items, fitsItems } = shares;
+  return { kind: fitsItems ? 'share-fits-items' : 'share-fits-printed', share, value, items: items.number };
+}
+
+export function baseYearValue(catalogue: Catalogue, { rule, figures }: Identity): Diagnosis | undefined {
+  if (rule !== 'group-items' && rule !== 'printed-share') return undefined;
+  return onlyOne(
+    figures.flatMap((figure) => {
+      const shares = sharesOf(catalogue, figure);
+      if (shares === undefined || !shares.fitsItems || shares.fitsPrinted) return [];
+      const { group, value, share, items } = shares;
+      const index = targetOf(catalogue, group, 'index');
+      return index !== undefined && meet(printed(index).interval, quotient(items, printed(value)).interval)
+        ? [{ kind: 'base-year-value' as const, value, items: items.number, index, share }]
+        : [];
+    }),
+  );
+}
+
+/** Indices printed with the very digits of the value beside them, in a sum of what the indices imply. */
+export function indexLikeValue(
+  catalogue: Catalogue,
+  { rule, figures, sides }: Identity,
+): Diagnosis | undefined {
+  if (rule !== 'baseline-items') return undefined;
+  const values = figures.filter((value) => {
+    const index = targetOf(catalogue, subjectOf(catalogue, value), 'index');
+    return value.measure === 'value' && index?.printed === value.printed;
+  });
+  const { left, right } = sides((one) => (values.includes(one) ? constant(0) : printed(one)));
+  // What the others leave must be something for those whose index is then unknown.
+  if (values.length === 0 || left.number <= right.number) return undefined;
+  return { kind: 'index-like-value', indices: values };
 }
 
 export function itemsInsteadOfValue(catalogue: Catalogue, identity: Identity): Diagnosis | undefined {
@@ -46,21 +92,6 @@ function itemsSum(catalogue: Catalogue, group: Subject): Amount | undefined {
   const items = catalogue.subjectsOf('item', group);
   const values = complete(items.map((item) => targetOf(catalogue, item, 'value')));
   return values && sum(values.map(printed));
-}
-
-export function otherGrowth(catalogue: Catalogue, identity: Identity): Diagnosis | undefined {
-  const used = identity.figures.find(({ measure }) => measure === 'growth-low' || measure === 'growth-high');
-  if (used === undefined) return undefined;
-  return onlyOne(
-    catalogue.statedFor(used.period).flatMap((figure) => {
-      const rival = figure.measure.startsWith('growth') && figure.unit === used.unit && figure !== used;
-      if (!rival || figure.base !== used.base) return [];
-      const read: Reading = (one) => printed(one === used ? figure : one);
-      return holds(identity, read)
-        ? [{ kind: 'other-growth' as const, figure, number: identity.sides(read).right.number }]
-        : [];
-    }),
-  );
 }
 
 export function cutOff(_: Catalogue, identity: Identity): Diagnosis | undefined {
@@ -104,25 +135,37 @@ export function residual(catalogue: Catalogue, identity: Identity): Diagnosis | 
   );
 }
 
-export function oneDigit(_: Catalogue, identity: Identity): Diagnosis | undefined {
+/** In a sum of many figures some digit nearly always fits: it must restore whatever else its figure is in. */
+export function oneDigit(
+  _: Catalogue,
+  identity: Identity,
+  withFigure: (figure: Observation) => readonly Identity[],
+): Diagnosis | undefined {
   // Without printed decimals on the left, nothing says when a changed digit restores the identity.
   if (identity.relation !== 'equal' || identity.sides(printed).left.step === 0) return undefined;
   return onlyOne(
     identity.figures.flatMap((figure) =>
-      Array.from(figure.printed).flatMap((digit, at) =>
-        /\d/.test(digit)
-          ? otherDigits(digit).flatMap((other) => {
-              const corrected = figure.printed.slice(0, at) + other + figure.printed.slice(at + 1);
-              const misread = corrected.startsWith('0') && !figure.printed.startsWith('0');
-              const changed = misread ? undefined : reread(figure, corrected);
-              return changed !== undefined &&
-                restores(identity, (one) => asPoint(one === figure ? changed : one))
-                ? [{ kind: 'digit' as const, figure, corrected }]
-                : [];
-            })
-          : [],
-      ),
+      misprintsOf(figure).flatMap((corrected) => {
+        const changed = (one: Observation) => (one === figure ? corrected : one);
+        return restores(identity, (one) => asPoint(changed(one))) &&
+          withFigure(figure).every((other) => holds(other, (one) => printed(changed(one))))
+          ? [{ kind: 'digit' as const, figure, corrected }]
+          : [];
+      }),
     ),
+  );
+}
+
+/** A figure with each of its digits changed into each other one. */
+function misprintsOf(figure: Observation): Observation[] {
+  return Array.from(figure.printed).flatMap((digit, at) =>
+    /\d/.test(digit)
+      ? otherDigits(digit).flatMap((other) => {
+          const text = figure.printed.slice(0, at) + other + figure.printed.slice(at + 1);
+          const misread = text.startsWith('0') && !figure.printed.startsWith('0');
+          return (misread ? undefined : reread(figure, text)) ?? [];
+        })
+      : [],
   );
 }
 

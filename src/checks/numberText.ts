@@ -1,5 +1,5 @@
 import type { Language } from '../locales/messages';
-import type { Unit } from '../model/schema';
+import type { Subject, Unit } from '../model/schema';
 import { isRatio } from '../model/unit';
 import type { Observation } from '../model/observation';
 import { stepOf } from './amount';
@@ -13,6 +13,17 @@ export type Parts = Readonly<Record<string, string | undefined>>;
 /** @example filled('{a} {period}', { a: 'Rice', period: '2006' }) // 'Rice 2006' */
 export function filled(template: string, parts: Parts): string {
   return template.replace(/\{(\w+)\}/g, (_, key: string) => parts[key] ?? '');
+}
+
+/**
+ * What a subject is called: with the capital that its name begins with where the sentence does, without it inside, where
+ * only markets, which are proper names, and abbreviations keep it.
+ * @example nameIn(fuels, 'vi', false) // 'nhóm nhiên liệu, khoáng sản'
+ */
+export function nameIn({ kind, name }: Subject, language: Language, first: boolean): string {
+  const text = name[language];
+  const keeps = first || kind === 'market' || /^\p{Lu}{2}/u.test(text);
+  return keeps ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** A ratio with its %, percentage points and anything else as a bare number. */

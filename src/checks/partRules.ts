@@ -1,56 +1,20 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { grouped } from '../catalogue/figureIndex';
 import type { Observation } from '../model/observation';
-import { isResult } from '../model/status';
-import { isRatio, unitCode } from '../model/unit';
+import { unitCode } from '../model/unit';
 import type { Subject } from '../model/schema';
-import { constant, formula, quotient, sum } from './amount';
-import {
-  alike,
-  baseYear,
-  complete,
-  impliedOf,
-  resultsIn,
-  resultsOfRole,
-  subjectOf,
-  totalIn,
-  valueIn,
-} from './facts';
+import { formula, quotient, sum } from './amount';
+import { alike, baseYear, resultsIn, resultsOfRole, subjectOf, totalIn, valueIn } from './facts';
 import type { Source } from './facts';
-import type { Identity, Reading } from './rule';
+import type { Identity } from './rule';
 
-/** Rules about parts of a whole: regions, markets by size, enterprises, and what their shares make of the total. */
+/** Rules about parts of a whole: markets by size, enterprises, and what their shares make of the total. */
 export function partIdentities(catalogue: Catalogue): Identity[] {
   return [
-    ...regionsSum(catalogue),
     ...catalogue.observations.flatMap((part) => partOfWhole(catalogue, part)),
     ...marketClasses(catalogue),
     ...resultsIn(catalogue, 'value').flatMap((value) => valueAndShare(catalogue, value)),
     ...impliedWholes(catalogue),
-    ...withoutCrude(catalogue),
-    ...foreignSector(catalogue),
   ];
-}
-
-/** The shares of all regions of a year; a country is a part of its region. */
-function regionsSum(catalogue: Catalogue): Identity[] {
-  const regions = catalogue.subjectsOf('market').filter(({ parent }) => parent === undefined);
-  const shares = regions.flatMap((region) => catalogue.statedAbout(region, 'share'));
-  const results = shares.filter(
-    (one) => isResult(one.status) && catalogue.isAnswer(one) && isRatio(one.unit),
-  );
-  return [...grouped(results, ({ period }) => period)].map(([period, ofPeriod]) => {
-    return {
-      rule: 'regions-sum',
-      of: period,
-      names: [],
-      period,
-      unit: 'percent',
-      relation: 'at-most',
-      figures: ofPeriod,
-      sides: (read) => ({ left: sum(ofPeriod.map(read)), right: constant(1) }),
-    };
-  });
 }
 
 /** Shares of enterprises are taken of different wholes (with and without crude oil), so only their values compare. */
@@ -188,91 +152,4 @@ function impliedWholes(catalogue: Catalogue): Identity[] {
       },
     ];
   });
-}
-
-/** The goods without crude oil are a part of all goods, and the crude oil of non-state enterprises a part of all crude oil. */
-function withoutCrude(catalogue: Catalogue): Identity[] {
-  const all = catalogue.withRole('non-state');
-  const part = catalogue.withRole('non-state-without-crude');
-  const crudeOil = catalogue.withRole('crude-oil');
-  if (all === undefined || part === undefined) return [];
-  return resultsOfRole(catalogue, 'non-state-without-crude', 'value').flatMap((value) => {
-    const { period } = value;
-    const figures = complete([
-      value,
-      catalogue.findResult(part, 'share', period),
-      catalogue.findResult(all, 'value', period),
-      catalogue.findResult(all, 'share', period),
-    ]);
-    const [rest, restShare, whole, wholeShare] = figures ?? [];
-    if (figures === undefined) return [];
-    if (rest === undefined || restShare === undefined || whole === undefined || wholeShare === undefined)
-      return [];
-    if (!alike([rest, whole])) return [];
-    const common = { of: period, names: [part, all], period, unit: value.unit, relation: 'at-most' as const };
-    const wholes: Identity = {
-      ...common,
-      rule: 'whole-without-crude',
-      figures,
-      sides: (read) => ({
-        left: quotient(read(rest), read(restShare)),
-        right: quotient(read(whole), read(wholeShare)),
-      }),
-    };
-    const crude = crudeOil && valueIn(catalogue, crudeOil, period);
-    if (crude?.unit !== rest.unit) return [wholes];
-    const oil: Identity = {
-      ...common,
-      rule: 'crude-of-part',
-      figures: [rest, whole, ...crude.figures],
-      sides: (read) => ({
-        left: formula((a, b) => a - b, [read(whole), read(rest)]),
-        right: crude.read(read),
-      }),
-    };
-    return [wholes, oil];
-  });
-}
-
-/** The non-state enterprises of the text against the FDI sector that the table implies for the base year. */
-function foreignSector(catalogue: Catalogue): Identity[] {
-  const period = baseYear(catalogue);
-  const nonState = catalogue.withRole('non-state');
-  const foreign = catalogue.withRole('foreign-sector');
-  if (period === undefined || nonState === undefined || foreign === undefined) return [];
-  const value = catalogue.findResult(nonState, 'value', period);
-  const share = catalogue.findResult(nonState, 'share', period);
-  const sector = impliedOf(catalogue, foreign) && valueIn(catalogue, foreign, period);
-  const total = totalIn(catalogue, period);
-  const common = { names: [nonState, foreign], period, relation: 'equal' as const };
-  if (sector === undefined || total?.unit !== sector.unit) return [];
-  return [
-    ...(value?.unit !== sector.unit
-      ? []
-      : [
-          {
-            ...common,
-            rule: 'foreign-sector' as const,
-            of: period,
-            unit: value.unit,
-            figures: [value, ...sector.figures],
-            sides: (read: Reading) => ({ left: read(value), right: sector.read(read) }),
-          },
-        ]),
-    ...(share === undefined
-      ? []
-      : [
-          {
-            ...common,
-            rule: 'foreign-sector-share' as const,
-            of: period,
-            unit: share.unit,
-            figures: [share, ...sector.figures, ...total.figures],
-            sides: (read: Reading) => ({
-              left: read(share),
-              right: quotient(sector.read(read), total.read(read)),
-            }),
-          },
-        ]),
-  ];
 }

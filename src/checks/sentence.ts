@@ -2,49 +2,55 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { checkTexts } from '../locales/checks';
 import type { Messages } from '../locales/messages';
 import { unitName } from '../locales/units';
+import type { Subject } from '../model/schema';
 import { isRatio } from '../model/unit';
 import type { Amount } from './amount';
 import type { Check } from './checks';
-import { decimalsOf, figureOf, filled, numberIn, numberWith } from './numberText';
+import { decimalsOf, figureOf, filled, nameIn, numberIn, numberWith } from './numberText';
 import { partsOfStatement } from './wording';
 
 /**
  * What a check finds, in one plain sentence with both sides in it.
- * @example sentenceOf(check, catalogue, messages) // 'The three items of Fuels and minerals add up to 8,021, the group prints 8,187 million USD'
+ * @example sentenceOf(check, catalogue, messages) // 'The three items of fuels and minerals add up to 8,021, the group prints 8,187 million USD'
  */
 export function sentenceOf(check: Check, catalogue: Catalogue, messages: Messages): string {
   const { language } = messages;
   const template = checkTexts[language].sentences[check.rule];
-  const last = template.lastIndexOf('{left}') > template.lastIndexOf('{right}') ? 'left' : 'right';
   const sides = sidesOf(check, messages);
+  const last = /.*\{(left|right|rest)\}/.exec(template)?.[1] as keyof typeof sides | undefined;
   const count = countOf(check, messages);
+  const subjects = [...new Set(check.figures.map(({ subject }) => catalogue.subject(subject)))];
+  const named = (subject: Subject | undefined, key: string) =>
+    subject && nameIn(subject, language, template.startsWith(`{${key}}`));
   return filled(template, {
     ...partsOfStatement(check, messages),
+    a: named(check.names[0], 'a'),
+    b: named(check.names[1], 'b'),
     ...sides,
-    [last]: withUnit(sides[last], check, messages),
+    ...(last && { [last]: withUnit(sides[last], check, messages) }),
     n: count,
     N: count.charAt(0).toUpperCase() + count.slice(1),
-    list: [...new Set(check.figures.map(({ subject }) => catalogue.subject(subject).name[language]))].join(
-      ', ',
-    ),
+    list: subjects.map((subject, at) => nameIn(subject, language, at === 0)).join('; '),
   });
 }
 
 /** As many decimals as are printed; "over 18,500" as it is printed. */
-function sidesOf(check: Check, messages: Messages): { left: string; right: string } {
+function sidesOf(check: Check, messages: Messages) {
   const { left, right, unit } = check;
   const decimals = decimalsOf(check);
   const write = (side: Amount) => {
     const figure = figureOf(side, check);
-    const number = numberIn(
-      side.number,
-      unit,
-      messages.language,
-      unit === 'times' && figure !== undefined ? figure.decimals : decimals,
-    );
+    // A multiple as it is printed, and "100%" for the whole, which nobody prints.
+    const own = unit === 'times' ? figure?.decimals : isWhole(side, check) ? 0 : undefined;
+    const number = numberIn(side.number, unit, messages.language, own ?? decimals);
     return figure?.qualifier === undefined ? number : `${messages.qualifiers[figure.qualifier]} ${number}`;
   };
-  return { left: write(left), right: write(right) };
+  const rest = numberIn(Math.abs(check.difference), unit, messages.language, decimals);
+  return { left: write(left), right: write(right), rest };
+}
+
+function isWhole({ number, step, interval: { low, high } }: Amount, { unit }: Check): boolean {
+  return isRatio(unit) && number === 1 && step === 0 && low === high;
 }
 
 /** "17,5 %/năm", "7 markets": a ratio has its % already. */

@@ -35,14 +35,15 @@ const severityOfDiagnosis: Record<Diagnosis['kind'], Severity> = {
   'share-fits-items': 'explained',
   'share-fits-printed': 'explained',
   'items-sum': 'explained',
-  'other-growth': 'explained',
+  'base-year-value': 'explained',
+  'index-like-value': 'explained',
+  'same-as-sector': 'explained',
   'cut-off': 'rounding',
   'round-number': 'rounding',
   residual: 'explained',
   digit: 'explained',
   // It tells on which side the fault lies, and does not explain it.
   'left-holds': 'contradiction',
-  'left-open': 'explained',
   'other-definition': 'definition',
   preliminary: 'preliminary',
 };

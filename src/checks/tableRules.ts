@@ -1,13 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { over } from '../indicators/computed';
-import type { Observation } from '../model/observation';
 import type { Subject } from '../model/schema';
 import type { RuleKey } from '../locales/checks';
 import { constant, formula, quotient, sum } from './amount';
-import { alike, baselineOf, baseYear, complete, impliedOf, subjectOf, targetOf } from './facts';
+import { alike, complete, groupsWithItems, parts, subjectOf, targetOf } from './facts';
 import type { Identity } from './rule';
 
-/** Rules about the table of targets: sums, printed shares, and the base year that targets and indices imply. */
+/** Rules about the table of targets: sums, printed shares, what is said twice, and which group an item is in. */
 export function tableIdentities(catalogue: Catalogue): Identity[] {
   return [
     ...groupsWithItems(catalogue).flatMap((group) => groupItems(catalogue, group)),
@@ -17,19 +16,7 @@ export function tableIdentities(catalogue: Catalogue): Identity[] {
     ...indexMean(catalogue),
     ...restatements(catalogue),
     ...catalogue.subjects.flatMap((subject) => growthAndIndex(catalogue, subject)),
-    ...groupsWithItems(catalogue).flatMap((group) => baselineItems(catalogue, group)),
-    ...parts(catalogue).flatMap(([kind, subjects]) => baselineParts(catalogue, `baseline-${kind}`, subjects)),
-  ];
-}
-
-function groupsWithItems(catalogue: Catalogue): Subject[] {
-  return catalogue.subjectsOf('group').filter((group) => catalogue.subjectsOf('item', group).length > 0);
-}
-
-function parts(catalogue: Catalogue): ['groups' | 'sectors', readonly Subject[]][] {
-  return [
-    ['groups', catalogue.subjectsOf('group')],
-    ['sectors', catalogue.subjectsOf('sector')],
+    ...namedElsewhere(catalogue),
   ];
 }
 
@@ -184,45 +171,30 @@ function growthAndIndex(catalogue: Catalogue, subject: Subject): Identity[] {
   ];
 }
 
-/** Items without an index only leave a lower bound. */
-function baselineItems(catalogue: Catalogue, group: Subject): Identity[] {
-  const items = catalogue.subjectsOf('item', group);
-  const implied = items.flatMap((item) => impliedOf(catalogue, item) ?? []);
-  if (implied.length === 0) return [];
-  return baselineIsSum(catalogue, 'baseline-items', group, implied, implied.length === items.length);
-}
-
-function baselineParts(catalogue: Catalogue, rule: RuleKey, subjects: readonly Subject[]): Identity[] {
-  const implied = subjects.flatMap((subject) => impliedOf(catalogue, subject) ?? []);
-  if (implied.length === 0 || implied.length < subjects.length) return [];
-  const total = catalogue.totalIfAny;
-  return total === undefined ? [] : baselineIsSum(catalogue, rule, total, implied, true);
-}
-
-function baselineIsSum(
-  catalogue: Catalogue,
-  rule: RuleKey,
-  whole: Subject,
-  terms: readonly { value: Observation; index: Observation }[],
-  allTerms: boolean,
-): Identity[] {
-  const implied = impliedOf(catalogue, whole);
-  const period = baseYear(catalogue);
-  if (implied === undefined || period === undefined) return [];
-  if (!alike([implied.value, ...terms.map(({ value }) => value)])) return [];
-  return [
-    {
-      rule: rule === 'baseline-items' && !allTerms ? 'baseline-items-floor' : rule,
-      of: whole.code,
-      names: [whole],
-      period,
-      unit: implied.value.unit,
-      relation: allTerms ? 'equal' : 'at-least',
-      figures: [implied, ...terms].flatMap(({ value, index }) => [value, index]),
-      sides: (read) => ({
-        left: baselineOf(implied, read),
-        right: sum(terms.map((term) => baselineOf(term, read))),
-      }),
-    },
-  ];
+/**
+ * What the text names as goods of the remaining group, and the table prints in another one. The remaining group is the one
+ * that such goods without a row of their own are part of.
+ */
+function namedElsewhere(catalogue: Catalogue): Identity[] {
+  const named = catalogue.subjects.filter(({ orientation }) => orientation?.includes('hidden-in-other'));
+  const [other] = named.flatMap((one) => (one.kind === 'product' ? (catalogue.parentOf(one) ?? []) : []));
+  if (other === undefined) return [];
+  return catalogue.subjectsOf('group').flatMap((group): Identity[] => {
+    const items = named.filter(({ kind, parent }) => kind === 'item' && parent === group.code);
+    const values = complete(items.map((item) => targetOf(catalogue, item, 'value')));
+    const [first] = values ?? [];
+    if (group.code === other.code || values === undefined || first === undefined || !alike(values)) return [];
+    return [
+      {
+        rule: 'named-elsewhere',
+        of: group.code,
+        names: [group, other],
+        period: first.period,
+        unit: first.unit,
+        relation: 'at-most',
+        figures: values,
+        sides: (read) => ({ left: sum(values.map(read)), right: constant(0) }),
+      },
+    ];
+  });
 }

@@ -1,11 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { notesOf } from '../model/observation';
 import type { Observation } from '../model/observation';
+import { factorOf, isRatio } from '../model/unit';
 import { checkTexts } from '../locales/checks';
 import { measureName } from '../locales/measures';
 import type { Language, Messages } from '../locales/messages';
 import type { Check } from './checks';
-import { filled, numberIn as numberInUnit, numberWith } from './numberText';
+import { filled, nameIn, numberIn as numberInUnit, numberWith } from './numberText';
 import type { Parts } from './numberText';
 import type { Identity } from './rule';
 
@@ -62,14 +63,16 @@ export function linesOf({ figures }: Check): string {
 
 /** Why an identity differs, or that the documents do not tell, in words; `undefined` where it holds. */
 export function diagnosisOf(
-  { diagnosis, verdict }: Check,
+  { diagnosis, verdict, figures: [first] }: Check,
   catalogue: Catalogue,
   messages: Messages,
 ): string | undefined {
   const { language } = messages;
   if (verdict !== 'differs') return undefined;
   if (diagnosis === undefined) return checkTexts[language].noDiagnosis;
-  const nameOf = ({ subject }: Observation) => catalogue.subject(subject).name[language];
+  const template = checkTexts[language].diagnoses[diagnosis.kind];
+  const nameOf = ({ subject }: Observation) =>
+    nameIn(catalogue.subject(subject), language, template.startsWith('{name}'));
   const parts = (): Parts => {
     switch (diagnosis.kind) {
       case 'share-fits-items':
@@ -84,18 +87,29 @@ export function diagnosisOf(
           number: numberIn(diagnosis.items, diagnosis.value, messages),
           other: numberIn(diagnosis.value.number, diagnosis.value, messages),
         };
-      case 'other-growth':
+      case 'base-year-value':
         return {
-          printed: asPrinted(diagnosis.figure, messages),
-          name: nameOf(diagnosis.figure),
-          number: numberWith(diagnosis.number, 0, language),
+          number: numberIn(diagnosis.items, diagnosis.value, messages),
+          other: numberIn(diagnosis.value.number, diagnosis.value, messages),
+          index: asPrinted(diagnosis.index, messages),
+          printed: asPrinted(diagnosis.share, messages),
+          period: diagnosis.index.base,
+        };
+      case 'index-like-value':
+        return { name: diagnosis.indices.map(nameOf).join('; ') };
+      case 'same-as-sector':
+        return {
+          other: first && nameOf(first),
+          name: nameIn(diagnosis.sector, language, false),
+          number: numberWith(diagnosis.value.number, 0, language),
+          printed: numberInUnit(diagnosis.share.number, 'percent', language, 1),
         };
       case 'cut-off':
         return { number: numberIn(diagnosis.number, diagnosis.figure, messages, 2) };
       case 'round-number':
         return {
           printed: asPrinted(diagnosis.figure, messages),
-          number: numberIn(diagnosis.to, diagnosis.figure, messages),
+          number: stepIn(diagnosis.to, diagnosis.figure, messages),
         };
       case 'residual':
         return { name: nameOf(diagnosis.figure), printed: asPrinted(diagnosis.figure, messages) };
@@ -107,16 +121,13 @@ export function diagnosisOf(
             catalogue.subject(diagnosis.figure.subject),
             language,
           ),
-          number: diagnosis.corrected,
-          printed: diagnosis.figure.printed,
+          number: asPrinted(diagnosis.corrected, messages),
+          printed: asPrinted(diagnosis.figure, messages),
         };
       case 'left-holds':
-        return { statement: statementOf(diagnosis.elsewhere, messages) };
-      case 'left-open':
         return {
-          name: nameOf(diagnosis.figure),
-          printed: printedForm(diagnosis.figure, messages),
-          note: notesOf(diagnosis.figure, language, 'assumption'),
+          name: first && nameOf(first),
+          statement: statementOf(diagnosis.elsewhere, messages),
         };
       case 'other-definition':
         return {
@@ -127,19 +138,25 @@ export function diagnosisOf(
         return { period: diagnosis.period };
     }
   };
-  return filled(checkTexts[language].diagnoses[diagnosis.kind], parts());
-}
-
-/** "over 20%": what the qualifier says belongs to it. */
-function printedForm(figure: Observation, messages: Messages): string {
-  const { qualifier } = figure;
-  return `${qualifier === undefined ? '' : `${messages.qualifiers[qualifier]} `}${asPrinted(figure, messages)}`;
+  return filled(template, parts());
 }
 
 function asPrinted(figure: Observation, messages: Messages): string {
-  return numberIn(figure.number, figure, messages, figure.decimals);
+  const { number, printedUnit, decimals } = figure;
+  return numberIn(
+    number / (printedUnit === undefined ? 1 : factorOf(printedUnit)),
+    figure,
+    messages,
+    decimals,
+  );
 }
 
 function numberIn(number: number, { unit }: Observation, { language }: Messages, decimals?: number): string {
   return numberInUnit(number, unit, language, decimals);
+}
+
+/** What a number is rounded to: "hàng chục" in Vietnamese, "10" in English. */
+function stepIn(step: number, figure: Observation, messages: Messages): string {
+  const shown = isRatio(figure.unit) ? Math.round(step * 100) : step;
+  return checkTexts[messages.language].roundings[String(shown)] ?? numberIn(step, figure, messages);
 }

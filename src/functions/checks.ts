@@ -5,38 +5,61 @@ import { createResolver } from '../catalogue/resolver';
 import type { Match } from '../catalogue/resolver';
 import { checksAbout, checksOf } from '../checks/checks';
 import type { Check } from '../checks/checks';
+import { uncheckedFigures } from '../checks/coverage';
 import { checkChoices, checkTexts } from '../locales/checks';
 import type { CheckChoice } from '../locales/checks';
 import { tableKeys } from '../locales/messages';
-import type { TableKey } from '../locales/messages';
+import type { Language, TableKey } from '../locales/messages';
 import { figuresBehind } from '../tables/sourceTable';
+import type { Cell, Row } from '../tables/table';
 import { session } from '../session';
 import { matchTable, tableIn } from './lists';
-import { flagFrom, single } from './options';
+import { flagFrom, isEmptyText, single } from './options';
 import { answerTable } from './runner';
 import type { Input } from './runner';
 
 /**
- * Whether the figures agree with each other, spilled: every identity with both sides, verdict, difference and diagnosis; what differs first.
+ * Whether the figures agree with each other, spilled: what each check finds in a sentence, contradictions first, then both sides, difference and diagnosis.
  * @customfunction CHECKS
- * @param scope "differs", "agrees", a table, or a name of any subject. Default: all checks.
+ * @param scope "differs", "agrees", "unchecked" (the figures that no check concerns), a table, or a name of any subject. Default: all checks.
  * @param headers TRUE (default) for a first row with the headings, FALSE without.
  * @returns The checks, or one sentence where there is none.
  * @example CHECKS("differs") gives the identities that the figures break.
  */
 export function checks(scope?: string, headers?: boolean): unknown[][] {
   return answerTable(({ messages }) => {
+    if (isEmptyText(scope)) throw new Problem({ kind: 'check-scope-missing', choices: scopes });
     const text = single(scope);
     const withHeadings = flagFrom(headers);
+    if (choiceOf(text) === 'unchecked') return unchecked(messages.language, withHeadings);
     const wanted = new Set(checksIn(text).map(({ code }) => code));
     if (wanted.size === 0) {
       const { nothingDiffers, noCheck } = checkTexts[messages.language];
       return [[choiceOf(text) === 'differs' ? nothingDiffers : noCheck]];
     }
-    const { columns, rows } = tableIn(session.catalogue, messages.language, 'checks');
-    const found = rows.filter(({ code }) => wanted.has(code)).map(({ cells }) => cells);
-    return withHeadings ? [columns.map(({ heading }) => heading), ...found] : found;
+    return rowsOf('checks', messages.language, withHeadings, ({ code }) => wanted.has(code));
   });
+}
+
+/** The figures that take part in no check, or a sentence where all do. */
+function unchecked(language: Language, withHeadings: boolean): Cells {
+  const figures = new Set(uncheckedFigures(session.catalogue));
+  if (figures.size === 0) return [[checkTexts[language].nothingUnchecked]];
+  return rowsOf('figures', language, withHeadings, (row) => row.figures.some((one) => figures.has(one)));
+}
+
+type Cells = readonly (readonly Cell[])[];
+
+/** Some rows of a table, below its headings if wanted. */
+function rowsOf(
+  key: TableKey,
+  language: Language,
+  withHeadings: boolean,
+  isWanted: (row: Row) => boolean,
+): Cells {
+  const { columns, rows } = tableIn(session.catalogue, language, key);
+  const found = rows.filter(isWanted).map(({ cells }) => cells);
+  return withHeadings ? [columns.map(({ heading }) => heading), ...found] : found;
 }
 
 /**
@@ -45,7 +68,6 @@ export function checks(scope?: string, headers?: boolean): unknown[][] {
  */
 function checksIn(scope: Input): readonly Check[] {
   if (scope === undefined) return checksOf(session.catalogue);
-  if (scope.trim() === '') throw new Problem({ kind: 'check-scope-missing', choices: scopes });
   const choice = choiceOf(scope);
   if (choice !== undefined) return checksOf(session.catalogue).filter(filters[choice]);
   const table = matchTable(scope);
@@ -63,6 +85,8 @@ const filters: Record<CheckChoice, (check: Check) => boolean> = {
   all: () => true,
   differs: ({ verdict }) => verdict === 'differs',
   agrees: ({ verdict }) => verdict !== 'differs',
+  // It asks for figures, not for checks.
+  unchecked: () => false,
 };
 
 const resolveChoice = createResolver<CheckChoice>(

@@ -1,4 +1,4 @@
-import type { Call } from '../indicators/formulaText';
+import type { Call } from '../model/formulaText';
 import { registry } from '../indicators/registry';
 import type { Registry } from '../indicators/registry';
 import type { Language } from '../locales/messages';

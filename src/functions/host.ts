@@ -16,7 +16,8 @@ export function currentHost(): Host {
   const context = (globalThis as { Office?: { context?: OfficeContext } }).Office?.context;
   return {
     messages: messagesIn(languageOf(context?.displayLanguage)),
-    takesDataTypes: context?.requirements?.isSetSupported('CustomFunctionsRuntime', '1.4') ?? false,
+    // The metadata ask for data types in a way that is younger than the first Excels with data types (1.4).
+    takesDataTypes: context?.requirements?.isSetSupported('CustomFunctionsRuntime', '1.5') ?? false,
   };
 }
 

@@ -7,7 +7,8 @@ import type { Input } from './runner';
 /** Omitted means TRUE; a number counts as in Excel: 0 is FALSE. */
 export function flagFrom(argument: unknown): boolean {
   const value = unwrapped(argument);
-  if (typeof value === 'number') return value !== 0;
+  const number = (value as { basicValue?: unknown } | null | undefined)?.basicValue ?? value;
+  if (typeof number === 'number') return number !== 0;
   const text = textOf(value)?.trim().toUpperCase();
   if (text === undefined || text === 'TRUE') return true;
   if (text === 'FALSE') return false;
@@ -17,6 +18,12 @@ export function flagFrom(argument: unknown): boolean {
 /** The text of one cell; a number counts as its digits. */
 export function single(argument: unknown): Input {
   return textOf(unwrapped(argument));
+}
+
+/** Whether it is a text without a letter, which counts as empty elsewhere. */
+export function isEmptyText(argument: unknown): boolean {
+  const value = unwrapped(argument);
+  return typeof value === 'string' && value.trim() === '';
 }
 
 /** A range of one cell arrives as a value or as a 1 × 1 array. */

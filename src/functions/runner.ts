@@ -28,10 +28,11 @@ export function answerEach(
   const grids = args.map(toGrid);
   const height = Math.max(...grids.map(({ rows }) => rows.length));
   const width = Math.max(...grids.map((grid) => grid.width));
-  const read = grids.map(readerOf);
+  const [readSubject, ...readers] = grids.map(readerOf);
   const answerCell = (row: number, column: number) => {
-    const [subject, ...options] = read.map((readOne) => readOne(row, column));
-    return subject === undefined ? '' : toHostValue(answer(subject, ...options), host);
+    const subject = readSubject?.(row, column);
+    if (subject === undefined) return '';
+    return toHostValue(answer(subject, ...readers.map((read) => read(row, column))), host);
   };
   // Excel shows the message of a lone error only when it is thrown, those of an array only when they stand in it.
   if (height === 1 && width === 1) return [[orThrow(() => answerCell(0, 0), host)]];
@@ -57,9 +58,10 @@ export function answerRows(
   const grids = args.map(toGrid);
   const height = Math.max(...grids.map(({ rows }) => rows.length));
   const answerRow = (row: number): unknown[] => {
-    const [subject, ...options] = grids.map((grid) => textOf(cellAt(grid, row, 0)));
-    if (subject === undefined) return Array.from({ length: columns }, () => '');
-    return answer(subject, ...options).map((cell) => toHostValue(cell, host));
+    const [subject, ...options] = grids.map((grid) => () => textOf(cellAt(grid, row, 0)));
+    const name = subject?.();
+    if (name === undefined) return Array.from({ length: columns }, () => '');
+    return answer(name, ...options.map((read) => read())).map((cell) => toHostValue(cell, host));
   };
   return orThrow(() => {
     if (grids.some(({ width }) => width > 1)) throw new Problem({ kind: 'names-not-in-column' });
@@ -131,13 +133,22 @@ function toHostValue(cell: Cell | Card, { takesDataTypes }: Host): unknown {
 }
 
 function toCellError(fault: unknown, { messages }: Host): CustomFunctions.Error {
-  return fault instanceof Problem
-    ? new CustomFunctions.Error(
-        CustomFunctions.ErrorCode[cellErrorOf(fault.detail.kind)],
-        explain(fault.detail, messages),
-      )
-    : new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, messages.unexpected);
+  const { ErrorCode } = CustomFunctions;
+  const CellError = CustomFunctions.Error as new (code: string, message: string) => CustomFunctions.Error;
+  if (!(fault instanceof Problem)) return new CellError(ErrorCode.invalidValue, messages.unexpected);
+  const { detail } = fault;
+  const code =
+    detail.kind === 'argument-error' && answerable.has(detail.error)
+      ? detail.error
+      : ErrorCode[cellErrorOf(detail.kind)];
+  return new CellError(code, explain(detail, messages));
 }
+
+/**
+ * The errors that a custom function may answer with. Others, such as #NAME? and #REF!, it only receives
+ * (https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-errors); they become #VALUE! with a message.
+ */
+const answerable: ReadonlySet<string> = new Set(['#N/A', '#VALUE!', '#DIV/0!', '#NUM!', '#NULL!']);
 
 /** Rows of cells, and the number of cells in the longest row, which is counted once and not for every cell. */
 type Grid = { readonly rows: readonly (readonly unknown[])[]; readonly width: number };
@@ -159,7 +170,10 @@ function isRow(row: unknown): row is readonly unknown[] {
 /** Reads the cell of an argument that belongs to a cell of the answer; an argument of one cell is read once. */
 function readerOf(grid: Grid): (row: number, column: number) => Input {
   if (grid.rows.length > 1 || grid.width > 1) return (row, column) => textOf(cellAt(grid, row, column));
-  const only = textOf(grid.rows[0]?.[0]);
+  const cell = grid.rows[0]?.[0];
+  // An error is thrown for each cell of the answer, so that empty names stay empty beside it.
+  if (isErrorCell(cell)) return () => textOf(cell);
+  const only = textOf(cell);
   return () => only;
 }
 
@@ -173,12 +187,14 @@ function cellAt({ rows, width }: Grid, row: number, column: number): unknown {
 
 /**
  * Omitted arguments arrive as `null`. Empty cells arrive as `null` in Excel on the web but as 0 on the desktop
- * (OfficeDev/office-js #4702), so 0 counts as empty: nothing is named 0. Data types carry their plain value.
+ * (OfficeDev/office-js #4702), so 0 counts as empty: nothing is named 0. A text without a letter, as formulas leave it
+ * that show nothing, is empty too. Data types carry their plain value.
+ * @throws Problem argument-error for a cell that shows an error
  */
 export function textOf(cell: unknown): Input {
   switch (typeof cell) {
     case 'string':
-      return cell;
+      return cell.trim() === '' ? undefined : cell;
     case 'number':
       return cell === 0 || !Number.isFinite(cell) ? undefined : String(cell);
     case 'boolean':
@@ -186,9 +202,18 @@ export function textOf(cell: unknown): Input {
     case 'object': {
       if (cell === null) return undefined;
       const { basicValue, text } = cell as { basicValue?: unknown; text?: unknown };
-      return typeof text === 'string' ? text : textOf(basicValue);
+      if (isErrorCell(cell)) throw new Problem({ kind: 'argument-error', error: String(basicValue) });
+      return textOf(typeof text === 'string' ? text : basicValue);
     }
     default:
       return undefined;
   }
+}
+
+/**
+ * office.js makes a CustomFunctions.Error of an error among the arguments, or gives it as a data type; both have a type
+ * and a plain value.
+ */
+function isErrorCell(cell: unknown): boolean {
+  return typeof cell === 'object' && cell !== null && (cell as { type?: unknown }).type === 'Error';
 }

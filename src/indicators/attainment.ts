@@ -14,8 +14,9 @@ const formula: Formula = { evaluate: over, unit: ratio };
 
 /**
  * How far a target was met: result over target, 1 for exactly met. The result is the document's own where it states
- * one, otherwise another publisher's; either end of a range of targets is met by the value.
- * @throws Problem no-target; no-attainment where no result of that period is published
+ * one, otherwise another publisher's who counts alike; either end of a range of targets is met by the value.
+ * @throws Problem no-target; definitions-differ where results are published by another definition alone; no-attainment
+ * where no result of that period is published
  * @example ATTAINMENT("Gạo") = 1.05359…
  */
 export const attainment = defineIndicator({
@@ -24,10 +25,11 @@ export const attainment = defineIndicator({
   formulas: [formula],
   parameters: { measure: { takes: 'measure' }, period: { takes: 'period' } },
   suggestedFor: 'SUBJECTS',
-  compute(catalogue, subject, { measure = subject.mainMeasure, period = catalogue.targetPeriod }) {
+  compute(catalogue, subject, { measure = subject.mainMeasure, period = catalogue.planPeriodOf(subject) }) {
     const target = targetToMeet(catalogue, subject, measure, period);
     const result = resultAgainst(catalogue, target);
     if (result === undefined) {
+      mustNotDiffer(catalogue, subject, target);
       throw new Problem({
         kind: 'no-attainment',
         subject,
@@ -57,20 +59,51 @@ export const attainment = defineIndicator({
   ],
 });
 
-/** A range of targets has an attainment at either end: the problem offers those instead of the targets. */
+/**
+ * A range of targets has an attainment at either end: the problem offers those instead of the targets. Where neither has
+ * one, the lower end says why.
+ */
 function targetToMeet(catalogue: Catalogue, subject: Subject, measure: Measure, period: Period): Observation {
   try {
     return catalogue.target(subject, measure, period);
   } catch (problem) {
     if (!(problem instanceof Problem) || problem.detail.kind !== 'target-is-range') throw problem;
+    const low = catalogue.target(subject, problem.detail.low, period);
+    if (resultAgainst(catalogue, low) === undefined) return low;
     throw new Problem({ ...problem.detail, answeredBy: 'ATTAINMENT' });
   }
 }
 
-/** The result that a target is measured by, or `undefined` where none is published. */
+/** The result that a target is measured by, or `undefined` where none is published that is counted alike. */
 export function resultAgainst(catalogue: Catalogue, target: Observation): Observation | undefined {
   const measure = measuredBy[target.measure] ?? target.measure;
-  return catalogue.findResult(catalogue.subject(target.subject), measure, target.period);
+  const result = catalogue.findResult(catalogue.subject(target.subject), measure, target.period);
+  return result !== undefined && catalogue.isComparable(result) ? result : undefined;
+}
+
+/** Where only another definition's result is published, its own growth tells more than a quotient of two definitions. */
+function mustNotDiffer(catalogue: Catalogue, subject: Subject, target: Observation): void {
+  const measure = measuredBy[target.measure] ?? target.measure;
+  const { period } = target;
+  const [result] = [
+    ...[catalogue.findResult(subject, measure, period) ?? []].flat(),
+    ...catalogue.byOtherDefinitions(subject, measure, period),
+  ];
+  if (result === undefined) return;
+  const aims = (['growth', 'growth-low', 'growth-high'] as const).flatMap(
+    (one) => catalogue.findTarget(subject, one, period) ?? [],
+  );
+  const base = aims[0]?.base ?? '';
+  const before = catalogue.findResult(subject, measure, base, undefined, result.publisher.code);
+  const growth = over(result.number, before?.number ?? NaN) - 1;
+  throw new Problem({
+    kind: 'definitions-differ',
+    subject,
+    target,
+    result,
+    growth: Number.isFinite(growth) ? { number: growth, base } : undefined,
+    aims,
+  });
 }
 
 const measuredBy: Partial<Record<Measure, Measure>> = {

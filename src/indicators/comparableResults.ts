@@ -9,9 +9,10 @@ import { Problem } from '../catalogue/problem';
 type Question = { readonly subject: Subject; readonly measure: Measure; readonly period: Period };
 
 /**
- * Two results to be compared, both of one publisher: definitions differ between publishers.
+ * Two results to be compared, both of one publisher and by the definition of the document: definitions differ between
+ * publishers, and nobody was named.
  * @throws Problem no-result where nobody states one of them; publishers-differ where nobody states both
- * @example comparableResults(catalogue, services2001, services2006) // the World Bank's 2810 and 5100: the Ministry states no 2006
+ * @example comparableResults(catalogue, services2001, services2005) // the Ministry's 3320 and 5650, never the World Bank's
  */
 export function comparableResults(
   catalogue: Catalogue,
@@ -43,6 +44,7 @@ function resultOf(
         one.period === period &&
         isResult(one.status) &&
         !one.restates &&
+        catalogue.mayAnswer(one) &&
         one.publisher.code === publisher,
     );
 }

@@ -3,7 +3,7 @@ import { spanOf, yearsBetween } from '../model/period';
 import { computed, over } from './computed';
 import type { Formula } from './computed';
 import { defineIndicator } from './indicator';
-import { resultsBetween } from './inputs';
+import { amountsBetween } from './inputs';
 import { ratio } from './units';
 
 /** Compound annual growth rate. Services: (5650 / 3320) ^ (1 / 4) - 1 = 0.1421… Nothing grows to less than 0. */
@@ -13,7 +13,9 @@ const yearly: Formula = {
 };
 
 /**
- * Compound annual growth rate between two results, over the years between the ends of the periods.
+ * Compound annual growth rate between two results, over the years between the ends of the periods. The first one is
+ * the base: the average growth of 2001 to 2005 is measured from 2000.
+ * @throws Problem growth-of-ratio where only shares are stated
  * @example CAGR("Xuất khẩu dịch vụ",2001,2005) = 0.1421…
  */
 export const compoundGrowth = defineIndicator({
@@ -23,7 +25,7 @@ export const compoundGrowth = defineIndicator({
   parameters: { from: { takes: 'period', required: true }, to: { takes: 'period', required: true } },
   suggestedFor: 'RESULTS',
   compute(catalogue, subject, given) {
-    const [from, to] = resultsBetween(catalogue, subject, given);
+    const [from, to] = amountsBetween(catalogue, subject, given);
     const years = yearsBetween(from.period, to.period);
     return computed(yearly, { catalogue, subject }, [from, to], {
       constants: [years],

@@ -2,7 +2,8 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { Problem } from '../catalogue/problem';
 import { extremes, intervalOf } from '../model/interval';
 import type { Interval } from '../model/interval';
-import type { Observation } from '../model/observation';
+import { noteListOf } from '../model/observation';
+import type { CodedNote, Observation } from '../model/observation';
 import type { Period } from '../model/period';
 import type { ComputedUnit, Subject, Unit } from '../model/schema';
 import type { Derived } from './units';
@@ -56,6 +57,11 @@ export class Computed {
     this.factor = factor;
     this.boundsAllowed = bounds;
     if (!Number.isFinite(number)) throw notComputable(asked, inputs);
+  }
+
+  /** What must be known to read its inputs: a doubt about one of them is a doubt about what is computed from it. */
+  get notes(): readonly CodedNote[] {
+    return [...new Map(this.inputs.flatMap(noteListOf).map((note) => [note.vi, note])).values()];
   }
 
   /**

@@ -22,11 +22,13 @@ export const contribution = defineIndicator({
   formulas: [formula],
   parameters: {},
   suggestedFor: 'TARGETS',
-  compute: (catalogue, subject) =>
-    computed(formula, { catalogue, subject }, [
-      ...valueAndIndex(catalogue, subject),
-      ...valueAndIndex(catalogue, catalogue.total),
-    ]),
+  compute(catalogue, subject) {
+    const period = catalogue.planPeriodOf(subject);
+    return computed(formula, { catalogue, subject }, [
+      ...valueAndIndex(catalogue, subject, period),
+      ...valueAndIndex(catalogue, catalogue.total, period),
+    ]);
+  },
   variants: [
     {
       key: 'contribution',

@@ -7,7 +7,7 @@ import { isResult } from '../model/status';
 import { computed, over } from './computed';
 import type { Formula } from './computed';
 import { defineIndicator } from './indicator';
-import { indexOf, resultsBetween } from './inputs';
+import { amountsBetween, indexOf } from './inputs';
 import { inUnit, ratio } from './units';
 
 /** Relative change on the base year. Rice: 0.861 - 1 = -0.139 */
@@ -19,6 +19,7 @@ const resultGrowth: Formula = { evaluate: (from, to) => over(to, from) - 1, unit
 /**
  * Relative change: without periods of the target year on its base year, from the printed index; with periods of the
  * subject's main measure between two results.
+ * @throws Problem growth-of-ratio where only shares are stated
  * @example GROWTH("Gạo") = -0.139
  */
 export const growth = defineIndicator({
@@ -32,7 +33,7 @@ export const growth = defineIndicator({
     if (given.from === undefined && given.to === undefined) {
       return computed(targetGrowth, asked, [indexOf(catalogue, subject)]);
     }
-    const [from, to] = resultsBetween(catalogue, subject, given);
+    const [from, to] = amountsBetween(catalogue, subject, given);
     return computed(resultGrowth, asked, [from, to], { period: spanOf([from.period, to.period]) });
   },
   variants: [

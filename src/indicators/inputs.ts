@@ -1,26 +1,34 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { Problem } from '../catalogue/problem';
+import { notesOf } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { comparePeriods, kindOf, yearsCovered } from '../model/period';
 import type { Period } from '../model/period';
 import type { Subject } from '../model/schema';
 import { isResult } from '../model/status';
+import { isRatio } from '../model/unit';
 import { comparableResults } from './comparableResults';
 
 /** Printed figures that several indicators are computed from. */
 
-/** @throws Problem no-index, which offers growth between results where there are two; target-is-range */
-export function indexOf(catalogue: Catalogue, subject: Subject): Observation {
-  const { targetPeriod } = catalogue;
-  const index = catalogue.findTarget(subject, 'index', targetPeriod);
+/**
+ * @param period the year of the newest plan that has the subject unless given
+ * @throws Problem no-index, which offers growth between results where there are two; target-is-range
+ */
+export function indexOf(
+  catalogue: Catalogue,
+  subject: Subject,
+  period: Period = catalogue.planPeriodOf(subject),
+): Observation {
+  const index = catalogue.findTarget(subject, 'index', period);
   if (index !== undefined) return index;
   // Where growth is printed as a range, its two ends help more than "no index".
-  if (catalogue.findTarget(subject, 'growth-low', targetPeriod) !== undefined) {
-    return catalogue.target(subject, 'growth');
+  if (catalogue.findTarget(subject, 'growth-low', period) !== undefined) {
+    return catalogue.target(subject, 'growth', period);
   }
   const results = catalogue
     .statedAbout(subject)
-    .filter(({ measure, status }) => measure === subject.mainMeasure && isResult(status));
+    .filter((one) => one.measure === subject.mainMeasure && isResult(one.status) && catalogue.isAnswer(one));
   const periods = results
     .filter(({ publisher }) => publisher.code === results[0]?.publisher.code)
     .map(({ period }) => period)
@@ -31,11 +39,64 @@ export function indexOf(catalogue: Catalogue, subject: Subject): Observation {
   throw new Problem({ kind: 'no-index', subject, results: comparable ? [from, to] : undefined });
 }
 
+/** Both of one year, so that no index is applied to another year's value. */
 export function valueAndIndex(
   catalogue: Catalogue,
   subject: Subject,
+  period: Period = catalogue.planPeriodOf(subject),
 ): [value: Observation, index: Observation] {
-  return [catalogue.target(subject, 'value'), indexOf(catalogue, subject)];
+  return [catalogue.target(subject, 'value', period), indexOf(catalogue, subject, period)];
+}
+
+/**
+ * The same of what is an amount or a count. How a share changed in proportion would read as growth of the exports
+ * themselves, which it is not.
+ * @throws Problem growth-of-ratio, with the difference in percentage points and what the shares imply in value
+ */
+export function amountsBetween(
+  catalogue: Catalogue,
+  subject: Subject,
+  given: { readonly from?: Period | undefined; readonly to?: Period | undefined },
+): [from: Observation, to: Observation] {
+  const [from, to] = resultsBetween(catalogue, subject, given);
+  if (!isRatio(from.unit)) return [from, to];
+  throw new Problem({
+    kind: 'growth-of-ratio',
+    subject,
+    from,
+    to,
+    get implied() {
+      return impliedGrowth(catalogue, subject, from, to);
+    },
+  });
+}
+
+/** Growth in value that two shares of the total imply, where the total is stated; `undefined` for shares of other wholes. */
+function impliedGrowth(
+  catalogue: Catalogue,
+  subject: Subject,
+  from: Observation,
+  to: Observation,
+): number | undefined {
+  const { totalIfAny: total } = catalogue;
+  const shares = [from, to];
+  if (total === undefined || !isPartOfTotal(subject) || shares.some((one) => !isShareOfTotal(one)))
+    return undefined;
+  const [before, after] = shares.map(
+    (share) => share.number * (catalogue.findResult(total, 'value', share.period)?.number ?? NaN),
+  );
+  const growth = (after ?? NaN) / (before ?? NaN) - 1;
+  return Number.isFinite(growth) ? growth : undefined;
+}
+
+/** Whether a printed share is one of the total: where it is of something else, a note defines it. */
+export function isShareOfTotal(share: Observation): boolean {
+  return share.measure === 'share' && notesOf(share, 'en', 'definition') === undefined;
+}
+
+/** Whether a share in the total means anything: services or GDP are no part of the total of goods, and the total is no part of itself. */
+export function isPartOfTotal({ kind }: Subject): boolean {
+  return kind !== 'total' && kind !== 'indicator';
 }
 
 /**

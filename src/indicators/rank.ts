@@ -1,9 +1,11 @@
+import { rangeOf } from '../catalogue/catalogue';
 import { Problem } from '../catalogue/problem';
 import { textsOf } from '../locales/indicators';
 import { intervalOf } from '../model/interval';
 import type { Interval } from '../model/interval';
 import type { Observation } from '../model/observation';
 import type { Period } from '../model/period';
+import type { Measure } from '../model/schema';
 import { Computed } from './computed';
 import { groupOf } from './group';
 import { defineIndicator } from './indicator';
@@ -12,7 +14,8 @@ import { rankingOf } from './ranking';
 /**
  * Rank by target, 1 for the largest; equal figures share a rank, as in Excel's RANK.EQ. Among 'total' it counts all
  * subjects of the same kind (the 30 items, the 4 groups, …), among 'group' those of the same group.
- * @throws Problem no-rank for the total, which has no peers; no-target where no such figure is printed
+ * @throws Problem no-rank for the total and whatever else has no peers, and for the ends of a range, which are no figures
+ * of their own; no-target where no such figure is printed
  * @example RANK("Gạo") = 7
  */
 export const rank = defineIndicator({
@@ -24,9 +27,12 @@ export const rank = defineIndicator({
   compute(catalogue, subject, { measure = subject.mainMeasure, among = 'total' }) {
     const group = among === 'group' ? groupOf(catalogue, subject) : undefined;
     const rankingBy = (period: Period) => rankingOf(catalogue, subject.kind, group, measure, period);
-    if (rankingBy(catalogue.targetPeriod).peers < 2) throw new Problem({ kind: 'no-rank', subject });
-    const own = catalogue.target(subject, measure);
+    const year = catalogue.planPeriodOf(subject);
+    if (endsOfRanges.has(measure) || rankingBy(year).peers < 2)
+      throw new Problem({ kind: 'no-rank', subject });
+    const own = catalogue.target(subject, measure, year);
     const { targets, larger } = rankingBy(own.period);
+    if (targets.length < 2) throw new Problem({ kind: 'no-rank', subject });
     return new Computed(
       { catalogue, subject },
       {
@@ -42,6 +48,8 @@ export const rank = defineIndicator({
     { key: 'rankInGroup', shownIn: ['card'], arguments: () => ({ among: 'group' }) },
   ],
 });
+
+const endsOfRanges: ReadonlySet<Measure> = new Set(Object.values(rangeOf).flat());
 
 /** A peer stands above for certain where all of its interval lies above, and perhaps where some of it does. */
 function ranksAllowed(own: Observation, ranked: readonly Observation[]): Interval {

@@ -10,15 +10,16 @@ import type { Formula } from './computed';
 import { groupOf } from './group';
 import { defineIndicator } from './indicator';
 import type { Taken } from './indicator';
+import { isPartOfTotal, isShareOfTotal } from './inputs';
 import { ratio } from './units';
 
 /** Part of a whole. Rice in the total: 1211 / 38444 = 0.0315… */
 const formula: Formula = { evaluate: over, unit: ratio };
 
 /**
- * Value of a subject over the value of another one: targets where both are printed, otherwise results.
- * @throws Problem publishers-differ where no publisher states both results; units-not-alike for values that are no
- * parts of each other (USD per head, million USD)
+ * Value of a subject over the value of what it is a part of: targets where both are printed, otherwise results.
+ * @throws Problem not-a-part for anything that is no part of the other; share-printed-only where the values cannot be
+ * set against each other and the publisher prints the share; publishers-differ where no publisher states both results
  * @example SHARE("Gạo","group") = 0.16498…
  */
 export const share = defineIndicator({
@@ -27,9 +28,10 @@ export const share = defineIndicator({
   formulas: [formula],
   parameters: { of: { takes: 'whole' }, period: { takes: 'period' } },
   suggestedFor: 'TARGETS',
-  compute(catalogue, subject, { of = 'total', period = catalogue.targetPeriod }) {
+  compute(catalogue, subject, { of = 'total', period = catalogue.planPeriodOf(subject) }) {
     const whole = wholeOf(catalogue, subject, of);
-    const inputs = valuesOf(catalogue, subject, whole, period);
+    if (!isPartOf(catalogue, subject, whole)) throw new Problem({ kind: 'not-a-part', subject, whole });
+    const inputs = valuesOrPrinted(catalogue, subject, whole, period);
     if (inputs[0].unit !== inputs[1].unit) throw new Problem({ kind: 'units-not-alike', subject, whole });
     return computed(formula, { catalogue, subject }, inputs);
   },
@@ -64,6 +66,33 @@ function wholeOf(catalogue: Catalogue, subject: Subject, whole: Taken['whole']):
   return whole === 'group' ? groupOf(catalogue, subject) : whole;
 }
 
+/** A country in its region, an item in its group; everything in the total that the total is the sum of. */
+function isPartOf(catalogue: Catalogue, subject: Subject, whole: Subject): boolean {
+  if (whole.kind === 'total') return isPartOfTotal(subject);
+  for (let above = catalogue.parentOf(subject); above !== undefined; above = catalogue.parentOf(above)) {
+    if (above === whole) return true;
+  }
+  return false;
+}
+
+/** Where there are no two values, the share that a publisher prints helps more than what is missing. */
+function valuesOrPrinted(
+  catalogue: Catalogue,
+  subject: Subject,
+  whole: Subject,
+  period: Period,
+): [part: Observation, whole: Observation] {
+  try {
+    return valuesOf(catalogue, subject, whole, period);
+  } catch (problem) {
+    const printed =
+      catalogue.findTarget(subject, 'share', period) ?? catalogue.findResult(subject, 'share', period);
+    const isOfWhole = whole.kind === 'total' && printed !== undefined && isShareOfTotal(printed);
+    if (!(problem instanceof Problem) || !isOfWhole) throw problem;
+    throw new Problem({ kind: 'share-printed-only', subject, whole, printed });
+  }
+}
+
 function valuesOf(
   catalogue: Catalogue,
   subject: Subject,
@@ -74,7 +103,7 @@ function valuesOf(
   const haveTargets = pair.every((one) => catalogue.findTarget(one, 'value', period) !== undefined);
   const haveResults = pair.every((one) => catalogue.findResult(one, 'value', period) !== undefined);
   // Where neither pair is complete, what is missing is told of the kind that the period stands for.
-  const compareTargets = haveTargets || (period === catalogue.targetPeriod && !haveResults);
+  const compareTargets = haveTargets || (period === catalogue.planPeriodOf(subject) && !haveResults);
   return compareTargets
     ? [catalogue.target(subject, 'value', period), catalogue.target(whole, 'value', period)]
     : comparableResults(
@@ -82,9 +111,4 @@ function valuesOf(
         { subject, measure: 'value', period },
         { subject: whole, measure: 'value', period },
       );
-}
-
-/** Whether a share in the total means anything: services or GDP are no part of the total of goods, and the total is no part of itself. */
-function isPartOfTotal({ kind }: Subject): boolean {
-  return kind !== 'total' && kind !== 'indicator';
 }

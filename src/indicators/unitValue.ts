@@ -17,11 +17,13 @@ export const unitValue = defineIndicator({
   formulas: [formula],
   parameters: {},
   suggestedFor: 'QUANTITIES',
-  compute: (catalogue, subject) =>
-    computed(formula, { catalogue, subject }, [
-      catalogue.target(subject, 'value'),
-      catalogue.target(subject, 'quantity'),
-    ]),
+  compute(catalogue, subject) {
+    const value = catalogue.target(subject, 'value');
+    return computed(formula, { catalogue, subject }, [
+      value,
+      catalogue.target(subject, 'quantity', value.period),
+    ]);
+  },
   variants: [
     {
       key: 'unitValue',

@@ -12,10 +12,13 @@ export type RuleKey =
   | 'index-mean'
   | 'restated'
   | 'growth-index'
+  | 'named-elsewhere'
   | 'baseline-items'
   | 'baseline-items-floor'
   | 'baseline-groups'
   | 'baseline-sectors'
+  | 'contributions-groups'
+  | 'contributions-sectors'
   | 'growth-phases'
   | 'multiple'
   | 'excess-target'
@@ -27,6 +30,8 @@ export type RuleKey =
   | 'period-sum'
   | 'period-growth'
   | 'regions-sum'
+  | 'rest-share'
+  | 'rest-growth'
   | 'part-whole'
   | 'classes-count'
   | 'classes-value'
@@ -35,8 +40,8 @@ export type RuleKey =
   | 'implied-wholes'
   | 'whole-without-crude'
   | 'crude-of-part'
-  | 'foreign-sector'
-  | 'foreign-sector-share'
+  | 'non-state-foreign'
+  | 'non-state-domestic'
   | 'per-head'
   | 'in-gdp'
   | 'publishers'
@@ -56,14 +61,15 @@ export type Severity =
 export type DiagnosisKind =
   | 'share-fits-items'
   | 'share-fits-printed'
+  | 'base-year-value'
+  | 'index-like-value'
+  | 'same-as-sector'
   | 'items-sum'
-  | 'other-growth'
   | 'cut-off'
   | 'round-number'
   | 'residual'
   | 'digit'
   | 'left-holds'
-  | 'left-open'
   | 'other-definition'
   | 'preliminary';
 
@@ -84,8 +90,9 @@ export type CheckColumn =
 
 /**
  * Texts of the reconciliation. In statements and sentences {a} and {b} are subjects, {own} and {other} publishers,
- * {low} and {high} measures, {period} and {base} periods, {left} and {right} the sides, {n} how many parts there are;
- * in diagnoses {name} is a subject or publisher, {measure} a measure, {printed} what is printed, {number} what is computed,
+ * {low} and {high} measures, {period} and {base} periods, {left} and {right} the sides, {rest} what they differ by,
+ * {n} how many parts there are, {list} all subjects;
+ * in diagnoses {name} is a subject or publisher, {measure} a measure, {printed} and {index} what is printed, {number} and {other} two numbers,
  * {statement} another identity, {note} what a dataset notes of a figure.
  */
 export type CheckTexts = {
@@ -96,6 +103,8 @@ export type CheckTexts = {
   readonly verdicts: Record<Verdict, string>;
   readonly columns: Record<CheckColumn, string>;
   readonly diagnoses: Record<DiagnosisKind, string>;
+  /** What numbers are rounded to, where it has a name. */
+  readonly roundings: Readonly<Record<string, string>>;
   /** Small numbers as words, from one. */
   readonly counts: readonly string[];
   /** Where nothing in the documents explains a difference. */
@@ -104,14 +113,16 @@ export type CheckTexts = {
   readonly andOthers: string;
   readonly noCheck: string;
   readonly nothingDiffers: string;
+  readonly nothingUnchecked: string;
 };
 
 /** What people call a choice of checks, beside tables and subjects. */
-export type CheckChoice = 'all' | 'differs' | 'agrees';
+export type CheckChoice = 'all' | 'differs' | 'agrees' | 'unchecked';
 export const checkChoices: Record<CheckChoice, readonly string[]> = {
   all: ['all', 'tất cả', 'toàn bộ', 'everything'],
   differs: ['differs', 'lệch', 'không khớp', 'differ', 'sai lệch', 'mâu thuẫn', 'discrepancies'],
   agrees: ['agrees', 'khớp', 'agree', 'holds'],
+  unchecked: ['unchecked', 'chưa đối chiếu', 'không đối chiếu', 'not checked'],
 };
 
 export const checkTexts: Record<Language, CheckTexts> = { vi, en };

@@ -1,9 +1,14 @@
 import { comparePeriods, firstYear, yearsCovered } from '../model/period';
 import type { Period } from '../model/period';
-import type { Offer } from '../catalogue/problem';
+import { formulaOf, periodArgument } from '../model/formulaText';
+import { notesOf } from '../model/observation';
+import type { Observation } from '../model/observation';
+import { isTarget } from '../model/status';
+import type { Instead, Offer } from '../catalogue/problem';
 import type { Subject } from '../model/schema';
 import { measureName } from './measures';
-import type { Language } from './messages';
+import type { Language, Messages } from './messages';
+import { figureIn } from './numbers';
 import { list } from './phrases';
 
 /**
@@ -29,6 +34,65 @@ export function offered(offers: readonly Offer[], subject: Subject, language: La
     }),
   );
 }
+
+/**
+ * What to ask for instead, each a sentence with a formula.
+ * @example offeredInstead([{ kind: 'baseline', id: 'BASELINE', args: [] }], rice, vi) // ' Kim ngạch năm gốc suy ra từ …'
+ */
+export function offeredInstead(instead: readonly Instead[], subject: Subject, messages: Messages): string {
+  const { language } = messages;
+  return instead
+    .map(({ kind, id, args, figure }) => {
+      const formula = formulaOf({ id, args: [subject.name[language], ...args] });
+      return ` ${sentencesOf[language][kind]({
+        formula,
+        figure: figure && figureIn(figure, messages),
+        publisher: figure?.publisher.name[language] ?? '',
+        definition: figure && notesOf(figure, language, 'definition'),
+      })}`;
+    })
+    .join('');
+}
+
+/** The formula of a printed share. */
+export function printedShare(
+  { status, period, measure }: Observation,
+  { name }: Subject,
+  language: Language,
+): string {
+  const [id, args] = isTarget(status)
+    ? (['TARGET', [measure, periodArgument(period)]] as const)
+    : (['ACTUAL', [periodArgument(period), measure]] as const);
+  return formulaOf({ id, args: [name[language], ...args] });
+}
+
+type InsteadParts = {
+  readonly formula: string;
+  readonly figure: string | undefined;
+  readonly publisher: string;
+  readonly definition: string | undefined;
+};
+
+const sentencesOf: Record<Language, Record<Instead['kind'], (parts: InsteadParts) => string>> = {
+  vi: {
+    target: ({ formula }) => `Đối tượng này chỉ có mục tiêu, ví dụ ${formula}.`,
+    result: ({ formula }) => `Đối tượng này chỉ có kết quả, ví dụ ${formula}.`,
+    baseline: ({ formula }) => `Kim ngạch năm gốc suy ra từ mục tiêu và chỉ số: ${formula}.`,
+    share: ({ formula }) => `Số tự tính: ${formula}.`,
+    growth: ({ formula }) => `Số tự tính: ${formula}.`,
+    'other-definition': ({ formula, figure, publisher, definition }) =>
+      `${publisher} nêu ${figure ?? ''} theo định nghĩa khác${definition === undefined ? '' : ` (${definition})`}; muốn lấy số này: ${formula}.`,
+  },
+  en: {
+    target: ({ formula }) => `It has targets only, for example ${formula}.`,
+    result: ({ formula }) => `It has results only, for example ${formula}.`,
+    baseline: ({ formula }) => `The base year’s value that target and index imply: ${formula}.`,
+    share: ({ formula }) => `Computed instead: ${formula}.`,
+    growth: ({ formula }) => `Computed instead: ${formula}.`,
+    'other-definition': ({ formula, figure, publisher, definition }) =>
+      `${publisher} states ${figure ?? ''} by another definition${definition === undefined ? '' : ` (${definition})`}; to take it: ${formula}.`,
+  },
+};
 
 /** Years in a row are one range; "2001-2005" is a period of its own, whose figure is one. */
 function inYears(periods: readonly Period[], language: Language): string {

@@ -64,10 +64,10 @@ function resultOptions(
   const publisher = observation.publisher.code;
   const withPeriod: Option[] = [{ kind: 'period', value: period }];
   const withMeasure: Option[] = [...withPeriod, { kind: 'measure', value: measure }];
-  if (catalogue.result(subject, measure, period) === observation) {
+  if (catalogue.findResult(subject, measure, period) === observation) {
     return measure === subject.mainMeasure ? withPeriod : withMeasure;
   }
-  return catalogue.result(subject, measure, period, publisher) === observation
+  return catalogue.findResult(subject, measure, period, undefined, publisher) === observation
     ? [...withMeasure, { kind: 'publisher', value: publisher }]
     : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { formulaOf } from '../indicators/formulaText';
-import type { Argument, Call } from '../indicators/formulaText';
+import { formulaOf } from '../model/formulaText';
+import type { Argument, Call } from '../model/formulaText';
 import { variantTexts } from '../indicators/registry';
 import type { ComputedUnit, Measure, Subject } from '../model/schema';
 import { kindOf } from '../model/period';

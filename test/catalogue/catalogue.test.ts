@@ -51,7 +51,7 @@ describe('targets', () => {
       expect.objectContaining({
         detail: expect.objectContaining({
           kind: 'no-target',
-          offers: [{ measure: 'value', period: '2006' }],
+          offers: [{ measure: 'value', period: '2006', publisher: expect.objectContaining({ code: 'MOT' }) }],
         }),
       }),
     );
@@ -65,7 +65,6 @@ describe('results', () => {
     ['Châu Phi', 'share', '2001', 0.012],
     ['Châu Á', undefined, undefined, 0.505],
     ['Tổng kim ngạch', undefined, '2001-2005', 110830],
-    ['Tổng kim ngạch', undefined, undefined, 110830],
     ['Tổng kim ngạch', 'growth', '2001-2005', 0.175],
     // Of the periods that end in 2005, the latest is the one that begins last.
     ['Tổng kim ngạch', 'growth', undefined, 0.247],
@@ -75,6 +74,15 @@ describe('results', () => {
     ['Doanh nghiệp ngoài quốc doanh tham gia xuất khẩu', undefined, undefined, 35700],
   ] as const)('%s, %s, %s: %d', (name, measure, period, number) => {
     expect(catalogue.result(find(name), measure, period).number).toBe(number);
+  });
+
+  test('a sum of several years answers where it is asked for, and never as the latest figure', () => {
+    // The document alone states the total of 1996-2000 and 2001-2005, and of no single year.
+    expect(() => catalogue.result(find('Tổng kim ngạch'))).toThrow(
+      expect.objectContaining({ detail: expect.objectContaining({ kind: 'no-result' }) }),
+    );
+    // A share of several years is no sum: Europe has no other.
+    expect(catalogue.result(find('Châu Âu'))).toMatchObject({ number: 0.2, period: '2001-2005' });
   });
 
   test('an item has targets only, so there is no result to offer', () => {

@@ -11,7 +11,7 @@ describe('the doubts about a subject', () => {
     expect(coal.map(({ check }) => check.code)).toEqual(['group-items/group-fuels']);
     expect(coal[0]).toMatchObject({
       severity: 'explained',
-      sentence: 'The three items of Fuels and minerals add up to 8,021, the group prints 8,187 million USD',
+      sentence: 'The three items of fuels and minerals add up to 8,021, the group prints 8,187 million USD',
     });
     expect(coal[0]?.diagnosis).toContain('20.9%');
   });

@@ -11,15 +11,28 @@ describe('what a check finds', () => {
 
   test('is a plain sentence with both sides in it, in the number forms of its language', () => {
     expect(said('group-items/group-fuels', 'en')).toBe(
-      'The three items of Fuels and minerals add up to 8,021, the group prints 8,187 million USD',
+      'The three items of fuels and minerals add up to 8,021, the group prints 8,187 million USD',
     );
     expect(said('group-items/group-fuels')).toBe(
-      'Ba mặt hàng của Nhóm nhiên liệu, khoáng sản cộng lại được 8.021, cả nhóm ghi 8.187 triệu USD',
+      'Ba mặt hàng của nhóm nhiên liệu, khoáng sản cộng lại được 8.021, cả nhóm ghi 8.187 triệu USD',
+    );
+  });
+
+  test('begins with a capital, and inside has none but of markets and abbreviations', () => {
+    expect(said('printed-share/group-fuels', 'en')).toMatch(/^Fuels and minerals makes up/);
+    expect(said('named-elsewhere/group-industry', 'en')).toMatch(
+      /^Steel products; bags, .* are named under other goods, .* 1,020 million USD under industrial goods$/,
+    );
+    expect(said('part-whole/market-us/share/2005', 'en')).toBe(
+      'United States in 2005: 20.2%, Americas: 21.3%',
+    );
+    expect(said('non-state-foreign/2005', 'en')).toMatch(
+      /^Non-state enterprises and FDI enterprises add up to/,
     );
   });
 
   test('counts more than ten parts in digits', () => {
-    expect(said('group-items/group-industry', 'en')).toMatch(/^The 17 items of Industrial goods add up/);
+    expect(said('group-items/group-industry', 'en')).toMatch(/^The 17 items of industrial goods add up/);
   });
 
   test('keeps what qualifies a printed number: Africa became nearly 4 times as much, 681 / 176 = 3.87', () => {

@@ -10,7 +10,7 @@ describe('how to add a dataset', () => {
     const [content, line] = [...text.matchAll(/```json\n([\s\S]*?)```/g)].map(
       ([, json = '']) => JSON.parse(json) as { id: string },
     );
-    expect(line).toEqual({ id: content?.id, file: `${String(content?.id)}.json`, revision: 1 });
+    expect(line).toEqual({ id: content?.id, file: `${String(content?.id)}.json`, revision: 1, apart: true });
     const catalogue = new Catalogue([...wholeCatalogue().datasets, readDataset(content, 'hash')]);
     const [, name = '', period, value] =
       /VNEXPORT\.ACTUAL\("(\w+)",(\d+)\)` answers ([\d.]+\d)/.exec(text) ?? [];

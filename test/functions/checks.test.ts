@@ -36,7 +36,7 @@ describe('CHECKS', () => {
     // 8187 - 8021 = 166, which is 2.07 % of 8 021.
     expect(rows.find((row) => row[11] === 'group-items/group-fuels')).toEqual([
       'có lời giải thích',
-      'Ba mặt hàng của Nhóm nhiên liệu, khoáng sản cộng lại được 8.021, cả nhóm ghi 8.187 triệu USD',
+      'Ba mặt hàng của nhóm nhiên liệu, khoáng sản cộng lại được 8.021, cả nhóm ghi 8.187 triệu USD',
       'lệch',
       'Nhóm nhiên liệu, khoáng sản 2006 = tổng các mặt hàng',
       8187,
@@ -44,7 +44,7 @@ describe('CHECKS', () => {
       'triệu USD',
       166,
       expect.closeTo(166 / 8021, 12),
-      'Tỷ trọng ghi trong văn bản 20,9 % khớp tổng mặt hàng 8.021, không khớp số ghi trong văn bản 8.187',
+      '8.187 có lẽ là số của năm 2005: 8.021 / 8.187 = 98,0 %, đúng bằng chỉ số ghi trong văn bản, và tỷ trọng 20,9 % khớp tổng mặt hàng 8.021',
       'Nhóm nhiên liệu, khoáng sản; Dầu thô; Than đá; Khoáng sản',
       'group-items/group-fuels',
       '2006-plan: 67, 74, 79, 83',
@@ -89,8 +89,9 @@ describe('CHECKS', () => {
   test('a table means the checks that its rows take part in', () => {
     expect(codesIn('sectors').sort()).toEqual([
       'baseline-sectors/total-exports',
-      'foreign-sector-share/2005',
-      'foreign-sector/2005',
+      'contributions-sectors/total-exports',
+      'non-state-domestic/2005',
+      'non-state-foreign/2005',
       'total-sectors/total-exports',
     ]);
     expect(codesIn('Số thị trường theo quy mô')).toEqual(['classes-count/2005', 'classes-value/2005']);
@@ -109,6 +110,23 @@ describe('CHECKS', () => {
   test('without headings it begins with the first check', () => {
     expect(call('CHECKS', 'differs', false)).toEqual((call('CHECKS', 'differs') as unknown[][]).slice(1));
   });
+
+  test.each(['unchecked', 'chưa đối chiếu', 'chua doi chieu'])(
+    '"%s" lists the figures that no check concerns, with what is printed and where',
+    (scope) => {
+      const [head = [], ...rows] = call('CHECKS', scope) as unknown[][];
+      // 135 figures are printed, and 123 of them take part in a check.
+      expect(rows).toHaveLength(12);
+      const at = ['Mã', 'Kỳ', 'Số nguyên văn'].map((heading) => head.indexOf(heading));
+      expect(at).not.toContain(-1);
+      expect(rows.map((row) => at.map((index) => row[index]))).toContainEqual([
+        'rice',
+        expect.anything(),
+        '4.500',
+      ]);
+      expect(call('CHECKS', scope, false)).toEqual(rows);
+    },
+  );
 
   test('a scope that nothing concerns is told in a sentence, never with an empty array', () => {
     expect(call('CHECKS', 'Tinh bột sắn')).toEqual([['Không có phép đối chiếu nào cho phạm vi này.']]);

@@ -24,7 +24,6 @@ describe('errors are answers', () => {
       () => one('TARGET', 'Gạo', 'màu'),
       /“màu”.*“kim ngạch”.*“lượng xuất khẩu”|“màu”.*“lượng xuất khẩu”.*“kim ngạch”/,
     ],
-    ['#VALUE!', () => one('TARGET', ''), /Chưa có tên/],
     ['#VALUE!', () => one('TARGET', 'America'), /“Châu Mỹ”, “Hoa Kỳ”/],
     ['#VALUE!', () => one('TARGET', 'Gạo', 'value', -4), /“-4”.*"2001-2005"/],
     ['#N/A', () => one('TARGET', 'Gạo', 'value', 2007), /năm 2007.*kim ngạch 2006/],

@@ -6,7 +6,7 @@ import { bootOffice } from '../preview/host/bootOffice';
 /** An English Excel that knows data types: the other half of what functions.test.ts sees. */
 let host: ExcelHost;
 beforeAll(async () => {
-  host = await bootOffice({ locale: 'en-US', requirements: { CustomFunctionsRuntime: '1.4' } });
+  host = await bootOffice({ locale: 'en-US', requirements: { CustomFunctionsRuntime: '1.5' } });
   await import('../../src/functions/entry');
 });
 

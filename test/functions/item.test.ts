@@ -15,7 +15,7 @@ import { call, one } from './calls';
 let host: ExcelHost;
 beforeAll(async () => {
   session.useDatasets([builtIn('2006-plan'), builtIn('2006-results')]);
-  host = await bootOffice({ locale: 'en-US', requirements: { CustomFunctionsRuntime: '1.4' } });
+  host = await bootOffice({ locale: 'en-US', requirements: { CustomFunctionsRuntime: '1.5' } });
   await import('../../src/functions/entry');
   host.registerFunctions(metadata);
 });

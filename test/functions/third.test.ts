@@ -9,7 +9,7 @@ import { call, errorOf, one } from './calls';
 const third = thirdDataset();
 const others = [builtIn('2006-plan'), builtIn('2006-results')];
 const before = session.catalogue.datasets;
-beforeAll(() => bootOffice({ locale: 'vi-VN', requirements: { CustomFunctionsRuntime: '1.4' } }));
+beforeAll(() => bootOffice({ locale: 'vi-VN', requirements: { CustomFunctionsRuntime: '1.5' } }));
 afterEach(() => session.useDatasets(before));
 
 describe('functions over a dataset with months, units of its own, zeros and no total', () => {

@@ -7,7 +7,7 @@ import { examplesOf } from '../../src/functions/examples';
 import { functions } from '../../src/functions/functions';
 import { computed } from '../../src/indicators/computed';
 import type { Formula } from '../../src/indicators/computed';
-import { formulaOf } from '../../src/indicators/formulaText';
+import { formulaOf } from '../../src/model/formulaText';
 import { defineIndicator } from '../../src/indicators/indicator';
 import { createRegistry, registry } from '../../src/indicators/registry';
 import { inUnit } from '../../src/indicators/units';

@@ -10,7 +10,7 @@ import { Problem } from '../../src/catalogue/problem';
 import type { ProblemDetail, ProblemKind } from '../../src/catalogue/problem';
 import { datasetFields } from '../../src/catalogue/words';
 import { measures } from '../../src/model/measures';
-import type { Subject } from '../../src/model/schema';
+import type { Measure, Subject } from '../../src/model/schema';
 import { measureFrom } from '../../src/functions/arguments';
 import { periodName } from '../../src/locales/periods';
 import { unitName } from '../../src/locales/units';
@@ -31,8 +31,25 @@ const text = 'gạp+1';
 const bounded = registry.bounded.map(({ id }) => id);
 const wanted = { measure: 'value', period: '2005' } as const;
 const offers = [
-  { measure: 'quantity', period: '2006' },
-  { measure: 'index', period: '2006' },
+  { measure: 'quantity', period: '2006', publisher: ministry },
+  { measure: 'index', period: '2006', publisher: ministry },
+] as const;
+
+const asia = session.catalogue.subject('market-asia');
+const figure = (subject: Subject, measure: Measure, period: string) =>
+  session.catalogue.result(subject, measure, period);
+const otherDefinition = {
+  kind: 'other-definition',
+  id: 'ACTUAL',
+  args: [2003, 'value', 'World Bank'],
+  figure: session.catalogue.result(services, 'value', '2003', 'WB'),
+} as const;
+const instead = [
+  { kind: 'target', id: 'TARGET', args: ['value', 2006] },
+  { kind: 'result', id: 'ACTUAL', args: [2006, 'value'] },
+  { kind: 'baseline', id: 'BASELINE', args: [] },
+  { kind: 'share', id: 'SHARE', args: [] },
+  { kind: 'growth', id: 'GROWTH', args: [] },
 ] as const;
 
 /** Every kind of problem, with and without something to offer: the type check finds a kind left out. */
@@ -86,25 +103,64 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
     { kind: 'search-without-match', text, nearest: ['Gạo'] },
     { kind: 'search-without-match', text, nearest: [] },
   ],
+  'argument-error': [{ kind: 'argument-error', error: '#DIV/0!' }],
   'ranges-not-alike': [{ kind: 'ranges-not-alike' }],
   'names-not-in-column': [{ kind: 'names-not-in-column' }],
   'function-missing': [{ kind: 'function-missing', functions: bounded }],
   'function-unknown': [{ kind: 'function-unknown', text, functions: bounded }],
   'no-target': [
-    { kind: 'no-target', subject: rice, wanted, offers },
-    { kind: 'no-target', subject: wood, wanted, offers: [] },
+    { kind: 'no-target', subject: rice, wanted, offers, instead: [] },
+    { kind: 'no-target', subject: wood, wanted, offers: [], instead },
   ],
   'no-result': [
-    { kind: 'no-result', subject: services, wanted: { measure: 'value' }, publisher: undefined, offers },
-    { kind: 'no-result', subject: rice, wanted, publisher: session.catalogue.publishers[0], offers: [] },
+    {
+      kind: 'no-result',
+      subject: services,
+      wanted: { measure: 'value' },
+      publisher: undefined,
+      offers,
+      instead: [otherDefinition],
+    },
+    { kind: 'no-result', subject: rice, wanted, publisher: ministry, offers: [], instead },
   ],
   'no-figure': [
-    { kind: 'no-figure', subject: rice, wanted: { measure: 'share' }, offers },
-    { kind: 'no-figure', subject: wood, wanted, offers: [] },
+    {
+      kind: 'no-figure',
+      subject: rice,
+      wanted: { measure: 'share' },
+      publisher: ministry,
+      offers,
+      instead: [],
+    },
+    { kind: 'no-figure', subject: wood, wanted, publisher: undefined, offers: [], instead: [] },
+    { kind: 'no-figure', subject: wood, wanted, publisher: undefined, offers: [], instead },
   ],
   'target-is-range': [
     { kind: 'target-is-range', subject: services, wanted, low: 'low', high: 'high', answeredBy: 'TARGET' },
   ],
+  'growth-of-ratio': [0.9, undefined].map((implied) => ({
+    kind: 'growth-of-ratio',
+    subject: asia,
+    from: figure(asia, 'share', '2001'),
+    to: figure(asia, 'share', '2005'),
+    implied,
+  })),
+  'not-a-part': [{ kind: 'not-a-part', subject: rice, whole: wood }],
+  'share-printed-only': [
+    { kind: 'share-printed-only', subject: asia, whole: rice, printed: figure(asia, 'share', '2005') },
+  ],
+  'definitions-differ': [
+    [{ number: 0.221, base: '2005' }, [session.catalogue.target(services, 'growth-low')]] as const,
+    [{ number: 0.221, base: '2005' }, []] as const,
+    [undefined, []] as const,
+  ].map(([growth, aims]) => ({
+    kind: 'definitions-differ',
+    subject: services,
+    target: session.catalogue.target(services, 'low'),
+    result: otherDefinition.figure,
+    growth,
+    aims,
+  })),
   'publishers-differ': [
     {
       kind: 'publishers-differ',
@@ -201,7 +257,11 @@ describe('every question that the figures can be asked and that has no answer', 
         'no-figure',
         'no-index',
         'no-attainment',
+        'definitions-differ',
+        'growth-of-ratio',
+        'not-a-part',
         'publishers-differ',
+        'share-printed-only',
         'target-is-range',
         'no-group',
         'no-rank',
@@ -237,12 +297,13 @@ describe('what is stated instead', () => {
 
   test('a period of several years is told from the years in it, and years with a gap stay apart', () => {
     expect(saidOf(() => session.catalogue.result(session.catalogue.total, 'value', '1990'), 'vi')).toContain(
-      'kim ngạch 1996-2000, 2001-2005, số lần 2001-2005, tăng trưởng 2001-2002, 2001-2005, 2003-2005, ' +
-        'mức vượt tăng trưởng 2001-2005, kim ngạch các năm 2000–2006 (Ngân hàng Thế giới).',
+      'kim ngạch 1996-2000, 2001-2005 (Bộ Thương mại), số lần 2001-2005 (Bộ Thương mại), ' +
+        'tăng trưởng 2001-2002, 2001-2005, 2003-2005 (Bộ Thương mại), ' +
+        'mức vượt tăng trưởng 2001-2005 (Bộ Thương mại), kim ngạch các năm 2000–2006 (Ngân hàng Thế giới).',
     );
     // The document has services of 2001 and 2005, and by how much 2005 passed its target.
     expect(saidOf(() => session.catalogue.result(services, 'value', '1990', 'MOT'), 'en')).toContain(
-      'value 2001, 2005, excess 2005, value each year 2000–2006 (World Bank).',
+      'Results stated: value 2001, 2005 (Ministry of Trade of Vietnam), excess 2005 (Ministry of Trade of Vietnam).',
     );
   });
 
@@ -250,7 +311,7 @@ describe('what is stated instead', () => {
     const gdp = session.catalogue.subject('gdp');
     // Two years are no range.
     expect(saidOf(() => session.catalogue.result(gdp, 'value', '1990'), 'vi')).toBe(
-      'Văn bản không nêu kết quả giá trị năm 1990 của “Tổng sản phẩm trong nước (GDP)”. ' +
+      'Các bộ số liệu không nêu kết quả giá trị năm 1990 của “Tổng sản phẩm trong nước (GDP)”. ' +
         'Các kết quả được nêu: giá trị 2005, 2006 (Ngân hàng Thế giới).',
     );
   });
@@ -305,7 +366,8 @@ function named(detail: ProblemDetail, language: Language): string[] {
   const nameOf = ({ name }: Subject) => `“${name[language]}”`;
   return [
     ...('text' in detail ? [`“${detail.text}”`] : []),
-    ...('from' in detail ? [detail.from, detail.to] : []),
+    ...('from' in detail && typeof detail.from === 'string' ? [detail.from, String(detail.to)] : []),
+    ...(detail.kind === 'growth-of-ratio' ? [detail.from.period, detail.to.period] : []),
     ...('subject' in detail ? [nameOf(detail.subject)] : []),
     ...('group' in detail ? [nameOf(detail.group)] : []),
     ...('subjects' in detail ? detail.subjects.map(nameOf) : []),

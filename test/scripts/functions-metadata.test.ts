@@ -81,9 +81,21 @@ describe('what Excel is told of the functions', () => {
     }
   });
 
-  test('never asks for errors as inputs together with data types, which crashed Office LTSC 2021', () => {
-    expect(vi.allowCustomDataForDataTypeAny).toBe(true);
-    expect(vi).not.toHaveProperty('allowErrorForDataTypeAny');
+  test('asks for errors as arguments, and not for data types in the way that crashed Office LTSC 2021', () => {
+    for (const metadata of [vi, en]) {
+      expect(metadata.allowErrorForDataTypeAny).toBe(true);
+      expect(metadata).not.toHaveProperty('allowCustomDataForDataTypeAny');
+    }
+  });
+
+  test('lets every function take and return data types by its parameters', () => {
+    for (const { id, parameters } of vi.functions) {
+      expect({ id, types: parameters.map(({ type, cellValueType }) => [type, cellValueType]) }).toEqual({
+        id,
+        types: parameters.map(() => ['any', 'cellvalue']),
+      });
+      expect(parameters.length).toBeGreaterThan(0);
+    }
   });
 
   test('stays far below the 1 MB at which Excel for Windows fails', () => {

@@ -12,8 +12,8 @@ import { wholeCatalogue } from '../catalogue/planCatalogue';
 const plan = builtInDatasets().filter(({ id }) => id === '2006-plan');
 const catalogue = wholeCatalogue();
 
-/** Columns where 0 is an answer: the total stands on level 0, and what agrees differs by 0. */
-const zeros = ['level', 'difference', 'relative'];
+/** Columns where 0 is an answer: the total stands on level 0, what agrees differs by 0, and a check may ask for none. */
+const zeros = ['level', 'difference', 'relative', 'right'];
 
 describe.each(tableKeys)('%s', (key) => {
   test('has the same rows and columns in both languages, under other headings and another title', () => {

@@ -1,13 +1,21 @@
 import { FunctionCalls } from '../functions/functionCalls';
 import type { FunctionResult } from '../functions/functionCalls';
+import { HostDialogs } from './dialogs';
 import { HostObject } from './hostObject';
+import { nativeOffice } from './nativeOffice';
+import { AppRuntimePersistenceService, AppRuntimeService } from './paneRuntime';
+import { leastPlatform, platforms } from './platform';
+import type { Platform, PlatformName } from './platform';
 import { BatchInterpreter, asksDocument } from './protocol';
 import type { Batch, BatchResponse } from './batch';
+import { groupOf, isRefusedInGroup, undoGuard, undoNotSupported } from './undoGroups';
 
 export type BridgeOptions = {
   /** The language of Excel and of its number formats, for example `vi-VN`. */
   locale?: string;
-  /** Requirement sets by name; what the add-in declares, unless a test asks for more or less. */
+  /** What runs the add-in; the least that manifest.xml asks for, unless a test names more. */
+  platform?: PlatformName | Platform;
+  /** Requirement sets by name, where a test asks for more or less than its platform has. */
   requirements?: Readonly<Record<string, string>>;
 };
 
@@ -25,36 +33,64 @@ export class OfficeBridge {
   readonly #delayed: BridgeMessage[] = [];
   readonly #outgoing: unknown[] = [];
   readonly #turn = new MessageChannel();
-  #asOneStep: <Answer>(process: () => Answer) => Answer = (process) => process();
+  readonly #requirements: Readonly<Record<string, string>>;
+  #platform: Platform;
+  #commands = 0;
+  readonly #untilCompleted: BridgeMessage[] = [];
+  #asOneStep: AsOneStep = (process) => process();
 
   /** Bytes of the largest request and of the largest answer since these were last set, and letters of all answers. */
   readonly largest = { request: 0, answer: 0, answered: 0 };
 
-  readonly #runtime = new AppRuntimeService();
+  /** The dialogs that the add-in opens. */
+  readonly dialogs = new HostDialogs();
+
+  readonly #runtime = new AppRuntimeService(
+    () => this.#platform,
+    (visibility) => this.fire(VISIBILITY_CHANGED, '', { visibility }),
+  );
   readonly #startup = new AppRuntimePersistenceService();
 
   /** Must come before office.js loads. */
   constructor(target: Window, options: BridgeOptions = {}) {
     this.#window = target;
+    this.#requirements = options.requirements ?? {};
+    this.#platform = platformOf(options.platform);
     this.#native = {
       onMessageFromHost: () => undefined,
       sendMessageToHost: (text) => {
         this.largest.request = larger(this.largest.request, text);
-        this.#answer(JSON.parse(text) as BridgeMessage, isTooLong(text));
+        this.#answer(JSON.parse(text) as BridgeMessage, this.#isTooLong(text));
       },
     };
     this.#turn.port1.onmessage = () => this.#native.onMessageFromHost(JSON.stringify(this.#outgoing.shift()));
     this.#functions = new FunctionCalls((entry) => this.#send({ type: 3, message: { entries: [entry] } }));
     this.#window._richApiNativeBridge = this.#native;
-    Object.defineProperty(target, 'external', { configurable: true, value: nativeOffice(options) });
+    Object.defineProperty(target, 'external', {
+      configurable: true,
+      value: nativeOffice(options.locale ?? 'en-US', this.#sets, this.dialogs.native),
+    });
+  }
+
+  get platform(): Platform {
+    return this.#platform;
+  }
+
+  /** Another program runs the add-in from now on. */
+  usePlatform(platform: PlatformName | Platform): void {
+    this.#platform = platformOf(platform);
+    const requirements = this.#window.Office?.context.requirements;
+    if (requirements === undefined) throw new Error('office.js has not loaded.');
+    const sets = Object.entries(this.#sets).map(([name, version]) => [name.toLowerCase(), version]);
+    requirements._setMap._sets = Object.fromEntries(sets) as Record<string, string>;
   }
 
   /**
    * From now on office.js talks to this document, with fresh counters and no kept references.
    *
-   * @param asOneStep is given the work of each batch, for the user undoes a batch as a whole
+   * @param asOneStep is given the work of each batch, for the user undoes a batch as a whole, and its undo group
    */
-  connect(document: HostObject, asOneStep: <Answer>(process: () => Answer) => Answer): BatchInterpreter {
+  connect(document: HostObject, asOneStep: AsOneStep): BatchInterpreter {
     this.#asOneStep = asOneStep;
     this.#interpreter = new BatchInterpreter(document, {
       'Microsoft.InternalService.AddinInternalService': new AddinInternalService(),
@@ -75,9 +111,23 @@ export class OfficeBridge {
     common._doApiNotSupportedCheck = true;
   }
 
-  /** Whether the add-in has asked for its pane to be shown. */
+  /** Whether the pane is open. */
   get paneShown(): boolean {
-    return this.#runtime.state === 'Visible';
+    return this.#runtime.isShown;
+  }
+  /** The user opens or closes it. */
+  set paneShown(shown: boolean) {
+    this.#runtime.show(shown);
+  }
+
+  /** The user presses a button of the ribbon; resolves when the command says that it is completed. */
+  async runCommand(name: string): Promise<void> {
+    const command = this.#window.Office?.actions._association.mappings[name.toUpperCase()];
+    if (command === undefined) throw new Error(`No command ${name} has been associated.`);
+    this.#commands += 1;
+    await new Promise<void>((completed) => command({ completed }));
+    this.#commands -= 1;
+    if (this.#commands === 0) for (const message of this.#untilCompleted.splice(0)) this.#answer(message);
   }
 
   /** By id in capitals; the very object that CustomFunctions.associate adds to. */
@@ -120,29 +170,56 @@ export class OfficeBridge {
   #answer(asked: BridgeMessage, tooLong = false): void {
     const { id, type, message, flags = 0 } = asked;
     const ofDocument = asksDocument(message.body);
+    if (this.#waitsForCommand(message.body)) {
+      this.#untilCompleted.push(asked);
+      return;
+    }
     if (this.#editing && ofDocument && flags & delayForCellEdit) {
       this.#delayed.push(asked);
       return;
     }
     this.#answering = true;
-    const process = (): unknown => this.#interpreter?.process(message.body);
-    const body =
-      this.#editing && ofDocument
-        ? inCellEditMode
-        : tooLong
-          ? refused('RequestPayloadSizeLimitExceeded')
-          : this.#asOneStep(process);
+    const body = this.#carryOut(asked, ofDocument, tooLong);
     this.#answering = false;
     const answer = { id, type, message: { statusCode: 200, headers: {}, body } };
     const told = JSON.stringify(body);
     this.largest.answer = larger(this.largest.answer, told);
     if (ofDocument) this.largest.answered += told.length;
-    const isHeavy = ofDocument && isTooLong(told);
+    const isHeavy = ofDocument && this.#isTooLong(told);
     this.#send(
       isHeavy
         ? { ...answer, message: { ...answer.message, body: refused('ResponsePayloadSizeLimitExceeded') } }
         : answer,
     );
+  }
+
+  #carryOut({ message: { body }, flags = 0 }: BridgeMessage, ofDocument: boolean, tooLong: boolean): unknown {
+    if (this.#editing && ofDocument) return inCellEditMode;
+    if (tooLong) return refused('RequestPayloadSizeLimitExceeded');
+    const group = ofDocument ? groupOf(flags) : undefined;
+    if (group === undefined) return this.#asOneStep(() => this.#interpreter?.process(body));
+    if (isRefusedInGroup(this.#platform, body)) {
+      const { code, message } = undoNotSupported();
+      return refused(code, message);
+    }
+    const guard = undoGuard(this.#platform);
+    return this.#asOneStep(() => this.#interpreter?.process(body, guard), group);
+  }
+
+  /** A pane that is asked for while a command runs may open only when that is over. */
+  #waitsForCommand({ Actions }: Batch): boolean {
+    const { pane } = this.#platform;
+    if (this.#commands === 0 || pane !== 'opens once completed') return false;
+    return Actions.some(({ Name }) => Name === 'SetAppRuntimeState');
+  }
+
+  get #sets(): Readonly<Record<string, string>> {
+    return { ...this.#platform.requirements, ...this.#requirements };
+  }
+
+  #isTooLong(text: string): boolean {
+    const { payloadLimit } = this.#platform;
+    return larger(payloadLimit, text) > payloadLimit;
   }
 
   /** Never in the same turn: office.js first has to note which answer it waits for. A timer would take a millisecond. */
@@ -170,9 +247,20 @@ type BridgedWindow = {
   _richApiNativeBridge?: NativeBridge;
   CustomFunctions?: { _association: { mappings: Record<string, unknown> } };
   OfficeExtension?: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  Office?: {
+    context: { requirements: { _setMap: { _sets: Record<string, string> } } };
+    actions: { _association: { mappings: Record<string, (event: { completed: () => void }) => void> } };
+  };
 } & Window;
 
+type AsOneStep = <Answer>(process: () => Answer, group?: number) => Answer;
+
 const delayForCellEdit = 64;
+const VISIBILITY_CHANGED = 65539;
+
+function platformOf(platform: PlatformName | Platform = leastPlatform): Platform {
+  return typeof platform === 'string' ? platforms[platform] : platform;
+}
 
 /** How Excel answers a batch of which it does nothing, or does not tell what it has done. */
 function refused(code: string, message = code): BatchResponse {
@@ -188,16 +276,6 @@ const inCellEditMode = refused(
   'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
 );
 
-/**
- * "Excel on the web has a payload size limit for requests and responses of 5MB."
- * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
- */
-const PAYLOAD_LIMIT = 5 * 1024 * 1024;
-
-function isTooLong(text: string): boolean {
-  return larger(PAYLOAD_LIMIT, text) > PAYLOAD_LIMIT;
-}
-
 /** These bytes, or those of the text in UTF-8 if that has more. */
 function larger(bytes: number, text: string): number {
   // A UTF-16 code unit takes three bytes at most.
@@ -209,73 +287,4 @@ class AddinInternalService extends HostObject {
   NotifyActionHandlerReady() {
     // Nothing waits for it.
   }
-}
-
-/** What Office.addin.showAsTaskpane and hide call. */
-class AppRuntimeService extends HostObject {
-  readonly typeName = 'AppRuntimeService';
-  state = 'Background';
-  SetAppRuntimeState(state: unknown) {
-    this.state = String(state);
-  }
-  GetAppRuntimeState() {
-    return this.state;
-  }
-}
-
-/** What Office.addin.setStartupBehavior and getStartupBehavior call. */
-class AppRuntimePersistenceService extends HostObject {
-  readonly typeName = 'AppRuntimePersistenceService';
-  #state = 'Inactive';
-  SetAppRuntimeStartState(state: unknown) {
-    this.#state = String(state);
-  }
-  GetAppRuntimeStartState() {
-    return this.#state;
-  }
-}
-
-/** What the manifest declares; CustomFunctions is the private set that office.js chooses its wire format by. */
-const declaredRequirements = {
-  ExcelApi: '1.9',
-  SharedRuntime: '1.1',
-  CustomFunctionsRuntime: '1.1',
-  CustomFunctions: '1.9',
-  // Also private: without it office.js does not tell that Excel.run was given delayForCellEdit.
-  DelayForCellEdit: '1.1',
-};
-
-/** Colours are numbers here; office.js makes `#ffffff` of them. */
-const whiteTheme = {
-  bodyBackgroundColor: 0xffffff,
-  bodyForegroundColor: 0x000000,
-  controlBackgroundColor: 0xffffff,
-  controlForegroundColor: 0x000000,
-};
-
-/** `window.external` as Excel for Windows has it, with as much as office.js asks for when it boots. */
-function nativeOffice({ locale = 'en-US', requirements = {} }: BridgeOptions) {
-  const succeed = (...args: unknown[]): void => {
-    const callback = args.at(-1);
-    if (typeof callback === 'function') Reflect.apply(callback, undefined, [0]);
-  };
-  const context = {
-    GetAppType: () => 1,
-    GetSolutionRef: () => 'vnexport',
-    GetAppVersionMajor: () => 16,
-    GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => locale,
-    GetAppDataLocale: () => locale,
-    GetDocUrl: () => 'Book1.xlsx',
-    GetAppCapabilities: () => 0,
-    GetActivationMode: () => 1,
-    GetControlIntegrationLevel: () => 1,
-    GetSolutionToken: () => '',
-    GetSupportedMatrix: () => JSON.stringify({ ...declaredRequirements, ...requirements }),
-    GetHostFullVersion: () => '16.0.17000.10000',
-    GetInitialDisplayMode: () => 2,
-    GetOfficeThemeInfo: () => JSON.stringify(whiteTheme),
-    GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
-  };
-  return { GetContext: () => context, RegisterEvent: succeed, UnregisterEvent: succeed };
 }

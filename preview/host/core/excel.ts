@@ -14,11 +14,16 @@ import type { Card } from '../functions/functionAnswer';
 import type { FunctionResult } from '../functions/functionCalls';
 import { HostError } from './hostObject';
 import { addNewerApis } from './newerApis';
+import type { HostDialogs } from './dialogs';
+import type { Platform, PlatformName } from './platform';
 import type { BatchInterpreter } from './protocol';
+import { reopened } from './reopening';
+import type { ExcelStore } from './store';
 import { followCopies } from '../worksheet/sheetCopies';
 import type { ShownChart } from '../chart/shownCharts';
 import { TableHeaders } from '../table/tableHeaders';
 import { asOneUndoStep } from './undo';
+import { undoXmlParts } from './undoneNotes';
 import { createHeadlessUniver, openWorkbook } from './univer';
 import type { UniverWorkbook } from './univer';
 import { ExcelWorkbook } from '../workbook/workbook';
@@ -34,6 +39,7 @@ export class ExcelHost {
   readonly #createUniver: () => Univer;
   #univer: UniverWorkbook;
   #written = { cells: 0 };
+  readonly #selection: ExcelStore['selection'] = { of: 'cells' };
   readonly #possibleChanges: (() => void)[] = [];
   #workbook: ExcelWorkbook;
   #interpreter: BatchInterpreter;
@@ -73,9 +79,33 @@ export class ExcelHost {
     return this.#interpreter.missing;
   }
 
-  /** Whether the add-in has asked for its pane to be shown. */
+  /** Whether the pane is open. */
   get paneShown(): boolean {
     return this.#bridge.paneShown;
+  }
+  /** The user opens or closes it. */
+  set paneShown(shown: boolean) {
+    this.#bridge.paneShown = shown;
+  }
+
+  /** The dialogs that the add-in opens. */
+  get dialogs(): HostDialogs {
+    return this.#bridge.dialogs;
+  }
+
+  /** What runs the add-in. */
+  get platform(): Platform {
+    return this.#bridge.platform;
+  }
+
+  /** Another program runs the add-in from now on, with the workbook that is open. */
+  usePlatform(platform: PlatformName | Platform): void {
+    this.#bridge.usePlatform(platform);
+  }
+
+  /** The user presses a button of the ribbon; resolves when the command says that it is completed. */
+  runCommand(name: string): Promise<void> {
+    return this.#bridge.runCommand(name);
   }
 
   /**
@@ -87,6 +117,17 @@ export class ExcelHost {
   }
   set editing(editing: boolean) {
     this.#bridge.editing = editing;
+  }
+
+  /**
+   * What the user has selected: cells, a chart or shape, or something in another window that is in front. Excel has no
+   * active cell then.
+   */
+  get selected(): ExcelStore['selection']['of'] {
+    return this.#selection.of;
+  }
+  set selected(of: ExcelStore['selection']['of']) {
+    this.#selection.of = of === 'another window' && !this.platform.asksForFront ? 'cells' : of;
   }
 
   /** How many requests wait until `editing` is false. */
@@ -129,8 +170,8 @@ export class ExcelHost {
         suggested: this.#createUniver !== createHeadlessUniver,
         ...options,
       });
-    this.#register = register;
     this.#functions = register();
+    this.#register = register;
   }
 
   /** What Excel says of the error in a cell, such as `A1` (of the active sheet) or `'Kết quả'!B2`. */
@@ -171,9 +212,9 @@ export class ExcelHost {
     return JSON.stringify(this.#univer.workbook.save());
   }
 
-  /** Opens what `serialise` gave, as `reset` opens an empty workbook. */
+  /** Opens what `serialise` gave, perhaps elsewhere, as the platform opens it; see `reset`. */
   load(saved: string): void {
-    this.#open(JSON.parse(saved) as IWorkbookData);
+    this.#open(reopened(saved, this.platform));
   }
 
   /**
@@ -203,12 +244,15 @@ export class ExcelHost {
       events,
       headers,
       written,
+      selection: this.#selection,
       answerAt: (cell, shown) => this.#functions?.answerAt(cell, shown) ?? {},
     });
+    const withXmlParts = undoXmlParts({ univer });
     // "When false, each context.sync() call creates an undo record" (Excel.RunOptions.mergeUndoGroup, ExcelApi 1.20,
     // which this office.js does not know).
-    const interpreter = this.#bridge.connect(workbook, (process) => {
-      const answer = asOneUndoStep(univer, process);
+    const interpreter = this.#bridge.connect(workbook, (process, group) => {
+      const work = this.platform.xmlPartsInUndo ? () => withXmlParts(process) : process;
+      const answer = asOneUndoStep(univer, work, group);
       // Charts, unlike cells, change without a command of Univer's.
       this.#tellPossibleChange();
       return answer;

@@ -100,6 +100,7 @@ const standardMessage: Readonly<Record<string, string>> = {
   GeneralException: 'There was an internal error while processing the request.',
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
   InvalidObjectPath: 'The object path is not valid.',
+  InvalidSelection: 'The current selection is invalid for this operation.',
   InvalidReference: 'This reference is not valid for the current operation.',
   ItemNotFound: "The requested resource doesn't exist.",
   ItemAlreadyExists: 'The resource being created already exists.',

@@ -13,6 +13,7 @@ import {
   write,
 } from './hostObject';
 import type { Fields } from './hostObject';
+import type { UndoGuard } from './undoGroups';
 
 /**
  * Interprets the batches that office.js sends to its host. It knows the shape of a batch (object paths, actions,
@@ -30,6 +31,7 @@ export class BatchInterpreter {
   // Shared, for office.js may give back a reference of an earlier document after a later one has begun.
   static #lastReference = 0;
   #actionsUntilFailure = Infinity;
+  #guard: UndoGuard | undefined;
 
   constructor(root: HostObject, services: Readonly<Record<string, HostObject>> = {}) {
     this.#root = root;
@@ -44,7 +46,9 @@ export class BatchInterpreter {
     this.#actionsUntilFailure = n;
   }
 
-  process(batch: Batch): BatchResponse {
+  /** @param guard is asked before each call and each property that is set, and may throw */
+  process(batch: Batch, guard?: UndoGuard): BatchResponse {
+    this.#guard = guard;
     const counted = asksDocument(batch);
     if (counted) {
       this.counters.syncs += 1;
@@ -114,7 +118,9 @@ export class BatchInterpreter {
       return parent.find(args[0]) ?? fail(new HostError('ItemNotFound'));
     }
     const child =
-      path.ObjectPathType === PathType.property ? read(parent, path.Name) : call(parent, path.Name, args);
+      path.ObjectPathType === PathType.property
+        ? read(parent, path.Name)
+        : this.#call(parent, path.Name, args);
     if (child === null || child instanceof HostObject) return child;
     throw new HostError('GeneralException', `${parent.typeName}.${path.Name} is not an object.`);
   }
@@ -135,13 +141,15 @@ export class BatchInterpreter {
           if (object) this.#keep(object);
           return null;
         }
+        // Microsoft's own snippets delete what `getItemOrNullObject` has not found, and nothing happens.
+        if (object === null && action.Name === 'Delete') return null;
         return this.#invoke(existing(object), action, resolve);
       case ActionType.setProperty:
-        write(existing(object), action.Name, argumentsOf(action.ArgumentInfo, resolve)[0]);
+        this.#write(existing(object), action.Name, argumentsOf(action.ArgumentInfo, resolve)[0]);
         return null;
       case ActionType.update:
         for (const [name, value] of Object.entries(action.ObjectState ?? {}))
-          write(existing(object), name, value);
+          this.#write(existing(object), name, value);
         return null;
       case ActionType.ensureUnchanged:
         return null;
@@ -153,8 +161,18 @@ export class BatchInterpreter {
   #invoke(object: HostObject, action: Action, resolve: Resolve): unknown {
     const args = argumentsOf(action.ArgumentInfo, resolve);
     if (action.Name === '_RemoveReference') return void this.#kept.delete(String(args[0]));
-    const result = call(object, action.Name, args);
+    const result = this.#call(object, action.Name, args);
     return result instanceof HostObject ? this.#identify(result) : result;
+  }
+
+  #call(object: HostObject, name: string, args: unknown[]): unknown {
+    this.#guard?.(object.typeName, capitalised(name), args);
+    return call(object, name, args);
+  }
+
+  #write(object: HostObject, name: string, value: unknown): void {
+    this.#guard?.(object.typeName, capitalised(name), [value]);
+    write(object, name, value);
   }
 
   #keep(object: HostObject): void {

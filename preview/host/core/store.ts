@@ -15,6 +15,7 @@ export type ExcelStore = {
   readonly events: ExcelEvents;
   readonly headers: TableHeaders;
   readonly written: { cells: number };
+  readonly selection: { of: 'cells' | 'a shape' | 'another window' };
   /** What a custom function has answered for the value that a cell shows, beyond that value. */
   answerAt(cell: CellPosition, shown: CellValue): ShownAnswer;
   /** Ranges and tables lead back to their sheet, which they cannot make themselves: it is made of them. */
@@ -37,12 +38,12 @@ export type WorkbookNotes = {
   readonly settings: readonly { readonly key: string; readonly value: unknown }[];
 };
 
-export function readNotes({ univer: { workbook } }: ExcelStore): WorkbookNotes {
+export function readNotes({ univer: { workbook } }: Pick<ExcelStore, 'univer'>): WorkbookNotes {
   const saved = workbook.getCustomMetadata()?.[notesKey] as Partial<WorkbookNotes> | undefined;
   return { customXmlParts: [], settings: [], ...saved };
 }
 
-export function changeNotes(store: ExcelStore, change: Partial<WorkbookNotes>): void {
+export function changeNotes(store: Pick<ExcelStore, 'univer'>, change: Partial<WorkbookNotes>): void {
   const { workbook } = store.univer;
   workbook.setCustomMetadata({
     ...workbook.getCustomMetadata(),

@@ -21,7 +21,7 @@ import type { ShownAnswer } from '../range/jsonValues';
  * Lets Univer's formula engine compute the add-in's custom functions, headless or in a page with a grid, so that
  * `=VNEXPORT.TARGET("Gạo")` in a cell gives what Excel would give.
  *
- * Arguments go in by Excel's contract: what is left out and what is blank is `null` (as in Excel on the web), a
+ * Arguments go in by Excel's contract: errors and data types only where the metadata ask for them (functionExecutor); what is left out and what is blank is `null` (as in Excel on the web), a
  * parameter of dimensionality `matrix` gets rows of cells, any other gets a plain value and is called once for each
  * cell of a range. Numbers, texts, booleans and arrays of them, which spill, may come out.
  * A `FormattedNumber` is shown by its format as long as the cell's own number format is General; the cell's format
@@ -42,6 +42,10 @@ export function registerFunctions(
   functions: FunctionTable,
   { namespace = 'VNEXPORT', asynchronous = [], suggested = true }: RegistrationOptions = {},
 ): RegisteredFunctions {
+  const { allowErrorForDataTypeAny: errors = false, allowCustomDataForDataTypeAny: dataTypes = false } =
+    metadata;
+  // OfficeDev/office-js #4385: the two together end Office LTSC 2021.
+  if (errors && dataTypes) throw new Error('Excel LTSC 2021 crashes on errors together with custom data.');
   const injector = univer.__getInjector();
   const engine = injector.get(IFunctionService);
   const answers = new FunctionAnswers(injector);
@@ -49,6 +53,9 @@ export function registerFunctions(
     (described) =>
       new CustomFunctionExecutor(nameOf(described, namespace), described.parameters, {
         asynchronous: asynchronous.includes(described.id),
+        takesErrors: errors,
+        // A parameter of such a type makes the flag needless: docs/excel/custom-functions-json.md of Microsoft.
+        takesDataTypes: dataTypes || described.parameters.some(({ cellValueType }) => cellValueType),
         call: (args) => callable(functions, described.id)(...args),
         cardAt: (cell, text) => answers.cardAt(cell, text),
         answered: (cell, rows) => answers.keep(cell, rows),
@@ -90,6 +97,8 @@ export function registerFunctions(
 
 /** The part that is read of the JSON that describes custom functions to Excel. */
 export type FunctionsMetadata = {
+  readonly allowErrorForDataTypeAny?: boolean;
+  readonly allowCustomDataForDataTypeAny?: boolean;
   readonly functions: readonly FunctionMetadata[];
 };
 type FunctionMetadata = {

@@ -50,6 +50,10 @@ export function failed(fault: unknown): CellAnswer[][] {
   return [[toError(fault) ?? invalidValue]];
 }
 
+export function isDataType(answer: CellAnswer): boolean {
+  return 'value' in answer && (answer.card !== undefined || answer.numberFormat !== undefined);
+}
+
 export function toResult(rows: readonly (readonly CellAnswer[])[]): BaseValueObject {
   const values = rows.map((row) => row.map(toValueObject));
   const [[only] = []] = values;
@@ -65,7 +69,7 @@ export function toResult(rows: readonly (readonly CellAnswer[])[]): BaseValueObj
   });
 }
 
-const invalidValue: ErrorAnswer = { error: ErrorType.VALUE, message: '' };
+export const invalidValue: ErrorAnswer = { error: ErrorType.VALUE, message: '' };
 /** Nothing counts as 0 (OfficeDev/office-js #1503). */
 const zero: PlainAnswer = { value: 0 };
 

@@ -1,7 +1,13 @@
 import type { Nullable } from '@univerjs/core';
-import { ArrayValueObject, AsyncObject, BaseFunction } from '@univerjs/engine-formula';
+import {
+  ArrayValueObject,
+  AsyncObject,
+  BaseFunction,
+  ErrorType,
+  ErrorValueObject,
+} from '@univerjs/engine-formula';
 import type { BaseValueObject } from '@univerjs/engine-formula';
-import { answersOf, CardValueObject, failed, toResult } from './functionAnswer';
+import { answersOf, CardValueObject, failed, invalidValue, isDataType, toResult } from './functionAnswer';
 import type { Card, CellAnswer, CellPosition } from './functionAnswer';
 
 /**
@@ -44,10 +50,21 @@ export class CustomFunctionExecutor extends BaseFunction {
     }
   }
 
-  /** A guess: functions that do not declare to accept errors are not called with them. */
+  /**
+   * Functions are called with errors only where `allowErrorForDataTypeAny` is true, and then only for parameters of the
+   * type `any`; else one error in a range is the answer for all of it
+   * (https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-errors and custom-functions-json). Which
+   * error, where there are several, is a guess: the first.
+   */
   #answers(args: readonly Grid[]): Pending {
-    const error = firstError(args);
-    return error ? [[{ error: String(error.getValue()), message: '' }]] : this.#callForEachCell(args);
+    const taken = args.map((grid) => (this.#actions.takesDataTypes ? grid : withoutCards(grid)));
+    const error = firstError(taken.filter((_, index) => !this.#takesErrors(index)));
+    return error ? [[{ error: String(error.getValue()), message: '' }]] : this.#callForEachCell(taken);
+  }
+
+  #takesErrors(index: number): boolean {
+    const { type = 'any' } = this.#parameters[index] ?? {};
+    return this.#actions.takesErrors && type === 'any';
   }
 
   /** A range given for a plain value makes the answer spill: one call for each cell, of which one cell counts. */
@@ -71,12 +88,17 @@ export class CustomFunctionExecutor extends BaseFunction {
             : toArgument(cellAt(grid, row, column)),
         ),
       );
-      return isPromise(returned)
-        ? Promise.resolve(returned).then(answersOf).catch(failed)
-        : answersOf(returned);
+      const answers = (value: unknown) => this.#allowed(answersOf(value));
+      return isPromise(returned) ? Promise.resolve(returned).then(answers).catch(failed) : answers(returned);
     } catch (fault) {
       return failed(fault);
     }
+  }
+
+  /** Data types of functions that do not ask for them show as #VALUE! (OfficeDev/office-js #3504). */
+  #allowed(rows: CellAnswer[][]): CellAnswer[][] {
+    if (this.#actions.takesDataTypes) return rows;
+    return rows.map((row) => row.map((cell) => (isDataType(cell) ? invalidValue : cell)));
   }
 
   #isMatrix(index: number): boolean {
@@ -89,6 +111,9 @@ export type ParameterMetadata = {
   readonly name: string;
   readonly description?: string;
   readonly optional?: boolean;
+  readonly type?: string;
+  /** Which data types it takes besides. */
+  readonly cellValueType?: string;
   /** `matrix` for parameters that take whole ranges. */
   readonly dimensionality?: string;
 };
@@ -96,6 +121,9 @@ export type ParameterMetadata = {
 type FunctionActions = {
   /** Whether `call` may return a promise. */
   readonly asynchronous: boolean;
+  /** Whether the metadata ask for errors and for data types as arguments. */
+  readonly takesErrors: boolean;
+  readonly takesDataTypes: boolean;
   call(args: readonly unknown[]): unknown;
   readonly cardAt: CardAt;
   /** Is told the answer for the formula's cell, or for that and those it spills to. */
@@ -112,6 +140,13 @@ function firstError(args: readonly Grid[]): BaseValueObject | undefined {
     }
   }
   return undefined;
+}
+
+/** To a function that takes no data types a card is what it is by its plain value: #VALUE!. */
+function withoutCards(grid: Grid): Grid {
+  const plain = (value: Nullable<BaseValueObject>) =>
+    value instanceof CardValueObject ? ErrorValueObject.create(ErrorType.VALUE) : value;
+  return grid.map((line) => line.map(plain));
 }
 
 function firstCells(calls: readonly (readonly CellAnswer[][][])[]): CellAnswer[][] {
@@ -160,8 +195,12 @@ class NotAvailable extends Error {
   readonly code = '#N/A';
 }
 
-/** Blank is null, as in Excel on the web; Excel on the desktop gives 0. A card comes as the entity that it is. */
+/**
+ * Blank is null, as in Excel on the web; Excel on the desktop gives 0. A card comes as the entity that it is, and an
+ * error as office.js makes a CustomFunctions.Error of it or leaves it as a data type: either has this type and value.
+ */
 function toArgument(value: Nullable<BaseValueObject>): unknown {
   if (value instanceof CardValueObject) return value.card;
+  if (value?.isError()) return { type: 'Error', basicType: 'Error', basicValue: value.getValue() };
   return !value || value.isNull() ? null : value.getValue();
 }

@@ -29,6 +29,22 @@ export function cellOfJson(value: unknown): ICellData {
   throw new MissingMember(`CellValue of type ${String(type)}`);
 }
 
+/**
+ * Empty cells among others that are written in this form are filled with values (OfficeDev/office-js #6248, open).
+ * Which values, is seen in its pictures alone: here it is the one before.
+ */
+export function withEmptyOnesFilled(values: unknown): unknown {
+  if (!Array.isArray(values)) return values;
+  let last: unknown;
+  return (values as unknown[][]).map((row) =>
+    row.map((value) => {
+      const isEmpty = (value as { type?: unknown } | null)?.type === 'Empty';
+      if (!isEmpty) last = value;
+      return isEmpty ? (last ?? value) : value;
+    }),
+  );
+}
+
 /** What a function has answered for the value that a cell shows. */
 export type ShownAnswer = { readonly numberFormat?: string | undefined; readonly card?: Card | undefined };
 

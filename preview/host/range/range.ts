@@ -16,11 +16,11 @@ import type { CellValue } from './cells';
 import { readProperties, writeProperties } from './cellProperties';
 import { HostError, HostObject, MissingMember } from '../core/hostObject';
 import { checkNamedPlaces } from '../workbook/namedPlaces';
-import { eachGiven, numberFormatAt, overFilteredRows, readCells, valueAt } from './rangeCells';
+import { eachGiven, numberFormatAt, overHiddenRows, readCells, valueAt } from './rangeCells';
 import { ExcelRangeFormat } from './rangeFormat';
-import { cellOfJson, jsonOfCell } from './jsonValues';
+import { cellOfJson, jsonOfCell, withEmptyOnesFilled } from './jsonValues';
 import { arrayFormulas, leaveArraysWhole } from './legacyArrays';
-import { hideRows, mergeCells, rowsHidden } from './rangeRows';
+import { hideRows, mergeCells, rowsHidden, visibleRuns } from './rangeRows';
 import { deleteCells, insertCells } from './shift';
 import { hasSpill, spillFrom } from './spills';
 import { isProtected } from '../core/store';
@@ -110,7 +110,7 @@ export class ExcelRange extends HostObject {
     });
   }
   set ValuesAsJson(values: unknown) {
-    this.#writeCells(values, (value) => cellOfJson(value));
+    this.#writeCells(withEmptyOnesFilled(values), (value) => cellOfJson(value));
   }
 
   /** A cell without a formula answers with its value, as in Excel. */
@@ -227,6 +227,11 @@ export class ExcelRange extends HostObject {
   }
   /** Excel also clears hyperlinks alone. */
   Clear(applyTo: unknown) {
+    const rows = visibleRuns(this.#sheet, this.area);
+    if (rows !== undefined) {
+      for (const run of rows) this.#at(run).Clear(applyTo);
+      return;
+    }
     const range = this.toWrite();
     if (applyTo !== 'Formats') leaveArraysWhole(this.#sheet, this.area);
     if (applyTo === 'Contents') range.clearContent();
@@ -272,7 +277,7 @@ export class ExcelRange extends HostObject {
     // The sparse form in which Univer takes cells, by absolute row and column.
     const cells: Record<number, Record<number, ICellData>> = {};
     let written = 0;
-    eachGiven(this.area, overFilteredRows(this.#sheet, this.area, values), (row, column, value) => {
+    eachGiven(this.area, overHiddenRows(this.#sheet, this.area, values), (row, column, value) => {
       (cells[row] ??= {})[column] = cellOf(value, row, column);
       written += 1;
     });

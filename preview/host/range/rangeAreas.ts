@@ -15,6 +15,11 @@ export class ExcelRangeAreas extends HostObject {
   get Areas() {
     return new ExcelRangeCollection(this.#ranges);
   }
+
+  /** The tables that any of the blocks touches, each once. */
+  GetTables(fullyContained?: unknown) {
+    return new ExcelTablesOfAreas(this.#ranges.map((range) => range.GetTables(fullyContained)));
+  }
 }
 
 class ExcelRangeCollection extends ExcelCollection<ExcelRange> {
@@ -31,5 +36,23 @@ class ExcelRangeCollection extends ExcelCollection<ExcelRange> {
   }
   protected override matches(range: ExcelRange, key: string): boolean {
     return range.Address === key;
+  }
+}
+
+class ExcelTablesOfAreas extends ExcelCollection<HostObject> {
+  readonly typeName = 'TableScopedCollection';
+  readonly #collections: readonly HostObject[];
+
+  constructor(collections: readonly HostObject[]) {
+    super();
+    this.#collections = collections;
+  }
+
+  override items(): HostObject[] {
+    const all = this.#collections.flatMap((collection) => collection.items?.() ?? []);
+    return [...new Map(all.map((table) => [table.identity()['Id'], table])).values()];
+  }
+  protected override matches(table: HostObject, key: string): boolean {
+    return table.identity()['Id'] === key;
   }
 }

@@ -39,12 +39,13 @@ export function eachGiven(
 }
 
 /**
- * Over rows of which a filter hides some, Excel on the desktop puts the first of several lines into every visible row and
- * leaves the hidden ones (OfficeDev/office-js #224, closed without saying that it has been mended).
+ * Over rows of which some are hidden, Excel on the desktop puts the first of several lines into every visible row and
+ * leaves the hidden ones: by a filter (OfficeDev/office-js #224, closed without saying that it has been mended;
+ * xlwings/xlwings #747), and by hand as well (netoffice/NetOffice #2, where one row at a time is said to work).
  */
-export function overFilteredRows(sheet: FWorksheet, { row, rows }: Area, given: unknown): unknown {
+export function overHiddenRows(sheet: FWorksheet, { row, rows }: Area, given: unknown): unknown {
   if (!Array.isArray(given) || given.length < 2) return given;
-  const hidden = Array.from({ length: rows }, (_, index) => sheet.getSheet().isRowFiltered(row + index));
+  const hidden = Array.from({ length: rows }, (_, index) => !sheet.getSheet().getRowVisible(row + index));
   if (!hidden.includes(true)) return given;
   const [first] = given as unknown[][];
   return hidden.map((isHidden) => (isHidden ? first?.map(() => null) : first));

@@ -191,8 +191,18 @@ function toBoolean(value: unknown): boolean {
   return value;
 }
 
-/** Excel also takes the names of HTML colours; the add-in does not use them. */
+/** By its code, or by the name of an HTML colour, of which the common ones are known here. */
 function toColor(value: unknown): string {
-  if (typeof value !== 'string' || !/^#[\da-f]{6}$/i.test(value)) throw new HostError('InvalidArgument');
-  return value.toUpperCase();
+  if (typeof value !== 'string') throw new HostError('InvalidArgument');
+  const code = /^#?[\da-f]{6}$/i.test(value) ? value.replace('#', '') : namedColors[value.toLowerCase()];
+  if (code === undefined) throw new HostError('InvalidArgument');
+  return `#${code.toUpperCase()}`;
 }
+
+const namedColors: Readonly<Record<string, string>> = {
+  ...{ black: '000000', white: 'ffffff', gray: '808080', silver: 'c0c0c0', lightgray: 'd3d3d3' },
+  ...{ red: 'ff0000', maroon: '800000', pink: 'ffc0cb', orange: 'ffa500', yellow: 'ffff00', olive: '808000' },
+  ...{ green: '008000', lime: '00ff00', lightgreen: '90ee90', teal: '008080', aqua: '00ffff' },
+  ...{ blue: '0000ff', navy: '000080', lightblue: 'add8e6', purple: '800080', fuchsia: 'ff00ff' },
+  ...{ darkmagenta: '8b008b' },
+};

@@ -13,6 +13,20 @@ export function rowsHidden(facade: FWorksheet, { row, rows }: Area): boolean | n
   return hidden.every((one) => one === hidden[0]) ? (hidden[0] ?? false) : null;
 }
 
+/**
+ * The visible rows of an area, where a filter hides others of it: what is done to cells across filtered rows is done to
+ * the visible ones alone. Of the Delete key that is known; that `clear` keeps to it is a guess on the harsh side.
+ */
+export function visibleRuns(facade: FWorksheet, area: Area): Area[] | undefined {
+  const sheet = facade.getSheet();
+  const rows = Array.from(
+    { length: Math.min(area.rows, sheet.getRowCount()) },
+    (_, index) => area.row + index,
+  );
+  if (area.rows < 2 || !rows.some((row) => sheet.isRowFiltered(row))) return undefined;
+  return rows.flatMap((row) => (sheet.isRowFiltered(row) ? [] : [{ ...area, row, rows: 1 }]));
+}
+
 export function hideRows(sheet: FWorksheet, { row, rows }: Area, hidden: unknown): void {
   if (typeof hidden !== 'boolean') throw new HostError('InvalidArgument');
   if (hidden) sheet.hideRows(row, rows);

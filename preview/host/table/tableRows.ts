@@ -20,8 +20,10 @@ export class ExcelTableRowCollection extends ExcelCollection<ExcelTableRow> {
     throw new MissingMember('TableRowCollection[]');
   }
 
+  /** A table whose rows have all been deleted has none, though one blank line is shown (OfficeDev/office-js #5909). */
   get Count() {
-    return this.#table.body.rows;
+    const { rows } = this.#table.body;
+    return rows === 1 && this.#isBlank() ? 0 : rows;
   }
   override GetCount() {
     return this.Count;
@@ -30,13 +32,18 @@ export class ExcelTableRowCollection extends ExcelCollection<ExcelTableRow> {
     return this.#row(index);
   }
 
-  /** No index, or -1, is the end of the table; the row is the first of those added. */
+  /**
+   * No index, or -1, is the end of the table; the row is the first of those added. The blank line of a table without
+   * rows is used up first, as Microsoft's samples have it, which make a table of its headings and add all its rows
+   * (OfficeDev/office-js-snippets, samples/excel/46-table).
+   */
   Add(index: unknown, values: unknown) {
     const rows = Array.isArray(values) ? values.length : 1;
     const end = this.Count;
     const at = typeof index === 'number' && index !== -1 ? index : end;
     if (!Number.isInteger(at) || at < 0 || at > end || rows === 0) throw new HostError('InvalidArgument');
-    this.#table.insertRows(at, rows);
+    const blank = end === 0 ? 1 : 0;
+    if (rows > blank) this.#table.insertRows(at + blank, rows - blank);
     const added = new ExcelTableRow(this.#table, at);
     if (values !== null && values !== undefined)
       added.GetRange().GetResizedRange(rows - 1, 0).Values = values;
@@ -57,6 +64,11 @@ export class ExcelTableRowCollection extends ExcelCollection<ExcelTableRow> {
     if (!Number.isInteger(rows) || rows < 1 || first + rows > this.Count)
       throw new HostError('InvalidArgument');
     this.#table.deleteRows(first, rows);
+  }
+
+  #isBlank(): boolean {
+    const cells = this.#table.range(this.#table.body).Formulas ?? [];
+    return cells.flat().every((cell) => cell === '');
   }
 
   #row(index: unknown): ExcelTableRow {

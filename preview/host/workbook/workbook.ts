@@ -1,6 +1,6 @@
 import { areaOf } from '../core/address';
 import { ExcelCustomXmlPartCollection } from './customXmlParts';
-import { HostObject } from '../core/hostObject';
+import { HostError, HostObject } from '../core/hostObject';
 import { ExcelNamedItemCollection } from './names';
 import { ExcelRangeAreas } from '../range/rangeAreas';
 import { ExcelRange } from '../range/range';
@@ -52,7 +52,15 @@ export class ExcelWorkbook extends HostObject {
     return new ExcelSettingCollection(this.#store);
   }
 
+  /** Several areas are no range: "InvalidSelection", as with GetSelectedRanges in place of it. */
   GetSelectedRange() {
+    this.#needCells();
+    const areas = this.#store.univer.workbook.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
+    if (areas.length > 1) throw new HostError('InvalidSelection');
+    return this.#selectedRange();
+  }
+
+  #selectedRange(): ExcelRange {
     const { workbook } = this.#store.univer;
     const selected = workbook.getActiveRange();
     return new ExcelRange(this.#store, workbook.getActiveSheet(), {
@@ -64,14 +72,16 @@ export class ExcelWorkbook extends HostObject {
   }
 
   GetSelectedRanges() {
+    this.#needCells();
     const { workbook } = this.#store.univer;
     const sheet = workbook.getActiveSheet();
     const selected = sheet.getSelection()?.getActiveRangeList() ?? [];
     const ranges = selected.map((range) => new ExcelRange(this.#store, sheet, areaOf(range.getRange())));
-    return new ExcelRangeAreas(ranges.length > 0 ? ranges : [this.GetSelectedRange()]);
+    return new ExcelRangeAreas(ranges.length > 0 ? ranges : [this.#selectedRange()]);
   }
 
   GetActiveCell() {
+    this.#needCells();
     const { workbook } = this.#store.univer;
     const cell = workbook.getActiveCell();
     return new ExcelRange(this.#store, workbook.getActiveSheet(), {
@@ -80,6 +90,11 @@ export class ExcelWorkbook extends HostObject {
       rows: 1,
       columns: 1,
     });
+  }
+
+  /** By design (OfficeDev/office-js #8, #2268), and while another window is in front (#5319). */
+  #needCells(): void {
+    if (this.#store.selection.of !== 'cells') throw new HostError('InvalidSelection');
   }
 
   /** Events name the range they are about by its address. */

@@ -1,10 +1,13 @@
 import type { Observation } from '../../model/observation';
+import { formulaOf, periodArgument } from '../../model/formulaText';
+import { notesOf } from '../../model/observation';
 import type { Period } from '../../model/period';
 import type { Measure, Publisher, Subject } from '../../model/schema';
 import { measureLabels, measureName } from '../measures';
 import { list, quote, quoteEach, shorten } from '../phrases';
 import type { Messages } from '../messages';
-import { offered } from '../offers';
+import { offered, offeredInstead, printedShare } from '../offers';
+import { figureIn, numberIn, percentIn } from '../numbers';
 import { unitName } from '../units';
 import { periodName } from '../periods';
 
@@ -40,12 +43,13 @@ export const en: Messages = {
     'measure-unknown': ({ text, subject, measures }) =>
       `There is no measure ${quote(shorten(text))}. For ${title(subject)} choose one of: ${measureNames(measures, subject)}.`,
     'no-total': () =>
-      'No dataset states total exports, so nothing can be computed from the total. Choose what to compare with, for example =VNEXPORT.SHARE("Rice","group").',
+      'No dataset states total exports, so nothing can be computed from the total. Choose what to compare with, for example "group".',
     'table-empty': ({ table }) =>
       `The table ${quote(table)} has no rows: the datasets in use state no figures for it.`,
     'period-unknown': ({ text }) =>
       `The period ${quote(shorten(text))} is not understood. Write a year such as 2006, or a period in quotes such as "2001-2005".`,
-    'period-missing': () => 'Enter both the first and the last period, for example 2001 and 2005.',
+    'period-missing': () =>
+      'Enter both the first period, which is the base, and the last one, for example 2000 and 2005 for the growth of 2001-2005.',
     'periods-not-taken': ({ answeredBy, functions }) =>
       `The bounds of ${answeredBy} take no periods. Leave both out, or use ${functions.join(' or ')}.`,
     'periods-not-in-order': ({ from, to }) =>
@@ -78,6 +82,8 @@ export const en: Messages = {
       (nearest.length > 0
         ? `Did you mean: ${quoteEach(nearest)}?`
         : 'Try fewer words, for example "rice", "africa 2005"; for all names see =VNEXPORT.TABLE("figures").'),
+    'argument-error': ({ error }) =>
+      `A cell among the arguments shows the error ${error}. Mend that cell, and the formula computes again.`,
     'ranges-not-alike': () => 'The ranges differ in size. Choose ranges with the same rows and columns.',
     'names-not-in-column': () =>
       'Each name has two bounds, which stand beside each other. Give the names in one column, below each other.',
@@ -85,21 +91,22 @@ export const en: Messages = {
       `The name of a function is missing. Choose one of: ${quoteEach(functions)}.`,
     'function-unknown': ({ text, functions }) =>
       `There are no bounds for a function ${quote(shorten(text))}. Choose one of: ${quoteEach(functions)}.`,
-    'no-target': ({ subject, wanted, offers }) =>
-      `The document states no ${periodName(wanted.period, 'en')} ${nameOf(wanted.measure, subject)} target for ${title(subject)}. ` +
+    'no-target': ({ subject, wanted, offers, instead }) =>
+      `The document states no ${periodName(wanted.period, 'en')} ${nameOf(wanted.measure, subject)} target for ${title(subject)}.` +
+      (offers.length > 0 ? ` Targets it states: ${offered(offers, subject, 'en')}.` : '') +
+      offeredInstead(instead, subject, en),
+    'no-result': ({ subject, wanted, publisher, offers, instead }) =>
+      `${publisher?.name.en ?? 'No dataset'} states ${publisher === undefined ? 'a' : 'no'} ${wantedName(wanted, subject)} result for ${title(subject)}${publisher === undefined && instead.some(({ kind }) => kind === 'other-definition') ? ' by the document’s definition' : ''}.` +
+      (offers.length > 0 ? ` Results stated: ${offered(offers, subject, 'en')}.` : '') +
+      offeredInstead(instead, subject, en),
+    'no-figure': ({ subject, wanted, publisher, offers, instead }) =>
+      `${publisher?.name.en ?? 'The document'} states no ${wantedName(wanted, subject)} for ${title(subject)}.` +
       (offers.length > 0
-        ? `Targets it states: ${offered(offers, subject, 'en')}.${computedInstead(wanted.measure, subject)}`
-        : 'It has results only: use VNEXPORT.ACTUAL.'),
-    'no-result': ({ subject, wanted, publisher, offers }) =>
-      `${publisher?.name.en ?? 'The document'} states no ${wantedName(wanted, subject)} result for ${title(subject)}. ` +
-      (offers.length > 0
-        ? `Results it states: ${offered(offers, subject, 'en')}.`
-        : 'It has targets only: use VNEXPORT.TARGET, or VNEXPORT.GROWTH without periods.'),
-    'no-figure': ({ subject, wanted, offers }) =>
-      `The document states no ${wantedName(wanted, subject)} for ${title(subject)}. ` +
-      (offers.length > 0
-        ? `Figures it states: ${offered(offers, subject, 'en')}.`
-        : 'It names this subject without figures.'),
+        ? ` Figures stated: ${offered(offers, subject, 'en')}.`
+        : instead.length > 0
+          ? ''
+          : ' The document names this subject without figures.') +
+      offeredInstead(instead, subject, en),
     'target-is-range': ({ subject, wanted, low, high, answeredBy }) =>
       `The ${periodName(wanted.period, 'en')} ${nameOf(wanted.measure, subject)} target for ${title(subject)} is a range. ` +
       `Take its ends: =VNEXPORT.${answeredBy}("${subject.name.en}","${low}") or =VNEXPORT.${answeredBy}("${subject.name.en}","${high}").`,
@@ -107,7 +114,7 @@ export const en: Messages = {
       `The document states no index for ${title(subject)}, so the base year cannot be implied. ` +
       (results === undefined
         ? 'Subjects with an index: see =VNEXPORT.TABLE("targets").'
-        : `Compare two periods: =VNEXPORT.GROWTH("${subject.name.en}","${results[0]}","${results[1]}").`),
+        : `Compare two periods: ${formulaOf({ id: subject.mainMeasure === 'share' ? 'CHANGE' : 'GROWTH', args: [subject.name.en, ...results.map(periodArgument)] })}.`),
     'publishers-differ': ({ subjects, one, other }) =>
       'No publisher states both figures: ' +
       `${byPublisher(subjects[0], one)} and ${byPublisher(subjects[1], other)}. ` +
@@ -121,6 +128,30 @@ export const en: Messages = {
       `Nothing can be computed for ${title(subject)} from ` +
       `${list(inputs.map((input) => `${byPublisher(input.of, input)}: ${quote(input.printed)}`))}. ` +
       'What is divided by must be above 0, and the answer a finite number. Choose another subject or period.',
+    'growth-of-ratio': ({ subject, from, to, implied }) =>
+      `For ${title(subject)} only the ${nameOf(from.measure, subject)} is stated: ${figureIn(from, en)} in ${periodName(from.period, 'en')}, ${figureIn(to, en)} in ${periodName(to.period, 'en')}, which is ${numberIn((to.number - from.number) * 100, 'en', { decimals: 1, signed: true })} percentage points. That is no growth. ` +
+      (implied === undefined
+        ? ''
+        : `With the total that is stated, the value changed by about ${percentIn(implied, 'en', { signed: true })}. `) +
+      `For the percentage points: ${formulaOf({ id: 'CHANGE', args: [subject.name.en, ...[from, to].map(({ period }) => periodArgument(period))] })}.`,
+    'not-a-part': ({ subject, whole }) =>
+      `${title(subject)} is no part of ${title(whole)}, so there is no share. There are shares of an item in its group, of a group, a sector or a market in total exports, of a country in its region.`,
+    'share-printed-only': ({ subject, whole, printed }) =>
+      `No publisher states the values of both ${title(subject)} and ${title(whole)} for ${periodName(printed.period, 'en')}, so no share can be computed. ${printed.publisher.name.en} states a share of ${figureIn(printed, en)}: ${printedShare(printed, subject, 'en')}.`,
+    'definitions-differ': ({ subject, target, result, growth, aims }) => {
+      const definition = notesOf(result, 'en', 'definition');
+      return (
+        `Target and result of ${title(subject)} for ${periodName(target.period, 'en')} follow different definitions and are not divided by each other: ` +
+        `the target of ${figureIn(target, en)} is ${target.publisher.name.en}’s, the result of ${figureIn(result, en)} ${result.publisher.name.en}’s` +
+        `${definition === undefined ? '' : ` (${definition})`}.` +
+        (growth === undefined
+          ? ''
+          : ` On ${periodName(growth.base, 'en')} that result changed by ${percentIn(growth.number, 'en', { decimals: 1, signed: true })}` +
+            (aims.length === 0
+              ? '.'
+              : `; the target is ${aims.map(({ number }) => percentIn(number, 'en', { signed: true })).join(' to ')}.`))
+      );
+    },
     'units-not-combined': ({ subject, units }) =>
       `Nothing can be computed for ${title(subject)}: its figures are in ${quoteEach(units.map((unit) => unitName(unit, en)))}, which give no unit together. Choose another subject.`,
     'units-not-alike': ({ subject, whole }) =>
@@ -265,12 +296,6 @@ function byPublisher(
   { measure, period, publisher }: { measure: Measure; period: string; publisher: Publisher },
 ): string {
   return `${quote(subject.name.en)}, ${wantedName({ measure, period }, subject)} (${publisher.name.en})`;
-}
-
-/** What the document does not print, but a function computes. */
-function computedInstead(measure: Measure, { name }: Subject): string {
-  const id = measure === 'share' ? 'SHARE' : measure === 'growth' ? 'GROWTH' : undefined;
-  return id === undefined ? '' : ` Computed instead: =VNEXPORT.${id}("${name.en}").`;
 }
 
 function wantedName({ measure, period }: { measure: Measure; period?: Period }, subject: Subject): string {

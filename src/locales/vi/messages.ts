@@ -1,10 +1,13 @@
+import { formulaOf, periodArgument } from '../../model/formulaText';
+import { notesOf } from '../../model/observation';
 import type { Observation } from '../../model/observation';
 import type { Period } from '../../model/period';
 import type { Measure, Publisher, Subject } from '../../model/schema';
 import { measureLabels, measureName } from '../measures';
 import { list, quote, quoteEach, shorten } from '../phrases';
 import type { Messages } from '../messages';
-import { offered } from '../offers';
+import { offered, offeredInstead, printedShare } from '../offers';
+import { figureIn, numberIn, percentIn } from '../numbers';
 import { unitName } from '../units';
 import { periodName } from '../periods';
 
@@ -39,12 +42,13 @@ export const vi: Messages = {
     'measure-unknown': ({ text, subject, measures }) =>
       `Không có chỉ tiêu ${quote(shorten(text))}. Với ${title(subject)}, hãy chọn: ${measureNames(measures, subject)}.`,
     'no-total': () =>
-      'Không có bộ số liệu nào nêu tổng kim ngạch nên không tính được theo tổng. Hãy chọn đối tượng để so, ví dụ =VNEXPORT.SHARE("Gạo","group").',
+      'Không có bộ số liệu nào nêu tổng kim ngạch nên không tính được theo tổng. Hãy chọn đối tượng để so, ví dụ "group" (nhóm hàng).',
     'table-empty': ({ table }) =>
       `Bảng ${quote(table)} chưa có dòng nào: các bộ số liệu đang dùng không nêu số liệu cho bảng này.`,
     'period-unknown': ({ text }) =>
       `Không hiểu kỳ ${quote(shorten(text))}. Hãy viết năm, ví dụ 2006, hoặc giai đoạn trong dấu nháy, ví dụ "2001-2005".`,
-    'period-missing': () => 'Hãy nhập cả kỳ đầu và kỳ cuối, ví dụ 2001 và 2005.',
+    'period-missing': () =>
+      'Hãy nhập cả kỳ đầu (là năm gốc) và kỳ cuối, ví dụ 2000 và 2005 cho tăng trưởng của giai đoạn 2001-2005.',
     'periods-not-taken': ({ answeredBy, functions }) =>
       `Cận của ${answeredBy} không tính theo kỳ. Hãy bỏ hai kỳ, hoặc dùng ${functions.join(' hay ')}.`,
     'periods-not-in-order': ({ from, to }) =>
@@ -77,27 +81,30 @@ export const vi: Messages = {
       (nearest.length > 0
         ? `Có phải bạn muốn: ${quoteEach(nearest)}?`
         : 'Hãy thử ít từ hơn, ví dụ "gạo", "châu phi 2005"; xem mọi tên: =VNEXPORT.TABLE("figures").'),
+    'argument-error': ({ error }) =>
+      `Một ô trong tham số đang báo lỗi ${error}. Hãy sửa ô đó, rồi công thức tự tính lại.`,
     'ranges-not-alike': () => 'Các vùng không cùng kích thước. Hãy chọn các vùng có cùng số hàng, số cột.',
     'names-not-in-column': () =>
       'Mỗi tên có hai cận nằm cạnh nhau. Hãy đặt các tên trong một cột, từ trên xuống.',
     'function-missing': ({ functions }) => `Chưa có tên hàm. Hãy chọn một trong: ${quoteEach(functions)}.`,
     'function-unknown': ({ text, functions }) =>
       `Không có cận cho hàm ${quote(shorten(text))}. Hãy chọn một trong: ${quoteEach(functions)}.`,
-    'no-target': ({ subject, wanted, offers }) =>
-      `Văn bản không nêu mục tiêu ${nameOf(wanted.measure, subject)} ${periodName(wanted.period, 'vi')} của ${title(subject)}. ` +
+    'no-target': ({ subject, wanted, offers, instead }) =>
+      `Văn bản không nêu mục tiêu ${nameOf(wanted.measure, subject)} ${periodName(wanted.period, 'vi')} của ${title(subject)}.` +
+      (offers.length > 0 ? ` Các mục tiêu được nêu: ${offered(offers, subject, 'vi')}.` : '') +
+      offeredInstead(instead, subject, vi),
+    'no-result': ({ subject, wanted, publisher, offers, instead }) =>
+      `${publisher?.name.vi ?? 'Các bộ số liệu'} không nêu kết quả ${wantedName(wanted, subject)} của ${title(subject)}${publisher === undefined && instead.some(({ kind }) => kind === 'other-definition') ? ' theo định nghĩa của văn bản' : ''}.` +
+      (offers.length > 0 ? ` Các kết quả được nêu: ${offered(offers, subject, 'vi')}.` : '') +
+      offeredInstead(instead, subject, vi),
+    'no-figure': ({ subject, wanted, publisher, offers, instead }) =>
+      `${publisher?.name.vi ?? 'Văn bản'} không nêu ${wantedName(wanted, subject)} của ${title(subject)}.` +
       (offers.length > 0
-        ? `Các mục tiêu được nêu: ${offered(offers, subject, 'vi')}.${computedInstead(wanted.measure, subject)}`
-        : 'Đối tượng này chỉ có kết quả: hãy dùng VNEXPORT.ACTUAL.'),
-    'no-result': ({ subject, wanted, publisher, offers }) =>
-      `${publisher?.name.vi ?? 'Văn bản'} không nêu kết quả ${wantedName(wanted, subject)} của ${title(subject)}. ` +
-      (offers.length > 0
-        ? `Các kết quả được nêu: ${offered(offers, subject, 'vi')}.`
-        : 'Đối tượng này chỉ có mục tiêu: hãy dùng VNEXPORT.TARGET, hoặc VNEXPORT.GROWTH không ghi kỳ.'),
-    'no-figure': ({ subject, wanted, offers }) =>
-      `Văn bản không nêu ${wantedName(wanted, subject)} của ${title(subject)}. ` +
-      (offers.length > 0
-        ? `Các số liệu được nêu: ${offered(offers, subject, 'vi')}.`
-        : 'Văn bản chỉ nêu tên, không có số liệu.'),
+        ? ` Các số liệu được nêu: ${offered(offers, subject, 'vi')}.`
+        : instead.length > 0
+          ? ''
+          : ' Văn bản chỉ nêu tên, không có số liệu.') +
+      offeredInstead(instead, subject, vi),
     'target-is-range': ({ subject, wanted, low, high, answeredBy }) =>
       `Mục tiêu ${nameOf(wanted.measure, subject)} ${periodName(wanted.period, 'vi')} của ${title(subject)} là một khoảng. ` +
       `Hãy lấy ${nameOf(low, subject)}: =VNEXPORT.${answeredBy}("${subject.name.vi}","${low}"), ` +
@@ -106,7 +113,7 @@ export const vi: Messages = {
       `Văn bản không nêu chỉ số của ${title(subject)} nên không suy ra được năm gốc. ` +
       (results === undefined
         ? 'Các đối tượng có chỉ số: xem =VNEXPORT.TABLE("targets").'
-        : `Hãy so hai kỳ: =VNEXPORT.GROWTH("${subject.name.vi}","${results[0]}","${results[1]}").`),
+        : `Hãy so hai kỳ: ${formulaOf({ id: subject.mainMeasure === 'share' ? 'CHANGE' : 'GROWTH', args: [subject.name.vi, ...results.map(periodArgument)] })}.`),
     'publishers-differ': ({ subjects, one, other }) =>
       'Không có cơ quan nào công bố cả hai số liệu: ' +
       `${byPublisher(subjects[0], one)} và ${byPublisher(subjects[1], other)}. ` +
@@ -120,6 +127,30 @@ export const vi: Messages = {
       `Không tính được cho ${title(subject)} từ ` +
       `${list(inputs.map((input) => `${byPublisher(input.of, input)}: ${quote(input.printed)}`))}. ` +
       'Số chia phải lớn hơn 0 và kết quả phải là một số hữu hạn. Hãy chọn đối tượng hoặc kỳ khác.',
+    'growth-of-ratio': ({ subject, from, to, implied }) =>
+      `Với ${title(subject)}, chỉ ${nameOf(from.measure, subject)} được nêu: ${figureIn(from, vi)} ${periodName(from.period, 'vi')}, ${figureIn(to, vi)} ${periodName(to.period, 'vi')}, tức là ${numberIn((to.number - from.number) * 100, 'vi', { decimals: 1, signed: true })} điểm phần trăm. Đó không phải là tăng trưởng. ` +
+      (implied === undefined
+        ? ''
+        : `Tính theo tổng kim ngạch đã nêu, kim ngạch thay đổi khoảng ${percentIn(implied, 'vi', { signed: true })}. `) +
+      `Lấy số điểm phần trăm: ${formulaOf({ id: 'CHANGE', args: [subject.name.vi, ...[from, to].map(({ period }) => periodArgument(period))] })}.`,
+    'not-a-part': ({ subject, whole }) =>
+      `${title(subject)} không phải là một phần của ${title(whole)} nên không có tỷ trọng. Tỷ trọng chỉ tính cho mặt hàng trong nhóm, nhóm hàng, khu vực hoặc thị trường trong tổng kim ngạch, nước trong châu lục.`,
+    'share-printed-only': ({ subject, whole, printed }) =>
+      `Không có cơ quan nào nêu cả kim ngạch của ${title(subject)} và của ${title(whole)} ${periodName(printed.period, 'vi')} nên không tính được tỷ trọng. ${printed.publisher.name.vi} nêu tỷ trọng ${figureIn(printed, vi)}: ${printedShare(printed, subject, 'vi')}.`,
+    'definitions-differ': ({ subject, target, result, growth, aims }) => {
+      const definition = notesOf(result, 'vi', 'definition');
+      return (
+        `Mục tiêu và kết quả của ${title(subject)} ${periodName(target.period, 'vi')} theo hai định nghĩa khác nhau nên không chia cho nhau: ` +
+        `mục tiêu ${figureIn(target, vi)} theo ${target.publisher.name.vi}, kết quả ${figureIn(result, vi)} theo ${result.publisher.name.vi}` +
+        `${definition === undefined ? '' : ` (${definition})`}.` +
+        (growth === undefined
+          ? ''
+          : ` So với ${periodName(growth.base, 'vi')}, kết quả đó thay đổi ${percentIn(growth.number, 'vi', { decimals: 1, signed: true })}` +
+            (aims.length === 0
+              ? '.'
+              : `; mục tiêu là ${aims.map(({ number }) => percentIn(number, 'vi', { signed: true })).join(' đến ')}.`))
+      );
+    },
     'units-not-combined': ({ subject, units }) =>
       `Không tính được cho ${title(subject)}: các số liệu tính bằng ${quoteEach(units.map((unit) => unitName(unit, vi)))} không ghép được thành một đơn vị. Hãy chọn đối tượng khác.`,
     'units-not-alike': ({ subject, whole }) =>
@@ -269,10 +300,4 @@ function byPublisher(
   { measure, period, publisher }: { measure: Measure; period: string; publisher: Publisher },
 ): string {
   return `${quote(subject.name.vi)}, ${wantedName({ measure, period }, subject)} (${publisher.name.vi})`;
-}
-
-/** What the document does not print, but a function computes. */
-function computedInstead(measure: Measure, { name }: Subject): string {
-  const id = measure === 'share' ? 'SHARE' : measure === 'growth' ? 'GROWTH' : undefined;
-  return id === undefined ? '' : ` Số tự tính: =VNEXPORT.${id}("${name.vi}").`;
 }

@@ -1,5 +1,5 @@
-import { formulaOf } from '../../indicators/formulaText';
-import type { Call } from '../../indicators/formulaText';
+import { formulaOf } from '../../model/formulaText';
+import type { Call } from '../../model/formulaText';
 import { commandTexts } from '../../locales/commands';
 import { paneTexts } from '../../locales/pane';
 import { workbookTexts } from '../../locales/workbook';

@@ -2,7 +2,7 @@ import { derived } from '../../catalogue/derived';
 import type { Example } from '../../functions/examples';
 import { functions } from '../../functions/functions';
 import type { Card } from '../../functions/runner';
-import { formulaOf } from '../../indicators/formulaText';
+import { formulaOf } from '../../model/formulaText';
 import type { Language } from '../../locales/messages';
 import { session } from '../../session';
 

@@ -1,4 +1,4 @@
-import { formulaOf } from '../../indicators/formulaText';
+import { formulaOf } from '../../model/formulaText';
 import { examples } from '../../functions/examples';
 import type { Example } from '../../functions/examples';
 import { paneTexts } from '../../locales/pane';

@@ -61,17 +61,22 @@ export class Requests {
    * Makes room for rows, given what each costs, and calls back for as many of them as fit at once.
    * @param once what a part of the rows costs besides its rows
    * @param cells how many each row has
+   * @param apart each row by itself: see hiddenRows.ts
    */
   async addRows(
     rows: readonly Cost[],
-    { once, cells = 0 }: { readonly once: Cost; readonly cells?: number },
+    {
+      once,
+      cells = 0,
+      apart = false,
+    }: { readonly once: Cost; readonly cells?: number; readonly apart?: boolean },
     queue: (first: number, end: number) => void,
   ): Promise<void> {
     for (let first = 0, end = 0; first < rows.length; first = end) {
       let cost = sumOf(once, rows[end++] ?? sumOf());
       for (let next = rows[end]; next !== undefined; next = rows[end]) {
         const more = sumOf(cost, next);
-        if (this.#isTooMuch(more)) break;
+        if (apart || this.#isTooMuch(more)) break;
         cost = more;
         end += 1;
       }

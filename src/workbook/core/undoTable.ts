@@ -2,6 +2,7 @@
 import { sameContent } from '../../tables/contents';
 import { forOnce, rangeIn, stretches } from './areas';
 import { CELL_READ, costOfCells, costOfReading, costOfWriting } from './bytes';
+import { askHidden, hidesRows } from './hiddenRows';
 import type { Requests } from './requests';
 import type { PutBack } from './undoSteps';
 
@@ -15,6 +16,8 @@ export type RawCell = string | number | boolean;
 export type TableUndo = {
   readonly kind: 'table';
   readonly table: string;
+  /** What was written may stand anywhere in the runs: all of them are put back, whatever they hold. */
+  readonly misplaced?: boolean;
   readonly runs: readonly UndoRun[];
   readonly headings: readonly { readonly id: number; readonly from: string; readonly to: string }[];
   /** Cells of the sheet above the table. */
@@ -63,6 +66,7 @@ export async function lookAtTable(requests: Requests, undo: TableUndo): Promise<
   const table = requests.context.workbook.tables.getItemOrNullObject(undo.table);
   table.load('name');
   table.columns.load('items/id,items/name');
+  const hidden = askHidden(table.worksheet);
   const read = (range: Excel.Range) => range.load('formulas,values');
   const runs: Stretch[] = [];
   for (const run of undo.runs) {
@@ -81,7 +85,8 @@ export async function lookAtTable(requests: Requests, undo: TableUndo): Promise<
     undo.added && table.columns.getItemOrNullObject(undo.added.column).getDataBodyRange().load('values');
   return async () => {
     if (table.isNullObject) return;
-    for (const stretch of runs) await putRunBack(requests, table, stretch);
+    const how = { apart: hidesRows(hidden), all: undo.misplaced === true };
+    for (const stretch of runs) await putRunBack(requests, table, stretch, how);
     for (const { id, from, to } of undo.headings) {
       if (table.columns.items.some((column) => column.id === id && column.name === to)) {
         table.columns.getItem(id).name = from;
@@ -104,12 +109,13 @@ async function putRunBack(
   requests: Requests,
   table: Excel.Table,
   { run, first, range }: Stretch,
+  { apart, all }: { readonly apart: boolean; readonly all: boolean },
 ): Promise<void> {
   if (range.isNullObject) return;
   const now = rawColumn(range);
   const was = run.carried.slice(first, first + now.length);
   const isOurs = now.map((cell, index) => {
-    const isWritten = reads(cell, run.to[first + index] ?? '');
+    const isWritten = all || reads(cell, run.to[first + index] ?? '');
     return isWritten && (cell !== run.from[first + index] || was[index] !== undefined);
   });
   // As far as all of them or none of them carry something.
@@ -119,7 +125,7 @@ async function putRunBack(
     const plain = run.from.slice(first + start, first + end).map((cell) => [cell]);
     const contents = figures.length > 0 ? figures : plain;
     const costs = contents.map(costOfCells);
-    await requests.addRows(costs, { once: costOfWriting(CELLS_OF, '') }, (from, to) => {
+    await requests.addRows(costs, { once: costOfWriting(CELLS_OF, ''), apart }, (from, to) => {
       const cells = cellsOf(table, run.column, run.row + first + start + from, to - from);
       if (figures.length > 0) cells.valuesAsJson = figures.slice(from, to);
       else cells.formulas = plain.slice(from, to);

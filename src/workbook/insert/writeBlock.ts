@@ -5,7 +5,7 @@ import { ifLoaded } from '../core/ifLoaded';
 import type { Requests } from '../core/requests';
 import { rowsAbove } from './block';
 import type { Block } from './block';
-import { cellsFor, enter, rowsIn } from './cellValues';
+import { cellsFor, costsOf, enter } from './cellValues';
 
 /** Where the block's first line goes, and how wide the columns there are, in points. */
 type Corner = { readonly row: number; readonly column: number; readonly widths: readonly number[] };
@@ -110,8 +110,8 @@ async function writeBody(
   standing: Excel.Range[],
 ): Promise<void> {
   const cells = cellsFor(values, properties);
-  const costs = rowsIn(cells).map((row, index) =>
-    sumOf(costOfCells(row), costOfCells(formats[index]), { sent: 0, answered: STANDING_CELL * row.length }),
+  const costs = costsOf(cells).map((cost, index) =>
+    sumOf(cost, costOfCells(formats[index]), { sent: 0, answered: STANDING_CELL * body.columns }),
   );
   const once = sumOf(costOfReading(1, 0), costOfWriting(1, '', ''));
   await requests.addRows(costs, { once, cells: body.columns }, (first, end) => {

@@ -6,7 +6,6 @@ export type SeenTable = {
   readonly name: string;
   readonly sheet: string;
   readonly isProtected: boolean;
-  readonly isFiltered: boolean;
   readonly columns: readonly { readonly id: number; readonly heading: string }[];
 };
 

@@ -6,6 +6,7 @@ import type { RegistryEntry } from '../store/registry';
 import { forOnce, rangeIn } from '../core/areas';
 import { BYTES_AT_ONCE, CELL_READ, costOfReading, sumOf } from '../core/bytes';
 import { isTooLarge } from '../core/faults';
+import { askHidden, hidesRows } from '../core/hiddenRows';
 import { Requests } from '../core/requests';
 import type { Reading, WriteOptions } from '../core/requests';
 import { rawCell } from '../core/undoTable';
@@ -26,6 +27,8 @@ export type LookedTable = FoundTable & {
   readonly column: number;
   /** The cells above the first heading, from this row down; none where they have not been looked at. */
   readonly above: { readonly from: number; readonly cells: readonly RawCell[] };
+  /** Whether rows of its sheet are hidden. */
+  readonly hides: boolean;
 };
 
 /** The names by which formulas in the table call it and our columns in it. */
@@ -47,7 +50,6 @@ const SEEN = [
   'items/columns/items/name',
   'items/worksheet/name',
   'items/worksheet/protection/protected',
-  'items/autoFilter/isDataFiltered',
 ];
 
 /** The first round trip: the registry, and every table of the workbook by name and headings. */
@@ -63,17 +65,16 @@ export async function seeTables(
   const { tables, worksheets } = context.workbook;
   tables.load(SEEN.join());
   worksheets.load('items/name');
-  const touched = selected ? context.workbook.getSelectedRange().getTables() : undefined;
+  const touched = selected ? context.workbook.getSelectedRanges().getTables() : undefined;
   touched?.load('items/id');
   const registry = await syncAndReadRegistry(context);
   return {
     registry,
-    tables: tables.items.map(({ id, name, worksheet, columns, autoFilter }) => ({
+    tables: tables.items.map(({ id, name, worksheet, columns }) => ({
       id,
       name,
       sheet: worksheet.name,
       isProtected: worksheet.protection.protected,
-      isFiltered: autoFilter.isDataFiltered,
       columns: columns.items.map((column) => ({ id: column.id, heading: column.name })),
     })),
     sheets: new Set(worksheets.items.map(({ name }) => name)),
@@ -101,8 +102,12 @@ export async function lookInto(
     headingsWhere(context, entry, (cells) => headingsAt.set(entry, cells)),
   );
   const looks = wanted.map((one) => new Look(context, one));
+  const hidingSheets = new Set<string>();
+  const sheets = [...new Set(wanted.map(({ table }) => table.seen.sheet))].map((sheet) =>
+    hiddenIn(context, sheet, () => hidingSheets.add(sheet)),
+  );
   const look = (isLong: (look: Look) => boolean): Promise<void> =>
-    requests.read([...looks.map((one) => one.reading(isLong(one))), ...headings]);
+    requests.read([...looks.map((one) => one.reading(isLong(one))), ...headings, ...sheets]);
   try {
     await look(({ expected }) => expected > bytesAtOnce);
   } catch (fault) {
@@ -111,7 +116,7 @@ export async function lookInto(
     await look(() => true);
   }
   await requests.read(looks.flatMap((one) => one.rest()));
-  return { looked: looks.map((one) => one.looked()), headingsAt };
+  return { looked: looks.map((one) => one.looked(hidingSheets)), headingsAt };
 }
 
 function headingsWhere(
@@ -127,6 +132,20 @@ function headingsWhere(
     ask: () => {
       const range = rangeIn(context.workbook.worksheets.getItem(sheet), area).load('values');
       return () => take((range.values[0] ?? []).map(String));
+    },
+  };
+}
+
+function hiddenIn(context: Excel.RequestContext, sheet: string, take: () => void): Reading {
+  return {
+    rows: 1,
+    once: costOfReading(2, CELL_READ),
+    row: sumOf(),
+    ask: () => {
+      const asked = askHidden(context.workbook.worksheets.getItem(sheet));
+      return () => {
+        if (hidesRows(asked)) take();
+      };
     },
   };
 }
@@ -200,7 +219,7 @@ class Look {
     return [...(this.#above === undefined ? [above] : []), ...(this.#formulas === undefined ? [rows] : [])];
   }
 
-  looked(): LookedTable {
+  looked(hidingSheets: ReadonlySet<string>): LookedTable {
     const { table } = this.#wanted;
     const keys = columnKeys(table);
     const names = namesOf({ ...table, keys });
@@ -218,6 +237,7 @@ class Look {
       row: this.#body.rowIndex - 1,
       column: this.#body.columnIndex,
       above: this.#above ?? { from: 0, cells: [] },
+      hides: hidingSheets.has(table.seen.sheet),
     };
   }
 

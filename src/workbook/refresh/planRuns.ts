@@ -67,8 +67,8 @@ export function runsOf(
       const from = looked.raw[row]?.[at] ?? '';
       const { to = '', properties } = cells.get(row) ?? {};
       const last = runs.at(-1);
-      // An array written across hidden rows ends up in the visible ones (OfficeDev/office-js #224).
-      const isNext = !looked.seen.isFiltered && last !== undefined && last.row + last.to.length === row;
+      // See hiddenRows.ts.
+      const isNext = !looked.hides && last !== undefined && last.row + last.to.length === row;
       if (isNext && (last.properties[0] === undefined) === (properties === undefined)) {
         last.from.push(from);
         last.to.push(to);

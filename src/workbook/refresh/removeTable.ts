@@ -4,6 +4,7 @@ import { refreshTexts } from '../../locales/refresh';
 import { ourRows } from '../../tables/threeWay';
 import { rangeIn, stretches } from '../core/areas';
 import { Refusal, isNothingDone } from '../core/faults';
+import { emptyRow } from '../core/hiddenRows';
 import { inWorkbook } from '../core/inWorkbook';
 import { registryWriter, syncAndReadRegistry } from '../store/registry';
 import type { Registry } from '../store/registry';
@@ -51,8 +52,14 @@ async function takeAway(
   registry: Registry,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(one.seen.sheet);
-  const clear = (row: number, column: number, rows: number, columns: number) =>
-    rangeIn(sheet, { row, column, rows, columns }).clear();
+  const clear = (row: number, column: number, rows: number, columns: number) => {
+    const each = one.hides ? 1 : rows;
+    for (let down = 0; down < rows; down += each) {
+      const range = rangeIn(sheet, { row: row + down, column, rows: each, columns });
+      if (one.hides) emptyRow(range, columns);
+      range.clear();
+    }
+  };
   // The nearest of each: another table further up may have the same lines.
   const above = one.above.cells.map(String);
   for (const line of [...one.entry.lines, ...(one.entry.pending?.lines ?? [])]) {

@@ -24,7 +24,7 @@ export function undoOfPlan(plan: Plan, { changed, carried }: Pick<Seen, 'changed
 /** What is undone where a user was faster: all of it where rows have moved, else the cells themselves. */
 export function undoOfSeen(seen: Seen): TableUndo {
   const { plan, inPlace, changed, carried } = seen;
-  if (!inPlace) return undoOfPlan(plan, seen);
+  if (!inPlace) return { ...undoOfPlan(plan, seen), misplaced: seen.misplaced };
   return {
     kind: 'table',
     table: plan.looked.seen.id,

@@ -3,13 +3,14 @@ import { rowKeys } from '../../tables/threeWay';
 import { forOnce, rangeIn } from '../core/areas';
 import { CELL_READ, costOfCells, costOfReading, costOfWriting, sumOf } from '../core/bytes';
 import type { Cost } from '../core/bytes';
+import { askHidden, hidesRows } from '../core/hiddenRows';
 import { ifLoaded } from '../core/ifLoaded';
 import { Requests } from '../core/requests';
 import type { WriteOptions } from '../core/requests';
 import type { Undo } from '../core/transaction';
 import { CELLS_OF, cellsOf, rawColumn } from '../core/undoTable';
 import type { RawCell } from '../core/undoTable';
-import { enter, figuresFor, rowsIn, takesProperties } from '../insert/cellValues';
+import { cellsFor, costsOf, enter, enterFigures, figuresFor, takesProperties } from '../insert/cellValues';
 import { registryWriter, undoInRegistry } from '../store/registry';
 import type { Registry, RegistryChange } from '../store/registry';
 import type { Plan } from './planRefresh';
@@ -23,8 +24,10 @@ import { entryBefore, undoOfPlan } from './undoRefresh';
  */
 export type Seen = {
   readonly plan: Plan;
-  /** The rows are still the rows that were looked at, in the same order. */
+  /** The rows are still the rows that were looked at, in the same order, and none has been hidden. */
   readonly inPlace: boolean;
+  /** Rows have been hidden since, so that anything may stand anywhere in what was written. */
+  readonly misplaced: boolean;
   /** Cells that were not what the look had seen, with what was there. */
   readonly changed: readonly { readonly run: Run; readonly index: number; readonly was: RawCell }[];
   readonly carried: Carried;
@@ -62,9 +65,10 @@ export async function writePlans(
     context.application.suspendScreenUpdatingUntilNextSync();
   }
   const checks: Check[] = [];
+  const hidden = new Map<string, Excel.Range>();
   try {
     for (const plan of writing) {
-      const check = checkOf(context, plan);
+      const check = checkOf(context, plan, hidden);
       checks.push(check);
       undo.remember(() => [undoOfPlan(plan, before(check))]);
       undo.hasBegunWhere(() => ifLoaded(() => check.body.rowCount) !== undefined);
@@ -91,14 +95,18 @@ type Check = {
   readonly plan: Plan;
   readonly table: Excel.Table;
   readonly body: Excel.Range;
+  readonly hidden: Excel.Range;
   readonly keys: { readonly at: number; readonly row: number; readonly range: Excel.Range }[];
   readonly runs: { readonly run: Run; readonly offset: number; readonly range: Excel.Range }[];
 };
 
-function checkOf(context: Excel.RequestContext, plan: Plan): Check {
-  const table = context.workbook.tables.getItem(plan.looked.seen.id);
+function checkOf(context: Excel.RequestContext, plan: Plan, ofSheets: Map<string, Excel.Range>): Check {
+  const { id, sheet } = plan.looked.seen;
+  const table = context.workbook.tables.getItem(id);
   const body = forOnce(table.getDataBodyRange()).load('rowCount');
-  return { plan, table, body, keys: [], runs: [] };
+  const hidden = ofSheets.get(sheet) ?? askHidden(table.worksheet);
+  ofSheets.set(sheet, hidden);
+  return { plan, table, body, hidden, keys: [], runs: [] };
 }
 
 /** Columns go by Excel's ids, rows by their place in the table: columns that were moved meanwhile do no harm. */
@@ -131,12 +139,9 @@ const READ: Cost = { sent: 0, answered: 2 * CELL_READ };
 async function queueRun({ table, runs }: Check, run: Run, requests: Requests): Promise<void> {
   const isOfFigures = run.properties[0] !== undefined;
   const figures = isOfFigures ? figuresFor(run.to as number[], run.properties) : undefined;
-  const rows = figures === undefined ? run.to : rowsIn(figures);
+  const written = figures === undefined ? run.to.map((cell) => costOfCells([cell])) : costsOf(figures);
   // Formulas, values and (of figures) properties are read as well as written.
-  const costs = rows.map((row) => {
-    const cost = costOfCells([row]);
-    return sumOf(cost, READ, { sent: 0, answered: isOfFigures ? cost.sent : 0 });
-  });
+  const costs = written.map((cost) => sumOf(cost, READ, { sent: 0, answered: isOfFigures ? cost.sent : 0 }));
   const once = sumOf(costOfReading(CELLS_OF, 0), costOfWriting(CELLS_OF, ''));
   await requests.addRows(costs, { once, cells: 1 }, (first, end) => {
     const before = cellsOf(table, run.column, run.row + first, end - first).load('formulas,values');
@@ -154,35 +159,18 @@ async function queueAdded(
   requests: Requests,
 ): Promise<void> {
   const width = looked.seen.columns.length;
-  const figures = takesProperties()
-    ? values.map((row, index) => figuresIn(row, properties[index] ?? []))
-    : [];
-  const costs = values.map((row, index) =>
-    sumOf(
-      costOfCells(row),
-      costOfCells(formats[index]),
-      ...(figures[index] ?? []).map(({ cells }) => costOfWriting(1, rowsIn(cells))),
-    ),
-  );
-  await requests.addRows(costs, { once: costOfWriting(6, '', ''), cells: width }, (first, end) => {
-    // Excel leaves alone what is given as null.
-    table.rows.add(undefined, values.slice(first, end) as RawCell[][]);
-    const corner = forOnce(forOnce(table.getDataBodyRange()).getCell(looked.rows.length + first, 0));
-    const rows = forOnce(corner.getResizedRange(end - first - 1, width - 1));
+  // Excel leaves alone what is given as null.
+  const cells = cellsFor(values as (string | number)[][], properties);
+  const costs = costsOf(cells).map((cost, index) => sumOf(cost, costOfCells(formats[index])));
+  const once = costOfWriting(6, '', '');
+  await requests.addRows(costs, { once, cells: width, apart: looked.hides }, (first, end) => {
+    // The one blank line of an emptied table is used up first: where the rows are is what `add` tells. Cells below the
+    // table move down, which writing them there and resizing the table would not have them do
+    // (https://learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins advises it).
+    const added = table.rows.add(undefined, values.slice(first, end) as RawCell[][]);
+    const rows = forOnce(forOnce(added.getRange()).getResizedRange(end - first - 1, 0));
     rows.numberFormat = formats.slice(first, end) as string[][];
-    for (const [down, row] of figures.slice(first, end).entries()) {
-      for (const { right, cells } of row) enter(forOnce(rows.getCell(down, right)), cells);
-    }
-  });
-}
-
-/** The figures of a new row with what the document says of them. */
-function figuresIn(row: Plan['added']['values'][number], properties: Plan['added']['properties'][number]) {
-  return properties.flatMap((of, right) => {
-    const number = row[right];
-    return of !== undefined && typeof number === 'number'
-      ? [{ right, cells: figuresFor([number], [of]) }]
-      : [];
+    enterFigures(rows, cells, first, end);
   });
 }
 
@@ -194,13 +182,15 @@ function keyPlaces({ looked: { entry, keys } }: Plan): number[] {
 
 function seenBy(check: Check): Seen {
   const { plan, body, keys } = check;
-  const { raw } = plan.looked;
+  const { raw, hides } = plan.looked;
+  const misplaced = !hides && hidesRows(check.hidden);
   const inPlace =
+    !misplaced &&
     body.rowCount === raw.length &&
     keys.every(({ at, row, range }) =>
       rawColumn(range).every((cell, index) => cell === raw[row + index]?.[at]),
     );
-  return { plan, inPlace, ...before(check) };
+  return { plan, inPlace, misplaced, ...before(check) };
 }
 
 /** What stood in the cells, as far as the writing got: what Excel has not answered is taken to be as it was looked at. */

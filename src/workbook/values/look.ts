@@ -1,5 +1,6 @@
 import { areaOf, positionOf } from '../core/areas';
 import type { Position } from '../core/areas';
+import { askHidden } from '../core/hiddenRows';
 import type { Requests } from '../core/requests';
 import { namesThatCall, readNames } from './definedNames';
 import type { DefinedName } from './definedNames';
@@ -14,8 +15,8 @@ export type Sheet = {
   readonly id: string;
   readonly name: string;
   readonly protected: boolean;
-  /** A filter hides rows: what is written across them ends up in the visible ones (OfficeDev/office-js #224). */
-  readonly filtered: boolean;
+  /** Tells whether rows are hidden, with what comes after the next round trip; see hiddenRows.ts. */
+  readonly hidden: Excel.Range;
   readonly worksheet: Excel.Worksheet;
 };
 
@@ -74,17 +75,15 @@ export async function survey(requests: Requests): Promise<Survey> {
   return { sheets, activeSheet, tables, names: definedNames, callingNames, found };
 }
 
-/** One round trip for sheets and tables; where the tables are can be read after the next. */
+/** One round trip for sheets and tables; where the tables are, and whether rows are hidden, comes with the next. */
 export async function readPlaces(
   context: Excel.RequestContext,
 ): Promise<Pick<Survey, 'sheets' | 'activeSheet'> & { readonly readTables: () => readonly Table[] }> {
   const { worksheets, tables } = context.workbook;
   const active = worksheets.getActiveWorksheet();
   active.load('id');
-  worksheets.load('items/id,items/name,items/protection/protected,items/autoFilter/isDataFiltered');
-  tables.load(
-    'items/id,items/name,items/worksheet/id,items/columns/items/id,items/columns/items/name,items/autoFilter/isDataFiltered',
-  );
+  worksheets.load('items/id,items/name,items/protection/protected');
+  tables.load('items/id,items/name,items/worksheet/id,items/columns/items/id,items/columns/items/name');
   await context.sync();
   const placed = tables.items.map((table) => {
     const range = table.getRange();
@@ -96,9 +95,7 @@ export async function readPlaces(
       id: worksheet.id,
       name: worksheet.name,
       protected: worksheet.protection.protected,
-      filtered:
-        worksheet.autoFilter.isDataFiltered ||
-        tables.items.some((table) => table.worksheet.id === worksheet.id && table.autoFilter.isDataFiltered),
+      hidden: askHidden(worksheet),
       worksheet,
     })),
     activeSheet: active.id,

@@ -2,6 +2,7 @@ import { forOnce, rangeIn, rowsOf } from '../core/areas';
 import type { Area } from '../core/areas';
 import { costOfCells, costOfWriting, sumOf } from '../core/bytes';
 import type { Cost } from '../core/bytes';
+import { emptyRow, hidesRows } from '../core/hiddenRows';
 import type { Requests } from '../core/requests';
 import type { Content } from './contents';
 import type { Sheet } from './look';
@@ -31,9 +32,14 @@ export async function carryOut(
     const sheet = sheetOf.get(step.sheet);
     if (sheet === undefined) continue;
     const { area, clear, contents, formats } = step;
+    const apart = hidesRows(sheet.hidden);
     if (clear) {
-      await requests.add(costOfWriting(1, ''));
-      rangeIn(sheet.worksheet, area).clear(Excel.ClearApplyTo.contents);
+      const costs = Array.from({ length: area.rows }, () => sumOf());
+      await requests.addRows(costs, { once: costOfWriting(1, ''), apart }, (first, end) => {
+        const range = rangeIn(sheet.worksheet, rowsOf(area, first, end));
+        if (apart) emptyRow(range, area.columns);
+        else range.clear(Excel.ClearApplyTo.contents);
+      });
     }
     if (!contents && !formats) continue;
     const rows = Array.from({ length: area.rows }, (_, row) =>
@@ -46,14 +52,8 @@ export async function carryOut(
       // After the contents, so that cells whose contents Excel refuses keep their format.
       if (formats) range.numberFormat = formats.slice(first, end).map((row) => [...row]);
     };
-    const how = { once: costOfWriting(1, '', ''), cells };
-    if (!sheet.filtered) await requests.addRows(rows, how, write);
-    else {
-      // What is written across hidden rows ends up in the visible ones (OfficeDev/office-js #224).
-      for (const [row, cost] of rows.entries()) {
-        await requests.addRows([cost], how, () => write(row, row + 1));
-      }
-    }
+    const how = { once: costOfWriting(1, '', ''), cells, apart };
+    await requests.addRows(rows, how, write);
   }
 }
 

@@ -1,12 +1,20 @@
 import { ExcelHost } from '../../../preview/host/core/excel';
 import type { HostOptions } from '../../../preview/host/core/excel';
 
+let booted: ExcelHost | undefined;
+
+/** The host of this test file, once it has been booted. */
+export function bootedHost(): ExcelHost {
+  if (booted === undefined) throw new Error('No host has been booted in this test file.');
+  return booted;
+}
+
 /**
  * Boots Microsoft's office.js over a fresh host; `Office`, `Excel` and `CustomFunctions` are then global, as in a
  * task pane. Once in a test file (in beforeAll): office.js cannot be unloaded. For an empty workbook per test, call
  * `host.reset()`.
  *
- * @example const host = await bootOffice({ locale: 'vi-VN' });
+ * @example const host = await bootOffice({ locale: 'vi-VN', platform: 'web' });
  */
 export async function bootOffice(options: HostOptions = {}): Promise<ExcelHost> {
   if ('Office' in window) throw new Error('office.js boots once in a test file; use host.reset().');
@@ -14,7 +22,7 @@ export async function bootOffice(options: HostOptions = {}): Promise<ExcelHost> 
   await loadScript('https://localhost/office/office.debug.js');
   await Office.onReady();
   host.officeLoaded();
-  return host;
+  return (booted = host);
 }
 
 function loadScript(address: string): Promise<void> {

@@ -5,6 +5,7 @@ import { bootOffice } from './bootOffice';
 import { rangeOf, valuesOf, writeTo } from './cells';
 
 const metadata = {
+  allowCustomDataForDataTypeAny: true,
   functions: [
     described('ARGUMENTS', ['first', 'second?', 'third?']),
     described('MATRIX', ['cells[]', 'other[]?']),

@@ -3,6 +3,7 @@ import { messagesIn } from '../../../src/locales/language';
 import type { ExcelHost } from '../../../preview/host/core/excel';
 import { insertTable } from '../../../src/workbook/insert/insertTable';
 import { refreshTables } from '../../../src/workbook/refresh/refreshTables';
+import { sourceTable } from '../../../src/tables/sourceTable';
 import { planCatalogue } from '../../catalogue/planCatalogue';
 import { bootOffice } from '../../preview/host/bootOffice';
 import { changedPlan } from '../refresh/scene';
@@ -57,6 +58,22 @@ test('such figures are numbers: they add up, formulas of the table count with th
   expect(await valuesOf('A12:G12')).toEqual([[2, 2, 'Rice', 4500, 1211, 0.861, '']]);
   expect(await jsonOf('C12')).toEqual({ type: 'String', basicType: 'String', basicValue: 'Rice' });
   expect(await jsonOf('G12')).toMatchObject({ type: 'Empty' });
+});
+
+test('cells without a figure stay empty, though Excel fills empty ones that are written like figures', async () => {
+  await insertTable('targets', { place: 'new-sheet', computed: 'values' }, en);
+  const { columns, rows } = sourceTable('targets', en, { computed: 'values' });
+  const plain = rows.map(({ cells }) =>
+    cells.map((cell) => (typeof cell === 'object' ? cell.number : (cell ?? ''))),
+  );
+  expect(plain.flat().filter((cell) => cell === '').length).toBeGreaterThan(0);
+  const written = await Excel.run(async (context) => {
+    const body = context.workbook.tables.getItemAt(0).getDataBodyRange().load('values');
+    await context.sync();
+    return body.values as unknown[][];
+  });
+  expect(columns.length).toBe(written[0]?.length);
+  expect(written).toEqual(plain);
 });
 
 test('numbers that no document prints have no properties', async () => {

@@ -35,3 +35,34 @@ test('where a filter hides rows, every cell is converted to its own value, and g
   await restoreFormulas('vi');
   expect(await allFormulas()).toEqual(formulas);
 });
+
+test.each([[[2]], [[1, 3]], [[2, 3, 4]], [[3, 4, 5, 6]]])(
+  'rows %j hidden by hand or by a neighbour’s filter: every formula becomes its own value, and comes back',
+  async (hidden) => {
+    // Targets of the document: rice 1 211, coffee 770, rubber 838; the fuels group spills three items.
+    await writeTo('A2:A4', [['Gạo'], ['Cà phê'], ['Cao su']]);
+    await writeTo('B2:B4', [['=VNEXPORT.TARGET(A2)'], ['=VNEXPORT.TARGET(A3)'], ['=VNEXPORT.TARGET(A4)']]);
+    await writeTo('D3', [['=VNEXPORT.ITEMS("Nhiên liệu")']]);
+    await host.calculate();
+    const spilled = await valuesOf('D3:D5');
+    const formulas = await allFormulas();
+    await onSheet('Sheet1', (sheet) => {
+      for (const row of hidden) sheet.getRange(`A${row}`).rowHidden = true;
+    });
+    await convertToValues('workbook', 'vi');
+    expect([await valuesOf('B2:B4'), await valuesOf('D3:D5')]).toEqual([[[1211], [770], [838]], spilled]);
+    await onSheet('Sheet1', (sheet) => {
+      for (const row of hidden) sheet.getRange(`A${row}`).rowHidden = false;
+      sheet.getRange('H1:H7').values = [
+        ['Xem'],
+        ...[2, 3, 4, 5, 6, 7].map((row) => [hidden.includes(row) ? 'không' : 'có']),
+      ];
+      sheet.tables.add('H1:H7', true).columns.getItemAt(0).filter.applyValuesFilter(['có']);
+    });
+    await restoreFormulas('vi');
+    expect(await allFormulas()).toEqual(formulas);
+    await host.calculate();
+    await convertToValues('workbook', 'vi');
+    expect([await valuesOf('B2:B4'), await valuesOf('D3:D5')]).toEqual([[[1211], [770], [838]], spilled]);
+  },
+);

@@ -10,7 +10,7 @@ beforeAll(async () => {
   // As the preview and today's Excel: functions answer with formatted numbers and cards.
   host = await bootWithFunctions({
     locale: 'en-US',
-    requirements: { CustomFunctionsRuntime: '1.4', ExcelApi: '1.16' },
+    requirements: { CustomFunctionsRuntime: '1.5', ExcelApi: '1.16' },
   });
 });
 beforeEach(() => host.reset());

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { formulaOf } from '../../../src/indicators/formulaText';
+import { formulaOf } from '../../../src/model/formulaText';
 import { examples } from '../../../src/functions/examples';
 import { mightSpill } from '../../../src/workbook/values/mightSpill';
 import { call } from '../../functions/calls';

@@ -1,0 +1,190 @@
+import { join, relative } from 'node:path';
+import ts from 'typescript';
+import { isOfOffice, isPlainData, memberName, setOf } from './officeMembers';
+import type { RequirementSet } from './officeMembers';
+
+/** One place of the code that uses a member of office.js. */
+export type OfficeCall = {
+  readonly member: string;
+  readonly needs: RequirementSet;
+  /** From the root of the project. */
+  readonly file: string;
+  readonly line: number;
+  /** The functions around it, the outermost first. */
+  readonly within: readonly string[];
+  /** The sets that a function around it asks for. */
+  readonly asked: readonly RequirementSet[];
+};
+
+/** How a project uses office.js. */
+export type OfficeUse = {
+  readonly calls: readonly OfficeCall[];
+  /** The sets that a function asks for, itself or by a function of nothing else; by `path/of/file.ts name`. */
+  readonly asking: ReadonlyMap<string, readonly RequirementSet[]>;
+};
+
+/**
+ * Every use of office.js in a project, found by the compiler: members that are read, written or called, and those that
+ * `load` names in a text. What is behind a type of one's own is not seen.
+ * @param root the folder with tsconfig.json
+ */
+export function officeUse(root: string): OfficeUse {
+  const config = ts.getParsedCommandLineOfConfigFile(
+    join(root, 'tsconfig.json'),
+    {},
+    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined },
+  );
+  if (config === undefined) throw new Error(`There is no tsconfig.json in ${root}`);
+  const program = ts.createProgram(config.fileNames, config.options);
+  const checker = program.getTypeChecker();
+  const asking = askingFunctions(program, checker);
+  const calls: OfficeCall[] = [];
+  const askingByName = new Map<string, readonly RequirementSet[]>();
+  for (const source of program.getSourceFiles()) {
+    if (source.isDeclarationFile) continue;
+    const file = relative(root, source.fileName).replaceAll('\\', '/');
+    const visit = (node: ts.Node): void => {
+      if (isFunction(node)) {
+        for (const name of nameOf(node)) askingByName.set(`${file} ${name}`, asksFor(node, checker, asking));
+      }
+      for (const symbol of usedBy(node, checker)) {
+        const needs = isPlainData(symbol) ? undefined : setOf(symbol);
+        if (needs === undefined) continue;
+        const around = functionsAround(node);
+        calls.push({
+          member: memberName(symbol),
+          needs,
+          file,
+          line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1,
+          within: around.flatMap(nameOf),
+          asked: around.flatMap((one) => asksFor(one, checker, asking)),
+        });
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+  }
+  return { calls, asking: askingByName };
+}
+
+/** The members of office.js that a node uses. */
+function usedBy(node: ts.Node, checker: ts.TypeChecker): ts.Symbol[] {
+  if (ts.isPropertyAccessExpression(node)) return ofOffice(checker.getSymbolAtLocation(node.name));
+  if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)) {
+    return property(checker.getTypeAtLocation(node.expression), node.argumentExpression.text, checker);
+  }
+  if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
+    const name = node.propertyName ?? node.name;
+    return ts.isIdentifier(name) ? property(checker.getTypeAtLocation(node.parent), name.text, checker) : [];
+  }
+  // What an object for Excel names: options of Excel.run, of load, of set.
+  if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) {
+    const type = checker.getContextualType(node.parent);
+    return type !== undefined && ts.isIdentifier(node.name) ? property(type, node.name.text, checker) : [];
+  }
+  return ts.isCallExpression(node) ? loadedBy(node, checker) : [];
+}
+
+/** `range.load('values, format/fill/color')`, `table.load(['name'])`. */
+function loadedBy(call: ts.CallExpression, checker: ts.TypeChecker): ts.Symbol[] {
+  if (!ts.isPropertyAccessExpression(call.expression) || call.expression.name.text !== 'load') return [];
+  const owner = checker.getTypeAtLocation(call.expression.expression);
+  return call.arguments.flatMap(textsIn).flatMap((text) =>
+    text.split(',').flatMap((path) => {
+      const symbols: ts.Symbol[] = [];
+      let type: ts.Type | undefined = owner;
+      for (const name of path.trim().split('/')) {
+        const [symbol]: ts.Symbol[] = type === undefined ? [] : propertyOrItem(type, name, checker);
+        if (symbol === undefined) break;
+        symbols.push(symbol);
+        type = checker.getTypeOfSymbol(symbol);
+      }
+      return symbols;
+    }),
+  );
+}
+
+function textsIn(node: ts.Node): string[] {
+  if (ts.isStringLiteralLike(node)) return [node.text];
+  return ts.isArrayLiteralExpression(node) ? node.elements.flatMap(textsIn) : [];
+}
+
+/** A property of an object; of a collection, or else of each of its items. */
+function propertyOrItem(type: ts.Type, name: string, checker: ts.TypeChecker): ts.Symbol[] {
+  const own = property(type, name, checker);
+  if (own.length > 0) return own;
+  const items = checker.getPropertyOfType(checker.getNonNullableType(type), 'items');
+  const item = items && checker.getIndexTypeOfType(checker.getTypeOfSymbol(items), ts.IndexKind.Number);
+  return item === undefined ? [] : property(item, name, checker);
+}
+
+function property(type: ts.Type, name: string, checker: ts.TypeChecker): ts.Symbol[] {
+  return ofOffice(checker.getPropertyOfType(checker.getNonNullableType(type), name));
+}
+
+function ofOffice(symbol: ts.Symbol | undefined): ts.Symbol[] {
+  return symbol?.declarations?.some(isOfOffice) === true ? [symbol] : [];
+}
+
+type FunctionNode = ts.FunctionLikeDeclaration;
+
+function functionsAround(node: ts.Node): FunctionNode[] {
+  const around: FunctionNode[] = [];
+  for (let at = node.parent; !ts.isSourceFile(at); at = at.parent) {
+    if (isFunction(at)) around.unshift(at);
+  }
+  return around;
+}
+
+function isFunction(node: ts.Node): node is FunctionNode {
+  return ts.isFunctionLike(node) && 'body' in node;
+}
+
+function nameOf(one: FunctionNode): string[] {
+  const named = one.name ?? (ts.isVariableDeclaration(one.parent) ? one.parent.name : undefined);
+  return named !== undefined && (ts.isIdentifier(named) || ts.isPrivateIdentifier(named)) ? [named.text] : [];
+}
+
+/** Functions that ask whether a set is supported, with the sets: whoever calls them asks, too. */
+type Asking = ReadonlyMap<ts.Symbol, readonly RequirementSet[]>;
+
+function askingFunctions(program: ts.Program, checker: ts.TypeChecker): Asking {
+  const asking = new Map<ts.Symbol, RequirementSet[]>();
+  for (const source of program.getSourceFiles()) {
+    if (source.isDeclarationFile) continue;
+    for (const statement of source.statements) {
+      if (!ts.isFunctionDeclaration(statement) || statement.name === undefined) continue;
+      const symbol = checker.getSymbolAtLocation(statement.name);
+      const sets = asksFor(statement, checker, new Map());
+      // A function of nothing but the answer; in a larger one the answer may stay inside.
+      if (symbol !== undefined && sets.length > 0 && statement.body?.statements.length === 1)
+        asking.set(symbol, sets);
+    }
+  }
+  return asking;
+}
+
+function asksFor(one: ts.Node, checker: ts.TypeChecker, asking: Asking): RequirementSet[] {
+  const sets: RequirementSet[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node)) {
+      const [name, version] = node.arguments;
+      const callee = ts.isPropertyAccessExpression(node.expression) ? node.expression.name : node.expression;
+      if (
+        callee.getText() === 'isSetSupported' &&
+        name !== undefined &&
+        version !== undefined &&
+        ts.isStringLiteral(name) &&
+        ts.isStringLiteral(version)
+      ) {
+        sets.push({ name: name.text, version: version.text });
+      }
+      const symbol = checker.getSymbolAtLocation(callee);
+      const real = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+      sets.push(...((real && asking.get(real)) ?? []));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(one);
+  return sets;
+}

@@ -1,0 +1,101 @@
+import { periodArgument } from '../model/formulaText';
+import type { Observation } from '../model/observation';
+import { latestOf } from '../model/observation';
+import type { Status, Subject } from '../model/schema';
+import { isResult, isTarget } from '../model/status';
+import type { Catalogue } from './catalogue';
+import type { Instead, Offer, Wanted } from './problem';
+
+/** What is stated about a subject, and what can be asked for instead of a figure that is not. */
+
+type OfStatus = (status: Status) => boolean;
+
+/**
+ * Figures that a look-up answers with. Of a publisher who was named, what it states by whatever definition; where it
+ * states nothing of the subject, what the others do.
+ */
+export function offersOf(
+  catalogue: Catalogue,
+  subject: Subject,
+  ofStatus: OfStatus,
+  publisher?: string,
+): Offer[] {
+  const stated = catalogue.statedAbout(subject).filter((one) => !one.restates && ofStatus(one.status));
+  const own = stated.filter((one) => one.publisher.code === publisher);
+  return (own.length > 0 ? own : stated.filter((one) => catalogue.isAnswer(one))).map(
+    ({ measure, period, publisher: by }) => ({ measure, period, publisher: by }),
+  );
+}
+
+/** Calls for the same subject that have an answer. */
+export function insteadOf(
+  catalogue: Catalogue,
+  subject: Subject,
+  wanted: Wanted,
+  ofStatus: OfStatus,
+  publisher?: string,
+): Instead[] {
+  const { measure, period } = wanted;
+  const answers = catalogue.statedAbout(subject).filter((one) => catalogue.isAnswer(one));
+  return [
+    ...(answers.some(({ status }) => ofStatus(status)) ? [] : otherKind(answers)),
+    ...(publisher === undefined && ofStatus('actual')
+      ? catalogue
+          .byOtherDefinitions(subject, measure, period)
+          .map((figure) => ({
+            kind: 'other-definition' as const,
+            id: 'ACTUAL' as const,
+            args: argsOf(figure),
+            figure,
+          }))
+      : []),
+    ...fromTargets(catalogue, subject, wanted),
+  ];
+}
+
+/** Where there are only targets, one of them; where there are only results, the newest. */
+function otherKind(answers: readonly Observation[]): Instead[] {
+  const [target] = answers.filter(({ status }) => isTarget(status));
+  const result = latestOf(answers.filter(({ status }) => isResult(status)));
+  if (target !== undefined) {
+    const { measure, period } = target;
+    return [{ kind: 'target', id: 'TARGET', args: [measure, periodArgument(period)], figure: target }];
+  }
+  if (result === undefined) return [];
+  const args = [periodArgument(result.period), result.measure];
+  return [{ kind: 'result', id: 'ACTUAL', args, figure: result }];
+}
+
+/** The name in English: a publisher is found by either, and that one is known everywhere. */
+function argsOf({ period, measure, publisher }: Observation) {
+  return [periodArgument(period), measure, publisher.name.en];
+}
+
+/** What functions compute from targets and say nothing of: the value of the base year, a share, growth. */
+function fromTargets(catalogue: Catalogue, subject: Subject, { measure, period }: Wanted): Instead[] {
+  const year = catalogue.planPeriodOf(subject);
+  const value = catalogue.findTarget(subject, 'value', year);
+  const index = catalogue.findTarget(subject, 'index', year);
+  const total = catalogue.totalIfAny;
+  if (
+    measure === 'value' &&
+    value !== undefined &&
+    index !== undefined &&
+    index.number > 0 &&
+    index.base === period
+  ) {
+    return [{ kind: 'baseline', id: 'BASELINE', args: [] }];
+  }
+  if (period !== undefined && period !== year) return [];
+  const whole = total && catalogue.findTarget(total, 'value', year);
+  if (
+    measure === 'share' &&
+    value !== undefined &&
+    value.unit === whole?.unit &&
+    whole.number > 0 &&
+    !['total', 'indicator'].includes(subject.kind)
+  ) {
+    return [{ kind: 'share', id: 'SHARE', args: [] }];
+  }
+  return measure === 'growth' && index !== undefined ? [{ kind: 'growth', id: 'GROWTH', args: [] }] : [];
+}

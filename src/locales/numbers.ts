@@ -1,0 +1,40 @@
+import type { Observation } from '../model/observation';
+import { isRatio } from '../model/unit';
+import type { Language, Messages } from './messages';
+import { unitName } from './units';
+
+/**
+ * A number within a sentence. A minus is one, and no hyphen.
+ * @param signed with a plus too
+ * @example numberIn(-6.8, 'vi', { decimals: 1 }) // '−6,8'
+ */
+export function numberIn(
+  number: number,
+  language: Language,
+  { decimals = 0, signed = false }: { readonly decimals?: number; readonly signed?: boolean } = {},
+): string {
+  const written = Math.abs(number).toLocaleString(language, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  const sign = number < 0 ? '−' : signed ? '+' : '';
+  return `${sign}${written}`;
+}
+
+/** A fraction as per cents. @example percentIn(0.221, 'en', { decimals: 1, signed: true }) // '+22.1 %' */
+export function percentIn(
+  fraction: number,
+  language: Language,
+  options?: { readonly decimals?: number; readonly signed?: boolean },
+): string {
+  return `${numberIn(fraction * 100, language, options)} %`;
+}
+
+/** A figure in the unit that it is held in. @example figureIn(servicesOfWorldBank, en) // '3,272 million USD' */
+export function figureIn({ number, unit, decimals, printedUnit }: Observation, messages: Messages): string {
+  const { language } = messages;
+  // Printed in billions and held in millions, the decimals are not those of the number that is held.
+  const shown = printedUnit === undefined ? decimals : 0;
+  const factor = isRatio(unit) ? 100 : 1;
+  return `${numberIn(number * factor, language, { decimals: shown })} ${unitName(unit, messages)}`;
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { officeUse } from '../../scripts/requirements/officeCalls';
+import type { OfficeCall } from '../../scripts/requirements/officeCalls';
+import { reaches } from '../../scripts/requirements/officeMembers';
+
+const root = join(__dirname, '../..');
+const declared = new Map(
+  [
+    ...readFileSync(join(root, 'manifest.xml'), 'utf8').matchAll(/<Set Name="(\w+)" MinVersion="([\d.]+)"/g),
+  ].map(([, name = '', version = '']) => [name, version]),
+);
+
+/**
+ * Functions that use what only newer Excels have, and ask nothing themselves: what they are given is there only where
+ * another function has asked. Each stands with that function; both are checked.
+ */
+const given: Readonly<Record<string, string>> = {
+  // Cells with properties are made by it alone.
+  'src/workbook/insert/cellValues.ts enter': 'src/workbook/insert/cellValues.ts takesProperties',
+  // What was read before a refresh is put back; figures with properties were read under its check.
+  'src/workbook/core/undoTable.ts putRunBack': 'src/workbook/refresh/writePlans.ts queueRun',
+  'src/workbook/refresh/writePlans.ts before': 'src/workbook/refresh/writePlans.ts queueRun',
+  // It is asked for the property only where Excel tells where formulas spill to.
+  'src/workbook/values/readCells.ts readCells': 'src/workbook/values/contents.ts tellsSpills',
+  'src/workbook/values/contents.ts readSpills': 'src/workbook/values/contents.ts tellsSpills',
+  // Cards were read under its check.
+  'src/workbook/values/steps.ts enter': 'src/workbook/values/contents.ts shownProperties',
+};
+
+/** Sets of other programs and platforms, which Microsoft's types name beside those of Excel. */
+const ofExcel =
+  /^(ExcelApi|SharedRuntime|CustomFunctionsRuntime|RibbonApi|DialogApi|ImageCoercion|OpenBrowserWindowApi)/;
+
+const { calls: all, asking } = officeUse(root);
+const calls = all.filter(({ needs }) => ofExcel.test(needs.name));
+
+function isDeclared({ needs }: OfficeCall): boolean {
+  const version = declared.get(needs.name);
+  return version !== undefined && reaches(version, needs.version);
+}
+
+function isAskedBy(sets: OfficeCall['asked'], { needs }: OfficeCall): boolean {
+  return sets.some(({ name, version }) => name === needs.name && reaches(version, needs.version));
+}
+
+const placesOf = ({ file, within }: OfficeCall): string[] => within.map((name) => `${file} ${name}`);
+const shown = (call: OfficeCall): string =>
+  `${call.file}:${call.line} ${call.member} needs ${call.needs.name} ${call.needs.version}`;
+
+describe('calls of Excel', () => {
+  test('are found: a hundred members and more, with the sets that Microsoft states for them', () => {
+    expect(new Set(calls.map(({ member }) => member)).size).toBeGreaterThan(100);
+    // https://learn.microsoft.com/javascript/api/excel/excel.range and excel.table
+    const known = new Map(calls.map(({ member, needs }) => [member, needs]));
+    expect(known.get('Range.values')).toEqual({ name: 'ExcelApi', version: '1.1' });
+    expect(known.get('Range.getSpillingToRangeOrNullObject')).toEqual({ name: 'ExcelApi', version: '1.12' });
+    expect(known.get('Range.valuesAsJson')).toEqual({ name: 'ExcelApi', version: '1.16' });
+  });
+
+  const newer = calls.filter((call) => !isDeclared(call) && !isAskedBy(call.asked, call));
+
+  test('that the declared requirement sets do not have are made only where the code has asked for theirs', () => {
+    const excused = new Set(Object.keys(given));
+    expect(newer.filter((call) => !placesOf(call).some((place) => excused.has(place))).map(shown)).toEqual(
+      [],
+    );
+  });
+
+  test.each(Object.entries(given))('in %s depend on what %s has asked for', (place, asker) => {
+    const excused = newer.filter((call) => placesOf(call).includes(place));
+    expect(excused.length).toBeGreaterThan(0);
+    expect(excused.filter((call) => !isAskedBy(asking.get(asker) ?? [], call)).map(shown)).toEqual([]);
+  });
+});
