@@ -5,6 +5,13 @@ import type { Language } from './messages';
 /** What stands around inserted tables, and what inserting reports. */
 export type WorkbookTexts = {
   readonly units: (names: readonly string[]) => string;
+  /** What the figures of some columns are, as "mục tiêu 2006". */
+  readonly statusOf: (status: string, columns: readonly string[]) => string;
+  readonly othersComputed: string;
+  /** Which columns say what the figures of each row are. */
+  readonly statusIn: (columns: readonly string[]) => string;
+  /** What some publishers say of their figures. */
+  readonly ofPublishers: (publishers: string, note: string) => string;
   readonly source: (publisher: string, title: string, dataset: string) => string;
   readonly inserted: (title: string, address: string) => string;
   readonly areaNotEmpty: (cells: readonly string[], more: number) => string;

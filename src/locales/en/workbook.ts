@@ -1,7 +1,13 @@
+import { capitalised, listed, quote } from '../phrases';
 import type { WorkbookTexts } from '../workbook';
 
 export const workbookTexts: WorkbookTexts = {
   units: (names) => `Units: ${names.join(', ')}`,
+  statusOf: (status, columns) =>
+    `${capitalised(status)}: column${columns.length === 1 ? '' : 's'} ${columns.join(', ')}.`,
+  othersComputed: 'Other columns of numbers are computed.',
+  statusIn: (columns) => `For the status of each row’s figures see ${listed(columns.map(quote))}.`,
+  ofPublishers: (publishers, note) => `${publishers}: ${note}`,
   source: (publisher, title, dataset) => `Source: ${publisher}, ${title} (dataset ${dataset})`,
   inserted: (title, address) => `Inserted “${title}” at ${address}.`,
   areaNotEmpty: (cells, more) =>

@@ -1,7 +1,12 @@
+import { capitalised, listed, quote } from '../phrases';
 import type { WorkbookTexts } from '../workbook';
 
 export const workbookTexts: WorkbookTexts = {
   units: (names) => `Đơn vị: ${names.join(', ')}`,
+  statusOf: (status, columns) => `${capitalised(status)}: cột ${columns.join(', ')}.`,
+  othersComputed: 'Các cột số khác là số tự tính.',
+  statusIn: (columns) => `Tình trạng số liệu của từng dòng: xem cột ${listed(columns.map(quote))}.`,
+  ofPublishers: (publishers, note) => `${publishers}: ${note}`,
   source: (publisher, title, dataset) => `Nguồn: ${publisher}, ${title} (bộ số liệu ${dataset})`,
   inserted: (title, address) => `Đã chèn “${title}” vào ${address}.`,
   areaNotEmpty: (cells, more) =>

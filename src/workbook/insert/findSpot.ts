@@ -32,12 +32,15 @@ export type Spot = {
   readonly chart: Excel.Range | undefined;
 };
 
-/** The first round trip: the registry, names that are taken, and whether the area is free. */
+/**
+ * The first round trip: the registry, names that are taken, and whether the area is free.
+ * @param bars of the chart that is to stand beside the table, where there is to be one
+ */
 export async function findSpot(
   context: Excel.RequestContext,
   block: Block,
   place: Place,
-  withChart: boolean,
+  bars: number | undefined,
   about: Context,
 ): Promise<Spot> {
   const { worksheets, tables } = context.workbook;
@@ -48,7 +51,7 @@ export async function findSpot(
   const atCell = place === 'active-cell' ? cell : undefined;
   const watched = atCell && watch(atCell, heightOf(block), widthOf(block));
   const columns = watched === undefined ? [] : columnsOf(watched.area, widthOf(block));
-  const forChart = withChart && atCell ? chartAreas(atCell, block) : undefined;
+  const forChart = bars !== undefined && atCell ? chartAreas(atCell, block, bars) : undefined;
   const formats = atCell && askFormats(atCell, block);
   cell.worksheet.load('id,name');
   const texts = workbookTexts[about.messages.language];
@@ -96,8 +99,8 @@ export async function findSpot(
 }
 
 /** Where a chart may go: to the right of the table, one column between, or else below it. */
-function chartAreas(cell: Excel.Range, block: Block): Watched[] {
-  const { rows, columns } = chartSize(block.codes.length);
+function chartAreas(cell: Excel.Range, block: Block, bars: number): Watched[] {
+  const { rows, columns } = chartSize(bars);
   return [
     cell.getOffsetRange(rowsAbove(block), widthOf(block) + 1),
     cell.getOffsetRange(heightOf(block) + 1, 0),
