@@ -143,12 +143,9 @@ describeOnEveryPlatform('an inserted table', (platform) => {
     await insert('groups');
     const [one] = (await insertedTables('vi')).tables;
     await inWorkbook(({ tables }) => {
-      tables.getItem('VnxGroups2006').columns.getItemAt(0).getDataBodyRange().values = [
-        ['a'],
-        ['b'],
-        ['c'],
-        ['d'],
-      ];
+      tables.getItem('VnxGroups2006').getDataBodyRange().values = Array.from({ length: 4 }, () =>
+        Array<string>(11).fill('x'),
+      );
     });
     const before = await workbookState();
     await expect(removeTable(one?.table ?? '', 'vi')).rejects.toThrow('không có dòng nào do VNEXPORT ghi');
