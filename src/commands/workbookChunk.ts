@@ -119,6 +119,8 @@ export function newsMessage({ news }: Pick<Checked, 'news'>, language: Language)
   return news.kind === 'new' ? texts.datasetsNew(news.ids) : texts.datasetsUnchanged;
 }
 
+export { insertNotice } from '../workbook/insert/insertNotice';
+
 export async function insertReport(report: RefreshReport, language: Language): Promise<Ended> {
   const sheet = await insertReportSheet(report, language);
   return { kind: 'done', message: workbookPaneTexts[language].report.inserted(sheet) };

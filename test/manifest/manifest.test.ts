@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { validateXML } from 'xmllint-wasm';
+import { languageOf } from '../../src/locales/language';
 import { shared } from '../shared';
 
 const ROOT = join(__dirname, '../..');
@@ -33,10 +34,10 @@ describe('schema', () => {
 });
 
 describe('identity', () => {
-  test('it is an add-in for Excel, Vietnamese by default, under an id of its own', () => {
+  test('it is an add-in for Excel, English by default, under an id of its own', () => {
     expect(only('OfficeApp', manifest).attributes['xsi:type']).toBe('TaskPaneApp');
     expect(elements('Host', base).map(({ attributes }) => attributes['Name'])).toEqual(['Workbook']);
-    expect(only('DefaultLocale', base).inner).toBe('vi-VN');
+    expect(only('DefaultLocale', base).inner).toBe('en-US');
     expect(only('Id', base).inner).toMatch(
       /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
     );
@@ -51,6 +52,20 @@ describe('identity', () => {
     const namespace = resource(only('Namespace', overrides).attributes['resid']);
     expect(namespace?.attributes['DefaultValue']).toMatch(/^[A-Z]+$/);
     expect(namespace?.inner).toBe('');
+  });
+});
+
+describe('requirements', () => {
+  test('Excel has the errors of functions by name: CustomFunctions.ErrorCode is CustomFunctionsRuntime 1.3', () => {
+    const sets = elements('Set', base).map(({ attributes }) => [
+      attributes['Name'],
+      attributes['MinVersion'],
+    ]);
+    expect(sets).toEqual([
+      ['SharedRuntime', '1.1'],
+      ['CustomFunctionsRuntime', '1.3'],
+      ['ExcelApi', '1.9'],
+    ]);
   });
 });
 
@@ -157,7 +172,7 @@ describe('texts', () => {
   ].map(({ name, limit, attributes, inner }) => ({
     name,
     limit,
-    vietnamese: attributes['DefaultValue'] ?? '',
+    english: attributes['DefaultValue'] ?? '',
     translations: elements('Override', inner).map((override) => override.attributes),
   }));
 
@@ -174,23 +189,44 @@ describe('texts', () => {
     );
   });
 
-  test.each(texts)('$name is Vietnamese by default', ({ vietnamese }) => {
-    expect(vietnamese.trim()).not.toBe('');
-    if (isSentence(vietnamese)) expect(hasVietnameseLetters(vietnamese)).toBe(true);
-  });
-
-  test.each(texts)('$name is English in Excel in English', ({ vietnamese, translations }) => {
-    expect(translations.map((translation) => translation['Locale'])).toEqual(['en-US']);
-    const english = translations[0]?.['Value'] ?? '';
+  test.each(texts)('$name is English by default', ({ english }) => {
     expect(english.trim()).not.toBe('');
     expect(hasVietnameseLetters(english)).toBe(false);
-    if (isSentence(vietnamese)) expect(english).not.toBe(vietnamese);
+  });
+
+  test.each(texts)('$name is Vietnamese in Excel in Vietnamese', ({ english, translations }) => {
+    expect(translations.map((translation) => translation['Locale'])).toEqual(['vi-VN']);
+    const vietnamese = translations[0]?.['Value'] ?? '';
+    expect(vietnamese.trim()).not.toBe('');
+    if (isSentence(english)) expect(hasVietnameseLetters(vietnamese)).toBe(true);
+  });
+
+  /** Excel takes the override of exactly its locale, and nothing like it: docs develop/localization. */
+  test.each([
+    ['en-US', 'en'],
+    ['en-GB', 'en'],
+    ['fr-FR', 'en'],
+    ['ja-JP', 'en'],
+    ['vi-VN', 'vi'],
+  ])('Excel in %s shows the ribbon and the suggestions of functions in %s', (locale, language) => {
+    const shownIn = ({ attributes, inner }: Element) =>
+      elements('Override', inner).find((override) => override.attributes['Locale'] === locale)?.attributes[
+        'Value'
+      ] ?? attributes['DefaultValue'];
+    expect(shownIn(resource('RefreshAll.Label') as Element)).toBe(
+      { en: 'Refresh tables', vi: 'Cập nhật các bảng' }[language],
+    );
+    expect(shownIn(resource('Functions.Metadata.Url') as Element)).toBe(
+      `${DEVELOPMENT}functions.${language}.json`,
+    );
+    // The pane agrees with them.
+    expect(languageOf(locale)).toBe(language);
   });
 
   test.each(texts)(
     '$name keeps to $limit characters in both languages',
-    ({ vietnamese, translations, limit }) => {
-      const lengths = [vietnamese, ...translations.map((translation) => translation['Value'] ?? '')];
+    ({ english, translations, limit }) => {
+      const lengths = [english, ...translations.map((translation) => translation['Value'] ?? '')];
       expect(lengths.filter((text) => text.length > limit)).toEqual([]);
     },
   );
