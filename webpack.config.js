@@ -33,6 +33,7 @@ module.exports = async (env = {}) => {
     entry: {
       functions: './src/functions/entry.ts',
       // The pane uses the functions' own modules: one catalogue for both, loaded once.
+      dialog: './src/dialog/dialog.ts',
       taskpane: { import: './src/taskpane/taskpane.ts', dependOn: 'functions' },
       ...(env.preview && { preview: './preview/preview.ts', sideload: './preview/sideload.ts' }),
     },
@@ -73,7 +74,7 @@ module.exports = async (env = {}) => {
             from: 'manifest.xml',
             transform: (content) => String(content).replaceAll(DEVELOPMENT_ADDRESS, address),
           },
-          { from: 'src/taskpane/taskpane.html', to: '[name][ext]' },
+          { from: 'src/{taskpane,dialog}/*.html', to: '[name][ext]' },
           stylesheet(),
           ...publishedDatasets(),
           datasetsApart(),

@@ -13,7 +13,7 @@ export const indicatorTexts = {
     names: ['growth rate'],
     variants: {
       growth: { heading: 'Growth on base year', label: 'growth', words: ['growth rate', 'increase'] },
-      resultGrowth: { label: 'growth between two years', words: ['growth rate', 'increase'] },
+      resultGrowth: { label: 'growth between two years', words: ['growth', 'growth rate', 'increase'] },
     },
     examples: [['Rice'], ['Africa', 2001, 2005]],
   },
@@ -51,12 +51,12 @@ export const indicatorTexts = {
       shareOfTotal: {
         heading: 'Share of total (computed)',
         label: 'share of total',
-        words: ['proportion'],
+        words: ['share', 'proportion', 'of total', 'in total'],
       },
       shareOfGroup: {
         heading: 'Share of group (computed)',
         label: 'share of group',
-        words: ['proportion'],
+        words: ['share', 'proportion', 'of group', 'in group'],
       },
     },
     examples: [['Rice', 'group'], ['Rice']],

@@ -15,9 +15,12 @@ export const indicatorTexts = {
       growth: {
         heading: 'Tăng trưởng so năm gốc',
         label: 'tăng trưởng',
-        words: ['tốc độ tăng', 'mức tăng'],
+        words: ['tăng', 'tốc độ tăng', 'mức tăng'],
       },
-      resultGrowth: { label: 'tăng trưởng giữa hai năm', words: ['tốc độ tăng', 'mức tăng'] },
+      resultGrowth: {
+        label: 'tăng trưởng giữa hai năm',
+        words: ['tăng trưởng', 'tăng', 'tốc độ tăng', 'mức tăng'],
+      },
     },
     examples: [['Gạo'], ['Châu Phi', 2001, 2005]],
   },
@@ -59,12 +62,12 @@ export const indicatorTexts = {
       shareOfTotal: {
         heading: 'Tỷ trọng trong tổng (tự tính)',
         label: 'tỷ trọng trong tổng',
-        words: ['tỉ trọng', 'cơ cấu', 'tỷ lệ'],
+        words: ['tỷ trọng', 'tỉ trọng', 'cơ cấu', 'tỷ lệ', 'trong tổng'],
       },
       shareOfGroup: {
         heading: 'Tỷ trọng trong nhóm (tự tính)',
         label: 'tỷ trọng trong nhóm',
-        words: ['tỉ trọng', 'cơ cấu', 'tỷ lệ', 'nhóm hàng'],
+        words: ['tỷ trọng', 'tỉ trọng', 'cơ cấu', 'tỷ lệ', 'trong nhóm', 'trong nhóm hàng'],
       },
     },
     examples: [['Gạo', 'nhóm'], ['Gạo']],
@@ -88,7 +91,7 @@ export const indicatorTexts = {
       unitValue: {
         heading: 'Đơn giá bình quân',
         label: 'đơn giá',
-        words: ['giá bình quân', 'giá một tấn'],
+        words: ['giá', 'giá bình quân', 'giá một tấn'],
       },
     },
     examples: [['Gạo']],
