@@ -17,7 +17,7 @@ export async function insertFormula(
   layout?: SpillLayout,
 ): Promise<string> {
   return changeWorkbook(
-    { task: 'insert', language, asOneStep: true },
+    { task: 'insert', language },
     {
       look: async (context) => {
         const cell = context.workbook.getActiveCell();
