@@ -28,13 +28,15 @@ export function answerEach(
   const grids = args.map(toGrid);
   const height = Math.max(...grids.map(({ rows }) => rows.length));
   const width = Math.max(...grids.map((grid) => grid.width));
+  const isLone = height === 1 && width === 1;
   const read = grids.map(readerOf);
   const answerCell = (row: number, column: number) => {
     const [subject, ...options] = read.map((readOne) => readOne(row, column));
-    return subject === undefined ? '' : toHostValue(answer(subject, ...options), host);
+    const isEmpty = subject === undefined || (!isLone && isBlank(subject));
+    return isEmpty ? '' : toHostValue(answer(subject, ...options.map(givenOrNot)), host);
   };
   // Excel shows the message of a lone error only when it is thrown, those of an array only when they stand in it.
-  if (height === 1 && width === 1) return [[orThrow(() => answerCell(0, 0), host)]];
+  if (isLone) return [[orThrow(() => answerCell(0, 0), host)]];
   return withoutStackTraces(() =>
     Array.from({ length: height }, (_, row) =>
       Array.from({ length: width }, (_, column) => orError(() => answerCell(row, column), host)),
@@ -58,8 +60,9 @@ export function answerRows(
   const height = Math.max(...grids.map(({ rows }) => rows.length));
   const answerRow = (row: number): unknown[] => {
     const [subject, ...options] = grids.map((grid) => textOf(cellAt(grid, row, 0)));
-    if (subject === undefined) return Array.from({ length: columns }, () => '');
-    return answer(subject, ...options).map((cell) => toHostValue(cell, host));
+    if (subject === undefined || (height > 1 && isBlank(subject)))
+      return Array.from({ length: columns }, () => '');
+    return answer(subject, ...options.map(givenOrNot)).map((cell) => toHostValue(cell, host));
   };
   return orThrow(() => {
     if (grids.some(({ width }) => width > 1)) throw new Problem({ kind: 'names-not-in-column' });
@@ -161,6 +164,15 @@ function readerOf(grid: Grid): (row: number, column: number) => Input {
   if (grid.rows.length > 1 || grid.width > 1) return (row, column) => textOf(cellAt(grid, row, column));
   const only = textOf(grid.rows[0]?.[0]);
   return () => only;
+}
+
+/** An empty text is an empty argument: it stands in cells that a formula leaves empty. */
+function givenOrNot(input: Input): Input {
+  return input !== undefined && isBlank(input) ? undefined : input;
+}
+
+function isBlank(input: string): boolean {
+  return input.trim() === '';
 }
 
 /** One row or one column is repeated; elsewhere a cell outside the range has no value (#N/A, as in Excel). */

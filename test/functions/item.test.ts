@@ -97,7 +97,9 @@ describe('the card of an item', () => {
     expect(field('Rice', 'checks')?.basicValue).toBe('all 3 checks agree');
     expect(field('Rice', 'checkGroupItemsGroupAgriculture')?.basicValue).toBe('agrees');
     // 7388 + 447 + 186 = 8021, printed is 8187.
-    expect(field('Fuels and minerals', 'checkGroupItemsGroupFuels')?.basicValue).toMatch(/^differs: .*8,021.*8,187/);
+    expect(field('Fuels and minerals', 'checkGroupItemsGroupFuels')?.basicValue).toMatch(
+      /^differs: .*8,021.*8,187/,
+    );
     expect(field('Fuels and minerals', 'checks')?.propertyMetadata).toEqual({
       sublabel: 'all of them: =VNEXPORT.CHECKS("Fuels and minerals")',
     });
