@@ -51,7 +51,7 @@ async function functions(): Promise<unknown> {
       ['=VNEXPORT.TARGET("Gạo","quantity")'],
       ['=VNEXPORT.ACTUAL("Châu Phi",2005)'],
       ['=IFERROR(VNEXPORT.TARGET("Gạp"),"error")'],
-      ['=VNEXPORT.TARGET("")=""'],
+      ['=IFERROR(VNEXPORT.TARGET("Gạo","")=1211,"error")'],
       ['=ROWS(VNEXPORT.ITEMS("Nhiên liệu"))'],
     ];
     sheet.getRange('F1').formulas = [['=VNEXPORT.TARGET(D1:D3)']];

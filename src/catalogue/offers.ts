@@ -40,14 +40,12 @@ export function insteadOf(
   return [
     ...(answers.some(({ status }) => ofStatus(status)) ? [] : otherKind(answers)),
     ...(publisher === undefined && ofStatus('actual')
-      ? catalogue
-          .byOtherDefinitions(subject, measure, period)
-          .map((figure) => ({
-            kind: 'other-definition' as const,
-            id: 'ACTUAL' as const,
-            args: argsOf(figure),
-            figure,
-          }))
+      ? catalogue.byOtherDefinitions(subject, measure, period).map((figure) => ({
+          kind: 'other-definition' as const,
+          id: 'ACTUAL' as const,
+          args: argsOf(figure),
+          figure,
+        }))
       : []),
     ...fromTargets(catalogue, subject, wanted),
   ];

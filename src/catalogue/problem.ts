@@ -62,6 +62,8 @@ export type ProblemDetail =
   | { readonly kind: 'table-empty'; readonly table: string }
   | { readonly kind: 'period-unknown'; readonly text: string }
   | { readonly kind: 'period-missing' }
+  /** A period among the words of a measure, and another one as an argument. */
+  | { readonly kind: 'periods-differ'; readonly one: Period; readonly other: Period }
   | {
       readonly kind: 'periods-not-taken';
       readonly answeredBy: string;

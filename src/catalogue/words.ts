@@ -32,9 +32,9 @@ export const measureWords: Record<Measure, readonly string[]> = {
 
 const resolveWord = createResolver(withCodes(measureWords));
 
-/** The heading of the index names its years (KN06/KN05): digits do not matter in what a measure is called. */
+/** The heading of the index names its years (KN06/KN05); a year beside the words of a measure is a period, and no part of them. */
 export function resolveMeasure(text: string): Match<Measure> {
-  return resolveWord(text.replace(/\d+/g, ''));
+  return resolveWord(text.replace(/KN ?\d\d(?!\d)/gi, 'KN'));
 }
 
 /** What a share is taken of, or what a rank is counted among, beside any subject's name. */

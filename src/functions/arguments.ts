@@ -1,9 +1,16 @@
-import { readPeriod } from '../model/readPeriod';
+import { fold } from '../model/fold';
+import { isTarget } from '../model/status';
+import { covers, kindOf } from '../model/period';
 import type { Period } from '../model/period';
+import { readDate, readPeriod } from '../model/readPeriod';
 import { Problem } from '../catalogue/problem';
 import { resolveMeasure, resolveScope } from '../catalogue/words';
 import type { Scope } from '../catalogue/words';
-import type { Measure, Subject } from '../model/schema';
+import { messagesIn } from '../locales/language';
+import { languages } from '../locales/messages';
+import { unitName } from '../locales/units';
+import type { Measure, Subject, Unit } from '../model/schema';
+import { unitCode } from '../model/unit';
 import { session } from '../session';
 import type { Input } from './runner';
 
@@ -13,33 +20,145 @@ export function subjectFrom(input: string): Subject {
   return session.catalogue.resolve(input);
 }
 
+/** A measure and a period, where they are given. */
+type Asked = { readonly measure: Measure | undefined; readonly period: Period | undefined };
+
 /**
- * A word that fits several measures ("số lượng": quantity or count) means the one that is printed for the subject.
+ * Which figure of a subject is asked for, by two arguments in whichever order: a year is no measure, and a measure no
+ * period. A period among the words of a measure counts ("Kim ngạch 2005", the heading of a column of ours).
+ * @throws Problem measure-unknown, period-unknown, periods-differ
+ */
+export function askedFrom(subject: Subject, first: Input, second: Input): Asked {
+  const swapped =
+    (isPeriod(first) && !isPeriod(second)) ||
+    (first === undefined && second !== undefined && !isPeriod(second));
+  const [words, other] = swapped ? [second, first] : [first, second];
+  const read = words === undefined ? undefined : readMeasure(words, subject);
+  const measure = read?.measure;
+  const period = periodFrom(other, subject, measure);
+  if (read?.period === undefined || read.period === period) return { measure, period };
+  if (period !== undefined) throw new Problem({ kind: 'periods-differ', one: read.period, other: period });
+  return { measure, period: read.period };
+}
+
+function isPeriod(input: Input): boolean {
+  return input !== undefined && (readPeriod(input) ?? readDate(input)) !== undefined;
+}
+
+/**
+ * For functions that take a measure and no period: of targets, and so only of their year.
  * @throws Problem measure-unknown with the measures of the subject
  */
 export function measureFrom(input: Input, subject: Subject): Measure | undefined {
   if (input === undefined) return undefined;
-  const match = resolveMeasure(input);
-  if (match.kind === 'one') return match.value;
-  const printed = session.catalogue.measuresOf(subject);
-  if (printed.length === 0) return subject.mainMeasure;
-  if (match.kind === 'none') {
-    throw new Problem({ kind: 'measure-unknown', text: input, subject, measures: printed });
+  const { measure, period } = readMeasure(input, subject);
+  if (period !== undefined && period !== session.catalogue.planPeriodOf(subject))
+    throw unknownMeasure(input, subject);
+  return measure;
+}
+
+type Read = { readonly measure: Measure; readonly period?: Period | undefined };
+
+/** @throws Problem measure-unknown */
+function readMeasure(text: string, subject: Subject): Read {
+  const read = readWords(text, subject) ?? readWithBrackets(text, subject);
+  if (read !== undefined) return read;
+  if (session.catalogue.measuresOf(subject).length === 0) return { measure: subject.mainMeasure };
+  throw unknownMeasure(text, subject);
+}
+
+function unknownMeasure(text: string, subject: Subject): Problem {
+  return new Problem({
+    kind: 'measure-unknown',
+    text,
+    subject,
+    measures: session.catalogue.measuresOf(subject),
+  });
+}
+
+/** Words of a measure, with a period before or behind them or none. */
+function readWords(text: string, subject: Subject): Read | undefined {
+  const measure = resolveFor(text, subject);
+  if (measure !== undefined) return { measure };
+  if (!YEAR.test(text)) return undefined;
+  const words = text.trim().split(/\s+/);
+  for (let at = 1; at < words.length; at += 1) {
+    const [before, behind] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    for (const [name, time] of [[before, behind] as const, [behind, before] as const]) {
+      const period = readPeriod(time);
+      const named = period === undefined ? undefined : resolveFor(name, subject);
+      if (named !== undefined) return { measure: named, period };
+    }
   }
+  return undefined;
+}
+
+const YEAR = /(?:19|20)\d\d/;
+
+/** The unit in brackets of a heading must be that of the figures: nobody who asks for dong is answered in dollars. */
+function readWithBrackets(text: string, subject: Subject): Read | undefined {
+  const [, words, inBrackets = ''] = /^([^()]*)\(([^()]*)\)\s*$/.exec(text) ?? [];
+  const read = words === undefined ? undefined : readWords(words, subject);
+  if (read === undefined) return undefined;
+  const period = readPeriod(inBrackets);
+  if (period !== undefined && read.period === undefined) return { ...read, period };
+  const wanted = bare(inBrackets);
+  const units = new Set(session.catalogue.statedAbout(subject, read.measure).map(({ unit }) => unit));
+  return [...units].some((unit) => namesOf(unit).some((name) => bare(name) === wanted)) ? read : undefined;
+}
+
+function namesOf(unit: Unit): readonly string[] {
+  return [
+    ...languages.map((language) => unitName(unit, messagesIn(language))),
+    ...(unitWords[unitCode(unit)] ?? []),
+  ];
+}
+
+/** What documents also head their columns by. */
+const unitWords: Partial<Record<string, readonly string[]>> = {
+  'million-usd': ['tr. USD', 'USD million', 'mln USD'],
+  'thousand-tonnes': ['ngàn tấn', '1000 tấn', '1.000 tấn', '1000 tonnes'],
+};
+
+function bare(text: string): string {
+  return fold(text).replace(/ /g, '');
+}
+
+/** A word that fits several measures (“số lượng”: quantity or count) means the one that is printed for the subject. */
+function resolveFor(text: string, subject: Subject): Measure | undefined {
+  const match = resolveMeasure(text);
+  if (match.kind === 'one') return match.value;
+  if (match.kind === 'none') return undefined;
+  const printed = session.catalogue.measuresOf(subject);
   return match.values.find((measure) => printed.includes(measure)) ?? match.values[0];
 }
 
-/** @throws Problem period-unknown */
-export function periodFrom(input: Input): Period | undefined {
+/**
+ * @param measure the main one unless given: a date is the month that holds it where figures of months answer, else the year
+ * @throws Problem period-unknown
+ */
+export function periodFrom(input: Input, subject: Subject, measure?: Measure): Period | undefined {
   if (input === undefined) return undefined;
   const period = readPeriod(input);
-  if (period === undefined) throw new Problem({ kind: 'period-unknown', text: input });
-  return period;
+  if (period !== undefined) return period;
+  const month = readDate(input);
+  if (month === undefined) throw new Problem({ kind: 'period-unknown', text: input });
+  const year = month.slice(0, 4);
+  const { catalogue } = session;
+  const hasMonths = catalogue
+    .statedAbout(subject, measure ?? subject.mainMeasure)
+    .some(
+      (one) =>
+        kindOf(one.period) === 'month' &&
+        covers(year, one.period) &&
+        (isTarget(one.status) || catalogue.mayAnswer(one)),
+    );
+  return hasMonths ? month : year;
 }
 
 /** @throws Problem period-missing, period-unknown */
-export function requiredPeriod(input: Input): Period {
-  const period = periodFrom(input);
+export function requiredPeriod(input: Input, subject: Subject): Period {
+  const period = periodFrom(input, subject);
   if (period === undefined) throw new Problem({ kind: 'period-missing' });
   return period;
 }

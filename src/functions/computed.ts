@@ -3,7 +3,7 @@
 import type { Indicator, Parameter, Taken } from '../indicators/indicator';
 import type { Subject } from '../model/schema';
 import { session } from '../session';
-import { measureFrom, periodFrom, scopeFrom, subjectFrom, wholeFrom } from './arguments';
+import { askedFrom, measureFrom, periodFrom, scopeFrom, subjectFrom, wholeFrom } from './arguments';
 import { answerEach } from './runner';
 import type { Input } from './runner';
 
@@ -34,8 +34,11 @@ function argumentsFrom(
   parameters: readonly (readonly [name: string, parameter: Parameter])[],
   inputs: readonly Input[],
   subject: Subject,
-): Record<string, Taken[keyof Taken]> {
-  const given: Record<string, Taken[keyof Taken]> = {};
+): Record<string, Taken[keyof Taken] | undefined> {
+  const given: Record<string, Taken[keyof Taken] | undefined> = {};
+  if (parameters.map(([name]) => name).join() === 'measure,period') {
+    return { ...askedFrom(subject, inputs[0], inputs[1]) };
+  }
   parameters.forEach(([name, { takes }], index) => {
     const value = readers[takes](inputs[index], subject);
     if (value !== undefined) given[name] = value;

@@ -1,7 +1,7 @@
 // Options of functions that take one value, not a range.
 
 import { Problem } from '../catalogue/problem';
-import { textOf } from './runner';
+import { givenOrNot, textOf } from './runner';
 import type { Input } from './runner';
 
 /** Omitted means TRUE; a number counts as in Excel: 0 is FALSE. */
@@ -9,15 +9,15 @@ export function flagFrom(argument: unknown): boolean {
   const value = unwrapped(argument);
   const number = (value as { basicValue?: unknown } | null | undefined)?.basicValue ?? value;
   if (typeof number === 'number') return number !== 0;
-  const text = textOf(value)?.trim().toUpperCase();
+  const text = givenOrNot(textOf(value))?.trim().toUpperCase();
   if (text === undefined || text === 'TRUE') return true;
   if (text === 'FALSE') return false;
   throw new Problem({ kind: 'flag-unknown', text });
 }
 
-/** The text of one cell; a number counts as its digits. */
+/** The text of one cell; a number counts as its digits, and a text without a letter as left out. */
 export function single(argument: unknown): Input {
-  return textOf(unwrapped(argument));
+  return givenOrNot(textOf(unwrapped(argument)));
 }
 
 /** Whether it is a text without a letter, which counts as empty elsewhere. */

@@ -1,7 +1,7 @@
 // Functions that return what the document prints.
 
 import { quantityOf } from '../tables/table';
-import { measureFrom, periodFrom, publisherFrom, subjectFrom } from './arguments';
+import { askedFrom, publisherFrom, subjectFrom } from './arguments';
 import { session } from '../session';
 import { currentHost } from './host';
 import { answerEach } from './runner';
@@ -13,16 +13,15 @@ import { unitName } from '../locales/units';
  * @customfunction TARGET
  * @param subject Name (Vietnamese or English, accents optional) or table number; one cell or a range.
  * @param measure What to return: value, quantity, index, share… Default: the main measure, mostly value.
- * @param period Year, or a period such as "2001-2005". Default: the target year.
+ * @param period Year, or a period such as "2001-2005". Default: the year of the newest plan.
  * @returns The target, in the shape of the range.
  * @example TARGET("Gạo") = 1211
  */
 export function target(subject: unknown[][], measure?: unknown[][], period?: unknown[][]): unknown[][] {
   return answerEach([subject, measure, period], (name, measureName, periodName) => {
     const found = subjectFrom(name);
-    return quantityOf(
-      session.catalogue.target(found, measureFrom(measureName, found), periodFrom(periodName)),
-    );
+    const asked = askedFrom(found, measureName, periodName);
+    return quantityOf(session.catalogue.target(found, asked.measure, asked.period));
   });
 }
 
@@ -30,9 +29,9 @@ export function target(subject: unknown[][], measure?: unknown[][], period?: unk
  * Actual or preliminary figure that the document prints.
  * @customfunction ACTUAL
  * @param subject Name (Vietnamese or English, accents optional) or table number; one cell or a range.
- * @param period Year, or a period such as "2001-2005". Default: the latest one printed.
+ * @param period Year, or a period such as "2001-2005". Default: the newest year.
  * @param measure What to return: value, share, growth, count… Default: the main measure.
- * @param publisher Who published the figure. Default: the document's own figures first.
+ * @param publisher Who published the figure. Default: the document, then whoever counts as it does; other definitions only when named.
  * @returns The figure, in the shape of the range.
  * @example ACTUAL("Châu Phi",2005) = 681
  */
@@ -44,14 +43,8 @@ export function actual(
 ): unknown[][] {
   return answerEach([subject, period, measure, publisher], (name, periodName, measureName, by) => {
     const found = subjectFrom(name);
-    return quantityOf(
-      session.catalogue.result(
-        found,
-        measureFrom(measureName, found),
-        periodFrom(periodName),
-        publisherFrom(by),
-      ),
-    );
+    const asked = askedFrom(found, measureName, periodName);
+    return quantityOf(session.catalogue.result(found, asked.measure, asked.period, publisherFrom(by)));
   });
 }
 
@@ -60,14 +53,16 @@ export function actual(
  * @customfunction UNIT
  * @param subject Name (Vietnamese or English, accents optional) or table number; one cell or a range.
  * @param measure Measure: value, quantity, index, share… Default: the main measure.
+ * @param period Year, or a period such as "2001-2005". Default: the newest plan, otherwise the newest year.
  * @returns The unit, in the shape of the range.
  * @example UNIT("Gạo") = "triệu USD"
  */
-export function unit(subject: unknown[][], measure?: unknown[][]): unknown[][] {
+export function unit(subject: unknown[][], measure?: unknown[][], period?: unknown[][]): unknown[][] {
   const { messages } = currentHost();
-  return answerEach([subject, measure], (name, measureName) => {
+  return answerEach([subject, measure, period], (name, measureName, periodName) => {
     const found = subjectFrom(name);
-    const [figure] = session.catalogue.figuresBehind(found, measureFrom(measureName, found));
+    const asked = askedFrom(found, measureName, periodName);
+    const [figure] = session.catalogue.figuresBehind(found, asked.measure, asked.period);
     return figure && unitName(figure.unit, messages);
   });
 }
@@ -77,8 +72,8 @@ export function unit(subject: unknown[][], measure?: unknown[][]): unknown[][] {
  * @customfunction SOURCE
  * @param subject Name (Vietnamese or English, accents optional) or table number; one cell or a range.
  * @param measure Measure: value, quantity, index, share… Default: the main measure.
- * @param period Year, or a period such as "2001-2005". Default: the target year, otherwise the latest result.
- * @param publisher Who published the figure. Default: the document's own figures first.
+ * @param period Year, or a period such as "2001-2005". Default: the newest plan, otherwise the newest year.
+ * @param publisher Who published the figure. Default: the document, then whoever counts as it does; other definitions only when named.
  * @returns One text for each figure, in the shape of the range; where the document prints the figure twice, both places.
  * @example SOURCE("Gạo") = "Bộ Thương mại · 2006-plan · bảng, dòng 2 (dòng nguồn 33) · nguyên văn: “1.211” triệu USD · mục tiêu 2006"
  */
@@ -91,8 +86,9 @@ export function source(
   const { messages } = currentHost();
   return answerEach([subject, measure, period, publisher], (name, measureName, periodName, by) => {
     const found = subjectFrom(name);
+    const asked = askedFrom(found, measureName, periodName);
     return session.catalogue
-      .figuresBehind(found, measureFrom(measureName, found), periodFrom(periodName), publisherFrom(by))
+      .figuresBehind(found, asked.measure, asked.period, publisherFrom(by))
       .map((figure) => sourceLine(figure, session.catalogue, messages))
       .join('; ');
   });

@@ -28,14 +28,15 @@ export function answerEach(
   const grids = args.map(toGrid);
   const height = Math.max(...grids.map(({ rows }) => rows.length));
   const width = Math.max(...grids.map((grid) => grid.width));
+  const isLone = height === 1 && width === 1;
   const [readSubject, ...readers] = grids.map(readerOf);
   const answerCell = (row: number, column: number) => {
     const subject = readSubject?.(row, column);
-    if (subject === undefined) return '';
-    return toHostValue(answer(subject, ...readers.map((read) => read(row, column))), host);
+    if (subject === undefined || (!isLone && isBlank(subject))) return '';
+    return toHostValue(answer(subject, ...readers.map((read) => givenOrNot(read(row, column)))), host);
   };
   // Excel shows the message of a lone error only when it is thrown, those of an array only when they stand in it.
-  if (height === 1 && width === 1) return [[orThrow(() => answerCell(0, 0), host)]];
+  if (isLone) return [[orThrow(() => answerCell(0, 0), host)]];
   return withoutStackTraces(() =>
     Array.from({ length: height }, (_, row) =>
       Array.from({ length: width }, (_, column) => orError(() => answerCell(row, column), host)),
@@ -60,8 +61,8 @@ export function answerRows(
   const answerRow = (row: number): unknown[] => {
     const [subject, ...options] = grids.map((grid) => () => textOf(cellAt(grid, row, 0)));
     const name = subject?.();
-    if (name === undefined) return Array.from({ length: columns }, () => '');
-    return answer(name, ...options.map((read) => read())).map((cell) => toHostValue(cell, host));
+    if (name === undefined || (height > 1 && isBlank(name))) return Array.from({ length: columns }, () => '');
+    return answer(name, ...options.map((read) => givenOrNot(read()))).map((cell) => toHostValue(cell, host));
   };
   return orThrow(() => {
     if (grids.some(({ width }) => width > 1)) throw new Problem({ kind: 'names-not-in-column' });
@@ -185,23 +186,32 @@ function cellAt({ rows, width }: Grid, row: number, column: number): unknown {
   return cells[index];
 }
 
+/** An empty text is an empty argument: it stands in cells that a formula leaves empty. */
+export function givenOrNot(input: Input): Input {
+  return input !== undefined && isBlank(input) ? undefined : input;
+}
+
+function isBlank(input: string): boolean {
+  return input.trim() === '';
+}
+
 /**
  * Omitted arguments arrive as `null`. Empty cells arrive as `null` in Excel on the web but as 0 on the desktop
- * (OfficeDev/office-js #4702), so 0 counts as empty: nothing is named 0. A text without a letter, as formulas leave it
- * that show nothing, is empty too. Data types carry their plain value.
+ * (OfficeDev/office-js #4702), so 0 counts as empty: nothing is named 0. Data types carry their plain value.
  * @throws Problem argument-error for a cell that shows an error
  */
 export function textOf(cell: unknown): Input {
   switch (typeof cell) {
     case 'string':
-      return cell.trim() === '' ? undefined : cell;
+      return cell;
     case 'number':
       return cell === 0 || !Number.isFinite(cell) ? undefined : String(cell);
     case 'boolean':
       return cell ? 'TRUE' : 'FALSE';
     case 'object': {
       if (cell === null) return undefined;
-      const { basicValue, text } = cell as { basicValue?: unknown; text?: unknown };
+      const { type, basicValue, text } = cell as { type?: unknown; basicValue?: unknown; text?: unknown };
+      if (type === 'Empty') return undefined;
       if (isErrorCell(cell)) throw new Problem({ kind: 'argument-error', error: String(basicValue) });
       return textOf(typeof text === 'string' ? text : basicValue);
     }

@@ -3,9 +3,27 @@ import { parsePeriod } from './period';
 import type { Period } from './period';
 
 /**
- * Reads what people and publishers write for a period, in Vietnamese and English, accents and case optional:
- * a year or a range of years, a half year, a quarter, a month, half a month, the months since January.
- * @returns the period in its one form (period.ts), or `undefined` where the text is none
+ * What people and publishers write for a period, in Vietnamese and English; accents and case do not matter, nor do spaces
+ * beside a slash or a hyphen:
+ *
+ *   written   = years | half | quarter | month | half-month | months | form
+ *   years     = [ "năm" | "giai đoạn" | "period" … ] year [ ( "-" | "/" | "đến" | "to" ) year | "[YR" year "]" ]
+ *   half      = ( "H" | "S" ) ( "1" | "2" ) sep year | year ( "H" | "S" ) ( "1" | "2" )
+ *             | ( "nửa" | "6 tháng" ) ( "đầu" | "cuối" ) sep year
+ *   quarter   = ( "Q" | "quý" | "quarter" ) ( "1" … "4" | "I" … "IV" ) sep year | year "Q" ( "1" … "4" )
+ *   month     = [ "T" | "tháng" ] number ( "/" | "-" ) year | ( "T" | "tháng" ) number sep year
+ *             | name sep year | year ( "-" | "/" | "M" ) number
+ *   half-month = "K" ( "1" | "2" ) "-T" number sep year | "kỳ" ( "1" | "2" ) "tháng" number sep year
+ *             | ( "first" | "second" ) "half of" name sep year
+ *   months    = number ( "T" | "tháng" | "months" ) [ "đầu" ] sep year      (from January on)
+ *             | "T" number ( "-" | "đến" | "to" ) "T" number sep year
+ *   sep       = "/" | "-" | " " | "năm" | "of" …
+ *   number    = "1" … "12" | "01" … "12"
+ *   name      = "January" … "December" | "Jan" … "Dec" | "tháng một" … "tháng mười hai"
+ *   year      = "1900" … "2099"
+ *   form      = the one form of a period (period.ts): 2026-Q1, 2026-01/2026-02, 2026-05-16/2026-05-31
+ *
+ * @returns the period in its one form, or `undefined` where the text is none
  * @example readPeriod('2001 – 2005') // '2001-2005'
  * @example readPeriod('quý I/2026') // '2026-Q1'
  * @example readPeriod('K2-T5-2026') // '2026-05-16/2026-05-31'
@@ -19,6 +37,53 @@ export function readPeriod(text: string): Period | undefined {
     (CENTURY.test(words) ? parsePeriod(words.toUpperCase()) : undefined) ??
     readSpelling(words)
   );
+}
+
+/**
+ * Reads a day, as a date cell or a text gives it:
+ *
+ *   date   = serial | year "-" number "-" number [ time ] | number ( "/" | "-" | "." ) number ( "/" | "-" | "." ) year
+ *   serial = days since 1900 as Excel counts them, from 1 January 1990 on, with or without a time
+ *
+ * No figure is of a day: what is meant is the month or the year that holds it. Of two numbers the first is the day, as in
+ * Vietnam, unless only the second can be one.
+ * @returns the month
+ * @example readDate('38353') // '2005-01'
+ * @example readDate('31/12/2005') // '2005-12'
+ */
+export function readDate(text: string): Period | undefined {
+  const typed = text.trim();
+  if (typed.length > LONGEST_DATE) return undefined;
+  if (SERIAL.test(typed)) {
+    const serial = Math.floor(Number(typed));
+    if (serial < SERIALS.first || serial > SERIALS.last) return undefined;
+    const day = new Date(FIRST_DAY + serial * DAY);
+    return monthOf(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
+  }
+  const [, year, month, day] = DAY_LAST.exec(typed) ?? [];
+  if (year !== undefined) return monthOf(Number(year), Number(month), Number(day));
+  const [, first, second, last] = DAY_FIRST.exec(typed) ?? [];
+  if (last === undefined) return undefined;
+  return (
+    monthOf(Number(last), Number(second), Number(first)) ??
+    monthOf(Number(last), Number(first), Number(second))
+  );
+}
+
+const LONGEST_DATE = 40;
+/** Excel's days from 1 January 1990 to the last of 2099: years are far below. */
+const SERIALS = { first: 32_874, last: 73_050 };
+const SERIAL = /^\d{5}(?:\.\d+)?$/;
+const DAY_LAST = /^((?:19|20)\d\d)[-/.](\d\d?)[-/.](\d\d?)(?:[T ]\d.*)?$/;
+const DAY_FIRST = /^(\d\d?)[-/.](\d\d?)[-/.]((?:19|20)\d\d)(?: \d.*)?$/;
+/** Excel counts 1 January 1900 as day 1, and a 29 February of that year that there was not. */
+const FIRST_DAY = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+
+function monthOf(year: number, month: number, day: number): Period | undefined {
+  const real =
+    month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return real ? parsePeriod(`${String(year)}-${String(month).padStart(2, '0')}`) : undefined;
 }
 
 /** Of other centuries there are no figures: 1005 is no year that anybody means. */
@@ -69,6 +134,7 @@ const spellings: readonly (readonly [RegExp, (groups: Groups) => Period])[] = [
   [spelling('(?:nua|6 thang) (?<end>dau|cuoi)_Y'), halfAtEnd],
   [spelling('(?:t|thang )?M[-/]Y'), month],
   [spelling('(?:t|thang )M_Y'), month],
+  [spelling('thang (?<name>muoi (?:hai|mot)|[a-z]{2,4})_Y'), month],
   [spelling('N_Y'), month],
   [spelling('Y[-/m]M'), month],
   [spelling('k(?:y )?(?<part>[12])_t(?:hang )?M_Y'), halfMonth],
@@ -122,7 +188,8 @@ function months(groups: Groups): Period {
 /** "00" for a name of no month, which no period has. */
 function monthNumber({ month: number, name = '' }: Groups): string {
   if (number !== undefined) return number.padStart(2, '0');
-  return String(MONTHS.findIndex((one) => one === name || one.slice(0, 3) === name) + 1).padStart(2, '0');
+  const english = MONTHS.findIndex((one) => one === name || one.slice(0, 3) === name);
+  return String(Math.max(english, VIETNAMESE_MONTHS.indexOf(name)) + 1).padStart(2, '0');
 }
 
 const MONTHS = [
@@ -138,4 +205,20 @@ const MONTHS = [
   'october',
   'november',
   'december',
+];
+
+/** After "tháng". */
+const VIETNAMESE_MONTHS = [
+  'mot',
+  'hai',
+  'ba',
+  'tu',
+  'nam',
+  'sau',
+  'bay',
+  'tam',
+  'chin',
+  'muoi',
+  'muoi mot',
+  'muoi hai',
 ];

@@ -1,150 +1,121 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { session } from '../../src/session';
+import type { FunctionId } from '../../src/functions/functions';
+import { headingWithUnit } from '../../src/tables/table';
+import { messagesIn } from '../../src/locales/language';
+import { languages } from '../../src/locales/messages';
+import { measureName } from '../../src/locales/measures';
+import { isTarget } from '../../src/model/status';
+import { thirdDataset } from '../datasets/thirdDataset';
 import { bootOffice } from '../preview/host/bootOffice';
 import { call, errorOf, one } from './calls';
 
-/** What Excel hands to functions as an argument, by the kinds of cells that a range may hold. */
+/** Arguments as people give them: in either order, as headings, as dates, as empty cells. */
+
+const before = session.catalogue.datasets;
 beforeAll(() => bootOffice({ locale: 'vi-VN' }));
+afterEach(() => session.useDatasets(before));
 
-/** An error among the arguments as office.js hands it over where the metadata asks for errors. */
-const asError = (code: string) =>
-  new (CustomFunctions.Error as new (code: string) => CustomFunctions.Error)(code);
-/** The same error as Excel writes data types. */
-const asDataType = (code: string) => ({ type: 'Error', basicType: 'Error', basicValue: code });
-const kinds = [
-  ['as office.js makes them', asError],
-  ['as data types', asDataType],
-] as const;
-
-/** The code of an error, or the answer itself. */
-const shown = (cell: unknown) => (cell instanceof CustomFunctions.Error ? cell.code : cell);
-const shownIn = (answers: unknown) => (answers as unknown[][]).map((row) => row.map(shown));
-
-describe.each(kinds)('cells that show errors, %s,', (_, error) => {
-  test('keep their own error in a column of names, and the others compute', () => {
-    // Rows 2 and 5 of the source table: rice 1211, coffee 770.
-    const names = [['Gạo'], [error('#N/A')], [error('#DIV/0!')], ['Cà phê'], [error('#NUM!')], ['']];
-    expect(shownIn(call('TARGET', names))).toEqual([[1211], ['#N/A'], ['#DIV/0!'], [770], ['#NUM!'], ['']]);
+describe('a period and a measure', () => {
+  test.each<[FunctionId, readonly unknown[], unknown]>([
+    ['TARGET', ['Gạo', 2006], 1211],
+    ['TARGET', ['Gạo', 2006, 'lượng xuất khẩu'], 4500],
+    ['TARGET', ['Gạo', 'lượng xuất khẩu', 2006], 4500],
+    ['ACTUAL', ['Cà phê', 'sản lượng', 2006], 981],
+    ['ACTUAL', ['Cà phê', 2006, 'sản lượng'], 981],
+    ['ACTUAL', ['Châu Phi', 'tỷ trọng'], 0.021],
+    ['ACTUAL', ['Tổng kim ngạch', 'growth', '2003-2005'], 0.247],
+    ['UNIT', ['Tổng kim ngạch', 'growth', '2003-2005'], '%/năm'],
+    ['UNIT', ['Tổng kim ngạch', '2003-2005', 'growth'], '%/năm'],
+    ['ATTAINMENT', ['Gạo', 2006, 'quantity'], 4642 / 4500],
+  ])('come in either order: %s(%j)', (id, args, expected) => {
+    expect(one(id, ...args)).toEqual(typeof expected === 'number' ? expect.closeTo(expected, 12) : expected);
   });
 
-  test('keep their own error in a range of options', () => {
-    const measures = [['value', error('#DIV/0!'), 'quantity']];
-    expect(shownIn(call('TARGET', [['Gạo'], ['Cà phê']], measures))).toEqual([
-      [1211, '#DIV/0!', 4500],
-      [770, '#DIV/0!', 920],
-    ]);
+  test.each<[FunctionId, readonly unknown[], unknown]>([
+    ['ACTUAL', ['Châu Phi', null, 'Kim ngạch 2001'], 176],
+    ['ACTUAL', ['Châu Phi', 'Kim ngạch 2001 (triệu USD)'], 176],
+    ['ACTUAL', ['Châu Phi', null, '2001 kim ngạch'], 176],
+    ['ACTUAL', ['Châu Phi', null, 'Kim ngạch (2001)'], 176],
+    ['ACTUAL', ['Tổng kim ngạch', null, 'Tăng trưởng giai đoạn 2001-2005'], 0.175],
+    ['ACTUAL', ['Asia', null, 'Share 2001'], 0.573],
+    ['TARGET', ['Gạo', 'Kim ngạch 2006', 2006], 1211],
+  ])('may be one text, whose year is never dropped: %s(%j)', (id, args, expected) => {
+    expect(one(id, ...args)).toBe(expected);
   });
 
-  test('leave the cells of empty names empty, where one option is an error for all', () => {
-    expect(shownIn(call('TARGET', [['Gạo'], [null]], error('#N/A')))).toEqual([['#N/A'], ['']]);
-  });
-
-  test.each(['#NAME?', '#REF!', '#SPILL!', '#CALC!'])(
-    'that a function cannot answer with, such as %s, are #VALUE! and are named in the message',
-    (code) => {
-      const { code: answered, message } = errorOf(() => one('TARGET', error(code)));
-      expect(answered).toBe('#VALUE!');
-      expect(message).toContain(code);
-    },
-  );
-
-  test('are told in the message of a lone answer', () => {
-    expect(errorOf(() => one('TARGET', error('#N/A')))).toMatchObject({
-      code: '#N/A',
-      message: expect.stringContaining('#N/A'),
-    });
-  });
-
-  test('are passed on by functions of one value, and by the bounds of a column', () => {
-    expect(errorOf(() => call('TABLE', error('#N/A'))).code).toBe('#N/A');
-    expect(errorOf(() => call('TABLE', 'groups', error('#DIV/0!'))).code).toBe('#DIV/0!');
-    expect(errorOf(() => call('EDITION', error('#N/A'))).code).toBe('#N/A');
-    expect(shownIn(call('BOUNDS', 'TARGET', [['Gạo'], [error('#N/A')]]))).toEqual([
-      // 1211 is printed without decimals: 1210.5 to 1211.5.
-      [1210.5, 1211.5],
-      ['#N/A', '#N/A'],
-    ]);
+  test('that name two years, or a year without a figure, are an error', () => {
+    expect(errorOf(() => one('TARGET', 'Gạo', 'Kim ngạch 2005', 2006)).code).toBe('#VALUE!');
+    expect(errorOf(() => one('TARGET', 'Gạo', 'Kim ngạch 2005')).code).toBe('#N/A');
+    expect(errorOf(() => one('RANK', 'Gạo', 'Kim ngạch 2005')).code).toBe('#VALUE!');
+    expect(one('RANK', 'Gạo', 'Kim ngạch 2006')).toBe(7);
   });
 });
 
-test('a sum without the errors is the sum of what computes, wherever the errors stand', () => {
-  const names = fc.array(fc.constantFrom('Gạo', 'Cà phê', '#N/A', '#DIV/0!', '', null), { minLength: 2 });
-  const targets = new Map<unknown, number>([
-    ['Gạo', 1211],
-    ['Cà phê', 770],
-  ]);
-  fc.assert(
-    fc.property(names, (column) => {
-      const cells = column.map((cell) => [cell?.startsWith('#') ? asError(cell) : cell]);
-      const answers = (call('TARGET', cells) as unknown[][]).flat();
-      const sum = answers.reduce<number>((all, cell) => all + (typeof cell === 'number' ? cell : 0), 0);
-      expect(sum).toBe(column.reduce((all, cell) => all + (targets.get(cell) ?? 0), 0));
-      expect(answers.filter((cell) => cell instanceof CustomFunctions.Error)).toHaveLength(
-        column.filter((cell) => cell?.startsWith('#')).length,
-      );
-    }),
-  );
+test('every heading of a printed column is a measure, with and without its year, in both languages', () => {
+  const { catalogue } = session;
+  for (const language of languages) {
+    const messages = messagesIn(language);
+    for (const figure of catalogue.observations.filter((each) => catalogue.isAnswer(each))) {
+      const subject = catalogue.subject(figure.subject);
+      const name = measureName(figure.measure, subject, language);
+      const id = isTarget(figure.status) ? 'TARGET' : 'ACTUAL';
+      const period = /^\d{4}$/.test(figure.period) ? Number(figure.period) : figure.period;
+      const ask = (measure: string, ...more: unknown[]) =>
+        id === 'TARGET'
+          ? one(id, figure.subject, measure, ...more)
+          : one(id, figure.subject, more[0], measure);
+      const about = `${figure.subject} ${figure.measure} ${figure.period}`;
+      expect([about, ask(headingWithUnit(name, figure.unit, messages), period)]).toEqual([
+        about,
+        figure.number,
+      ]);
+      expect([about, ask(headingWithUnit(`${name} ${figure.period}`, figure.unit, messages))]).toEqual([
+        about,
+        figure.number,
+      ]);
+    }
+  }
+});
+
+test('a heading with another unit than the figure’s is no measure: nobody who asks for dong is answered in dollars', () => {
+  expect(errorOf(() => one('TARGET', 'Gạo', 'Kim ngạch (tỷ đồng)')).code).toBe('#VALUE!');
+  expect(errorOf(() => one('TARGET', 'Gạo', 'Kim ngạch (nghìn tấn)')).code).toBe('#VALUE!');
+  expect(one('TARGET', 'Gạo', 'S.L (ngàntấn )')).toBe(4500);
+  expect(one('TARGET', 'Gạo', 'KN06/KN05 (%)')).toBe(0.861);
+});
+
+describe('a date cell', () => {
+  test('is the year that holds it where figures are of years: 38353 is 1 January 2005', () => {
+    expect(one('ACTUAL', 'Châu Phi', 38353)).toBe(681);
+    expect(one('ACTUAL', 'Châu Phi', '31/12/2005')).toBe(681);
+    expect(one('TARGET', 'Gạo', 'value', '2006-01-01')).toBe(1211);
+    expect(one('GROWTH', 'Châu Phi', 36892, 38717)).toBeCloseTo(681 / 176 - 1, 12); // 1 January 2001, 31 December 2005
+  });
+
+  test('is the month that holds it where the publisher states months', () => {
+    session.useDatasets([thirdDataset()]);
+    // Rice is stated for the months of 2026, 300 in January, 302 in March; 46082 is 1 March 2026.
+    expect(one('ACTUAL', 'Gạo', 46082)).toBe(302);
+    expect(one('ACTUAL', 'Gạo', '15/3/2026')).toBe(302);
+    // Lychee only for the year.
+    expect(one('ACTUAL', 'Vải thiều', 46082)).toBe(0);
+  });
 });
 
 describe('an empty text', () => {
-  test.each(['', ' ', '\u00a0', '\t\n'])('(%j) is an empty argument', (empty) => {
-    expect(call('TARGET', 'Gạo', empty, empty)).toEqual([[1211]]);
-    expect(call('TARGET', empty)).toEqual([['']]);
-    expect(call('TARGET', [['Gạo'], [empty]])).toEqual([[1211], ['']]);
-    expect(call('TABLE', 'groups', empty)).toEqual(call('TABLE', 'groups'));
-    expect(call('ITEMS', empty)).toEqual(call('ITEMS'));
-    expect(call('EDITION', empty)).toEqual(call('EDITION'));
+  test('is an argument that is left out', () => {
+    expect(one('TARGET', 'Gạo', '', '')).toBe(1211);
+    expect(one('ACTUAL', 'Châu Phi', '', ' ', '')).toBe(681);
+    expect(one('GROWTH', 'Gạo', '', '')).toBeCloseTo(-0.139, 12);
+    expect(one('SHARE', 'Gạo', '')).toBeCloseTo(1211 / 38444, 12);
   });
 
-  test('is empty as a data type too', () => {
-    expect(one('TARGET', { type: 'Empty', basicType: 'Empty', basicValue: '' })).toBe('');
-    expect(one('TARGET', { type: 'String', basicType: 'String', basicValue: '' })).toBe('');
-  });
-});
-
-describe('other kinds of cells', () => {
-  test.each([
-    { type: 'String', basicType: 'String', basicValue: 'Gạo' },
-    { type: 'Entity', text: 'Gạo', basicType: 'Error', basicValue: '#VALUE!' },
-    { type: 'LinkedEntity', text: 'Gạo', basicType: 'Error', basicValue: '#VALUE!' },
-    // Row 2 of the source table is rice.
-    { type: 'Double', basicType: 'Double', basicValue: 2 },
-    { type: 'FormattedNumber', basicType: 'Double', basicValue: 2, numberFormat: '0' },
-  ])('a data type of the type $type counts by its text or its plain value', (cell) => {
-    expect(one('TARGET', cell)).toBe(1211);
-  });
-
-  test('a truth is no name and no period, and says so', () => {
-    expect(errorOf(() => one('TARGET', true))).toMatchObject({ message: expect.stringContaining('TRUE') });
-    expect(errorOf(() => one('TARGET', 'Gạo', 'value', false))).toMatchObject({
-      message: expect.stringContaining('FALSE'),
-    });
-  });
-
-  test('FALSE and 0 are the same flag as data types', () => {
-    const none = { type: 'Double', basicType: 'Double', basicValue: 0 };
-    expect(call('TABLE', 'groups', none)).toEqual(call('TABLE', 'groups', false));
-    const truth = { type: 'Boolean', basicType: 'Boolean', basicValue: false };
-    expect(call('TABLE', 'groups', truth)).toEqual(call('TABLE', 'groups', false));
-  });
-
-  test('a picture in a cell is no name: an error, no other figure', () => {
-    const picture = {
-      type: 'WebImage',
-      basicType: 'Error',
-      basicValue: '#VALUE!',
-      address: 'https://example.org/',
-    };
-    expect(errorOf(() => one('TARGET', picture)).code).toBe('#N/A');
-  });
-
-  test('a whole column, of which three cells are filled, is answered cell by cell', () => {
-    const column: unknown[][] = Array.from({ length: 1_048_576 }, () => [null]);
-    column[0] = ['Gạo'];
-    column[1] = [asError('#N/A')];
-    column[1_048_575] = ['Cà phê'];
-    const answers = call('TARGET', column) as unknown[][];
-    expect(answers).toHaveLength(1_048_576);
-    expect([0, 1, 2, 1_048_575].map((row) => shown(answers[row]?.[0]))).toEqual([1211, '#N/A', '', 770]);
+  test('in a column of names is an empty cell', () => {
+    expect(call('TARGET', [['Gạo'], ['']])).toEqual([[1211], ['']]);
+    expect(call('BOUNDS', [['TARGET']], [['Gạo'], ['']])).toEqual([
+      [1210.5, 1211.5],
+      ['', ''],
+    ]);
   });
 });

@@ -80,12 +80,13 @@ describe('BOUNDS', () => {
     ]);
     expect(errorOf(() => call('BOUNDS', 'CAGR', 'Châu Phi'))).toMatchObject({
       code: '#VALUE!',
-      message: 'Hãy nhập cả kỳ đầu và kỳ cuối, ví dụ 2001 và 2005.',
+      message:
+        'Hãy nhập cả kỳ đầu (là năm gốc) và kỳ cuối, ví dụ 2000 và 2005 cho tăng trưởng của giai đoạn 2001-2005.',
     });
     expect(errorOf(() => call('BOUNDS', 'CAGR', 'Châu Phi', 2001)).message).toContain('kỳ cuối');
     expect(errorOf(() => call('BOUNDS', 'TARGET', 'Gạo', 2001, 2005))).toMatchObject({
       code: '#VALUE!',
-      message: 'Cận của TARGET không tính theo kỳ. Hãy bỏ hai kỳ, hoặc dùng GROWTH hay CAGR.',
+      message: 'Cận của TARGET không tính theo kỳ. Hãy bỏ hai kỳ, hoặc dùng GROWTH hay CAGR hay CHANGE.',
     });
   });
 

@@ -83,6 +83,7 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
   'table-empty': [{ kind: 'table-empty', table: 'groups' }],
   'period-unknown': [{ kind: 'period-unknown', text }],
   'period-missing': [{ kind: 'period-missing' }],
+  'periods-differ': [{ kind: 'periods-differ', one: '2005', other: '2006' }],
   'periods-not-taken': [{ kind: 'periods-not-taken', answeredBy: 'TARGET', functions: ['GROWTH', 'CAGR'] }],
   'periods-not-in-order': [{ kind: 'periods-not-in-order', from: '2005', to: '2001' }],
   'periods-not-alike': [{ kind: 'periods-not-alike', from: '1996-2000', to: '2005' }],
@@ -376,7 +377,9 @@ function named(detail: ProblemDetail, language: Language): string[] {
     ...('nearest' in detail ? detail.nearest : []),
     ...('tables' in detail ? detail.tables : []),
     ...('fields' in detail ? detail.fields : []),
-    ...('one' in detail ? [detail.one.publisher.name[language], detail.other.publisher.name[language]] : []),
+    ...(detail.kind === 'publishers-differ'
+      ? [detail.one.publisher.name[language], detail.other.publisher.name[language]]
+      : []),
     ...('publisher' in detail && detail.publisher ? [detail.publisher.name[language]] : []),
     ...('inputs' in detail
       ? detail.inputs.flatMap(({ of, publisher, printed }) => [nameOf(of), publisher.name[language], printed])

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { lastYear, yearsCovered } from '../../src/model/period';
-import { readPeriod } from '../../src/model/readPeriod';
+import { readDate, readPeriod } from '../../src/model/readPeriod';
 
 describe('periods are read as people write them', () => {
   test.each([
@@ -129,4 +129,47 @@ describe('periods are read as people write them', () => {
       }),
     );
   });
+});
+
+describe('dates are read as the month that holds them', () => {
+  test.each([
+    // Excel's days: 38353 is 1 January 2005, 38717 is 31 December 2005, 61 is 1 March 1900.
+    ['38353', '2005-01'],
+    ['38717', '2005-12'],
+    ['38718', '2006-01'],
+    ['46082.5', '2026-03'],
+    ['2006-01-01', '2006-01'],
+    ['2006-01-31T00:00:00', '2006-01'],
+    ['31/12/2005', '2005-12'],
+    ['1.2.2026', '2026-02'],
+    // Of two numbers the first is the day, unless only the second can be one.
+    ['3/4/2026', '2026-04'],
+    ['12/31/2005', '2005-12'],
+  ])('%s is in %s', (text, month) => {
+    expect(readDate(text)).toBe(month);
+    expect(readPeriod(text)).toBeUndefined();
+  });
+
+  test.each([
+    '2006',
+    '61',
+    '20066',
+    '99999',
+    '32873',
+    '73051',
+    '2006-02-30',
+    '32/1/2006',
+    '31/4/2006',
+    'abc',
+  ])('%s is no date', (text) => {
+    expect(readDate(text)).toBeUndefined();
+  });
+});
+
+test.each([
+  ['tháng hai năm 2026', '2026-02'],
+  ['Tháng Mười Hai/2026', '2026-12'],
+  ['thang tu 2026', '2026-04'],
+])('a month may be written as a word: %s', (text, period) => {
+  expect(readPeriod(text)).toBe(period);
 });

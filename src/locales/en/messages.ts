@@ -43,6 +43,8 @@ export const en: Messages = {
       `The period ${quote(shorten(text))} is not understood. Write a year such as 2006, or a period in quotes such as "2001-2005".`,
     'period-missing': () =>
       'Enter both the first period, which is the base, and the last one, for example 2000 and 2005 for the growth of 2001-2005.',
+    'periods-differ': ({ one, other }) =>
+      `There are two periods: ${periodName(one, 'en')} in the name of the measure and ${periodName(other, 'en')} as the period. Give only one.`,
     'periods-not-taken': ({ answeredBy, functions }) =>
       `The bounds of ${answeredBy} take no periods. Leave both out, or use ${functions.join(' or ')}.`,
     'periods-not-in-order': ({ from, to }) =>

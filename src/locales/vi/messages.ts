@@ -42,6 +42,8 @@ export const vi: Messages = {
       `Không hiểu kỳ ${quote(shorten(text))}. Hãy viết năm, ví dụ 2006, hoặc giai đoạn trong dấu nháy, ví dụ "2001-2005".`,
     'period-missing': () =>
       'Hãy nhập cả kỳ đầu (là năm gốc) và kỳ cuối, ví dụ 2000 và 2005 cho tăng trưởng của giai đoạn 2001-2005.',
+    'periods-differ': ({ one, other }) =>
+      `Hai kỳ khác nhau: ${periodName(one, 'vi')} trong tên chỉ tiêu và ${periodName(other, 'vi')} ở tham số kỳ. Hãy chỉ ghi một kỳ.`,
     'periods-not-taken': ({ answeredBy, functions }) =>
       `Cận của ${answeredBy} không tính theo kỳ. Hãy bỏ hai kỳ, hoặc dùng ${functions.join(' hay ')}.`,
     'periods-not-in-order': ({ from, to }) =>
