@@ -20,6 +20,7 @@ describe('numbers, rankings and what is doubtful', () => {
     ['1,211', 'Gạo'],
     ['gạo 1.211', 'Gạo'],
     ['38.444', 'Tổng kim ngạch'],
+    ['38,44', 'Tổng kim ngạch'],
     ['86,1', 'Gạo'],
     ['86.1%', 'Gạo'],
   ])('a number that is typed finds the figures that print it: %s', (text, name) => {
@@ -57,7 +58,20 @@ describe('numbers, rankings and what is doubtful', () => {
   });
 
   test('a part in the whole that is named is asked of the part', () => {
-    expect(hits('tỷ trọng gạo trong nhóm')[0]?.formula).toBe('=VNEXPORT.SHARE("Gạo","nhóm hàng")');
+    for (const text of ['tỷ trọng gạo trong nhóm', 'tỷ trọng gạo trong nhóm nông lâm thủy sản']) {
+      expect(hits(text)[0]?.formula).toBe('=VNEXPORT.SHARE("Gạo","nhóm hàng")');
+    }
+  });
+
+  test('of two things that are no part of each other, neither is found, and both are offered', () => {
+    expect(search(plan, 'gạo và cà phê')).toEqual({ findings: [], nearest: ['gạo', 'cà phê'] });
+  });
+
+  test('both ends of a target that is a range are of its measure', () => {
+    expect(hits('mục tiêu tăng trưởng dịch vụ').map(({ call }) => call.args[1])).toEqual([
+      'tăng trưởng thấp nhất',
+      'tăng trưởng cao nhất',
+    ]);
   });
 });
 
