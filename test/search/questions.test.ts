@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { Catalogue } from '../../src/catalogue/catalogue';
+import { builtInDatasets } from '../../src/datasets/builtIn';
 import { messagesIn } from '../../src/locales/language';
 import { fold } from '../../src/model/fold';
 import { toHit } from '../../src/search/hit';
@@ -134,4 +136,13 @@ test('figures of a subject stand together', () => {
     const starts = codes.filter((code, index) => code !== codes[index - 1]);
     expect(new Set(starts).size).toBe(starts.length);
   }
+});
+
+test('each catalogue has an index of its own', () => {
+  const [dataset] = builtInDatasets();
+  if (dataset === undefined) throw new Error('no dataset');
+  const figures = dataset.figures.filter(({ subject }) => subject === 'total-exports');
+  const other = new Catalogue([{ ...dataset, figures }]);
+  expect(search(other, 'gạo').findings).toEqual([]);
+  expect(hits('gạo')).not.toEqual([]);
 });

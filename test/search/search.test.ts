@@ -341,12 +341,3 @@ describe('any text whatever', () => {
     expect(search(plan, 'gạo 2006 '.repeat(100_000)).findings[0]?.number).toBe(1211);
   });
 });
-
-test('each catalogue has an index of its own', () => {
-  const [dataset] = builtInDatasets();
-  if (dataset === undefined) throw new Error('no dataset');
-  const figures = dataset.figures.filter(({ subject }) => subject === 'total-exports');
-  const other = new Catalogue([{ ...dataset, figures }]);
-  expect(hits('gạo', 'vi', other)).toEqual([]);
-  expect(hits('gạo')).not.toEqual([]);
-});
