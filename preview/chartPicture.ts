@@ -142,6 +142,7 @@ function scalesOf(
     stacked,
     beginAtZero: true,
     grace: '5%',
+    grid: { display: valueAxis.gridlines },
     ...(valueAxis.minimum !== null && { min: valueAxis.minimum }),
     ...(valueAxis.maximum !== null && { max: valueAxis.maximum }),
     ticks: { color: TEXT, maxRotation: 0, callback: (value: number | string) => write(Number(value)) },

@@ -10,6 +10,12 @@ export type Field = {
   readonly content: string | Quantity;
 };
 
+export type Section = {
+  readonly title?: string;
+  readonly fields: readonly Field[];
+  readonly collapsed?: boolean;
+};
+
 /** What the fields of a card are read from. */
 export type CardContext = {
   readonly catalogue: Catalogue;

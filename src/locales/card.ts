@@ -7,8 +7,8 @@ import type { Language } from './messages';
 export type CardTexts = {
   readonly kinds: Record<Subject['kind'], string>;
   readonly sections: {
+    readonly notes: string;
     readonly targets: string;
-    readonly results: string;
     readonly computed: string;
     readonly bounds: string;
     readonly checks: string;
@@ -18,6 +18,10 @@ export type CardTexts = {
     readonly number: string;
     readonly partOf: string;
   };
+  /** Results of one publisher. */
+  readonly resultsOf: (publisher: string) => string;
+  /** What a note is on: a figure or a publisher. */
+  readonly noteOn: (what: string) => string;
   readonly checksOf: (all: number, differing: number) => string;
   readonly allChecks: (name: string) => string;
   readonly lowest: (label: string) => string;

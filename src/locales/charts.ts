@@ -3,7 +3,7 @@ import { chartTexts as vi } from './vi/charts';
 import type { Language } from './messages';
 
 /** Tables that have a chart. */
-export type ChartKey = 'groups' | 'items' | 'markets' | 'results';
+export type ChartKey = 'groups' | 'sectors' | 'items' | 'markets' | 'results' | 'attainment' | 'series';
 
 /** What stands on charts, and why one was not inserted. */
 export type ChartTexts = {
@@ -16,6 +16,8 @@ export type ChartTexts = {
   readonly description: (title: string, axis: string, table: string, columns: readonly string[]) => string;
   readonly noRoom: (cells: readonly string[], more: number) => string;
   readonly noChart: (table: string) => string;
+  /** Rows that the chart shows do not stand together. */
+  readonly rowsApart: (table: string) => string;
   readonly noTable: (table: string) => string;
 };
 

@@ -55,6 +55,7 @@ export type ColumnKey =
   | 'status'
   | 'qualifier'
   | 'printed'
+  | 'rounded'
   | 'printedUnit'
   | 'partner'
   | 'flow'
@@ -100,8 +101,8 @@ export type Messages = {
   readonly source: (parts: SourceParts) => string;
   /** Why a name that tempts is not the name of a subject. */
   readonly misfit: (parts: MisfitParts) => string;
-  /** What a bare number leaves out: qualifier, base, note. */
-  readonly remark: (parts: RemarkParts) => string;
+  /** A measure with the period that it is of and the one that it is measured against. */
+  readonly measured: (measure: string, period: string, base: string | undefined) => string;
 };
 
 export type MisfitParts = {
@@ -110,16 +111,6 @@ export type MisfitParts = {
   readonly than: Subject;
   readonly without: Subject | undefined;
   readonly withoutFigure: Observation | undefined;
-};
-
-export type RemarkParts = {
-  readonly measure: string;
-  readonly period: string;
-  readonly base: string | undefined;
-  readonly qualifier: string | undefined;
-  readonly printed: string;
-  readonly unit: string;
-  readonly note: string | undefined;
 };
 
 export type SourceParts = {

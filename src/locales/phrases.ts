@@ -33,6 +33,11 @@ export function listed(names: readonly string[]): string {
   return names.join(', ');
 }
 
+/** @example capitalised('mục tiêu 2006') // 'Mục tiêu 2006' */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** @example counted(2, 'formula') // '2 formulas' */
 export function counted(count: number, thing: string): string {
   return `${count} ${thing}${count === 1 ? '' : 's'}`;

@@ -5,8 +5,23 @@ import type { Language } from './messages';
 /** What stands around inserted tables, and what inserting reports. */
 export type WorkbookTexts = {
   readonly units: (names: readonly string[]) => string;
+  /** What the figures of some columns are, as "mục tiêu 2006". */
+  readonly statusOf: (status: string, columns: readonly string[]) => string;
+  readonly othersComputed: string;
+  /** Which columns say what the figures of each row are. */
+  readonly statusIn: (columns: readonly string[]) => string;
+  /** What some publishers say of their figures. */
+  readonly ofPublishers: (publishers: string, note: string) => string;
   readonly source: (publisher: string, title: string, dataset: string) => string;
   readonly inserted: (title: string, address: string) => string;
+  /** Added where the usual name of the table was taken. */
+  readonly tableNamed: (table: string) => string;
+  /** Added where Excel, asked after the writing, holds something else than was written. */
+  readonly differs: (places: readonly string[]) => string;
+  readonly sheetProtected: (sheet: string) => string;
+  /** No sheet can be added. */
+  readonly structureProtected: string;
+  readonly rowsHidden: (address: string) => string;
   readonly areaNotEmpty: (cells: readonly string[], more: number) => string;
   readonly tableInTheWay: (table: string) => string;
   readonly noRoom: string;

@@ -1,18 +1,27 @@
 import type { ComputedUnit } from '../model/schema';
 import { numberFormatOf } from '../model/numberFormat';
 import type { ChartKey } from '../locales/charts';
+import { measureLabels } from '../locales/measures';
 import type { TableKey } from '../locales/messages';
+import { unitName } from '../locales/units';
+import type { Content } from './contents';
+import type { Context } from './table';
 
 /** What one chart shows of its table, by keys of columns. */
 export type ChartDefinition = {
-  readonly kind: 'BarClustered' | 'ColumnClustered';
+  readonly kind: 'BarClustered' | 'ColumnClustered' | 'LineMarkers';
   readonly category: string;
-  /** Whether a column is a series. */
+  /** Whether a column is a series; of lines, whether it is a point of each. */
   readonly isSeries: (column: string) => boolean;
   /** Of the numbers shown. */
   readonly unit: ComputedUnit;
-  /** A chart of many bars is read from the longest to the shortest: its table is then inserted in that order. */
+  /** Bars are read from the longest to the shortest: their table is then inserted in that order. */
   readonly rankedBy?: string;
+  /**
+   * Which rows are shown; all unless given. A part never stands beside its whole, nor one measure beside another.
+   * @param contentOf what stands in a column of the row
+   */
+  readonly shows?: (contentOf: (column: string) => Content, context: Context) => boolean;
 };
 
 /**
@@ -20,22 +29,35 @@ export type ChartDefinition = {
  * strategy targets.
  */
 const charts: Record<ChartKey, ChartDefinition> = {
-  groups: { kind: 'BarClustered', category: 'name', isSeries: isColumn('value'), unit: 'million-usd' },
-  items: {
-    kind: 'BarClustered',
-    category: 'name',
-    isSeries: isColumn('value'),
-    unit: 'million-usd',
-    rankedBy: 'value',
-  },
+  groups: bars('value', 'million-usd'),
+  sectors: bars('value', 'million-usd'),
+  items: bars('value', 'million-usd'),
   markets: {
     kind: 'ColumnClustered',
     category: 'name',
     // Years stand beside each other; a share of several years is not one of them.
     isSeries: (column) => /^share-\d{4}$/.test(column),
     unit: 'percent',
+    rankedBy: 'share',
+    shows: (contentOf) => contentOf('level') === 1,
   },
-  results: { kind: 'ColumnClustered', category: 'name', isSeries: isColumn('ofTarget'), unit: 'percent' },
+  results: bars('ofTarget', 'percent'),
+  attainment: {
+    ...bars('attainment', 'percent'),
+    shows: (contentOf, { catalogue, messages }) =>
+      contentOf('measure') === measureLabels[messages.language].value &&
+      String(contentOf('period')) === catalogue.targetPeriod,
+  },
+  series: {
+    kind: 'LineMarkers',
+    category: 'name',
+    isSeries: (column) => /^\d{4}$/.test(column),
+    unit: 'million-usd',
+    shows: (contentOf, { catalogue, messages }) =>
+      contentOf('measure') === measureLabels[messages.language].value &&
+      contentOf('unit') === unitName('million-usd', messages) &&
+      catalogue.subjectsOf('item').some(({ name }) => name[messages.language] === contentOf('name')),
+  },
 };
 
 /** @returns the chart's key and definition, or `undefined` for a table that has no chart */
@@ -54,6 +76,12 @@ function isChartKey(key: TableKey): key is TableKey & ChartKey {
   return key in charts;
 }
 
-function isColumn(key: string): (column: string) => boolean {
-  return (column) => column === key;
+function bars(column: string, unit: ComputedUnit): ChartDefinition {
+  return {
+    kind: 'BarClustered',
+    category: 'name',
+    isSeries: (key) => key === column,
+    unit,
+    rankedBy: column,
+  };
 }

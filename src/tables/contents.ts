@@ -32,7 +32,8 @@ export function snapshotOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>): 
   };
 }
 
-function contentOf(cell: Cell): Content {
+/** What a cell of the table puts into a cell of the sheet. */
+export function contentOf(cell: Cell): Content {
   if (cell === undefined) return '';
   return typeof cell === 'string' ? cell : cell.number;
 }

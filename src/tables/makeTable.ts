@@ -1,6 +1,8 @@
 import { registry } from '../indicators/registry';
 import type { TableKey } from '../locales/messages';
+import { chartOf } from './charts';
 import { formulaText } from './columnFormula';
+import { contentOf } from './contents';
 import { rowSource } from './rowSource';
 import { headingWithUnit, titleOf } from './table';
 import type { Cell, Context, Row, Table, TableDefinition, TableOptions } from './table';
@@ -55,9 +57,8 @@ export function makeTable<Source>(
     rows:
       rankedBy === undefined
         ? rows
-        : ranked(
-            rows,
-            definitions.findIndex(({ key }) => key === rankedBy),
+        : ranked(rows, rankingColumn(definitions, rankedBy), (row) =>
+            isCharted(key, row, definitions, context),
           ),
   };
 }
@@ -67,11 +68,32 @@ function finite(cell: Cell): Cell {
   return typeof cell === 'object' && !Number.isFinite(cell.number) ? undefined : cell;
 }
 
-/** The largest number first, rows without one last. */
-function ranked(rows: readonly Row[], column: number): Row[] {
+/** Of a column for each year the last one. */
+function rankingColumn(columns: readonly { readonly key: string }[], rankedBy: string): number {
+  return columns
+    .map(({ key }) => key === rankedBy || (/-\d{4}$/.test(key) && key.startsWith(`${rankedBy}-`)))
+    .lastIndexOf(true);
+}
+
+/** Whether the chart of the table shows a row. */
+export function isCharted(
+  key: TableKey,
+  { cells }: Pick<Row, 'cells'>,
+  columns: readonly { readonly key: string }[],
+  context: Context,
+): boolean {
+  const { shows } = chartOf(key)?.chart ?? {};
+  if (shows === undefined) return true;
+  return shows((column) => contentOf(cells[columns.findIndex((one) => one.key === column)]), context);
+}
+
+/** Rows that the chart shows before the others; the largest number first, rows without one last. */
+function ranked(rows: readonly Row[], column: number, isShown: (row: Row) => boolean): Row[] {
   const numberIn = ({ cells }: Row) => {
     const cell = cells[column];
     return typeof cell === 'object' ? cell.number : -Infinity;
   };
-  return [...rows].sort((a, b) => numberIn(b) - numberIn(a) || 0);
+  const shown = rows.filter(isShown);
+  const others = rows.filter((row) => !shown.includes(row));
+  return [...shown.sort((a, b) => numberIn(b) - numberIn(a) || 0), ...others];
 }

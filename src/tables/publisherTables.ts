@@ -18,9 +18,14 @@ import { unitName } from '../locales/units';
 /** A target and the published result that it is measured by. */
 type Met = { readonly subject: Subject; readonly target: Observation; readonly result: Observation };
 
-/** Every target whose result is published, the strategy targets included. */
+/** Every target whose result is published, the strategy targets included; values of the target year first. */
 export const attainments: TableDefinition<Met> = {
-  rows: targetsMet,
+  rows: (catalogue) => {
+    const isMain = ({ target }: Met) =>
+      target.measure === 'value' && target.period === catalogue.targetPeriod;
+    const all = targetsMet(catalogue);
+    return [...all.filter(isMain), ...all.filter((one) => !isMain(one))];
+  },
   code: ({ target: { subject, measure, period } }) => [subject, measure, period].join('/'),
   figures: ({ target, result }) => [target, result],
   columns: (catalogue) => [

@@ -1,10 +1,9 @@
 import type { Observation } from '../model/observation';
-import { notesOf } from '../model/observation';
+import { noteListOf, notesOf } from '../model/observation';
+import type { Period } from '../model/period';
 import { grouped } from '../catalogue/figureIndex';
 import type { ColumnKey } from '../locales/messages';
 import { measureName } from '../locales/measures';
-import { quotedNumber } from '../locales/printedForm';
-import { unitName } from '../locales/units';
 import { labelled } from './columns';
 import type { ColumnDefinition, Context } from './table';
 
@@ -43,15 +42,22 @@ export function statusColumn<Source>(figuresOf: FiguresOf<Source>): ColumnDefini
   });
 }
 
-/** What must be known to read the figures of a row: the base of a multiple, an assumption about the year, a definition. */
+/**
+ * What must be known to read the figures of a row: what a multiple is a multiple of, an assumption about the year, a
+ * definition, a doubt. Each is said once, with the figures that it concerns unless these are all of the row.
+ */
 export function noteColumn<Source>(figuresOf: FiguresOf<Source>): ColumnDefinition<Source> {
   return whereFilled('note', (row, context) => {
     const figures = figuresOf(row, context);
-    const notes = new Set(figures.map((one) => notesOf(one, context.messages.language)));
-    const isAlike = figures.every(({ base, qualifier }) => base === undefined && qualifier === undefined);
-    // A note that all figures of the row have is said once.
-    if (isAlike && notes.size === 1) return [...notes][0];
-    return joined(figures.flatMap((one) => remarkOn(one, context) ?? []));
+    const { language } = context.messages;
+    const bases = figures.flatMap((one) => (one.base === undefined ? [] : named(one, context, one.base)));
+    const noted = figures.flatMap((one) => noteListOf(one).map((note) => ({ one, words: note[language] })));
+    const notes = [...grouped(noted, ({ words }) => words)].map(([words, those]) =>
+      those.length === figures.length
+        ? words
+        : `${those.map(({ one }) => named(one, context)).join(', ')}: ${words}`,
+    );
+    return joined([...bases, ...notes]);
   });
 }
 
@@ -70,23 +76,14 @@ export function whereFilled<Source>(
   return { ...labelled(key, read), onlyWhereFilled: true };
 }
 
-function remarkOn(figure: Observation, { catalogue, messages }: Context): string | undefined {
-  const { measure, period, base, qualifier, printedUnit, unit } = figure;
-  const note = notesOf(figure, messages.language);
-  if (qualifier === undefined && base === undefined && note === undefined) return undefined;
-  return messages.remark({
-    measure: measureName(measure, catalogue.subject(figure.subject), messages.language),
-    period,
-    base,
-    qualifier: qualifier && messages.qualifiers[qualifier],
-    printed: quotedNumber(figure, messages.language),
-    unit: unitName(printedUnit ?? unit, messages),
-    note,
-  });
-}
-
-function named({ measure, subject, period }: Observation, { catalogue, messages }: Context): string {
-  return `${measureName(measure, catalogue.subject(subject), messages.language)} ${period}`;
+/** @param base what the figure is measured against, where that is to be said */
+function named(
+  { measure, subject, period }: Observation,
+  { catalogue, messages }: Context,
+  base?: Period,
+): string {
+  const name = measureName(measure, catalogue.subject(subject), messages.language);
+  return messages.measured(name, period, base);
 }
 
 function joined(parts: readonly string[]): string | undefined {

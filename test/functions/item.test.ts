@@ -23,7 +23,19 @@ beforeEach(() => host.reset());
 
 const card = (name: string): Card => one('ITEM', name) as Card;
 const field = (name: string, key: string) => card(name).properties?.[key] as Property | undefined;
-type Property = { type: string; basicValue: unknown; numberFormat?: string; propertyMetadata?: unknown };
+type Property = {
+  type: string;
+  basicValue: unknown;
+  numberFormat?: string;
+  propertyMetadata?: Excel.CellValuePropertyMetadata;
+};
+
+/** The line of the card with that field: what a reader calls it. */
+const labelOf = (name: string, key: string): string | undefined =>
+  Object.entries(card(name).properties ?? {}).find(
+    ([, property]) => (property as Property).propertyMetadata?.sublabel === key,
+  )?.[0];
+const sectionsOf = (name: string) => card(name).layouts?.card?.sections ?? [];
 
 const ofYears = (measure: string) =>
   [2000, 2001, 2002, 2003, 2004, 2005, 2006].map((year) => `${measure}${year}`);
@@ -44,10 +56,15 @@ describe('the card of an item', () => {
     });
   });
 
-  test('has fields by keys that never change, because formulas hold them', () => {
-    expect(Object.keys(card('Rice').properties ?? {})).toEqual([
+  test('has fields by keys that never change, because formulas hold them, and that the card leaves out', () => {
+    const { properties = {} } = card('Rice');
+    const keys = Object.keys(properties).filter(
+      (key) => (properties[key] as Property).propertyMetadata?.excludeFrom?.cardView === true,
+    );
+    expect(keys).toEqual([
       'name',
       'kind',
+      'note1',
       'number',
       'partOf',
       'orientation',
@@ -84,23 +101,61 @@ describe('the card of an item', () => {
     ]);
   });
 
+  test('is read by names in the language of the reader, with the field for formulas small below each', () => {
+    const vi = cardOf(session.catalogue.subject('rice'), session.catalogue, messagesIn('vi'));
+    const name = 'Kim ngạch (triệu USD) · mục tiêu 2006 · Bộ Thương mại';
+    expect(vi.properties?.[name]).toMatchObject({
+      basicValue: 1211,
+      propertyMetadata: { sublabel: 'value', excludeFrom: { autoComplete: true } },
+    });
+    expect(vi.layouts?.card?.sections?.flatMap(({ properties }) => properties)).toContain(name);
+    expect(labelOf('Rice', 'partOf')).toBe('Part of');
+  });
+
   test('calls the value of GDP no “kim ngạch”, which is turnover of trade', () => {
     const texts = JSON.stringify(
       cardOf(session.catalogue.subject('gdp'), session.catalogue, messagesIn('vi')),
     );
-    expect(texts).toContain('Giá trị (triệu USD) · thực hiện 2006');
+    expect(texts).toContain('Giá trị (triệu USD) · thực hiện 2006 · Ngân hàng Thế giới');
     expect(texts).not.toMatch(/kim ngạch/i);
   });
 
-  test('says which checks concern the subject: none of rice’s three differ, fuels and minerals disagree with their items', () => {
+  test('says at the top which checks differ: fuels and minerals disagree with their items, none of rice’s three does', () => {
+    // 7388 + 447 + 186 = 8021, printed is 8187.
+    const [first] = sectionsOf('Fuels and minerals');
+    expect(first).toMatchObject({ title: 'Read this first' });
+    expect(first).not.toHaveProperty('collapsed');
+    const texts = (first?.properties ?? []).map((name) => field('Fuels and minerals', name)?.basicValue);
+    expect(texts).toContainEqual(expect.stringMatching(/add up to 8,021.* 8,187/));
     // The items of agriculture sum to 3098 + 1211 + 770 + 291 + 838 + 178 + 620 + 116 + 44 + 174 = 7340, as printed.
     expect(field('Rice', 'checks')?.basicValue).toBe('all 3 checks agree');
-    expect(field('Rice', 'checkGroupItemsGroupAgriculture')?.basicValue).toBe('agrees');
-    // 7388 + 447 + 186 = 8021, printed is 8187.
-    expect(field('Fuels and minerals', 'checkGroupItemsGroupFuels')?.basicValue).toMatch(/^differs: .*8,021.*8,187/);
-    expect(field('Fuels and minerals', 'checks')?.propertyMetadata).toEqual({
-      sublabel: 'all of them: =VNEXPORT.CHECKS("Fuels and minerals")',
-    });
+    expect(labelOf('Rice', 'checkGroupItemsGroupAgriculture')).toMatch(/^Agrees/);
+    expect(labelOf('Fuels and minerals', 'checks')).toBe(
+      'All of them: =VNEXPORT.CHECKS("Fuels and minerals")',
+    );
+  });
+
+  test('says at the top what must be known to read its figures, each once', () => {
+    const [first] = sectionsOf('Rice');
+    expect((first?.properties ?? []).map((name) => [name, field('Rice', name)?.basicValue])).toEqual([
+      ['Note: FAO', 'milled rice; rounded from the publisher’s own number'],
+    ]);
+    expect(field('Chemicals, cosmetics and detergents', 'note1')?.basicValue).toMatch(/rows 24 and 26/);
+  });
+
+  test('never sets figures of two publishers in one list', () => {
+    // The Ministry states 3320 for 2001, the World Bank 2810 by another definition.
+    const lists = sectionsOf('Services').filter(({ title }) => title?.startsWith('Results by'));
+    expect(lists.map(({ title }) => title).sort()).toEqual([
+      'Results by Ministry of Trade of Vietnam',
+      'Results by World Bank',
+    ]);
+    for (const { title, properties } of lists) {
+      const publisher = title?.replace('Results by ', '') ?? '';
+      expect(properties.filter((name) => !name.includes(publisher))).toEqual([]);
+    }
+    expect(field('Services', 'value2001')?.basicValue).toBe(3320);
+    expect(field('Services', 'value2001_WB')?.basicValue).toBe(2810);
   });
 
   test('holds printed and computed numbers, each with its format and its unit', () => {
@@ -109,8 +164,9 @@ describe('the card of an item', () => {
       basicType: 'Double',
       basicValue: 1211,
       numberFormat: '#,##0',
-      propertyMetadata: { sublabel: 'Value (million USD) · target 2006' },
+      propertyMetadata: { excludeFrom: { cardView: true } },
     });
+    expect(labelOf('Rice', 'value')).toBe('Value (million USD) · target 2006 · Ministry of Trade of Vietnam');
     // 1211 / 0.861 = 1406.504…; 1211 - 1406.504… = -195.504…; 1211 / 4500 * 1000 = 269.11…
     expect(field('Rice', 'baseline')?.basicValue).toBeCloseTo(1406.504, 3);
     expect(field('Rice', 'change')?.basicValue).toBeCloseTo(-195.504, 3);
@@ -126,8 +182,8 @@ describe('the card of an item', () => {
     expect(field('Rice', 'value2006')).toMatchObject({
       basicValue: 1275.9,
       numberFormat: '#,##0.0',
-      propertyMetadata: { sublabel: 'Value (million USD) · actual 2006 · FAO' },
     });
+    expect(labelOf('Rice', 'value2006')).toBe('Value (million USD) · actual 2006 · FAO');
     expect(field('Rice', 'attainment')?.basicValue).toBeCloseTo(1.0536, 4);
   });
 
@@ -153,7 +209,7 @@ describe('the card of an item', () => {
       title: 'Source',
       collapsible: true,
       collapsed: true,
-      properties: sources,
+      properties: sources.map((key) => labelOf('Rice', key)),
     });
   });
 });
@@ -172,10 +228,13 @@ describe('cards of other subjects', () => {
 
   test('what a number leaves out stands beside it', () => {
     // “gần 6,8 tỷ USD”: nearly.
-    expect(field('enterprises-non-state', 'value2001')).toMatchObject({
-      basicValue: 6800,
-      propertyMetadata: { sublabel: 'Value 2001: nearly 6,8 billion USD · actual' },
-    });
+    expect(field('enterprises-non-state', 'value2001')?.basicValue).toBe(6800);
+    expect(labelOf('enterprises-non-state', 'value2001')).toBe(
+      'Value (million USD) · nearly · actual 2001 · Ministry of Trade of Vietnam',
+    );
+    expect(labelOf('Africa', 'multiple2005')).toBe(
+      'Multiple (times) · nearly · preliminary 2005 on 2001 · Ministry of Trade of Vietnam',
+    );
   });
 
   test('a figure that is printed twice names both places', () => {
@@ -191,6 +250,8 @@ describe('cards of other subjects', () => {
       'kind',
       'partOf',
       'orientation',
+      'Part of',
+      'Orientation:',
     ]);
     expect(card('Cassava starch')).not.toHaveProperty('provider');
   });
@@ -206,13 +267,20 @@ describe('cards of other subjects', () => {
   test.each(session.catalogue.subjects)('$code: a card by the rules of data types', (subject) => {
     const [vi, en] = languages.map((language) => cardOf(subject, session.catalogue, messagesIn(language)));
     const { properties = {}, layouts } = en ?? {};
-    const keys = Object.keys(properties);
+    const names = Object.keys(properties);
+    const isForFormulas = (one: string) =>
+      (properties[one] as Property).propertyMetadata?.excludeFrom?.cardView === true;
+    const keys = names.filter(isForFormulas);
     // A formula reads them without brackets, and none looks like a cell (FY26, R1C1).
     expect(keys.filter((key) => !/^[a-z]{4}[A-Za-z0-9_]*$|^low(Source)?$/.test(key))).toEqual([]);
-    expect(new Set(keys.map((key) => key.toLowerCase())).size).toBe(keys.length);
-    expect(Object.keys(vi?.properties ?? {})).toEqual(keys);
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+    expect(Object.keys(vi?.properties ?? {}).slice(0, keys.length)).toEqual(keys);
+    // What the card shows is every field once more, under its name for readers.
     const shown = layouts?.card?.sections?.flatMap((section) => section.properties) ?? [];
-    expect(['name', 'kind', ...shown]).toEqual(keys);
+    expect(shown).toEqual(names.filter((name) => !isForFormulas(name)));
+    expect(shown.map((name) => (properties[name] as Property).propertyMetadata?.sublabel)).toEqual(
+      keys.slice(2),
+    );
     for (const property of Object.values(properties) as Property[]) {
       if (property.type === 'String') expect(property.basicValue).toMatch(/\S/);
       else expect(property).toMatchObject({ type: 'FormattedNumber', basicValue: expect.any(Number) });

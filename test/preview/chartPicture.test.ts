@@ -11,6 +11,7 @@ const axis: AxisNotes = {
   reversed: false,
   minimum: null,
   maximum: null,
+  gridlines: true,
 };
 const value: ShownSeries = {
   name: 'Kim ngạch',

@@ -62,11 +62,10 @@ describe('markets', () => {
     expect(headings('en')).toEqual(expect.arrayContaining(['Value 2001 (million USD)', 'Share 2005']));
   });
 
-  test('says that Africa grew to nearly four times, and that Europe has over 20 %', () => {
-    expect(rowOf('markets', 'market-africa')['note']).toMatch(/^số lần 2005.*gần/);
-    expect(rowOf('markets', 'market-africa', 'en')['note']).toMatch(/^multiple 2005.*nearly/);
-    expect(rowOf('markets', 'market-europe')['note']).toMatch(/^tỷ trọng 2001-2005.*trên/);
-    expect(rowOf('markets', 'market-europe', 'en')['note']).toMatch(/^share 2001-2005.*over/);
+  test('says what Africa’s multiple is a multiple of, and for which period Europe’s share is printed', () => {
+    expect(rowOf('markets', 'market-africa')['note']).toBe('số lần 2005 so với 2001');
+    expect(rowOf('markets', 'market-africa', 'en')['note']).toBe('multiple 2005 on 2001');
+    expect(rowOf('markets', 'market-europe')['note']).toMatch(/^tỷ trọng 2001-2005: .*2001-2005/);
   });
 });
 
@@ -79,9 +78,10 @@ describe('market-sizes', () => {
       ['markets-over-1bn', 7],
       ['markets-100m-1bn', 23],
     ]);
-    expect(rowOf('market-sizes', 'markets')['note']).toMatch(/2005.*trên/);
-    expect(rowOf('market-sizes', 'markets', 'en')['note']).toMatch(/2005.*over/);
-    expect(emptyIn('market-sizes', 'note')).toEqual(['markets-over-1bn', 'markets-100m-1bn']);
+    expect(rowOf('market-sizes', 'markets')['qualifier']).toBe('trên');
+    expect(rowOf('market-sizes', 'markets', 'en')['qualifier']).toBe('over');
+    expect(emptyIn('market-sizes', 'qualifier')).toEqual(['markets-over-1bn', 'markets-100m-1bn']);
+    expect(codesOf('market-sizes').map((code) => rowOf('market-sizes', code)['level'])).toEqual([1, 2, 2]);
   });
 });
 
@@ -99,46 +99,25 @@ describe('enterprises', () => {
     expect(keys.map((key) => rowOf('enterprises', code)[key])).toStrictEqual(figures);
   });
 
-  test('says of every figure what the bare number leaves out: qualifier, base, a year that is not printed', () => {
-    const notes = (language: Language) =>
-      codesOf('enterprises').map((code) => String(rowOf('enterprises', code, language)['note']).split('; '));
-    const matching = (pattern: string): unknown => expect.stringMatching(pattern);
-    expect(notes('vi')).toEqual([
-      [
-        'kim ngạch 2001.*gần.*FDI',
-        'tỷ trọng 2001.*khoảng.*FDI',
-        'kim ngạch 2005.*trên.*FDI',
-        'tỷ trọng 2005.*FDI',
-      ].map(matching),
-      [
-        'kim ngạch 2001.*FDI',
-        'tỷ trọng 2001.*khoảng.*FDI',
-        'không kể dầu thô',
-        'kim ngạch 2005.*trên.*FDI',
-        'tỷ trọng 2005.*FDI',
-        'không kể dầu thô',
-      ].map(matching),
-      [
-        'số lượng 2005: khoảng “35\\.700” .*không ghi năm',
-        'số lần 2005 so với 1986: “1\\.000” lần .*không ghi năm',
-      ].map(matching),
+  test('says of every figure what the bare number leaves out: qualifier, status, base, doubts, a year that is not printed', () => {
+    const column = (key: string) =>
+      codesOf('enterprises').map((code) => String(rowOf('enterprises', code, 'en')[key]).split('; '));
+    expect(column('qualifier')).toEqual([
+      ['value 2001: nearly', 'share 2001: about', 'value 2005: over'],
+      ['share 2001: about', 'value 2005: over'],
+      ['count 2005: about'],
     ]);
-    expect(notes('en')).toEqual([
-      ['value 2001.*nearly.*FDI', 'share 2001.*about.*FDI', 'value 2005.*over.*FDI', 'share 2005.*FDI'].map(
-        matching,
-      ),
-      [
-        'value 2001.*FDI',
-        'share 2001.*about.*FDI',
-        'without crude oil',
-        'value 2005.*over.*FDI',
-        'share 2005.*FDI',
-        'without crude oil',
-      ].map(matching),
-      [
-        'count 2005: about “35\\.700” \\(= 35,700\\) .*prints no year',
-        'multiple 2005 on 1986: “1\\.000” \\(= 1,000\\) times .*prints no year',
-      ].map(matching),
+    expect(column('status')).toEqual([
+      ['2001: actual', '2005: preliminary'],
+      ['2001: actual', '2005: preliminary'],
+      ['preliminary'],
+    ]);
+    // Said once in a row, with the figures that it concerns where these are not all of it.
+    const matching = (pattern: string): unknown => expect.stringMatching(pattern);
+    expect(column('note')).toEqual([
+      [matching('^probably the figures of FDI')],
+      [matching('^probably the figures of FDI'), matching('^share 2001, share 2005: .*without crude oil')],
+      [matching('^multiple 2005 on 1986$'), matching('prints no year')],
     ]);
   });
 });

@@ -28,6 +28,7 @@ export type AxisNotes = {
   readonly reversed: boolean;
   readonly minimum: number | null;
   readonly maximum: number | null;
+  readonly gridlines: boolean;
 };
 export type SeriesNotes = {
   readonly number: number;

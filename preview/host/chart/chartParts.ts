@@ -99,6 +99,12 @@ class ExcelChartAxis extends HostObject {
       (title) => this.#change({ title }),
     );
   }
+  get MajorGridlines() {
+    return new ExcelChartGridlines(
+      () => this.#notes.gridlines,
+      (gridlines) => this.#change({ gridlines }),
+    );
+  }
   get Visible(): boolean {
     return this.#notes.visible;
   }
@@ -136,5 +142,24 @@ class ExcelChartAxis extends HostObject {
   }
   #change(change: Partial<AxisNotes>): void {
     this.#chart.change({ [this.#axis]: { ...this.#notes, ...change } });
+  }
+}
+
+class ExcelChartGridlines extends HostObject {
+  readonly typeName = 'ChartGridlines';
+  readonly #read: () => boolean;
+  readonly #write: (visible: boolean) => void;
+
+  constructor(read: () => boolean, write: (visible: boolean) => void) {
+    super();
+    this.#read = read;
+    this.#write = write;
+  }
+
+  get Visible(): boolean {
+    return this.#read();
+  }
+  set Visible(visible: boolean) {
+    this.#write(visible);
   }
 }

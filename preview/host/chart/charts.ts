@@ -60,7 +60,7 @@ export class ExcelChartCollection extends ExcelCollection<ExcelChart> {
       },
       title: { text: title, visible: title !== '' },
       legend: { visible: series.length > 1, position: 'Right' },
-      valueAxis: newAxis,
+      valueAxis: { ...newAxis, gridlines: true },
       categoryAxis: newAxis,
       altText: { title: '', description: '' },
       series,
@@ -82,6 +82,7 @@ const newAxis: AxisNotes = {
   reversed: false,
   minimum: null,
   maximum: null,
+  gridlines: false,
 };
 
 /** Those that the preview can draw. */

@@ -12,8 +12,8 @@ export const cardTexts: CardTexts = {
     indicator: 'General indicator',
   },
   sections: {
+    notes: 'Read this first',
     targets: 'Targets',
-    results: 'Results',
     computed: 'Computed',
     bounds: 'Bounds that rounding allows',
     checks: 'Reconciliation',
@@ -23,9 +23,11 @@ export const cardTexts: CardTexts = {
     number: 'Number in the table',
     partOf: 'Part of',
   },
+  resultsOf: (publisher) => `Results by ${publisher}`,
+  noteOn: (what) => `Note: ${what}`,
   checksOf: (all, differing) =>
     differing === 0 ? `all ${all} checks agree` : `${differing} of ${all} checks differ`,
-  allChecks: (name) => `all of them: =VNEXPORT.CHECKS("${name}")`,
+  allChecks: (name) => `All of them: =VNEXPORT.CHECKS("${name}")`,
   lowest: (label) => `${label}: lowest`,
   highest: (label) => `${label}: highest`,
   sourceOf: (label) => `Source of: ${label}`,

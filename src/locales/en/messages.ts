@@ -232,6 +232,7 @@ export const en: Messages = {
     status: 'Status',
     qualifier: 'Qualifier',
     printed: 'Printed',
+    rounded: 'Rounded',
     printedUnit: 'Printed unit',
     partner: 'Market',
     flow: 'Flow',
@@ -274,9 +275,7 @@ export const en: Messages = {
       unclear: `${typed} has several meanings`,
     }[misfit];
   },
-  remark: ({ measure, period, base, qualifier, printed, unit, note }) =>
-    `${measure} ${period}${base === undefined ? '' : ` on ${base}`}: ` +
-    `${qualifier === undefined ? '' : `${qualifier} `}${printed} ${unit}${note === undefined ? '' : ` (${note})`}`,
+  measured: (measure, period, base) => `${measure} ${period}${base === undefined ? '' : ` on ${base}`}`,
 };
 
 /** @example ' (3,098 million USD)' */

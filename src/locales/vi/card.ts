@@ -12,8 +12,8 @@ export const cardTexts: CardTexts = {
     indicator: 'Chỉ tiêu chung',
   },
   sections: {
+    notes: 'Cần lưu ý',
     targets: 'Mục tiêu',
-    results: 'Kết quả',
     computed: 'Tự tính',
     bounds: 'Khoảng mà việc làm tròn cho phép',
     checks: 'Đối chiếu',
@@ -23,9 +23,11 @@ export const cardTexts: CardTexts = {
     number: 'Số thứ tự trong bảng',
     partOf: 'Thuộc',
   },
+  resultsOf: (publisher) => `Kết quả theo ${publisher}`,
+  noteOn: (what) => `Ghi chú: ${what}`,
   checksOf: (all, differing) =>
     differing === 0 ? `${all} phép đối chiếu đều khớp` : `${differing} trong ${all} phép đối chiếu bị lệch`,
-  allChecks: (name) => `tất cả: =VNEXPORT.CHECKS("${name}")`,
+  allChecks: (name) => `Tất cả: =VNEXPORT.CHECKS("${name}")`,
   lowest: (label) => `${label}: thấp nhất`,
   highest: (label) => `${label}: cao nhất`,
   sourceOf: (label) => `Nguồn của: ${label}`,

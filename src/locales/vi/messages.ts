@@ -231,6 +231,7 @@ export const vi: Messages = {
     status: 'Tình trạng',
     qualifier: 'Từ kèm theo',
     printed: 'Số nguyên văn',
+    rounded: 'Số làm tròn',
     printedUnit: 'Đơn vị nguyên văn',
     partner: 'Thị trường',
     flow: 'Luồng',
@@ -273,9 +274,7 @@ export const vi: Messages = {
       unclear: `${typed} có thể hiểu theo nhiều cách`,
     }[misfit];
   },
-  remark: ({ measure, period, base, qualifier, printed, unit, note }) =>
-    `${measure} ${period}${base === undefined ? '' : ` so với ${base}`}: ` +
-    `${qualifier === undefined ? '' : `${qualifier} `}${printed} ${unit}${note === undefined ? '' : ` (${note})`}`,
+  measured: (measure, period, base) => `${measure} ${period}${base === undefined ? '' : ` so với ${base}`}`,
 };
 
 /** @example ' (3.098 triệu USD)' */

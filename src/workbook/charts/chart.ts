@@ -2,37 +2,66 @@ import { chartTexts } from '../../locales/charts';
 import type { ChartKey } from '../../locales/charts';
 import { axisFormat } from '../../tables/charts';
 import type { ChartDefinition } from '../../tables/charts';
+import type { Content } from '../../tables/contents';
 import type { Column, Context } from '../../tables/table';
 import { filledCells, someOf, tableIn } from '../insert/freeArea';
 import type { Watched } from '../insert/freeArea';
 import { costOfWriting } from '../core/bytes';
 import { Refusal } from '../core/faults';
 
-/** A chart of a table in the workbook: which columns it shows, by their headings. */
+/** A chart of a table in the workbook: which columns and rows it shows, as they stand there. */
 export type ChartPlan = {
   readonly key: ChartKey;
   readonly chart: ChartDefinition;
   readonly category: string;
   readonly series: readonly string[];
+  /** Rows of the body, counted from 0; all of them unless given. */
+  readonly rows: readonly ShownRow[] | undefined;
 };
+type ShownRow = { readonly at: number; readonly name: string; readonly last: number };
 
 export function chartPlan(
   { key, chart }: { readonly key: ChartKey; readonly chart: ChartDefinition },
   columns: readonly Pick<Column, 'key' | 'heading'>[],
+  rows: readonly (readonly Content[])[],
+  about: Context,
 ): ChartPlan {
+  const place = (column: string) => columns.findIndex((one) => one.key === column);
+  const shown = columns.filter((column) => chart.isSeries(column.key));
+  const last = place(shown.at(-1)?.key ?? '');
+  const { shows } = chart;
   return {
     key,
     chart,
-    category: columns.find((column) => column.key === chart.category)?.heading ?? '',
-    series: columns.filter((column) => chart.isSeries(column.key)).map(({ heading }) => heading),
+    category: columns[place(chart.category)]?.heading ?? '',
+    series: shown.map(({ heading }) => heading),
+    rows:
+      shows === undefined
+        ? undefined
+        : rows.flatMap((cells, at) =>
+            shows((column) => cells[place(column)] ?? '', about)
+              ? [{ at, name: String(cells[place(chart.category)] ?? ''), last: Number(cells[last]) || 0 }]
+              : [],
+          ),
   };
 }
 
-/** What drawing a chart costs: some twenty properties, and a dozen for each of two series. */
-export const COST_OF_CHART = costOfWriting(100, ...Array<string>(50).fill(''));
+/** How many bars or lines a chart has, or how many rows its table has where it shows all. */
+export function barsIn({ chart, rows }: ChartPlan, all: number): number {
+  return chart.kind === 'LineMarkers' ? 0 : (rows?.length ?? all);
+}
+
+/** Whether the rows that bars are drawn of stand together; lines are drawn of each by itself. */
+export function standsTogether({ chart, rows = [] }: ChartPlan): boolean {
+  const [first] = rows;
+  return chart.kind === 'LineMarkers' || rows.every(({ at }, index) => at === (first?.at ?? 0) + index);
+}
+
+/** What drawing a chart costs: some twenty properties, and a dozen for each of its series. */
+export const COST_OF_CHART = costOfWriting(200, ...Array<string>(100).fill(''));
 
 /**
- * Draws the chart over the cells given, tied to the columns of the table: what happens to these shows in it.
+ * Draws the chart over the cells given, tied to the cells of the table: what happens to these shows in it.
  * @returns its title
  */
 export function addChart(
@@ -52,30 +81,45 @@ export function addChart(
   about: Context,
 ): string {
   const texts = chartTexts[about.messages.language];
+  const isOfLines = plan.chart.kind === 'LineMarkers';
   const title = chartTitle(plan.key, about);
-  const bodyOf = (heading: string) => table.columns.getItem(heading).getDataBodyRange();
-  const [first = '', ...others] = plan.series;
-  const chart = sheet.charts.add(plan.chart.kind, bodyOf(first), 'Columns');
+  const lines = isOfLines ? linesOf(table, plan) : columnsOf(table, plan);
+  const [first] = lines;
+  const chart = sheet.charts.add(
+    plan.chart.kind,
+    first?.values ?? table.getDataBodyRange(),
+    isOfLines ? 'Rows' : 'Columns',
+  );
   const called = texts.name(title, name);
   chart.name = called;
-  chart.title.text = title;
-  chart.legend.visible = others.length > 0;
-  if (others.length > 0) chart.legend.position = 'Bottom';
+  // The numbers stand beside the bars, so that no axis says what they count.
+  chart.title.text = isOfLines ? title : `${title} (${unitText(texts.axes[plan.key])})`;
+  chart.legend.visible = lines.length > 1;
+  if (lines.length > 1) chart.legend.position = 'Bottom';
 
   const { valueAxis, categoryAxis } = chart.axes;
-  valueAxis.title.text = texts.axes[plan.key];
-  valueAxis.numberFormat = axisFormat(plan.chart);
   valueAxis.minimum = 0;
+  valueAxis.numberFormat = axisFormat(plan.chart);
+  if (isOfLines) valueAxis.title.text = texts.axes[plan.key];
+  else {
+    valueAxis.visible = false;
+    valueAxis.majorGridlines.visible = false;
+  }
   // Excel draws bars from the bottom up: reversed, they read like the table.
   if (plan.chart.kind === 'BarClustered') categoryAxis.reversePlotOrder = true;
 
   // Said one by one: what Excel makes of a range by itself depends on what is in its first cells.
-  for (const [index, heading] of plan.series.entries()) {
-    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(heading);
-    series.name = heading;
-    series.setValues(bodyOf(heading));
-    series.setXAxisValues(bodyOf(plan.category));
-    series.format.fill.setSolidColor(SERIES_COLOURS[index % SERIES_COLOURS.length] ?? '');
+  for (const [index, line] of lines.entries()) {
+    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(line.name);
+    const colour = SERIES_COLOURS[index % SERIES_COLOURS.length] ?? '';
+    series.name = line.name;
+    series.setValues(line.values);
+    series.setXAxisValues(line.categories);
+    if (isOfLines) {
+      series.format.line.color = colour;
+      continue;
+    }
+    series.format.fill.setSolidColor(colour);
     series.gapWidth = GAP_WIDTH;
     series.hasDataLabels = true;
   }
@@ -89,6 +133,44 @@ export function addChart(
     );
   }
   return title;
+}
+
+type Line = { readonly name: string; readonly values: Excel.Range; readonly categories: Excel.Range };
+
+/** A series for each column; whole columns grow with the table. */
+function columnsOf(table: Excel.Table, { series, category, rows }: ChartPlan): Line[] {
+  const bodyOf = (heading: string): Excel.Range => {
+    const body = table.columns.getItem(heading).getDataBodyRange();
+    const [first] = rows ?? [];
+    if (rows === undefined || first === undefined) return body;
+    return body.getCell(first.at, 0).getResizedRange(rows.length - 1, 0);
+  };
+  return series.map((heading) => ({ name: heading, values: bodyOf(heading), categories: bodyOf(category) }));
+}
+
+/** A series for each row, with the columns for its points; of too many rows those that end highest. */
+function linesOf(table: Excel.Table, { series, rows = [] }: ChartPlan): Line[] {
+  const across = (at: number, heading: string): Excel.Range =>
+    table.columns.getItem(heading).getDataBodyRange().getCell(at, 0);
+  const [first = ''] = series;
+  const last = series.at(-1) ?? first;
+  const headings = table.columns
+    .getItem(first)
+    .getHeaderRowRange()
+    .getBoundingRect(table.columns.getItem(last).getHeaderRowRange());
+  return [...rows]
+    .sort((a, b) => b.last - a.last)
+    .slice(0, SERIES_COLOURS.length)
+    .map(({ at, name }) => ({
+      name,
+      values: across(at, first).getBoundingRect(across(at, last)),
+      categories: headings,
+    }));
+}
+
+/** Within a title. @example unitText('Triệu USD') // 'triệu USD' */
+function unitText(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /**
@@ -128,10 +210,19 @@ export function firstFree(areas: readonly Watched[], { messages }: Context): Exc
 }
 
 /**
- * Blue and orange are told apart with any colour vision, also as greys, and both stand out from white by 3:1 or more
- * (WCAG 2.2, 1.4.11).
+ * The first two, blue and orange, are told apart with any colour vision, also as greys; all stand out from white by 3:1
+ * or more (WCAG 2.2, 1.4.11).
  */
-export const SERIES_COLOURS = ['#1B4F8F', '#D9730D'] as const;
+export const SERIES_COLOURS = [
+  '#1B4F8F',
+  '#D9730D',
+  '#1E7B4C',
+  '#8E3B8E',
+  '#7A5C00',
+  '#C2185B',
+  '#00838F',
+  '#5D4037',
+] as const;
 
 /** Between bars, in per cent of a bar. */
 const GAP_WIDTH = 60;

@@ -4,8 +4,16 @@ import { languages, tableKeys } from '../../locales/messages';
 import { chartOf } from '../../tables/charts';
 import { sourceTable } from '../../tables/sourceTable';
 import type { Context } from '../../tables/table';
-import { addChart, chartPlan, chartSize, describedIfPossible, firstFree } from './chart';
-import type { ChartPlan } from './chart';
+import type { Content } from '../../tables/contents';
+import {
+  addChart,
+  barsIn,
+  chartPlan,
+  chartSize,
+  describedIfPossible,
+  firstFree,
+  standsTogether,
+} from './chart';
 import { watch } from '../insert/freeArea';
 import type { Watched } from '../insert/freeArea';
 import { Refusal } from '../core/faults';
@@ -26,7 +34,7 @@ async function insert(tableName: string, described: boolean, about: Context): Pr
   const { language } = about.messages;
   const texts = chartTexts[language];
   return changeWorkbook(
-    { task: 'insert', language, asOneStep: true },
+    { task: 'insert', language },
     {
       look: async (context) => {
         const table = context.workbook.tables.getItemOrNullObject(tableName);
@@ -36,13 +44,21 @@ async function insert(tableName: string, described: boolean, about: Context): Pr
         range.load('rowCount');
         await context.sync();
         if (table.isNullObject) throw new Refusal(texts.noTable(tableName));
-        const plan = planFor(
+        const charted = chartedIn(
           table.columns.items.map(({ name }) => name),
           about,
         );
-        if (plan === undefined) throw new Refusal(texts.noChart(table.name));
-        const areas = areasAround(range, range.rowCount - 1);
+        if (charted === undefined) throw new Refusal(texts.noChart(table.name));
+        const body = table.getDataBodyRange();
+        body.load('values');
         table.worksheet.load('id,name');
+        await context.sync();
+        const plan = chartPlan(charted.chart, charted.columns, body.values as Content[][], {
+          ...about,
+          messages: charted.messages,
+        });
+        if (!standsTogether(plan)) throw new Refusal(texts.rowsApart(table.name));
+        const areas = areasAround(range, barsIn(plan, range.rowCount - 1));
         await context.sync();
         return { table, plan, areas };
       },
@@ -59,14 +75,29 @@ async function insert(tableName: string, described: boolean, about: Context): Pr
   );
 }
 
+/** A table that has a chart, as it stands in the sheet: of its columns those that are ours by their keys. */
+type Charted = {
+  readonly chart: NonNullable<ReturnType<typeof chartOf>>;
+  readonly columns: readonly { readonly key: string; readonly heading: string }[];
+  readonly messages: Context['messages'];
+};
+
 /** Recognises a table by its headings, in either language; columns of the user's do not matter. */
-function planFor(headings: readonly string[], { catalogue }: Context): ChartPlan | undefined {
+function chartedIn(headings: readonly string[], { catalogue }: Context): Charted | undefined {
   for (const language of languages) {
     for (const key of tableKeys) {
-      const charted = chartOf(key);
-      if (charted === undefined) continue;
-      const { columns } = sourceTable(key, { catalogue, messages: messagesIn(language) });
-      if (columns.every(({ heading }) => headings.includes(heading))) return chartPlan(charted, columns);
+      const chart = chartOf(key);
+      if (chart === undefined) continue;
+      const messages = messagesIn(language);
+      const { columns } = sourceTable(key, { catalogue, messages }, { computed: 'formulas', source: true });
+      const keys = new Map(columns.map((column) => [column.heading, column.key]));
+      const needed = sourceTable(key, { catalogue, messages }).columns;
+      if (!needed.every(({ heading }) => headings.includes(heading))) continue;
+      return {
+        chart,
+        columns: headings.map((heading) => ({ key: keys.get(heading) ?? '', heading })),
+        messages,
+      };
     }
   }
   return undefined;

@@ -1,5 +1,7 @@
+import { isRounded, notesOf } from '../../model/observation';
 import type { Observation } from '../../model/observation';
 import { placeOf } from '../../catalogue/place';
+import { capitalised } from '../../locales/phrases';
 import { printedForm } from '../../locales/printedForm';
 import type { Context } from '../../tables/table';
 
@@ -10,16 +12,15 @@ export type Properties = Readonly<Record<string, string>>;
 export function propertiesOf(figure: Observation, context: Context): Properties {
   const { language, columns, datasetFields, statuses } = context.messages;
   const { dataset, publisher, status, period } = figure;
+  const note = notesOf(figure, language);
   return {
-    [columns.printed]: printedForm(figure, context.messages),
+    // What was rounded is no quotation of the publisher.
+    [isRounded(figure) ? columns.rounded : columns.printed]: printedForm(figure, context.messages),
     [columns.status]: statuses[status],
     [columns.period]: period,
     [capitalised(datasetFields.publisher)]: publisher.name[language],
     [columns.dataset]: dataset.id,
     [columns.place]: placeOf(figure, context.catalogue, language),
+    ...(note === undefined ? {} : { [columns.note]: note }),
   };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,12 +1,14 @@
 /* eslint office-addins/call-sync-before-read: off, office-addins/call-sync-after-load: off, office-addins/load-object-before-read: off -- the sync is in syncAndReadRegistry and in the writer of the registry */
 import { workbookTexts } from '../../locales/workbook';
 import { chartOf } from '../../tables/charts';
+import { snapshotOf } from '../../tables/contents';
 import { sourceTable } from '../../tables/sourceTable';
 import type { Context, Table } from '../../tables/table';
 import type { TableKey } from '../../locales/messages';
 import { layOut, rowsAbove } from './block';
 import type { Block } from './block';
-import { COST_OF_CHART, addChart, chartPlan, chartSize, describedIfPossible } from '../charts/chart';
+import { fitsBeside } from './widths';
+import { COST_OF_CHART, addChart, barsIn, chartPlan, chartSize, describedIfPossible } from '../charts/chart';
 import type { ChartPlan } from '../charts/chart';
 import { cellName, rangeIn } from '../core/areas';
 import type { Area } from '../core/areas';
@@ -25,6 +27,7 @@ import { registryWriter, undoInRegistry } from '../store/registry';
 import type { RegistryEntry } from '../store/registry';
 import { entryOf } from '../store/registryEntry';
 import { sheetName, tableName } from './names';
+import { readBack } from './readBack';
 import { cellsIn, typedSince, writeBlock } from './writeBlock';
 
 export type InsertOptions = WriteOptions & {
@@ -37,8 +40,16 @@ export type InsertOptions = WriteOptions & {
   readonly chart?: boolean;
 };
 
-/** Where a table has been put. */
-export type Inserted = { readonly title: string; readonly table: string; readonly address: string };
+/** Where a table has been put, as Excel told after the writing. */
+export type Inserted = {
+  readonly title: string;
+  readonly table: string;
+  readonly address: string;
+  /** The usual name was taken. */
+  readonly isRenamed: boolean;
+  /** Where Excel holds something else than was written. */
+  readonly differs: readonly string[];
+};
 
 /**
  * Inserts a source table as a real Excel table, with title, units, status and source above it.
@@ -86,20 +97,22 @@ async function insert(
 ): Promise<Inserted> {
   const { language } = about.messages;
   const block = layOut(table, about);
+  const rows = snapshotOf(table).rows.map(({ cells }) => cells);
+  const chart = wanted && {
+    plan: chartPlan(wanted.definition, block.columns, rows, about),
+    described: wanted.described,
+  };
+  const bars = chart && barsIn(chart.plan, rows.length);
   return changeWorkbook(
-    { task: 'insert', language, asOneStep: true, ...how },
+    { task: 'insert', language, ...how },
     {
-      look: (context) => findSpot(context, block, place, wanted !== undefined, about),
+      look: (context) => findSpot(context, block, place, bars, about),
       plan: (spot): Plan => {
         const name = tableName(table.key, about.catalogue.targetPeriod, spot.tables);
         const onSheet = spot.sheet?.name ?? sheetName(table.title, spot.sheets);
         const first = { sheet: onSheet, row: spot.row + rowsAbove(block), column: spot.column };
         const options = { computed, source, rankedBy: wanted?.definition.chart.rankedBy };
         const entry = entryOf(table, block, { name, place: first }, options, about);
-        const chart = wanted && {
-          plan: chartPlan(wanted.definition, block.columns),
-          described: wanted.described,
-        };
         return { table, block, spot, name, onSheet, entry, chart };
       },
       write: (context, plan, undo) => write(context, plan, undo, how, about),
@@ -129,7 +142,7 @@ async function write(
   const made = await writeBlock(requests, sheet, spot, block, name, standing);
   if (chart !== undefined) {
     await requests.add(COST_OF_CHART);
-    const over = spot.chart ?? chartBeside(sheet, block);
+    const over = spot.chart ?? chartBeside(sheet, block, barsIn(chart.plan, block.codes.length));
     if (spot.sheet !== undefined) undo.remember(undoOfChart(sheet, spot.sheet));
     addChart(sheet, made, { ...chart, over, name }, about);
   }
@@ -140,6 +153,7 @@ async function write(
     sheet.activate();
   }
   const whole = rangeIn(sheet, areaOfBlock(spot, block)).load('address');
+  const held = await readBack(requests, sheet, made, spot, block);
   await requests.add(writer.costOf([{ put: entry }]));
   await writer.sync([{ put: entry }]);
   const typed = typedSince(standing).map(({ row, column }) => cellName(row, column));
@@ -148,7 +162,11 @@ async function write(
   }
   // Until its end is told, a user who stops it finds nothing of it.
   how.signal?.throwIfAborted();
-  return { title: table.title, table: name, address: whole.address };
+  const { name: told, differs } = held();
+  // The registry names the table as it is called, or the next refresh would not find it.
+  if (told !== name) await writer.sync([{ put: { ...entry, name: told } }]);
+  const usual = tableName(table.key, about.catalogue.targetPeriod, []);
+  return { title: table.title, table: told, address: whole.address, isRenamed: told !== usual, differs };
 }
 
 /** The area was empty before, but for what a user has typed since it was looked at: that was written over, and comes back. */
@@ -186,10 +204,12 @@ function areaOfBlock({ row, column }: Spot, block: Block): Area {
   return { row, column, rows: heightOf(block), columns: widthOf(block) };
 }
 
-/** A new sheet has nothing to the right of its table. */
-function chartBeside(sheet: Excel.Worksheet, block: Block): Excel.Range {
-  const { rows, columns } = chartSize(block.codes.length);
-  return sheet.getRangeByIndexes(rowsAbove(block), widthOf(block) + 1, rows, columns);
+/** A new sheet has nothing to the right of its table; below it goes where both would not fit on the width of a page. */
+function chartBeside(sheet: Excel.Worksheet, block: Block, bars: number): Excel.Range {
+  const { rows, columns } = chartSize(bars);
+  return fitsBeside(block, columns)
+    ? sheet.getRangeByIndexes(rowsAbove(block), widthOf(block) + 1, rows, columns)
+    : sheet.getRangeByIndexes(heightOf(block) + 1, 0, rows, columns);
 }
 
 /** Headings on every page, and no column on a page of its own. */

@@ -25,7 +25,7 @@ export function askFormats(corner: Excel.Range, block: Block): () => PriorFormat
 
 /** All that writeBlock changes of a format, but for number formats and widths, which have properties of their own. */
 const CHANGED: Excel.CellPropertiesLoadOptions = {
-  format: { font: { bold: true, color: true, size: true }, horizontalAlignment: true },
+  format: { font: { bold: true, color: true, size: true }, horizontalAlignment: true, wrapText: true },
 };
 
 function formattedAreas(block: Block): Area[] {
@@ -34,6 +34,7 @@ function formattedAreas(block: Block): Area[] {
   return [
     { row: 0, column: 0, rows: block.lines.length, columns: 1 },
     { row: top, column: 0, rows: 1, columns },
+    ...block.wrapped.map((column): Area => ({ row: top + 1, column, rows: block.codes.length, columns: 1 })),
     ...block.emphasised.map((index): Area => ({ row: top + 1 + index, column: 0, rows: 1, columns })),
   ];
 }

@@ -61,7 +61,21 @@ export async function writeBlock(
     await requests.add(costOfWriting(2, width));
     formatted(0, index, 1).columnWidth = Math.max(width, widths[index] ?? 0);
   }
+  await requests.add(costOfWriting(2 * (1 + block.wrapped.length), true, 'Top'));
+  // After the widths, by which Excel fits the rows to what wraps.
+  formatted(0, 0, body.columns).wrapText = true;
+  for (const index of block.wrapped) wrappedArea(sheet, body, index).format.wrapText = true;
   return table;
+}
+
+/** The cells of a column of texts below its heading. */
+function wrappedArea(sheet: Excel.Worksheet, body: Area, index: number): Excel.Range {
+  return rangeIn(sheet, {
+    row: body.row + 1,
+    column: body.column + index,
+    rows: body.rows - 1,
+    columns: 1,
+  });
 }
 
 /** How many cells writing the block writes. */

@@ -42,6 +42,8 @@ export async function readContents(
     const { contents, formats } = shownIn(read);
     for (const cell of block.cells) {
       const [down, right] = [cell.row - block.area.row, cell.column - block.area.column];
+      // A text that begins with "=", as SEARCH answers formulas, is no formula: those show something else than themselves.
+      if (read.values[down]?.[right] === cell.formula) continue;
       if (read.maySpill) spilling.push(cell);
       shown.set(cell, {
         ...cell,

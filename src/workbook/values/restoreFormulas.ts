@@ -6,7 +6,7 @@ import type { WriteOptions } from '../core/requests';
 import { transaction } from '../core/transaction';
 import { addressOf } from '../core/areas';
 import { blocksFrom, stepsToFormulas, stepsToValues } from './batch';
-import { formulasIn, listWriter, REGION_NAME, syncAndReadList } from '../store/conversionList';
+import { listWriter, REGION_NAME, syncAndReadList } from '../store/conversionList';
 import type { Batch, ConversionList } from '../store/conversionList';
 import type { Damaged } from '../store/store';
 import { usableList } from './usableList';
@@ -37,17 +37,20 @@ export type RestoredFormula = { readonly sheet: string; readonly address: string
 /** `missing` is what the formula names and is not there: a table, a column, or a name that cannot be restored itself. */
 export type LeftFormula = RestoredFormula & { readonly reason: ReasonLeft; readonly missing?: string };
 
-/** How many formulas the workbook keeps as converted, and what it keeps of conversions that cannot be read. */
+/** How many formulas are still values, and what the workbook keeps of conversions that cannot be read. */
 export type ConvertedCount = { readonly formulas: number; readonly damaged: readonly Damaged[] };
 
 /**
- * Counts the formulas that the workbook keeps as converted, for an offer to restore them.
+ * Counts the formulas that are still values, for an offer to restore them: not those that are back already, as after
+ * Excel's own undo, which leaves the list of conversions alone.
  * @throws Refusal with a message for the user
  */
 export async function countConverted(language: Language): Promise<ConvertedCount> {
   return inWorkbook({ task: 'convert', language }, async (context) => {
     const { entries, damaged } = await usableList(context, language);
-    return { formulas: entries.reduce((sum, batch) => sum + formulasIn(batch), 0), damaged };
+    if (entries.length === 0) return { formulas: 0, damaged };
+    const { ready, left } = await lookAtConverted(new Requests(context), entries);
+    return { formulas: ready.length + left.length, damaged };
   });
 }
 
@@ -75,6 +78,18 @@ export async function restoreFormulas(
     }
     await forgetRegions(context);
     return { ...reportOf(look), damaged: list.damaged };
+  });
+}
+
+/**
+ * Gives up the list of converted formulas: what is a value stays one.
+ * @throws Refusal with a message for the user
+ */
+export async function forgetConverted(language: Language): Promise<void> {
+  await inWorkbook({ task: 'convert', language }, async (context) => {
+    const list = await usableList(context, language);
+    await listWriter(context, list).sync(list.entries.map(({ id }) => ({ remove: id })));
+    await forgetRegions(context);
   });
 }
 

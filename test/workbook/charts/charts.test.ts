@@ -8,7 +8,7 @@ import { chartOf } from '../../../src/tables/charts';
 import { SERIES_COLOURS } from '../../../src/workbook/charts/chart';
 import { insertChart } from '../../../src/workbook/charts/insertChart';
 import { insertTable } from '../../../src/workbook/insert/insertTable';
-import { planCatalogue } from '../../catalogue/planCatalogue';
+import { planCatalogue, wholeCatalogue } from '../../catalogue/planCatalogue';
 import { bootOffice } from '../../preview/host/bootOffice';
 import { select, valuesOf, writeTo } from '../../preview/host/cells';
 
@@ -21,6 +21,7 @@ beforeEach(() => {
   host.reset();
 });
 
+const whole = (language: Language) => ({ catalogue: wholeCatalogue(), messages: messagesIn(language) });
 const about = (language: Language) => ({ catalogue: planCatalogue(), messages: messagesIn(language) });
 
 describe('a companion chart', () => {
@@ -30,22 +31,25 @@ describe('a companion chart', () => {
       {
         name: 'Biểu đồ: Mục tiêu xuất khẩu 2006 theo nhóm hàng (bảng VnxGroups2006)',
         kind: 'BarClustered',
-        title: 'Mục tiêu xuất khẩu 2006 theo nhóm hàng',
+        title: 'Mục tiêu xuất khẩu 2006 theo nhóm hàng (triệu USD)',
         legend: false,
-        axis: 'Triệu USD',
+        axis: '',
+        axisVisible: false,
         format: '#,##0',
         reversed: true,
         description:
-          'Mục tiêu xuất khẩu 2006 theo nhóm hàng. Trục giá trị: Triệu USD. ' +
+          'Mục tiêu xuất khẩu 2006 theo nhóm hàng. Đơn vị: Triệu USD. ' +
           'Số liệu nằm ở bảng VnxGroups2006, cột “Kim ngạch (triệu USD)”.',
         series: [
           {
             name: 'Kim ngạch (triệu USD)',
-            values: [7340, 8187, 17649, 5330],
+            labels: true,
+            // The longest bar first.
+            values: [17649, 8187, 7340, 5330],
             categories: [
-              'Nhóm nông, lâm, thủy sản',
-              'Nhóm nhiên liệu, khoáng sản',
               'Nhóm hàng công nghiệp',
+              'Nhóm nhiên liệu, khoáng sản',
+              'Nhóm nông, lâm, thủy sản',
               'Nhóm hàng hóa khác',
             ],
           },
@@ -66,25 +70,64 @@ describe('a companion chart', () => {
       'Footwear',
     ]);
     expect((await valuesOf('A7:B8')).flat()).toEqual([11, 'Crude oil', 14, 'Textiles and garments']);
-    expect(chart).toMatchObject({ title: 'Export items 2006 ranked by value', reversed: true });
+    expect(chart).toMatchObject({ title: 'Export items 2006 ranked by value (million USD)', reversed: true });
   });
 
-  test('sets the markets of 2001 and 2005 side by side, with a legend', async () => {
+  test('sets the regions of 2001 and 2005 side by side, largest first, and no country beside its region', async () => {
     await insertTable('markets', { place: 'new-sheet', chart: true }, about('en'));
     const [chart] = await charts();
-    expect(chart).toMatchObject({ kind: 'ColumnClustered', legend: true, format: '0%', reversed: false });
-    // Asia, Europe (its share is of 2001-2005), the Americas, the United States, Africa, Oceania.
+    expect(chart).toMatchObject({ kind: 'ColumnClustered', legend: true, reversed: false });
+    // By the shares of 2005: Asia 50.5, the Americas 21.3, Oceania 8.0, Africa 2.1; Europe's is of 2001-2005.
     expect(chart?.series).toMatchObject([
-      { name: 'Share 2001', values: [0.573, '', 0.089, 0.071, 0.012, 0.071] },
-      { name: 'Share 2005', values: [0.505, '', 0.213, 0.202, 0.021, 0.08] },
+      { name: 'Share 2001', values: [0.573, 0.089, 0.071, 0.012, ''] },
+      { name: 'Share 2005', values: [0.505, 0.213, 0.08, 0.021, ''] },
     ]);
+    expect(chart?.series[0]?.categories).toEqual(['Asia', 'Americas', 'Oceania', 'Africa', 'Europe']);
+  });
+
+  test('shows how far values reached their targets, the best first, and no quantity beside a value', async () => {
+    await insertTable('attainment', { place: 'new-sheet', chart: true }, whole('en'));
+    await host.calculate();
+    const [chart] = await charts();
+    // 1217.2 / 770 of coffee is the highest, 10.5 / 44 of groundnuts the lowest of eight.
+    expect(chart?.series[0]?.categories).toHaveLength(8);
+    expect(chart?.series[0]?.categories[0]).toBe('Coffee');
+    expect(chart?.series[0]?.values[0]).toBeCloseTo(1.5808, 4);
+    expect(chart?.series[0]?.categories.at(-1)).toBe('Groundnuts');
+  });
+
+  test('draws a line over the years for each item, and none of the total that they are part of', async () => {
+    await insertTable('series', { place: 'new-sheet', chart: true }, whole('vi'));
+    const [chart] = await charts();
+    expect(chart).toMatchObject({
+      kind: 'LineMarkers',
+      legend: true,
+      axis: 'Triệu USD',
+      axisVisible: true,
+    });
+    // By their values of 2006: seafood 3372.2, rice 1275.9, coffee 1217.2, cashew 503.9, pepper 186.5, tea 110.4, groundnuts 10.5.
+    expect(chart?.series.map(({ name }) => name)).toEqual([
+      'Thủy sản',
+      'Gạo',
+      'Cà phê',
+      'Nhân điều',
+      'Hạt tiêu',
+      'Chè các loại',
+      'Lạc nhân',
+    ]);
+    expect(chart?.series[1]?.values).toEqual([666.7, 624.7, 725.5, 719.9, 950.3, 1407.2, 1275.9]);
+    expect(chart?.series[1]?.categories.map(String)).toEqual(
+      [2000, 2001, 2002, 2003, 2004, 2005, 2006].map(String),
+    );
+    expect(new Set(chart?.series.map(({ labels }) => labels))).toEqual(new Set([false]));
   });
 
   test('sets results against their strategy targets as ratios, for their units differ', async () => {
     await insertTable('results', { place: 'new-sheet', chart: true }, about('vi'));
     await host.calculate();
     const [chart] = await charts();
-    const [growth, perHead, services] = chart?.series[0]?.values ?? [];
+    // The highest first.
+    const [perHead, growth, services] = chart?.series[0]?.values ?? [];
     expect(growth).toBeCloseTo(1.09375, 9); // 17,5 % / 16 %
     expect(perHead).toBeCloseTo(1.147059, 6); // 390 / 340
     expect(services).toBe('');
@@ -111,7 +154,7 @@ describe('a companion chart', () => {
       await context.sync();
     });
     const [chart] = await charts();
-    expect(chart?.series[0]?.values).toEqual([7400, 8187, 17649, 5330, 5]);
+    expect(chart?.series[0]?.values).toEqual([7400, 8187, 7340, 5330, 5]);
     expect(chart?.series[0]?.categories.at(-1)).toBe('Mine');
   });
 
@@ -148,7 +191,7 @@ describe('a companion chart', () => {
       await context.sync();
     });
     expect(await charts()).toMatchObject([
-      { description: '', series: [{ values: [7340, 8187, 17649, 5330] }] },
+      { description: '', series: [{ values: [17649, 8187, 7340, 5330] }] },
     ]);
   });
 
@@ -159,8 +202,11 @@ describe('a companion chart', () => {
     expect(tableKeys.filter((key) => chartOf(key) !== undefined)).toEqual([
       'items',
       'groups',
+      'sectors',
       'results',
       'markets',
+      'attainment',
+      'series',
     ]);
   });
 });
@@ -188,10 +234,28 @@ describe('a chart for a table that is there already', () => {
     expect(chart?.series[0]?.values.slice(0, 3)).toEqual([3098, 1211, 770]);
   });
 
+  test('of markets shows the regions only, and is refused where the user’s order sets a country between them', async () => {
+    const { table } = await insertTable('markets', { place: 'new-sheet' }, about('en'));
+    await insertChart(table, about('en'));
+    const [chart] = await charts();
+    expect(chart?.series[1]?.values).toEqual([0.505, '', 0.213, 0.021, 0.08]);
+    await Excel.run(async (context) => {
+      const body = context.workbook.tables.getItem(table).getDataBodyRange();
+      body.load('values');
+      await context.sync();
+      const [first = [], ...others] = body.values as unknown[][];
+      body.values = [...others, first];
+      await context.sync();
+    });
+    await expect(insertChart(table, about('en'))).rejects.toThrow(
+      /^Nothing was inserted: .*do not stand together/,
+    );
+  });
+
   test('is refused in words for a table that has none, and for one that is not there', async () => {
-    await insertTable('sectors', { place: 'new-sheet' }, about('en'));
-    await expect(insertChart('VnxSectors2006', about('en'))).rejects.toThrow(
-      'The table VnxSectors2006 has no chart.',
+    await insertTable('growth', { place: 'new-sheet' }, about('en'));
+    await expect(insertChart('VnxGrowth2006', about('en'))).rejects.toThrow(
+      'The table VnxGrowth2006 has no chart.',
     );
     await expect(insertChart('VnxGroups2006', about('vi'))).rejects.toThrow(
       'Không tìm thấy bảng VnxGroups2006',
@@ -222,9 +286,9 @@ async function charts() {
     await context.sync();
     const asked = sheet.charts.items.map((chart) => {
       const { valueAxis, categoryAxis } = chart.axes;
-      valueAxis.load('numberFormat,title/text');
+      valueAxis.load('numberFormat,visible,title/text');
       categoryAxis.load('reversePlotOrder');
-      chart.series.load('items/name');
+      chart.series.load('items/name,items/hasDataLabels');
       const shape = sheet.shapes.getItem(chart.name).load('altTextDescription');
       return { chart, valueAxis, categoryAxis, shape };
     });
@@ -232,6 +296,7 @@ async function charts() {
     const dimensions = asked.map(({ chart }) =>
       chart.series.items.map((one) => ({
         name: one.name,
+        labels: one.hasDataLabels,
         values: one.getDimensionValues('Values'),
         categories: one.getDimensionValues('Categories'),
       })),
@@ -243,11 +308,13 @@ async function charts() {
       title: chart.title.text,
       legend: chart.legend.visible,
       axis: valueAxis.title.text,
+      axisVisible: valueAxis.visible,
       format: valueAxis.numberFormat,
       reversed: categoryAxis.reversePlotOrder,
       description: shape.altTextDescription,
-      series: (dimensions[index] ?? []).map(({ name, values, categories }) => ({
+      series: (dimensions[index] ?? []).map(({ name, labels, values, categories }) => ({
         name,
+        labels,
         values: values.value,
         categories: categories.value,
       })),

@@ -66,8 +66,14 @@ function textOf({ f, v, s, custom }: ICellData, styles: IWorkbookData['styles'])
   return parts.every(isNothing) ? '' : JSON.stringify(parts);
 }
 
-/** Bold, size, colour and alignment of a cell without a format. */
-const PLAIN: Readonly<Record<string, string>> = { bl: '0', fs: '11', cl: '{"rgb":"#000000"}', ht: '0' };
+/** Bold, size, colour, alignment and wrapping of a cell without a format. */
+const PLAIN: Readonly<Record<string, string>> = {
+  bl: '0',
+  fs: '11',
+  cl: '{"rgb":"#000000"}',
+  ht: '0',
+  tb: '0',
+};
 
 function isNothing(value: unknown): boolean {
   return value === undefined || value === null;

@@ -127,8 +127,8 @@ describe('the source column', () => {
     const markets = await readTable('VnxMarkets2006');
     expect(markets.headings.at(-1)).toBe('Source');
     expect(markets.values[0]?.at(-1)).toBe(
-      'Ministry of Trade of Vietnam · 2006-plan · paragraph 4 · actual 2001: “57,3” %; ' +
-        'Ministry of Trade of Vietnam · 2006-plan · paragraph 4 · preliminary 2005: “50,5” %',
+      'Ministry of Trade of Vietnam · 2006-plan · paragraph 4 · actual 2001: “57,3” (= 57.3) %; ' +
+        'Ministry of Trade of Vietnam · 2006-plan · paragraph 4 · preliminary 2005: “50,5” (= 50.5) %',
     );
   });
 

@@ -31,6 +31,10 @@ export function changedPlan(change: SourceChange): Catalogue {
           }),
         ...added.map(({ subject }) => subject),
       ],
+      // Nobody is sent to a subject that is not there.
+      wrongNames: plan.wrongNames?.filter(({ than, without: left, offers = [] }) =>
+        [than, left, ...offers].every((code) => code === undefined || !without.has(code)),
+      ),
       figures: [
         ...plan.figures
           .filter(({ subject }) => !without.has(subject))

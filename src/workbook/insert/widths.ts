@@ -1,0 +1,127 @@
+import { isRatio } from '../../model/unit';
+import type { Cell, Table } from '../../tables/table';
+
+/**
+ * How wide columns are, in points. Headings and long texts wrap, and columns of texts give way to each other, so that
+ * a page shows the whole width of a table at a size that can be read.
+ *
+ * Widths are estimated for the body font of a new workbook: Excel's own fitting forgets the filter button, which then
+ * hides the end of every heading, and pushes other columns off the screen for one long note.
+ */
+export function columnWidths({ columns, rows }: Pick<Table, 'columns' | 'rows'>): number[] {
+  const bounds = columns.map(({ heading }, at) =>
+    boundsOf(
+      heading,
+      rows.map(({ cells }) => cells[at]),
+    ),
+  );
+  const atMost = (longest: number) =>
+    bounds.map(({ least, most }) => Math.max(least, Math.min(most, longest)));
+  let longest = LONGEST_LINE;
+  while (longest > 0 && pointsIn(atMost(longest)) > WIDEST) longest -= 1;
+  return atMost(longest).map(pointsOf);
+}
+
+/** Columns, counted from 0, with texts that are longer than one line of their column. */
+export function wrapsIn(
+  { columns, rows }: Pick<Table, 'columns' | 'rows'>,
+  widths: readonly number[],
+): number[] {
+  return columns.flatMap((_, at) =>
+    rows.some(({ cells }) => {
+      const cell = cells[at];
+      return typeof cell === 'string' && pointsOf(cell.length) > (widths[at] ?? 0);
+    })
+      ? [at]
+      : [],
+  );
+}
+
+/** What a page of A4 across is wide between Excel's margins: 297 mm less twice 0.7 inches. */
+export const PAGE_WIDTH = 741;
+/** Printed at less than this, a text of 11 points is smaller than 6.6. */
+export const SMALLEST_SCALE = 0.6;
+const WIDEST = PAGE_WIDTH / SMALLEST_SCALE;
+
+/** Whether so many usual columns, one more between, stand on the page that shows the whole table. */
+export function fitsBeside({ widths }: { readonly widths: readonly number[] }, columns: number): boolean {
+  const own = widths.reduce((sum, one) => sum + one, 0);
+  return own + (columns + 1) * USUAL_WIDTH <= WIDEST;
+}
+
+/** Of a column of a new workbook. */
+const USUAL_WIDTH = 48;
+
+/** In characters. */
+type Bounds = { readonly least: number; readonly most: number };
+
+/** Numbers never wrap; a text does between words, and a heading in no more lines than leave the rows in sight. */
+function boundsOf(heading: string, cells: readonly Cell[]): Bounds {
+  const texts = cells.filter((cell) => typeof cell === 'string');
+  const numbers = cells.reduce<number>((most, cell) => Math.max(most, numberLength(cell)), 0);
+  const words = Math.min(LONGEST_WORD, longestOf(texts.flatMap(wordsOf)));
+  const longest = longestOf(texts);
+  // Sentences in a few characters a line would make rows higher than Excel lets them be.
+  const least = Math.max(numbers, words, headingLength(heading), longest > SENTENCE ? SENTENCE_LINE : 0);
+  return { least, most: Math.max(least, longest) };
+}
+
+/** Of the fewest characters with which a heading takes so many lines only, the filter button in the last of them. */
+function headingLength(heading: string): number {
+  const words = wordsOf(heading);
+  let length = longestOf(words);
+  while (linesOf(words, length) > HEADING_LINES) length += 1;
+  return length + FILTER_BUTTON;
+}
+
+function linesOf(words: readonly string[], length: number): number {
+  let [lines, filled] = [1, 0];
+  for (const word of words) {
+    if (filled > 0 && filled + 1 + word.length > length) [lines, filled] = [lines + 1, word.length];
+    else filled += (filled > 0 ? 1 : 0) + word.length;
+  }
+  return lines;
+}
+
+/** Where Excel may go to the next line: after a space or a hyphen. */
+function wordsOf(text: string): string[] {
+  return text.match(/[^\s-]*-+|[^\s-]+/g) ?? [];
+}
+
+function longestOf(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, text.length), 0);
+}
+
+/** In characters. */
+const LONGEST_LINE = 60;
+const LONGEST_WORD = 12;
+const SENTENCE = 100;
+const SENTENCE_LINE = 14;
+const FILTER_BUTTON = 2;
+const HEADING_LINES = 4;
+
+const POINTS_A_CHARACTER = 5.5;
+const MARGIN = 5;
+
+function pointsOf(characters: number): number {
+  return characters * POINTS_A_CHARACTER + MARGIN;
+}
+
+function pointsIn(characters: readonly number[]): number {
+  return characters.reduce((sum, one) => sum + pointsOf(one), 0);
+}
+
+/** Made once: making one for each cell of a long table takes as long as all the rest. */
+const WHOLE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+
+/** With thousands apart and its decimals, or as a per cent. */
+function numberLength(cell: Cell): number {
+  if (typeof cell !== 'object') return 0;
+  const { number, unit, decimals = 0, fine, isMonth } = cell;
+  if (isMonth === true) return 'yyyy-mm'.length;
+  const afterPoint = isRatio(unit) ? '.0%'.length : decimals > 0 ? 1 + decimals : 0;
+  return WHOLE.format(number).length + SPARE + afterPoint + (fine === true ? 2 : 0);
+}
+
+/** For a sign, and for the next figures to be longer. */
+const SPARE = 1;
