@@ -166,4 +166,4 @@ function unlikeness<T>(text: string, wanted: string, { name, folded }: Spelling<
 
 const LETTERS_FOR_EACH_SLIP = 6;
 const SHORTEST_BEGINNING = 4;
-const SHORTEST_TELLING = 5;
+const SHORTEST_TELLING = 6;

@@ -1,5 +1,7 @@
+import { rangeOf } from '../catalogue/catalogue';
 import type { Catalogue } from '../catalogue/catalogue';
 import { fold } from '../model/fold';
+import type { Measure } from '../model/schema';
 import { isRatio, unitCode } from '../model/unit';
 import { keyOf } from './vocabulary';
 import type { Meaning } from './vocabulary';
@@ -11,7 +13,7 @@ export function matches(finding: Finding, { meanings }: Segment): boolean {
   return meanings.some((meaning) => isOf(finding, meaning));
 }
 
-function isOf({ subject, measure, status, unit, inputs, id }: Finding, meaning: Meaning): boolean {
+function isOf({ subject, measure, status, unit, inputs, id, options }: Finding, meaning: Meaning): boolean {
   switch (meaning.kind) {
     case 'subject':
     case 'contained':
@@ -19,15 +21,17 @@ function isOf({ subject, measure, status, unit, inputs, id }: Finding, meaning: 
     case 'wrong':
       return (meaning.names.offers ?? [meaning.names.than]).includes(subject.code);
     case 'measure':
-      return (
-        meaning.key === (typeof measure === 'string' ? measure : keyOf(measure.indicator, measure.variant))
-      );
+      return typeof measure === 'string'
+        ? meaning.key === measure || isEndOf(measure, meaning.key)
+        : meaning.key === keyOf(measure.indicator, measure.variant);
     case 'status':
       return meaning.status === status;
     case 'publisher':
       return inputs.every(({ publisher }) => publisher.code === meaning.code);
     case 'unit':
       return meaning.code === unitCode(unit);
+    case 'part':
+      return options.some(({ kind, value }) => kind === 'whole' && value === 'group');
     case 'ranking':
       return id === 'RANK';
     case 'stop':
@@ -35,13 +39,33 @@ function isOf({ subject, measure, status, unit, inputs, id }: Finding, meaning: 
   }
 }
 
+/** A target that is a range has two figures, which are both of the measure. */
+function isEndOf(measure: Measure, whole: string): boolean {
+  const ends: readonly Measure[] = rangeOf[whole as Measure] ?? [];
+  return ends.includes(measure);
+}
+
 /** Whether a segment names a subject and can mean nothing else. */
 export function isSubject({ meanings }: Segment): boolean {
-  return isNamed({ meanings }) && meanings.every(({ kind }) => kind === 'subject' || kind === 'wrong');
+  return (
+    isNamed({ meanings }) &&
+    meanings.every(({ kind }) => kind === 'subject' || kind === 'contained' || kind === 'wrong')
+  );
 }
 
 export function isNamed({ meanings }: Pick<Segment, 'meanings'>): boolean {
   return meanings.some(({ kind }) => kind === 'subject' || kind === 'wrong');
+}
+
+/** The subjects that a segment may mean. */
+export function codesOf({ meanings }: Segment): string[] {
+  return meanings.flatMap((meaning) =>
+    meaning.kind === 'subject'
+      ? meaning.code
+      : meaning.kind === 'wrong'
+        ? (meaning.names.offers ?? [meaning.names.than])
+        : [],
+  );
 }
 
 export function has({ meanings }: Segment, kind: Meaning['kind']): boolean {
@@ -76,15 +100,23 @@ export function withContaining(segment: Segment, catalogue: Catalogue): Segment 
 }
 
 /**
- * Whether a typed number is the one that a figure prints: with the separators of either language, a ratio in per cent.
+ * Whether a typed number is the one that a figure prints, there or where it is stated again: with the separators of
+ * either language, a ratio in per cent.
  * @example printsNumber(rice, '1.211') // true
  */
-export function printsNumber({ number, unit, inputs, status }: Finding, typed: string): boolean {
-  if (status === 'computed') return false;
+export function printsNumber(
+  { number, unit, inputs, status, subject, measure, period }: Finding,
+  typed: string,
+  catalogue: Catalogue,
+): boolean {
+  if (status === 'computed' || typeof measure !== 'string') return false;
   const shown = isRatio(unit) ? number * 100 : number;
   const digits = typed.replace('%', '');
+  const restatements = catalogue
+    .statedAbout(subject, measure)
+    .filter((one) => one.restates && one.period === period);
   return (
-    inputs.some(({ printed }) => printed === digits) ||
+    [...inputs, ...restatements].some(({ printed }) => printed === digits) ||
     [digits.replaceAll('.', '').replace(',', '.'), digits.replaceAll(',', '')].some(
       (text) => Math.abs(Number(text) - shown) < 1e-9 * Math.max(1, shown),
     )

@@ -187,10 +187,10 @@ type Within = Pick<Part, 'phrases' | 'quality'>;
 function within(words: readonly Word[], { phrases }: Vocabulary, mayMisspell: boolean): Within | undefined {
   const named = phrases.filter(({ meaning }) => CONTAINED.has(meaning.kind));
   const last = words.at(-1);
-  const whole = named.filter((phrase) => contains(phrase, words, isSame));
+  const whole = named.filter((phrase) => contains(phrase, words, isSame) && tells(phrase, words));
   if (whole.length > 0 || last === undefined) return { phrases: whole, quality: 1 };
   if (words.length > 1 || last.folded.length >= SHORTEST_BEGINNING) {
-    const begun = named.filter((phrase) => contains(phrase, words, isBegun));
+    const begun = named.filter((phrase) => contains(phrase, words, isBegun) && tells(phrase, words));
     if (begun.length > 0) return { phrases: begun, quality: 1 };
   }
   if (!mayMisspell || words.length > 1) return undefined;
@@ -201,6 +201,17 @@ function within(words: readonly Word[], { phrases }: Vocabulary, mayMisspell: bo
   );
   return misspelt.length > 0 ? { phrases: misspelt, quality: 2 } : undefined;
 }
+
+/**
+ * Whether words say enough of a name: one alone does where the name begins so, or in English. A syllable from the
+ * midst of a Vietnamese name stands in too many: the "không" of "không kể dầu thô" is no aviation.
+ */
+function tells({ name, words: [first, ...others] }: Phrase, [typed, ...more]: readonly Word[]): boolean {
+  if (first === undefined || typed === undefined || others.length === 0 || more.length > 0) return true;
+  return isBegun(typed, first) || (!hasAccents(name) && typed.folded.length >= SHORTEST_ENGLISH);
+}
+
+const SHORTEST_ENGLISH = 3;
 
 const CONTAINED: ReadonlySet<Meaning['kind']> = new Set(['subject', 'measure', 'status', 'publisher']);
 const SHORTEST_BEGINNING = 4;

@@ -8,7 +8,17 @@ import type { Period } from '../model/period';
 import { findingsBetween } from './computedFindings';
 import type { Finding } from './finding';
 import { findingsOf } from './findings';
-import { has, isNamed, isSubject, isTotal, isValue, matches, printsNumber, withContaining } from './matching';
+import {
+  codesOf,
+  has,
+  isNamed,
+  isSubject,
+  isTotal,
+  isValue,
+  matches,
+  printsNumber,
+  withContaining,
+} from './matching';
 import { nearestNames } from './nearestNames';
 import { readQuestion } from './question';
 import type { Question, Segment } from './question';
@@ -58,6 +68,14 @@ function shortened(text: string): string {
   return text.length <= LONGEST_TEXT ? text : text.slice(0, LONGEST_TEXT).replace(/\S*$/, '').trimEnd();
 }
 
+/** Wrong names that offer nothing, or for which a search must not find what they offer. */
+function isOfNothing({ meanings }: Segment): boolean {
+  return meanings.every(
+    (meaning) =>
+      meaning.kind === 'wrong' && (meaning.names.searched === false || meaning.names.offers?.length === 0),
+  );
+}
+
 class Search {
   constructor(
     private readonly catalogue: Catalogue,
@@ -68,10 +86,7 @@ class Search {
 
   answer(text: string): SearchAnswer {
     const { segments, unknown } = this.question;
-    const unsearched = segments.filter(({ meanings }) =>
-      meanings.some((meaning) => meaning.kind === 'wrong' && meaning.names.searched === false),
-    );
-    const missing = [...unknown, ...unsearched.map(({ typed }) => typed)];
+    const missing = [...unknown, ...segments.filter(isOfNothing).map(({ typed }) => typed)];
     if (missing.length > 0) return this.without(missing.join(', '));
     const named = segments.filter(isNamed);
     const ranking = rankingOf(this.question);
@@ -83,8 +98,16 @@ class Search {
     const findings = this.find();
     if (findings.length > 0) return { findings, nearest: [] };
     // Every word is in some name, but no name has them all: together they name nothing.
-    const weak = segments.filter(({ quality }) => quality > 0);
-    return weak.length > 1 ? this.without(text) : { findings, nearest: this.otherPeriods() };
+    if (segments.some(({ quality }) => quality > 0)) return this.without(text);
+    const unstated = this.question.periods.filter(
+      (period) => kindOf(period) === 'year' && !this.all.some((one) => one.period === period),
+    );
+    const subjects = segments.filter((segment) => isSubject(segment));
+    return {
+      findings: [],
+      ...(unstated.length > 0 ? { unknown: unstated.join(', ') } : {}),
+      nearest: subjects.length > 1 ? subjects.map(({ typed }) => typed) : this.otherPeriods(),
+    };
   }
 
   private without(unknown: string): SearchAnswer {
@@ -97,7 +120,7 @@ class Search {
     const found = candidates.filter(
       (one) =>
         segments.every((segment) => isValue(segment) || matches(one, segment)) &&
-        this.question.numbers.every((number) => printsNumber(one, number)),
+        this.question.numbers.every((number) => printsNumber(one, number, this.catalogue)),
     );
     const values = found.filter((one) =>
       segments.every((segment) => !isValue(segment) || matches(one, segment)),
@@ -117,13 +140,26 @@ class Search {
     const told = segments.filter(
       (segment) => !has(segment, 'stop') && (parts.length === 0 || !isTotal(segment, this.catalogue)),
     );
-    if (subjects.length > 0) return told.map((segment) => withContaining(segment, this.catalogue));
+    if (subjects.length > 0) {
+      const whole = parts.find((one) => parts.some((part) => part !== one && this.isPartOf(part, one)));
+      return told.map((segment) =>
+        segment === whole
+          ? { ...segment, meanings: [{ kind: 'part' }] }
+          : withContaining(segment, this.catalogue),
+      );
+    }
     // "Xuất khẩu 2005": the exports of everything.
     const [longest] = segments
       .filter((segment) => has(segment, 'stop') && isNamed(segment))
       .sort((a, b) => b.length - a.length);
     if (longest === undefined) return told;
     return [...told, { ...longest, meanings: longest.meanings.filter(({ kind }) => kind === 'subject') }];
+  }
+
+  /** "Rice in agriculture": what is asked is the part that rice has in its group. */
+  private isPartOf(part: Segment, whole: Segment): boolean {
+    const parents = codesOf(part).map((code) => this.catalogue.subject(code).parent ?? '');
+    return parents.length > 0 && parents.every((parent) => codesOf(whole).includes(parent));
   }
 
   /** The two periods that something is asked between: two that were typed, or the ends of a span of years. */
@@ -138,16 +174,9 @@ class Search {
   private between(segments: readonly Segment[]): Finding[] {
     const pair = this.pair();
     if (pair === undefined) return [];
+    const named = segments.filter(isSubject);
     const subjects = this.catalogue.subjects.filter(({ code }) =>
-      segments
-        .filter(isSubject)
-        .every(({ meanings }) =>
-          meanings.some((meaning) =>
-            meaning.kind === 'wrong'
-              ? (meaning.names.offers ?? [meaning.names.than]).includes(code)
-              : 'code' in meaning && meaning.code === code,
-          ),
-        ),
+      named.every((segment) => codesOf(segment).includes(code)),
     );
     return subjects
       .slice(0, MOST_COMPUTED)

@@ -25,6 +25,8 @@ export type Meaning =
   | { readonly kind: 'status'; readonly status: Finding['status'] }
   | { readonly kind: 'publisher'; readonly code: string }
   | { readonly kind: 'unit'; readonly code: string }
+  /** A part of the whole that is named beside it. */
+  | { readonly kind: 'part' }
   /** The user asks which is the first of many. */
   | { readonly kind: 'ranking'; readonly of: RankingKind }
   /** It ties other words together, or is true of every figure. */

@@ -68,7 +68,7 @@ describe('SEARCH', () => {
     ['du lịch', '“du lịch” không có trong các số liệu này'],
     ['gạp', 'Có phải bạn muốn: “Gạo”?'],
     ['cá tra', '“cá tra” không có trong các số liệu này. Có phải bạn muốn: “Thủy sản”?'],
-    ['cà phê 1990', 'Không có số liệu nào khớp mọi từ trong “cà phê 1990”'],
+    ['cà phê 1990', '“1990” không có trong các số liệu này (tìm “cà phê 1990”)'],
   ])('answers nothing where a word is in no figure, and says which: %s', (text, message) => {
     expect(errorOf(() => call('SEARCH', text)).message).toContain(message);
   });

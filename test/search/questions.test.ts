@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { Catalogue } from '../../src/catalogue/catalogue';
+import { builtInDatasets } from '../../src/datasets/builtIn';
 import { messagesIn } from '../../src/locales/language';
 import { fold } from '../../src/model/fold';
 import { toHit } from '../../src/search/hit';
@@ -20,6 +22,7 @@ describe('numbers, rankings and what is doubtful', () => {
     ['1,211', 'Gạo'],
     ['gạo 1.211', 'Gạo'],
     ['38.444', 'Tổng kim ngạch'],
+    ['38,44', 'Tổng kim ngạch'],
     ['86,1', 'Gạo'],
     ['86.1%', 'Gạo'],
   ])('a number that is typed finds the figures that print it: %s', (text, name) => {
@@ -57,7 +60,20 @@ describe('numbers, rankings and what is doubtful', () => {
   });
 
   test('a part in the whole that is named is asked of the part', () => {
-    expect(hits('tỷ trọng gạo trong nhóm')[0]?.formula).toBe('=VNEXPORT.SHARE("Gạo","nhóm hàng")');
+    for (const text of ['tỷ trọng gạo trong nhóm', 'tỷ trọng gạo trong nhóm nông lâm thủy sản']) {
+      expect(hits(text)[0]?.formula).toBe('=VNEXPORT.SHARE("Gạo","nhóm hàng")');
+    }
+  });
+
+  test('of two things that are no part of each other, neither is found, and both are offered', () => {
+    expect(search(plan, 'gạo và cà phê')).toEqual({ findings: [], nearest: ['gạo', 'cà phê'] });
+  });
+
+  test('both ends of a target that is a range are of its measure', () => {
+    expect(hits('mục tiêu tăng trưởng dịch vụ').map(({ call }) => call.args[1])).toEqual([
+      'tăng trưởng thấp nhất',
+      'tăng trưởng cao nhất',
+    ]);
   });
 });
 
@@ -120,4 +136,13 @@ test('figures of a subject stand together', () => {
     const starts = codes.filter((code, index) => code !== codes[index - 1]);
     expect(new Set(starts).size).toBe(starts.length);
   }
+});
+
+test('each catalogue has an index of its own', () => {
+  const [dataset] = builtInDatasets();
+  if (dataset === undefined) throw new Error('no dataset');
+  const figures = dataset.figures.filter(({ subject }) => subject === 'total-exports');
+  const other = new Catalogue([{ ...dataset, figures }]);
+  expect(search(other, 'gạo').findings).toEqual([]);
+  expect(hits('gạo')).not.toEqual([]);
 });

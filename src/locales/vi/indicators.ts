@@ -35,7 +35,9 @@ export const indicatorTexts = {
   },
   change: {
     names: ['tăng giảm', 'mức tăng', 'thay đổi'],
-    variants: { change: { heading: 'Tăng giảm', label: 'tăng giảm', words: ['thay đổi', 'chênh lệch'] } },
+    variants: {
+      change: { heading: 'Tăng giảm', label: 'tăng giảm', words: ['giảm', 'thay đổi', 'chênh lệch'] },
+    },
     examples: [['Gạo']],
   },
   share: {
@@ -82,7 +84,7 @@ export const indicatorTexts = {
       attainment: {
         heading: 'Mức đạt mục tiêu (tự tính)',
         label: 'mức thực hiện mục tiêu',
-        words: ['đạt', 'hoàn thành', 'kết quả', 'so với'],
+        words: ['đạt', 'hoàn thành', 'tỷ lệ hoàn thành', 'tỷ lệ đạt', 'kết quả', 'so với'],
       },
     },
     examples: [['Gạo']],
