@@ -57,7 +57,7 @@ export function listWriter(context: Excel.RequestContext, list: ConversionList):
 }
 
 /** How many formulas a batch has turned into values; a spill is one. */
-export function formulasIn({ cells }: Batch): number {
+function formulasIn({ cells }: Batch): number {
   return cells.reduce((sum, { spilled, area }) => sum + (spilled ? 1 : area.rows * area.columns), 0);
 }
 
