@@ -1,6 +1,6 @@
 /**
  * The arrows between the rooms of src. A room may use those that it names here and no others:
- * model -> datasets -> catalogue -> session, indicators -> checks, search, tables -> functions -> workbook -> commands, taskpane.
+ * model -> datasets -> catalogue -> session, indicators -> checks -> tables -> search -> functions -> workbook -> commands, taskpane.
  * The locales say what model, datasets and catalogue hold, and use only their types; an indicator has its texts with it.
  */
 const figures = ['model', 'datasets', 'catalogue', 'indicators', 'locales'];
@@ -14,7 +14,7 @@ const mayUse = {
   locales: ['model', 'datasets', 'catalogue'],
   checks: figures,
   tables: [...figures, 'checks'],
-  search: figures,
+  search: [...figures, 'checks', 'tables'],
   functions: [...figures, 'session', 'checks', 'search', 'tables'],
   workbook: [...figures, 'session', 'checks', 'functions', 'search', 'tables'],
   commands: [...figures, 'session', 'functions', 'tables', 'workbook'],

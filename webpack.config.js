@@ -14,7 +14,7 @@ const DEVELOPMENT_ADDRESS = 'https://localhost:3000/';
 
 /** As webpack does by itself, but without the grid of the preview, which would take over a minute. */
 const minimizeShippedScripts = new TerserPlugin({
-  exclude: [/^preview\.js$/, /^chunks\//],
+  exclude: [/^(preview|trial)\.js$/, /^chunks\//],
   terserOptions: { ecma: 2020, compress: { passes: 3 } },
 });
 
@@ -33,8 +33,13 @@ module.exports = async (env = {}) => {
     entry: {
       functions: './src/functions/entry.ts',
       // The pane uses the functions' own modules: one catalogue for both, loaded once.
+      dialog: './src/dialog/dialog.ts',
       taskpane: { import: './src/taskpane/taskpane.ts', dependOn: 'functions' },
-      ...(env.preview && { preview: './preview/preview.ts', sideload: './preview/sideload.ts' }),
+      ...(env.preview && {
+        preview: './preview/preview.ts',
+        sideload: './preview/sideload.ts',
+        trial: './preview/trial/trial.ts',
+      }),
     },
     output: {
       path: join(__dirname, 'dist'),
@@ -51,6 +56,12 @@ module.exports = async (env = {}) => {
         {
           test: /\.tsx?$/,
           use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        },
+        // Packages are shipped as they come, but for what the oldest declared engines cannot read of them.
+        {
+          test: /\.js$/,
+          include: /node_modules[\\/]@fluentui/,
+          use: join(__dirname, 'scripts/older-engines-loader.cjs'),
         },
         { test: /datasets[\\/]index\.json$/, use: join(__dirname, 'scripts/datasets-webpack-loader.cjs') },
       ],
@@ -73,7 +84,7 @@ module.exports = async (env = {}) => {
             from: 'manifest.xml',
             transform: (content) => String(content).replaceAll(DEVELOPMENT_ADDRESS, address),
           },
-          { from: 'src/taskpane/taskpane.html', to: '[name][ext]' },
+          { from: 'src/{taskpane,dialog}/*.html', to: '[name][ext]' },
           stylesheet(),
           ...publishedDatasets(),
           datasetsApart(),

@@ -14,7 +14,8 @@ import type { Subject } from '../src/model/schema';
 import vietnamese from '../src/locales/vi/functions.json';
 import { checkChoices } from '../src/locales/checks';
 import type { CheckChoice } from '../src/locales/checks';
-import { parameterTexts } from '../src/locales/indicators';
+import { helpTexts, parameterTexts } from '../src/locales/indicatorHelp';
+import type { HelpTexts, IndicatorHelp } from '../src/locales/indicatorHelp';
 import { messagesIn } from '../src/locales/language';
 import { tableKeys } from '../src/locales/messages';
 import type { Language, Messages } from '../src/locales/messages';
@@ -33,6 +34,7 @@ export async function functionsMetadata(
   language: Language,
   datasets: readonly [Dataset, ...Dataset[]],
   indicators: Registry = registry,
+  help: HelpTexts = helpTexts,
 ): Promise<Metadata> {
   const files = ['printed', 'bounds', 'item', 'lists', 'checks', 'search'].map((name) =>
     join(__dirname, `../src/functions/${name}.ts`),
@@ -47,7 +49,9 @@ export async function functionsMetadata(
   const place = described.findIndex(({ id }) => id === 'BOUNDS');
   const functions = naming(indicators, language, [
     ...described.slice(0, place),
-    ...indicators.indicators.map((indicator) => describedBy(indicator, language)),
+    ...indicators.indicators.map((indicator) =>
+      describedBy(indicator, help[language][indicator.id], language),
+    ),
     ...described.slice(place),
   ]);
   const enums = suggestedValues(catalogue, messagesIn(language), functions, indicators);
@@ -123,16 +127,18 @@ function withSuggestions(one: FunctionMetadata): FunctionMetadata {
 
 /** What Excel is told of the function of an indicator. @throws Error for a text that is missing */
 function describedBy(
-  { id, texts, parameters, suggestedFor }: Indicator,
+  { id, parameters, suggestedFor }: Indicator,
+  help: IndicatorHelp | undefined,
   language: Language,
 ): FunctionMetadata {
-  const { description, parameters: own = {} } = texts[language];
+  if (help === undefined) throw new Error(`src/locales/${language}/indicatorHelp.ts: no text for ${id}`);
+  const { description, parameters: own = {} } = help;
   const parameterOf = (key: string, customEnumId: string, required: boolean): Parameter => {
     // In English a parameter is called as in the code.
     const fallback = language === 'en' ? { name: key } : {};
     const { name, description } = { ...fallback, ...parameterTexts[language][key], ...own[key] };
     if (name === undefined || description === undefined) {
-      throw new Error(`src/locales/${language}/indicators.ts: no text for the parameter ${key} of ${id}`);
+      throw new Error(`src/locales/${language}/indicatorHelp.ts: no text for the parameter ${key} of ${id}`);
     }
     const optional = required ? {} : { optional: true };
     return { description, dimensionality: 'matrix', name, ...optional, type: 'any', customEnumId };

@@ -92,9 +92,9 @@ function loadedBy(call: ts.CallExpression, checker: ts.TypeChecker): ts.Symbol[]
   return call.arguments.flatMap(textsIn).flatMap((text) =>
     text.split(',').flatMap((path) => {
       const symbols: ts.Symbol[] = [];
-      let type: ts.Type | undefined = owner;
+      let type = owner;
       for (const name of path.trim().split('/')) {
-        const [symbol]: ts.Symbol[] = type === undefined ? [] : propertyOrItem(type, name, checker);
+        const [symbol] = propertyOrItem(type, name, checker);
         if (symbol === undefined) break;
         symbols.push(symbol);
         type = checker.getTypeOfSymbol(symbol);

@@ -87,7 +87,15 @@ export type ProblemDetail =
   /** A cell among the arguments shows an error. */
   | { readonly kind: 'argument-error'; readonly error: string }
   | { readonly kind: 'search-missing' }
-  | { readonly kind: 'search-without-match'; readonly text: string; readonly nearest: readonly string[] }
+  | {
+      readonly kind: 'search-without-match';
+      readonly text: string;
+      /** Words that nothing is called by. */
+      readonly unknown: string | undefined;
+      readonly nearest: readonly string[];
+      /** The formula that answers the question where no figure does. */
+      readonly formula: string | undefined;
+    }
   | { readonly kind: 'ranges-not-alike' }
   | { readonly kind: 'names-not-in-column' }
   | { readonly kind: 'function-missing'; readonly functions: readonly string[] }

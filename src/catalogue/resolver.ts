@@ -156,7 +156,7 @@ function unlikeness<T>(text: string, wanted: string, { name, folded }: Spelling<
   const tells = wanted.length >= SHORTEST_TELLING || wanted.includes(' ');
   if (tells && ` ${known} `.includes(` ${typed} `)) return 1 + difference();
   // Names whose lengths differ by more letters than may be wrong need not be compared letter by letter.
-  if (wanted[0] === folded[0] && Math.abs(wanted.length - folded.length) <= slips) {
+  if (folded.startsWith(wanted.charAt(0)) && Math.abs(wanted.length - folded.length) <= slips) {
     // One slip in six letters: "Gạp" for Gạo.
     if (distance(typed, known) <= slips) return 2 + difference();
   }

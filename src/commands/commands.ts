@@ -2,31 +2,34 @@ import { session } from '../session';
 import { commandTexts } from '../locales/commands';
 import { messagesIn } from '../locales/language';
 import type { Language } from '../locales/messages';
-import { workbookTexts } from '../locales/workbook';
 import { sourceTable } from '../tables/sourceTable';
 import { insertTable } from '../workbook/insert/insertTable';
+import { insertedMessage } from '../workbook/insert/insertedMessage';
 import type { WriteOptions } from '../workbook/core/requests';
 import { carryOut } from './carryOut';
 import { endingOf } from './notice';
 import type { Ended, Notice, Show } from './notice';
+import { followPane, openPane } from './paneSeen';
+import { reachUser } from './reachUser';
 import { userLanguage } from './userLanguage';
 import { workbookCommands } from './workbookCommands';
 
 /**
- * Ribbon commands, by the names that manifest.xml gives them. Excel has no notification for add-ins, and its dialogs
- * ask for leave on the web, so what a command has to say is shown in the pane, which opens for it.
+ * Ribbon commands, by the names that manifest.xml gives them. Each is completed at once: the shared runtime lives on, and
+ * some Excels open no pane before (OfficeDev/office-js #3250). What a command has to say stands in the pane, and reaches
+ * the user where the pane does not open as well: see reachUser.
  */
 export function associateCommands(show: Show): void {
+  followPane();
   const associate = (name: string, command: Command): void =>
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      void carryOutOpenly(command, show).finally(() => {
-        // Excel waits for this, whatever happens; not for the answer to a question.
-        event.completed();
-      });
+      event.completed();
+      void carryOutOpenly(command, show);
     });
   associate('insertTargets', {
     message: (language) => commandTexts[language].inserting(`“${targetsTitle(language)}”`),
     canStop: true,
+    isShownOnSheet: true,
     work: insertTargets,
   });
   associate('refreshAll', {
@@ -66,7 +69,7 @@ export async function refreshOnOpening(show: Show): Promise<void> {
       ({ changed, added, skipped }) => changed.length + added.length > 0 || skipped?.reason === 'broken-off',
     );
     show(isNews ? said : rest);
-    if (isNews) void openPane();
+    if (isNews) void reachUser(said, { language, show, lastResort: 'nowhere' });
   });
 }
 
@@ -79,29 +82,33 @@ async function asksForRefresh(): Promise<boolean> {
 type Command = {
   readonly message: (language: Language) => string;
   readonly canStop?: boolean;
+  /** Excel goes to the sheet where it is done. */
+  readonly isShownOnSheet?: boolean;
   readonly work: (language: Language, options: WriteOptions) => Promise<Notice>;
 };
 
-/** The pane is open from the beginning, for a look at how it goes on, and at the end, though it was closed meanwhile. */
-async function carryOutOpenly({ message, work, canStop = false }: Command, show: Show): Promise<void> {
+/** The pane is asked for from the beginning, for a look at how it goes on, and at the end, though it was closed meanwhile. */
+async function carryOutOpenly(command: Command, show: Show): Promise<void> {
+  const { message, work, canStop = false, isShownOnSheet = false } = command;
   const language = userLanguage();
-  const about = { message: message(language), language, canStop };
-  const done = carryOut(about, (options) => endingOf(() => work(language, options), language), show);
-  await openPane();
-  await done;
-  await openPane();
-}
-
-/** Where Excel will not open it, the work is done all the same. */
-async function openPane(): Promise<void> {
-  await Office.addin.showAsTaskpane().catch(() => undefined);
+  void openPane();
+  await carryOut(
+    { message: message(language), language, canStop },
+    (options) => endingOf(() => work(language, options), language),
+    (said) => {
+      show(said);
+      if (said.kind === 'working') return;
+      const lastResort = isShownOnSheet && said.kind === 'done' ? 'nowhere' : 'on a sheet';
+      void reachUser(said, { language, show, lastResort });
+    },
+  );
 }
 
 async function insertTargets(language: Language, options: WriteOptions): Promise<Notice> {
   const source = { catalogue: session.catalogue, messages: messagesIn(language) };
   const insert = async (): Promise<Ended> => {
-    const { title, address } = await insertTable('targets', { place: 'new-sheet', ...options }, source);
-    return { kind: 'done', message: workbookTexts[language].inserted(title, address) };
+    const inserted = await insertTable('targets', { place: 'new-sheet', ...options }, source);
+    return { kind: 'done', message: insertedMessage(inserted, language) };
   };
   return endingOf(insert, language);
 }

@@ -15,7 +15,11 @@ import {
   restoreMessage,
 } from '../workbook/values/messages';
 import { recalculate as recalculateFormulas } from '../workbook/values/recalculate';
-import { countConverted, restoreFormulas as restoreKeptFormulas } from '../workbook/values/restoreFormulas';
+import {
+  countConverted,
+  forgetConverted,
+  restoreFormulas as restoreKeptFormulas,
+} from '../workbook/values/restoreFormulas';
 import { insertChart } from '../workbook/charts/insertChart';
 import { bringNewestFigures } from '../workbook/refresh/newestFigures';
 import { insertReport as insertReportSheet } from '../workbook/refresh/insertReport';
@@ -23,6 +27,7 @@ import { damagedTables, summaryOf } from '../workbook/refresh/refreshReport';
 import type { RefreshReport } from '../workbook/refresh/refreshReport';
 import { refreshTables } from '../workbook/refresh/refreshTables';
 import type { EditedPlace, RefreshOptions, WhichTables } from '../workbook/refresh/refreshTables';
+import { discardTable, followTable } from '../workbook/refresh/followTables';
 import { removeTable } from '../workbook/refresh/removeTable';
 import {
   goToTable,
@@ -30,7 +35,7 @@ import {
   refreshesOnOpening,
   setRefreshOnOpening,
 } from '../workbook/refresh/tableActions';
-import type { InsertedTable } from '../workbook/refresh/tableActions';
+import type { InsertedTable, InsertedTables } from '../workbook/refresh/tableActions';
 import type { WriteOptions } from '../workbook/core/requests';
 import { endingOf } from './notice';
 import type { Checked, Ended, Notice, Question } from './notice';
@@ -40,6 +45,7 @@ export { refreshesOnOpening };
 /** What the pane shows of the workbook. */
 export type WorkbookContents = {
   readonly tables: readonly InsertedTable[];
+  readonly offered: InsertedTables['offered'];
   /** What the workbook keeps of its tables and of conversions and cannot be read: a sentence for each. */
   readonly damaged: readonly string[];
   readonly onOpening: boolean;
@@ -48,11 +54,12 @@ export type WorkbookContents = {
 };
 
 export async function readWorkbook(language: Language): Promise<WorkbookContents> {
-  const { tables, damaged } = await insertedTables(language);
+  const { tables, offered, damaged } = await insertedTables(language);
   const onOpening = await refreshesOnOpening();
   const kept = await countConverted(language).catch(() => undefined);
   return {
     tables,
+    offered,
     damaged: [
       ...(damaged.length > 0 ? [damagedTables(damaged, language)] : []),
       ...(kept !== undefined && kept.damaged.length > 0 ? [damagedConversions(kept.damaged, language)] : []),
@@ -112,6 +119,8 @@ export function newsMessage({ news }: Pick<Checked, 'news'>, language: Language)
   return news.kind === 'new' ? texts.datasetsNew(news.ids) : texts.datasetsUnchanged;
 }
 
+export { insertNotice } from '../workbook/insert/insertNotice';
+
 export async function insertReport(report: RefreshReport, language: Language): Promise<Ended> {
   const sheet = await insertReportSheet(report, language);
   return { kind: 'done', message: workbookPaneTexts[language].report.inserted(sheet) };
@@ -141,6 +150,26 @@ export function askToRemove({ table, title, address = '' }: InsertedTable, langu
         return { kind: 'done', message: texts.removed(title) };
       }, language),
   };
+}
+
+/** Takes a table that is not found off the list. */
+export async function discard({ entry, title }: InsertedTable, language: Language): Promise<Ended> {
+  await discardTable(entry, language);
+  return { kind: 'done', message: workbookPaneTexts[language].discarded(title) };
+}
+
+export async function follow(
+  { table, title }: Pick<InsertedTable, 'table' | 'title'>,
+  language: Language,
+): Promise<Ended> {
+  await followTable(table, session.catalogue, language);
+  return { kind: 'done', message: workbookPaneTexts[language].followed(title) };
+}
+
+/** Gives up the list of converted formulas. */
+export async function forgetFormulas(language: Language): Promise<Ended> {
+  await forgetConverted(language);
+  return { kind: 'done', message: workbookPaneTexts[language].formulas.forgotten };
 }
 
 export async function chooseOnOpening(wanted: boolean, language: Language): Promise<Ended> {

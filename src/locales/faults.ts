@@ -10,6 +10,8 @@ export type FaultTexts = {
   readonly cellBeingEdited: (task: Task) => string;
   readonly notInExcel: (task: Task) => string;
   readonly tooLarge: (task: Task) => string;
+  /** A chart or a shape is selected, several areas are where one is needed, or another window is in front. */
+  readonly noCell: (task: Task) => string;
   readonly protected: (task: Task) => string;
   /** What is kept about something holds a number that is none, and would not be read back. */
   readonly notStorable: (task: Task, label: string) => string;

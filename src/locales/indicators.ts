@@ -1,17 +1,6 @@
-import {
-  indicatorTexts as en,
-  parameterTexts as enParameters,
-  printedNames as enPrinted,
-} from './en/indicators';
+import { indicatorTexts as en, printedNames as enPrinted } from './en/indicators';
 import type { Language } from './messages';
-import {
-  indicatorTexts as vi,
-  parameterTexts as viParameters,
-  printedNames as viPrinted,
-} from './vi/indicators';
-
-/** What a parameter is called in a language, and what Excel says of it. */
-export type ParameterTexts = { readonly name: string; readonly description: string };
+import { indicatorTexts as vi, printedNames as viPrinted } from './vi/indicators';
 
 /** How people find a figure of an indicator, and what it is headed by. */
 export type VariantTexts = {
@@ -23,12 +12,8 @@ export type VariantTexts = {
   readonly words?: readonly string[];
 };
 
-/** Everything that a reader of one language is told of an indicator. */
+/** What a reader of one language is told of an indicator, but for Excel's help on its function (indicatorHelp.ts). */
 export type IndicatorTexts = {
-  /** What Excel says of its function. */
-  readonly description: string;
-  /** Parameters of which more is to say than of all parameters of their name. */
-  readonly parameters?: Readonly<Record<string, Partial<ParameterTexts>>>;
   /** What people call the function in BOUNDS, beside its id. */
   readonly names: readonly string[];
   /** By key of the variant. */
@@ -44,12 +29,6 @@ export type Texts = Readonly<Record<Language, IndicatorTexts>>;
 export function textsOf(key: keyof typeof vi): Texts {
   return { vi: vi[key], en: en[key] };
 }
-
-/** What a parameter is called and said to be in every function, by its name. */
-export const parameterTexts: Readonly<Record<Language, Readonly<Record<string, ParameterTexts>>>> = {
-  vi: viParameters,
-  en: enParameters,
-};
 
 /** What people call the functions of printed figures in BOUNDS, in either language. */
 export function namesOfPrinted(id: keyof typeof viPrinted): readonly string[] {

@@ -6,9 +6,12 @@ import type {
   PrintedUnit,
   Qualifier,
   Status,
+  Subject,
+  WrongNames,
 } from '../model/schema';
 import type { ProblemDetail, ProblemKind } from '../catalogue/problem';
 import type { DatasetField, Scope } from '../catalogue/words';
+import type { Observation } from '../model/observation';
 
 export const languages = ['vi', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -96,8 +99,18 @@ export type Messages = {
   readonly columns: Record<ColumnKey, string>;
   /** One line that says where a figure stands and how it is printed. */
   readonly source: (parts: SourceParts) => string;
+  /** Why a name that tempts is not the name of a subject. */
+  readonly misfit: (parts: MisfitParts) => string;
   /** A measure with the period that it is of and the one that it is measured against. */
   readonly measured: (measure: string, period: string, base: string | undefined) => string;
+};
+
+export type MisfitParts = {
+  readonly text: string;
+  readonly misfit: WrongNames['kind'];
+  readonly than: Subject;
+  readonly without: Subject | undefined;
+  readonly withoutFigure: Observation | undefined;
 };
 
 export type SourceParts = {

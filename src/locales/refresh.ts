@@ -9,6 +9,7 @@ export type SkipReason =
   | 'converted'
   | 'protected'
   | 'key-column-gone'
+  | 'no-rows-of-ours'
   | 'changed-meanwhile'
   | 'cell-being-edited'
   | 'cancelled'

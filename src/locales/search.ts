@@ -1,5 +1,6 @@
-import { searchTexts as en } from './en/search';
-import { searchTexts as vi } from './vi/search';
+import { searchTexts as en, searchWords as enWords } from './en/search';
+import type { Status } from '../model/schema';
+import { searchTexts as vi, searchWords as viWords } from './vi/search';
 import type { Language } from './messages';
 
 /** What search says; the words that it understands are those of the measures, the statuses and the indicators. */
@@ -7,9 +8,41 @@ export type SearchTexts = {
   readonly isComputed: string;
   readonly computedFrom: (figures: number, publishers: string) => string;
   readonly place: (publisher: string, place: string, line: number) => string;
+  /** What kind of figure it is, of which period and on which base. */
+  readonly about: (parts: AboutParts) => string;
+  /** A check that a figure takes part in and that differs. */
+  readonly warning: (sentence: string) => string;
   /** Heading of the formulas; the other columns are called as in the tables. */
   readonly formula: string;
   readonly more: (count: number) => string;
 };
 
+export type AboutParts = {
+  readonly kind: Status | 'computed';
+  /** Of a computed figure: whether it is computed from targets, from results or from both. */
+  readonly from: 'target' | 'result' | 'both';
+  readonly period: string;
+  readonly base: string | undefined;
+};
+
+/** Which of many are asked for. */
+export type RankingKind = 'largest' | 'smallest' | 'fastest' | 'slowest';
+
+/** Which many. */
+export type RankedTable = 'items' | 'groups' | 'markets';
+
+/** Words that people type beside the names of things. */
+export type SearchWords = {
+  /** They tie others together, or are true of every figure. */
+  readonly stop: readonly string[];
+  /** They ask which is the first of many. */
+  readonly rankings: Record<RankingKind, readonly string[]>;
+  /** Of what: export items unless said otherwise. */
+  readonly ranked: Record<Exclude<RankedTable, 'items'>, readonly string[]>;
+  /** Beside the names that the tables give them. */
+  readonly statuses: Partial<Record<Status, readonly string[]>>;
+};
+
 export const searchTexts: Record<Language, SearchTexts> = { vi, en };
+
+export const searchWords: readonly SearchWords[] = [viWords, enWords];

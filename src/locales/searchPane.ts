@@ -11,8 +11,13 @@ export type SearchPaneTexts = {
   readonly count: (figures: number) => string;
   readonly more: (shown: number, figures: number) => string;
   readonly nothing: (query: string) => string;
+  /** Words that are in no figure. */
+  readonly unknown: (words: string) => string;
+  /** Before the formula that answers which are the first of many. */
+  readonly ranking: string;
+  readonly note: string;
   readonly nearest: string;
-  readonly fewerWords: string;
+  readonly otherWords: string;
 };
 
 export const searchPaneTexts: Record<Language, SearchPaneTexts> = { vi, en };

@@ -14,6 +14,14 @@ export type WorkbookTexts = {
   readonly ofPublishers: (publishers: string, note: string) => string;
   readonly source: (publisher: string, title: string, dataset: string) => string;
   readonly inserted: (title: string, address: string) => string;
+  /** Added where the usual name of the table was taken. */
+  readonly tableNamed: (table: string) => string;
+  /** Added where Excel, asked after the writing, holds something else than was written. */
+  readonly differs: (places: readonly string[]) => string;
+  readonly sheetProtected: (sheet: string) => string;
+  /** No sheet can be added. */
+  readonly structureProtected: string;
+  readonly rowsHidden: (address: string) => string;
   readonly areaNotEmpty: (cells: readonly string[], more: number) => string;
   readonly tableInTheWay: (table: string) => string;
   readonly noRoom: string;

@@ -13,7 +13,12 @@ export type WorkbookPaneTexts = {
   readonly outdated: string;
   readonly languages: Record<Language, string>;
   readonly gone: (sheet: string) => string;
-  readonly notFollowed: string;
+  readonly discard: string;
+  readonly discarded: (title: string) => string;
+  /** A table that looks like ours: its name and its sheet. */
+  readonly offered: (name: string, sheet: string) => string;
+  readonly follow: string;
+  readonly followed: (title: string) => string;
 
   readonly refreshAll: string;
   readonly refreshSelected: string;
@@ -73,6 +78,8 @@ export type WorkbookPaneTexts = {
     readonly convert: string;
     readonly restore: (count: number | undefined) => string;
     readonly recalculate: string;
+    readonly forget: string;
+    readonly forgotten: string;
     readonly left: (count: number) => string;
   };
 };

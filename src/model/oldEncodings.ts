@@ -42,7 +42,7 @@ function isSyllable(word: string): boolean {
 
 function fromTcvn3(text: string): string {
   // Capitals of this encoding are the small letters in a typeface of capitals; those with a code of their own are few.
-  return [...text]
+  return Array.from(text)
     .map((letter) => {
       const place = TCVN3.indexOf(letter);
       return place < 0 ? letter.toLowerCase() : (TCVN3_LETTERS[place] ?? '');

@@ -1,29 +1,59 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Arguments, Parameters } from '../indicators/indicator';
 import { answerOf } from '../indicators/registry';
-import type { Registry } from '../indicators/registry';
+import type { Known, Registry } from '../indicators/registry';
+import type { Period } from '../model/period';
 import type { Subject } from '../model/schema';
 import type { Finding, Option } from './finding';
 
 /** What the indicators compute of a subject: those whose inputs are all printed. */
 export function computedFindings(catalogue: Catalogue, { known }: Registry, subject: Subject): Finding[] {
-  return known.flatMap((one) => {
-    const { indicator, variant } = one;
-    const answer = variant.shownIn.includes('search') ? answerOf(one, catalogue, subject) : undefined;
-    if (answer === undefined) return [];
-    const { number, unit, inputs, period = catalogue.targetPeriod } = answer.computed;
-    return {
-      subject,
-      measure: one,
-      period,
-      number,
-      unit,
-      status: 'computed',
-      inputs,
-      id: indicator.id,
-      options: optionsOf(indicator.parameters, answer.given),
-    };
+  return known.flatMap((one) =>
+    one.variant.shownIn.includes('search') ? (findingOf(one, catalogue, subject) ?? []) : [],
+  );
+}
+
+/**
+ * What the indicators compute between two periods of a subject: growth first of all.
+ * @example findingsBetween(catalogue, registry, rice, ['2000', '2006'])[0]?.options // the two years, for GROWTH
+ */
+export function findingsBetween(
+  catalogue: Catalogue,
+  { indicators }: Registry,
+  subject: Subject,
+  [from, to]: readonly [from: Period, to: Period],
+): Finding[] {
+  return indicators.flatMap((indicator) => {
+    const { from: first, to: last } = indicator.parameters;
+    if (first?.takes !== 'period' || last?.takes !== 'period') return [];
+    // The figure between two periods has the texts of the variant that chooses them itself, where there is one.
+    const variant = indicator.variants.find((one) => one.arguments !== undefined) ?? { key: '', shownIn: [] };
+    return findingOf({ indicator, variant }, catalogue, subject, { from, to }) ?? [];
   });
+}
+
+function findingOf(
+  known: Known,
+  catalogue: Catalogue,
+  subject: Subject,
+  asked?: Arguments,
+): Finding | undefined {
+  const answer = answerOf(known, catalogue, subject, asked);
+  if (answer === undefined) return undefined;
+  const { number, unit, inputs, period = catalogue.targetPeriod } = answer.computed;
+  const own = inputs.filter((input) => input.subject === subject.code);
+  return {
+    subject,
+    measure: known,
+    period,
+    base: own.find(({ base, period: of }) => base !== undefined && base !== period && of === period)?.base,
+    number,
+    unit,
+    status: 'computed',
+    inputs,
+    id: known.indicator.id,
+    options: optionsOf(known.indicator.parameters, answer.given),
+  };
 }
 
 /** The arguments in their order, as far as the last one that is given. */

@@ -1,7 +1,7 @@
 import type { Taken } from '../indicators/indicator';
 import type { Known } from '../indicators/registry';
 import type { Observation } from '../model/observation';
-import type { ComputedUnit, Measure, Status, Subject } from '../model/schema';
+import type { ComputedUnit, Measure, Status, Subject, WrongNames } from '../model/schema';
 import type { Period } from '../model/period';
 
 /** One figure that a search can find, in no language yet. */
@@ -10,6 +10,8 @@ export type Finding = {
   /** What the figure is: a printed measure, or what an indicator gives. */
   readonly measure: Measure | Known;
   readonly period: Period;
+  /** What an index or a growth is measured against. */
+  readonly base?: Period | undefined;
   readonly number: number;
   readonly unit: ComputedUnit;
   readonly status: Status | 'computed';
@@ -18,6 +20,8 @@ export type Finding = {
   /** What returns exactly this figure, beside the subject's name: the id of a function and its further arguments. */
   readonly id: string;
   readonly options: readonly Option[];
+  /** The name that was typed for the subject although it means something else. */
+  readonly misnamed?: { readonly typed: string; readonly names: WrongNames };
 };
 
 /** An argument after the subject's name; words are written in the language of the user. */

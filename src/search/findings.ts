@@ -26,13 +26,15 @@ function printedFinding(
   observation: Observation,
 ): Finding | undefined {
   if (observation.restates) return undefined;
-  const { measure, period, number, unit, status } = observation;
+  const { measure, period, base, number, unit, status } = observation;
   const id = isTarget(status) ? 'TARGET' : 'ACTUAL';
   const options =
     id === 'TARGET'
       ? targetOptions(catalogue, subject, observation)
       : resultOptions(catalogue, subject, observation);
-  return options && { subject, measure, period, number, unit, status, inputs: [observation], id, options };
+  return (
+    options && { subject, measure, period, base, number, unit, status, inputs: [observation], id, options }
+  );
 }
 
 /** TARGET(subject, [measure], [period]): a period only where it is not the target year. */

@@ -5,6 +5,10 @@ import { variantTexts } from '../indicators/registry';
 import type { ComputedUnit, Measure, Subject } from '../model/schema';
 import { kindOf } from '../model/period';
 import type { Period } from '../model/period';
+import { doubtsAboutFigures } from '../checks/doubts';
+import { notesOf } from '../model/observation';
+import { isTarget } from '../model/status';
+import { periodName } from '../locales/periods';
 import { placeOf } from '../catalogue/place';
 import { Problem } from '../catalogue/problem';
 import { resolveMeasure } from '../catalogue/words';
@@ -16,12 +20,20 @@ import type { Finding, Option } from './finding';
 /** A figure that was found, as a user of one language reads it. */
 export type Hit = {
   readonly name: string;
+  /** Exports go without saying. */
   readonly measure: string;
-  readonly period: Period;
+  /** As it is read: a span of years with a dash. */
+  readonly period: string;
   /** Ratios as fractions, as everywhere. */
   readonly number: number;
   readonly unit: ComputedUnit;
   readonly status: string;
+  /** Target, result or computed, of which period and on which base. */
+  readonly about: string;
+  /** What must be known to read the figure: why the typed name is not its name, notes, checks that differ. */
+  readonly reason: string | undefined;
+  readonly notes: readonly string[];
+  readonly warnings: readonly string[];
   readonly publisher: string;
   readonly dataset: string;
   /** Where the figure stands, or what it is computed from. */
@@ -34,25 +46,84 @@ export type Hit = {
 /** @example toHit(finding, catalogue, vi).formula // '=VNEXPORT.ACTUAL("Châu Phi",2005)' */
 export function toHit(finding: Finding, catalogue: Catalogue, messages: Messages): Hit {
   const { language } = messages;
-  const { subject, measure, period, number, unit, status, inputs } = finding;
+  const { subject, measure, period, number, unit, status, inputs, base } = finding;
+  // Of what a ranking is counted among, the notes are not those of the one that is ranked.
+  const own = inputs.filter((input) => input.subject === subject.code);
   const publishers = [...new Set(inputs.map(({ publisher }) => publisher.name[language]))].join(', ');
   const call = callOf(finding, catalogue, messages);
   return {
     name: subject.name[language],
     measure:
       typeof measure === 'string'
-        ? measureName(measure, subject, language)
-        : (variantTexts(measure, language).label ?? measure.variant.key),
-    period,
+        ? withoutExports(measureName(measure, subject, language))
+        : (variantTexts(measure, language).label ??
+          measure.indicator.texts[language].names[0] ??
+          measure.indicator.id),
+    period: shownPeriod(period, language),
     number,
     unit,
     status: status === 'computed' ? searchTexts[language].isComputed : messages.statuses[status],
+    about: searchTexts[language].about({
+      kind: status,
+      from: originOf(inputs),
+      period: shownPeriod(period, language),
+      base: base === undefined ? undefined : shownPeriod(base, language),
+    }),
+    reason: reasonOf(finding, catalogue, messages),
+    notes: [...new Set(own.flatMap((input) => notesOf(input, language) ?? []))],
+    warnings: warningsOf(finding, own, catalogue, messages),
     publisher: publishers,
     dataset: [...new Set(inputs.map(({ dataset }) => dataset.id))].join(', '),
     source: sourceOf(finding, publishers, catalogue, language),
     call,
     formula: formulaOf(call),
   };
+}
+
+/** The total takes part in most checks; who wants to read them all asks CHECKS. */
+const MOST_WARNINGS = 2;
+
+/** The checks that differ, those about the subject itself first. */
+function warningsOf(
+  { subject }: Finding,
+  figures: Finding['inputs'],
+  catalogue: Catalogue,
+  messages: Messages,
+): string[] {
+  const doubts = doubtsAboutFigures(figures, { catalogue, messages });
+  const isOwn = ({ check }: (typeof doubts)[number]) => check.figures[0]?.subject === subject.code;
+  return [...doubts.filter(isOwn), ...doubts.filter((doubt) => !isOwn(doubt))]
+    .slice(0, MOST_WARNINGS)
+    .map(({ sentence }) => searchTexts[messages.language].warning(sentence));
+}
+
+/** @example shownPeriod('2001-2005', 'vi') // '2001–2005' */
+function shownPeriod(period: Period, language: Language): string {
+  const kind = kindOf(period);
+  return kind === 'year' || kind === 'years' ? period.replace('-', '–') : periodName(period, language);
+}
+
+/** Everything here is exported: "lượng xuất khẩu" is a "lượng" among them. */
+function withoutExports(name: string): string {
+  return name.replace(/ xuất khẩu$/, '');
+}
+
+function originOf(inputs: Finding['inputs']): 'target' | 'result' | 'both' {
+  const targets = inputs.filter(({ status }) => isTarget(status)).length;
+  return targets === 0 ? 'result' : targets === inputs.length ? 'target' : 'both';
+}
+
+function reasonOf({ misnamed }: Finding, catalogue: Catalogue, messages: Messages): string | undefined {
+  if (misnamed === undefined) return undefined;
+  const { typed, names } = misnamed;
+  const without = names.without === undefined ? undefined : catalogue.subject(names.without);
+  return messages.misfit({
+    text: typed,
+    misfit: names.kind,
+    than: catalogue.subject(names.than),
+    without,
+    withoutFigure: without && catalogue.findTarget(without, without.mainMeasure, catalogue.targetPeriod),
+  });
 }
 
 function sourceOf(

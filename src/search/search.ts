@@ -1,29 +1,224 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { derived } from '../catalogue/derived';
 import { remembering } from '../catalogue/recent';
-import { registry } from '../indicators/registry';
+import { registry as ours } from '../indicators/registry';
 import type { Registry } from '../indicators/registry';
-import { buildSearchIndex } from './searchIndex';
-import type { SearchAnswer } from './searchIndex';
+import { firstYear, kindOf, lastYear, yearsCovered } from '../model/period';
+import type { Period } from '../model/period';
+import { findingsBetween } from './computedFindings';
+import type { Finding } from './finding';
+import { findingsOf } from './findings';
+import { has, isNamed, isSubject, isTotal, isValue, matches, printsNumber, withContaining } from './matching';
+import { nearestNames } from './nearestNames';
+import { readQuestion } from './question';
+import type { Question, Segment } from './question';
+import { ranked } from './ranked';
+import { rankingOf } from './ranking';
+import type { Ranking } from './ranking';
+import { Vocabulary } from './vocabulary';
+
+export type SearchAnswer = {
+  /** Subject by subject, best first. */
+  readonly findings: readonly Finding[];
+  /** Words that are in no figure, as they were typed: where there are any, nothing is found. */
+  readonly unknown?: string;
+  /** Names that the text may have been meant to be; only where nothing is found. */
+  readonly nearest: readonly string[];
+  /** Where the question is which are the first of many: a formula answers it, no figure does. */
+  readonly ranking?: Ranking;
+};
 
 /**
- * Finds figures by words: names, aliases, measures, periods, statuses, units and publishers in either language,
- * accents optional, words may be begun or slightly misspelt. Every word counts; only where no figure has them all
- * does the search settle for those with the most.
- * The index is built at the first search, once for each catalogue; what was asked is remembered.
- * @returns the figures, best first; where there are none, known names that the text may have been meant to be
+ * Finds figures by words: names, measures, periods, statuses, units, publishers and printed numbers in either language,
+ * accents optional, words may be begun or slightly misspelt. Every word counts but those that are true of all figures:
+ * one that nothing is called by ends the search, for what is left would answer another question.
+ * The vocabulary is made at the first search, once for each catalogue; what was asked is remembered.
  * @example search(catalogue, 'chau phi 2005').findings[0]?.number // 681
  */
-export const search = createSearch(registry);
+export const search = createSearch(ours);
 
 /** A search among the printed figures and those of these indicators. */
 export function createSearch(indicators: Registry): (catalogue: Catalogue, text: string) => SearchAnswer {
-  const answersOf = derived((catalogue) =>
-    remembering(buildSearchIndex(catalogue, indicators), { most: REMEMBERED, longest: LONGEST_TEXT }),
-  );
-  return (catalogue, text) => answersOf(catalogue)(text.trim().slice(0, LONGEST_TEXT));
+  const answersOf = derived((catalogue) => {
+    const findings = findingsOf(catalogue, indicators);
+    const vocabulary = new Vocabulary(catalogue, indicators, findings);
+    const answer = (text: string) =>
+      new Search(catalogue, indicators, findings, readQuestion(text, vocabulary)).answer(text);
+    return remembering(answer, { most: REMEMBERED, longest: LONGEST_TEXT });
+  });
+  return (catalogue, text) => answersOf(catalogue)(shortened(text.trim()));
 }
 
 const REMEMBERED = 200;
 /** Nobody searches by more words; a pasted page must not take seconds. */
 const LONGEST_TEXT = 200;
+
+/** Of a longer text the whole words that fit. */
+function shortened(text: string): string {
+  return text.length <= LONGEST_TEXT ? text : text.slice(0, LONGEST_TEXT).replace(/\S*$/, '').trimEnd();
+}
+
+class Search {
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly indicators: Registry,
+    private readonly all: readonly Finding[],
+    private readonly question: Question,
+  ) {}
+
+  answer(text: string): SearchAnswer {
+    const { segments, unknown } = this.question;
+    const unsearched = segments.filter(({ meanings }) =>
+      meanings.some((meaning) => meaning.kind === 'wrong' && meaning.names.searched === false),
+    );
+    const missing = [...unknown, ...unsearched.map(({ typed }) => typed)];
+    if (missing.length > 0) return this.without(missing.join(', '));
+    const named = segments.filter(isNamed);
+    const ranking = rankingOf(this.question);
+    const isAboutAll = named.every((segment) => isTotal(segment, this.catalogue) || has(segment, 'stop'));
+    if (ranking !== undefined && isAboutAll) {
+      const asking = segments.filter((segment) => has(segment, 'ranking')).map(({ typed }) => typed);
+      return { findings: [], unknown: asking.join(', '), nearest: [], ranking };
+    }
+    const findings = this.find();
+    if (findings.length > 0) return { findings, nearest: [] };
+    // Every word is in some name, but no name has them all: together they name nothing.
+    const weak = segments.filter(({ quality }) => quality > 0);
+    return weak.length > 1 ? this.without(text) : { findings, nearest: this.otherPeriods() };
+  }
+
+  private without(unknown: string): SearchAnswer {
+    return { findings: [], unknown, nearest: nearestNames(this.catalogue, unknown) };
+  }
+
+  private find(): Finding[] {
+    const segments = this.telling();
+    const candidates = [...this.all.filter((one) => this.isOfPeriod(one)), ...this.between(segments)];
+    const found = candidates.filter(
+      (one) =>
+        segments.every((segment) => isValue(segment) || matches(one, segment)) &&
+        this.question.numbers.every((number) => printsNumber(one, number)),
+    );
+    const values = found.filter((one) =>
+      segments.every((segment) => !isValue(segment) || matches(one, segment)),
+    );
+    // Two years ask for what lies between them; a span may be a period of its own.
+    const isBetween = (one: Finding) => this.question.periods.length === 2 && this.isBetween(one);
+    return ranked(values.length > 0 ? values : found, this.catalogue, segments, isBetween).map((one) =>
+      this.withReason(one, segments),
+    );
+  }
+
+  /** Words that tell: of names for the whole and words that go with every figure only where there is nothing else. */
+  private telling(): readonly Segment[] {
+    const { segments } = this.question;
+    const subjects = segments.filter((segment) => isSubject(segment));
+    const parts = subjects.filter((segment) => !isTotal(segment, this.catalogue));
+    const told = segments.filter(
+      (segment) => !has(segment, 'stop') && (parts.length === 0 || !isTotal(segment, this.catalogue)),
+    );
+    if (subjects.length > 0) return told.map((segment) => withContaining(segment, this.catalogue));
+    // "Xuất khẩu 2005": the exports of everything.
+    const [longest] = segments
+      .filter((segment) => has(segment, 'stop') && isNamed(segment))
+      .sort((a, b) => b.length - a.length);
+    if (longest === undefined) return told;
+    return [...told, { ...longest, meanings: longest.meanings.filter(({ kind }) => kind === 'subject') }];
+  }
+
+  /** The two periods that something is asked between: two that were typed, or the ends of a span of years. */
+  private pair(): readonly [Period, Period] | undefined {
+    const { periods } = this.question;
+    const [first, second, third] = periods;
+    if (first === undefined || third !== undefined) return undefined;
+    if (second !== undefined) return first < second ? [first, second] : [second, first];
+    return kindOf(first) === 'years' ? [String(firstYear(first)), String(lastYear(first))] : undefined;
+  }
+
+  private between(segments: readonly Segment[]): Finding[] {
+    const pair = this.pair();
+    if (pair === undefined) return [];
+    const subjects = this.catalogue.subjects.filter(({ code }) =>
+      segments
+        .filter(isSubject)
+        .every(({ meanings }) =>
+          meanings.some((meaning) =>
+            meaning.kind === 'wrong'
+              ? (meaning.names.offers ?? [meaning.names.than]).includes(code)
+              : 'code' in meaning && meaning.code === code,
+          ),
+        ),
+    );
+    return subjects
+      .slice(0, MOST_COMPUTED)
+      .flatMap((subject) => findingsBetween(this.catalogue, this.indicators, subject, pair))
+      .filter((one) => !this.all.some((known) => isSameFigure(known, one)));
+  }
+
+  /** Exactly the periods that were typed; of two, also what is measured from one to the other. */
+  private isOfPeriod(finding: Finding): boolean {
+    const { period, base } = finding;
+    const { periods } = this.question;
+    if (periods.length === 0) return true;
+    if (this.isBetween(finding)) return true;
+    return periods.includes(period) && (periods.length === 1 || base === undefined || periods.includes(base));
+  }
+
+  private isBetween({ options }: Finding): boolean {
+    const pair = this.pair();
+    return (
+      pair !== undefined &&
+      options.length === 2 &&
+      options.every((option, index) => option.kind === 'period' && option.value === pair[index])
+    );
+  }
+
+  private withReason(finding: Finding, segments: readonly Segment[]): Finding {
+    for (const { typed, meanings } of segments) {
+      const isRight = meanings.some(
+        (meaning) => meaning.kind === 'subject' && meaning.code === finding.subject.code,
+      );
+      for (const meaning of meanings) {
+        if (
+          meaning.kind === 'wrong' &&
+          !isRight &&
+          matches(finding, { typed, meanings: [meaning], quality: 0, length: 1 })
+        ) {
+          return { ...finding, misnamed: { typed, names: meaning.names } };
+        }
+      }
+    }
+    return finding;
+  }
+
+  /** Where nothing is of the very year: the periods around it that figures of the subject are for. */
+  private otherPeriods(): readonly string[] {
+    const { periods } = this.question;
+    const segments = this.telling();
+    const years = periods.filter((period) => kindOf(period) === 'year').map(firstYear);
+    const about = this.all.filter((one) => segments.every((segment) => matches(one, segment)));
+    const around = about.filter(({ period }) =>
+      years.some(
+        (year) => kindOf(period) === 'years' && firstYear(period) <= year && year <= lastYear(period),
+      ),
+    );
+    const subjects = segments.filter(isSubject).map(({ typed }) => typed);
+    const spans = [...new Set(around.map(({ period }) => period))].sort(
+      (a, b) => yearsCovered(a) - yearsCovered(b),
+    );
+    return spans.map((period) => [...subjects, period].join(' ')).slice(0, MOST_NEAREST);
+  }
+}
+
+function isSameFigure(one: Finding, other: Finding): boolean {
+  return (
+    one.id === other.id &&
+    one.subject === other.subject &&
+    one.period === other.period &&
+    one.number === other.number
+  );
+}
+
+const MOST_NEAREST = 3;
+/** Of some thousand subjects nobody reads what is computed for each. */
+const MOST_COMPUTED = 200;

@@ -4,8 +4,8 @@ import { keyColumns, matchByKeys, matchRows } from './rowMatch';
 
 /** What the registry knows of an inserted table. */
 export type Written = Snapshot & {
-  /** Contents that a refresh which broke off may or may not have put into these rows; they are ours as well. */
-  readonly pending?: readonly SnapshotRow[];
+  /** Contents that may stand in these rows and are ours as well: of a refresh that broke off, or that was undone. */
+  readonly others?: readonly (readonly SnapshotRow[])[];
 };
 
 /** The body of the table as it stands in the sheet. */
@@ -74,8 +74,8 @@ export function rowKeys({ columns, rows }: Snapshot): string[] {
  */
 export function compare(written: Written, sheet: Sheet, fresh: Snapshot, wishes: Wishes = {}): Comparison {
   const place = placesOf(sheet.columns);
-  const pending = new Map(written.pending?.map((row) => [row.code, row.cells]));
-  const matches = recognise(written, sheet, fresh, pending, place);
+  const others = cellsByCode(written.others);
+  const matches = recognise(written, sheet, fresh, others, place);
   const freshRows = new Map(fresh.rows.map((row) => [row.code, row.cells]));
   const writtenRows = new Map(written.rows.map((row) => [row.code, row.cells]));
   const freshColumn = placesOf(fresh.columns);
@@ -92,7 +92,7 @@ export function compare(written: Written, sheet: Sheet, fresh: Snapshot, wishes:
       continue;
     }
     const last = writtenRows.get(code);
-    const unfinished = pending.get(code);
+    const also = others.get(code) ?? [];
     const cells = written.columns.map((column, index): Content => {
       const target = freshColumn.get(column);
       const at = place.get(column);
@@ -102,8 +102,9 @@ export function compare(written: Written, sheet: Sheet, fresh: Snapshot, wishes:
       const from = sheet.rows[row]?.[at] ?? '';
       if (sameContent(from, to)) return to;
       const change = { code, row, column };
-      const other = unfinished?.[index];
-      const ours = sameContent(from, base) || (other !== undefined && sameContent(from, other));
+      const ours = [base, ...also.flatMap((other) => other[index] ?? [])].some((one) =>
+        sameContent(from, one),
+      );
       if (!ours) {
         edited.push({ ...change, yours: from, source: to, sourceChanged: !sameContent(base, to) });
         if (choose(code, column) === 'keep') return base;
@@ -150,9 +151,10 @@ export function compare(written: Written, sheet: Sheet, fresh: Snapshot, wishes:
 
 /** The rows of the sheet that are ours; the others the user has put in. */
 export function ourRows(written: Written, sheet: Sheet): ReadonlySet<number> {
-  const pending = new Map(written.pending?.map((row) => [row.code, row.cells]));
   const none = { columns: written.columns, rows: [] };
-  return new Set(recognise(written, sheet, none, pending, placesOf(sheet.columns)).keys());
+  return new Set(
+    recognise(written, sheet, none, cellsByCode(written.others), placesOf(sheet.columns)).keys(),
+  );
 }
 
 /** The code of each row of the sheet that is ours, or that the user has typed in before the source had it. */
@@ -160,17 +162,17 @@ function recognise(
   written: Written,
   sheet: Sheet,
   fresh: Snapshot,
-  pending: ReadonlyMap<string, readonly Content[]>,
+  others: ReadonlyMap<string, readonly (readonly Content[])[]>,
   place: ReadonlyMap<string, number>,
 ): Map<number, string> {
   const inOrderOf = (columns: readonly string[]) => {
     const places = columns.map((column) => place.get(column));
     return sheet.rows.map((row) => places.map((at) => (at === undefined ? undefined : row[at])));
   };
-  const known = written.rows.map(({ code, cells }) => {
-    const unfinished = pending.get(code);
-    return { code, looks: unfinished === undefined ? [cells] : [cells, unfinished] };
-  });
+  const known = written.rows.map(({ code, cells }) => ({
+    code,
+    looks: [cells, ...(others.get(code) ?? [])],
+  }));
   const found = matchRows(known, inOrderOf(written.columns), keyColumns(written.rows));
   const codes = new Map<number, string>();
   for (const [row, index] of found.entries()) {
@@ -193,6 +195,12 @@ function recognise(
     if (row !== undefined && code !== undefined) codes.set(row, code);
   }
   return codes;
+}
+
+function cellsByCode(others: Written['others'] = []): Map<string, (readonly Content[])[]> {
+  const cells = new Map<string, (readonly Content[])[]>();
+  for (const row of others.flat()) cells.set(row.code, [...(cells.get(row.code) ?? []), row.cells]);
+  return cells;
 }
 
 function placesOf(columns: readonly (string | undefined)[]): Map<string, number> {

@@ -1,6 +1,5 @@
 import { associateCommands, refreshOnOpening } from '../commands/commands';
 import type { Show } from '../commands/notice';
-import { paneNotLoaded } from '../locales/opening';
 
 /**
  * The entry of the page that Excel keeps running: ribbon commands at once, the pane when its script has come, which
@@ -8,16 +7,24 @@ import { paneNotLoaded } from '../locales/opening';
  * The functions are a script of their own, loaded before this one.
  */
 function open(root: HTMLElement): void {
+  // What the page says by itself after a while, it says at once.
+  const fail = (): void => root.classList.add('failed');
+  // Where office.js is blocked there is nothing to wait for.
+  if (!('Office' in window)) {
+    fail();
+    return;
+  }
   const script = import(/* webpackChunkName: "pane" */ './chunk');
-  const pane = Promise.all([script, Office.onReady()]).then(([{ showPane }]) => showPane(root));
-  pane.catch(() => {
-    root.textContent = paneNotLoaded;
+  const pane = Promise.all([script, Office.onReady()]).then(([{ showPane }]) => {
+    root.classList.remove('failed');
+    return showPane(root);
   });
+  pane.catch(fail);
   const show: Show = (said) => {
     pane.then(
       (opened) => opened.show(said),
       () => {
-        root.textContent = said.kind === 'question' ? paneNotLoaded : said.message;
+        if (said.kind !== 'question') root.querySelector('.opening')?.replaceChildren(said.message);
       },
     );
   };
@@ -28,4 +35,8 @@ function open(root: HTMLElement): void {
 }
 
 const root = document.querySelector('main');
-if (root !== null) open(root);
+// Once, though a page may bring the script twice.
+if (root !== null && root.dataset['open'] === undefined) {
+  root.dataset['open'] = '';
+  open(root);
+}

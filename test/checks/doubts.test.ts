@@ -23,7 +23,16 @@ describe('the doubts about a subject', () => {
     expect(severities.at(-1)).toBe('rounding');
   });
 
-  test('are none where all its checks hold: shares of Africa, 681 and 2,1 %, agree', () => {
+  test('of the same gravity come with those that are about the subject itself first', () => {
+    // Europe's growth is held against what the total's values imply, which is no check of the total.
+    const about = doubtsAboutSubject('total-exports', context)
+      .filter(({ severity }) => severity === 'contradiction')
+      .map(({ check }) => check.figures[0]?.subject);
+    expect(about).toContain('market-europe');
+    expect(about.indexOf('market-europe')).toBeGreaterThan(about.lastIndexOf('total-exports'));
+  });
+
+  test('are none where all its checks hold, or there is none: 20,2 % of the Americas’ 21,3 % agree', () => {
     expect(doubtsAboutSubject('market-us', context)).toEqual([]);
     expect(doubtsAboutSubject('cassava-starch', context)).toEqual([]);
   });

@@ -49,8 +49,8 @@ describe('what a check finds', () => {
     expect(said('excess-target/total-exports/growth/2001-2005', 'en')).toContain('1.5 percentage points');
   });
 
-  test('shows the decimals of the finest share in a sum: 57.3 + 8.9 + 1.2 + 7.1 = 74.5', () => {
-    expect(said('regions-sum/2001')).toContain('74,5 %');
+  test('shows the decimals of the finest share in a sum, and none of the whole: 57.3 + 8.9 + 1.2 + 7.1 = 74.5', () => {
+    expect(said('regions-sum/2001')).toContain('được 74,5 %, toàn bộ là 100 %');
   });
 
   test.each(languages)('has no gap left to fill, and tells every check from every other (%s)', (language) => {

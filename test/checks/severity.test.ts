@@ -41,6 +41,20 @@ describe('the severity of a check', () => {
     expect(of('total-sectors/total-exports')).toBe('agrees');
   });
 
+  test('turns where a change of a fifth begins to break it: 390 less a fifth is 312', () => {
+    const withTarget = (printed: string) =>
+      severityOf(
+        find(
+          checksWith(['exports-per-head', 'value', '2005', printed, 'target']),
+          'target-passed/exports-per-head/value/2005',
+        ),
+      );
+    // 330 * 1.2 = 396 would not be passed by 390, while 330 * 1.15 = 379.5 would.
+    expect(withTarget('330')).toBe('agrees');
+    // 310 * 1.2 = 372, and 312 passes 310.
+    expect(withTarget('310')).toBe('plausibility');
+  });
+
   test('of a bound that is broken is a contradiction, however far it was from breaking', () => {
     const broken = checksWith(['markets-100m-1bn', 'count', '2005', '232']);
     expect(severityOf(find(broken, 'classes-count/2005'))).toBe('contradiction');

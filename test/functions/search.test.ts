@@ -6,7 +6,7 @@ import { languages } from '../../src/locales/messages';
 import { findingsOf } from '../../src/search/findings';
 import { toHit } from '../../src/search/hit';
 import { bootOffice } from '../preview/host/bootOffice';
-import { call, one } from './calls';
+import { call, errorOf, one } from './calls';
 
 beforeAll(async () => {
   await bootOffice({ locale: 'vi-VN' });
@@ -14,21 +14,80 @@ beforeAll(async () => {
 
 describe('SEARCH', () => {
   test('spills a row for each figure, with headings and formula, best first', () => {
-    // 681 and 2,1 % in 2005, nearly 4 times 2001; 681 / 176 - 1 between the years.
+    // 681 and 2,1 % in 2005, nearly 4 times 2001.
+    // All shares of 2005 take part in the check of Europe's growth.
+    const result = ['kết quả 2005 (sơ bộ)', 'Bộ Thương mại', ''];
     expect(call('SEARCH', 'chau phi 2005')).toEqual([
-      ['Tên', 'Chỉ tiêu', 'Kỳ', 'Số liệu', 'Đơn vị', 'Công thức'],
-      ['Châu Phi', 'kim ngạch', '2005', 681, 'triệu USD', '=VNEXPORT.ACTUAL("Châu Phi",2005)'],
-      ['Châu Phi', 'tỷ trọng', '2005', 0.021, '%', '=VNEXPORT.ACTUAL("Châu Phi",2005,"tỷ trọng")'],
-      ['Châu Phi', 'số lần', '2005', 4, 'lần', '=VNEXPORT.ACTUAL("Châu Phi",2005,"số lần")'],
+      ...[
+        [
+          ...['Tên', 'Chỉ tiêu', 'Kỳ', 'Số liệu', 'Đơn vị', 'Công thức'],
+          ...['Tình trạng', 'Cơ quan công bố', 'Ghi chú'],
+        ],
+      ],
+      ['Châu Phi', 'kim ngạch', '2005', 681, 'triệu USD', '=VNEXPORT.ACTUAL("Châu Phi",2005)', ...result],
       [
         'Châu Phi',
-        'tăng trưởng giữa hai năm',
-        '2001-2005',
-        681 / 176 - 1,
+        'tỷ trọng',
+        '2005',
+        0.021,
         '%',
-        '=VNEXPORT.GROWTH("Châu Phi",2001,2005)',
+        '=VNEXPORT.ACTUAL("Châu Phi",2005,"tỷ trọng")',
+        ...result.slice(0, 2),
+        expect.stringContaining('Đối chiếu lệch: Châu Âu'),
+      ],
+      [
+        ...['Châu Phi', 'số lần', '2005', 4, 'lần', '=VNEXPORT.ACTUAL("Châu Phi",2005,"số lần")'],
+        ...['kết quả 2005 so với 2001 (sơ bộ)', 'Bộ Thương mại', ''],
       ],
     ]);
+  });
+
+  test('says why a typed name is not the name of what it finds, and what is doubtful about a figure', () => {
+    expect((call('SEARCH', 'thép', false) as unknown[][])[0]).toEqual([
+      ...[
+        'Các sản phẩm từ thép',
+        'kim ngạch',
+        '2006',
+        500,
+        'triệu USD',
+        '=VNEXPORT.TARGET("Các sản phẩm từ thép")',
+      ],
+      ...[
+        'mục tiêu 2006',
+        'Bộ Thương mại',
+        expect.stringContaining('“thép” không phải là “Các sản phẩm từ thép”'),
+      ],
+    ]);
+    // The three items add up to 8 021, the group prints 8 187.
+    const [fuels] = call('SEARCH', 'nhiên liệu khoáng sản', false) as unknown[][];
+    expect(fuels?.at(-1)).toMatch(/Đối chiếu lệch: .*8\.021/);
+  });
+
+  test.each([
+    ['gạo nhật bản', '“nhật bản” không có trong các số liệu này (tìm “gạo nhật bản”)'],
+    ['du lịch', '“du lịch” không có trong các số liệu này'],
+    ['gạp', 'Có phải bạn muốn: “Gạo”?'],
+    ['cá tra', '“cá tra” không có trong các số liệu này. Có phải bạn muốn: “Thủy sản”?'],
+    ['cà phê 1990', 'Không có số liệu nào khớp mọi từ trong “cà phê 1990”'],
+  ])('answers nothing where a word is in no figure, and says which: %s', (text, message) => {
+    expect(errorOf(() => call('SEARCH', text)).message).toContain(message);
+  });
+
+  test('a question which are the first of many is answered with the formula that ranks them', () => {
+    const { message } = errorOf(() => call('SEARCH', 'top 5'));
+    expect(message).toContain('“top” không có trong các số liệu này');
+    const [, formula = '', column = ''] = /(=LET\(.*INDEX\(t,0,(\d+)\).*\))\.$/.exec(message) ?? [];
+    expect(formula).toBe(
+      `=LET(t,VNEXPORT.TABLE("items",FALSE),TAKE(SORT(FILTER(t,ISNUMBER(INDEX(t,0,${column}))),${column},-1),5))`,
+    );
+    // The column that it sorts by holds the values: crude oil, 7 388 million USD, is the largest.
+    const rows = call('TABLE', 'items', false) as unknown[][];
+    const values = rows.map((row) => Number(row[Number(column) - 1]));
+    expect(Math.max(...values)).toBe(7388);
+    const fastest = errorOf(() => call('SEARCH', 'tăng trưởng nhanh nhất')).message;
+    const [, by = ''] = /INDEX\(t,0,(\d+)\)/.exec(fastest) ?? [];
+    // 300 % of the year before is 200 % more.
+    expect(Math.max(...rows.map((row) => Number(row[Number(by) - 1])))).toBeCloseTo(2, 9);
   });
 
   test('leaves the headings out on request', () => {
@@ -49,9 +108,9 @@ describe('SEARCH', () => {
   test('gives at most 30 figures and says how many more there are', () => {
     const rows = call('SEARCH', '2006') as unknown[][];
     expect(rows).toHaveLength(32);
-    expect(rows.every((row) => row.length === 6)).toBe(true);
+    expect(rows.every((row) => row.length === 9)).toBe(true);
     expect(rows.at(-1)?.[0]).toMatch(/^… còn \d+ kết quả/);
-    expect(rows.at(-1)?.slice(1)).toEqual(['', '', '', '', '']);
+    expect(rows.at(-1)?.slice(1)).toEqual(Array(8).fill(''));
   });
 });
 

@@ -11,6 +11,7 @@ import { formulaOf } from '../../src/model/formulaText';
 import { defineIndicator } from '../../src/indicators/indicator';
 import { createRegistry, registry } from '../../src/indicators/registry';
 import { inUnit } from '../../src/indicators/units';
+import { helpTexts } from '../../src/locales/indicatorHelp';
 import { messagesIn } from '../../src/locales/language';
 import { languages } from '../../src/locales/messages';
 import { toHit } from '../../src/search/hit';
@@ -26,7 +27,6 @@ const valuePerDay = defineIndicator({
   id: 'VALUEPERDAY',
   texts: {
     vi: {
-      description: 'Giá trị bình quân một ngày của năm mục tiêu.',
       names: ['bình quân ngày'],
       variants: {
         valuePerDay: { heading: 'Giá trị một ngày', label: 'bình quân một ngày', words: ['mỗi ngày'] },
@@ -34,7 +34,6 @@ const valuePerDay = defineIndicator({
       examples: [['Gạo']],
     },
     en: {
-      description: 'Value of a day of the target year.',
       names: ['daily value'],
       variants: { valuePerDay: { heading: 'Value per day', label: 'daily average', words: ['per diem'] } },
       examples: [['Rice', 'value']],
@@ -57,6 +56,12 @@ const valuePerDay = defineIndicator({
     },
   ],
 });
+
+/** What Excel says of its function. */
+const help = {
+  vi: { ...helpTexts.vi, VALUEPERDAY: { description: 'Giá trị bình quân một ngày của năm mục tiêu.' } },
+  en: { ...helpTexts.en, VALUEPERDAY: { description: 'Value of a day of the target year.' } },
+};
 
 const withToy = createRegistry([...registry.indicators, valuePerDay]);
 const catalogue = planCatalogue();
@@ -142,10 +147,11 @@ describe('an indicator that is added to the registry and nowhere else', () => {
       language,
       wholeCatalogue().datasets,
       withToy,
+      help,
     );
     expect(described.find(({ id }) => id === 'VALUEPERDAY')).toMatchObject({
       name: 'VALUEPERDAY',
-      description: valuePerDay.texts[language].description,
+      description: help[language].VALUEPERDAY.description,
       parameters: [
         { name: language === 'vi' ? 'đối_tượng' : 'subject', customEnumId: 'TARGETS' },
         { name: language === 'vi' ? 'chỉ_tiêu' : 'measure', optional: true, customEnumId: 'MEASURES' },
@@ -155,7 +161,7 @@ describe('an indicator that is added to the registry and nowhere else', () => {
     expect(bounded?.at(-1)).toEqual({
       name: 'VALUEPERDAY',
       stringValue: 'VALUEPERDAY',
-      tooltip: valuePerDay.texts[language].description,
+      tooltip: help[language].VALUEPERDAY.description,
     });
     const [whose] = described.find(({ id }) => id === 'BOUNDS')?.parameters ?? [];
     expect(whose?.description).toMatch(/RANK (or|hoặc) VALUEPERDAY\.$/);

@@ -100,8 +100,9 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
   'among-unknown': [{ kind: 'among-unknown', text }],
   'search-missing': [{ kind: 'search-missing' }],
   'search-without-match': [
-    { kind: 'search-without-match', text, nearest: ['Gạo'] },
-    { kind: 'search-without-match', text, nearest: [] },
+    { kind: 'search-without-match', text, unknown: 'gap', nearest: ['Gạo'], formula: undefined },
+    { kind: 'search-without-match', text, unknown: undefined, nearest: [], formula: undefined },
+    { kind: 'search-without-match', text, unknown: 'top', nearest: [], formula: '=TAKE(1)' },
   ],
   'argument-error': [{ kind: 'argument-error', error: '#DIV/0!' }],
   'ranges-not-alike': [{ kind: 'ranges-not-alike' }],

@@ -181,7 +181,7 @@ describe('columns', () => {
 });
 
 test('a refresh that broke off: what it may have written is ours, what it did not write too', () => {
-  const written = { ...plan, pending: [{ code: 'rice', cells: [2, 'Gạo', 1276] }] };
+  const written = { ...plan, others: [[{ code: 'rice', cells: [2, 'Gạo', 1276] }]] };
   const half: Sheet = { columns, rows: [[2, 'Gạo', 1276], ...asWritten.rows.slice(1)] };
   expect(compare(written, half, withRice(1300))).toMatchObject({
     writes: [{ code: 'rice', from: 1276, to: 1300 }],
@@ -190,6 +190,26 @@ test('a refresh that broke off: what it may have written is ours, what it did no
   expect(compare(written, asWritten, withRice(1300))).toMatchObject({
     writes: [{ code: 'rice', from: 1211, to: 1300 }],
     edited: [],
+  });
+});
+
+test('a cell that Ctrl+Z has given back what was written before the last time is no edit of the user’s', () => {
+  // 1 211 was written first, then 1 250, then 1 276; the sheet is back at the first, or at the second.
+  const written = {
+    columns,
+    rows: withRice(1276).rows,
+    others: [[{ code: 'rice', cells: [2, 'Gạo', 1250] }], [{ code: 'rice', cells: [2, 'Gạo', 1211] }]],
+  };
+  const at = (number: number): Sheet => ({ columns, rows: [[2, 'Gạo', number], ...asWritten.rows.slice(1)] });
+  for (const number of [1211, 1250]) {
+    expect(compare(written, at(number), withRice(1276))).toMatchObject({
+      writes: [{ code: 'rice', from: number, to: 1276 }],
+      edited: [],
+    });
+  }
+  expect(compare(written, at(1300), withRice(1276))).toMatchObject({
+    writes: [],
+    edited: [{ code: 'rice', yours: 1300, source: 1276, sourceChanged: false }],
   });
 });
 

@@ -11,6 +11,7 @@ export class HostDialog {
   readonly url: string;
   readonly #handler: (eventType: number, payload: unknown) => void;
   readonly #end: () => void;
+  #listener: (message: string) => void = () => undefined;
 
   constructor(url: string, handler: (eventType: number, payload: unknown) => void, end: () => void) {
     this.url = url;
@@ -21,6 +22,16 @@ export class HostDialog {
   /** The page in the dialog tells the add-in something, as Office.context.ui.messageParent does. */
   tellParent(message: string): void {
     this.#handler(DIALOG_EVENT, safeArray([MESSAGE, message, location.origin]));
+  }
+
+  /** The page listens to what the add-in sends it, as for DialogParentMessageReceived. */
+  hear(listener: (message: string) => void): void {
+    this.#listener = listener;
+  }
+
+  /** The add-in sends the page something, as Dialog.messageChild does. */
+  tellPage(message: string): void {
+    this.#listener(message);
   }
 
   /** The user closes the dialog by its cross. */
@@ -55,6 +66,10 @@ export class HostDialogs {
       const dialog = new HostDialog(url, handler as never, () => this.#set(undefined));
       answer(callback, 0);
       this.#set(dialog);
+    },
+    MessageChild2: (params: string) => {
+      const { messageContent } = JSON.parse(params) as { messageContent: string };
+      this.#open?.tellPage(messageContent);
     },
     UnregisterEvent: (id: unknown, _target: unknown, callback: unknown) => {
       if (id === DIALOG_EVENT) this.#set(undefined);

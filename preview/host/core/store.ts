@@ -35,6 +35,8 @@ export type WorkbookNotes = {
     readonly xml: string;
     readonly namespace: string;
   }[];
+  /** Sheets can neither be added, deleted, renamed, moved nor hidden. */
+  readonly structureProtected?: boolean;
   readonly settings: readonly { readonly key: string; readonly value: unknown }[];
 };
 
@@ -54,6 +56,8 @@ export function changeNotes(store: Pick<ExcelStore, 'univer'>, change: Partial<W
 /** What Excel saves with a sheet; it is copied with the sheet. */
 export type SheetNotes = {
   readonly page?: PageNotes;
+  /** Hidden so that the user's list of hidden sheets does not show it. */
+  readonly veryHidden?: boolean;
   readonly charts?: readonly ChartNotes[];
   readonly arrays?: readonly ArrayNotes[];
 };

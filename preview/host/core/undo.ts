@@ -33,13 +33,13 @@ class StepwiseUndoRedoService extends LocalUndoRedoService implements Stepwise {
       this.#parts = null;
       const redoMutations = parts.flatMap((part) => part.redoMutations);
       const undoMutations = parts.reverse().flatMap((part) => part.undoMutations);
-      if (parts.length > 0) this.#push({ unitID, undoMutations, redoMutations }, group);
+      if (parts.length > 0) this.push({ unitID, undoMutations, redoMutations }, group);
     }
   }
 
   override pushUndoRedo(item: IUndoRedoItem): void {
     if (this.#parts) this.#parts.push(item);
-    else this.#push(item, undefined);
+    else this.push(item, undefined);
   }
 
   override popUndoToRedo(): void {
@@ -47,7 +47,7 @@ class StepwiseUndoRedoService extends LocalUndoRedoService implements Stepwise {
     super.popUndoToRedo();
   }
 
-  #push(item: IUndoRedoItem, group: number | undefined): void {
+  private push(item: IUndoRedoItem, group: number | undefined): void {
     const last = this.#last;
     if (group !== undefined && last?.group === group) {
       last.item.undoMutations.unshift(...item.undoMutations);

@@ -135,7 +135,10 @@ export class ExcelRange extends HostObject {
   }
   set NumberFormat(formats: unknown) {
     const values: { row: number; col: number; pattern: string }[] = [];
-    eachGiven(this.area, formats, (row, col, format) => {
+    // Microsoft's snippets write one format in brackets for a whole range (14-conditional-formatting).
+    const [[only, ...more] = [], ...rest] = (Array.isArray(formats) ? formats : []) as unknown[][];
+    const given = more.length + rest.length === 0 && only !== undefined ? only : formats;
+    eachGiven(this.area, given, (row, col, format) => {
       if (typeof format !== 'string') throw new HostError('InvalidArgument');
       values.push({ row, col, pattern: format || 'General' });
     });

@@ -72,6 +72,18 @@ export class ExcelRangeFormat extends HostObject {
     this.#sheet.setColumnWidths(columns[0] ?? 0, columns.length, points * pixelsPerPoint);
   }
 
+  /** The same of rows. */
+  get RowHeight(): number | null {
+    const heights = new Set(this.#rows().map((row) => this.#sheet.getRowHeight(row)));
+    const [height = null] = heights;
+    return heights.size === 1 && height !== null ? height / pixelsPerPoint : null;
+  }
+  set RowHeight(points: unknown) {
+    if (typeof points !== 'number' || points < 0) throw new HostError('InvalidArgument');
+    const rows = this.#rows();
+    this.#sheet.setRowHeightsForced(rows[0] ?? 0, rows.length, points * pixelsPerPoint);
+  }
+
   /** A guess at widths: there is no canvas here to measure with, so a character counts as seven pixels. */
   AutofitColumns() {
     const { startRow, endRow } = this.#cells.toUniver().getRange();
@@ -84,6 +96,11 @@ export class ExcelRangeFormat extends HostObject {
 
   AutofitRows() {
     // Univer fits rows to their text whenever it draws them.
+  }
+
+  #rows(): number[] {
+    const { startRow, endRow } = this.#cells.toUniver().getRange();
+    return Array.from({ length: endRow - startRow + 1 }, (_, index) => startRow + index);
   }
 
   #columns(): number[] {

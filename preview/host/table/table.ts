@@ -50,8 +50,10 @@ export class ExcelTable extends HostObject {
   set Name(name: string) {
     const { workbook } = this.#table.store.univer;
     const others = workbook.getTableList().filter((table) => table.id !== this.Id);
-    // Which code Excel gives for a taken name is a guess.
-    if (!isTableName(name) || others.some((table) => sameName(table.name, name))) {
+    const defined = workbook.getDefinedNames().filter((one) => one.isWorkbookScope());
+    const used = [...others.map((table) => table.name), ...defined.map((one) => one.getName())];
+    // Which code Excel gives for a taken name, of a table or of cells, is a guess.
+    if (!isTableName(name) || used.some((other) => sameName(other, name))) {
       throw new HostError('InvalidArgument');
     }
     if (name === this.Name) return;

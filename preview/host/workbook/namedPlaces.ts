@@ -30,7 +30,7 @@ export function checkNamedPlaces(univer: UniverWorkbook, formula: string): void 
 function sheetsIn(formula: string): string[] {
   const outsideTexts = formula.replace(/"(?:[^"]|"")*"/g, '""');
   const names =
-    /'((?:[^']|'')*)'!|(?<![#\p{L}\p{N}_.\]])((?:[\p{L}_][\p{L}\p{N}_.]*:)?[\p{L}_][\p{L}\p{N}_.]*)!/gu;
+    /'((?:[^']|'')*)'!|(?<![#!\p{L}\p{N}_.\]])((?:[\p{L}_][\p{L}\p{N}_.]*:)?[\p{L}_][\p{L}\p{N}_.]*)!/gu;
   return [...outsideTexts.matchAll(names)]
     .map(([, quoted, plain = '']) => quoted?.replaceAll("''", "'") ?? plain)
     .filter((name) => !/[[\\/]|\.xl[a-z]*$/i.test(name))

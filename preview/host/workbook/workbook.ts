@@ -10,6 +10,7 @@ import { shownCharts } from '../chart/shownCharts';
 import type { ShownChart } from '../chart/shownCharts';
 import type { ExcelStore } from '../core/store';
 import { ExcelTableCollection, tablesIn } from '../table/tables';
+import { ExcelWorkbookProtection } from '../worksheet/protection';
 import { ExcelWorksheet } from '../worksheet/worksheet';
 import { ExcelWorksheetCollection } from '../worksheet/worksheets';
 
@@ -47,6 +48,9 @@ export class ExcelWorkbook extends HostObject {
   }
   get CustomXmlParts() {
     return new ExcelCustomXmlPartCollection(this.#store);
+  }
+  get Protection() {
+    return new ExcelWorkbookProtection(this.#store);
   }
   get Settings() {
     return new ExcelSettingCollection(this.#store);

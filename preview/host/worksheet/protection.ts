@@ -1,6 +1,7 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { HostError, HostObject } from '../core/hostObject';
-import { isProtected, setProtected } from '../core/store';
+import { changeNotes, isProtected, readNotes, setProtected } from '../core/store';
+import type { ExcelStore } from '../core/store';
 
 /** Without options and passwords, which the add-in does not use. */
 export class ExcelWorksheetProtection extends HostObject {
@@ -24,4 +25,31 @@ export class ExcelWorksheetProtection extends HostObject {
   Unprotect() {
     setProtected(this.#sheet, false);
   }
+}
+
+/** The structure of the workbook, without a password. */
+export class ExcelWorkbookProtection extends HostObject {
+  readonly typeName = 'WorkbookProtection';
+  readonly #store: ExcelStore;
+
+  constructor(store: ExcelStore) {
+    super();
+    this.#store = store;
+  }
+
+  get Protected() {
+    return readNotes(this.#store).structureProtected === true;
+  }
+  Protect() {
+    if (this.Protected) throw new HostError('InvalidOperation');
+    changeNotes(this.#store, { structureProtected: true });
+  }
+  Unprotect() {
+    changeNotes(this.#store, { structureProtected: false });
+  }
+}
+
+/** @throws HostError as on a protected sheet, which is a guess */
+export function toChangeStructure(store: ExcelStore): void {
+  if (readNotes(store).structureProtected === true) throw new HostError('AccessDenied');
 }

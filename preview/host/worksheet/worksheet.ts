@@ -3,11 +3,12 @@ import { parseAddress, wholeSheet } from '../core/address';
 import type { Area } from '../core/address';
 import { EventType } from '../core/events';
 import { ExcelChartCollection } from '../chart/charts';
-import { HostError, HostObject, MissingMember } from '../core/hostObject';
+import { HostError, HostObject } from '../core/hostObject';
 import { ExcelNamedItemCollection } from '../workbook/names';
 import { ExcelPageLayout } from './pageLayout';
-import { ExcelWorksheetProtection } from './protection';
+import { ExcelWorksheetProtection, toChangeStructure } from './protection';
 import { ExcelRange } from '../range/range';
+import { changeSheetNotes, readSheetNotes } from '../core/store';
 import type { ExcelStore } from '../core/store';
 import { ExcelShapeCollection } from './shapes';
 import { copySheet } from './sheetCopies';
@@ -36,6 +37,7 @@ export class ExcelWorksheet extends HostObject {
     return this.#sheet.getSheetName();
   }
   set Name(name: unknown) {
+    toChangeStructure(this.#store);
     this.#sheet.setName(checkSheetName(this.#store, name, this.Id));
   }
   /** Counted from zero, hidden sheets too. */
@@ -43,6 +45,7 @@ export class ExcelWorksheet extends HostObject {
     return this.#sheet.getIndex();
   }
   set Position(position: unknown) {
+    toChangeStructure(this.#store);
     const { workbook } = this.#store.univer;
     if (typeof position !== 'number' || position < 0 || position >= workbook.getNumSheets())
       throw new HostError('InvalidArgument');
@@ -51,14 +54,17 @@ export class ExcelWorksheet extends HostObject {
     workbook.setActiveSheet(active);
   }
   get Visibility(): string {
-    return this.#sheet.isSheetHidden() ? 'Hidden' : 'Visible';
+    if (!this.#sheet.isSheetHidden()) return 'Visible';
+    return readSheetNotes(this.#sheet).veryHidden === true ? 'VeryHidden' : 'Hidden';
   }
   set Visibility(visibility: unknown) {
+    toChangeStructure(this.#store);
     if (visibility === 'Visible') this.#sheet.showSheet();
-    else if (visibility === 'Hidden') {
+    else if (visibility === 'Hidden' || visibility === 'VeryHidden') {
       this.#keepOneVisible();
       this.#sheet.hideSheet();
-    } else throw new MissingMember(`Worksheet.visibility = ${String(visibility)}`);
+    } else throw new HostError('InvalidArgument');
+    changeSheetNotes(this.#sheet, { veryHidden: visibility === 'VeryHidden' });
   }
   get ShowGridlines(): boolean {
     return !this.#sheet.hasHiddenGridLines();
@@ -117,9 +123,11 @@ export class ExcelWorksheet extends HostObject {
   }
   /** Next to another sheet, or at either end; "None" is "at the beginning of the worksheet", says the documentation. */
   Copy(positionType?: unknown, relativeTo?: unknown) {
+    toChangeStructure(this.#store);
     return new ExcelWorksheet(this.#store, copySheet(this.#store, this.#sheet, positionType, relativeTo));
   }
   Delete() {
+    toChangeStructure(this.#store);
     this.#keepOneVisible();
     this.#store.univer.workbook.deleteSheet(this.#sheet);
   }

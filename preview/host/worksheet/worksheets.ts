@@ -2,6 +2,7 @@ import { ExcelCollection, sameName } from '../core/collection';
 import { EventType, everything } from '../core/events';
 import { HostError } from '../core/hostObject';
 import type { ExcelStore } from '../core/store';
+import { toChangeStructure } from './protection';
 import { checkSheetName } from './sheetNames';
 import { ExcelWorksheet } from './worksheet';
 
@@ -33,6 +34,7 @@ export class ExcelWorksheetCollection extends ExcelCollection<ExcelWorksheet> {
   }
 
   Add(name?: unknown) {
+    toChangeStructure(this.#store);
     const { workbook } = this.#store.univer;
     const checked = checkSheetName(this.#store, name ?? this.#freeName());
     const active = workbook.getActiveSheet();

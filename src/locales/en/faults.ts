@@ -20,6 +20,8 @@ export const faultTexts: FaultTexts = {
     `${nothingDone[task]}: this page is open outside Excel, so there is no workbook. Open VNEXPORT from the ribbon in Excel.`,
   tooLarge: (task) =>
     `${nothingDone[task]}: it is more than Excel takes at a time. Shorten cells with very long texts, or work on a smaller part.`,
+  noCell: (task) =>
+    `${nothingDone[task]}: no cell is selected in Excel, but a chart, a shape or something in another window. Click a cell first and ${again[task]}.`,
   protected: (task) =>
     `${nothingDone[task]}: the sheet or the workbook is protected. Unprotect it and ${again[task]}.`,
   notStorable: (task, label) =>

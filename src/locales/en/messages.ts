@@ -23,18 +23,11 @@ export const en: Messages = {
         : 'List the names you can use: =VNEXPORT.ITEMS() or =VNEXPORT.TABLE("figures").'),
     'subject-ambiguous': ({ text, subjects }) =>
       `${quote(shorten(text))} may be: ${names(subjects)}. Write one of these names.`,
-    'subject-misnamed': ({ text, misfit, than, without, withoutFigure, offers }) => {
-      const typed = quote(shorten(text));
-      const beside =
-        without === undefined ? '' : `, which also holds ${quote(without.name.en)}${shown(withoutFigure)}`;
-      const reason = {
-        narrower: `${typed} is narrower than ${title(than)}${beside}`,
-        wider: `${typed} is wider than ${title(than)}`,
-        other: `${typed} is something else than ${title(than)}`,
-        unclear: `${typed} has several meanings`,
-      }[misfit];
-      return `${reason}. ${offers.length > 0 ? `If you want those figures, write: ${names(offers)}.` : 'There are no figures of this name; see =VNEXPORT.ITEMS().'}`;
-    },
+    'subject-misnamed': (detail) =>
+      `${en.misfit(detail)}. ` +
+      (detail.offers.length > 0
+        ? `If you want those figures, write: ${names(detail.offers)}.`
+        : 'There are no figures of this name; see =VNEXPORT.ITEMS().'),
     'subject-in-old-encoding': ({ text, encoding, decoded, subjects }) =>
       `${quote(shorten(text))} looks like ${encoding} text (${quote(shorten(decoded))}). ` +
       (subjects.length > 0
@@ -77,11 +70,15 @@ export const en: Messages = {
       `The scope ${quote(shorten(text))} is not understood. Write "total" (all items) or "group" (within the group).`,
     'search-missing': () =>
       'There is nothing to search for. Enter a name, a measure or a year, for example "rice 2006".',
-    'search-without-match': ({ text, nearest }) =>
-      `No figure was found for ${quote(shorten(text))}. ` +
+    'search-without-match': ({ text, unknown, nearest, formula }) =>
+      (unknown === undefined
+        ? `No figure has all the words of ${quote(shorten(text))}. `
+        : `${quote(shorten(unknown))} is not in these figures${unknown === text ? '' : ` (search for ${quote(shorten(text))})`}. `) +
       (nearest.length > 0
         ? `Did you mean: ${quoteEach(nearest)}?`
-        : 'Try fewer words, for example "rice", "africa 2005"; for all names see =VNEXPORT.TABLE("figures").'),
+        : formula === undefined
+          ? 'Try other words, for example "rice", "africa 2005"; for all names see =VNEXPORT.TABLE("figures").'
+          : `To rank them, use: ${formula}.`),
     'argument-error': ({ error }) =>
       `A cell among the arguments shows the error ${error}. Mend that cell, and the formula computes again.`,
     'ranges-not-alike': () => 'The ranges differ in size. Choose ranges with the same rows and columns.',
@@ -267,6 +264,17 @@ export const en: Messages = {
       `${status} ${period}${base === undefined ? '' : ` on ${base}`}`,
       ...(note === undefined ? [] : [note]),
     ].join(' · '),
+  misfit: ({ text, misfit, than, without, withoutFigure }) => {
+    const typed = quote(shorten(text));
+    const beside =
+      without === undefined ? '' : `, which also holds ${quote(without.name.en)}${shown(withoutFigure)}`;
+    return {
+      narrower: `${typed} is narrower than ${title(than)}${beside}`,
+      wider: `${typed} is wider than ${title(than)}`,
+      other: `${typed} is something else than ${title(than)}`,
+      unclear: `${typed} has several meanings`,
+    }[misfit];
+  },
   measured: (measure, period, base) => `${measure} ${period}${base === undefined ? '' : ` on ${base}`}`,
 };
 

@@ -27,7 +27,8 @@ export const paneTexts: PaneTexts = {
     series: 'Results year by year for each subject and publisher, years across.',
     orientations: 'Items by the direction of development that the document gives them.',
     figures: 'Every single figure: printed form, unit, status and place in the document.',
-    checks: 'Whether the document agrees with itself: every identity, its difference and a diagnosis.',
+    checks:
+      'Whether the document agrees with itself: what each check finds, contradictions first, with both sides and a diagnosis.',
   },
   insertOnNewSheet: 'Insert on new sheet',
   insertAtActiveCell: 'At active cell',

@@ -2,12 +2,15 @@ import type { RefreshTexts } from '../refresh';
 
 export const refreshTexts: RefreshTexts = {
   skipped: {
-    deleted: () => 'The table has been deleted from the workbook and is no longer followed.',
+    deleted: () =>
+      'The table is not found in this workbook. If you have deleted it, press “Take off the list” in the VNEXPORT pane.',
     converted: () =>
-      'The table has been converted to a range and is no longer followed. Insert it again to have it refreshed.',
+      'The table has been converted to a range, so it cannot be refreshed. Insert it again, or press “Take off the list” in the VNEXPORT pane.',
     protected: (sheet) => `The sheet “${sheet}” is protected. Unprotect it and refresh again.`,
     'key-column-gone': (columns) =>
       `The column ${columns} is missing, so no row can be recognised. Bring it back, or insert the table again.`,
+    'no-rows-of-ours': () =>
+      'No row of the table is one that VNEXPORT wrote, so it has been left as it is. Delete it yourself if you do not need it.',
     'changed-meanwhile': () =>
       'The table changed while it was being refreshed and has been left as it is. Refresh again.',
     'cell-being-edited': () => 'A cell is being edited. Press Enter or Esc in Excel and refresh again.',

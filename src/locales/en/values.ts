@@ -18,7 +18,7 @@ export const valuesTexts: ValuesTexts = {
     sentences(
       `Convert ${counted(formulas, 'VNEXPORT formula')} to values? ${sheets.join(' · ')}.`,
       ...kept,
-      'The workbook keeps a list of the formulas, so that they can be restored.',
+      'The list to restore them from lies in the workbook itself; Excel for Mac may not save it, so keep a copy of the workbook.',
     ),
   onSheet: (sheet, formulas) => `${sheet}: ${formulas}`,
   convert: 'Convert to values',

@@ -10,6 +10,15 @@ export const workbookTexts: WorkbookTexts = {
   ofPublishers: (publishers, note) => `${publishers}: ${note}`,
   source: (publisher, title, dataset) => `Source: ${publisher}, ${title} (dataset ${dataset})`,
   inserted: (title, address) => `Inserted “${title}” at ${address}.`,
+  tableNamed: (table) => ` The table is called ${table}, for its usual name is taken.`,
+  differs: (places) =>
+    ` But Excel holds something else than was inserted at ${places.join(', ')}: do not use the table before you have compared it with the source.`,
+  sheetProtected: (sheet) =>
+    `Nothing was inserted: the sheet “${sheet}” is protected. Unprotect it, or insert on a new sheet.`,
+  structureProtected:
+    'Nothing was inserted: the structure of the workbook is protected, so it takes no new sheet. Unprotect the workbook, or insert at a cell.',
+  rowsHidden: (address) =>
+    `Nothing was inserted: the area ${address} has hidden rows, by a filter perhaps, and Excel would put figures into wrong rows. Show the rows, choose a cell elsewhere, or insert on a new sheet.`,
   areaNotEmpty: (cells, more) =>
     `Nothing was inserted: the cells ${cells.join(', ')}${more > 0 ? ` and ${more} more` : ''} are not empty. ` +
     'Choose a cell with enough empty room to its right and below, or insert on a new sheet.',

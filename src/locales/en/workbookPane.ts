@@ -14,8 +14,14 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
   dataset: (ids) => `dataset ${ids.join(', ')}`,
   outdated: 'newer figures are there',
   languages: { vi: 'Vietnamese', en: 'English' },
-  gone: (sheet) => `Deleted, or converted to a range (it was on the sheet “${sheet}”).`,
-  notFollowed: 'Refresh all takes it off this list.',
+  gone: (sheet) => `Not found: deleted, or converted to a range (it was on the sheet “${sheet}”).`,
+  discard: 'Take off the list',
+  discarded: (title) => `Took the table “${title}” off the list.`,
+  offered: (name, sheet) =>
+    `The table ${name} on the sheet “${sheet}” looks like one that VNEXPORT has inserted, but is not followed.`,
+  follow: 'Follow this table',
+  followed: (title) =>
+    `The table “${title}” is followed from now on. When it is refreshed, cells that differ from the source count as yours.`,
 
   refreshAll: 'Refresh all',
   refreshSelected: 'Refresh selected table',
@@ -77,6 +83,8 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
     convert: 'Convert to values…',
     restore: (count) => (count === undefined ? 'Restore formulas' : `Restore formulas (${count})`),
     recalculate: 'Recalculate #NAME? cells',
+    forget: 'Give up the list',
+    forgotten: 'The list of formulas has been given up; converted cells stay values.',
     left: (count) => `Not done: ${count}`,
   },
 };

@@ -20,6 +20,8 @@ export const faultTexts: FaultTexts = {
     `${nothingDone[task]}: trang này đang mở ngoài Excel nên không có sổ làm việc nào. Hãy mở VNEXPORT từ dải lệnh của Excel.`,
   tooLarge: (task) =>
     `${nothingDone[task]}: dữ liệu lớn hơn mức Excel nhận trong một lần. Hãy rút ngắn các ô có văn bản rất dài, hoặc làm với phần nhỏ hơn.`,
+  noCell: (task) =>
+    `${nothingDone[task]}: trong Excel đang không chọn ô nào mà chọn biểu đồ, hình hoặc cửa sổ khác. Hãy bấm vào một ô trước rồi ${again[task]}.`,
   protected: (task) =>
     `${nothingDone[task]}: trang tính hoặc sổ làm việc đang được bảo vệ. Hãy bỏ bảo vệ rồi ${again[task]}.`,
   notStorable: (task, label) =>

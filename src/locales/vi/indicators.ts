@@ -1,34 +1,28 @@
-import type { IndicatorTexts, ParameterTexts } from '../indicators';
+import type { IndicatorTexts } from '../indicators';
 
-/** One entry for each indicator: its function, its columns and fields, the words that find it. */
+/** One entry for each indicator: its columns and fields, the words that find it, its examples. */
 export const indicatorTexts = {
   growth: {
-    description:
-      'Tăng trưởng, dạng số thập phân. Không ghi kỳ: năm mục tiêu so với năm trước, theo chỉ số trong văn bản. Có ghi kỳ: thay đổi tương đối của chỉ tiêu chính giữa hai kết quả.',
-    parameters: {
-      from: {
-        description: 'Năm hoặc giai đoạn đầu. Bỏ trống cả hai kỳ để lấy tăng trưởng của năm mục tiêu.',
-      },
-    },
     names: ['tăng trưởng', 'tốc độ tăng', 'tốc độ tăng trưởng'],
     variants: {
       growth: {
         heading: 'Tăng trưởng so năm gốc',
         label: 'tăng trưởng',
-        words: ['tốc độ tăng', 'mức tăng'],
+        words: ['tăng', 'tốc độ tăng', 'mức tăng'],
       },
-      resultGrowth: { label: 'tăng trưởng giữa hai năm', words: ['tốc độ tăng', 'mức tăng'] },
+      resultGrowth: {
+        label: 'tăng trưởng giữa hai năm',
+        words: ['tăng trưởng', 'tăng', 'tốc độ tăng', 'mức tăng'],
+      },
     },
     examples: [['Gạo'], ['Châu Phi', 2001, 2005]],
   },
   compoundGrowth: {
-    description: 'Tốc độ tăng trưởng kép hằng năm giữa hai kết quả, dạng số thập phân.',
     names: ['tăng trưởng bình quân', 'tăng bình quân', 'tăng trưởng kép'],
     variants: {},
     examples: [['Xuất khẩu dịch vụ', 2001, 2005]],
   },
   baseline: {
-    description: 'Kim ngạch năm gốc suy ra từ mục tiêu và chỉ số, triệu USD.',
     names: ['năm gốc', 'kim ngạch năm gốc'],
     variants: {
       baseline: {
@@ -40,37 +34,27 @@ export const indicatorTexts = {
     examples: [['Gạo']],
   },
   change: {
-    description: 'Mục tiêu trừ kim ngạch năm gốc suy ra, triệu USD.',
     names: ['tăng giảm', 'mức tăng', 'thay đổi'],
     variants: { change: { heading: 'Tăng giảm', label: 'tăng giảm', words: ['thay đổi', 'chênh lệch'] } },
     examples: [['Gạo']],
   },
   share: {
-    description:
-      'Tỷ trọng (tự tính) của kim ngạch đối tượng này trong kim ngạch đối tượng khác, dạng số thập phân.',
-    parameters: {
-      of: {
-        name: 'trong',
-        description: 'Tổng thể: "total" (mặc định), "group", hoặc tên một đối tượng.',
-      },
-    },
     names: ['tỷ trọng', 'tỉ trọng', 'cơ cấu'],
     variants: {
       shareOfTotal: {
         heading: 'Tỷ trọng trong tổng (tự tính)',
         label: 'tỷ trọng trong tổng',
-        words: ['tỉ trọng', 'cơ cấu', 'tỷ lệ'],
+        words: ['tỷ trọng', 'tỉ trọng', 'cơ cấu', 'tỷ lệ', 'trong tổng'],
       },
       shareOfGroup: {
         heading: 'Tỷ trọng trong nhóm (tự tính)',
         label: 'tỷ trọng trong nhóm',
-        words: ['tỉ trọng', 'cơ cấu', 'tỷ lệ', 'nhóm hàng'],
+        words: ['tỷ trọng', 'tỉ trọng', 'cơ cấu', 'tỷ lệ', 'trong nhóm', 'trong nhóm hàng'],
       },
     },
     examples: [['Gạo', 'nhóm'], ['Gạo']],
   },
   contribution: {
-    description: 'Số điểm phần trăm đóng góp vào tăng trưởng của tổng kim ngạch, dạng số thập phân.',
     names: ['đóng góp', 'đóng góp vào tăng trưởng'],
     variants: {
       contribution: {
@@ -82,26 +66,17 @@ export const indicatorTexts = {
     examples: [['Gạo']],
   },
   unitValue: {
-    description: 'Đơn giá bình quân theo mục tiêu, USD/tấn.',
     names: ['đơn giá', 'đơn giá bình quân'],
     variants: {
       unitValue: {
         heading: 'Đơn giá bình quân',
         label: 'đơn giá',
-        words: ['giá bình quân', 'giá một tấn'],
+        words: ['giá', 'giá bình quân', 'giá một tấn'],
       },
     },
     examples: [['Gạo']],
   },
   attainment: {
-    description:
-      'Mức đạt mục tiêu: kết quả đã công bố chia cho mục tiêu, dạng số thập phân (1 là đúng mục tiêu).',
-    parameters: {
-      measure: {
-        description:
-          'Chỉ tiêu đem so: kim ngạch, lượng xuất khẩu… Mặc định: chỉ tiêu chính. Mục tiêu là một khoảng: low hoặc high.',
-      },
-    },
     names: ['mức đạt', 'mức đạt mục tiêu'],
     variants: {
       attainment: {
@@ -113,15 +88,6 @@ export const indicatorTexts = {
     examples: [['Gạo']],
   },
   rank: {
-    description:
-      'Thứ hạng theo mục tiêu, 1 là lớn nhất: mặt hàng trong các mặt hàng, nhóm trong các nhóm, khu vực trong các khu vực.',
-    parameters: {
-      measure: { description: 'Xếp hạng theo: kim ngạch, lượng xuất khẩu, chỉ số. Mặc định: kim ngạch.' },
-      among: {
-        name: 'phạm_vi',
-        description: '"total" (mặc định), hoặc "group" để xếp trong cùng nhóm hàng.',
-      },
-    },
     names: ['hạng', 'thứ hạng', 'xếp hạng'],
     variants: {
       rank: {
@@ -134,25 +100,6 @@ export const indicatorTexts = {
     examples: [['Gạo']],
   },
 } satisfies Record<string, IndicatorTexts>;
-
-export const parameterTexts: Readonly<Record<string, ParameterTexts>> = {
-  subject: {
-    name: 'đối_tượng',
-    description:
-      'Tên tiếng Việt hoặc tiếng Anh (không dấu cũng được) hoặc số thứ tự trong bảng; một ô hoặc một vùng.',
-  },
-  measure: {
-    name: 'chỉ_tiêu',
-    description:
-      'Chỉ tiêu: kim ngạch, lượng xuất khẩu, chỉ số, tỷ trọng… Mặc định: chỉ tiêu chính của đối tượng.',
-  },
-  period: {
-    name: 'kỳ',
-    description: 'Năm, hoặc giai đoạn như "2001-2005". Mặc định: năm mục tiêu.',
-  },
-  from: { name: 'kỳ_đầu', description: 'Năm hoặc giai đoạn đầu.' },
-  to: { name: 'kỳ_cuối', description: 'Năm hoặc giai đoạn cuối.' },
-};
 
 export const printedNames = {
   TARGET: ['mục tiêu', 'kế hoạch'],

@@ -22,18 +22,11 @@ export const vi: Messages = {
         : 'Xem các tên có thể dùng: =VNEXPORT.ITEMS() hoặc =VNEXPORT.TABLE("figures").'),
     'subject-ambiguous': ({ text, subjects }) =>
       `${quote(shorten(text))} có thể là: ${names(subjects)}. Hãy viết rõ một trong các tên này.`,
-    'subject-misnamed': ({ text, misfit, than, without, withoutFigure, offers }) => {
-      const typed = quote(shorten(text));
-      const beside =
-        without === undefined ? '' : `: nhóm này còn có ${quote(without.name.vi)}${shown(withoutFigure)}`;
-      const reason = {
-        narrower: `${typed} hẹp hơn ${title(than)}${beside}`,
-        wider: `${typed} rộng hơn ${title(than)}`,
-        other: `${typed} không phải là ${title(than)}`,
-        unclear: `${typed} có thể hiểu theo nhiều cách`,
-      }[misfit];
-      return `${reason}. ${offers.length > 0 ? `Nếu muốn lấy số liệu này, hãy viết: ${names(offers)}.` : 'Không có số liệu nào mang tên này; xem =VNEXPORT.ITEMS().'}`;
-    },
+    'subject-misnamed': (detail) =>
+      `${vi.misfit(detail)}. ` +
+      (detail.offers.length > 0
+        ? `Nếu muốn lấy số liệu này, hãy viết: ${names(detail.offers)}.`
+        : 'Không có số liệu nào mang tên này; xem =VNEXPORT.ITEMS().'),
     'subject-in-old-encoding': ({ text, encoding, decoded, subjects }) =>
       `${quote(shorten(text))} có vẻ là chữ gõ bằng bảng mã ${encoding} (${quote(shorten(decoded))}). ` +
       (subjects.length > 0
@@ -76,11 +69,15 @@ export const vi: Messages = {
     'among-unknown': ({ text }) =>
       `Không hiểu phạm vi ${quote(shorten(text))}. Hãy viết "total" (mọi mặt hàng) hoặc "group" (trong nhóm).`,
     'search-missing': () => 'Chưa có từ để tìm. Hãy nhập tên, chỉ tiêu hoặc năm, ví dụ "gạo 2006".',
-    'search-without-match': ({ text, nearest }) =>
-      `Không tìm thấy số liệu nào cho ${quote(shorten(text))}. ` +
+    'search-without-match': ({ text, unknown, nearest, formula }) =>
+      (unknown === undefined
+        ? `Không có số liệu nào khớp mọi từ trong ${quote(shorten(text))}. `
+        : `${quote(shorten(unknown))} không có trong các số liệu này${unknown === text ? '' : ` (tìm ${quote(shorten(text))})`}. `) +
       (nearest.length > 0
         ? `Có phải bạn muốn: ${quoteEach(nearest)}?`
-        : 'Hãy thử ít từ hơn, ví dụ "gạo", "châu phi 2005"; xem mọi tên: =VNEXPORT.TABLE("figures").'),
+        : formula === undefined
+          ? 'Hãy thử từ khác, ví dụ "gạo", "châu phi 2005"; xem mọi tên: =VNEXPORT.TABLE("figures").'
+          : `Muốn xếp hạng, hãy dùng: ${formula}.`),
     'argument-error': ({ error }) =>
       `Một ô trong tham số đang báo lỗi ${error}. Hãy sửa ô đó, rồi công thức tự tính lại.`,
     'ranges-not-alike': () => 'Các vùng không cùng kích thước. Hãy chọn các vùng có cùng số hàng, số cột.',
@@ -266,6 +263,17 @@ export const vi: Messages = {
       `${status} ${period}${base === undefined ? '' : ` so với ${base}`}`,
       ...(note === undefined ? [] : [note]),
     ].join(' · '),
+  misfit: ({ text, misfit, than, without, withoutFigure }) => {
+    const typed = quote(shorten(text));
+    const beside =
+      without === undefined ? '' : `: nhóm này còn có ${quote(without.name.vi)}${shown(withoutFigure)}`;
+    return {
+      narrower: `${typed} hẹp hơn ${title(than)}${beside}`,
+      wider: `${typed} rộng hơn ${title(than)}`,
+      other: `${typed} không phải là ${title(than)}`,
+      unclear: `${typed} có thể hiểu theo nhiều cách`,
+    }[misfit];
+  },
   measured: (measure, period, base) => `${measure} ${period}${base === undefined ? '' : ` so với ${base}`}`,
 };
 

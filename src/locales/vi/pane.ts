@@ -27,7 +27,8 @@ export const paneTexts: PaneTexts = {
     series: 'Kết quả từng năm theo đối tượng và cơ quan công bố, các năm xếp ngang.',
     orientations: 'Các mặt hàng xếp theo hướng phát triển mà văn bản nêu.',
     figures: 'Từng số liệu một: dạng in, đơn vị, tình trạng và vị trí trong văn bản.',
-    checks: 'Văn bản có khớp với chính nó không: từng phép đối chiếu, mức lệch và chẩn đoán.',
+    checks:
+      'Văn bản có khớp với chính nó không: nhận xét của từng phép đối chiếu, mâu thuẫn xếp trước, kèm hai vế và chẩn đoán.',
   },
   insertOnNewSheet: 'Chèn vào trang tính mới',
   insertAtActiveCell: 'Tại ô đang chọn',

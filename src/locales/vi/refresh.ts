@@ -2,13 +2,16 @@ import type { RefreshTexts } from '../refresh';
 
 export const refreshTexts: RefreshTexts = {
   skipped: {
-    deleted: () => 'Bảng đã bị xóa khỏi sổ làm việc, nên không còn được theo dõi.',
+    deleted: () =>
+      'Không tìm thấy bảng trong sổ làm việc. Nếu đã xóa bảng, hãy bấm “Bỏ khỏi danh sách” trong ngăn VNEXPORT.',
     converted: () =>
-      'Bảng đã được chuyển thành vùng ô thường, nên không còn được theo dõi. Hãy chèn lại bảng nếu muốn cập nhật.',
+      'Bảng đã được chuyển thành vùng ô thường, nên không cập nhật được. Hãy chèn lại bảng, hoặc bấm “Bỏ khỏi danh sách” trong ngăn VNEXPORT.',
     protected: (sheet) =>
       `Trang tính “${sheet}” đang được bảo vệ. Hãy bỏ bảo vệ trang tính rồi cập nhật lại.`,
     'key-column-gone': (columns) =>
       `Thiếu cột ${columns}, nên không biết dòng nào là dòng nào. Hãy khôi phục cột này, hoặc chèn lại bảng.`,
+    'no-rows-of-ours': () =>
+      'Bảng không có dòng nào do VNEXPORT ghi, nên được để nguyên. Nếu đây không phải bảng đã chèn, hãy tự xóa.',
     'changed-meanwhile': () => 'Bảng bị thay đổi trong lúc cập nhật, nên được để nguyên. Hãy cập nhật lại.',
     'cell-being-edited': () => 'Một ô đang được sửa. Hãy nhấn Enter hoặc Esc trong Excel rồi cập nhật lại.',
     cancelled: () => 'Đã dừng theo yêu cầu; bảng vẫn như trước.',

@@ -2,12 +2,15 @@ import type { SearchPaneTexts } from '../searchPane';
 
 export const searchPaneTexts: SearchPaneTexts = {
   label: 'Tìm số liệu',
-  hint: 'Tên, chỉ tiêu, năm, nơi công bố; không cần dấu. Mỗi kết quả có công thức để chèn vào ô.',
+  hint: 'Tên, chỉ tiêu, năm, nơi công bố, số in trong văn bản; không cần dấu. Mỗi kết quả có công thức để chèn vào ô.',
   examplesLabel: 'Thử tìm',
   examples: ['gạo 2006', 'châu phi 2005', 'tỷ trọng dệt may'],
   count: (figures) => `${figures} số liệu`,
   more: (shown, figures) => `${shown} trong ${figures} số liệu; thêm từ để thu hẹp`,
-  nothing: (query) => `Không tìm thấy số liệu nào cho “${query}”.`,
+  nothing: (query) => `Không có số liệu nào khớp mọi từ trong “${query}”.`,
+  unknown: (words) => `“${words}” không có trong các số liệu này.`,
+  ranking: 'Muốn xếp hạng, hãy dùng công thức này trong một ô trống:',
+  note: 'Lưu ý',
   nearest: 'Có phải bạn muốn tìm',
-  fewerWords: 'Hãy thử ít từ hơn, hoặc một trong các ví dụ này',
+  otherWords: 'Hãy thử từ khác, hoặc một trong các ví dụ này',
 };

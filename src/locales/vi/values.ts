@@ -16,7 +16,7 @@ export const valuesTexts: ValuesTexts = {
     sentences(
       `Đổi ${formulas} công thức VNEXPORT thành giá trị? ${sheets.join(' · ')}.`,
       ...kept,
-      'Sổ làm việc giữ danh sách công thức để sau này khôi phục.',
+      'Danh sách công thức để khôi phục sau này nằm ngay trong sổ làm việc; Excel cho Mac có khi không lưu, nên hãy giữ một bản sao của sổ.',
     ),
   onSheet: (sheet, formulas) => `${sheet}: ${formulas}`,
   convert: 'Đổi thành giá trị',

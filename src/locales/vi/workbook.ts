@@ -9,6 +9,15 @@ export const workbookTexts: WorkbookTexts = {
   ofPublishers: (publishers, note) => `${publishers}: ${note}`,
   source: (publisher, title, dataset) => `Nguồn: ${publisher}, ${title} (bộ số liệu ${dataset})`,
   inserted: (title, address) => `Đã chèn “${title}” vào ${address}.`,
+  tableNamed: (table) => ` Bảng có tên ${table} vì tên thường dùng đã có.`,
+  differs: (places) =>
+    ` Nhưng nội dung Excel đang giữ ở ${places.join(', ')} khác với nội dung đã chèn: đừng dùng bảng này khi chưa đối chiếu với nguồn.`,
+  sheetProtected: (sheet) =>
+    `Chưa chèn gì: trang tính “${sheet}” đang được bảo vệ. Hãy bỏ bảo vệ trang tính, hoặc chèn vào trang tính mới.`,
+  structureProtected:
+    'Chưa chèn gì: cấu trúc sổ làm việc đang được bảo vệ nên không thêm được trang tính. Hãy bỏ bảo vệ sổ làm việc, hoặc chèn tại ô đang chọn.',
+  rowsHidden: (address) =>
+    `Chưa chèn gì: vùng ${address} có dòng đang ẩn, có thể do bộ lọc, và Excel sẽ ghi số liệu vào sai dòng. Hãy hiện các dòng đó, chọn một ô ở chỗ khác, hoặc chèn vào trang tính mới.`,
   areaNotEmpty: (cells, more) =>
     `Chưa chèn gì: các ô ${cells.join(', ')}${more > 0 ? ` và ${more} ô khác` : ''} đã có nội dung. ` +
     'Hãy chọn một ô có đủ chỗ trống bên phải và bên dưới, hoặc chèn vào trang tính mới.',

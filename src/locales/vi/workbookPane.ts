@@ -13,8 +13,15 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
   dataset: (ids) => `bộ số liệu ${ids.join(', ')}`,
   outdated: 'có số liệu mới hơn',
   languages: { vi: 'tiếng Việt', en: 'tiếng Anh' },
-  gone: (sheet) => `Đã bị xóa hoặc đã chuyển thành vùng ô thường (trước ở trang tính “${sheet}”).`,
-  notFollowed: 'Cập nhật tất cả sẽ bỏ bảng này khỏi danh sách.',
+  gone: (sheet) =>
+    `Không tìm thấy: đã bị xóa hoặc đã chuyển thành vùng ô thường (trước ở trang tính “${sheet}”).`,
+  discard: 'Bỏ khỏi danh sách',
+  discarded: (title) => `Đã bỏ bảng “${title}” khỏi danh sách.`,
+  offered: (name, sheet) =>
+    `Bảng ${name} trên trang tính “${sheet}” giống bảng do VNEXPORT chèn, nhưng không được theo dõi.`,
+  follow: 'Theo dõi bảng này',
+  followed: (title) =>
+    `Từ nay bảng “${title}” được theo dõi. Khi cập nhật, ô khác với nguồn được coi là ô bạn đã sửa.`,
 
   refreshAll: 'Cập nhật tất cả',
   refreshSelected: 'Cập nhật bảng đang chọn',
@@ -75,6 +82,8 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
     convert: 'Đổi thành giá trị…',
     restore: (count) => (count === undefined ? 'Khôi phục công thức' : `Khôi phục công thức (${count})`),
     recalculate: 'Tính lại ô lỗi #NAME?',
+    forget: 'Bỏ danh sách công thức',
+    forgotten: 'Đã bỏ danh sách công thức; các ô đã đổi vẫn là giá trị.',
     left: (count) => `${count} mục chưa đổi được`,
   },
 };

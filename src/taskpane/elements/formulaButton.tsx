@@ -3,7 +3,10 @@ import type { Call } from '../../model/formulaText';
 import { commandTexts } from '../../locales/commands';
 import { paneTexts } from '../../locales/pane';
 import { workbookTexts } from '../../locales/workbook';
+import { functions } from '../../functions/functions';
 import { insertFormula } from '../../workbook/insert/insertFormula';
+import { spillLayoutOf } from '../../workbook/insert/spillLayout';
+import type { SpillLayout } from '../../workbook/insert/spillLayout';
 import type { Shell } from '../view';
 import { FluentButton } from './elements';
 
@@ -18,7 +21,7 @@ export function FormulaButton({ call, shell }: { readonly call: Call; readonly s
       aria-label={texts.insertFormulaNamed(formula)}
       onClick={() =>
         shell.carryOut({ message: commandTexts[shell.language].inserting(formula) }, async (language) => {
-          const address = await insertFormula(formula, language);
+          const address = await insertFormula(formula, language, layoutFor(call));
           return { kind: 'done', message: workbookTexts[language].formulaInserted(formula, address) };
         })
       }
@@ -26,4 +29,9 @@ export function FormulaButton({ call, shell }: { readonly call: Call; readonly s
       {texts.insertFormula}
     </FluentButton>
   );
+}
+
+/** Checks are told in sentences, which the columns of a new sheet would cut. */
+function layoutFor({ id, args }: Call): SpillLayout | undefined {
+  return id === 'CHECKS' ? spillLayoutOf(functions.CHECKS(...(args as [string?]))) : undefined;
 }

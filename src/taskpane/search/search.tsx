@@ -3,6 +3,7 @@ import { messagesIn } from '../../locales/language';
 import { searchPaneTexts } from '../../locales/searchPane';
 import { toHit } from '../../search/hit';
 import type { Hit } from '../../search/hit';
+import { rankingFormula } from '../../search/ranking';
 import { search } from '../../search/search';
 import { session } from '../../session';
 import { FluentButton } from '../elements/elements';
@@ -41,7 +42,7 @@ const SHOWN = 25;
 
 function Results({ state, filter, shell }: SearchProps) {
   const texts = searchPaneTexts[shell.language];
-  const { findings, nearest } = search(session.catalogue, state.query);
+  const { findings, unknown, nearest, ranking } = search(session.catalogue, state.query);
   const messages = messagesIn(shell.language);
   const shown = findings.slice(0, SHOWN).map((finding) => toHit(finding, session.catalogue, messages));
   return (
@@ -49,35 +50,72 @@ function Results({ state, filter, shell }: SearchProps) {
       {/* Always there, so that screen readers say how the number changes. */}
       <p class="facts found" aria-live="polite">
         {findings.length === 0
-          ? texts.nothing(state.query)
+          ? unknown === undefined
+            ? texts.nothing(state.query)
+            : texts.unknown(unknown)
           : findings.length > SHOWN
             ? texts.more(SHOWN, findings.length)
             : texts.count(findings.length)}
       </p>
-      {findings.length === 0 && (
+      {ranking !== undefined && (
+        <div class="hits">
+          <p class="about">{texts.ranking}</p>
+          <p class="formula">
+            <code translate={false}>{rankingFormula(ranking, session.catalogue, messages)}</code>
+          </p>
+        </div>
+      )}
+      {findings.length === 0 && ranking === undefined && (
         <Proposals
-          label={nearest.length > 0 ? texts.nearest : texts.fewerWords}
+          label={nearest.length > 0 ? texts.nearest : texts.otherWords}
           queries={nearest.length > 0 ? nearest : texts.examples}
           filter={filter}
         />
       )}
-      <ul class="list hits">
-        {shown.map((hit) => (
-          <HitItem key={hit.formula} hit={hit} shell={shell} />
+      <div class="hits">
+        {bySubject(shown).map(({ name, reason, hits }) => (
+          <section key={name}>
+            <h2>{name}</h2>
+            {reason !== undefined && <p class="caution">{`${reason}.`}</p>}
+            <ul class="list">
+              {hits.map((hit) => (
+                <HitItem key={hit.formula} hit={hit} shell={shell} />
+              ))}
+            </ul>
+          </section>
         ))}
-      </ul>
+      </div>
     </>
   );
 }
 
+type Group = Pick<Hit, 'name' | 'reason'> & { readonly hits: readonly Hit[] };
+
+/** The hits of a subject stand together already: each subject is named once. */
+function bySubject(shown: readonly Hit[]): Group[] {
+  return shown.reduce<Group[]>((groups, hit) => {
+    const last = groups.at(-1);
+    if (last?.name === hit.name) groups.splice(-1, 1, { ...last, hits: [...last.hits, hit] });
+    else groups.push({ name: hit.name, reason: hit.reason, hits: [hit] });
+    return groups;
+  }, []);
+}
+
 function HitItem({ hit, shell }: Pick<SearchProps, 'shell'> & { readonly hit: Hit }) {
-  const { name, measure, period, number, unit, status, source, formula, call } = hit;
+  const { measure, number, unit, about, source, formula, call, notes, warnings } = hit;
   return (
     <li class="entry">
-      <h2>{name}</h2>
-      <p class="about">{`${measure} · ${period.replace('-', '–')} · ${status}`}</p>
+      <h3>{`${measure} · ${about}`}</h3>
       <p class="figure">{shownFigure(number, unit, messagesIn(shell.language))}</p>
       <p class="facts">{source}</p>
+      {notes.map((note) => (
+        <p key={note} class="facts">{`${searchPaneTexts[shell.language].note}: ${note}`}</p>
+      ))}
+      {warnings.map((warning) => (
+        <p key={warning} class="caution">
+          {warning}
+        </p>
+      ))}
       <div class="formula">
         <code translate={false}>{formula}</code>
         <FormulaButton call={call} shell={shell} />

@@ -1,10 +1,10 @@
 import { checksOf } from '../../checks/checks';
 import { commandTexts } from '../../locales/commands';
 import { messagesIn } from '../../locales/language';
-import { workbookTexts } from '../../locales/workbook';
 import { session } from '../../session';
 import type { Place } from '../../workbook/insert/findSpot';
 import { insertTable } from '../../workbook/insert/insertTable';
+import { insertedMessage } from '../../workbook/insert/insertedMessage';
 import { Store } from '../store';
 import type { Shell, View } from '../view';
 import { rememberedOptions, rememberOptions } from './insertOptions';
@@ -41,7 +41,7 @@ function insert({ key, title }: TableEntry, place: Place, { options }: TablesSta
         { ...choices, ...wishes, place, computed: formulas ? 'formulas' : 'values' },
         { catalogue: session.catalogue, messages: messagesIn(language) },
       );
-      return { kind: 'done', message: workbookTexts[language].inserted(inserted.title, inserted.address) };
+      return { kind: 'done', message: insertedMessage(inserted, language) };
     },
   );
 }

@@ -13,7 +13,7 @@ export function FormulaSection({ state, shell, actions }: FormulaSectionProps) {
   const { contents, left } = state;
   const { busy } = shell;
   const converted = typeof contents === 'object' && 'converted' in contents ? contents.converted : undefined;
-  const { convert, restore, recalculate } = actions;
+  const { convert, restore, recalculate, forget } = actions;
   return (
     <section aria-labelledby="formulas-title">
       <h2 id="formulas-title">{texts.title}</h2>
@@ -49,6 +49,11 @@ export function FormulaSection({ state, shell, actions }: FormulaSectionProps) {
         <FluentButton size="small" disabled-focusable={busy} onClick={recalculate}>
           {texts.recalculate}
         </FluentButton>
+        {converted !== undefined && converted > 0 && (
+          <FluentButton size="small" disabled-focusable={busy} onClick={forget}>
+            {texts.forget}
+          </FluentButton>
+        )}
       </div>
       {left.length > 0 && (
         <details open>

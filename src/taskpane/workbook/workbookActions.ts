@@ -6,10 +6,13 @@ import type { Language } from '../../locales/messages';
 import { workbookPaneTexts } from '../../locales/workbookPane';
 import type { RefreshReport } from '../../workbook/refresh/refreshReport';
 import type { EditedPlace, WhichTables } from '../../workbook/refresh/refreshTables';
-import type { InsertedTable } from '../../workbook/refresh/tableActions';
+import type { InsertedTable, InsertedTables } from '../../workbook/refresh/tableActions';
 import type { WriteOptions } from '../../workbook/core/requests';
 import type { Shell } from '../view';
 import type { WorkbookState } from './workbookState';
+
+/** A table that looks like an inserted one and is not followed. */
+export type OfferedTable = InsertedTables['offered'][number];
 
 /** What a user can do with what is in the workbook. */
 export type WorkbookActions = {
@@ -22,10 +25,13 @@ export type WorkbookActions = {
   readonly goTo: (table: InsertedTable) => void;
   readonly addChart: (table: InsertedTable) => void;
   readonly remove: (table: InsertedTable) => void;
+  readonly discard: (table: InsertedTable) => void;
+  readonly follow: (table: OfferedTable) => void;
   readonly chooseOnOpening: (wanted: boolean) => void;
   readonly convert: (scope: ConversionScope) => void;
   readonly restore: () => void;
   readonly recalculate: () => void;
+  readonly forget: () => void;
 };
 
 /** What the workbook's view is made from. */
@@ -85,11 +91,14 @@ export function workbookActions(shell: Shell): WorkbookActions {
     goTo: (table) => run(other, ({ goTo }, language) => goTo(table, language)),
     addChart: (table) => run(other, ({ addChart }, language) => addChart(table, language)),
     remove: (table) => run(other, ({ askToRemove }, language) => askToRemove(table, language)),
+    discard: (table) => run(other, ({ discard }, language) => discard(table, language)),
+    follow: (table) => run(other, ({ follow }, language) => follow(table, language)),
     chooseOnOpening: (wanted) =>
       run(other, ({ chooseOnOpening }, language) => chooseOnOpening(wanted, language)),
     convert: (scope) => run(counting, ({ askToConvert }, language) => askToConvert(scope, language)),
     restore: () =>
       run(restoring, ({ restoreFormulas }, language, options) => restoreFormulas(language, options), true),
     recalculate: () => run(recalculating, ({ recalculate }, language) => recalculate(language)),
+    forget: () => run(other, ({ forgetFormulas }, language) => forgetFormulas(language)),
   };
 }

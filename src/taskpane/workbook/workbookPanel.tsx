@@ -9,7 +9,7 @@ import { FluentButton } from '../elements/elements';
 import { FormulaSection } from './formulaSection';
 import { ReportSection } from './reportSection';
 import { workbookActions } from './workbookActions';
-import type { WorkbookPanelProps, WorkbookPartProps } from './workbookActions';
+import type { OfferedTable, WorkbookPanelProps, WorkbookPartProps } from './workbookActions';
 
 /** The inserted tables of the workbook, what refreshing them did, and the formulas. */
 export function WorkbookPanel({ state, shell, closeReport }: WorkbookPanelProps) {
@@ -29,7 +29,10 @@ export function WorkbookPanel({ state, shell, closeReport }: WorkbookPanelProps)
             {sentence}
           </p>
         ))}
-        {read?.tables.length === 0 && read.damaged.length === 0 && <p class="empty">{texts.none}</p>}
+        {read !== undefined &&
+          [read.tables, read.damaged, read.offered].every(({ length }) => length === 0) && (
+            <p class="empty">{texts.none}</p>
+          )}
         {read !== undefined && read.tables.length > 0 && (
           <>
             <div class="buttons">
@@ -68,6 +71,9 @@ export function WorkbookPanel({ state, shell, closeReport }: WorkbookPanelProps)
             ))}
           </ul>
         )}
+        {read?.offered.map((table) => (
+          <OfferedItem key={table.table} table={table} shell={shell} actions={actions} />
+        ))}
       </section>
       <FigureSection state={state} shell={shell} actions={actions} />
       <FormulaSection state={state} shell={shell} actions={actions} />
@@ -79,7 +85,7 @@ function InsertedItem({ table, shell, actions }: WorkbookPartProps & { readonly 
   const texts = workbookPaneTexts[shell.language];
   const { title, sheet, address, language, datasets, key, name } = table;
   const other: Language = language === 'vi' ? 'en' : 'vi';
-  const { refresh, goTo, addChart, switchLanguage, remove } = actions;
+  const { refresh, goTo, addChart, switchLanguage, remove, discard } = actions;
   const buttons: [string, () => void][] = [
     [texts.refresh, () => refresh([table.table])],
     [texts.goTo, () => goTo(table)],
@@ -94,7 +100,10 @@ function InsertedItem({ table, shell, actions }: WorkbookPartProps & { readonly 
     <li class="entry">
       <h3>{title}</h3>
       {address === undefined ? (
-        <p class="about">{`${texts.gone(sheet)} ${texts.notFollowed}`}</p>
+        <>
+          <p class="about">{texts.gone(sheet)}</p>
+          <TableButton label={texts.discard} table={table} shell={shell} onClick={() => discard(table)} />
+        </>
       ) : (
         <>
           <p class="facts">{`${name} · ${address}`}</p>
@@ -104,20 +113,43 @@ function InsertedItem({ table, shell, actions }: WorkbookPartProps & { readonly 
           </p>
           <div class="buttons">
             {buttons.map(([label, onClick]) => (
-              <FluentButton
-                key={label}
-                size="small"
-                disabled-focusable={shell.busy}
-                aria-label={texts.named(label, `${title}, ${name}`)}
-                onClick={onClick}
-              >
-                {label}
-              </FluentButton>
+              <TableButton key={label} label={label} table={table} shell={shell} onClick={onClick} />
             ))}
           </div>
         </>
       )}
     </li>
+  );
+}
+
+/** A table that looks like an inserted one, and is followed once the user says so. */
+function OfferedItem({ table, shell, actions }: WorkbookPartProps & { readonly table: OfferedTable }) {
+  const { offered, follow } = workbookPaneTexts[shell.language];
+  return (
+    <div class="entry offered">
+      <h3>{table.title}</h3>
+      <p class="about">{offered(table.name, table.sheet)}</p>
+      <TableButton label={follow} table={table} shell={shell} onClick={() => actions.follow(table)} />
+    </div>
+  );
+}
+
+type TableButtonProps = Pick<WorkbookPartProps, 'shell'> & {
+  readonly label: string;
+  readonly table: OfferedTable;
+  readonly onClick: () => void;
+};
+
+function TableButton({ label, table: { title, name }, shell, onClick }: TableButtonProps) {
+  return (
+    <FluentButton
+      size="small"
+      disabled-focusable={shell.busy}
+      aria-label={workbookPaneTexts[shell.language].named(label, `${title}, ${name}`)}
+      onClick={onClick}
+    >
+      {label}
+    </FluentButton>
   );
 }
 

@@ -34,7 +34,7 @@ async function insert(tableName: string, described: boolean, about: Context): Pr
   const { language } = about.messages;
   const texts = chartTexts[language];
   return changeWorkbook(
-    { task: 'insert', language, asOneStep: true },
+    { task: 'insert', language },
     {
       look: async (context) => {
         const table = context.workbook.tables.getItemOrNullObject(tableName);

@@ -13,25 +13,23 @@ export type Run = {
   readonly signal?: AbortSignal | undefined;
   /** Waits until the user has finished typing into a cell. */
   readonly delayForCellEdit?: boolean | undefined;
-  /** One Ctrl+Z takes all of it back, where Excel can merge changes; elsewhere every round trip is a step. */
-  readonly asOneStep?: boolean;
   /** Bytes of one request of an undo; BYTES_AT_ONCE unless told. */
   readonly bytesAtOnce?: number | undefined;
 };
 
 /**
- * Works on the workbook.
+ * Works on the workbook. Ctrl+Z takes back one round trip: Excel.RunOptions.mergeUndoGroup, which would merge several,
+ * makes Excel refuse new sheets, XML parts and, on the web, everything (OfficeDev/office-js #6170, #6491, #6711), and
+ * what is small enough is written in one anyway.
  * @throws Refusal with a message for the user, whatever went wrong; the reason of the signal, where the user has stopped it
  */
 export async function inWorkbook<Result>(
-  { task, language, delayForCellEdit = false, asOneStep = false }: Run,
+  { task, language, delayForCellEdit = false }: Run,
   work: (context: Excel.RequestContext) => Promise<Result>,
 ): Promise<Result> {
   if (Office.context.host !== Office.HostType.Excel) throw new Refusal(faultTexts[language].notInExcel(task));
-  // https://learn.microsoft.com/javascript/api/excel/excel.runoptions
-  const mergeUndoGroup = asOneStep && Office.context.requirements.isSetSupported('ExcelApi', '1.20');
   try {
-    return await Excel.run({ delayForCellEdit, ...(mergeUndoGroup && { mergeUndoGroup }) }, work);
+    return await Excel.run({ delayForCellEdit }, work);
   } catch (fault) {
     if (fault instanceof Refusal || isCancelled(fault)) throw fault;
     throw new Refusal(explained(fault, task, language), { cause: fault });

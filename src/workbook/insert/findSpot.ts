@@ -43,17 +43,18 @@ export async function findSpot(
   bars: number | undefined,
   about: Context,
 ): Promise<Spot> {
-  const { worksheets, tables } = context.workbook;
+  const { worksheets, tables, names: definedNames, protection } = context.workbook;
   worksheets.load('items/name');
   tables.load('items/name');
-  const cell = context.workbook.getActiveCell();
-  cell.load('rowIndex,columnIndex');
-  const atCell = place === 'active-cell' ? cell : undefined;
+  definedNames.load('items/name');
+  protection.load('protected');
+  // Excel has no active cell while a chart is selected, or another window is in front: a new sheet needs none.
+  const atCell = place === 'active-cell' ? activeCell(context) : undefined;
   const watched = atCell && watch(atCell, heightOf(block), widthOf(block));
   const columns = watched === undefined ? [] : columnsOf(watched.area, widthOf(block));
   const forChart = bars !== undefined && atCell ? chartAreas(atCell, block, bars) : undefined;
   const formats = atCell && askFormats(atCell, block);
-  cell.worksheet.load('id,name');
+  watched?.area.load('address,rowHidden');
   const texts = workbookTexts[about.messages.language];
   let registry: Registry;
   try {
@@ -65,9 +66,11 @@ export async function findSpot(
   }
   const names = {
     sheets: worksheets.items.map(({ name }) => name),
-    tables: tables.items.map(({ name }) => name),
+    // A table cannot be called what a cell or a formula is called either.
+    tables: [...tables.items, ...definedNames.items].map(({ name }) => name),
   };
-  if (watched === undefined) {
+  if (watched === undefined || atCell === undefined) {
+    if (protection.protected) throw new Refusal(texts.structureProtected);
     return {
       sheet: undefined,
       row: 0,
@@ -80,22 +83,36 @@ export async function findSpot(
       ...names,
     };
   }
+  const { rowIndex: row, columnIndex: column, worksheet } = atCell;
+  if (worksheet.protection.protected) throw new Refusal(texts.sheetProtected(worksheet.name));
   await watched.lookAtRest();
   const filled = filledCells(watched);
   if (filled.length > 0) throw new Refusal(texts.areaNotEmpty(...someOf(filled)));
   const overlapped = tableIn(watched);
   if (overlapped !== undefined) throw new Refusal(texts.tableInTheWay(overlapped));
+  // Null where some are: an array that is written over rows which a filter hides lands in wrong ones (#224).
+  if ((watched.area.rowHidden as boolean | null) !== false) {
+    throw new Refusal(texts.rowsHidden(watched.area.address));
+  }
   return {
-    sheet: { id: cell.worksheet.id, name: cell.worksheet.name },
+    sheet: { id: worksheet.id, name: worksheet.name },
     registry,
     numberFormat: numberFormats(watched),
     formats: formats?.() ?? [],
-    row: cell.rowIndex,
-    column: cell.columnIndex,
+    row,
+    column,
     widths: columns.map(({ format }) => format.columnWidth),
     chart: forChart && firstFree(forChart, about),
     ...names,
   };
+}
+
+function activeCell({ workbook }: Excel.RequestContext): Excel.Range {
+  const cell = workbook.getActiveCell();
+  cell.load('rowIndex,columnIndex');
+  cell.worksheet.load('id,name');
+  cell.worksheet.protection.load('protected');
+  return cell;
 }
 
 /** Where a chart may go: to the right of the table, one column between, or else below it. */

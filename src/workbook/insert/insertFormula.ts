@@ -2,13 +2,20 @@ import type { Language } from '../../locales/messages';
 import { workbookTexts } from '../../locales/workbook';
 import { Refusal } from '../core/faults';
 import { changeWorkbook } from '../core/inWorkbook';
+import { laySpillOut } from './spillLayout';
+import type { SpillLayout } from './spillLayout';
 
 /**
  * Puts a formula into the active cell, where that is empty: one round trip looks, one writes.
+ * @param layout how the sheet is to be laid out for what the formula spills
  * @returns the address of the cell
  * @throws Refusal with a message for the user
  */
-export async function insertFormula(formula: string, language: Language): Promise<string> {
+export async function insertFormula(
+  formula: string,
+  language: Language,
+  layout?: SpillLayout,
+): Promise<string> {
   return changeWorkbook(
     { task: 'insert', language },
     {
@@ -30,6 +37,8 @@ export async function insertFormula(formula: string, language: Language): Promis
         const { address } = cell;
         cell.formulas = [[formula]];
         await context.sync();
+        // The formula stands: where a protected sheet takes no widths, it is there all the same.
+        if (layout !== undefined) await laySpillOut(context, cell, layout).catch(() => undefined);
         return address;
       },
     },

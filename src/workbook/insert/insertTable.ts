@@ -27,6 +27,7 @@ import { registryWriter, undoInRegistry } from '../store/registry';
 import type { RegistryEntry } from '../store/registry';
 import { entryOf } from '../store/registryEntry';
 import { sheetName, tableName } from './names';
+import { readBack } from './readBack';
 import { cellsIn, typedSince, writeBlock } from './writeBlock';
 
 export type InsertOptions = WriteOptions & {
@@ -39,8 +40,16 @@ export type InsertOptions = WriteOptions & {
   readonly chart?: boolean;
 };
 
-/** Where a table has been put. */
-export type Inserted = { readonly title: string; readonly table: string; readonly address: string };
+/** Where a table has been put, as Excel told after the writing. */
+export type Inserted = {
+  readonly title: string;
+  readonly table: string;
+  readonly address: string;
+  /** The usual name was taken. */
+  readonly isRenamed: boolean;
+  /** Where Excel holds something else than was written. */
+  readonly differs: readonly string[];
+};
 
 /**
  * Inserts a source table as a real Excel table, with title, units, status and source above it.
@@ -95,7 +104,7 @@ async function insert(
   };
   const bars = chart && barsIn(chart.plan, rows.length);
   return changeWorkbook(
-    { task: 'insert', language, asOneStep: true, ...how },
+    { task: 'insert', language, ...how },
     {
       look: (context) => findSpot(context, block, place, bars, about),
       plan: (spot): Plan => {
@@ -144,6 +153,7 @@ async function write(
     sheet.activate();
   }
   const whole = rangeIn(sheet, areaOfBlock(spot, block)).load('address');
+  const held = await readBack(requests, sheet, made, spot, block);
   await requests.add(writer.costOf([{ put: entry }]));
   await writer.sync([{ put: entry }]);
   const typed = typedSince(standing).map(({ row, column }) => cellName(row, column));
@@ -152,7 +162,11 @@ async function write(
   }
   // Until its end is told, a user who stops it finds nothing of it.
   how.signal?.throwIfAborted();
-  return { title: table.title, table: name, address: whole.address };
+  const { name: told, differs } = held();
+  // The registry names the table as it is called, or the next refresh would not find it.
+  if (told !== name) await writer.sync([{ put: { ...entry, name: told } }]);
+  const usual = tableName(table.key, about.catalogue.targetPeriod, []);
+  return { title: table.title, table: told, address: whole.address, isRenamed: told !== usual, differs };
 }
 
 /** The area was empty before, but for what a user has typed since it was looked at: that was written over, and comes back. */

@@ -16,18 +16,27 @@ export type FoundTable = {
   readonly copied: boolean;
 };
 
+/** The registry's tables as they are found, and what else there is. */
+export type Finding = {
+  readonly found: readonly FoundTable[];
+  /** Nothing tells where they are; they are kept until the user gives them up. */
+  readonly lost: readonly RegistryEntry[];
+  /** Copies to which the user has given a name: they are followed only when asked for. */
+  readonly offered: readonly FoundTable[];
+  /** Tables that are nobody's. */
+  readonly strangers: readonly SeenTable[];
+};
+
 /**
  * Finds the registry's tables in the workbook.
  *
- * A table is known by Excel's id, which stays with it through renaming and moving. Where the registry has not seen the
- * id yet (a table that was just inserted) or the id is gone, the name says which it is, and then the headings.
+ * Excel's id stays with a table through renaming and moving, but in a file without ids, or in another program, another
+ * table may have it (OfficeDev/office-js #1390): an id counts only together with the name, or with most of the headings.
+ * Without it the name tells, and then the headings on the sheet where the table was.
  * A table that is nobody's but has all the headings of one of ours is a copy of it, for sheets are copied with their
- * tables: it gets an entry of its own.
+ * tables: under a name that Excel makes of the original's it gets an entry of its own, else it is offered.
  */
-export function findTables(
-  entries: readonly RegistryEntry[],
-  tables: readonly SeenTable[],
-): { readonly found: readonly FoundTable[]; readonly lost: readonly RegistryEntry[] } {
+export function findTables(entries: readonly RegistryEntry[], tables: readonly SeenTable[]): Finding {
   const free = new Map(tables.map((table) => [table.id, table]));
   const owners = new Map<RegistryEntry, SeenTable>();
   const claim = (fits: (entry: RegistryEntry, table: SeenTable) => boolean) => {
@@ -39,32 +48,60 @@ export function findTables(
       free.delete(table.id);
     }
   };
-  claim(({ table }, { id }) => table !== '' && table === id);
+  const isNamed = (entry: RegistryEntry, table: SeenTable) =>
+    sameName(entry.name, table.name) && shared(entry, table) > 0;
+  claim((entry, table) => entry.table === table.id && isNamed(entry, table));
   // A table that was deleted and inserted anew has its old name, but the newer entry.
+  claim((entry, table) => entry.table === '' && isNamed(entry, table));
+  claim(isNamed);
+  const isBest = (entry: RegistryEntry, table: SeenTable) =>
+    entries.every((other) => owners.has(other) || shared(other, table) <= shared(entry, table));
+  claim((entry, table) => entry.table === table.id && sharesHalf(entry, table) && isBest(entry, table));
   claim(
-    (entry, table) => entry.table === '' && sameName(entry.name, table.name) && sharesColumns(entry, table),
+    (entry, table) =>
+      hasAllColumns(entry, table) && (entry.table === '' || sameName(entry.place.sheet, table.sheet)),
   );
-  claim((entry, table) => sameName(entry.name, table.name) && sharesColumns(entry, table));
-  claim((entry, table) => hasAllColumns(entry, table));
   // Renamed, with some of its headings, before any refresh has seen it.
   claim((entry, table) => entry.table === '' && sharesHalf(entry, table));
   const originals = [...owners].map(([entry, seen]) => ({ entry, seen, copied: false }));
+  const likely: (Pick<FoundTable, 'entry'> & Partial<FoundTable>)[] = [
+    ...originals,
+    ...entries.flatMap((entry) => (owners.has(entry) ? [] : [{ entry }])),
+  ];
   const copies = [...free.values()].flatMap((seen) => {
-    const original = originals.find((one) => hasAllColumns(one.entry, seen) || looksLike(one.seen, seen));
+    const original = likely.find(
+      (one) => hasAllColumns(one.entry, seen) || (one.seen !== undefined && looksLike(one.seen, seen)),
+    );
     if (original === undefined) return [];
-    return [{ entry: entryOfCopy(original, seen), seen, copied: true }];
+    const names = original.seen === undefined ? [] : [original.entry.name, original.seen.name];
+    const isNamedByExcel = names.some((name) => isNumbered(seen.name, name));
+    return [{ copy: { entry: entryOfCopy(original, seen), seen, copied: true }, isNamedByExcel }];
   });
+  const taken = [...originals, ...copies.flatMap((one) => (one.isNamedByExcel ? [one.copy] : []))];
+  const known = new Set(copies.map(({ copy }) => copy.seen));
   return {
     // In the order of the workbook, so that reports read like it.
-    found: tables.flatMap(({ id }) => [...originals, ...copies].filter(({ seen }) => seen.id === id)),
+    found: tables.flatMap(({ id }) => taken.filter(({ seen }) => seen.id === id)),
     lost: entries.filter((entry) => !owners.has(entry)),
+    offered: copies.flatMap((one) => (one.isNamedByExcel ? [] : [one.copy])),
+    strangers: [...free.values()].filter((table) => !known.has(table)),
   };
+}
+
+/** Excel names the table of a copied sheet after the original, with a number behind it. */
+function isNumbered(name: string, original: string): boolean {
+  return sameName(name.slice(0, original.length), original) && /^_?\d+$/.test(name.slice(original.length));
 }
 
 /** Keys of the table's columns in the order of the sheet; `undefined` for columns of the user's. */
 export function columnKeys({ entry, seen }: Pick<FoundTable, 'entry' | 'seen'>): (string | undefined)[] {
-  // Until a refresh has seen the table, the ids in the registry are those that Excel is expected to give.
-  const byId = entry.table === seen.id;
+  // Until a refresh has seen the table, the ids in the registry are those that Excel is expected to give. Later they
+  // count unless more headings speak against them than for them: another program may have numbered the columns anew.
+  const verdicts = entry.columns.map(({ id, heading }) => {
+    const named = seen.columns.find((column) => sameName(column.heading, heading));
+    return named === undefined ? 0 : named.id === id ? 1 : -1;
+  });
+  const byId = entry.table === seen.id && verdicts.reduce<number>((sum, one) => sum + one, 0) >= 0;
   const keys = new Map<number, string>();
   const ids = new Set(seen.columns.map(({ id }) => id));
   for (const { key, id, heading } of entry.columns) {
@@ -79,9 +116,12 @@ export function columnKeys({ entry, seen }: Pick<FoundTable, 'entry' | 'seen'>):
  * A copy has the headings that its original has now, and what was written into both is the same. Its id follows from
  * what it is, so that two windows that see the same copy make the same entry of it.
  */
-function entryOfCopy({ entry, seen }: FoundTable, copy: SeenTable): RegistryEntry {
-  const keys = columnKeys({ entry, seen });
-  const now = new Map(keys.map((key, index) => [key, seen.columns[index]?.heading]));
+function entryOfCopy(
+  { entry, seen }: Pick<FoundTable, 'entry'> & Partial<FoundTable>,
+  copy: SeenTable,
+): RegistryEntry {
+  const keys = seen === undefined ? [] : columnKeys({ entry, seen });
+  const now = new Map(keys.map((key, index) => [key, seen?.columns[index]?.heading]));
   return {
     ...entry,
     id: `${entry.id}:${copy.id}`,
@@ -97,19 +137,19 @@ function entryOfCopy({ entry, seen }: FoundTable, copy: SeenTable): RegistryEntr
   };
 }
 
-const NO_COLUMN = -1;
+export const NO_COLUMN = -1;
 
 function hasAllColumns({ columns }: RegistryEntry, table: SeenTable): boolean {
   return columns.every(({ heading }) => table.columns.some((one) => sameName(one.heading, heading)));
 }
 
-function sharesColumns({ columns }: RegistryEntry, table: SeenTable): boolean {
-  return columns.some(({ heading }) => table.columns.some((one) => sameName(one.heading, heading)));
+function sharesHalf(entry: RegistryEntry, table: SeenTable): boolean {
+  return shared(entry, table) * 2 >= entry.columns.length;
 }
 
-function sharesHalf({ columns }: RegistryEntry, table: SeenTable): boolean {
-  const shared = columns.filter(({ heading }) => table.columns.some((one) => sameName(one.heading, heading)));
-  return shared.length * 2 >= columns.length;
+/** How many headings of ours a table has. */
+function shared({ columns }: RegistryEntry, table: SeenTable): number {
+  return columns.filter(({ heading }) => table.columns.some((one) => sameName(one.heading, heading))).length;
 }
 
 function looksLike(one: SeenTable, other: SeenTable): boolean {
@@ -120,6 +160,6 @@ function looksLike(one: SeenTable, other: SeenTable): boolean {
 }
 
 /** Excel compares names of tables and columns without regard to case. */
-function sameName(one: string, other: string): boolean {
+export function sameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }

@@ -10,6 +10,7 @@ import { compare, rowKeys } from '../../tables/threeWay';
 import type { Comparison, Wishes } from '../../tables/threeWay';
 import { asText, layOut, linesAbove } from '../insert/block';
 import { takesProperties } from '../insert/cellValues';
+import { otherStates } from '../store/registry';
 import type { RegistryEntry } from '../store/registry';
 import { datasetsBehind } from '../store/registryEntry';
 import { namesOf } from './lookTables';
@@ -56,8 +57,9 @@ export function tablesOf(catalogue: Context['catalogue']): MakeTable {
 }
 
 /** Whether the lines above the table may have to be written anew. */
-export function linesMayChange({ lines, pending }: RegistryEntry, { table, context }: Made): boolean {
-  if (pending !== undefined) return true;
+export function linesMayChange(entry: RegistryEntry, { table, context }: Made): boolean {
+  const { lines } = entry;
+  if (otherStates(entry).length > 0) return true;
   return fitted(linesAbove(table, context), lines.length).some((line, index) => line !== lines[index]);
 }
 
@@ -76,9 +78,8 @@ export function planRefresh(
     return { reason: 'key-column-gone', detail: names.map((name) => `“${name}”`).join(', ') };
   }
   const block = layOut(fresh, context);
-  const pending = entry.pending === undefined ? {} : { pending: entry.pending.rows };
   const comparison = compare(
-    { ...written, ...pending },
+    { ...written, others: otherStates(entry).map(({ rows }) => rows) },
     { columns: keys, rows: looked.rows },
     snapshotOf(fresh),
     wishes,
@@ -120,6 +121,7 @@ export function planRefresh(
     lines: fitted(block.lines, entry.lines.length),
     rows: comparison.written.rows.map(({ code, cells }) => ({ code, cells: [...cells] })),
   };
+  const earlier = earlierOf(entry, comparison, after);
   return {
     looked,
     fresh,
@@ -131,7 +133,7 @@ export function planRefresh(
       ...addedRows(comparison, looked, fresh, block.formats, enter),
       properties: comparison.added.map(({ code }) => keys.map((key) => propertiesAt(code, key))),
     },
-    entry: after,
+    entry: { ...after, ...(earlier.length > 0 && { earlier }) },
     journal: { ...entry, table: seen.id, name: seen.name, pending: pendingOf(comparison, after) },
   };
 }
@@ -152,7 +154,8 @@ function headingChanges({ entry, seen, keys }: LookedTable, fresh: Table): Plan[
     const at = entry.columns.findIndex((column) => column.key === key);
     const to = fresh.columns.find((column) => column.key === key)?.heading;
     if (key === undefined || to === undefined || to === from) return [];
-    const ours = [entry.columns[at]?.heading, entry.pending?.headings[at]].includes(from);
+    const others = otherStates(entry).map((state) => state.headings[at]);
+    const ours = [entry.columns[at]?.heading, ...others].includes(from);
     // A table has no two headings alike, whatever their case.
     const taken = seen.columns.some(
       (other) => other.id !== id && other.heading.toLowerCase() === to.toLowerCase(),
@@ -166,7 +169,8 @@ function lineChanges({ entry, above }: LookedTable, fresh: readonly string[]): P
   const to = fitted(fresh, entry.lines.length);
   return entry.lines.flatMap((line, index) => {
     const wanted = to[index] ?? '';
-    const texts = [line, entry.pending?.lines[index]].map((text) => text?.replace(/^'/, ''));
+    const others = otherStates(entry).map((state) => state.lines[index]);
+    const texts = [line, ...others].map((text) => text?.replace(/^'/, ''));
     const at = above.cells.map((cell) => cell !== '' && texts.includes(String(cell))).lastIndexOf(true);
     const from = above.cells[at];
     return from === undefined || wanted.replace(/^'/, '') === from
@@ -206,6 +210,33 @@ function addedRows(
 function numberIn(cell: Cell): RawCell {
   return typeof cell === 'object' ? cell.number : '';
 }
+
+/** What was written before, with what is written over now; of very long tables the latest alone, or none of it. */
+function earlierOf(
+  { rows, lines, columns, earlier = [] }: RegistryEntry,
+  { writes }: Comparison,
+  after: RegistryEntry,
+): NonNullable<RegistryEntry['earlier']> {
+  const changed = new Set(writes.map(({ code }) => code));
+  const headings = columns.map(({ heading }) => heading);
+  const texts = [...lines, ...headings].join('\n');
+  if (
+    changed.size === 0 &&
+    texts === [...after.lines, ...after.columns.map(({ heading }) => heading)].join('\n')
+  ) {
+    return earlier;
+  }
+  let cells = 0;
+  return [{ rows: rows.filter(({ code }) => changed.has(code)), lines, headings }, ...earlier].filter(
+    (state, index) => {
+      cells += state.rows.length * headings.length;
+      return index < EARLIER_STATES && cells <= EARLIER_CELLS;
+    },
+  );
+}
+
+const EARLIER_STATES = 5;
+const EARLIER_CELLS = 10_000;
 
 /** What the changed rows will hold, in case that nobody gets to say that they do. */
 function pendingOf(

@@ -96,13 +96,7 @@ async function refresh(
     })
     .filter(({ table, plan }) => !table.copied || isSkip(plan) || holdsRows(plan));
   const plans = planned.flatMap(({ plan }) => (isSkip(plan) ? [] : [plan]));
-  const outcomes = await writeAll(
-    context,
-    registry,
-    plans,
-    gone.map(({ id }) => ({ remove: id })),
-    options,
-  );
+  const outcomes = await writeAll(context, registry, plans, options);
   return {
     damaged: registry.damaged,
     tables: [

@@ -6,7 +6,7 @@ import { rangeIn, stretches } from '../core/areas';
 import { Refusal, isNothingDone } from '../core/faults';
 import { emptyRow } from '../core/hiddenRows';
 import { inWorkbook } from '../core/inWorkbook';
-import { registryWriter, syncAndReadRegistry } from '../store/registry';
+import { otherStates, registryWriter, syncAndReadRegistry } from '../store/registry';
 import type { Registry } from '../store/registry';
 import { findTables } from './findTables';
 import { lookInto, seeTables } from './lookTables';
@@ -29,6 +29,10 @@ export async function removeTable(table: string, answer: Language): Promise<void
     const { looked } = await lookInto(context, [{ table: found, readsAbove: true }], []);
     const [one] = looked;
     if (one === undefined) return;
+    // Whatever led here: a table without a row of ours is another one.
+    if (ourRowsIn(one).size === 0 && one.rows.flat().some((cell) => cell !== '')) {
+      throw new Refusal(texts.skipped['no-rows-of-ours'](''));
+    }
     try {
       await takeAway(context, one, true, registry);
     } catch (fault) {
@@ -62,7 +66,7 @@ async function takeAway(
   };
   // The nearest of each: another table further up may have the same lines.
   const above = one.above.cells.map(String);
-  for (const line of [...one.entry.lines, ...(one.entry.pending?.lines ?? [])]) {
+  for (const line of [one.entry, ...otherStates(one.entry)].flatMap(({ lines }) => lines)) {
     const at = line === '' ? -1 : above.lastIndexOf(line.replace(/^'/, ''));
     if (at >= 0) clear(one.above.from + at, one.column, 1, 1);
   }
@@ -73,9 +77,7 @@ async function takeAway(
     table.showBandedRows = false;
     table.convertToRange();
   }
-  const written = { columns: one.entry.columns.map(({ key }) => key), rows: one.entry.rows };
-  const pending = one.entry.pending === undefined ? {} : { pending: one.entry.pending.rows };
-  const rows = ourRows({ ...written, ...pending }, { columns: one.keys, rows: one.rows });
+  const rows = ourRowsIn(one);
   const isOurs = one.keys.map((key) => key !== undefined);
   for (const [first, end] of stretches(isOurs)) {
     const [column, columns] = [one.column + first, end - first];
@@ -85,4 +87,10 @@ async function takeAway(
     }
   }
   await registryWriter(context, registry).sync([{ remove: one.entry.id }]);
+}
+
+function ourRowsIn({ entry, keys, rows }: LookedTable): ReadonlySet<number> {
+  const others = otherStates(entry).map((state) => state.rows);
+  const written = { columns: entry.columns.map(({ key }) => key), rows: entry.rows, others };
+  return ourRows(written, { columns: keys, rows });
 }

@@ -2,14 +2,18 @@
 import type { Language } from '../../locales/messages';
 import { refreshTexts } from '../../locales/refresh';
 import type { Damaged } from '../store/store';
+import { session } from '../../session';
 import { findTables } from './findTables';
 import type { FoundTable } from './findTables';
+import { offeredTables } from './followTables';
 import { seeTables } from './lookTables';
 import { Refusal } from '../core/faults';
 import { inWorkbook } from '../core/inWorkbook';
 
 /** A table that the add-in has inserted. */
 export type InsertedTable = {
+  /** Of the registry's entry. */
+  readonly entry: string;
   /** Excel's id; empty for a table that is gone. */
   readonly table: string;
   readonly name: string;
@@ -26,6 +30,8 @@ export type InsertedTable = {
 /** The tables of this workbook in its order, then those that are gone. */
 export type InsertedTables = {
   readonly tables: readonly InsertedTable[];
+  /** Tables that look like inserted ones and are not followed. */
+  readonly offered: readonly Pick<InsertedTable, 'table' | 'name' | 'title' | 'sheet'>[];
   /** What the registry says of other tables and cannot be read. */
   readonly damaged: readonly Damaged[];
 };
@@ -35,7 +41,8 @@ export async function insertedTables(answer: Language): Promise<InsertedTables> 
   return inWorkbook({ task: 'refresh', language: answer }, async (context) => {
     const { registry, tables } = await seeTables(context, false);
     if (registry.newer) throw new Refusal(refreshTexts[answer].newerRegistry);
-    const { found, lost } = findTables(registry.entries, tables);
+    const finding = findTables(registry.entries, tables);
+    const { found, lost } = finding;
     const ranges = found.map(({ seen }) => context.workbook.tables.getItem(seen.id).getRange());
     for (const range of ranges) range.load('address');
     if (ranges.length > 0) await context.sync();
@@ -49,12 +56,18 @@ export async function insertedTables(answer: Language): Promise<InsertedTables> 
       })),
       ...lost.map((entry) => ({ ...known(entry), table: '', sheet: entry.place.sheet, address: undefined })),
     ];
-    return { tables: present, damaged: registry.damaged };
+    const offered = offeredTables(finding, session.catalogue).map(({ entry, seen }) => ({
+      table: seen.id,
+      name: seen.name,
+      title: known(entry).title,
+      sheet: seen.sheet,
+    }));
+    return { tables: present, offered, damaged: registry.damaged };
   });
 }
 
-function known({ name, lines, key, language, datasets }: FoundTable['entry']) {
-  return { name, title: lines[0] ?? name, key, language, datasets };
+function known({ id, name, lines, key, language, datasets }: FoundTable['entry']) {
+  return { entry: id, name, title: lines[0] ?? name, key, language, datasets };
 }
 
 /** Selects a table and brings it into view. */

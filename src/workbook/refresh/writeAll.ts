@@ -3,7 +3,7 @@ import { HalfDone, isCancelled, isCellBeingEdited, sentenceOf } from '../core/fa
 import type { WriteOptions } from '../core/requests';
 import { carryOutUndo, transaction } from '../core/transaction';
 import { syncAndReadRegistry, undoInRegistry } from '../store/registry';
-import type { Registry, RegistryChange, RegistryEntry } from '../store/registry';
+import type { Registry, RegistryEntry } from '../store/registry';
 import { changesNothing } from '../store/writer';
 import { writesNothing } from './planRefresh';
 import type { Plan, Skip } from './planRefresh';
@@ -17,22 +17,20 @@ export type Outcome = { readonly plan: Plan; readonly meanwhile: Seen['changed']
 /**
  * Writes all plans at once. Where Excel fails half-way, what it did is undone; then each table is tried by itself, so
  * that one which cannot be written does not hold up the others. Each table ends wholly old or wholly new.
- * @param others what else is to change in the registry
  */
 export async function writeAll(
   context: Excel.RequestContext,
   registry: Registry,
   plans: readonly Plan[],
-  others: readonly RegistryChange[],
   options: WriteOptions,
 ): Promise<Outcome[]> {
-  const changes = [...others, ...plans.map(({ entry }) => ({ put: entry }))];
+  const changes = plans.map(({ entry }) => ({ put: entry }));
   if (plans.every(writesNothing) && changesNothing(registry, changes)) {
     return plans.map((plan) => ({ plan, meanwhile: [] }));
   }
   try {
     return await transaction(async (undo) => {
-      const seen = await writePlans(context, registry, plans, others, undo, options);
+      const seen = await writePlans(context, registry, plans, undo, options);
       return yieldToUser(plans, seen, options);
     }, options.bytesAtOnce);
   } catch (fault) {
@@ -41,21 +39,17 @@ export async function writeAll(
     if (skip.reason !== 'failed' || only === undefined || more.length === 0) {
       return plans.map((plan) => ({ plan, meanwhile: [], skip }));
     }
-    return oneByOne(plans, others, options);
+    return oneByOne(plans, options);
   }
 }
 
-async function oneByOne(
-  plans: readonly Plan[],
-  others: readonly RegistryChange[],
-  options: WriteOptions,
-): Promise<Outcome[]> {
+async function oneByOne(plans: readonly Plan[], options: WriteOptions): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const plan of plans) {
     try {
       const outcome = await Excel.run(async (context) => {
         const registry = await syncAndReadRegistry(context);
-        return writeAll(context, registry, [plan], others, options);
+        return writeAll(context, registry, [plan], options);
       });
       outcomes.push(...outcome);
     } catch (fault) {

@@ -12,7 +12,7 @@ import { CELLS_OF, cellsOf, rawColumn } from '../core/undoTable';
 import type { RawCell } from '../core/undoTable';
 import { cellsFor, costsOf, enter, enterFigures, figuresFor, takesProperties } from '../insert/cellValues';
 import { registryWriter, undoInRegistry } from '../store/registry';
-import type { Registry, RegistryChange } from '../store/registry';
+import type { Registry } from '../store/registry';
 import type { Plan } from './planRefresh';
 import type { Run } from './planRuns';
 import { writesNothing } from './planRefresh';
@@ -41,20 +41,17 @@ export type Carried = (column: number, row: number) => Excel.CellValue | undefin
  *
  * Excel does not undo a batch that fails half-way. So the registry says first what is about to be written (a refresh that
  * breaks off for good is then completed by the next one) and last that it has been written.
- *
- * @param others what else is to change in the registry
  */
 export async function writePlans(
   context: Excel.RequestContext,
   registry: Registry,
   plans: readonly Plan[],
-  others: readonly RegistryChange[],
   undo: Undo,
   options: WriteOptions = {},
 ): Promise<Seen[]> {
   const writing = plans.filter((plan) => !writesNothing(plan));
   const journal = writing.map((plan) => ({ put: plan.journal }));
-  const changes = [...others, ...plans.map(({ entry }) => ({ put: entry }))];
+  const changes = plans.map(({ entry }) => ({ put: entry }));
   const all = writing.reduce((sum, plan) => sum + cellsIn(plan), 0);
   const requests = new Requests(context, { ...options, all });
   const writer = registryWriter(context, registry);

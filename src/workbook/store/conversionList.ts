@@ -21,6 +21,13 @@ export type Batch = {
   readonly names: readonly ConvertedName[];
   /** The tables that the formulas name, as they were called. */
   readonly tables: readonly TableNames[];
+  /** The sheets that all of this names by their ids, as they were called. */
+  readonly sheets?: readonly { readonly id: string; readonly name: string }[];
+  /**
+   * How many formulas and names a restore has left; none where it brought all back. The batch is kept even so until the
+   * next conversion: Ctrl+Z takes formulas away again, and leaves XML parts as they are (OfficeDev/office-js #6415).
+   */
+  readonly left?: number;
 };
 
 /** Cells with one template, or one formula with the cells that it spilled to. */
@@ -56,9 +63,9 @@ export function listWriter(context: Excel.RequestContext, list: ConversionList):
   return new StoreWriter(context, conversions, list);
 }
 
-/** How many formulas a batch has turned into values; a spill is one. */
-function formulasIn({ cells }: Batch): number {
-  return cells.reduce((sum, { spilled, area }) => sum + (spilled ? 1 : area.rows * area.columns), 0);
+/** How many formulas of a batch are values; a spill is one. */
+function formulasIn({ cells, left }: Batch): number {
+  return left ?? cells.reduce((sum, { spilled, area }) => sum + (spilled ? 1 : area.rows * area.columns), 0);
 }
 
 const number = v.number();
@@ -105,6 +112,8 @@ const batchSchema = v.object({
       columns: v.array(v.object({ id: number, name: v.string() })),
     }),
   ),
+  sheets: v.optional(v.array(v.object({ id: v.string(), name: v.string() }))),
+  left: v.optional(number),
 });
 
 const conversions: Collection<Batch> = {

@@ -37,6 +37,9 @@ export function undoInRegistry(changes: readonly RegistryChange[]): UndoStep {
 const content = v.union([v.string(), v.number(), v.boolean(), v.strictObject({ formula: v.string() })]);
 const row = v.strictObject({ code: v.string(), cells: v.array(content) });
 
+/** Some rows, and all lines and headings, as they were written or are about to be. */
+const state = v.object({ rows: v.array(row), lines: v.array(v.string()), headings: v.array(v.string()) });
+
 /** Objects may have more than is named here: later versions of the same registry add, they do not change. */
 const entrySchema = v.object({
   /** Our own, for Excel's ids of tables are not the same for ever. */
@@ -61,12 +64,20 @@ const entrySchema = v.object({
   lines: v.array(v.string()),
   rows: v.array(row),
   /** While a refresh is writing: what these rows will hold. Left behind where it broke off. */
-  pending: v.optional(
-    v.object({ rows: v.array(row), lines: v.array(v.string()), headings: v.array(v.string()) }),
-  ),
+  pending: v.optional(state),
+  /** What was written before, the latest first: Ctrl+Z brings it back into the sheet, and leaves XML parts as they are. */
+  earlier: v.optional(v.array(state)),
 });
 
 type EntryContent = v.InferOutput<typeof entrySchema>;
+/** What else of ours may stand in a table than what was written last. */
+export function otherStates({
+  pending,
+  earlier = [],
+}: RegistryEntry): readonly v.InferOutput<typeof state>[] {
+  return pending === undefined ? earlier : [pending, ...earlier];
+}
+
 export type RegistryEntry = Readonly<Omit<EntryContent, 'rows'>> & {
   readonly rows: readonly { readonly code: string; readonly cells: Content[] }[];
 };

@@ -10,7 +10,7 @@ import { mightSpill } from './mightSpill';
 import { nowhere } from './planNames';
 import type { PlannedName } from './planNames';
 import type { Step } from './steps';
-import { cellsIn, tablesIn, templateOf } from './template';
+import { cellsIn, sheetsIn, tablesIn, templateOf } from './template';
 import type { Template } from './template';
 
 /** One conversion: what the list keeps of it, and its blocks with the formulas as they are now. */
@@ -38,16 +38,23 @@ export function batchOf(cells: readonly Shown[], names: readonly PlannedName[], 
   }
   const templates = [...blocks.map(({ block }) => block.formula), ...names.map(({ kept }) => kept.formula)];
   const named = new Set(templates.flatMap(tablesIn));
-  return {
-    batch: {
-      id: newId(),
-      regions: [...regions].map(([sheet, area]) => ({ sheet, name: `${REGION_NAME}${newId()}`, area })),
-      cells: blocks.map(({ block }) => block),
-      names: names.map(({ kept }) => kept),
-      tables: seen.tables.flatMap(({ id, name, columns }) => (named.has(id) ? [{ id, name, columns }] : [])),
-    },
-    blocks,
+  // Sheets of which the formulas name no cell are to be found again as well.
+  const scopes = names.flatMap(({ kept }) => kept.sheet ?? []);
+  for (const sheet of [...templates.flatMap(sheetsIn), ...scopes]) {
+    if (!regions.has(sheet)) regions.set(sheet, { row: 0, column: 0, rows: 1, columns: 1 });
+  }
+  const batch = {
+    id: newId(),
+    regions: [...regions].map(([sheet, area]) => ({ sheet, name: `${REGION_NAME}${newId()}`, area })),
+    cells: blocks.map(({ block }) => block),
+    names: names.map(({ kept }) => kept),
+    tables: seen.tables.flatMap(({ id, name, columns }) => (named.has(id) ? [{ id, name, columns }] : [])),
   };
+  const text = JSON.stringify(batch);
+  const sheets = seen.sheets.flatMap(({ id, name }) =>
+    text.includes(JSON.stringify(id)) ? [{ id, name }] : [],
+  );
+  return { batch: { ...batch, sheets }, blocks };
 }
 
 /**

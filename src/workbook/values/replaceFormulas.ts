@@ -45,7 +45,8 @@ export async function replaceFormulas(
     const announced = await announce(requests, seen, planned, list);
     for (const { item, convertedFormula } of names) item.formula = convertedFormula;
     await carryOut(requests, steps, seen.sheets);
-    await announced.sync();
+    // What earlier conversions have given back for good is no longer needed.
+    await announced.sync(list.entries.flatMap(({ id, left }) => (left === 0 ? [{ remove: id }] : [])));
     options.signal?.throwIfAborted();
   });
 }

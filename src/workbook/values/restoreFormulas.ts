@@ -81,6 +81,18 @@ export async function restoreFormulas(
   });
 }
 
+/**
+ * Gives up the list of converted formulas: what is a value stays one.
+ * @throws Refusal with a message for the user
+ */
+export async function forgetConverted(language: Language): Promise<void> {
+  await inWorkbook({ task: 'convert', language }, async (context) => {
+    const list = await usableList(context, language);
+    await listWriter(context, list).sync(list.entries.map(({ id }) => ({ remove: id })));
+    await forgetRegions(context);
+  });
+}
+
 async function putBack(
   context: Excel.RequestContext,
   list: ConversionList,

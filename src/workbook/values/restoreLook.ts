@@ -13,6 +13,7 @@ import type { Sheet } from './look';
 import { readCells } from './readCells';
 import type { ReadCells } from './readCells';
 import { nowhere } from './planNames';
+import { withPresentSheets } from './presentSheets';
 import { formulaOf, shiftBetween, templateOf } from './template';
 import type { Lost, Places, Shift, Template } from './template';
 import type { TableNames } from './tables';
@@ -65,23 +66,27 @@ export async function lookAtConverted(requests: Requests, batches: readonly Batc
   await context.sync();
   const names = asked.flatMap((read) => read());
   const places = { sheets, tables: readTables(), names };
-  const shifts = batches.map((batch) => ({ batch, read: readShifts(batch, names) }));
+  const shifts = batches.map((batch) => ({ batch, read: readShifts(batch, names, sheets) }));
   await context.sync();
   const look = { sheets, ready: [] as ReadyCell[], left: [] as LeftCell[] };
   const namesSeen: { names: ReadyName[]; namesLeft: LeftName[] } = { names: [], namesLeft: [] };
   for (const { batch, read } of shifts) {
-    const shiftOf = read();
-    await lookAtCells(requests, batch, shiftOf, places, look);
-    lookAtNames(batch, names, shiftOf, places, namesSeen);
+    const { now, shiftOf } = read();
+    await lookAtCells(requests, batch, now, shiftOf, places, look);
+    lookAtNames(batch, now, names, shiftOf, places, namesSeen);
   }
   return { ...look, ...namesSeen };
 }
 
 type ShiftOf = (sheet: string) => Shift | undefined;
 
-/** By how much the cells of each sheet have moved; the answer is there after the next sync. */
-function readShifts({ regions }: Batch, names: readonly DefinedName[]): () => ShiftOf {
-  const ranges = regions.map((region) => {
+/** By how much the cells of each sheet have moved, and which sheets they are; the answer is there after the next sync. */
+function readShifts(
+  batch: Batch,
+  names: readonly DefinedName[],
+  sheets: readonly Sheet[],
+): () => { readonly now: Batch; readonly shiftOf: ShiftOf } {
+  const ranges = batch.regions.map((region) => {
     const named = names.find(({ name, sheet }) => name === region.name && sheet === undefined);
     const range = named?.item.getRangeOrNullObject();
     range?.load('rowIndex,columnIndex,rowCount,columnCount,worksheet/id');
@@ -89,22 +94,28 @@ function readShifts({ regions }: Batch, names: readonly DefinedName[]): () => Sh
   });
   return () => {
     const shifts = new Map<string, Shift | undefined>([['', stay]]);
+    const anchored = new Map<string, string>();
     for (const { region, range } of ranges) {
-      const isThere = range !== undefined && !range.isNullObject && range.worksheet.id === region.sheet;
-      shifts.set(region.sheet, isThere ? shiftBetween(region.area, areaOf(range)) : undefined);
+      if (range === undefined || range.isNullObject) continue;
+      const { id } = range.worksheet;
+      anchored.set(region.sheet, id);
+      shifts.set(id, shiftBetween(region.area, areaOf(range)));
     }
-    return (sheet) => shifts.get(sheet);
+    return { now: withPresentSheets(batch, anchored, sheets), shiftOf: (sheet) => shifts.get(sheet) };
   };
 }
 
 async function lookAtCells(
   requests: Requests,
   batch: Batch,
+  present: Batch,
   shiftOf: ShiftOf,
   places: Omit<Places, 'sheets'> & Pick<RestoreLook, 'sheets'>,
   { ready, left }: { ready: ReadyCell[]; left: LeftCell[] },
 ): Promise<void> {
   const leave = (cell: KeptCell, reason: ReasonLeft, missing?: string): void => {
+    // What has all come back is the user's: it is kept for what Ctrl+Z may take away again.
+    if (batch.left === 0) return;
     left.push({
       batch,
       cell,
@@ -115,7 +126,7 @@ async function lookAtCells(
       ...(missing !== undefined && { missing }),
     });
   };
-  const blocks = batch.cells.flatMap((block) => {
+  const blocks = present.cells.flatMap((block) => {
     const sheet = places.sheets.find(({ id }) => id === block.sheet);
     const shift = shiftOf(block.sheet);
     const reason = reasonToLeave(sheet, shift);
@@ -186,21 +197,21 @@ function holdsAll(cell: KeptCell, read: ReadCells, at: { row: number; column: nu
 /** A name that was deleted or given another meaning since is the user's; one of a deleted sheet cannot come back. */
 function lookAtNames(
   batch: Batch,
+  present: Batch,
   names: readonly DefinedName[],
   shiftOf: ShiftOf,
   places: Places,
   seen: { names: ReadyName[]; namesLeft: LeftName[] },
 ): void {
-  for (const kept of batch.names) {
-    const present = names.find(({ name, sheet }) => name === kept.name && sheet === kept.sheet);
+  for (const kept of present.names) {
+    const there = names.find(({ name, sheet }) => name === kept.name && sheet === kept.sheet);
     const converted = formulaOf(kept.converted, nowhere, batch.tables, places, shiftOf);
     const formula = formulaOf(kept.formula, nowhere, batch.tables, places, shiftOf);
-    if (present === undefined) continue;
-    if (typeof converted === 'string' && !isSameFormula(present.formula, converted, nowhere, places))
-      continue;
+    if (there === undefined) continue;
+    if (typeof converted === 'string' && !isSameFormula(there.formula, converted, nowhere, places)) continue;
     if (typeof formula === 'string' && typeof converted === 'string') {
-      seen.names.push({ batch, kept, item: present.item, formula, converted });
-    } else if (typeof formula === 'string' || formula.lost !== 'sheet-gone') {
+      seen.names.push({ batch, kept, item: there.item, formula, converted });
+    } else if (batch.left !== 0) {
       seen.namesLeft.push({ batch, kept });
     }
   }

@@ -1,5 +1,4 @@
 import { positionOf } from '../core/areas';
-import { blocksFrom } from './batch';
 import { partsOf } from '../../tables/formulaParts';
 import type { Batch } from '../store/conversionList';
 import type { EntryChange } from '../store/writer';
@@ -42,22 +41,15 @@ export function withoutBroken(look: RestoreLook): RestoreLook {
   return { ...look, ready: [...ready], left };
 }
 
-/** What the list has to keep of each batch; cells of sheets that are gone cannot come back. */
+/** What the list says of each batch afterwards: see Batch.left. */
 export function remainingOf(
   batches: readonly Batch[],
   { left, namesLeft }: RestoreLook,
 ): EntryChange<Batch>[] {
   return batches.map((batch) => {
-    const cells = left.filter((one) => one.batch === batch && one.reason !== 'sheet-gone');
-    const names = namesLeft.filter((one) => one.batch === batch).map(({ kept }) => kept);
-    return cells.length + names.length === 0
-      ? { remove: batch.id }
-      : { put: { ...batch, cells: blocksOfKept(cells), names } };
+    const of = (all: readonly { readonly batch: Batch }[]) => all.filter((one) => one.batch === batch).length;
+    return { put: { ...batch, left: of(left) + of(namesLeft) } };
   });
-}
-
-function blocksOfKept(cells: readonly LeftCell[]): Batch['cells'] {
-  return blocksFrom(cells.map(({ cell }) => ({ ...cell, formula: '' }))).map(({ block }) => block);
 }
 
 function leftFor({ batch, cell, now }: ReadyCell, reason: LeftCell['reason']): LeftCell {

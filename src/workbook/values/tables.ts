@@ -63,18 +63,19 @@ export function isSame(one: string, other: string): boolean {
 }
 
 /**
- * The same table under whatever name, or else one that has been made anew under its name. Where neither its name nor
- * that of any column is left, the id is taken to be that of another table, for Excel may use an id again.
+ * The table of that name, or else the same under another name: Excel's ids alone are no proof, for another session or
+ * program may give one to another table (OfficeDev/office-js #1390).
  */
 function presentTable(kept: TableNames, tables: readonly TableNames[]): TableNames | undefined {
-  const keepsSome = ({ name, columns }: TableNames): boolean =>
-    isSame(name, kept.name) ||
+  const keepsSome = ({ columns }: TableNames): boolean =>
     columns.some((column) =>
       kept.columns.some(({ id, name }) => id === column.id && isSame(name, column.name)),
     );
+  const named = tables.filter(({ name }) => isSame(name, kept.name));
   return (
-    tables.find((table) => table.id === kept.id && keepsSome(table)) ??
-    tables.find(({ name }) => isSame(name, kept.name))
+    named.find(({ id }) => id === kept.id) ??
+    named[0] ??
+    tables.find((table) => table.id === kept.id && keepsSome(table))
   );
 }
 
@@ -84,6 +85,9 @@ function presentColumn(
   now: TableNames,
 ): TableNames['columns'][number] | undefined {
   const before = kept.columns.find((column) => column.id === id);
+  const byId = now.columns.find((column) => column.id === id);
   const byName = now.columns.find(({ name }) => isSame(name, before?.name ?? ''));
-  return (kept.id === now.id ? now.columns.find((column) => column.id === id) : undefined) ?? byName;
+  // A number under which another of the columns of then is called now is not that of this column any more.
+  const isOther = kept.columns.some((column) => column.id !== id && isSame(column.name, byId?.name ?? ''));
+  return kept.id === now.id && !isOther ? (byId ?? byName) : byName;
 }

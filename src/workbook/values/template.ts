@@ -141,6 +141,13 @@ export function cellsIn(
   });
 }
 
+/** The ids of the sheets that a template names. */
+export function sheetsIn(template: Template): string[] {
+  return template.flatMap((part) =>
+    typeof part === 'object' && 'corners' in part ? (part.sheet ?? []) : [],
+  );
+}
+
 /** The ids of the tables that a template names. */
 export function tablesIn(template: Template): string[] {
   return template.flatMap((part) => (typeof part === 'object' && 'table' in part ? [part.table] : []));

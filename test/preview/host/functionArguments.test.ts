@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ExcelHost } from '../../../preview/host/core/excel';
+import type { FunctionsMetadata } from '../../../preview/host/functions/formulaFunctions';
 import { functions } from '../../../src/functions/functions';
 import metadata from '../../scripts/golden/functions.vi.json';
 import { bootOffice } from './bootOffice';
@@ -63,9 +64,9 @@ describe('metadata', () => {
   });
 
   test('without data types make #VALUE! of numbers with a format and of cards', async () => {
-    const plain = metadata.functions.map((one) => ({
+    const plain = (metadata as FunctionsMetadata).functions.map((one) => ({
       ...one,
-      parameters: one.parameters.map(({ name, dimensionality }) => ({
+      parameters: one.parameters.map(({ name, dimensionality = 'scalar' }) => ({
         name,
         dimensionality,
         optional: true,

@@ -42,6 +42,7 @@ test.each([
   '=ROWS(Sales[#All])+ROWS(Sales[[#Headers],[V]])',
   "='Kết quả'!A1&Sheet1!A1",
   '="Gone[V] and Gone!A1"',
+  '=SUM(Sheet1!A1:Sheet1!A9)',
   '=NoSuchName*2',
   '=Book2.xlsx!Sales[V]',
   "='C:\\[Book2.xlsx]Gone'!A1",

@@ -35,12 +35,12 @@ describe('the search', () => {
     expect(document.activeElement).toBe(paneRoot().querySelector('#panel-search input'));
   });
 
-  test('lists hits with value, unit, period, status, source and formula', () => {
+  test('lists hits subject by subject, with value, unit, period, status, source and formula', () => {
     filter('search', 'ty trong gao');
+    expect(all('.hits h2').map(textOf)).toEqual(['Gạo']);
     const [hit] = all('.hits li');
-    expect([...(hit?.querySelectorAll('h2, p, code') ?? [])].map(textOf)).toEqual([
-      'Gạo',
-      'tỷ trọng trong tổng · 2006 · tự tính',
+    expect([...(hit?.querySelectorAll('h3, p, code') ?? [])].map(textOf)).toEqual([
+      'tỷ trọng trong tổng · tự tính từ mục tiêu 2006',
       // 1211 / 38444 = 0.0315
       '3,15\u00a0%',
       'Tính từ 2 số liệu của Bộ Thương mại',
@@ -48,6 +48,21 @@ describe('the search', () => {
     ]);
     // The total and the group.
     expect(text('.found')).toBe('2 số liệu');
+  });
+
+  test('says beside a wrong name why it is wrong, and beside a figure which check differs', () => {
+    filter('search', 'thép');
+    expect(text('.hits section')).toContain('“thép” không phải là “Các sản phẩm từ thép”');
+    // The three items add up to 8 021, the group prints 8 187.
+    filter('search', 'nhiên liệu khoáng sản');
+    expect(all('.caution').map(textOf).join()).toMatch(/Đối chiếu lệch: .*8\.021/);
+  });
+
+  test('answers which are the largest with a formula, and nothing else', () => {
+    filter('search', 'mặt hàng lớn nhất');
+    expect(text('.found')).toBe('“lớn nhất” không có trong các số liệu này.');
+    expect(all('.hits code').map(textOf)).toEqual([expect.stringContaining('VNEXPORT.TABLE("items",FALSE)')]);
+    expect(all('.hits li')).toEqual([]);
   });
 
   test('shows the best of many, and how many there are', () => {
@@ -69,14 +84,14 @@ describe('the search', () => {
 
   test('where nothing is found, it says so and offers the nearest names to click', async () => {
     filter('search', 'Gạp');
-    expect(text('.found')).toBe('Không tìm thấy số liệu nào cho “Gạp”.');
+    expect(text('.found')).toBe('“Gạp” không có trong các số liệu này.');
     expect(text('.proposals')).toContain('Có phải bạn muốn tìm');
     button('Gạo').click();
     await drawn();
     expect(text('.hits h2')).toBe('Gạo');
 
     filter('search', 'qwxyz');
-    expect(text('.proposals')).toContain('Hãy thử ít từ hơn');
+    expect(text('.proposals')).toContain('Hãy thử từ khác');
   });
 });
 

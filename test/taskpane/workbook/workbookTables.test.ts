@@ -29,7 +29,7 @@ describe('the tables of the workbook', () => {
     ]);
   });
 
-  test('one that was deleted says so, and refreshing all takes it off the list', async () => {
+  test('one that is not found says so, and stays on the list until the user takes it off', async () => {
     await insertOnNewSheet('groups');
     await insertOnNewSheet('services');
     await Excel.run(async (context) => {
@@ -38,11 +38,28 @@ describe('the tables of the workbook', () => {
     });
     await openWorkbookView('vi');
     const gone = all('.inserted li').at(-1);
-    expect(gone?.textContent).toContain('Đã bị xóa hoặc đã chuyển thành vùng ô thường');
-    expect(gone?.querySelector('fluent-button')).toBeNull();
+    expect(gone?.textContent).toContain('Không tìm thấy: đã bị xóa hoặc đã chuyển thành vùng ô thường');
     await press('Cập nhật tất cả');
-    expect(text('.report')).toContain('Bảng đã bị xóa khỏi sổ làm việc');
+    expect(text('.report')).toContain('Không tìm thấy bảng trong sổ làm việc');
+    expect(all('.inserted h3').map(textOf)).toEqual(['Xuất khẩu dịch vụ', 'Nhóm hàng 2006']);
+    await press('Bỏ khỏi danh sách: Nhóm hàng 2006, VnxGroups2006');
+    expect(text('[role=status]')).toBe('Đã bỏ bảng “Nhóm hàng 2006” khỏi danh sách.');
     expect(all('.inserted h3').map(textOf)).toEqual(['Xuất khẩu dịch vụ']);
+  });
+
+  test('one that no registry knows is offered, and followed once the user says so', async () => {
+    await insertOnNewSheet('groups');
+    await Excel.run(async (context) => {
+      context.workbook.customXmlParts.getByNamespace('urn:vnexport:tables:1').getOnlyItem().delete();
+      await context.sync();
+    });
+    await openWorkbookView('vi');
+    expect(all('.inserted li')).toHaveLength(0);
+    expect(text('.offered')).toContain('giống bảng do VNEXPORT chèn, nhưng không được theo dõi');
+    await press('Theo dõi bảng này: Nhóm hàng 2006, VnxGroups2006');
+    expect(text('[role=status]')).toContain('Từ nay bảng “Nhóm hàng 2006” được theo dõi.');
+    expect(all('.offered')).toHaveLength(0);
+    expect(all('.inserted li')).toHaveLength(1);
   });
 
   test.each([

@@ -26,6 +26,8 @@ describe('inserting on a new sheet', () => {
       title: 'Mục tiêu xuất khẩu 2006',
       table: 'VnxTargets2006',
       address: "'Mục tiêu xuất khẩu 2006'!A1:G43",
+      isRenamed: false,
+      differs: [],
     });
     const sheet = await readSheet('Mục tiêu xuất khẩu 2006', 'A1:G43');
     expect(sheet.values.slice(0, 4).map(([first]) => first)).toEqual([

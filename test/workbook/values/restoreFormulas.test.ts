@@ -2,7 +2,11 @@ import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ExcelHost } from '../../../preview/host/core/excel';
 import { convertToValues } from '../../../src/workbook/values/convertToValues';
 import { restoreMessage } from '../../../src/workbook/values/messages';
-import { countConverted, restoreFormulas } from '../../../src/workbook/values/restoreFormulas';
+import {
+  countConverted,
+  restoreFormulas,
+  forgetConverted,
+} from '../../../src/workbook/values/restoreFormulas';
 import { valuesOf, writeTo } from '../../preview/host/cells';
 import { addInFormulas, allFormulas, bootWithFunctions, onSheet } from './sheets';
 
@@ -38,7 +42,6 @@ test('puts every formula back, and they compute to what they showed', async () =
   expect(await allFormulas()).toEqual(formulas);
   expect(await valuesOf('A1:D6')).toEqual(values);
   expect((await countConverted('vi')).formulas).toBe(0);
-  expect(host.serialise()).not.toContain('converted');
 });
 
 test('works after saving and opening again, and on renamed sheets', async () => {
@@ -154,12 +157,15 @@ describe('left alone, and kept in the list', () => {
   });
 });
 
-test('cells of a deleted sheet are reported once and forgotten', async () => {
+test('cells of a deleted sheet are reported, and kept in the list until it is given up', async () => {
   await sampleSheet();
   await convertToValues('workbook', 'vi');
   await onSheet('Kết quả', (sheet) => sheet.delete());
   expect((await restoreFormulas('vi')).left.map(({ reason }) => reason)).toEqual(['sheet-gone']);
-  expect((await countConverted('vi')).formulas).toBe(0);
+  expect((await countConverted('vi')).formulas).toBe(1);
+  await forgetConverted('vi');
+  expect(await countConverted('vi')).toEqual({ formulas: 0, damaged: [] });
+  expect(host.serialise()).not.toContain('converted');
 });
 
 test('conversion twice keeps one list, and restoring puts all of it back', async () => {

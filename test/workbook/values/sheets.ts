@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { functions } from '../../../src/functions/functions';
 import type { ExcelHost, HostOptions } from '../../../preview/host/core/excel';
+import { REGION_NAME } from '../../../src/workbook/store/conversionList';
 import { callsAddIn } from '../../../src/workbook/values/formula';
 import { bootOffice } from '../../preview/host/bootOffice';
 import { writeTo } from '../../preview/host/cells';
@@ -52,7 +53,10 @@ export async function onSheet(name: string, work: (sheet: Excel.Worksheet) => vo
   });
 }
 
-/** Every formula of the workbook as `Sheet1!B2`, and of names by their name; hidden names too. */
+/**
+ * Every formula of the workbook as `Sheet1!B2`, and of names by their name; hidden names too, but for those that follow
+ * converted cells: they stay until the next conversion, for Ctrl+Z may take formulas away again that came back.
+ */
 export async function allFormulas(): Promise<Map<string, string>> {
   return Excel.run(async (context) => {
     const { worksheets, names } = context.workbook;
@@ -65,7 +69,11 @@ export async function allFormulas(): Promise<Map<string, string>> {
       return { sheet, range };
     });
     await context.sync();
-    const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
+    const formulas = new Map(
+      names.items.flatMap(({ name, formula }) =>
+        name.startsWith(REGION_NAME) ? [] : [[name, String(formula)] as const],
+      ),
+    );
     for (const { sheet, range } of used) {
       for (const [down, row] of (range.formulas as unknown[][]).entries()) {
         for (const [right, formula] of row.entries()) {

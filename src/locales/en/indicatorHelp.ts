@@ -1,0 +1,74 @@
+import type { IndicatorHelp, ParameterTexts } from '../indicatorHelp';
+import type { indicatorHelp as vi } from '../vi/indicatorHelp';
+
+/** What Excel says of the function of each indicator, by its id. */
+export const indicatorHelp = {
+  GROWTH: {
+    description:
+      'Relative change as a fraction. Without periods: target year on the year before, from the printed index.\n' +
+      'With periods: relative change of the main measure between two printed results.',
+    parameters: {
+      from: { description: "First year or period. Leave out both for the target year's growth." },
+    },
+  },
+  CAGR: {
+    description: 'Compound annual growth rate between two printed results, as a fraction.',
+  },
+  BASELINE: {
+    description: 'Value of the base year that target and index imply, in million USD.',
+  },
+  CHANGE: {
+    description: 'Target less the implied value of the base year, in million USD.',
+  },
+  SHARE: {
+    description: 'Computed share of a value in another one, as a fraction.',
+    parameters: {
+      of: { description: 'The whole: "total" (default), "group", or the name of any subject.' },
+    },
+  },
+  CONTRIBUTION: {
+    description: "Percentage points of the total's growth that come from the subject, as a fraction.",
+  },
+  UNITVALUE: {
+    description: 'Target value of one tonne, in USD per tonne (unit value).',
+  },
+  ATTAINMENT: {
+    description:
+      'How far a target was met: the published result over the target, as a fraction (1 for exactly met).',
+    parameters: {
+      measure: {
+        description:
+          'What to compare: value, quantity… Default: the main measure. Where the target is a range: low or high.',
+      },
+    },
+  },
+  RANK: {
+    description:
+      'Rank by target, 1 for the largest: an item among the items, a group among the groups, a sector among the sectors.',
+    parameters: {
+      subject: {
+        description:
+          'Item, group or sector: its Vietnamese or English name (accents optional) or its number in the table; one cell or a range.',
+      },
+      measure: { description: 'What to rank by: value, quantity, index. Default: value.' },
+      among: { description: '"total" (default) or "group" for the items of the same group.' },
+    },
+  },
+} satisfies Record<keyof typeof vi, IndicatorHelp>;
+
+export const parameterTexts: Readonly<Record<string, ParameterTexts>> = {
+  subject: {
+    name: 'subject',
+    description: 'Name (Vietnamese or English, accents optional) or table number; one cell or a range.',
+  },
+  measure: {
+    name: 'measure',
+    description: 'Measure: value, quantity, index, share… Default: the main measure.',
+  },
+  period: {
+    name: 'period',
+    description: 'Year, or a period such as "2001-2005". Default: the target year.',
+  },
+  from: { name: 'from', description: 'First year or period.' },
+  to: { name: 'to', description: 'Last year or period.' },
+};

@@ -1,0 +1,92 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { fold } from '../model/fold';
+import { isRatio, unitCode } from '../model/unit';
+import { keyOf } from './vocabulary';
+import type { Meaning } from './vocabulary';
+import type { Finding } from './finding';
+import type { Segment } from './question';
+
+/** Whether a figure is called by the words of a segment. */
+export function matches(finding: Finding, { meanings }: Segment): boolean {
+  return meanings.some((meaning) => isOf(finding, meaning));
+}
+
+function isOf({ subject, measure, status, unit, inputs, id }: Finding, meaning: Meaning): boolean {
+  switch (meaning.kind) {
+    case 'subject':
+    case 'contained':
+      return meaning.code === subject.code;
+    case 'wrong':
+      return (meaning.names.offers ?? [meaning.names.than]).includes(subject.code);
+    case 'measure':
+      return (
+        meaning.key === (typeof measure === 'string' ? measure : keyOf(measure.indicator, measure.variant))
+      );
+    case 'status':
+      return meaning.status === status;
+    case 'publisher':
+      return inputs.every(({ publisher }) => publisher.code === meaning.code);
+    case 'unit':
+      return meaning.code === unitCode(unit);
+    case 'ranking':
+      return id === 'RANK';
+    case 'stop':
+      return true;
+  }
+}
+
+/** Whether a segment names a subject and can mean nothing else. */
+export function isSubject({ meanings }: Segment): boolean {
+  return isNamed({ meanings }) && meanings.every(({ kind }) => kind === 'subject' || kind === 'wrong');
+}
+
+export function isNamed({ meanings }: Pick<Segment, 'meanings'>): boolean {
+  return meanings.some(({ kind }) => kind === 'subject' || kind === 'wrong');
+}
+
+export function has({ meanings }: Segment, kind: Meaning['kind']): boolean {
+  return meanings.some((meaning) => meaning.kind === kind);
+}
+
+/** Whether a segment says no more than what everything is a part of: "total exports of rice" are those of rice. */
+export function isTotal({ meanings }: Segment, catalogue: Catalogue): boolean {
+  const total = catalogue.totalIfAny?.code;
+  return meanings.every((meaning) => meaning.kind === 'subject' && meaning.code === total);
+}
+
+/** Words such as "turnover" and "value": every figure of trade is one, but a share has none. */
+export function isValue({ meanings }: Segment): boolean {
+  return meanings.some((meaning) => meaning.kind === 'measure' && meaning.key === 'value');
+}
+
+/**
+ * Where one name is whole, subjects whose shown name contains it are meant after the one that is called so: Sản phẩm
+ * cao su after Cao su. One word is in too many names.
+ */
+export function withContaining(segment: Segment, catalogue: Catalogue): Segment {
+  if (segment.quality > 0 || segment.length < 2 || !isSubject(segment) || isTotal(segment, catalogue))
+    return segment;
+  const text = ` ${fold(segment.typed)} `;
+  const isIn = (name: string) => ` ${fold(name)} `.includes(text);
+  const containing = catalogue.subjects.filter(({ name }) => isIn(name.vi) || isIn(name.en));
+  return {
+    ...segment,
+    meanings: [...segment.meanings, ...containing.map(({ code }): Meaning => ({ kind: 'contained', code }))],
+  };
+}
+
+/**
+ * Whether a typed number is the one that a figure prints: with the separators of either language, a ratio in per cent.
+ * @example printsNumber(rice, '1.211') // true
+ */
+export function printsNumber({ number, unit, inputs, status }: Finding, typed: string): boolean {
+  if (status === 'computed') return false;
+  const shown = isRatio(unit) ? number * 100 : number;
+  const digits = typed.replace('%', '');
+  return (
+    inputs.some(({ printed }) => printed === digits) ||
+    [digits.replaceAll('.', '').replace(',', '.'), digits.replaceAll(',', '')].some(
+      (text) => Math.abs(Number(text) - shown) < 1e-9 * Math.max(1, shown),
+    )
+  );
+}
