@@ -12,7 +12,7 @@ import { unitName } from './units';
  * @example quotedNumber(riceValue, 'vi') // '“1.211”'
  * @example quotedNumber(riceValueOfFao, 'vi') // '1275,9'
  */
-export function quotedNumber(figure: Observation, language: Language): string {
+function quotedNumber(figure: Observation, language: Language): string {
   const { printed, dataset } = figure;
   const reading = readingIn(printed, dataset.numberFormat, language);
   if (isRounded(figure)) return reading ?? printed;

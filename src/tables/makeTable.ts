@@ -76,7 +76,7 @@ function rankingColumn(columns: readonly { readonly key: string }[], rankedBy: s
 }
 
 /** Whether the chart of the table shows a row. */
-export function isCharted(
+function isCharted(
   key: TableKey,
   { cells }: Pick<Row, 'cells'>,
   columns: readonly { readonly key: string }[],

@@ -40,7 +40,7 @@ export function wrapsIn(
 /** What a page of A4 across is wide between Excel's margins: 297 mm less twice 0.7 inches. */
 export const PAGE_WIDTH = 741;
 /** Printed at less than this, a text of 11 points is smaller than 6.6. */
-export const SMALLEST_SCALE = 0.6;
+const SMALLEST_SCALE = 0.6;
 const WIDEST = PAGE_WIDTH / SMALLEST_SCALE;
 
 /** Whether so many usual columns, one more between, stand on the page that shows the whole table. */

@@ -64,7 +64,7 @@ export function listWriter(context: Excel.RequestContext, list: ConversionList):
 }
 
 /** How many formulas of a batch are values; a spill is one. */
-export function formulasIn({ cells, left }: Batch): number {
+function formulasIn({ cells, left }: Batch): number {
   return left ?? cells.reduce((sum, { spilled, area }) => sum + (spilled ? 1 : area.rows * area.columns), 0);
 }
 
