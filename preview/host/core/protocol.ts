@@ -141,6 +141,8 @@ export class BatchInterpreter {
           if (object) this.#keep(object);
           return null;
         }
+        // Microsoft's own samples delete what may not be there (office-js-snippets, getItemOrNullObject).
+        if (object === null && action.Name === 'Delete') return null;
         return this.#invoke(existing(object), action, resolve);
       case ActionType.setProperty:
         this.#write(existing(object), action.Name, argumentsOf(action.ArgumentInfo, resolve)[0]);
