@@ -10,7 +10,7 @@ export function typedNumber(text: string): number | undefined {
   const [, percent] = /^([+-]?(?:\d+\.?\d*|\.\d+))%$/.exec(text) ?? [];
   if (percent !== undefined) return Number(percent) / 100;
   const [, sign, dollars] = /^(-?)\$(\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?$/.exec(text) ?? [];
-  if (dollars !== undefined) return Number(sign + text.replace(/[-$,]/g, ''));
+  if (dollars !== undefined) return Number((sign ?? '') + text.replace(/[-$,]/g, ''));
   return dateNumber(text);
 }
 
