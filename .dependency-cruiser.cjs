@@ -1,6 +1,7 @@
 /**
  * The arrows between the rooms of src. A room may use those that it names here and no others:
  * model -> datasets -> catalogue -> session, indicators -> checks -> tables -> search -> functions -> workbook -> commands, taskpane.
+ * The page of a dialog knows nothing but what the commands send it.
  * The locales say what model, datasets and catalogue hold, and use only their types; an indicator has its texts with it.
  */
 const figures = ['model', 'datasets', 'catalogue', 'indicators', 'locales'];
@@ -17,7 +18,8 @@ const mayUse = {
   search: [...figures, 'checks', 'tables'],
   functions: [...figures, 'session', 'checks', 'search', 'tables'],
   workbook: [...figures, 'session', 'checks', 'functions', 'search', 'tables'],
-  commands: [...figures, 'session', 'functions', 'tables', 'workbook'],
+  dialog: ['locales'],
+  commands: [...figures, 'session', 'dialog', 'functions', 'tables', 'workbook'],
   taskpane: [...figures, 'session', 'checks', 'commands', 'functions', 'search', 'tables', 'workbook'],
 };
 

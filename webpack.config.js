@@ -8,7 +8,7 @@ const { BundleRunsAlonePlugin } = require('./scripts/bundle-runs-alone-plugin.cj
 const { previewFiles, OFFICE_FOLDER } = require('./scripts/preview-files.cjs');
 
 /** What the pane and the ribbon load when they are first needed. */
-const shippedChunks = ['pane', 'workbook', 'workbook-view'];
+const shippedChunks = ['pane', 'workbook', 'workbook-view', 'outside'];
 
 const DEVELOPMENT_ADDRESS = 'https://localhost:3000/';
 

@@ -10,12 +10,6 @@ export type CommandTexts = {
   readonly stopping: string;
   /** Nothing was changed, or all of it was taken back. */
   readonly stopped: string;
-  /** On the button of a dialog that only tells something. */
-  readonly close: string;
-  /** The user has said no. */
-  readonly declined: string;
-  /** Below a question that no dialog could show. */
-  readonly answerInPane: string;
 };
 
 export const commandTexts: Record<Language, CommandTexts> = { vi, en };

@@ -25,6 +25,8 @@ export type WorkbookPaneTexts = {
   readonly nothingSelected: string;
   readonly stopped: string;
   readonly onOpening: string;
+  /** What people see who open the workbook without the add-in. */
+  readonly onOpeningElsewhere: string;
   readonly refresh: string;
   readonly goTo: string;
   readonly chart: string;

@@ -141,7 +141,7 @@ export class BatchInterpreter {
           if (object) this.#keep(object);
           return null;
         }
-        // Microsoft's own snippets delete what `getItemOrNullObject` has not found, and nothing happens.
+        // Microsoft's own samples delete what may not be there (office-js-snippets, getItemOrNullObject).
         if (object === null && action.Name === 'Delete') return null;
         return this.#invoke(existing(object), action, resolve);
       case ActionType.setProperty:

@@ -2,13 +2,13 @@ import { CellValueType } from '@univerjs/core';
 import type { ICellData, Nullable } from '@univerjs/core';
 import { ErrorType } from '@univerjs/engine-formula';
 import { HostError } from '../core/hostObject';
+import { checkFormula, checkText, typedNumber } from './typedText';
 
 export type CellValue = string | number | boolean;
 
 /**
  * What a cell holds after `range.values` or `range.formulas` has put this into it: as if typed, says Excel's
- * documentation, so a text of digits becomes a number. A guess beyond that: dates, percentages and a decimal comma,
- * which Excel reads by the user's regional settings, stay text here.
+ * documentation, so a text of digits becomes a number; see typedNumber.
  */
 export function enteredCell(value: unknown, numberFormat: string): ICellData {
   if (typeof value === 'number') return { ...blankCell, v: value, t: CellValueType.NUMBER };
@@ -17,14 +17,13 @@ export function enteredCell(value: unknown, numberFormat: string): ICellData {
   if (value === '') return blankCell;
   if (value.startsWith("'")) return textCell(value.slice(1));
   if (numberFormat === '@') return textCell(value);
-  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value)) {
-    return { ...blankCell, v: Number(value), t: CellValueType.NUMBER };
-  }
+  const number = typedNumber(value);
+  if (number !== undefined) return { ...blankCell, v: number, t: CellValueType.NUMBER };
   if (/^(true|false)$/i.test(value)) {
     return { ...blankCell, v: value.length === 4 ? 1 : 0, t: CellValueType.BOOLEAN };
   }
   return startsFormula(value)
-    ? { ...blankCell, f: value.startsWith('=') ? value : `=${value}` }
+    ? { ...blankCell, f: checkFormula(value.startsWith('=') ? value : `=${value}`) }
     : textCell(value);
 }
 
@@ -47,7 +46,7 @@ const errors: ReadonlySet<string> = new Set(Object.values(ErrorType));
 export const blankCell: ICellData = { v: null, t: null, f: null, si: null, p: null, custom: null };
 
 function textCell(text: string): ICellData {
-  return { ...blankCell, v: text, t: CellValueType.STRING };
+  return { ...blankCell, v: checkText(text), t: CellValueType.STRING };
 }
 
 /**

@@ -6,8 +6,4 @@ export const commandTexts: CommandTexts = {
   inserting: (what) => `Inserting ${what}…`,
   stopping: 'Stopping…',
   stopped: 'Stopped as asked; the workbook is as it was.',
-  close: 'Close',
-  declined: 'Nothing was done, as you have chosen.',
-  answerInPane:
-    'To answer, press “Export figures” on the Home tab: the question stands in the pane. Delete this sheet when you have read it.',
 };

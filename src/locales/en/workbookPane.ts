@@ -29,6 +29,8 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
     'The selection touches no table that VNEXPORT has inserted. Select a cell of such a table.',
   stopped: 'Stopped as asked.',
   onOpening: 'Refresh when this workbook opens',
+  onOpeningElsewhere:
+    'People who open it without VNEXPORT see an add-in error. Turn this off before you send the workbook.',
   refresh: 'Refresh',
   goTo: 'Go to',
   chart: 'Add chart',

@@ -28,6 +28,8 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
   nothingSelected: 'Vùng đang chọn không chạm vào bảng nào do VNEXPORT chèn. Hãy chọn một ô trong bảng.',
   stopped: 'Đã dừng theo yêu cầu.',
   onOpening: 'Tự cập nhật khi mở sổ làm việc này',
+  onOpeningElsewhere:
+    'Người mở sổ mà không có VNEXPORT sẽ thấy báo lỗi phần bổ trợ (ADD-IN ERROR). Hãy bỏ chọn trước khi gửi sổ.',
   refresh: 'Cập nhật',
   goTo: 'Đi tới',
   chart: 'Thêm biểu đồ',

@@ -57,10 +57,14 @@ export function WorkbookPanel({ state, shell, closeReport }: WorkbookPanelProps)
                 type="checkbox"
                 checked={read.onOpening}
                 disabled={busy}
+                aria-describedby="on-opening"
                 onChange={({ currentTarget }) => actions.chooseOnOpening(currentTarget.checked)}
               />
               {texts.onOpening}
             </label>
+            <p class="how-to" id="on-opening">
+              {texts.onOpeningElsewhere}
+            </p>
           </>
         )}
         {report !== undefined && <ReportSection report={report} shell={shell} actions={actions} />}

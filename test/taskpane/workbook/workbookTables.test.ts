@@ -117,6 +117,10 @@ describe('the tables of the workbook', () => {
   test('the wish to refresh on opening stays in the workbook', async () => {
     await insertOnNewSheet('groups');
     await openWorkbookView('vi');
+    // Excel loads the add-in with such a workbook wherever it is opened (OfficeDev/office-js #1542, #3558).
+    expect(text('#on-opening')).toBe(
+      'Người mở sổ mà không có VNEXPORT sẽ thấy báo lỗi phần bổ trợ (ADD-IN ERROR). Hãy bỏ chọn trước khi gửi sổ.',
+    );
     paneRoot().querySelector<HTMLInputElement>('#panel-workbook input[type=checkbox]')?.click();
     await ended();
     await openWorkbookView('vi');

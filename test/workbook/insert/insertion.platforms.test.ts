@@ -144,3 +144,36 @@ describe('where rows are hidden', () => {
     expect(differs).toEqual([]);
   });
 });
+
+describe('where Excel does not hold what was written', () => {
+  /** From now on whatever writes this value leaves another in its cell. */
+  const lie = (written: unknown, held: string): void => {
+    host.univer.commands.onCommandExecuted(({ id, params }) => {
+      if (id !== 'sheet.mutation.set-range-values') return;
+      const { cellValue = {} } = params as {
+        cellValue?: Record<string, Record<string, { v?: unknown } | null>>;
+      };
+      for (const [row, cells] of Object.entries(cellValue)) {
+        for (const [column, cell] of Object.entries(cells)) {
+          if (cell?.v !== written) continue;
+          const sheet = host.univer.workbook.getActiveSheet();
+          const there = sheet.getSheet().getCellRaw(Number(row), Number(column));
+          if (there) there.v = held;
+        }
+      }
+    });
+  };
+
+  test('in the last row, the report names the cell and warns of the table', async () => {
+    // Of the four groups of goods the last, in row 10 below the headings of row 6.
+    const { address } = await insertTable('groups', { place: 'active-cell' }, vi);
+    const last = (await valuesOf('A10:B10'))[0] ?? [];
+    host.reset();
+    lie(last[0], 'Nhóm khác');
+    const inserted = await insertTable('groups', { place: 'active-cell' }, vi);
+    expect(inserted).toMatchObject({ address, differs: ['A10'] });
+    expect(insertedMessage(inserted, 'vi')).toMatch(
+      / Nhưng nội dung Excel đang giữ ở A10 khác với nội dung đã chèn: đừng dùng bảng này/,
+    );
+  });
+});
