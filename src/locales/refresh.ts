@@ -10,6 +10,10 @@ export type SkipReason =
   | 'protected'
   | 'key-column-gone'
   | 'no-rows-of-ours'
+  /** Excel holds something else than what was written. */
+  | 'differs'
+  /** Tables below cannot move out of the way of new rows. */
+  | 'no-room'
   | 'changed-meanwhile'
   | 'cell-being-edited'
   | 'cancelled'

@@ -11,6 +11,10 @@ export const refreshTexts: RefreshTexts = {
       `The column ${columns} is missing, so no row can be recognised. Bring it back, or insert the table again.`,
     'no-rows-of-ours': () =>
       'No row of the table is one that VNEXPORT wrote, so it has been left as it is. Delete it yourself if you do not need it.',
+    differs: (cells) =>
+      `Excel does not hold what has been written (${cells}). Check the table and refresh again.`,
+    'no-room': (tables) =>
+      `There is no room for new rows: Excel cannot move the table below (${tables}). Move it elsewhere and refresh again.`,
     'changed-meanwhile': () =>
       'The table changed while it was being refreshed and has been left as it is. Refresh again.',
     'cell-being-edited': () => 'A cell is being edited. Press Enter or Esc in Excel and refresh again.',

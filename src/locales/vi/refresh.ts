@@ -12,6 +12,10 @@ export const refreshTexts: RefreshTexts = {
       `Thiếu cột ${columns}, nên không biết dòng nào là dòng nào. Hãy khôi phục cột này, hoặc chèn lại bảng.`,
     'no-rows-of-ours': () =>
       'Bảng không có dòng nào do VNEXPORT ghi, nên được để nguyên. Nếu đây không phải bảng đã chèn, hãy tự xóa.',
+    differs: (cells) =>
+      `Sau khi ghi, Excel giữ nội dung khác với số liệu đã ghi (${cells}). Hãy kiểm tra bảng rồi cập nhật lại.`,
+    'no-room': (tables) =>
+      `Không đủ chỗ cho dòng mới: bảng ${tables} ở ngay bên dưới và Excel không đẩy xuống được. Hãy chuyển bảng đó đi chỗ khác rồi cập nhật lại.`,
     'changed-meanwhile': () => 'Bảng bị thay đổi trong lúc cập nhật, nên được để nguyên. Hãy cập nhật lại.',
     'cell-being-edited': () => 'Một ô đang được sửa. Hãy nhấn Enter hoặc Esc trong Excel rồi cập nhật lại.',
     cancelled: () => 'Đã dừng theo yêu cầu; bảng vẫn như trước.',

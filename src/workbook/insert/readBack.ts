@@ -1,7 +1,9 @@
 /* eslint office-addins/load-object-before-read: off, office-addins/call-sync-before-read: off -- what is loaded here is read after the sync that writes */
 import { addressOf, areaOf, cellName, forOnce, isSameArea, rangeIn } from '../core/areas';
+import { sameContent } from '../../tables/contents';
 import { CELL_READ, costOfReading } from '../core/bytes';
 import type { Requests } from '../core/requests';
+import type { RawCell } from '../core/undoTable';
 import { rowsAbove } from './block';
 import type { Block } from './block';
 
@@ -50,7 +52,8 @@ export async function readBack(
   };
 }
 
-/** An apostrophe only says that a text is one. */
-function isHeld(written: string | number, held: unknown): boolean {
-  return held === (typeof written === 'string' ? written.replace(/^'/, '') : written);
+/** Whether a cell holds what was written: an apostrophe only says that a text is one, and null leaves a cell alone. */
+export function isHeld(written: RawCell | null, held: unknown): boolean {
+  if (written === null) return true;
+  return sameContent(typeof written === 'string' ? written.replace(/^'/, '') : written, held as RawCell);
 }

@@ -2,6 +2,7 @@ import type { SkipReason } from '../../locales/refresh';
 import { HalfDone, isCancelled, isCellBeingEdited, sentenceOf } from '../core/faults';
 import type { WriteOptions } from '../core/requests';
 import { carryOutUndo, transaction } from '../core/transaction';
+import { someOf } from '../insert/freeArea';
 import { syncAndReadRegistry, undoInRegistry } from '../store/registry';
 import type { Registry, RegistryEntry } from '../store/registry';
 import { changesNothing } from '../store/writer';
@@ -36,7 +37,11 @@ export async function writeAll(
   } catch (fault) {
     const skip = skipFor(fault);
     const [only, ...more] = plans;
-    if (skip.reason !== 'failed' || only === undefined || more.length === 0) {
+    if (skip.reason === 'failed' && only !== undefined && more.length === 0) {
+      const below = await tablesBelow(only);
+      return [{ plan: only, meanwhile: [], skip: below === '' ? skip : skipped('no-room', below) }];
+    }
+    if (skip.reason !== 'failed' || only === undefined) {
       return plans.map((plan) => ({ plan, meanwhile: [], skip }));
     }
     return oneByOne(plans, options);
@@ -60,26 +65,48 @@ async function oneByOne(plans: readonly Plan[], options: WriteOptions): Promise<
   return outcomes;
 }
 
-/** What a user has changed between look and write goes back to what the user made of it. */
+/**
+ * What a user has changed between look and write goes back to what the user made of it. Where Excel does not hold what was
+ * written, the registry goes on saying that it is being written: both is ours then, and the next refresh completes it.
+ */
 async function yieldToUser(
   plans: readonly Plan[],
   seen: readonly Seen[],
   options: WriteOptions,
 ): Promise<Outcome[]> {
   const overtaken = seen.filter(({ inPlace, changed }) => !inPlace || changed.length > 0);
-  const of = (plan: Plan) => overtaken.find((one) => one.plan === plan);
-  if (overtaken.length > 0) {
-    const changes = overtaken.map((one) =>
-      one.inPlace ? { put: entryWithout(one) } : entryBefore(one.plan),
-    );
+  const differing = seen.filter(({ inPlace, differs }) => inPlace && differs.length > 0);
+  if (overtaken.length + differing.length > 0) {
+    const changes = [
+      ...overtaken.map((one) => (one.inPlace ? { put: entryWithout(one) } : entryBefore(one.plan))),
+      ...differing.map(({ plan }) => ({ put: plan.journal })),
+    ];
     await carryOutUndo([...overtaken.map(undoOfSeen), undoInRegistry(changes)], options.bytesAtOnce);
   }
   return plans.map((plan) => {
-    const one = of(plan);
+    const one = seen.find((of) => of.plan === plan);
     if (one?.inPlace === false) return { plan, meanwhile: [], skip: skipped('changed-meanwhile') };
+    const [named, more] = someOf(one?.differs ?? []);
+    if (named.length > 0) {
+      const detail = [...named, ...(more > 0 ? ['…'] : [])].join(', ');
+      return { plan, meanwhile: [], skip: skipped('differs', detail) };
+    }
     return { plan, meanwhile: one?.changed ?? [] };
   });
 }
+
+/** Of new rows that Excel does not take: the tables below, which it cannot move out of their way. */
+async function tablesBelow({ looked, added }: Plan): Promise<string> {
+  if (added.values.length === 0) return '';
+  return Excel.run(async (context) => {
+    const last = context.workbook.tables.getItem(looked.seen.id).getRange().getLastRow();
+    const below = last.getOffsetRange(1, 0).getResizedRange(ROWS_BELOW, 0).getTables().load('items/name');
+    await context.sync();
+    return below.items.map(({ name }) => name).join(', ');
+  }).catch(() => '');
+}
+
+const ROWS_BELOW = 1000;
 
 /** The registry keeps what was written last into cells that the user has changed since. */
 function entryWithout({ plan, changed }: Seen): RegistryEntry {

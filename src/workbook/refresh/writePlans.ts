@@ -1,6 +1,6 @@
 /* eslint office-addins/call-sync-before-read: off, office-addins/load-object-before-read: off -- worksheet leads to a range, nothing of it is read */
 import { rowKeys } from '../../tables/threeWay';
-import { forOnce, rangeIn } from '../core/areas';
+import { cellName, forOnce, rangeIn } from '../core/areas';
 import { CELL_READ, costOfCells, costOfReading, costOfWriting, sumOf } from '../core/bytes';
 import type { Cost } from '../core/bytes';
 import { askHidden, hidesRows } from '../core/hiddenRows';
@@ -11,6 +11,7 @@ import type { Undo } from '../core/transaction';
 import { CELLS_OF, cellsOf, rawColumn } from '../core/undoTable';
 import type { RawCell } from '../core/undoTable';
 import { cellsFor, costsOf, enter, enterFigures, figuresFor, takesProperties } from '../insert/cellValues';
+import { isHeld } from '../insert/readBack';
 import { registryWriter, undoInRegistry } from '../store/registry';
 import type { Registry } from '../store/registry';
 import type { Plan } from './planRefresh';
@@ -31,6 +32,8 @@ export type Seen = {
   /** Cells that were not what the look had seen, with what was there. */
   readonly changed: readonly { readonly run: Run; readonly index: number; readonly was: RawCell }[];
   readonly carried: Carried;
+  /** Cells that do not hold what was written, as the same batch tells; or the table, which has not the rows it should. */
+  readonly differs: readonly string[];
 };
 
 /** A figure as it was before, with its properties, by Excel's id of the column and the row of the body. */
@@ -95,6 +98,8 @@ type Check = {
   readonly hidden: Excel.Range;
   readonly keys: { readonly at: number; readonly row: number; readonly range: Excel.Range }[];
   readonly runs: { readonly run: Run; readonly offset: number; readonly range: Excel.Range }[];
+  /** Each tells, after the sync, what Excel does not hold as it was written. */
+  readonly held: (() => string[])[];
 };
 
 function checkOf(context: Excel.RequestContext, plan: Plan, ofSheets: Map<string, Excel.Range>): Check {
@@ -103,7 +108,7 @@ function checkOf(context: Excel.RequestContext, plan: Plan, ofSheets: Map<string
   const body = forOnce(table.getDataBodyRange()).load('rowCount');
   const hidden = ofSheets.get(sheet) ?? askHidden(table.worksheet);
   ofSheets.set(sheet, hidden);
-  return { plan, table, body, hidden, keys: [], runs: [] };
+  return { plan, table, body, hidden, keys: [], runs: [], held: [] };
 }
 
 /** Columns go by Excel's ids, rows by their place in the table: columns that were moved meanwhile do no harm. */
@@ -127,13 +132,41 @@ async function queuePlan(check: Check, requests: Requests): Promise<void> {
     rangeIn(sheet, { row, column: looked.column, rows: 1, columns: 1 }).values = [[to]];
   }
   for (const run of plan.runs) await queueRun(check, run, requests);
-  await queueAdded(plan, table, requests);
+  await queueAdded(check, requests);
+  await requests.add(costOfReading(2, CELL_READ));
+  const after = forOnce(table.getDataBodyRange()).load('rowCount');
+  const isEmptied = looked.raw.length === 1 && looked.raw[0]?.every((cell) => cell === '') === true;
+  const more = plan.added.values.length;
+  const rows = isEmptied && more > 0 ? more : looked.raw.length + more;
+  check.held.push(() => (after.rowCount === rows ? [] : [looked.seen.name]));
 }
 
-/** What a cell is expected to tell of itself before it is written. */
-const READ: Cost = { sent: 0, answered: 2 * CELL_READ };
+/** Reads back what has just been written, unless it is in very many pieces. */
+function queueReadBack(
+  held: Check['held'],
+  cells: Excel.Range,
+  written: readonly (readonly (RawCell | null)[])[],
+): void {
+  if (held.length >= PIECES_READ_BACK) return;
+  cells.load('values,rowIndex,columnIndex');
+  held.push(() =>
+    written.flatMap((row, down) =>
+      row.flatMap((cell, right) => {
+        const isFormula = typeof cell === 'string' && cell.startsWith('=');
+        return isFormula || isHeld(cell, (cells.values as unknown[][])[down]?.[right])
+          ? []
+          : [cellName(cells.rowIndex + down, cells.columnIndex + right)];
+      }),
+    ),
+  );
+}
 
-async function queueRun({ table, runs }: Check, run: Run, requests: Requests): Promise<void> {
+const PIECES_READ_BACK = 100;
+
+/** What a cell is expected to tell of itself before it is written, and after. */
+const READ: Cost = { sent: 0, answered: 3 * CELL_READ };
+
+async function queueRun({ table, runs, held }: Check, run: Run, requests: Requests): Promise<void> {
   const isOfFigures = run.properties[0] !== undefined;
   const figures = isOfFigures ? figuresFor(run.to as number[], run.properties) : undefined;
   const written = figures === undefined ? run.to.map((cell) => costOfCells([cell])) : costsOf(figures);
@@ -145,16 +178,18 @@ async function queueRun({ table, runs }: Check, run: Run, requests: Requests): P
     if (isOfFigures && takesProperties()) before.load('valuesAsJson');
     runs.push({ run, offset: first, range: before });
     const cells = cellsOf(table, run.column, run.row + first, end - first);
+    const rows = run.to.slice(first, end).map((cell) => [cell]);
     if (figures !== undefined) enter(cells, figures, first, end);
-    else cells.formulas = run.to.slice(first, end).map((cell) => [cell]);
+    else cells.formulas = rows;
+    queueReadBack(held, cells, rows);
   });
 }
 
 async function queueAdded(
-  { looked, added: { values, formats, properties } }: Plan,
-  table: Excel.Table,
+  { plan: { looked, added }, table, held }: Check,
   requests: Requests,
 ): Promise<void> {
+  const { values, formats, properties } = added;
   const width = looked.seen.columns.length;
   // Excel leaves alone what is given as null.
   const cells = cellsFor(values as (string | number)[][], properties);
@@ -164,10 +199,11 @@ async function queueAdded(
     // The one blank line of an emptied table is used up first: where the rows are is what `add` tells. Cells below the
     // table move down, which writing them there and resizing the table would not have them do
     // (https://learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins advises it).
-    const added = table.rows.add(undefined, values.slice(first, end) as RawCell[][]);
-    const rows = forOnce(forOnce(added.getRange()).getResizedRange(end - first - 1, 0));
+    const row = table.rows.add(undefined, values.slice(first, end) as RawCell[][]);
+    const rows = forOnce(forOnce(row.getRange()).getResizedRange(end - first - 1, 0));
     rows.numberFormat = formats.slice(first, end) as string[][];
     enterFigures(rows, cells, first, end);
+    queueReadBack(held, rows, values.slice(first, end));
   });
 }
 
@@ -187,7 +223,7 @@ function seenBy(check: Check): Seen {
     keys.every(({ at, row, range }) =>
       rawColumn(range).every((cell, index) => cell === raw[row + index]?.[at]),
     );
-  return { plan, inPlace, misplaced, ...before(check) };
+  return { plan, inPlace, misplaced, ...before(check), differs: check.held.flatMap((tell) => tell()) };
 }
 
 /** What stood in the cells, as far as the writing got: what Excel has not answered is taken to be as it was looked at. */

@@ -1,0 +1,37 @@
+import type { HostObject } from '../../../preview/host/core/hostObject';
+import { ExcelRange } from '../../../preview/host/range/range';
+
+/** How a stand-in lies: it says that all has gone well, and has done something else. */
+export type Lie = 'shifts rows' | 'drops the last row' | 'writes nothing';
+
+/**
+ * From now on the stand-in lies about values that are written.
+ * @returns what makes it honest again
+ */
+export function lie(how: Lie): () => void {
+  const honest = Object.getOwnPropertyDescriptor(ExcelRange.prototype, 'Values');
+  const write = honest?.set;
+  if (honest === undefined || write === undefined) throw new Error('Ranges of the stand-in have no values.');
+  const instead = (range: ExcelRange, values: unknown): void => {
+    const { row, column, rows, columns } = range.area;
+    const part = (top: number, count: number) => {
+      const sheet = range.Worksheet as HostObject & { GetRangeByIndexes(...at: number[]): ExcelRange };
+      return sheet.GetRangeByIndexes(top, column, count, columns);
+    };
+    // Texts of headings and lines stay as they are: it is the figures that matter.
+    const isOfFigures =
+      Array.isArray(values) && (values as unknown[][]).flat().some((one) => typeof one === 'number');
+    if (!isOfFigures) write.call(range, values);
+    else if (how === 'shifts rows') write.call(part(row + 1, rows), values);
+    else if (how === 'drops the last row') {
+      if (rows > 1) write.call(part(row, rows - 1), (values as unknown[][]).slice(0, -1));
+    }
+  };
+  Object.defineProperty(ExcelRange.prototype, 'Values', {
+    ...honest,
+    set(this: ExcelRange, values: unknown) {
+      instead(this, values);
+    },
+  });
+  return () => Object.defineProperty(ExcelRange.prototype, 'Values', honest);
+}
