@@ -66,7 +66,7 @@ function watchRuns(pending: Promise<unknown>[], roundTripFailed: () => void): ()
   const { sync } = context;
   context.sync = function <Passed>(this: OfficeExtension.ClientRequestContext, passed?: Passed) {
     const promise = sync.call(this, passed) as Promise<Passed>;
-    promise.catch(roundTripFailed);
+    pending.push(promise.then(undefined, roundTripFailed));
     return promise;
   };
   return () => {
