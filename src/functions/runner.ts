@@ -1,6 +1,8 @@
+import { asTyped } from '../model/formulaText';
 import { numberFormatOf } from '../model/numberFormat';
 import { cellErrorOf, Problem } from '../catalogue/problem';
 import { explain } from '../locales/language';
+import { session } from '../session';
 import type { Cell } from '../tables/table';
 import { currentHost } from './host';
 import type { Host } from './host';
@@ -137,7 +139,7 @@ function toCellError(fault: unknown, { messages }: Host): CustomFunctions.Error 
   return fault instanceof Problem
     ? new CustomFunctions.Error(
         CustomFunctions.ErrorCode[cellErrorOf(fault.detail.kind)],
-        explain(fault.detail, messages),
+        asTyped(explain(fault.detail, messages), session.listSeparator),
       )
     : new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, messages.unexpected);
 }
