@@ -3,15 +3,18 @@ import { builtInDatasets } from './datasets/builtIn';
 import { languages } from './locales/messages';
 import type { Language } from './locales/messages';
 import type { Dataset } from './model/dataset';
+import type { ListSeparator } from './model/formulaText';
 
 /**
- * What every part of the add-in answers from: the catalogue in use, and the language that the user chose.
+ * What every part of the add-in answers from: the catalogue in use, the language that the user chose, and the list
+ * separator of the user's Excel.
  * It is the only state that modules share; whoever shows something of it subscribes.
  */
 class Session {
   #catalogue: Catalogue;
   /** What was chosen where the browser's storage is partitioned, full or blocked. */
   #unkept: Language | undefined;
+  #listSeparator: ListSeparator = ',';
   readonly #listeners = new Set<() => void>();
 
   constructor(datasets: readonly Dataset[]) {
@@ -47,8 +50,19 @@ class Session {
     this.#tell();
   }
 
+  /** What stands between the arguments of a formula where the user types it; a comma until the host has said otherwise. */
+  get listSeparator(): ListSeparator {
+    return this.#listSeparator;
+  }
+
+  useListSeparator(separator: ListSeparator): void {
+    if (separator === this.#listSeparator) return;
+    this.#listSeparator = separator;
+    this.#tell();
+  }
+
   /**
-   * Calls back after each change of the catalogue or of the language.
+   * Calls back after each change of the catalogue, the language or the list separator.
    * @returns a function that ends the subscription
    */
   subscribe(listener: () => void): () => void {

@@ -1,6 +1,8 @@
+import { asTyped } from '../model/formulaText';
 import { numberFormatOf } from '../model/numberFormat';
 import { cellErrorOf, Problem } from '../catalogue/problem';
 import { explain } from '../locales/language';
+import { session } from '../session';
 import type { Cell } from '../tables/table';
 import { currentHost } from './host';
 import type { Host } from './host';
@@ -142,7 +144,7 @@ function toCellError(fault: unknown, { messages }: Host): CustomFunctions.Error 
     detail.kind === 'argument-error' && answerable.has(detail.error)
       ? detail.error
       : ErrorCode[cellErrorOf(detail.kind)];
-  return new CellError(code, explain(detail, messages));
+  return new CellError(code, asTyped(explain(detail, messages), session.listSeparator));
 }
 
 /**

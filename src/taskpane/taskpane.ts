@@ -1,5 +1,6 @@
 import { associateCommands, refreshOnOpening } from '../commands/commands';
 import type { Show } from '../commands/notice';
+import { learnListSeparator } from '../workbook/core/listSeparator';
 
 /**
  * The entry of the page that Excel keeps running: ribbon commands at once, the pane when its script has come, which
@@ -31,6 +32,7 @@ function open(root: HTMLElement): void {
   void Office.onReady(() => {
     associateCommands(show);
     void refreshOnOpening(show);
+    void learnListSeparator();
   });
 }
 

@@ -9,20 +9,22 @@ import { spillLayoutOf } from '../../workbook/insert/spillLayout';
 import type { SpillLayout } from '../../workbook/insert/spillLayout';
 import type { Shell } from '../view';
 import { FluentButton } from './elements';
+import { shownFormula } from './shownFormula';
 
 /** Puts a formula into the active cell. */
 export function FormulaButton({ call, shell }: { readonly call: Call; readonly shell: Shell }) {
   const texts = paneTexts[shell.language];
   const formula = formulaOf(call);
+  const shown = shownFormula(call);
   return (
     <FluentButton
       size="small"
       disabled-focusable={shell.busy}
-      aria-label={texts.insertFormulaNamed(formula)}
+      aria-label={texts.insertFormulaNamed(shown)}
       onClick={() =>
-        shell.carryOut({ message: commandTexts[shell.language].inserting(formula) }, async (language) => {
+        shell.carryOut({ message: commandTexts[shell.language].inserting(shown) }, async (language) => {
           const address = await insertFormula(formula, language, layoutFor(call));
-          return { kind: 'done', message: workbookTexts[language].formulaInserted(formula, address) };
+          return { kind: 'done', message: workbookTexts[language].formulaInserted(shown, address) };
         })
       }
     >

@@ -1,4 +1,5 @@
 import { formulaOf } from '../../model/formulaText';
+import { shownFormula } from '../elements/shownFormula';
 import { examples } from '../../functions/examples';
 import type { Example } from '../../functions/examples';
 import { paneTexts } from '../../locales/pane';
@@ -96,7 +97,7 @@ function ExampleBox({ example, shell }: Pick<FunctionsProps, 'shell'> & { readon
   const texts = paneTexts[shell.language];
   return (
     <div class="example">
-      <code>{formulaOf(example)}</code>
+      <code>{shownFormula(example)}</code>
       <p class="value">
         <span class="visually-hidden">{`${texts.value}: `}</span>
         <WhenSeen draw={() => exampleValue(example, shell.language)} />
