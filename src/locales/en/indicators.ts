@@ -19,6 +19,12 @@ export const indicatorTexts = {
   },
   compoundGrowth: {
     description: 'Compound annual growth rate between two printed results, as a fraction.',
+    parameters: {
+      from: {
+        description:
+          'The base year: the average growth of 2001-2005 is measured from base 2000 (17.5 %), not 2001 (21.2 %).',
+      },
+    },
     names: ['compound growth', 'compound annual growth rate'],
     variants: {},
     examples: [['Services exports', 2001, 2005]],
@@ -36,7 +42,8 @@ export const indicatorTexts = {
     examples: [['Rice']],
   },
   change: {
-    description: 'Target less the implied value of the base year, in million USD.',
+    description:
+      'Without periods: target less the implied base-year value. With periods: the difference of two results, in percentage points for shares.',
     names: [],
     variants: { change: { heading: 'Change', label: 'change', words: ['difference'] } },
     examples: [['Rice']],

@@ -23,6 +23,12 @@ export const indicatorTexts = {
   },
   compoundGrowth: {
     description: 'Tốc độ tăng trưởng kép hằng năm giữa hai kết quả, dạng số thập phân.',
+    parameters: {
+      from: {
+        description:
+          'Năm gốc: tăng bình quân của giai đoạn 2001-2005 tính từ năm gốc 2000 (17,5 %), không phải 2001 (21,2 %).',
+      },
+    },
     names: ['tăng trưởng bình quân', 'tăng bình quân', 'tăng trưởng kép'],
     variants: {},
     examples: [['Xuất khẩu dịch vụ', 2001, 2005]],
@@ -40,7 +46,8 @@ export const indicatorTexts = {
     examples: [['Gạo']],
   },
   change: {
-    description: 'Mục tiêu trừ kim ngạch năm gốc suy ra, triệu USD.',
+    description:
+      'Không ghi kỳ: mục tiêu trừ kim ngạch năm gốc suy ra. Có ghi kỳ: chênh lệch giữa hai kết quả, với tỷ trọng là điểm phần trăm.',
     names: ['tăng giảm', 'mức tăng', 'thay đổi'],
     variants: { change: { heading: 'Tăng giảm', label: 'tăng giảm', words: ['thay đổi', 'chênh lệch'] } },
     examples: [['Gạo']],
