@@ -30,15 +30,17 @@ const catalogues: readonly (readonly [string, Catalogue])[] = [
 ];
 
 describe('a third dataset with another year, months, a market, units of its own and no total', () => {
-  test('after the others changes nothing that they answer', () => {
+  test('after the others changes no figure of theirs, and its newer plan answers TARGET without a period', () => {
     const without = new Catalogue([plan, results]);
     expect(after.targetPeriod).toBe('2006');
     const answersOf = (catalogue: Catalogue) =>
       catalogue.observations.filter((one) => one.dataset !== third && catalogue.isAnswer(one));
     expect(answersOf(after)).toEqual(answersOf(without));
     expect(after.result(after.resolve('Gạo'))).toEqual(without.result(without.resolve('Gạo')));
-    expect(after.target(after.resolve('Gạo')).number).toBe(1211);
-    expect(after.target(after.resolve('Gạo'), 'value', '2027').number).toBe(4500);
+    expect(after.target(after.resolve('Gạo')).number).toBe(4500);
+    expect(after.target(after.resolve('Gạo'), 'value', '2006').number).toBe(1211);
+    // The plan for 2027 does not have coffee.
+    expect(after.target(after.resolve('Cà phê')).number).toBe(770);
   });
 
   test('before the others sets the year that targets are meant for', () => {

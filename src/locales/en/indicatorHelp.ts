@@ -13,17 +13,24 @@ export const indicatorHelp = {
   },
   CAGR: {
     description: 'Compound annual growth rate between two printed results, as a fraction.',
+    parameters: {
+      from: {
+        description:
+          'The base year: the average growth of 2001-2005 is measured from base 2000 (17.5%), not 2001 (21.2%).',
+      },
+    },
   },
   BASELINE: {
     description: 'Value of the base year that target and index imply, in million USD.',
   },
   CHANGE: {
-    description: 'Target less the implied value of the base year, in million USD.',
+    description:
+      'Without periods: target less the implied base-year value. With periods: the difference of two results, in percentage points for shares.',
   },
   SHARE: {
-    description: 'Computed share of a value in another one, as a fraction.',
+    description: 'Computed share of a part in the value of its whole, as a fraction.',
     parameters: {
-      of: { description: 'The whole: "total" (default), "group", or the name of any subject.' },
+      of: { description: 'The whole that it is a part of: "total" (default), "group", or the name of the whole.' },
     },
   },
   CONTRIBUTION: {
@@ -67,7 +74,7 @@ export const parameterTexts: Readonly<Record<string, ParameterTexts>> = {
   },
   period: {
     name: 'period',
-    description: 'Year, or a period such as "2001-2005". Default: the target year.',
+    description: 'Year, or a period such as "2001-2005". Default: the year of the newest plan.',
   },
   from: { name: 'from', description: 'First year or period.' },
   to: { name: 'to', description: 'Last year or period.' },

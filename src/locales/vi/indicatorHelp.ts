@@ -13,20 +13,27 @@ export const indicatorHelp = {
   },
   CAGR: {
     description: 'Tốc độ tăng trưởng kép hằng năm giữa hai kết quả, dạng số thập phân.',
+    parameters: {
+      from: {
+        description:
+          'Năm gốc: tăng bình quân của giai đoạn 2001-2005 tính từ năm gốc 2000 (17,5%), không phải 2001 (21,2%).',
+      },
+    },
   },
   BASELINE: {
     description: 'Kim ngạch năm gốc suy ra từ mục tiêu và chỉ số, triệu USD.',
   },
   CHANGE: {
-    description: 'Mục tiêu trừ kim ngạch năm gốc suy ra, triệu USD.',
+    description:
+      'Không ghi kỳ: mục tiêu trừ kim ngạch năm gốc suy ra. Có ghi kỳ: chênh lệch giữa hai kết quả, với tỷ trọng là điểm phần trăm.',
   },
   SHARE: {
     description:
-      'Tỷ trọng (tự tính) của kim ngạch đối tượng này trong kim ngạch đối tượng khác, dạng số thập phân.',
+      'Tỷ trọng (tự tính) của kim ngạch một đối tượng trong tổng thể chứa nó, dạng số thập phân.',
     parameters: {
       of: {
         name: 'trong',
-        description: 'Tổng thể: "total" (mặc định), "group", hoặc tên một đối tượng.',
+        description: 'Tổng thể mà đối tượng là một phần: "total" (mặc định), "group", hoặc tên của tổng thể.',
       },
     },
   },
@@ -72,7 +79,7 @@ export const parameterTexts: Readonly<Record<string, ParameterTexts>> = {
   },
   period: {
     name: 'kỳ',
-    description: 'Năm, hoặc giai đoạn như "2001-2005". Mặc định: năm mục tiêu.',
+    description: 'Năm, hoặc giai đoạn như "2001-2005". Mặc định: năm của kế hoạch mới nhất.',
   },
   from: { name: 'kỳ_đầu', description: 'Năm hoặc giai đoạn đầu.' },
   to: { name: 'kỳ_cuối', description: 'Năm hoặc giai đoạn cuối.' },
