@@ -44,9 +44,11 @@ const charts: Record<ChartKey, ChartDefinition> = {
   results: bars('ofTarget', 'percent'),
   attainment: {
     ...bars('attainment', 'percent'),
-    shows: (contentOf, { catalogue, messages }) =>
-      contentOf('measure') === measureLabels[messages.language].value &&
-      String(contentOf('period')) === catalogue.targetPeriod,
+    shows: (contentOf, { catalogue, messages }) => {
+      const period = contentOf('period');
+      const isTargetYear = typeof period !== 'object' && String(period) === catalogue.targetPeriod;
+      return isTargetYear && contentOf('measure') === measureLabels[messages.language].value;
+    },
   },
   series: {
     kind: 'LineMarkers',

@@ -56,7 +56,9 @@ describe('functions over a dataset with months, units of its own, zeros and no t
       const { properties } = one('ITEM', code) as Card;
       // Each field has a key that formulas can name, and stands again under its label, with the key below.
       const fields = Object.entries((properties ?? {}) as Record<string, Labelled>);
-      const keys = fields.flatMap(([key, { propertyMetadata: about }]) => (about?.sublabel === undefined ? [key] : []));
+      const keys = fields.flatMap(([key, { propertyMetadata: about }]) =>
+        about?.sublabel === undefined ? [key] : [],
+      );
       expect(keys.filter((key) => !/^[A-Za-z][A-Za-z0-9_]*$/.test(key))).toEqual([]);
       const labelled = fields.flatMap(([, { propertyMetadata: about }]) => about?.sublabel ?? []);
       expect(labelled.filter((key) => !keys.includes(key))).toEqual([]);

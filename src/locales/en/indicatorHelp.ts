@@ -30,7 +30,9 @@ export const indicatorHelp = {
   SHARE: {
     description: 'Computed share of a part in the value of its whole, as a fraction.',
     parameters: {
-      of: { description: 'The whole that it is a part of: "total" (default), "group", or the name of the whole.' },
+      of: {
+        description: 'The whole that it is a part of: "total" (default), "group", or the name of the whole.',
+      },
     },
   },
   CONTRIBUTION: {

@@ -1,4 +1,3 @@
-import type { Observation } from '../../model/observation';
 import { formulaOf, periodArgument } from '../../model/formulaText';
 import { notesOf } from '../../model/observation';
 import type { Period } from '../../model/period';
@@ -34,7 +33,7 @@ export const en: Messages = {
         ? `Convert it to Unicode, or write: ${names(subjects)}.`
         : 'Convert it to Unicode and try again.'),
     'measure-unknown': ({ text, subject, measures }) =>
-      `There is no measure ${quote(shorten(text))}. For ${title(subject)} choose one of: ${measureNames(measures, subject)}.`,
+      `There is no measure ${quote(shorten(text))}. For ${title(subject)} choose one of: ${quoteEach(measures.map((code) => nameOf(code, subject)))}.`,
     'no-total': () =>
       'No dataset states total exports, so nothing can be computed from the total. Choose what to compare with, for example "group".',
     'table-empty': ({ table }) =>
@@ -269,7 +268,9 @@ export const en: Messages = {
   misfit: ({ text, misfit, than, without, withoutFigure }) => {
     const typed = quote(shorten(text));
     const beside =
-      without === undefined ? '' : `, which also holds ${quote(without.name.en)}${shown(withoutFigure)}`;
+      without === undefined
+        ? ''
+        : `, which also holds ${quote(without.name.en)}${withoutFigure === undefined ? '' : ` (${figureIn(withoutFigure, en)})`}`;
     return {
       narrower: `${typed} is narrower than ${title(than)}${beside}`,
       wider: `${typed} is wider than ${title(than)}`,
@@ -280,21 +281,12 @@ export const en: Messages = {
   measured: (measure, period, base) => `${measure} ${period}${base === undefined ? '' : ` on ${base}`}`,
 };
 
-/** @example ' (3,098 million USD)' */
-function shown(figure: Observation | undefined): string {
-  return figure === undefined ? '' : ` (${figure.number.toLocaleString('en')} ${unitName(figure.unit, en)})`;
-}
-
 function title({ name, number }: Subject): string {
   return quote(name.en) + (number === undefined ? '' : ` (row ${String(number)})`);
 }
 
 function names(subjects: readonly Subject[]): string {
   return quoteEach(subjects.map(({ name }) => name.en));
-}
-
-function measureNames(codes: readonly Measure[], subject: Subject): string {
-  return quoteEach(codes.map((code) => nameOf(code, subject)));
 }
 
 function nameOf(measure: Measure, subject: Subject): string {

@@ -28,8 +28,7 @@ export const indicatorHelp = {
       'Không ghi kỳ: mục tiêu trừ kim ngạch năm gốc suy ra. Có ghi kỳ: chênh lệch giữa hai kết quả, với tỷ trọng là điểm phần trăm.',
   },
   SHARE: {
-    description:
-      'Tỷ trọng (tự tính) của kim ngạch một đối tượng trong tổng thể chứa nó, dạng số thập phân.',
+    description: 'Tỷ trọng (tự tính) của kim ngạch một đối tượng trong tổng thể chứa nó, dạng số thập phân.',
     parameters: {
       of: {
         name: 'trong',

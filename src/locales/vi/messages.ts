@@ -1,6 +1,5 @@
 import { formulaOf, periodArgument } from '../../model/formulaText';
 import { notesOf } from '../../model/observation';
-import type { Observation } from '../../model/observation';
 import type { Period } from '../../model/period';
 import type { Measure, Publisher, Subject } from '../../model/schema';
 import { measureLabels, measureName } from '../measures';
@@ -33,7 +32,7 @@ export const vi: Messages = {
         ? `Hãy chuyển sang Unicode, hoặc viết: ${names(subjects)}.`
         : 'Hãy chuyển sang Unicode rồi thử lại.'),
     'measure-unknown': ({ text, subject, measures }) =>
-      `Không có chỉ tiêu ${quote(shorten(text))}. Với ${title(subject)}, hãy chọn: ${measureNames(measures, subject)}.`,
+      `Không có chỉ tiêu ${quote(shorten(text))}. Với ${title(subject)}, hãy chọn: ${quoteEach(measures.map((code) => nameOf(code, subject)))}.`,
     'no-total': () =>
       'Không có bộ số liệu nào nêu tổng kim ngạch nên không tính được theo tổng. Hãy chọn đối tượng để so, ví dụ "group" (nhóm hàng).',
     'table-empty': ({ table }) =>
@@ -268,7 +267,9 @@ export const vi: Messages = {
   misfit: ({ text, misfit, than, without, withoutFigure }) => {
     const typed = quote(shorten(text));
     const beside =
-      without === undefined ? '' : `: nhóm này còn có ${quote(without.name.vi)}${shown(withoutFigure)}`;
+      without === undefined
+        ? ''
+        : `: nhóm này còn có ${quote(without.name.vi)}${withoutFigure === undefined ? '' : ` (${figureIn(withoutFigure, vi)})`}`;
     return {
       narrower: `${typed} hẹp hơn ${title(than)}${beside}`,
       wider: `${typed} rộng hơn ${title(than)}`,
@@ -279,21 +280,12 @@ export const vi: Messages = {
   measured: (measure, period, base) => `${measure} ${period}${base === undefined ? '' : ` so với ${base}`}`,
 };
 
-/** @example ' (3.098 triệu USD)' */
-function shown(figure: Observation | undefined): string {
-  return figure === undefined ? '' : ` (${figure.number.toLocaleString('vi')} ${unitName(figure.unit, vi)})`;
-}
-
 function title({ name, number }: Subject): string {
   return quote(name.vi) + (number === undefined ? '' : ` (dòng ${String(number)})`);
 }
 
 function names(subjects: readonly Subject[]): string {
   return quoteEach(subjects.map(({ name }) => name.vi));
-}
-
-function measureNames(codes: readonly Measure[], subject: Subject): string {
-  return quoteEach(codes.map((code) => nameOf(code, subject)));
 }
 
 function nameOf(measure: Measure, subject: Subject): string {

@@ -25,7 +25,7 @@ export const refreshTexts: RefreshTexts = {
   },
   datasets: {
     offline: 'Không kết nối được mạng. Vẫn dùng số liệu hiện có.',
-    'not-found': 'Máy chủ không có bộ số liệu số liệu nào (404). Vẫn dùng số liệu hiện có.',
+    'not-found': 'Máy chủ không có bộ số liệu nào (404). Vẫn dùng số liệu hiện có.',
     'server-error': 'Máy chủ báo lỗi. Vẫn dùng số liệu hiện có; hãy thử lại sau.',
     timeout: 'Máy chủ không trả lời trong 10 giây. Vẫn dùng số liệu hiện có; hãy thử lại sau.',
     'too-large': 'Tệp số liệu lớn hơn 5 MB nên không được nhận. Vẫn dùng số liệu hiện có.',

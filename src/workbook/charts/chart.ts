@@ -40,10 +40,15 @@ export function chartPlan(
         ? undefined
         : rows.flatMap((cells, at) =>
             shows((column) => cells[place(column)] ?? '', about)
-              ? [{ at, name: String(cells[place(chart.category)] ?? ''), last: Number(cells[last]) || 0 }]
+              ? [{ at, name: nameIn(cells[place(chart.category)]), last: Number(cells[last]) || 0 }]
               : [],
           ),
   };
+}
+
+/** What a row is called on the axis. */
+function nameIn(content: Content = ''): string {
+  return typeof content === 'object' ? content.formula : String(content);
 }
 
 /** How many bars or lines a chart has, or how many rows its table has where it shows all. */

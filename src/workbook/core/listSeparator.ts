@@ -5,6 +5,7 @@ import { session } from '../../session';
  * unless the decimal mark is one. Where Excel does not answer, the comma stays.
  */
 export async function learnListSeparator(): Promise<void> {
+  if (Office.context.host !== Office.HostType.Excel) return;
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.11')) return;
   try {
     await Excel.run(async (context) => {

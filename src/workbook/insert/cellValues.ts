@@ -82,7 +82,7 @@ function figureOf(
 ): Excel.DoubleCellValue | undefined {
   if (typeof basicValue !== 'number' || properties === undefined) return undefined;
   const entries = Object.entries(properties).map(
-    ([name, text]) => [name, { type: 'String', basicValue: text } as Excel.StringCellValue] as const,
+    ([name, text]) => [name, { type: 'String', basicValue: text }] as const,
   );
   return { type: 'Double', basicValue, properties: Object.fromEntries(entries) };
 }

@@ -10,8 +10,10 @@ export type Lie = 'shifts rows' | 'drops the last row' | 'writes nothing';
  */
 export function lie(how: Lie): () => void {
   const honest = Object.getOwnPropertyDescriptor(ExcelRange.prototype, 'Values');
-  const write = honest?.set;
-  if (honest === undefined || write === undefined) throw new Error('Ranges of the stand-in have no values.');
+  if (honest?.set === undefined) throw new Error('Ranges of the stand-in have no values.');
+  const write = (range: ExcelRange, values: unknown): void => {
+    honest.set?.call(range, values);
+  };
   const instead = (range: ExcelRange, values: unknown): void => {
     const { row, column, rows, columns } = range.area;
     const part = (top: number, count: number) => {
@@ -21,10 +23,10 @@ export function lie(how: Lie): () => void {
     // Texts of headings and lines stay as they are: it is the figures that matter.
     const isOfFigures =
       Array.isArray(values) && (values as unknown[][]).flat().some((one) => typeof one === 'number');
-    if (!isOfFigures) write.call(range, values);
-    else if (how === 'shifts rows') write.call(part(row + 1, rows), values);
+    if (!isOfFigures) write(range, values);
+    else if (how === 'shifts rows') write(part(row + 1, rows), values);
     else if (how === 'drops the last row') {
-      if (rows > 1) write.call(part(row, rows - 1), (values as unknown[][]).slice(0, -1));
+      if (rows > 1) write(part(row, rows - 1), (values as unknown[][]).slice(0, -1));
     }
   };
   Object.defineProperty(ExcelRange.prototype, 'Values', {

@@ -14,7 +14,7 @@ let host: ExcelHost;
 beforeAll(async () => {
   host = await bootOffice();
 });
-let beHonest = () => {};
+let beHonest = (): void => undefined;
 beforeEach(() => host.reset());
 afterEach(() => beHonest());
 
