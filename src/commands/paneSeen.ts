@@ -12,8 +12,10 @@ export function followPane(): void {
     if (seen) for (const goOn of waiting.splice(0)) goOn();
   };
   for (const type of ['pointerdown', 'keydown']) addEventListener(type, () => see(true), true);
-  void Office.addin
-    .onVisibilityModeChanged(({ visibilityMode }) => see(visibilityMode === Office.VisibilityMode.taskpane))
+  // The pane may also be opened outside Excel, where there is no add-in to follow.
+  const addin = Office.addin as Office.Addin | undefined;
+  void addin
+    ?.onVisibilityModeChanged(({ visibilityMode }) => see(visibilityMode === Office.VisibilityMode.taskpane))
     .catch(() => undefined);
 }
 

@@ -52,7 +52,7 @@ describe.each([
     expect(await card.locator('.subtitle').textContent()).toBe(kind);
     expect(await card.locator('summary').allTextContents()).toEqual(expect.arrayContaining(sections));
     const row = card.locator('dl > div', { has: page.getByText(label) });
-    expect(await row.locator('dd').textContent()).toBe(value);
+    expect(await row.locator('dd').first().textContent()).toBe(value);
     expect(await card.locator('.provider').textContent()).toBe(source);
     await keepPicture(page, `card-${language}`);
   });

@@ -122,7 +122,7 @@ describe('the task pane, with the real office.js outside Excel', () => {
     const { page } = await openPage(browser(), {}, officeFromPackage);
     await page.route('**/pane.js', (route) => route.abort());
     await page.goto(`${address()}/taskpane.html`);
-    await page.getByText('The functions still work in cells').waitFor();
+    await page.getByText('The VNEXPORT pane has not opened').waitFor();
   });
 });
 

@@ -6,6 +6,9 @@ import { thirdDataset } from '../datasets/thirdDataset';
 import { bootOffice } from '../preview/host/bootOffice';
 import { call, errorOf, one } from './calls';
 
+/** As much of a field of a card as says where it is shown. */
+type Labelled = { readonly propertyMetadata?: { readonly sublabel?: string } };
+
 const third = thirdDataset();
 const others = [builtIn('2006-plan'), builtIn('2006-results')];
 const before = session.catalogue.datasets;
@@ -51,7 +54,12 @@ describe('functions over a dataset with months, units of its own, zeros and no t
     session.useDatasets(datasets);
     for (const { code } of session.catalogue.subjects) {
       const { properties } = one('ITEM', code) as Card;
-      expect(Object.keys(properties ?? {}).filter((key) => !/^[A-Za-z][A-Za-z0-9_]*$/.test(key))).toEqual([]);
+      // Each field has a key that formulas can name, and stands again under its label, with the key below.
+      const fields = Object.entries((properties ?? {}) as Record<string, Labelled>);
+      const keys = fields.flatMap(([key, { propertyMetadata: about }]) => (about?.sublabel === undefined ? [key] : []));
+      expect(keys.filter((key) => !/^[A-Za-z][A-Za-z0-9_]*$/.test(key))).toEqual([]);
+      const labelled = fields.flatMap(([, { propertyMetadata: about }]) => about?.sublabel ?? []);
+      expect(labelled.filter((key) => !keys.includes(key))).toEqual([]);
     }
     expect(call('SEARCH', 'sầu riêng 2027')).not.toEqual([]);
     expect(call('CHECKS')).not.toEqual([]);

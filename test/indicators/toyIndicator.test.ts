@@ -102,9 +102,10 @@ describe('an indicator that is added to the registry and nowhere else', () => {
     ['en', 'Value per day (million USD)'],
   ] as const)('is a field on cards, with its bounds, headed in the language %s', (language, heading) => {
     const card = cardOf(catalogue.subject('rice'), catalogue, messagesIn(language), withToy);
-    expect(card.properties?.['valuePerDay']).toMatchObject({
+    expect(card.properties?.['valuePerDay']).toMatchObject({ basicValue: RICE });
+    expect(card.properties?.[heading]).toMatchObject({
       basicValue: RICE,
-      propertyMetadata: { sublabel: heading },
+      propertyMetadata: { sublabel: 'valuePerDay' },
     });
     expect(card.properties?.['valuePerDayMin']).toMatchObject({ basicValue: BOUNDS[0] });
     expect(card.properties?.['valuePerDayMax']).toMatchObject({ basicValue: BOUNDS[1] });

@@ -18,13 +18,15 @@ const declared = new Map(
  */
 const given: Readonly<Record<string, string>> = {
   // Cells with properties are made by it alone.
-  'src/workbook/insert/cellValues.ts enter': 'src/workbook/insert/cellValues.ts takesProperties',
+  'src/workbook/insert/cellValues.ts enterFigures': 'src/workbook/insert/cellValues.ts takesProperties',
   // What was read before a refresh is put back; figures with properties were read under its check.
   'src/workbook/core/undoTable.ts putRunBack': 'src/workbook/refresh/writePlans.ts queueRun',
   'src/workbook/refresh/writePlans.ts before': 'src/workbook/refresh/writePlans.ts queueRun',
   // It is asked for the property only where Excel tells where formulas spill to.
   'src/workbook/values/readCells.ts readCells': 'src/workbook/values/contents.ts tellsSpills',
   'src/workbook/values/contents.ts readSpills': 'src/workbook/values/contents.ts tellsSpills',
+  // A dialog is opened only where it can be sent what it shows.
+  'src/dialog/dialog.ts showWhatIsSent': 'src/commands/dialog.ts askInDialog',
   // Cards were read under its check.
   'src/workbook/values/steps.ts enter': 'src/workbook/values/contents.ts shownProperties',
 };

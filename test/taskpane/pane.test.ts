@@ -42,7 +42,7 @@ describe('the list of tables', () => {
     expect(items).toHaveLength(tableKeys.length);
     expect(items[0]?.querySelector('h2')?.textContent).toBe('Mục tiêu xuất khẩu 2006');
     expect(items[0]?.querySelector('.facts')?.textContent).toBe('37 dòng × 7 cột · 2006');
-    expect(items[6]?.querySelector('.facts')?.textContent).toBe('6 dòng × 8 cột · 2001–2005');
+    expect(items[6]?.querySelector('.facts')?.textContent).toBe('6 dòng × 12 cột · 2001–2005');
   });
 
   test('is filtered without accents, and says when nothing is left', () => {

@@ -136,9 +136,9 @@ export class ExcelRange extends HostObject {
   set NumberFormat(formats: unknown) {
     const values: { row: number; col: number; pattern: string }[] = [];
     // Microsoft's snippets write one format in brackets for a whole range (14-conditional-formatting).
-    const [[only, ...more] = [], ...rest] = (Array.isArray(formats) ? formats : []) as unknown[][];
-    const given = more.length + rest.length === 0 && only !== undefined ? only : formats;
-    eachGiven(this.area, given, (row, col, format) => {
+    const rows: unknown[] = Array.isArray(formats) ? formats : [];
+    const isOne = rows.length === 1 && Array.isArray(rows[0]) && rows[0].length === 1;
+    eachGiven(this.area, isOne ? (rows[0] as unknown[])[0] : formats, (row, col, format) => {
       if (typeof format !== 'string') throw new HostError('InvalidArgument');
       values.push({ row, col, pattern: format || 'General' });
     });
