@@ -59,13 +59,21 @@ function meaningsOf(word: string): readonly string[] {
   return match.kind === 'one' ? [match.value] : match.kind === 'several' ? match.values : [];
 }
 
-/** Every name of a field on the card of any subject. */
+/** Every key for formulas on the card of any subject; what a card shows are the same fields under their labels. */
 function cardFields(language: Language): string[] {
   built.useLanguage(language === 'vi' ? 'vi-VN' : 'en-US', true);
   const subjects = wholeCatalogue().subjects.map(({ name }) => [name[language]]);
-  const cards = built.functions['ITEM']?.(subjects) as { properties?: Record<string, unknown> }[][];
-  return cards.flatMap(([card]) => Object.keys(card?.properties ?? {}));
+  const cards = built.functions['ITEM']?.(subjects) as { properties?: Record<string, Property> }[][];
+  return cards.flatMap(([card]) =>
+    Object.entries(card?.properties ?? {}).flatMap(([field, { propertyMetadata }]) =>
+      propertyMetadata?.excludeFrom?.autoComplete === true ? [] : [field],
+    ),
+  );
 }
+
+type Property = {
+  readonly propertyMetadata?: { readonly excludeFrom?: { readonly autoComplete?: boolean } };
+};
 
 /** Fields that one rule makes are explained by examples: all results of a period, all sources, all bounds, all checks. */
 function familyOf(field: string): string {
@@ -73,5 +81,5 @@ function familyOf(field: string): string {
   if (/^check[A-Z]/.test(field)) return 'check';
   if (/(Min|Max)$/.test(field)) return 'bound';
   if (/^target[A-Z]/.test(field)) return 'target of a period';
-  return /^[a-zA-Z]+\d{4}(_\d{4})?$/.test(field) ? 'result of a period' : field;
+  return /^[a-zA-Z]+\d{4}(_\d{4})?(_[A-Z]+)?$/.test(field) ? 'result of a period' : field;
 }
