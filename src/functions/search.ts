@@ -1,6 +1,7 @@
 // The function that finds figures by words.
 
 import { fold, LONGEST_TYPED } from '../model/fold';
+import { asTyped } from '../model/formulaText';
 import { Problem } from '../catalogue/problem';
 import { searchTexts } from '../locales/search';
 import type { Finding } from '../search/finding';
@@ -35,7 +36,7 @@ export function search(text: string, headers?: boolean): unknown[][] {
         text: asked,
         unknown,
         nearest,
-        formula: ranking && rankingFormula(ranking, session.catalogue, messages),
+        formula: ranking && rankingFormula(ranking, session.catalogue, messages, session.listSeparator),
       });
     }
     const left = findings.length - MOST_ROWS;
@@ -50,7 +51,14 @@ export function search(text: string, headers?: boolean): unknown[][] {
         const { name, measure, period, unit, formula, about, publisher, reason, notes, warnings } = hit;
         const remarks = [...(reason === undefined ? [] : [reason]), ...notes, ...warnings].join('; ');
         return [
-          ...[name, measure, period, quantityFound(finding), unitName(unit, messages), formula],
+          ...[
+            name,
+            measure,
+            period,
+            quantityFound(finding),
+            unitName(unit, messages),
+            asTyped(formula, session.listSeparator),
+          ],
           ...[about, publisher, remarks],
         ];
       }),

@@ -3,6 +3,7 @@ import { searchWords } from '../locales/search';
 import type { RankedTable, RankingKind } from '../locales/search';
 import type { Messages } from '../locales/messages';
 import { fold, singular } from '../model/fold';
+import type { ListSeparator } from '../model/formulaText';
 import { sourceTable } from '../tables/sourceTable';
 import type { Question } from './question';
 
@@ -52,7 +53,7 @@ export function rankingFormula(
   { kind, table, count }: Ranking,
   catalogue: Catalogue,
   messages: Messages,
-  separator = ',',
+  separator: ListSeparator,
 ): string {
   const { columns } = sourceTable(table, { catalogue, messages });
   const wanted = isOfGrowth(kind) ? ['impliedGrowth', 'growth', 'index'] : ['value', 'share'];

@@ -143,3 +143,18 @@ describe.each(languages)('in %s the formula of every figure that can be found', 
     return { computed: language === 'vi' ? 'tự tính' : 'computed' };
   }
 });
+
+test('formulas of hits are as one types them where Excel divides arguments with semicolons', () => {
+  session.useListSeparator(';');
+  try {
+    expect((call('SEARCH', 'châu phi 2005', false) as unknown[][])[0]).toContain(
+      '=VNEXPORT.ACTUAL("Châu Phi";2005)',
+    );
+    // TABLE, SORT, INDEX and TAKE take their arguments alike.
+    expect(errorOf(() => call('SEARCH', 'top 5 mặt hàng')).message).toMatch(
+      /TABLE\("items";FALSE\)[^,]*;5\)/,
+    );
+  } finally {
+    session.useListSeparator(',');
+  }
+});

@@ -9,6 +9,7 @@ import { session } from '../../session';
 import { FluentButton } from '../elements/elements';
 import { FilterBox } from '../elements/filterBox';
 import { FormulaButton } from '../elements/formulaButton';
+import { shownFormula } from '../elements/shownFormula';
 import type { Shell } from '../view';
 import { shownFigure } from './shownFigure';
 
@@ -61,7 +62,9 @@ function Results({ state, filter, shell }: SearchProps) {
         <div class="hits">
           <p class="about">{texts.ranking}</p>
           <p class="formula">
-            <code translate={false}>{rankingFormula(ranking, session.catalogue, messages)}</code>
+            <code translate={false}>
+              {rankingFormula(ranking, session.catalogue, messages, session.listSeparator)}
+            </code>
           </p>
         </div>
       )}
@@ -102,7 +105,7 @@ function bySubject(shown: readonly Hit[]): Group[] {
 }
 
 function HitItem({ hit, shell }: Pick<SearchProps, 'shell'> & { readonly hit: Hit }) {
-  const { measure, number, unit, about, source, formula, call, notes, warnings } = hit;
+  const { measure, number, unit, about, source, call, notes, warnings } = hit;
   return (
     <li class="entry">
       <h3>{`${measure} · ${about}`}</h3>
@@ -117,7 +120,7 @@ function HitItem({ hit, shell }: Pick<SearchProps, 'shell'> & { readonly hit: Hi
         </p>
       ))}
       <div class="formula">
-        <code translate={false}>{formula}</code>
+        <code translate={false}>{shownFormula(call)}</code>
         <FormulaButton call={call} shell={shell} />
       </div>
     </li>

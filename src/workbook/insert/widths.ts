@@ -9,12 +9,16 @@ import type { Cell, Table } from '../../tables/table';
  * hides the end of every heading, and pushes other columns off the screen for one long note.
  */
 export function columnWidths({ columns, rows }: Pick<Table, 'columns' | 'rows'>): number[] {
-  const bounds = columns.map(({ heading }, at) =>
-    boundsOf(
-      heading,
-      rows.map(({ cells }) => cells[at]),
-    ),
-  );
+  const boundsWith = (room: Room) =>
+    columns.map(({ heading }, at) =>
+      boundsOf(
+        heading,
+        rows.map(({ cells }) => cells[at]),
+        room,
+      ),
+    );
+  const roomy = boundsWith(ROOMY);
+  const bounds = pointsIn(roomy.map(({ least }) => least)) > WIDEST ? boundsWith(TIGHT) : roomy;
   const atMost = (longest: number) =>
     bounds.map(({ least, most }) => Math.max(least, Math.min(most, longest)));
   let longest = LONGEST_LINE;
@@ -56,22 +60,27 @@ const USUAL_WIDTH = 48;
 type Bounds = { readonly least: number; readonly most: number };
 
 /** Numbers never wrap; a text does between words, and a heading in no more lines than leave the rows in sight. */
-function boundsOf(heading: string, cells: readonly Cell[]): Bounds {
+function boundsOf(heading: string, cells: readonly Cell[], room: Room): Bounds {
   const texts = cells.filter((cell) => typeof cell === 'string');
   const numbers = cells.reduce<number>((most, cell) => Math.max(most, numberLength(cell)), 0);
   const words = Math.min(LONGEST_WORD, longestOf(texts.flatMap(wordsOf)));
   const longest = longestOf(texts);
   // Sentences in a few characters a line would make rows higher than Excel lets them be.
-  const least = Math.max(numbers, words, headingLength(heading), longest > SENTENCE ? SENTENCE_LINE : 0);
+  const least = Math.max(
+    numbers,
+    words,
+    headingLength(heading, room),
+    longest > SENTENCE ? SENTENCE_LINE : 0,
+  );
   return { least, most: Math.max(least, longest) };
 }
 
 /** Of the fewest characters with which a heading takes so many lines only, the filter button in the last of them. */
-function headingLength(heading: string): number {
+function headingLength(heading: string, { bold, button }: Room): number {
   const words = wordsOf(heading);
   let length = longestOf(words);
   while (linesOf(words, length) > HEADING_LINES) length += 1;
-  return length + FILTER_BUTTON;
+  return Math.ceil(length * bold) + button;
 }
 
 function linesOf(words: readonly string[], length: number): number {
@@ -97,8 +106,13 @@ const LONGEST_LINE = 60;
 const LONGEST_WORD = 12;
 const SENTENCE = 100;
 const SENTENCE_LINE = 14;
-const FILTER_BUTTON = 2;
 const HEADING_LINES = 4;
+
+/** What a heading needs beyond its letters: how much wider bold ones are, and the filter button, in characters. */
+type Room = { readonly bold: number; readonly button: number };
+const ROOMY: Room = { bold: 1.1, button: 3 };
+/** For tables that would be too wide otherwise. */
+const TIGHT: Room = { bold: 1, button: 2 };
 
 const POINTS_A_CHARACTER = 5.5;
 const MARGIN = 5;
@@ -120,7 +134,9 @@ function numberLength(cell: Cell): number {
   const { number, unit, decimals = 0, fine, isMonth } = cell;
   if (isMonth === true) return 'yyyy-mm'.length;
   const afterPoint = isRatio(unit) ? '.0%'.length : decimals > 0 ? 1 + decimals : 0;
-  return WHOLE.format(number).length + SPARE + afterPoint + (fine === true ? 2 : 0);
+  return (
+    WHOLE.format(isRatio(unit) ? number * 100 : number).length + SPARE + afterPoint + (fine === true ? 2 : 0)
+  );
 }
 
 /** For a sign, and for the next figures to be longer. */
