@@ -85,7 +85,7 @@ describe('a workbook that asks to be refreshed when it opens', () => {
 
   test.each([
     ['offline', () => Promise.reject(new TypeError('Failed to fetch')), 'Không kết nối được mạng.'],
-    ['that find no list', undefined, 'Máy chủ không có bộ số liệu số liệu nào (404).'],
+    ['that find no list', undefined, 'Máy chủ không có bộ số liệu nào (404).'],
     ['with a damaged file', () => Promise.resolve(answer('{"figures":[')), 'Tệp số liệu bị cụt hoặc hỏng.'],
     ['with a wrong hash', wrongHash, 'Tệp số liệu không khớp mã kiểm tra.'],
   ] as const)('computers %s open it in peace: the reason stands in the pane', async (_, serve, reason) => {

@@ -83,7 +83,7 @@ describe('refreshing', () => {
   });
 
   test.each([
-    ['vi', 'Tìm số liệu mới', 'Máy chủ không có bộ số liệu số liệu nào (404).'],
+    ['vi', 'Tìm số liệu mới', 'Máy chủ không có bộ số liệu nào (404).'],
     ['en', 'Look for newer figures', 'The server has no dataset of the figures (404).'],
   ] as const)('says in %s why no newer figures came, and when it looked', async (language, label, said) => {
     serveNothing();
