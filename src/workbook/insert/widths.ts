@@ -76,10 +76,10 @@ function boundsOf(heading: string, cells: readonly Cell[], room: Room): Bounds {
 }
 
 /** Of the fewest characters with which a heading takes so many lines only, the filter button in the last of them. */
-function headingLength(heading: string, { bold, button }: Room): number {
+function headingLength(heading: string, { lines, bold, button }: Room): number {
   const words = wordsOf(heading);
   let length = longestOf(words);
-  while (linesOf(words, length) > HEADING_LINES) length += 1;
+  while (linesOf(words, length) > lines) length += 1;
   return Math.ceil(length * bold) + button;
 }
 
@@ -106,13 +106,12 @@ const LONGEST_LINE = 60;
 const LONGEST_WORD = 12;
 const SENTENCE = 100;
 const SENTENCE_LINE = 14;
-const HEADING_LINES = 4;
 
-/** What a heading needs beyond its letters: how much wider bold ones are, and the filter button, in characters. */
-type Room = { readonly bold: number; readonly button: number };
-const ROOMY: Room = { bold: 1.1, button: 3 };
+/** What a heading may take: its lines, how much wider bold letters are, and the filter button, in characters. */
+type Room = { readonly lines: number; readonly bold: number; readonly button: number };
+const ROOMY: Room = { lines: 3, bold: 1.1, button: 3 };
 /** For tables that would be too wide otherwise. */
-const TIGHT: Room = { bold: 1, button: 2 };
+const TIGHT: Room = { lines: 4, bold: 1, button: 2 };
 
 const POINTS_A_CHARACTER = 5.5;
 const MARGIN = 5;

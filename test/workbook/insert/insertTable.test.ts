@@ -73,8 +73,8 @@ describe('inserting on a new sheet', () => {
     expect(look.cells.map(([bold]) => bold)).toEqual([true, true, false, false, false]);
     expect(look.cells[0]?.[1]).toBe(14);
     expect([look.cells[3]?.[2], look.cells[4]?.[2]]).toEqual(['Right', 'General']);
-    // “(triệu” in bold is 6 × 1.1, so 7, and the filter button 3; 38,444 and a digit to spare 7; 5.5 points each, margin 5.
-    expect(look.width).toBeCloseTo(10 * 5.5 + 5, 1);
+    // “Kim ngạch” in bold is 9 × 1.1, so 10, and the filter button 3; 5.5 points each, margin 5.
+    expect(look.width).toBeCloseTo(13 * 5.5 + 5, 1);
     expect(host.univer.workbook.getActiveSheet().getFreeze()).toMatchObject({ ySplit: 6 });
   });
 
