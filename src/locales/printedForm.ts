@@ -2,6 +2,7 @@ import { isRounded } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { readingIn } from '../model/printedNumber';
 import type { Language, Messages } from './messages';
+import { numberIn } from './numbers';
 import { quote } from './phrases';
 import { unitName } from './units';
 
@@ -10,12 +11,15 @@ import { unitName } from './units';
  * rounded when its dataset was made is no quotation: it is written as the language writes numbers.
  * @example quotedNumber(riceValue, 'en') // '“1.211” (= 1,211)'
  * @example quotedNumber(riceValue, 'vi') // '“1.211”'
- * @example quotedNumber(riceValueOfFao, 'vi') // '1275,9'
+ * @example quotedNumber(riceValueOfFao, 'vi') // '1.275,9'
  */
 function quotedNumber(figure: Observation, language: Language): string {
-  const { printed, dataset } = figure;
+  const { printed, dataset, decimals } = figure;
+  const { group, decimal } = dataset.numberFormat;
+  if (isRounded(figure)) {
+    return numberIn(Number(printed.replaceAll(group, '').replace(decimal, '.')), language, { decimals });
+  }
   const reading = readingIn(printed, dataset.numberFormat, language);
-  if (isRounded(figure)) return reading ?? printed;
   return quote(printed) + (reading === undefined ? '' : ` (= ${reading})`);
 }
 

@@ -21,6 +21,8 @@ export type AboutParts = {
   readonly kind: Status | 'computed';
   /** Of a computed figure: whether it is computed from targets, from results or from both. */
   readonly from: 'target' | 'result' | 'both';
+  /** The period of what it is computed from, which for a base-year value is not its own. */
+  readonly of: string;
   readonly period: string;
   readonly base: string | undefined;
 };

@@ -66,6 +66,7 @@ export function toHit(finding: Finding, catalogue: Catalogue, messages: Messages
     about: searchTexts[language].about({
       kind: status,
       from: originOf(inputs),
+      of: inputPeriod(inputs, period, language),
       period: shownPeriod(period, language),
       base: base === undefined ? undefined : shownPeriod(base, language),
     }),
@@ -106,6 +107,12 @@ function shownPeriod(period: Period, language: Language): string {
 /** Everything here is exported: "lượng xuất khẩu" is a "lượng" among them. */
 function withoutExports(name: string): string {
   return name.replace(/ xuất khẩu$/, '');
+}
+
+/** What a computed figure is computed from is all of one period, such as the target of 2006 for the base year; or it spans the figure's own. */
+function inputPeriod(inputs: Finding['inputs'], own: Period, language: Language): string {
+  const [only = own, ...others] = new Set(inputs.map(({ period }) => period));
+  return shownPeriod(others.length > 0 ? own : only, language);
 }
 
 function originOf(inputs: Finding['inputs']): 'target' | 'result' | 'both' {

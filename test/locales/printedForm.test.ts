@@ -22,6 +22,6 @@ test('a number that both languages read alike stands alone, and so does any in V
 
 test('what was rounded for the dataset is no quotation: it stands as the language writes numbers', () => {
   // FAO counts thousands of USD; the dataset holds 1275.9 million.
-  expect(printedForm(printedAs('1275.9'), messagesIn('vi'))).toBe('1275,9 triệu USD');
-  expect(printedForm(printedAs('1275.9'), messagesIn('en'))).toBe('1275.9 million USD');
+  expect(printedForm(printedAs('1275.9'), messagesIn('vi'))).toBe('1.275,9 triệu USD');
+  expect(printedForm(printedAs('1275.9'), messagesIn('en'))).toBe('1,275.9 million USD');
 });

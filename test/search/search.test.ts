@@ -292,6 +292,12 @@ describe('years and slips', () => {
       about: 'computed from target 2006 on 2005',
     });
     expect(hits('tăng trưởng gạo')[0]).toMatchObject({ about: 'tự tính từ mục tiêu 2006 so với 2005' });
+    // The target is of 2006: nobody has set one for the base year.
+    expect(hits('kim ngạch năm gốc gạo')[0]).toMatchObject({
+      period: '2005',
+      about: 'tự tính cho kỳ 2005 từ mục tiêu 2006',
+    });
+    expect(hits('rice base-year value', 'en')[0]).toMatchObject({ about: 'computed for 2005 from target 2006' });
   });
 
   test.each([

@@ -14,8 +14,10 @@ export const searchTexts: SearchTexts = {
   computedFrom: (figures, publishers) =>
     `Computed from ${figures} ${figures === 1 ? 'figure' : 'figures'} of ${publishers}`,
   place: (publisher, place, line) => `${publisher} · ${place} (source line ${line})`,
-  about: ({ kind, from, period, base }) =>
-    (kind === 'computed' ? `computed from ${computedFrom[from]} ${period}` : `${statuses[kind]} ${period}`) +
+  about: ({ kind, from, of, period, base }) =>
+    (kind === 'computed'
+      ? `computed ${of === period ? '' : `for ${period} `}from ${computedFrom[from]} ${of}`
+      : `${statuses[kind]} ${period}`) +
     (base === undefined ? '' : ` on ${base}`) +
     (kind === 'preliminary' ? ' (preliminary)' : ''),
   warning: (sentence) => `A check differs: ${sentence}`,

@@ -13,8 +13,10 @@ export const searchTexts: SearchTexts = {
   isComputed: 'tự tính',
   computedFrom: (figures, publishers) => `Tính từ ${figures} số liệu của ${publishers}`,
   place: (publisher, place, line) => `${publisher} · ${place} (dòng nguồn ${line})`,
-  about: ({ kind, from, period, base }) =>
-    (kind === 'computed' ? `tự tính từ ${computedFrom[from]} ${period}` : `${statuses[kind]} ${period}`) +
+  about: ({ kind, from, of, period, base }) =>
+    (kind === 'computed'
+      ? `tự tính ${of === period ? '' : `cho kỳ ${period} `}từ ${computedFrom[from]} ${of}`
+      : `${statuses[kind]} ${period}`) +
     (base === undefined ? '' : ` so với ${base}`) +
     (kind === 'preliminary' ? ' (sơ bộ)' : ''),
   warning: (sentence) => `Đối chiếu lệch: ${sentence}`,
