@@ -12,8 +12,16 @@ export type ChartTexts = {
   readonly axes: Record<ChartKey, string>;
   /** How lists of objects and screen readers call a chart. */
   readonly name: (title: string, table: string) => string;
+  /** Whose figures it shows, and for what none is stated. */
+  readonly source: (publishers: readonly string[], unstated: readonly string[]) => string;
   /** For those who do not see it: what it shows, and where the numbers are. */
-  readonly description: (title: string, axis: string, table: string, columns: readonly string[]) => string;
+  readonly description: (
+    title: string,
+    axis: string,
+    table: string,
+    columns: readonly string[],
+    source: string,
+  ) => string;
   readonly noRoom: (cells: readonly string[], more: number) => string;
   readonly noChart: (table: string) => string;
   /** Rows that the chart shows do not stand together. */

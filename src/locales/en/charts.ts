@@ -20,8 +20,10 @@ export const chartTexts: ChartTexts = {
     series: 'Million USD',
   },
   name: (title, table) => `Chart: ${title} (table ${table})`,
-  description: (title, axis, table, columns) =>
-    `${title}. Unit: ${axis}. The numbers are in the table ${table}, column ${columns.map((column) => `“${column}”`).join(', ')}.`,
+  source: (publishers, unstated) =>
+    `Source: ${publishers.join(', ')}${unstated.length > 0 ? `. Not stated: ${unstated.join(', ')}` : ''}`,
+  description: (title, axis, table, columns, source) =>
+    `${title}. Unit: ${axis}. ${source}. The numbers are in the table ${table}, column ${columns.map((column) => `“${column}”`).join(', ')}.`,
   noRoom: (cells, more) =>
     `Nothing was inserted: there is not enough empty room for the chart to the right of the table or below it; the cells ${cells.join(', ')}` +
     `${more > 0 ? ` and ${String(more)} more` : ''} are not empty. Choose another cell, insert on a new sheet, or insert the table without a chart.`,

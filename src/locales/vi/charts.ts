@@ -20,8 +20,10 @@ export const chartTexts: ChartTexts = {
     series: 'Triệu USD',
   },
   name: (title, table) => `Biểu đồ: ${title} (bảng ${table})`,
-  description: (title, axis, table, columns) =>
-    `${title}. Đơn vị: ${axis}. Số liệu nằm ở bảng ${table}, cột ${columns.map((column) => `“${column}”`).join(', ')}.`,
+  source: (publishers, unstated) =>
+    `Nguồn: ${publishers.join(', ')}${unstated.length > 0 ? `. Không có số liệu: ${unstated.join(', ')}` : ''}`,
+  description: (title, axis, table, columns, source) =>
+    `${title}. Đơn vị: ${axis}. ${source}. Số liệu nằm ở bảng ${table}, cột ${columns.map((column) => `“${column}”`).join(', ')}.`,
   noRoom: (cells, more) =>
     `Chưa chèn gì: bên phải và bên dưới bảng không đủ chỗ trống cho biểu đồ, các ô ${cells.join(', ')}` +
     `${more > 0 ? ` và ${String(more)} ô khác` : ''} đã có nội dung. Hãy chọn ô khác, chèn vào trang tính mới, hoặc chèn bảng không kèm biểu đồ.`,

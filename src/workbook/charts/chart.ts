@@ -2,7 +2,9 @@ import { chartTexts } from '../../locales/charts';
 import type { ChartKey } from '../../locales/charts';
 import { axisFormat } from '../../tables/charts';
 import type { ChartDefinition } from '../../tables/charts';
+import { contentOf } from '../../tables/contents';
 import type { Content } from '../../tables/contents';
+import { sourceTable } from '../../tables/sourceTable';
 import type { Column, Context } from '../../tables/table';
 import { filledCells, someOf, tableIn } from '../insert/freeArea';
 import type { Watched } from '../insert/freeArea';
@@ -18,7 +20,13 @@ export type ChartPlan = {
   /** Rows of the body, counted from 0; all of them unless given. */
   readonly rows: readonly ShownRow[] | undefined;
 };
-type ShownRow = { readonly at: number; readonly name: string; readonly last: number };
+type ShownRow = {
+  readonly at: number;
+  readonly name: string;
+  readonly last: number;
+  /** Whether anything is stated for it. */
+  readonly isStated: boolean;
+};
 
 export function chartPlan(
   { key, chart }: { readonly key: ChartKey; readonly chart: ChartDefinition },
@@ -30,20 +38,31 @@ export function chartPlan(
   const shown = columns.filter((column) => chart.isSeries(column.key));
   const last = place(shown.at(-1)?.key ?? '');
   const { shows } = chart;
+  const rowsShown = rows.flatMap((cells, at): ShownRow[] =>
+    shows?.((column) => cells[place(column)] ?? '', about) === true
+      ? [
+          {
+            at,
+            name: nameIn(cells[place(chart.category)]),
+            last: Number(cells[last]) || 0,
+            isStated: shown.some((column) => (cells[place(column.key)] ?? '') !== ''),
+          },
+        ]
+      : [],
+  );
   return {
     key,
     chart,
     category: columns[place(chart.category)]?.heading ?? '',
     series: shown.map(({ heading }) => heading),
-    rows:
-      shows === undefined
-        ? undefined
-        : rows.flatMap((cells, at) =>
-            shows((column) => cells[place(column)] ?? '', about)
-              ? [{ at, name: nameIn(cells[place(chart.category)]), last: Number(cells[last]) || 0 }]
-              : [],
-          ),
+    rows: shows === undefined ? undefined : withoutEmptyEnds(rowsShown),
   };
+}
+
+/** Where nothing is stated there is no bar, which reads as a zero; only between others such a row cannot be left out. */
+function withoutEmptyEnds(rows: readonly ShownRow[]): readonly ShownRow[] {
+  const stated = rows.flatMap(({ isStated }, index) => (isStated ? [index] : []));
+  return rows.slice(stated.at(0) ?? 0, (stated.at(-1) ?? rows.length) + 1);
 }
 
 /** What a row is called on the axis. */
@@ -88,6 +107,8 @@ export function addChart(
   const texts = chartTexts[about.messages.language];
   const isOfLines = plan.chart.kind === 'LineMarkers';
   const title = chartTitle(plan.key, about);
+  const unstated = (plan.rows ?? []).flatMap((row) => (row.isStated ? [] : row.name));
+  const source = texts.source(publishersOf(plan, about), isOfLines ? [] : unstated);
   const lines = isOfLines ? linesOf(table, plan) : columnsOf(table, plan);
   const [first] = lines;
   const chart = sheet.charts.add(
@@ -98,7 +119,9 @@ export function addChart(
   const called = texts.name(title, name);
   chart.name = called;
   // The numbers stand beside the bars, so that no axis says what they count.
-  chart.title.text = isOfLines ? title : `${title} (${unitText(texts.axes[plan.key])})`;
+  const counted = isOfLines ? title : `${title} (${unitText(texts.axes[plan.key])})`;
+  // A chart is copied without its table: it says whose figures it shows.
+  chart.title.text = `${counted}. ${source}`;
   chart.legend.visible = lines.length > 1;
   if (lines.length > 1) chart.legend.position = 'Bottom';
 
@@ -135,6 +158,7 @@ export function addChart(
       texts.axes[plan.key],
       name,
       plan.series,
+      source,
     );
   }
   return title;
@@ -192,6 +216,20 @@ export async function describedIfPossible<Result>(
     if (!(error instanceof Refusal && error.cause instanceof OfficeExtension.Error)) throw error;
     return insert(false);
   }
+}
+
+/** Whose figures the chart shows, in order of precedence. */
+function publishersOf({ key, chart: { shows } }: ChartPlan, about: Context): string[] {
+  const { columns, rows } = sourceTable(key, about);
+  const figures = rows.flatMap((row) => {
+    const contentIn = (column: string) =>
+      contentOf(row.cells[columns.findIndex((one) => one.key === column)]);
+    return shows === undefined || shows(contentIn, about) ? row.figures : [];
+  });
+  const codes = new Set(figures.map(({ publisher }) => publisher.code));
+  return about.catalogue.publishers.flatMap(({ code, name }) =>
+    codes.has(code) ? name[about.messages.language] : [],
+  );
 }
 
 function chartTitle(key: ChartKey, { catalogue, messages }: Context): string {

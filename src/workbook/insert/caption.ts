@@ -25,8 +25,10 @@ export function captionOf(table: Table, context: Context): string[] {
     const names = named.length > 0 ? named : publishers.map(({ name }) => name[language]);
     return [...new Set(names)].join(', ');
   };
+  // Where rows have units of their own, in a column, the units of single columns would be read as those of all numbers.
+  const areOfRows = table.columns.some(({ key }) => key === 'unit');
   const units = new Set(
-    table.columns.flatMap(({ unit }) => (unit === undefined ? [] : unitName(unit, messages))),
+    table.columns.flatMap(({ unit }) => (unit === undefined || areOfRows ? [] : unitName(unit, messages))),
   );
   return [
     table.title,

@@ -75,9 +75,12 @@ function boundsOf(heading: string, cells: readonly Cell[], room: Room): Bounds {
   return { least, most: Math.max(least, longest) };
 }
 
-/** Of the fewest characters with which a heading takes so many lines only, the filter button in the last of them. */
+/**
+ * Of the fewest characters with which a heading takes so many lines only, the filter button in the last of them. A
+ * period such as 2001-2005 stays in one line.
+ */
 function headingLength(heading: string, { lines, bold, button }: Room): number {
-  const words = wordsOf(heading);
+  const words = heading.split(/\s+/);
   let length = longestOf(words);
   while (linesOf(words, length) > lines) length += 1;
   return Math.ceil(length * bold) + button;

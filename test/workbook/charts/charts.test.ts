@@ -32,14 +32,14 @@ describe('a companion chart', () => {
       {
         name: 'Biểu đồ: Mục tiêu xuất khẩu 2006 theo nhóm hàng (bảng VnxGroups2006)',
         kind: 'BarClustered',
-        title: 'Mục tiêu xuất khẩu 2006 theo nhóm hàng (triệu USD)',
+        title: 'Mục tiêu xuất khẩu 2006 theo nhóm hàng (triệu USD). Nguồn: Bộ Thương mại',
         legend: false,
         axis: '',
         axisVisible: false,
         format: '#,##0',
         reversed: true,
         description:
-          'Mục tiêu xuất khẩu 2006 theo nhóm hàng. Đơn vị: Triệu USD. ' +
+          'Mục tiêu xuất khẩu 2006 theo nhóm hàng. Đơn vị: Triệu USD. Nguồn: Bộ Thương mại. ' +
           'Số liệu nằm ở bảng VnxGroups2006, cột “Kim ngạch (triệu USD)”.',
         series: [
           {
@@ -71,25 +71,31 @@ describe('a companion chart', () => {
       'Footwear',
     ]);
     expect((await valuesOf('A7:B8')).flat()).toEqual([11, 'Crude oil', 14, 'Textiles and garments']);
-    expect(chart).toMatchObject({ title: 'Export items 2006 ranked by value (million USD)', reversed: true });
+    expect(chart).toMatchObject({
+      title: 'Export items 2006 ranked by value (million USD). Source: Ministry of Trade of Vietnam',
+      reversed: true,
+    });
   });
 
   test('sets the regions of 2001 and 2005 side by side, largest first, and no country beside its region', async () => {
     await insertTable('markets', { place: 'new-sheet', chart: true }, about('en'));
     const [chart] = await charts();
     expect(chart).toMatchObject({ kind: 'ColumnClustered', legend: true, reversed: false });
+    // An empty place for Europe would read as no exports there.
     // By the shares of 2005: Asia 50.5, the Americas 21.3, Oceania 8.0, Africa 2.1; Europe's is of 2001-2005.
     expect(chart?.series).toMatchObject([
-      { name: 'Share 2001', values: [0.573, 0.089, 0.071, 0.012, ''] },
-      { name: 'Share 2005', values: [0.505, 0.213, 0.08, 0.021, ''] },
+      { name: 'Share 2001', values: [0.573, 0.089, 0.071, 0.012] },
+      { name: 'Share 2005', values: [0.505, 0.213, 0.08, 0.021] },
     ]);
-    expect(chart?.series[0]?.categories).toEqual(['Asia', 'Americas', 'Oceania', 'Africa', 'Europe']);
+    expect(chart?.series[0]?.categories).toEqual(['Asia', 'Americas', 'Oceania', 'Africa']);
   });
 
   test('shows how far values reached their targets, the best first, and no quantity beside a value', async () => {
     await insertTable('attainment', { place: 'new-sheet', chart: true }, whole('en'));
     await host.calculate();
     const [chart] = await charts();
+    // Targets are the Ministry's; the total's result is World Bank's, those of items FAO's.
+    expect(chart?.title).toMatch(/Source: Ministry of Trade of Vietnam, World Bank, FAO$/);
     // 1217.2 / 770 of coffee is the highest, 10.5 / 44 of groundnuts the lowest of eight.
     expect(chart?.series[0]?.categories).toHaveLength(8);
     expect(chart?.series[0]?.categories[0]).toBe('Coffee');
@@ -105,6 +111,8 @@ describe('a companion chart', () => {
       legend: true,
       axis: 'Triệu USD',
       axisVisible: true,
+      // The total, which is World Bank's, is no line.
+      title: 'Kim ngạch xuất khẩu các mặt hàng qua các năm. Nguồn: FAO',
     });
     // By their values of 2006: seafood 3372.2, rice 1275.9, coffee 1217.2, cashew 503.9, pepper 186.5, tea 110.4, groundnuts 10.5.
     expect(chart?.series.map(({ name }) => name)).toEqual([
@@ -240,6 +248,7 @@ describe('a chart for a table that is there already', () => {
     await insertChart(table, about('en'));
     const [chart] = await charts();
     expect(chart?.series[1]?.values).toEqual([0.505, '', 0.213, 0.021, 0.08]);
+    expect(chart?.title).toMatch(/Source: Ministry of Trade of Vietnam\. Not stated: Europe$/);
     await Excel.run(async (context) => {
       const body = context.workbook.tables.getItem(table).getDataBodyRange();
       body.load('values');

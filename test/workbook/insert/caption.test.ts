@@ -32,3 +32,10 @@ test('what international publishers say of their figures is said of theirs only'
     expect.stringMatching(/^World Bank, FAO: /),
   ]);
 });
+
+test('where each row has its own unit in a column, no caption names one as that of all numbers', () => {
+  for (const key of ['checks', 'figures', 'series', 'attainment'] as const) {
+    expect(caption(key, 'vi', wholeCatalogue()).join('\n')).not.toMatch(/^Đơn vị:/m);
+  }
+  expect(caption('groups', 'vi')[1]).toMatch(/^Đơn vị: triệu USD, %/);
+});
