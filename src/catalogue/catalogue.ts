@@ -1,30 +1,18 @@
 import type { Dataset } from '../model/dataset';
-import type { Measure, PrintedUnit, Publisher, Role, Status, Subject } from '../model/schema';
+import type { Measure, PrintedUnit, Publisher, Role, Subject } from '../model/schema';
 import { isResult, isTarget } from '../model/status';
-import { isOfAllExports, latestOf, observationsOf, samePublication } from '../model/observation';
+import { isOfAllExports, latestOf, observationsOf } from '../model/observation';
 import type { Observation } from '../model/observation';
-import { lastYear, yearsCovered } from '../model/period';
+import { lastYear } from '../model/period';
 import type { Period } from '../model/period';
+import { figuresBehindIn, resultIn, targetIn } from './answers';
 import { FigureIndex, grouped } from './figureIndex';
 import type { Trade } from './figureIndex';
-import { insteadOf, offersOf } from './offers';
 import { Problem } from './problem';
-import type { Instead, Offer, Wanted } from './problem';
 import { createResolver } from './resolver';
 import type { Resolver } from './resolver';
 import { SubjectIndex } from './subjectIndex';
 import { SubjectNames } from './subjectNames';
-
-/** Measures that a document may give as a range instead of one number. */
-export const rangeOf: Partial<Record<Measure, readonly [low: Measure, high: Measure]>> = {
-  value: ['low', 'high'],
-  growth: ['growth-low', 'growth-high'],
-};
-
-/** Whether a figure of several years is their sum: a share or a rate of them is none. */
-function isSumOf({ period, measure }: Observation): boolean {
-  return yearsCovered(period) > 1 && (measure === 'value' || measure === 'quantity' || measure === 'count');
-}
 
 /**
  * All that the datasets state, found by subject, measure and period.
@@ -248,20 +236,8 @@ export class Catalogue {
    * @param period the year of the newest plan that has the subject unless given
    * @throws Problem target-is-range where the document gives a lower and an upper target; no-target where it gives none
    */
-  target(
-    subject: Subject,
-    measure: Measure = subject.mainMeasure,
-    period: Period = this.planPeriodOf(subject),
-  ): Observation {
-    const found = this.findTarget(subject, measure, period);
-    if (found !== undefined) return found;
-    const wanted = { measure, period };
-    this.mustBeStated(subject, wanted);
-    const [low, high] = rangeOf[measure] ?? [];
-    if (low !== undefined && high !== undefined && this.findTarget(subject, low, period) !== undefined) {
-      throw new Problem({ kind: 'target-is-range', subject, wanted, low, high, answeredBy: 'TARGET' });
-    }
-    throw new Problem(this.withOffers({ kind: 'no-target', subject, wanted } as const, isTarget));
+  target(subject: Subject, measure?: Measure, period?: Period): Observation {
+    return targetIn(this, subject, measure, period);
   }
 
   /**
@@ -272,23 +248,8 @@ export class Catalogue {
    * @param publisher code of the only publisher to answer, if given
    * @throws Problem no-result where none is printed
    */
-  result(
-    subject: Subject,
-    measure: Measure = subject.mainMeasure,
-    period?: Period,
-    publisher?: string,
-  ): Observation {
-    const found =
-      period === undefined
-        ? this.newest(this.statedAbout(subject, measure), publisher)
-        : this.findResult(subject, measure, period, undefined, publisher);
-    if (found !== undefined) return found;
-    const wanted = period === undefined ? { measure } : { measure, period };
-    this.mustBeStated(subject, wanted);
-    const asked = this.publishers.find(({ code }) => code === publisher);
-    throw new Problem(
-      this.withOffers({ kind: 'no-result', subject, wanted, publisher: asked } as const, isResult, publisher),
-    );
+  result(subject: Subject, measure?: Measure, period?: Period, publisher?: string): Observation {
+    return resultIn(this, subject, measure, period, publisher);
   }
 
   /**
@@ -297,106 +258,7 @@ export class Catalogue {
    * @param publisher code of the only publisher to answer, if given
    * @throws Problem no-figure
    */
-  figuresBehind(
-    subject: Subject,
-    measure: Measure = subject.mainMeasure,
-    period?: Period,
-    publisher?: string,
-  ): Observation[] {
-    const ends: readonly Measure[] = rangeOf[measure] ?? [];
-    const ofMeasure = (
-      ends.length === 0
-        ? this.statedAbout(subject, measure)
-        : this.statedAbout(subject).filter((one) => one.measure === measure || ends.includes(one.measure))
-    ).filter((one) => publisher === undefined || one.publisher.code === publisher);
-    const found =
-      period === undefined
-        ? this.behindDefault(subject, ofMeasure, publisher)
-        : ofMeasure.filter((one) => one.period === period);
-    // Of the results of several publishers one answers: the figures of the others are not behind it.
-    const answer = found.find(
-      (one) => isResult(one.status) && (publisher !== undefined || this.mayAnswer(one)),
-    );
-    const behind = found.filter(
-      (one) => isTarget(one.status) || (answer !== undefined && samePublication(one, answer)),
-    );
-    if (behind.length > 0) return behind;
-    const wanted = period === undefined ? { measure } : { measure, period };
-    const asked = this.publishers.find(({ code }) => code === publisher);
-    throw new Problem(
-      this.withOffers(
-        { kind: 'no-figure', subject, wanted, publisher: asked } as const,
-        () => true,
-        publisher,
-      ),
-    );
-  }
-
-  /** Targets of the newest plan come first; then the newest result of whoever answers, with what it aimed at. */
-  private behindDefault(
-    subject: Subject,
-    ofMeasure: readonly Observation[],
-    publisher: string | undefined,
-  ): readonly Observation[] {
-    const year = this.planPeriodOf(subject);
-    const targets = ofMeasure.filter(({ status, period }) => isTarget(status) && period === year);
-    if (targets.length > 0) return targets;
-    const latest =
-      this.newest(ofMeasure, publisher) ?? latestOf(ofMeasure.filter((one) => isTarget(one.status)));
-    return ofMeasure.filter(({ period }) => period === latest?.period);
-  }
-
-  /**
-   * The result of the newest year; without one, of the newest shorter period, and at last of several years, but never
-   * their sum. Of several who state it, the one of highest precedence answers.
-   * @param publisher the only one to answer, by any definition; otherwise those who count as the document does, and only
-   *   where they state nothing those of whom nothing is known
-   */
-  private newest(ofMeasure: readonly Observation[], publisher: string | undefined): Observation | undefined {
-    const results = ofMeasure.filter(
-      (one) =>
-        isResult(one.status) &&
-        !one.restates &&
-        (publisher === undefined ? this.isAnswer(one) : one.publisher.code === publisher),
-    );
-    const comparable = results.filter((one) => publisher !== undefined || this.isComparable(one));
-    const among = comparable.length > 0 ? comparable : results;
-    const oneYear = among.filter(({ period }) => yearsCovered(period) === 1);
-    const shorter = among.filter(({ period }) => yearsCovered(period) < 1);
-    return latestOf(oneYear) ?? latestOf(shorter) ?? latestOf(among.filter((one) => !isSumOf(one)));
-  }
-
-  /** Some subjects are only named by the document. @throws Problem no-figure */
-  private mustBeStated(subject: Subject, wanted: Wanted): void {
-    if (this.statedAbout(subject).length === 0) {
-      throw new Problem({
-        kind: 'no-figure',
-        subject,
-        wanted,
-        publisher: undefined,
-        offers: [],
-        instead: [],
-      });
-    }
-  }
-
-  /** What is offered is found out when the message is read: most cells show no more than the error. */
-  private withOffers<Detail extends { readonly subject: Subject; readonly wanted: Wanted }>(
-    detail: Detail,
-    ofStatus: (status: Status) => boolean,
-    publisher?: string,
-  ): Detail & { readonly offers: readonly Offer[]; readonly instead: readonly Instead[] } {
-    const { subject, wanted } = detail;
-    const offers = () => offersOf(this, subject, ofStatus, publisher);
-    const instead = () => insteadOf(this, subject, wanted, ofStatus, publisher);
-    return {
-      ...detail,
-      get offers() {
-        return offers();
-      },
-      get instead() {
-        return instead();
-      },
-    };
+  figuresBehind(subject: Subject, measure?: Measure, period?: Period, publisher?: string): Observation[] {
+    return figuresBehindIn(this, subject, measure, period, publisher);
   }
 }

@@ -1,4 +1,4 @@
-import { rangeOf } from '../catalogue/catalogue';
+import { rangeOf } from '../catalogue/answers';
 import { Problem } from '../catalogue/problem';
 import { textsOf } from '../locales/indicators';
 import { intervalOf } from '../model/interval';

@@ -1,4 +1,4 @@
-import { rangeOf } from '../catalogue/catalogue';
+import { rangeOf } from '../catalogue/answers';
 import type { Catalogue } from '../catalogue/catalogue';
 import { fold } from '../model/fold';
 import type { Measure } from '../model/schema';
