@@ -1,24 +1,10 @@
-import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { session } from '../../src/session';
+import { describe, expect, test } from '@jest/globals';
 import type { Card } from '../../src/functions/runner';
-import type { ExcelHost } from '../../preview/host/core/excel';
-import metadata from '../scripts/golden/functions.en.json';
-import { builtIn } from '../catalogue/planCatalogue';
-import { bootOffice } from '../preview/host/bootOffice';
 import { rangeOf, valuesOf, writeTo } from '../preview/host/cells';
 import { call, one } from './calls';
+import { card, excelWithCards } from './cardsInExcel';
 
-/** An English Excel that knows data types, with the functions in its workbook. */
-let host: ExcelHost;
-beforeAll(async () => {
-  session.useDatasets([builtIn('2006-plan'), builtIn('2006-results')]);
-  host = await bootOffice({ locale: 'en-US', requirements: { CustomFunctionsRuntime: '1.5' } });
-  await import('../../src/functions/entry');
-  host.registerFunctions(metadata);
-});
-beforeEach(() => host.reset());
-
-const card = (name: string): Card => one('ITEM', name) as Card;
+const { host } = excelWithCards();
 
 describe('cards in a range', () => {
   test('have the shape of the range; blanks stay blank, a wrong name is an error of its own', () => {
@@ -28,7 +14,7 @@ describe('cards in a range', () => {
   });
 
   test('go through the real custom functions runtime unchanged', async () => {
-    expect(await host.callFunction('ITEM', [[['Rice']]])).toEqual({ value: [[card('Rice')]] });
+    expect(await host().callFunction('ITEM', [[['Rice']]])).toEqual({ value: [[card('Rice')]] });
   });
 });
 
@@ -42,7 +28,7 @@ describe('cards in formulas', () => {
       ['=A1.value/A1.quantity*1000'],
       ['=A1.kind'],
     ]);
-    await host.calculate();
+    await host().calculate();
     // 1211 / 4500 * 1000 = 269.11…
     expect(await valuesOf('A1:A6')).toEqual([
       ['Rice'],
@@ -60,7 +46,7 @@ describe('cards in formulas', () => {
   test('spilled cards have fields too, one by one and as a column', async () => {
     await writeTo('A1:A2', [['Rice'], ['Coffee']]);
     await writeTo('B1:D1', [['=VNEXPORT.ITEM(A1:A2)', '=B2.value', '=B1:B2.index']]);
-    await host.calculate();
+    await host().calculate();
     expect(await valuesOf('B1:D2')).toEqual([
       ['Rice', 770, 0.861],
       ['Coffee', '', 1.048],
@@ -73,7 +59,7 @@ describe('cards in formulas', () => {
       ['=VNEXPORT.TARGET(A1)'],
       ['=VNEXPORT.TARGET(VNEXPORT.ITEM(2))'],
     ]);
-    await host.calculate();
+    await host().calculate();
     expect(await valuesOf('A2:A3')).toEqual([[1211], [1211]]);
     // Excel gives the entity itself.
     expect(one('TARGET', card('Rice'), 'quantity')).toMatchObject({ basicValue: 4500 });
@@ -81,26 +67,26 @@ describe('cards in formulas', () => {
 
   test('a field follows when the cell of its card changes', async () => {
     await writeTo('A1:B1', [['=VNEXPORT.ITEM("Rice")', '=A1.value']]);
-    await host.calculate();
+    await host().calculate();
     await writeTo('A1', [['=VNEXPORT.ITEM("Coffee")']]);
-    await host.calculate();
+    await host().calculate();
     expect(await valuesOf('B1')).toEqual([[770]]);
     await writeTo('A1', [['Coffee']]);
-    await host.calculate();
+    await host().calculate();
     expect(await valuesOf('B1')).toEqual([['#N/A']]);
   });
 
   test('a field that is not there is an error that names those that are', async () => {
     await writeTo('A1:A3', [['=VNEXPORT.ITEM("Rice")'], ['=A1.colour'], ['=FIELDVALUE("Rice","value")']]);
-    await host.calculate();
+    await host().calculate();
     expect(await valuesOf('A2:A3')).toEqual([['#N/A'], ['#N/A']]);
-    expect(host.errorMessageAt('A2')).toMatch(/#FIELD! “colour” \(.*quantity/);
-    expect(host.errorMessageAt('A3')).toBe('#FIELD! “value”');
+    expect(host().errorMessageAt('A2')).toMatch(/#FIELD! “colour” \(.*quantity/);
+    expect(host().errorMessageAt('A3')).toBe('#FIELD! “value”');
   });
 
   test('an error of the card is the error of its field', async () => {
     await writeTo('A1:A2', [['=VNEXPORT.ITEM("Rise")'], ['=A1.growth']]);
-    await host.calculate();
+    await host().calculate();
     expect(await valuesOf('A1:A2')).toEqual([['#N/A'], ['#N/A']]);
   });
 });

@@ -1,26 +1,13 @@
-import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { session } from '../../src/session';
 import { cardOf } from '../../src/functions/card';
-import type { Card } from '../../src/functions/runner';
 import { messagesIn } from '../../src/locales/language';
 import { languages } from '../../src/locales/messages';
-import type { ExcelHost } from '../../preview/host/core/excel';
-import metadata from '../scripts/golden/functions.en.json';
-import { builtIn } from '../catalogue/planCatalogue';
-import { bootOffice } from '../preview/host/bootOffice';
 import { one } from './calls';
+import { card, excelWithCards } from './cardsInExcel';
 
-/** An English Excel that knows data types, with the functions in its workbook. */
-let host: ExcelHost;
-beforeAll(async () => {
-  session.useDatasets([builtIn('2006-plan'), builtIn('2006-results')]);
-  host = await bootOffice({ locale: 'en-US', requirements: { CustomFunctionsRuntime: '1.5' } });
-  await import('../../src/functions/entry');
-  host.registerFunctions(metadata);
-});
-beforeEach(() => host.reset());
+excelWithCards();
 
-const card = (name: string): Card => one('ITEM', name) as Card;
 const field = (name: string, key: string) => card(name).properties?.[key] as Property | undefined;
 type Property = {
   type: string;

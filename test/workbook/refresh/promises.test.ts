@@ -15,6 +15,7 @@ import { publish, serveDatasets, serveNothing, withValues } from '../../taskpane
 import { changedPlan } from './scene';
 import { doSteps } from './userSteps';
 import { beforeSync, workbookState } from './workbookState';
+import { madeTable } from './madeTable';
 
 let host: ExcelHost;
 beforeAll(async () => {
@@ -137,7 +138,7 @@ describe('what a table holds', () => {
   });
 
   test('a text of the source that begins with "=" is no formula of the user’s', async () => {
-    const table = made([['=1+1', 5]]);
+    const table = madeTable([['=1+1', 5]]);
     await insertMade(table, { place: 'new-sheet' }, vi);
     const { tables } = await refreshFrom(() => ({ table, context: vi }), 'all', 'vi');
     expect(tables.map(({ edited, changed: written }) => [edited, written])).toEqual([[[], []]]);
@@ -157,13 +158,13 @@ describe('what a table holds', () => {
   });
 
   test('a result that is no number leaves its table as it was, still known, and the others are refreshed', async () => {
-    await insertMade(made([['Gạo', 5]]), { place: 'new-sheet' }, vi);
+    await insertMade(madeTable([['Gạo', 5]]), { place: 'new-sheet' }, vi);
     await insertTable('sectors', { place: 'new-sheet', computed: 'values' }, vi);
     await refreshTables('all', plan, 'vi');
     const before = await workbookState();
     const make = ({ key }: { readonly key: string }) =>
       key === 'figures'
-        ? { table: made([['Gạo', NaN]]), context: vi }
+        ? { table: madeTable([['Gạo', NaN]]), context: vi }
         : { table: sectorsOf(), context: { ...vi, catalogue: changed } };
     const { tables } = await refreshFrom(make, 'all', 'vi');
     expect(tables.map(({ name, skipped }) => [name, skipped?.reason])).toEqual([
@@ -178,7 +179,7 @@ describe('what a table holds', () => {
     expect(await cellsOfTable()).toContain(22460);
     // With figures again, the table is refreshed as if nothing had been.
     const again = await refreshFrom(
-      ({ key }) => (key === 'figures' ? { table: made([['Gạo', 6]]), context: vi } : make({ key })),
+      ({ key }) => (key === 'figures' ? { table: madeTable([['Gạo', 6]]), context: vi } : make({ key })),
       'all',
       'vi',
     );
@@ -256,23 +257,4 @@ async function cellsOfTable(): Promise<unknown[]> {
 
 function sectorsOf(): Table {
   return sourceTable('sectors', { ...vi, catalogue: changed }, { computed: 'values' });
-}
-
-function made(rows: readonly [string, number][]): Table {
-  return {
-    key: 'figures',
-    title: 'Bảng thử',
-    columns: ['Tên', 'Trị giá'].map((heading, index) => ({
-      key: ['name', 'value'][index] ?? '',
-      heading,
-      unit: undefined,
-      formula: undefined,
-    })),
-    rows: rows.map(([name, number], index) => ({
-      code: `row-${index}`,
-      cells: [name, { number, unit: 'million-usd' as const }],
-      emphasised: false,
-      figures: [],
-    })),
-  };
 }
