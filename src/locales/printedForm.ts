@@ -1,4 +1,4 @@
-import { isRounded } from '../model/observation';
+import { formOf } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { readingIn } from '../model/printedNumber';
 import type { Language, Messages } from './messages';
@@ -8,7 +8,8 @@ import { unitName } from './units';
 
 /**
  * A number as its document prints it, with its reading where the other language would read another number. What was
- * rounded when its dataset was made is no quotation: it is written as the language writes numbers.
+ * rounded when its dataset was made, or follows from printed figures, is no quotation: it is written as the language
+ * writes numbers.
  * @example quotedNumber(riceValue, 'en') // '“1.211” (= 1,211)'
  * @example quotedNumber(riceValue, 'vi') // '“1.211”'
  * @example quotedNumber(riceValueOfFao, 'vi') // '1.275,9'
@@ -16,7 +17,7 @@ import { unitName } from './units';
 function quotedNumber(figure: Observation, language: Language): string {
   const { printed, dataset, decimals } = figure;
   const { group, decimal } = dataset.numberFormat;
-  if (isRounded(figure)) {
+  if (formOf(figure) !== 'printed') {
     return numberIn(Number(printed.replaceAll(group, '').replace(decimal, '.')), language, { decimals });
   }
   const reading = readingIn(printed, dataset.numberFormat, language);

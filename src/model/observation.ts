@@ -74,7 +74,8 @@ export type CodedNote = Note & { readonly code: string };
  */
 export function noteListOf(figure: Observation): CodedNote[] {
   const { notes = [], dataset, publisher } = figure;
-  const codes = isRounded(figure) && publisher.rounded !== undefined ? [...notes, publisher.rounded] : notes;
+  const codes =
+    formOf(figure) === 'rounded' && publisher.rounded !== undefined ? [...notes, publisher.rounded] : notes;
   return codes.flatMap((code) => {
     const note = dataset.notes[code];
     return note === undefined ? [] : { code, ...note };
@@ -94,7 +95,11 @@ export function notesOf(
   return notes.length > 0 ? notes.map((note) => note[language]).join('; ') : undefined;
 }
 
-/** Whether a figure was rounded when its dataset was made, so that `printed` is no quotation of the publisher. */
-export function isRounded({ publisher, unit }: Observation): boolean {
-  return publisher.rounded !== undefined && !isCounted(unit);
+/** How the number of a figure came about: only what is printed is a quotation of the publisher. */
+export type Form = 'printed' | 'rounded' | 'implied';
+
+/** Whether a figure is printed, was rounded when its dataset was made, or follows from what is printed. */
+export function formOf({ publisher, unit, implied }: Observation): Form {
+  if (implied) return 'implied';
+  return publisher.rounded !== undefined && !isCounted(unit) ? 'rounded' : 'printed';
 }

@@ -5,6 +5,7 @@ import type { Measure, Publisher, Subject } from '../../model/schema';
 import { measureLabels, measureName } from '../measures';
 import { list, quote, quoteEach, shorten } from '../phrases';
 import type { Messages } from '../messages';
+import { columns } from './columns';
 import { offered, offeredInstead, printedShare } from '../offers';
 import { figureIn, numberIn, percentIn } from '../numbers';
 import { unitName } from '../units';
@@ -215,53 +216,13 @@ export const en: Messages = {
     figures: 'All figures',
     checks: 'Reconciliation of the figures',
   },
-  columns: {
-    level: 'Level',
-    number: 'No.',
-    name: 'Name',
-    group: 'Group',
-    groupValue: 'Value of group',
-    totalValue: 'Value of total',
-    totalIndex: 'Index of total',
-    measure: 'Measure',
-    period: 'Period',
-    base: 'Base period',
-    figure: 'Figure',
-    lowerBound: 'Lower bound',
-    upperBound: 'Upper bound',
-    unit: 'Unit',
-    status: 'Status',
-    qualifier: 'Qualifier',
-    printed: 'Printed',
-    rounded: 'Rounded',
-    printedUnit: 'Printed unit',
-    partner: 'Market',
-    flow: 'Flow',
-    place: 'Place in document',
-    line: 'Source line',
-    code: 'Code',
-    dataset: 'Dataset',
-    result: 'Result',
-    strategyTarget: 'Strategy target',
-    publisher: 'Publisher',
-    target: 'Target',
-    targetStatus: 'Status of the target',
-    resultStatus: 'Status of the result',
-    resultPublisher: 'Publisher of the result',
-    difference: 'Difference (computed)',
-    differenceUnit: 'Unit of the difference',
-    ofTarget: 'Ratio to strategy target (computed)',
-    printedExcess: 'Excess (as stated)',
-    orientation: 'Orientation',
-    note: 'Note',
-    source: 'Source',
-  },
-  source: ({ publisher, dataset, place, line, printed, rounded, status, period, base, note }) =>
+  columns,
+  source: ({ publisher, dataset, place, line, printed, form, status, period, base, note }) =>
     [
       publisher,
       dataset,
       `${place} (source line ${String(line)})`,
-      `${rounded ? 'rounded' : 'printed'}: ${printed}`,
+      `${form}: ${printed}`,
       `${status} ${period}${base === undefined ? '' : ` on ${base}`}`,
       ...(note === undefined ? [] : [note]),
     ].join(' · '),

@@ -5,6 +5,7 @@ import type { Measure, Publisher, Subject } from '../../model/schema';
 import { measureLabels, measureName } from '../measures';
 import { list, quote, quoteEach, shorten } from '../phrases';
 import type { Messages } from '../messages';
+import { columns } from './columns';
 import { offered, offeredInstead, printedShare } from '../offers';
 import { figureIn, numberIn, percentIn } from '../numbers';
 import { unitName } from '../units';
@@ -214,53 +215,13 @@ export const vi: Messages = {
     figures: 'Toàn bộ số liệu',
     checks: 'Đối chiếu số liệu',
   },
-  columns: {
-    level: 'Cấp',
-    number: 'STT',
-    name: 'Tên',
-    group: 'Nhóm hàng',
-    groupValue: 'Kim ngạch của nhóm',
-    totalValue: 'Kim ngạch của tổng',
-    totalIndex: 'Chỉ số của tổng',
-    measure: 'Chỉ tiêu',
-    period: 'Kỳ',
-    base: 'Kỳ gốc',
-    figure: 'Số liệu',
-    lowerBound: 'Cận dưới',
-    upperBound: 'Cận trên',
-    unit: 'Đơn vị',
-    status: 'Tình trạng',
-    qualifier: 'Từ kèm theo',
-    printed: 'Số nguyên văn',
-    rounded: 'Số làm tròn',
-    printedUnit: 'Đơn vị nguyên văn',
-    partner: 'Thị trường',
-    flow: 'Luồng',
-    place: 'Vị trí',
-    line: 'Dòng nguồn',
-    code: 'Mã',
-    dataset: 'Bộ số liệu',
-    result: 'Kết quả',
-    strategyTarget: 'Mục tiêu chiến lược',
-    publisher: 'Cơ quan công bố',
-    target: 'Mục tiêu',
-    targetStatus: 'Tình trạng mục tiêu',
-    resultStatus: 'Tình trạng kết quả',
-    resultPublisher: 'Nơi công bố kết quả',
-    difference: 'Chênh lệch (tự tính)',
-    differenceUnit: 'Đơn vị chênh lệch',
-    ofTarget: 'So với mục tiêu chiến lược (tự tính)',
-    printedExcess: 'Mức vượt (văn bản nêu)',
-    orientation: 'Định hướng',
-    note: 'Ghi chú',
-    source: 'Nguồn',
-  },
-  source: ({ publisher, dataset, place, line, printed, rounded, status, period, base, note }) =>
+  columns,
+  source: ({ publisher, dataset, place, line, printed, form, status, period, base, note }) =>
     [
       publisher,
       dataset,
       `${place} (dòng nguồn ${String(line)})`,
-      `${rounded ? 'số làm tròn' : 'nguyên văn'}: ${printed}`,
+      `${{ printed: 'nguyên văn', rounded: 'số làm tròn', implied: 'số suy ra' }[form]}: ${printed}`,
       `${status} ${period}${base === undefined ? '' : ` so với ${base}`}`,
       ...(note === undefined ? [] : [note]),
     ].join(' · '),
