@@ -97,16 +97,16 @@ function tableRows(table: TableReport, language: Language): ReportCell[][] {
       ? []
       : [line('skipped', { remark: skipped[table.skipped.reason](table.skipped.detail) })]),
     ...(table.copied ? [line('copied')] : []),
-    ...table.changed.map(({ row, heading, from, to }) =>
-      line('changed', { row, column: heading, before: shown(from), after: shown(to) }),
+    ...table.changed.map(({ row, heading, from, to, note }) =>
+      line('changed', { row, column: heading, before: shown(from), after: shown(to), remark: note }),
     ),
-    ...table.edited.map(({ row, heading, yours, source, sourceChanged }) =>
+    ...table.edited.map(({ row, heading, yours, source, sourceChanged, note }) =>
       line(sourceChanged ? 'conflict' : 'kept', {
         row,
         column: heading,
         before: shown(yours),
         after: shown(yours),
-        remark: report.source(String(shown(source))),
+        remark: [report.source(String(shown(source))), note].filter((part) => part !== '').join('; '),
       }),
     ),
     ...table.added.map(({ row }) => line('added', { row })),
