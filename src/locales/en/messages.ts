@@ -135,8 +135,11 @@ export const en: Messages = {
       `For the percentage points: ${formulaOf({ id: 'CHANGE', args: [subject.name.en, ...[from, to].map(({ period }) => periodArgument(period))] })}.`,
     'not-a-part': ({ subject, whole }) =>
       `${title(subject)} is no part of ${title(whole)}, so there is no share. There are shares of an item in its group, of a group, a sector or a market in total exports, of a country in its region.`,
-    'share-printed-only': ({ subject, whole, printed }) =>
-      `No publisher states the values of both ${title(subject)} and ${title(whole)} for ${periodName(printed.period, 'en')}, so no share can be computed. ${printed.publisher.name.en} states a share of ${figureIn(printed, en)}: ${printedShare(printed, subject, 'en')}.`,
+    'share-printed-only': ({ subject, whole, printed, printedWhole }) =>
+      `No publisher states the values of both ${title(subject)} and ${title(whole)} for ${periodName(printed.period, 'en')}, so no share can be computed. ${printed.publisher.name.en} states ` +
+      (printedWhole === undefined
+        ? `a share of ${figureIn(printed, en)}: ${printedShare(printed, subject, 'en')}.`
+        : `their shares of the total, ${figureIn(printed, en)} and ${figureIn(printedWhole, en)}: ${printedShare(printed, subject, 'en')}, ${printedShare(printedWhole, whole, 'en')}.`),
     'definitions-differ': ({ subject, target, result, growth, aims }) => {
       const definition = notesOf(result, 'en', 'definition');
       return (

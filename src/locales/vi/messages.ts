@@ -134,8 +134,11 @@ export const vi: Messages = {
       `Lấy số điểm phần trăm: ${formulaOf({ id: 'CHANGE', args: [subject.name.vi, ...[from, to].map(({ period }) => periodArgument(period))] })}.`,
     'not-a-part': ({ subject, whole }) =>
       `${title(subject)} không phải là một phần của ${title(whole)} nên không có tỷ trọng. Tỷ trọng chỉ tính cho mặt hàng trong nhóm, nhóm hàng, khu vực hoặc thị trường trong tổng kim ngạch, nước trong châu lục.`,
-    'share-printed-only': ({ subject, whole, printed }) =>
-      `Không có cơ quan nào nêu cả kim ngạch của ${title(subject)} và của ${title(whole)} ${periodName(printed.period, 'vi')} nên không tính được tỷ trọng. ${printed.publisher.name.vi} nêu tỷ trọng ${figureIn(printed, vi)}: ${printedShare(printed, subject, 'vi')}.`,
+    'share-printed-only': ({ subject, whole, printed, printedWhole }) =>
+      `Không có cơ quan nào nêu cả kim ngạch của ${title(subject)} và của ${title(whole)} ${periodName(printed.period, 'vi')} nên không tính được tỷ trọng. ${printed.publisher.name.vi} nêu ` +
+      (printedWhole === undefined
+        ? `tỷ trọng ${figureIn(printed, vi)}: ${printedShare(printed, subject, 'vi')}.`
+        : `tỷ trọng của hai bên trong tổng kim ngạch, ${figureIn(printed, vi)} và ${figureIn(printedWhole, vi)}: ${printedShare(printed, subject, 'vi')}, ${printedShare(printedWhole, whole, 'vi')}.`),
     'definitions-differ': ({ subject, target, result, growth, aims }) => {
       const definition = notesOf(result, 'vi', 'definition');
       return (
