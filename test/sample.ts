@@ -30,7 +30,10 @@ export function spread<T>(name: string, cases: readonly T[], howMany: number): r
   const first = Array.from(name).reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
   const count = Math.min(howMany, cases.length);
   const chosen = new Set(
-    Array.from({ length: count }, (_, at) => (first + Math.floor((at * cases.length) / count)) % cases.length),
+    Array.from(
+      { length: count },
+      (_, at) => (first + Math.floor((at * cases.length) / count)) % cases.length,
+    ),
   );
   return cases.filter((_, at) => chosen.has(at));
 }
