@@ -15,7 +15,7 @@ import { ReadBack } from './readBack';
 import { readCells } from './readCells';
 import { refusedBy } from './refusals';
 import { carryOut, cellsIn } from './steps';
-import { undoneBy } from './undoneBy';
+import { undoneBy } from '../core/undoneBy';
 
 /** All that conversion would change. */
 export type WholePlan = { readonly plan: Plan; readonly names: readonly PlannedName[] };

@@ -15,7 +15,7 @@ import { asHiddenNow } from './look';
 import { refusedBy } from './refusals';
 import { carryOut, cellsIn } from './steps';
 import { NotHeld, ReadBack } from './readBack';
-import { undoneBy } from './undoneBy';
+import { undoneBy } from '../core/undoneBy';
 import { lookAtConverted } from './restoreLook';
 import type { ReadyCell, ReadyName, RestoreLook } from './restoreLook';
 import { remainingOf, withoutBroken, withoutRefused } from './restorePlan';
