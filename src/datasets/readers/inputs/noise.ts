@@ -1,5 +1,6 @@
 /**
- * A number as Excel computes with it: with 15 digits. What a copied cell has beyond them is noise of binary fractions.
+ * A number without the noise of binary fractions that a copied cell has: Excel itself shows 15 digits at most, and what
+ * remains of a sum is wrong in the last of them.
  * @example withoutNoise('24683829.479999997') // '24683829.48'
  */
 export function withoutNoise(text: string): string {
@@ -8,6 +9,9 @@ export function withoutNoise(text: string): string {
 
 /** @example numberText(0.1 + 0.2) // '0.3' */
 export function numberText(value: number): string {
-  const rounded = Number(value.toPrecision(15));
-  return /e/.test(String(rounded)) ? String(value) : String(rounded);
+  for (let digits = 9; digits <= 15; digits += 1) {
+    const rounded = Number(value.toPrecision(digits));
+    if (Math.abs(rounded - value) <= Math.abs(value) * 1e-13 && !String(rounded).includes('e')) return String(rounded);
+  }
+  return String(value);
 }
