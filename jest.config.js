@@ -45,7 +45,9 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/test/(preview/host|functions|workbook|commands|taskpane|e2e)/'],
-      transform: { ...embedDatasets, '\\.ts$': swc },
+      // pdf.js ships ES modules only.
+      transformIgnorePatterns: ['/node_modules/(?!pdfjs-dist/)'],
+      transform: { ...embedDatasets, '\\.(ts|mjs)$': swc },
     },
     {
       displayName: 'host',

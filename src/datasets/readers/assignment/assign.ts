@@ -1,0 +1,215 @@
+import { isMoney } from '../headings/units';
+import { isRatio } from '../headings/columns';
+import type { LooseColumns } from '../headings/looseColumns';
+import type { PrintedNumber } from '../numbers';
+import { breathe } from '../progress';
+import type { Progress } from '../progress';
+import type { LooseRow } from '../tables/table';
+import { penalties } from './costs';
+import { ordersOf } from './orders';
+import type { Order } from './orders';
+import { rowCostOf } from './rowCost';
+import type { RowCost, TableFacts } from './rowCost';
+import { withSums } from './sums';
+import type { Candidate, RowGroup } from './sums';
+
+/** How likely a number is the one of a column of a row. */
+export type Marginal = { readonly number: PrintedNumber; readonly p: number };
+
+export type RowOutcome = {
+  /** For each column that a number may stand in, the numbers, the likeliest first. */
+  readonly columns: ReadonlyMap<number, readonly Marginal[]>;
+  /** What the best reading costs: a clear winner among bad ones is none. */
+  readonly cost: number;
+  readonly confirmed: boolean;
+  readonly nearly: boolean;
+  /** Whether there are as many numbers as columns that the row can have. */
+  readonly full: boolean;
+  /** Which columns the best reading fills. */
+  readonly pattern: string;
+};
+
+export type Assignment = {
+  readonly rows: readonly RowOutcome[];
+  /** The cost of the row in the middle. */
+  readonly fit: number;
+  /** By how much the best order of the columns beats the next. */
+  readonly margin: number;
+  readonly order: readonly number[];
+};
+
+/** Orders are compared on so many rows; those that come near the best are tried on all. */
+const SAMPLE = 60;
+const WORTH_KEEPING = 14;
+const MOST_CANDIDATES = 40;
+
+/**
+ * Which number belongs to which column.
+ *
+ * A hypothesis is an order of the columns, one for the table, and for each row a way to cut its numbers and a choice of
+ * columns that keeps the order. Each has a cost; how sure a figure is follows from all of them together, so that two
+ * hypotheses which agree on it leave no doubt about it, whatever else they disagree on.
+ * @param groups rows that should add up
+ */
+export async function assign(
+  rows: readonly LooseRow[],
+  columns: LooseColumns,
+  groups: readonly RowGroup[],
+  progress: Progress,
+): Promise<Assignment> {
+  const cost = rowCostOf(columns.columns, factsOf(rows, columns));
+  const orders = ordersOf(columns);
+  const sample = rows.length <= SAMPLE ? rows : every(rows, SAMPLE);
+  const ranked = orders
+    .map((order) => ({ order, total: totalCost(sample, order, columns, cost) }))
+    .sort((one, other) => one.total - other.total);
+  const best = ranked[0];
+  if (best === undefined) return { rows: [], fit: Infinity, margin: 0, order: [] };
+  const kept = ranked.filter(({ total }) => total < best.total + WORTH_KEEPING).slice(0, 8);
+  const norm = kept.reduce((sum, { total }) => sum + Math.exp(best.total - total), 0);
+  const valueColumns = columns.columns.flatMap((column, at) => (column.measure === 'value' ? [at] : []));
+
+  const marginals = rows.map(() => new Map<number, Map<string, { number: PrintedNumber; p: number }>>());
+  let first: { readonly list: readonly (readonly Candidate[])[]; readonly confirmed: ReadonlySet<number>; readonly nearly: ReadonlySet<number> } | undefined;
+  for (const { order, total } of kept) {
+    const lists: Candidate[][] = [];
+    for (const [at, row] of rows.entries()) {
+      if (at % 250 === 0) await breathe(progress, at / rows.length);
+      lists.push(candidatesOf(row, order, columns, cost));
+    }
+    const { candidates, confirmed, nearly } = withSums(lists, groups, valueColumns);
+    first ??= { list: candidates, confirmed, nearly };
+    const weight = Math.exp(best.total - total) / norm;
+    candidates.forEach((list, at) => addMarginals(marginals[at], list, weight));
+  }
+  const outcomes = rows.map((row, at): RowOutcome => {
+    const list = first?.list[at] ?? [];
+    return {
+      columns: new Map(
+        [...(marginals[at] ?? [])].map(([column, numbers]) => [
+          column,
+          [...numbers.values()].sort((one, other) => other.p - one.p),
+        ]),
+      ),
+      cost: list[0]?.cost ?? penalties.noFit,
+      confirmed: first?.confirmed.has(at) ?? false,
+      nearly: first?.nearly.has(at) ?? false,
+      full: isFull(row, columns),
+      pattern: (list[0]?.reading ?? []).map((number) => (number === undefined ? '-' : 'x')).join(''),
+    };
+  });
+  const costs = outcomes.map((outcome) => outcome.cost).sort((one, other) => one - other);
+  return {
+    rows: outcomes,
+    fit: costs[costs.length >> 1] ?? 0,
+    margin: (ranked[1]?.total ?? Infinity) - best.total,
+    order: best.order.columns,
+  };
+}
+
+function factsOf(rows: readonly LooseRow[], { columns }: LooseColumns): TableFacts {
+  const numbers = rows.flatMap(({ cuts }) => cuts[0] ?? []);
+  const decimals = numbers.filter((number) => number.decimals > 0).length;
+  const ratios = columns.filter(isRatio).length;
+  const inUsd = columns.some(({ measure, unit }) => measure === 'value' && unit === 'USD');
+  // As many numbers with decimals as there are columns of per cents: amounts have none.
+  const share = decimals / Math.max(1, numbers.length);
+  return {
+    wholeAmounts: inUsd || share <= ratios / Math.max(1, columns.length) + 0.15,
+    hasDecimals: decimals > 0,
+  };
+}
+
+function isFull({ unit, cuts }: LooseRow, { columns }: LooseColumns): boolean {
+  const money = isMoney(unit);
+  const possible = columns.filter(({ measure, of }) => !money || (measure !== 'quantity' && of !== 'quantity')).length;
+  return cuts.length > 0 && cuts.every((cut) => cut.length === possible);
+}
+
+function totalCost(rows: readonly LooseRow[], order: Order, columns: LooseColumns, cost: RowCost): number {
+  return rows.reduce((sum, row) => {
+    const list = candidatesOf(row, order, columns, cost);
+    return sum + (list.length === 0 ? penalties.noFit : Math.min(penalties.noFit, softMinimum(list)));
+  }, order.cost);
+}
+
+/** The readings of a row under an order of the columns, the cheapest first. */
+function candidatesOf(row: LooseRow, order: Order, { columns }: LooseColumns, cost: RowCost): Candidate[] {
+  const money = isMoney(row.unit);
+  const allowed = order.columns.filter((at) => {
+    const column = columns[at];
+    return !money || (column?.measure !== 'quantity' && column?.of !== 'quantity');
+  });
+  const found: Candidate[] = [];
+  for (const cut of row.cuts) {
+    for (const choice of choicesOf(cut.length, allowed.length)) {
+      const reading: (PrintedNumber | undefined)[] = columns.map(() => undefined);
+      choice.forEach((at, index) => {
+        const column = allowed[at];
+        if (column !== undefined) reading[column] = cut[index];
+      });
+      const its = cost(row, reading);
+      if (its < Infinity) found.push({ reading, cost: its });
+    }
+  }
+  found.sort((one, other) => one.cost - other.cost);
+  const least = found[0]?.cost ?? 0;
+  return found.filter((one) => one.cost < least + 12).slice(0, MOST_CANDIDATES);
+}
+
+/** More ways than these to place a row's numbers, and nobody could tell them apart. */
+const MOST_CHOICES = 500;
+
+/** All ways to choose so many of so many, in their order. @example choicesOf(1, 2) // [[0], [1]] */
+function choicesOf(count: number, of: number): readonly (readonly number[])[] {
+  if (count === of) return [Array.from({ length: of }, (_, at) => at)];
+  const found: number[][] = [];
+  if (ways(count, of) > MOST_CHOICES) return found;
+  const walk = (from: number, chosen: readonly number[]): void => {
+    if (chosen.length === count) {
+      found.push([...chosen]);
+      return;
+    }
+    for (let at = from; at <= of - (count - chosen.length); at += 1) walk(at + 1, [...chosen, at]);
+  };
+  if (count <= of) walk(0, []);
+  return found;
+}
+
+/** The number of ways to choose so many of so many. */
+function ways(count: number, of: number): number {
+  let found = 1;
+  for (let at = 1; at <= count; at += 1) found = (found * (of - count + at)) / at;
+  return found;
+}
+
+function softMinimum(list: readonly Candidate[]): number {
+  const least = list[0]?.cost ?? 0;
+  return least - Math.log(list.reduce((sum, { cost }) => sum + Math.exp(least - cost), 0));
+}
+
+function addMarginals(
+  marginals: Map<number, Map<string, { number: PrintedNumber; p: number }>> | undefined,
+  list: readonly Candidate[],
+  weight: number,
+): void {
+  const least = list[0]?.cost ?? 0;
+  const all = list.reduce((sum, { cost }) => sum + Math.exp(least - cost), 0);
+  for (const { reading, cost } of list) {
+    const p = (weight * Math.exp(least - cost)) / all;
+    reading.forEach((number, column) => {
+      if (number === undefined) return;
+      const numbers = marginals?.get(column) ?? new Map<string, { number: PrintedNumber; p: number }>();
+      marginals?.set(column, numbers);
+      const known = numbers.get(number.printed) ?? { number, p: 0 };
+      known.p += p;
+      numbers.set(number.printed, known);
+    });
+  }
+}
+
+function every<T>(list: readonly T[], count: number): T[] {
+  return Array.from({ length: count }, (_, at) => list[Math.floor((at * list.length) / count)]).filter(
+    (one): one is T => one !== undefined,
+  );
+}
