@@ -65,6 +65,15 @@ export function latestOf(observations: readonly Observation[]): Observation | un
   );
 }
 
+/**
+ * Where a figure stands in its source, in words.
+ * @param subject what its subject is called
+ */
+export function placeIn({ locator, dataset }: Observation, subject: string, language: 'vi' | 'en'): string {
+  const template = dataset.places[locator.place]?.[language] ?? locator.place;
+  return template.replace('{n}', String(locator.n ?? '')).replace('{subject}', subject);
+}
+
 /** A note, and the code by which its dataset knows it. */
 export type CodedNote = Note & { readonly code: string };
 
