@@ -112,7 +112,7 @@ function endOf(
   part: Part,
   left: Inside,
   { old, renewed }: { readonly old: Inside; readonly renewed: Inside },
-): keyof Ends | 'same' | undefined {
+): 'old' | 'renewed' | 'same' | undefined {
   const [is, was, willBe] = [left, old, renewed].map((state) => JSON.stringify(partAt(state, part)));
   if (was === willBe) return is === was ? 'same' : undefined;
   return is === was ? 'old' : is === willBe ? 'renewed' : undefined;
