@@ -20,7 +20,7 @@ const SAMPLE = 8;
  */
 export function actionsToFail(actions: number, first = 1): readonly number[] {
   const all = Array.from({ length: actions - first + 1 }, (_, at) => first + at);
-  return sampleOf(expect.getState().currentTestName ?? '', all, SAMPLE);
+  return sampleOf(expect.getState().currentTestName ?? 'an action that fails', all, SAMPLE);
 }
 
 /**
@@ -112,7 +112,7 @@ function endOf(
   part: Part,
   left: Inside,
   { old, renewed }: { readonly old: Inside; readonly renewed: Inside },
-): keyof Ends | 'same' | undefined {
+): 'old' | 'renewed' | 'same' | undefined {
   const [is, was, willBe] = [left, old, renewed].map((state) => JSON.stringify(partAt(state, part)));
   if (was === willBe) return is === was ? 'same' : undefined;
   return is === was ? 'old' : is === willBe ? 'renewed' : undefined;
