@@ -38,8 +38,8 @@ export type Assignment = {
   readonly order: readonly number[];
 };
 
-/** Orders are compared on so many rows; those that come near the best are tried on all. */
-const SAMPLE = 60;
+/** Orders are compared on so many rows, the fullest of them; those that come near the best are tried on all. */
+const SAMPLE = 40;
 const WORTH_KEEPING = 14;
 const MOST_CANDIDATES = 40;
 
@@ -59,10 +59,7 @@ export async function assign(
 ): Promise<Assignment> {
   const cost = rowCostOf(columns.columns, factsOf(rows, columns));
   const orders = ordersOf(columns);
-  const sample = rows.length <= SAMPLE ? rows : every(rows, SAMPLE);
-  const ranked = orders
-    .map((order) => ({ order, total: totalCost(sample, order, columns, cost) }))
-    .sort((one, other) => one.total - other.total);
+  const ranked = rankedOrders(orders, sampleOf(rows), columns, cost);
   const best = ranked[0];
   if (best === undefined) return { rows: [], fit: Infinity, margin: 0, order: [] };
   const kept = ranked.filter(({ total }) => total < best.total + WORTH_KEEPING).slice(0, 8);
@@ -126,11 +123,34 @@ function isFull({ unit, cuts }: LooseRow, { columns }: LooseColumns): boolean {
   return cuts.length > 0 && cuts.every((cut) => cut.length === possible);
 }
 
-function totalCost(rows: readonly LooseRow[], order: Order, columns: LooseColumns, cost: RowCost): number {
-  return rows.reduce((sum, row) => {
-    const list = candidatesOf(row, order, columns, cost);
-    return sum + (list.length === 0 ? penalties.noFit : Math.min(penalties.noFit, softMinimum(list)));
-  }, order.cost);
+type Ranked = { readonly order: Order; readonly total: number };
+
+function rankedOrders(
+  orders: readonly Order[],
+  sample: readonly LooseRow[],
+  columns: LooseColumns,
+  cost: RowCost,
+): Ranked[] {
+  const ranked: Ranked[] = [];
+  let best = Infinity;
+  for (const order of [...orders].sort((one, other) => one.cost - other.cost)) {
+    let total = order.cost;
+    for (const row of sample) {
+      // Costs only grow: what is far behind stays there.
+      if (total > best + 2 * WORTH_KEEPING) break;
+      const list = candidatesOf(row, order, columns, cost);
+      total += list.length === 0 ? penalties.noFit : Math.min(penalties.noFit, softMinimum(list));
+    }
+    best = Math.min(best, total);
+    ranked.push({ order, total });
+  }
+  return ranked.sort((one, other) => one.total - other.total);
+}
+
+/** The rows that say most about the order: those with most numbers and fewest ways to cut them. */
+function sampleOf(rows: readonly LooseRow[]): LooseRow[] {
+  const fullness = ({ cuts }: LooseRow) => (cuts[0]?.length ?? 0) - Math.min(0.9, cuts.length / 100);
+  return [...rows].sort((one, other) => fullness(other) - fullness(one)).slice(0, SAMPLE);
 }
 
 /** The readings of a row under an order of the columns, the cheapest first. */
@@ -206,10 +226,4 @@ function addMarginals(
       numbers.set(number.printed, known);
     });
   }
-}
-
-function every<T>(list: readonly T[], count: number): T[] {
-  return Array.from({ length: count }, (_, at) => list[Math.floor((at * list.length) / count)]).filter(
-    (one): one is T => one !== undefined,
-  );
 }
