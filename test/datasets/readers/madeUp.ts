@@ -190,7 +190,7 @@ function written_({ title, groups, columns, rows, show, withUnits, r }: Table, l
       return { source: pastedSource(text, true), text };
     }
     if (layout === 'spaces') {
-      const widths = second.map((_, at) => Math.max(...[second, ...body].map((row) => (row[at] ?? '').length)) + 3);
+      const widths = second.map((_, at) => Math.max(at < 2 ? 0 : 14, ...[second, ...body].map((row) => (row[at] ?? '').length)) + 4);
       // Groups are written over their columns, and numbers end where their column ends.
       const start = (at: number) => widths.slice(0, at).reduce((all, one) => all + one, 0);
       const fixed = 2 + unit('').length;

@@ -41,6 +41,8 @@ export type Assignment = {
 /** Orders are compared on so many rows, the fullest of them; those that come near the best are tried on all. */
 const SAMPLE = 40;
 const WORTH_KEEPING = 14;
+/** Readings that are tried to find the order of the columns, and afterwards under all orders that remain. */
+const MOST_WORK = 60_000;
 const MOST_CANDIDATES = 40;
 
 /**
@@ -59,10 +61,15 @@ export async function assign(
 ): Promise<Assignment> {
   const cost = rowCostOf(columns.columns, factsOf(rows, columns));
   const orders = ordersOf(columns);
-  const ranked = rankedOrders(orders, sampleOf(rows), columns, cost);
+  const ranked = rankedOrders(orders, sampleOf(rows, columns, orders.length), columns, cost);
   const best = ranked[0];
   if (best === undefined) return { rows: [], fit: Infinity, margin: 0, order: [] };
-  const kept = ranked.filter(({ total }) => total < best.total + WORTH_KEEPING).slice(0, 8);
+  const each = rows.reduce((sum, row) => {
+    const most = possibleColumns(row, columns);
+    return sum + row.cuts.reduce((all, cut) => all + (cut.length > most ? 0 : Math.min(MOST_CHOICES, ways(cut.length, most))), 0);
+  }, 0);
+  const affordable = Math.max(2, Math.min(8, Math.floor((MOST_WORK * 8) / Math.max(1, each))));
+  const kept = ranked.filter(({ total }) => total < best.total + WORTH_KEEPING).slice(0, affordable);
   const norm = kept.reduce((sum, { total }) => sum + Math.exp(best.total - total), 0);
   const valueColumns = columns.columns.flatMap((column, at) => (column.measure === 'value' ? [at] : []));
 
@@ -117,10 +124,15 @@ function factsOf(rows: readonly LooseRow[], { columns }: LooseColumns): TableFac
   };
 }
 
-function isFull({ unit, cuts }: LooseRow, { columns }: LooseColumns): boolean {
+function isFull(row: LooseRow, columns: LooseColumns): boolean {
+  const possible = possibleColumns(row, columns);
+  return row.cuts.length > 0 && row.cuts.every((cut) => cut.length === possible);
+}
+
+/** How many columns a row can have: what is counted in USD has no quantity. */
+function possibleColumns({ unit }: LooseRow, { columns }: LooseColumns): number {
   const money = isMoney(unit);
-  const possible = columns.filter(({ measure, of }) => !money || (measure !== 'quantity' && of !== 'quantity')).length;
-  return cuts.length > 0 && cuts.every((cut) => cut.length === possible);
+  return columns.filter(({ measure, of }) => !money || (measure !== 'quantity' && of !== 'quantity')).length;
 }
 
 type Ranked = { readonly order: Order; readonly total: number };
@@ -147,10 +159,27 @@ function rankedOrders(
   return ranked.sort((one, other) => one.total - other.total);
 }
 
-/** The rows that say most about the order: those with most numbers and fewest ways to cut them. */
-function sampleOf(rows: readonly LooseRow[]): LooseRow[] {
-  const fullness = ({ cuts }: LooseRow) => (cuts[0]?.length ?? 0) - Math.min(0.9, cuts.length / 100);
-  return [...rows].sort((one, other) => fullness(other) - fullness(one)).slice(0, SAMPLE);
+/**
+ * The rows that say most about the order: those whose numbers leave the fewest ways to place them. So many of them that
+ * all orders together stay within a limit.
+ */
+function sampleOf(rows: readonly LooseRow[], columns: LooseColumns, orders: number): LooseRow[] {
+  const counted = rows
+    .map((row) => {
+      const most = possibleColumns(row, columns);
+      const count = row.cuts.reduce((sum, cut) => sum + (cut.length > most ? 0 : ways(cut.length, most)), 0);
+      return { row, count, length: row.cuts[0]?.length ?? 0 };
+    })
+    .filter(({ count, length }) => count > 0 && length > 1)
+    .sort((one, other) => one.count - other.count || other.length - one.length);
+  const sample: LooseRow[] = [];
+  let work = 0;
+  for (const { row, count } of counted.slice(0, SAMPLE)) {
+    work += count * orders;
+    if (sample.length > 3 && work > MOST_WORK) break;
+    sample.push(row);
+  }
+  return sample;
 }
 
 /** The readings of a row under an order of the columns, the cheapest first. */

@@ -1,5 +1,6 @@
 import { hasWord, lineText } from '../source';
 import type { Line, Source } from '../source';
+import { isUnitCell } from '../headings/units';
 import { isAllWords, scanWords } from '../headings/words';
 import type { Role } from '../headings/words';
 
@@ -125,11 +126,16 @@ function headingRuns(
     let to = at;
     while (to < lines.length && (heads[to] === true || lineText(lines[to] as Line) === '') && !isFlowLine(lines[to]))
       to += 1;
-    while (to > at && lineText(lines[to - 1] as Line) === '') to -= 1;
+    // A unit alone is the first row's, in text that has a cell a line.
+    while (to > at && isNoEnd(lineText(lines[to - 1] as Line))) to -= 1;
     if (namesColumns(lines.slice(from, to)) && to < lines.length) runs.push({ from, to });
     at = to;
   }
   return runs;
+}
+
+function isNoEnd(text: string): boolean {
+  return text === '' || (isUnitCell(text) && !text.startsWith('('));
 }
 
 /** Nothing but words of headings, in every cell. */
