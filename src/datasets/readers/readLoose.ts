@@ -124,6 +124,7 @@ function rowFigures(
       reasonOf(figure, title.flow),
       entry.row.unclear,
       loose.open ? 'heading-unclear' : null,
+      column.measure === 'growth' && !basesKnown(loose) ? 'another-column' : null,
       row.cost > WORST_ROW || outcome.fit > WORST_TABLE ? 'fits-badly' : null,
       isShort(row, trusted, column, columns, entry.row.unit) ? 'short-row' : null,
     ];
@@ -132,6 +133,15 @@ function rowFigures(
     figures.push(figure);
   }
   return figures;
+}
+
+/**
+ * Growth on the month before and growth on a year before look alike: where the order of the columns is only found from
+ * the figures, nothing but February tells them apart, when the month before is the year to date less the month.
+ */
+function basesKnown({ columns, order }: LooseColumns): boolean {
+  const bases = new Set(columns.flatMap(({ measure, base }) => (measure === 'growth' ? [base] : [])));
+  return order !== 'unknown' || bases.size < 2 || columns.some(({ period }) => period?.length === 7 && period.endsWith('-02'));
 }
 
 /**

@@ -60,11 +60,14 @@ export async function assign(
   progress: Progress,
 ): Promise<Assignment> {
   const cost = rowCostOf(columns.columns, factsOf(rows, columns));
-  const orders = ordersOf(columns);
-  const ranked = rankedOrders(orders, sampleOf(rows, columns, orders.length), columns, cost);
+  const grouped = new Set(groups.flatMap(({ total, members }) => [total, ...members]));
+  // What is short and takes part in no sum is open whatever the order: it says nothing and costs most.
+  const telling = rows.filter((row, at) => grouped.has(at) || isFull(row, columns));
+  const orders = telling.length === 0 ? ordersOf(columns).slice(0, 1) : ordersOf(columns);
+  const ranked = rankedOrders(orders, sampleOf(telling, columns, orders.length), columns, cost);
   const best = ranked[0];
   if (best === undefined) return { rows: [], fit: Infinity, margin: 0, order: [] };
-  const each = rows.reduce((sum, row) => {
+  const each = telling.reduce((sum, row) => {
     const most = possibleColumns(row, columns);
     return sum + row.cuts.reduce((all, cut) => all + (cut.length > most ? 0 : Math.min(MOST_CHOICES, ways(cut.length, most))), 0);
   }, 0);
@@ -75,11 +78,12 @@ export async function assign(
 
   const marginals = rows.map(() => new Map<number, Map<string, { number: PrintedNumber; p: number }>>());
   let first: { readonly list: readonly (readonly Candidate[])[]; readonly confirmed: ReadonlySet<number>; readonly nearly: ReadonlySet<number> } | undefined;
-  for (const { order, total } of kept) {
+  const tells = new Set(telling);
+  for (const [rank, { order, total }] of kept.entries()) {
     const lists: Candidate[][] = [];
     for (const [at, row] of rows.entries()) {
       if (at % 250 === 0) await breathe(progress, at / rows.length);
-      lists.push(candidatesOf(row, order, columns, cost));
+      lists.push(rank === 0 || tells.has(row) ? candidatesOf(row, order, columns, cost) : (first?.list[at] ?? []).slice());
     }
     const { candidates, confirmed, nearly } = withSums(lists, groups, valueColumns);
     first ??= { list: candidates, confirmed, nearly };
@@ -176,7 +180,7 @@ function sampleOf(rows: readonly LooseRow[], columns: LooseColumns, orders: numb
   let work = 0;
   for (const { row, count } of counted.slice(0, SAMPLE)) {
     work += count * orders;
-    if (sample.length > 3 && work > MOST_WORK) break;
+    if (sample.length > 0 && work > MOST_WORK) break;
     sample.push(row);
   }
   return sample;
