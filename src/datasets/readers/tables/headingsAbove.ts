@@ -82,17 +82,16 @@ function blocksOf(heads: readonly Line[]): Block[] {
   return blocks;
 }
 
-/** "trước (%)" cannot stand alone, nor can "So với". */
+/** Two lines are one phrase where together they are fewer words, or leave less unexplained, than apart. */
 function joins(above: string, below: string): boolean {
   const isRest = (text: string) => {
     const { words, rest } = scanWords(text);
     return rest === '' && words.every(({ role }) => role === 'piece' || role === 'unit' || role === 'compared');
   };
-  const upper = scanWords(above);
-  const both = scanWords(`${above} ${below}`);
-  // Together they are fewer words than apart: a phrase was broken.
-  const apart = upper.words.length + scanWords(below).words.length;
-  return isRest(below) || isRest(above) || (both.words.length < apart && both.rest.length <= upper.rest.length);
+  const [upper, lower, both] = [scanWords(above), scanWords(below), scanWords(`${above} ${below}`)];
+  const explained = both.rest.length < upper.rest.length + lower.rest.length;
+  const fewer = both.words.length < upper.words.length + lower.words.length && both.rest.length <= upper.rest.length;
+  return isRest(below) || isRest(above) || explained || fewer;
 }
 
 /** What stands right above a band, at each level. */
