@@ -7,9 +7,11 @@ import { checkSums } from './checks/sums';
 import type { Certainty, Doubt, Reason } from './draft';
 import { open, reasonOf } from './figures';
 import type { Working } from './figures';
+import { isRatio } from './headings/columns';
 import type { NumberColumn } from './headings/columns';
 import type { LooseColumns } from './headings/looseColumns';
 import type { Title } from './headings/title';
+import { isMoney } from './headings/units';
 import type { Progress } from './progress';
 import type { TableResult } from './readPlaced';
 import { structureOf } from './structure';
@@ -122,8 +124,9 @@ function rowFigures(
       reasonOf(figure, title.flow),
       entry.row.unclear,
       loose.open ? 'heading-unclear' : null,
+      column.measure === 'growth' && !basesKnown(loose) ? 'another-column' : null,
       row.cost > WORST_ROW || outcome.fit > WORST_TABLE ? 'fits-badly' : null,
-      isShort(row, trusted) ? 'short-row' : null,
+      isShort(row, trusted, column, columns, entry.row.unit) ? 'short-row' : null,
     ];
     const reason = reasons.find((one) => one !== null);
     if (reason !== undefined && reason !== null) open(figure, reason);
@@ -133,13 +136,38 @@ function rowFigures(
 }
 
 /**
- * In loose text nobody sees whether a number is missing because there is none or because it was lost. A row with fewer
- * numbers than columns is read where a sum confirms it, or where it is filled as others that sums confirm and takes part
- * in a sum that misses little.
+ * Growth on the month before and growth on a year before look alike: where the order of the columns is only found from
+ * the figures, nothing but February tells them apart, when the month before is the year to date less the month.
  */
-function isShort(row: RowOutcome, trusted: ReadonlySet<string>): boolean {
-  if (row.full || row.confirmed) return false;
-  return !(row.nearly && trusted.has(row.pattern));
+function basesKnown({ columns, order }: LooseColumns): boolean {
+  const bases = new Set(columns.flatMap(({ measure, base }) => (measure === 'growth' ? [base] : [])));
+  return order !== 'unknown' || bases.size < 2 || columns.some(({ period }) => period?.length === 7 && period.endsWith('-02'));
+}
+
+/**
+ * In loose text nobody sees whether a number is missing because there is none or because it was lost. A row with fewer
+ * numbers than columns is read where a sum confirms its values, or where it is filled as others that sums confirm and
+ * takes part in a sum that misses little. Sums say nothing of quantities and per cents: those are read where the row has
+ * all that it can have of their kind.
+ */
+function isShort(
+  row: RowOutcome,
+  trusted: ReadonlySet<string>,
+  column: NumberColumn,
+  columns: readonly (NumberColumn | undefined)[],
+  unit: string | null,
+): boolean {
+  if (row.full) return false;
+  if (!row.confirmed && !(row.nearly && trusted.has(row.pattern))) return true;
+  if (column.measure === 'value') return false;
+  return columns.some(
+    (other, at) =>
+      other !== undefined &&
+      isRatio(other) === isRatio(column) &&
+      other.measure !== 'value' &&
+      !(isMoney(unit) && (other.measure === 'quantity' || other.of === 'quantity')) &&
+      row.pattern[at] !== 'x',
+  );
 }
 
 /** "Tỷ trọng 19,1": one number, the share of the row above in the total. */

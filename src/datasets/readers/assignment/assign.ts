@@ -38,9 +38,11 @@ export type Assignment = {
   readonly order: readonly number[];
 };
 
-/** Orders are compared on so many rows; those that come near the best are tried on all. */
-const SAMPLE = 60;
+/** Orders are compared on so many rows, the fullest of them; those that come near the best are tried on all. */
+const SAMPLE = 40;
 const WORTH_KEEPING = 14;
+/** Readings that are tried to find the order of the columns, and afterwards under all orders that remain. */
+const MOST_WORK = 60_000;
 const MOST_CANDIDATES = 40;
 
 /**
@@ -58,24 +60,30 @@ export async function assign(
   progress: Progress,
 ): Promise<Assignment> {
   const cost = rowCostOf(columns.columns, factsOf(rows, columns));
-  const orders = ordersOf(columns);
-  const sample = rows.length <= SAMPLE ? rows : every(rows, SAMPLE);
-  const ranked = orders
-    .map((order) => ({ order, total: totalCost(sample, order, columns, cost) }))
-    .sort((one, other) => one.total - other.total);
+  const grouped = new Set(groups.flatMap(({ total, members }) => [total, ...members]));
+  // What is short and takes part in no sum is open whatever the order: it says nothing and costs most.
+  const telling = rows.filter((row, at) => grouped.has(at) || isFull(row, columns));
+  const orders = telling.length === 0 ? ordersOf(columns).slice(0, 1) : ordersOf(columns);
+  const ranked = rankedOrders(orders, sampleOf(telling, columns, orders.length), columns, cost);
   const best = ranked[0];
   if (best === undefined) return { rows: [], fit: Infinity, margin: 0, order: [] };
-  const kept = ranked.filter(({ total }) => total < best.total + WORTH_KEEPING).slice(0, 8);
+  const each = telling.reduce((sum, row) => {
+    const most = possibleColumns(row, columns);
+    return sum + row.cuts.reduce((all, cut) => all + (cut.length > most ? 0 : Math.min(MOST_CHOICES, ways(cut.length, most))), 0);
+  }, 0);
+  const affordable = Math.max(2, Math.min(8, Math.floor((MOST_WORK * 8) / Math.max(1, each))));
+  const kept = ranked.filter(({ total }) => total < best.total + WORTH_KEEPING).slice(0, affordable);
   const norm = kept.reduce((sum, { total }) => sum + Math.exp(best.total - total), 0);
   const valueColumns = columns.columns.flatMap((column, at) => (column.measure === 'value' ? [at] : []));
 
   const marginals = rows.map(() => new Map<number, Map<string, { number: PrintedNumber; p: number }>>());
   let first: { readonly list: readonly (readonly Candidate[])[]; readonly confirmed: ReadonlySet<number>; readonly nearly: ReadonlySet<number> } | undefined;
-  for (const { order, total } of kept) {
+  const tells = new Set(telling);
+  for (const [rank, { order, total }] of kept.entries()) {
     const lists: Candidate[][] = [];
     for (const [at, row] of rows.entries()) {
       if (at % 250 === 0) await breathe(progress, at / rows.length);
-      lists.push(candidatesOf(row, order, columns, cost));
+      lists.push(rank === 0 || tells.has(row) ? candidatesOf(row, order, columns, cost) : (first?.list[at] ?? []).slice());
     }
     const { candidates, confirmed, nearly } = withSums(lists, groups, valueColumns);
     first ??= { list: candidates, confirmed, nearly };
@@ -120,17 +128,62 @@ function factsOf(rows: readonly LooseRow[], { columns }: LooseColumns): TableFac
   };
 }
 
-function isFull({ unit, cuts }: LooseRow, { columns }: LooseColumns): boolean {
-  const money = isMoney(unit);
-  const possible = columns.filter(({ measure, of }) => !money || (measure !== 'quantity' && of !== 'quantity')).length;
-  return cuts.length > 0 && cuts.every((cut) => cut.length === possible);
+function isFull(row: LooseRow, columns: LooseColumns): boolean {
+  const possible = possibleColumns(row, columns);
+  return row.cuts.length > 0 && row.cuts.every((cut) => cut.length === possible);
 }
 
-function totalCost(rows: readonly LooseRow[], order: Order, columns: LooseColumns, cost: RowCost): number {
-  return rows.reduce((sum, row) => {
-    const list = candidatesOf(row, order, columns, cost);
-    return sum + (list.length === 0 ? penalties.noFit : Math.min(penalties.noFit, softMinimum(list)));
-  }, order.cost);
+/** How many columns a row can have: what is counted in USD has no quantity. */
+function possibleColumns({ unit }: LooseRow, { columns }: LooseColumns): number {
+  const money = isMoney(unit);
+  return columns.filter(({ measure, of }) => !money || (measure !== 'quantity' && of !== 'quantity')).length;
+}
+
+type Ranked = { readonly order: Order; readonly total: number };
+
+function rankedOrders(
+  orders: readonly Order[],
+  sample: readonly LooseRow[],
+  columns: LooseColumns,
+  cost: RowCost,
+): Ranked[] {
+  const ranked: Ranked[] = [];
+  let best = Infinity;
+  for (const order of [...orders].sort((one, other) => one.cost - other.cost)) {
+    let total = order.cost;
+    for (const row of sample) {
+      // Costs only grow: what is far behind stays there.
+      if (total > best + 2 * WORTH_KEEPING) break;
+      const list = candidatesOf(row, order, columns, cost);
+      total += list.length === 0 ? penalties.noFit : Math.min(penalties.noFit, softMinimum(list));
+    }
+    best = Math.min(best, total);
+    ranked.push({ order, total });
+  }
+  return ranked.sort((one, other) => one.total - other.total);
+}
+
+/**
+ * The rows that say most about the order: those whose numbers leave the fewest ways to place them. So many of them that
+ * all orders together stay within a limit.
+ */
+function sampleOf(rows: readonly LooseRow[], columns: LooseColumns, orders: number): LooseRow[] {
+  const counted = rows
+    .map((row) => {
+      const most = possibleColumns(row, columns);
+      const count = row.cuts.reduce((sum, cut) => sum + (cut.length > most ? 0 : ways(cut.length, most)), 0);
+      return { row, count, length: row.cuts[0]?.length ?? 0 };
+    })
+    .filter(({ count, length }) => count > 0 && length > 1)
+    .sort((one, other) => one.count - other.count || other.length - one.length);
+  const sample: LooseRow[] = [];
+  let work = 0;
+  for (const { row, count } of counted.slice(0, SAMPLE)) {
+    work += count * orders;
+    if (sample.length > 0 && work > MOST_WORK) break;
+    sample.push(row);
+  }
+  return sample;
 }
 
 /** The readings of a row under an order of the columns, the cheapest first. */
@@ -206,10 +259,4 @@ function addMarginals(
       numbers.set(number.printed, known);
     });
   }
-}
-
-function every<T>(list: readonly T[], count: number): T[] {
-  return Array.from({ length: count }, (_, at) => list[Math.floor((at * list.length) / count)]).filter(
-    (one): one is T => one !== undefined,
-  );
 }

@@ -73,7 +73,8 @@ export function growthOrIndex(
   const numbers = compared.flatMap(numbersOf).sort((one, other) => one - other);
   const middle = numbers[numbers.length >> 1] ?? 0;
   if (numbers.length === 0 || (numbers[0] ?? 0) < 0 || middle < 50) return { columns, doubts: [] };
-  const index = numbers.length > 3 && middle > 80 && middle < 140;
+  const low = numbers[Math.floor(numbers.length / 10)] ?? 0;
+  const index = numbers.length > 7 && middle > 80 && middle < 140 && low > 50;
   return {
     columns: columns.map((column, at): NumberColumn | undefined => {
       if (column === undefined || !compared.includes(at)) return column;

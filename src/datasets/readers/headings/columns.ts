@@ -193,8 +193,9 @@ function lastOf(words: readonly Word[], roles: readonly Role[]): Word | undefine
 }
 
 /** What makes two columns the same: nothing of their figures would tell them apart. */
-export function columnKey({ measure, of, base, period, flow, status }: NumberColumn): string {
-  return [measure, of, base, period, flow, status].join('|');
+export function columnKey({ measure, of, base, period, cumulated, flow, status }: NumberColumn): string {
+  // In January the month and the year to date are one period, but two columns.
+  return [measure, of, base, period, cumulated, flow, status].join('|');
 }
 
 /** Per cents of something. */

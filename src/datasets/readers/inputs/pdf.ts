@@ -4,6 +4,7 @@ import type { Progress } from '../progress';
 import type { Line, Source } from '../source';
 import { readOldText } from './oldText';
 import { linesOfPage } from './pageText';
+import { splitPiece } from './splitPiece';
 import type { Piece } from './pageText';
 import { tidyCell } from './text';
 
@@ -65,7 +66,7 @@ function pieceOf(item: PdfText, rotation: number, view: readonly number[]): Piec
           ? { left: width - x, y: height - y, along: -a }
           : { left: x, y, along: a };
   if (turned.along <= 0) return [];
-  return [{ text, left: turned.left, right: turned.left + item.width, y: turned.y, size }];
+  return splitPiece({ text, left: turned.left, right: turned.left + item.width, y: turned.y, size });
 }
 
 /** Typefaces of the years before Unicode put other letters on the page than they show. */

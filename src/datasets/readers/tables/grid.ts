@@ -24,6 +24,8 @@ export function gridTable(
   const width = Math.max(0, ...[...heads, ...body].flatMap((line) => line.cells.map(({ right }) => right + 1)));
   if (width < 2 || width > 2000) return undefined;
   const kinds = Array.from({ length: width }, (_, column) => contentOf(body, column, signs));
+  // Words of several columns in one cell: the page was flattened, and cells say nothing.
+  if (!isGrid && heads.some((line) => line.cells.some(({ text }) => isGlued(text)))) return undefined;
   const paths = headingPaths(heads, width);
   const hasCumulated = paths.some((path) =>
     scanWords(path.join(' ')).words.some(({ role }) => role === 'cumulated' || role === 'span'),
@@ -68,6 +70,10 @@ export function gridTable(
   };
 }
 
+function isGlued(text: string): boolean {
+  return scanWords(text).words.filter(({ role }) => role === 'quantity' || role === 'value').length > 1;
+}
+
 type Content = {
   readonly filled: number;
   readonly words: number;
@@ -84,7 +90,7 @@ function contentOf(body: readonly Line[], column: number, signs: Signs): Content
     words: texts.filter((text) => hasWord(text) && !isUnitCell(text)).length,
     units: texts.filter(isUnitCell).length,
     numbers: numbers.length,
-    large: numbers.some((text) => /\d[.,]\d|\d{4}/.test(text)),
+    large: numbers.some((text) => Math.abs(readNumber(text, signs)?.number ?? 0) > 999 || /\d[.,]\d/.test(text)),
   };
 }
 

@@ -42,12 +42,17 @@ export function headingsAbove(
   };
   const groups = blocks.filter((block) => kind(block) === 'group');
   const others = blocks.filter((block) => kind(block) !== 'group');
+  const leaves = levelsOf(others.filter((block) => kind(block) === 'leaf')).at(-1) ?? [];
+  const levels = levelsOf(groups).map((level) => ({ level, shares: sharesOf(leaves, level) }));
   const doubtful: boolean[] = [];
   const paths = bands.map((band) => {
     const seats = seatsOf(band, others);
     const seat = seats.at(-1) ?? band;
     const middle = (seat.left + seat.right) / 2;
-    const chosen = levelsOf(groups).map((level) => nearest(level, middle));
+    const chosen = levels.map(({ level, shares }) => {
+      const own = seats.map((block) => shares?.get(block)).find((block) => block !== undefined);
+      return own === undefined ? nearest(level, middle, shares !== undefined) : { block: own, tie: false };
+    });
     doubtful.push(chosen.some((one) => one?.tie === true));
     const above = chosen.flatMap((one) => (one === undefined ? [] : [one.block]));
     return [...above, ...seats].sort((one, other) => other.top - one.top).map(({ text }) => text);
@@ -77,17 +82,16 @@ function blocksOf(heads: readonly Line[]): Block[] {
   return blocks;
 }
 
-/** "trước (%)" cannot stand alone, nor can "So với". */
+/** Two lines are one phrase where together they are fewer words, or leave less unexplained, than apart. */
 function joins(above: string, below: string): boolean {
   const isRest = (text: string) => {
     const { words, rest } = scanWords(text);
     return rest === '' && words.every(({ role }) => role === 'piece' || role === 'unit' || role === 'compared');
   };
-  const upper = scanWords(above);
-  const both = scanWords(`${above} ${below}`);
-  // Together they are fewer words than apart: a phrase was broken.
-  const apart = upper.words.length + scanWords(below).words.length;
-  return isRest(below) || isRest(above) || (both.words.length < apart && both.rest.length <= upper.rest.length);
+  const [upper, lower, both] = [scanWords(above), scanWords(below), scanWords(`${above} ${below}`)];
+  const explained = both.rest.length < upper.rest.length + lower.rest.length;
+  const fewer = both.words.length < upper.words.length + lower.words.length && both.rest.length <= upper.rest.length;
+  return isRest(below) || isRest(above) || explained || fewer;
 }
 
 /** What stands right above a band, at each level. */
@@ -117,9 +121,31 @@ function levelsOf(blocks: readonly Block[]): Block[][] {
   return levels;
 }
 
+/**
+ * Leaves that repeat under each group, such as lượng, trị giá, lượng, trị giá, are shared out evenly, wherever over them
+ * the groups are written.
+ * @returns `undefined` where they do not repeat
+ */
+function sharesOf(leaves: readonly Block[], level: readonly Block[]): ReadonlyMap<Block, Block> | undefined {
+  const size = leaves.length / level.length;
+  if (level.length < 2 || !Number.isInteger(size)) return undefined;
+  const sorted = byPlace(leaves);
+  const roles = sorted.map(({ text }) => scanWords(text).words.find(({ role }) => LEAF_ROLES.includes(role))?.role);
+  const repeats = roles.every((role, at) => role === roles[at % size]) && new Set(roles.slice(0, size)).size === size;
+  const groups = byPlace(level);
+  return repeats
+    ? new Map(sorted.flatMap((leaf, at) => (groups[Math.floor(at / size)] === undefined ? [] : [[leaf, groups[Math.floor(at / size)] as Block]])))
+    : undefined;
+}
+
+function byPlace(blocks: readonly Block[]): Block[] {
+  return [...blocks].sort((one, other) => one.left + one.right - other.left - other.right);
+}
+
 function nearest(
   level: readonly Block[],
   middle: number,
+  othersAreShared: boolean,
 ): { readonly block: Block; readonly tie: boolean } | undefined {
   const distance = (block: Block) => Math.max(0, block.left - middle, middle - block.right);
   const [one, other] = [...level].sort((a, b) => distance(a) - distance(b));
@@ -128,7 +154,8 @@ function nearest(
   // Half the way to the next group belongs to each; a lone group reaches as far as it is wide.
   const reach = other === undefined ? Math.max(90, one.right - one.left) : Math.max(90, gap);
   if (distance(one) > reach) return undefined;
-  return { block: one, tie: other !== undefined && distance(other) - distance(one) < 2 };
+  const lead = other === undefined ? Infinity : distance(other) - distance(one);
+  return { block: one, tie: othersAreShared || lead < Math.max(4, gap * 0.35) };
 }
 
 function overlap(

@@ -54,7 +54,8 @@ function directionOf(
   const up = previous?.page === row.page && row.number === null ? previous.bottom - row.y : Infinity;
   const down = next?.page === row.page ? row.y - next.y : Infinity;
   const canUp = up < far && previous !== undefined && (previous.cells.size > 0 || previous.unit !== null || goesOn(previous.name, row.name));
-  const canDown = down < far && next !== undefined && next.number === null;
+  const canDown =
+    down < far && next !== undefined && (next.number === null || next.name === '' || goesOn(row.name, next.name));
   if (canDown && next.name === '' && !isBare(next)) {
     // Centred between two lines of its name.
     return canUp && previous.bottom - row.y < down * 0.8 && /^\p{Ll}/u.test(row.name) ? 'up' : 'down';

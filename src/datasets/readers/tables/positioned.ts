@@ -32,7 +32,8 @@ export function positionedTable(
   signs: Signs,
   context: Omit<ColumnContext, 'hasCumulated'>,
 ): PlacedTable | undefined {
-  const lines = body.map((line) => understood(line, signs));
+  const edge = nameEdge(body);
+  const lines = body.map((line) => understood(line, signs, edge));
   const bands = bandsOf(lines.map(({ numbers }) => numbers.map(({ cell }) => cell)));
   if (bands.length === 0) return undefined;
   const { paths, doubtful } = headingsAbove(heads, bands);
@@ -65,16 +66,24 @@ type Understood = {
   readonly numbers: readonly { readonly cell: Cell; readonly number: PrintedNumber }[];
 };
 
-function understood(line: Line, signs: Signs): Understood {
+/** Where names begin: what stands left of all of them is the number of a row. */
+function nameEdge(body: readonly Line[]): number {
+  const lefts = body
+    .flatMap((line) => line.cells.find(({ text }) => hasWord(text) && !isUnitCell(text))?.left ?? [])
+    .sort((one, other) => one - other);
+  return lefts[Math.floor(lefts.length / 20)] ?? -Infinity;
+}
+
+function understood(line: Line, signs: Signs, edge: number): Understood {
   const words = line.cells.filter(({ text }) => hasWord(text) && !isUnitCell(text));
   const name = words[0];
   const read = line.cells.map((cell) => ({ cell, number: readNumber(cell.text, signs) }));
   const numbers = read.filter(
     (one): one is { cell: Cell; number: PrintedNumber } =>
-      one.number !== undefined && (name === undefined || one.cell.left > name.left),
+      one.number !== undefined && one.cell.right > edge && (name === undefined || one.cell.left > name.left),
   );
   const before = read.find(
-    ({ cell, number }) => number !== undefined && name !== undefined && cell.left < name.left,
+    ({ cell, number }) => number !== undefined && (name === undefined ? cell.right <= edge : cell.left < name.left),
   );
   const unit = line.cells.find(({ text }) => isUnitCell(text))?.text;
   return {
@@ -87,7 +96,8 @@ function understood(line: Line, signs: Signs): Understood {
 }
 
 /** Numbers of a line that has no name keep their place; a line of one small number is the row's own number or a page's. */
-function withoutLonelyNumber<T extends { readonly cell: Cell }>(numbers: readonly T[], name: Cell | undefined): readonly T[] {
+function withoutLonelyNumber<T extends { readonly cell: Cell }>(
+  numbers: readonly T[], name: Cell | undefined): readonly T[] {
   return name === undefined && numbers.length === 1 && /^\d{1,3}$/.test(numbers[0]?.cell.text ?? '') ? [] : numbers;
 }
 

@@ -1,5 +1,6 @@
 import { hasWord, lineText } from '../source';
 import type { Line, Source } from '../source';
+import { isUnitCell } from '../headings/units';
 import { isAllWords, scanWords } from '../headings/words';
 import type { Role } from '../headings/words';
 
@@ -111,7 +112,8 @@ function headingRuns(
   isHead: (line: Line) => boolean,
 ): { readonly from: number; readonly to: number }[] {
   const runs: { from: number; to: number }[] = [];
-  const heads = lines.map(isHead);
+  const plain = lines.map(isHead);
+  const heads = plain.map((head, at) => head || isFragmentLine(lines, at));
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined || heads[at] !== true || isTitleLine(line)) continue;
@@ -125,11 +127,40 @@ function headingRuns(
     let to = at;
     while (to < lines.length && (heads[to] === true || lineText(lines[to] as Line) === '') && !isFlowLine(lines[to]))
       to += 1;
-    while (to > at && lineText(lines[to - 1] as Line) === '') to -= 1;
+    // A unit alone is the first row's, in text that has a cell a line.
+    while (to > at && isNoEnd(lineText(lines[to - 1] as Line))) to -= 1;
     if (namesColumns(lines.slice(from, to)) && to < lines.length) runs.push({ from, to });
     at = to;
   }
   return runs;
+}
+
+/**
+ * On a page, a heading may be broken within its phrases: each cell is words of headings together with what stands right
+ * above or below it.
+ */
+function isFragmentLine(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (line?.y === undefined || line.cells.length === 0 || line.cells.some(({ text }) => /\d{3}/.test(text) && !/(?:19|20)\d\d/.test(text))) return false;
+  const around = [-2, -1, 1, 2].flatMap((step) => {
+    const other = lines[at + step];
+    const near = other?.y !== undefined && other.place.page === line.place.page && Math.abs(other.y - (line.y ?? 0)) < (line.size ?? 10) * 2.6;
+    return near ? [{ above: step < 0, cells: other.cells }] : [];
+  });
+  return line.cells.every((cell) => {
+    if (isAllWords(cell.text)) return true;
+    return around.some(({ above, cells }) =>
+      cells.some(
+        (other) =>
+          Math.min(other.right, cell.right) > Math.max(other.left, cell.left) &&
+          isAllWords(above ? `${other.text} ${cell.text}` : `${cell.text} ${other.text}`),
+      ),
+    );
+  });
+}
+
+function isNoEnd(text: string): boolean {
+  return text === '' || (isUnitCell(text) && !text.startsWith('('));
 }
 
 /** Nothing but words of headings, in every cell. */
