@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/dataset';
+import { plainNumber } from '../../model/printedNumber';
 import type { Figure } from '../../model/schema';
 import { dataTypes, flowCodes, measureCode, placeOf, statusCodes, VIET_NAM } from '../sdmx/codes';
 import type { Component } from '../sdmx/codes';
@@ -60,12 +61,4 @@ function occurrenceOf({ restates }: Figure, key: string, occurrences: Map<string
   const count = (occurrences.get(key) ?? 1) + 1;
   occurrences.set(key, count);
   return String(count);
-}
-
-/**
- * The digits as they are printed, with a decimal point and nothing between groups of three.
- * @example plainNumber('1.916,7', { group: '.', decimal: ',' }) // '1916.7'
- */
-function plainNumber(printed: string, { group, decimal }: Dataset['numberFormat']): string {
-  return printed.replaceAll(group, '').replace(decimal, '.');
 }
