@@ -3,7 +3,8 @@ import { faultsOfLimits, isShallow, limits } from './limits';
 import { readPrinted } from './printedNumber';
 import { datasetSchema } from './schema';
 import { isTarget } from './status';
-import { faultsOfUnits, faultsOfUnitsOf, unitIn } from './unit';
+import { unitIn } from './unit';
+import { faultsOfUnits, faultsOfUnitsOf } from './unitFaults';
 import type { DatasetContent, Figure } from './schema';
 
 /** What one publisher put out at one time: its subjects and figures, and what identifies this content of it. */
