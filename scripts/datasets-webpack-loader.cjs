@@ -1,4 +1,5 @@
 const { embedDatasets } = require('./embed-datasets.cjs');
+const { columnsOf } = require('./figure-columns.cjs');
 const { validDatasets } = require('./load-datasets.cjs');
 const { splitNames } = require('./names-apart.cjs');
 
@@ -12,7 +13,7 @@ module.exports = async function datasetsLoader(indexText) {
     id,
     hash,
     revision,
-    dataset: (await splitNames(dataset)).within,
+    dataset: { ...(await splitNames(dataset)).within, figures: await columnsOf(dataset) },
   }));
   return JSON.stringify(await Promise.all(within));
 };

@@ -1,6 +1,8 @@
 import listed from './index.json';
 import type { Dataset } from '../model/dataset';
-import type { Subject, WrongNames } from '../model/schema';
+import type { Figure, Subject, WrongNames } from '../model/schema';
+import { figuresOf } from './columns';
+import type { FigureColumns } from './columns';
 
 /**
  * The datasets that ship with the add-in, in order of precedence: what an earlier one states is never replaced by a later one.
@@ -13,26 +15,28 @@ import type { Subject, WrongNames } from '../model/schema';
  */
 export function builtInDatasets(): Dataset[] {
   return [
-    ...(listed as unknown as EmbeddedDataset<Unnamed>[]).map(named),
+    ...(listed as unknown as EmbeddedDataset<Within>[]).map(completed),
     ...(globalThis.vnexportDatasets ?? []),
   ].map(({ hash, revision, dataset }) => ({ ...dataset, hash, revision }));
 }
 
-/** With the names that lie apart. Where nothing does, as in most tests, a dataset has them itself. */
-function named({ hash, revision, dataset }: EmbeddedDataset<Unnamed>): EmbeddedDataset {
+/** With the names that lie apart and a figure for each row. In most tests a dataset has all of it as its file has. */
+function completed({ hash, revision, dataset }: EmbeddedDataset<Within>): EmbeddedDataset {
   const { aliases = {}, ...others } = globalThis.vnexportNames?.[hash] ?? {};
   const subjects = dataset.subjects.map((subject) => ({
     ...subject,
     aliases: [...(subject.aliases ?? []), ...(aliases[subject.code] ?? [])],
   }));
-  return { hash, revision, dataset: { ...dataset, ...others, subjects } };
+  const figures = 'subject' in dataset.figures ? figuresOf(dataset.figures, dataset) : dataset.figures;
+  return { hash, revision, dataset: { ...dataset, ...others, subjects, figures } };
 }
 
 type Content = Omit<Dataset, 'hash' | 'revision'>;
 
-/** A dataset whose subjects may lack the names that people type beside the two of each. */
-type Unnamed = Omit<Content, 'subjects'> & {
+/** A dataset as functions.js holds it: its subjects may lack the names that people type beside the two of each. */
+type Within = Omit<Content, 'subjects' | 'figures'> & {
   readonly subjects: readonly (Omit<Subject, 'aliases'> & { readonly aliases?: string[] })[];
+  readonly figures: Figure[] | FigureColumns;
 };
 
 type EmbeddedDataset<In = Content> = { hash: string; revision: number; dataset: In };
