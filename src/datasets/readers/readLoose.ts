@@ -42,9 +42,11 @@ export async function readLoose(table: LooseTable, title: Title, progress: Progr
   const trusted = trustedPatterns(outcome);
   const figures: Working<LooseRow>[] = [];
   const byRow = new Map<Placed<LooseRow>, Working<LooseRow>[]>();
+  // A row that nothing fits may hold numbers of its neighbours.
+  const bad = (at: number) => (outcome.rows[at]?.cost ?? 0) > WORST_ROW;
   entries.forEach((entry, at) => {
     const row = outcome.rows[at];
-    const own = row === undefined ? [] : rowFigures(entry, row, judged.columns, table.columns, { outcome, trusted, title });
+    const own = row === undefined ? [] : rowFigures(entry, row, judged.columns, table.columns, { outcome, trusted, title, besideBad: bad(at - 1) || bad(at + 1) });
     byRow.set(entry, own);
     figures.push(...own);
   });
@@ -102,7 +104,7 @@ function rowFigures(
   row: RowOutcome,
   columns: readonly (NumberColumn | undefined)[],
   loose: LooseColumns,
-  { outcome, trusted, title }: { outcome: Assignment; trusted: ReadonlySet<string>; title: Title },
+  { outcome, trusted, title, besideBad }: { outcome: Assignment; trusted: ReadonlySet<string>; title: Title; besideBad: boolean },
 ): Working<LooseRow>[] {
   const figures: Working<LooseRow>[] = [];
   for (const [at, marginals] of [...row.columns].sort(([one], [other]) => one - other)) {
@@ -123,6 +125,7 @@ function rowFigures(
     const reasons: (Reason | null)[] = [
       reasonOf(figure, title.flow),
       entry.row.unclear,
+      besideBad ? 'row-end' : null,
       loose.open ? 'heading-unclear' : null,
       column.measure === 'growth' && !basesKnown(loose) ? 'another-column' : null,
       row.cost > WORST_ROW || outcome.fit > WORST_TABLE ? 'fits-badly' : null,

@@ -40,7 +40,8 @@ export function readTitle(
     publisher: publisherIn([...near, ...notes]),
     flow: flowOf(title, near.join('\n'), heads.join('\n')),
     period: periodOf(title, near, heads),
-    status: statusIn([...near, ...heads].join('\n')),
+    // A heading may call one column estimated; only a line of its own speaks of all.
+    status: statusIn([...near, ...heads.filter(isStatusLine)].join('\n')),
     markedStatus: notes.map(statusIn).find((status) => status !== null) ?? null,
     units: unitsOf([...near, ...heads]),
     nesting: nestingOf(title ?? '', heads),
@@ -123,6 +124,13 @@ function periodOf(
   );
 }
 
+function isStatusLine(text: string): boolean {
+  const { words, rest } = scanWords(text);
+  return rest === '' && words.every(({ role }) => STATUS_ROLES.includes(role));
+}
+
+const STATUS_ROLES = ['preliminary', 'revised', 'estimate', 'piece'];
+
 const statuses: readonly (readonly [RegExp, DraftStatus])[] = [
   [/điều chỉnh|revised/i, 'revised'],
   [/sơ bộ|chưa chính thức|preliminary/i, 'preliminary'],
@@ -155,12 +163,17 @@ function unitsOf(texts: readonly string[]): Title['units'] {
       else if (/tonnes/.test(unit)) units.quantity ??= unit;
     }
   }
-  const alone = texts.find((text) => {
+  for (const text of texts) {
     const { words, rest } = scanWords(text);
-    return rest === '' && /usd/i.test(text) && words.every(({ role }) => role === 'unit' || role === 'piece');
-  });
-  const ofAll = alone === undefined ? null : unitIn(alone);
-  if (ofAll !== null) units.value ??= ofAll;
+    if (rest !== '' || !words.every(({ role }) => role === 'unit' || role === 'piece')) continue;
+    // "Nghìn tấn, triệu USD" alone is of the whole table.
+    for (const { text: word } of words) {
+      const unit = unitIn(word);
+      if (unit === null || unit === '%') continue;
+      if (/usd|vnd/i.test(unit)) units.value ??= unit;
+      else units.quantity ??= unit;
+    }
+  }
   return units;
 }
 

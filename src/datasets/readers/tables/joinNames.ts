@@ -14,22 +14,14 @@ export function joinNames(rows: readonly PageRow[]): PageRow[] {
   const joined: PageRow[] = [];
   let pending: PageRow | undefined;
   rows.forEach((row, at) => {
-    const previous = pending ?? joined.at(-1);
-    const next = rows[at + 1];
-    if (pending !== undefined) {
-      joined.push(withName(row, `${pending.name} ${row.name}`, pending));
-      pending = undefined;
-      return;
-    }
-    if (!isBare(row)) {
-      joined.push(row);
-      return;
-    }
-    const way = directionOf(row, previous, next, pitch);
+    const whole = pending === undefined ? row : withName(row, `${pending.name} ${row.name}`, pending);
+    pending = undefined;
+    const previous = joined.at(-1);
+    const way = isBare(whole) ? directionOf(whole, previous, rows[at + 1], pitch) : 'stays';
     if (way === 'up' && previous !== undefined) {
-      joined.splice(-1, 1, { ...withName(previous, `${previous.name} ${row.name}`, previous), bottom: row.y });
-    } else if (way === 'down') pending = row;
-    else joined.push(row);
+      joined.splice(-1, 1, { ...withName(previous, `${previous.name} ${whole.name}`, previous), bottom: whole.y });
+    } else if (way === 'down') pending = whole;
+    else joined.push(whole);
   });
   if (pending !== undefined) joined.push(pending);
   return joined;

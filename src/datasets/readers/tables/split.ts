@@ -3,6 +3,7 @@ import type { Line, Source } from '../source';
 import { isUnitCell } from '../headings/units';
 import { isAllWords, scanWords } from '../headings/words';
 import type { Role } from '../headings/words';
+import { blocksOf } from './blocks';
 
 /** One table of a bulletin, parted into what stands above it, its heading, its rows, and what is said below them. */
 export type Parts = {
@@ -112,8 +113,7 @@ function headingRuns(
   isHead: (line: Line) => boolean,
 ): { readonly from: number; readonly to: number }[] {
   const runs: { from: number; to: number }[] = [];
-  const plain = lines.map(isHead);
-  const heads = plain.map((head, at) => head || isFragmentLine(lines, at));
+  const heads = withFragments(lines, lines.map(isHead));
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined || heads[at] !== true || isTitleLine(line)) continue;
@@ -135,28 +135,40 @@ function headingRuns(
   return runs;
 }
 
+/** How many lines above and below a line of headings may be parts of it. */
+const REACH = 8;
+
 /**
- * On a page, a heading may be broken within its phrases: each cell is words of headings together with what stands right
- * above or below it.
+ * On a page, headings are broken within their phrases, so that a line may be no words of headings by itself: what counts
+ * is what it makes together with the lines above and below it.
  */
-function isFragmentLine(lines: readonly Line[], at: number): boolean {
-  const line = lines[at];
-  if (line?.y === undefined || line.cells.length === 0 || line.cells.some(({ text }) => /\d{3}/.test(text) && !/(?:19|20)\d\d/.test(text))) return false;
-  const around = [-2, -1, 1, 2].flatMap((step) => {
-    const other = lines[at + step];
-    const near = other?.y !== undefined && other.place.page === line.place.page && Math.abs(other.y - (line.y ?? 0)) < (line.size ?? 10) * 2.6;
-    return near ? [{ above: step < 0, cells: other.cells }] : [];
-  });
-  return line.cells.every((cell) => {
-    if (isAllWords(cell.text)) return true;
-    return around.some(({ above, cells }) =>
-      cells.some(
-        (other) =>
-          Math.min(other.right, cell.right) > Math.max(other.left, cell.left) &&
-          isAllWords(above ? `${other.text} ${cell.text}` : `${cell.text} ${other.text}`),
-      ),
+function withFragments(lines: readonly Line[], heads: readonly boolean[]): boolean[] {
+  const found = [...heads];
+  heads.forEach((head, at) => {
+    if (!head || lines[at]?.y === undefined) return;
+    let [from, to] = [at, at];
+    while (from > Math.max(0, at - REACH) && goOn(lines[from - 1], lines[from])) from -= 1;
+    while (to < Math.min(lines.length - 1, at + REACH) && goOn(lines[to], lines[to + 1])) to += 1;
+    const zone = lines.slice(from, to + 1);
+    const unexplained = new Set(
+      blocksOf(zone)
+        .filter(({ text }) => !isAllWords(text))
+        .flatMap((block) => block.lines),
     );
+    zone.forEach((_, index) => {
+      if (!unexplained.has(index)) found[from + index] = true;
+    });
   });
+  return found;
+}
+
+/** Whether two lines are near enough to be parts of one heading, and no figures are in them. */
+function goOn(upper: Line | undefined, lower: Line | undefined): boolean {
+  if (upper?.y === undefined || lower?.y === undefined || upper.place.page !== lower.place.page) return false;
+  const figures = [upper, lower].some(({ cells }) =>
+    cells.some(({ text }) => /^[-(]?\d[\d.,]*%?\)?$/.test(text) && !/^(?:19|20)\d\d$/.test(text) && !/^\d{1,2}$/.test(text)),
+  );
+  return !figures && upper.y - lower.y < Math.max(upper.size ?? 10, lower.size ?? 10) * 2.2;
 }
 
 function isNoEnd(text: string): boolean {
