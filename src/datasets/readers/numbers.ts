@@ -55,7 +55,7 @@ export function signsOf(texts: readonly string[]): Signs {
     // The other sign, always followed by three digits, groups.
     const other = decimal === ',' ? '.' : ',';
     if (decimal !== null && decimals[other] === 0 && unclear[other] > 0) group = other;
-    else if (decimal === null && (unclear['.'] > 0) !== (unclear[','] > 0)) {
+    else if (decimal === null && unclear['.'] > 0 !== unclear[','] > 0) {
       group = unclear['.'] > 0 ? '.' : ',';
       assumed = bare.small === 0 || bare.large > 0;
     } else if (spaced > 1) group = ' ';
@@ -124,7 +124,8 @@ export function readNumber(text: string, signs: Signs): PrintedNumber | undefine
   } else if (marks.length === 1) {
     const mark = marks[0] ?? '';
     decimal = mark === signs.group ? null : mark === signs.decimal || signs.group !== null ? mark : null;
-    sure = !signs.mixed && !(mark === signs.group && signs.assumed) && (signs.group ?? signs.decimal) !== null;
+    sure =
+      !signs.mixed && !(mark === signs.group && signs.assumed) && (signs.group ?? signs.decimal) !== null;
   }
   const [whole = '', fraction] =
     decimal === null ? [digits.replace(/[.,]/g, '')] : splitAtLast(digits, decimal);

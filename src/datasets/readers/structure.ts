@@ -47,7 +47,9 @@ export function structureOf<R extends RowHead>(
   { nesting, flow }: Pick<Title, 'nesting' | 'flow'>,
 ): Structure<R> {
   const nested = nesting !== null && nesting !== 'partner';
-  return nested ? nestedRows(rows, hasNumbers, nesting) : flatRows(rows, hasNumbers, nesting === 'partner', flow);
+  return nested
+    ? nestedRows(rows, hasNumbers, nesting)
+    : flatRows(rows, hasNumbers, nesting === 'partner', flow);
 }
 
 /** Partners above their items, or items above their partners. */
@@ -176,7 +178,13 @@ function flatRows<R extends RowHead>(
       open(entry, 'group');
     } else {
       entry.parent = heading?.name ?? group?.total.name ?? total?.name ?? null;
-      if (heading === undefined && group === undefined && total !== undefined && numbered && row.number === null)
+      if (
+        heading === undefined &&
+        group === undefined &&
+        total !== undefined &&
+        numbered &&
+        row.number === null
+      )
         entry.role = 'part';
       else group?.members.push(entry);
     }
@@ -195,7 +203,9 @@ function addTotals<R extends RowHead>(
   numbered: boolean,
 ): void {
   const trade = placed.filter(({ flow, role }) => flow === 'total trade' && role !== 'share');
-  const [exports, imports] = (['exports', 'imports'] as const).map((flow) => placed.filter((one) => one.flow === flow));
+  const [exports, imports] = (['exports', 'imports'] as const).map((flow) =>
+    placed.filter((one) => one.flow === flow),
+  );
   const [whole] = trade;
   if (whole !== undefined && trade.length === 1 && exports?.length === 1 && imports?.length === 1) {
     groups.push({ total: whole, members: [...exports, ...imports], kind: 'group' });
@@ -211,7 +221,9 @@ function addTotals<R extends RowHead>(
   if (parts.length > 1 && parts.length < 6) groups.push({ total, members: parts, kind: 'parts' });
   if (tops.length > 1) groups.push({ total, members: tops, kind: 'group' });
   else if (!groups.some((one) => one.total === total && one.kind === 'total')) {
-    const items = placed.filter((one) => one !== total && one.role === 'item' && (!numbered || one.row.number !== null));
+    const items = placed.filter(
+      (one) => one !== total && one.role === 'item' && (!numbered || one.row.number !== null),
+    );
     groups.push({ total, members: items, kind: 'total' });
   }
 }

@@ -69,7 +69,13 @@ export async function assign(
   if (best === undefined) return { rows: [], fit: Infinity, margin: 0, order: [] };
   const each = telling.reduce((sum, row) => {
     const most = possibleColumns(row, columns);
-    return sum + row.cuts.reduce((all, cut) => all + (cut.length > most ? 0 : Math.min(MOST_CHOICES, ways(cut.length, most))), 0);
+    return (
+      sum +
+      row.cuts.reduce(
+        (all, cut) => all + (cut.length > most ? 0 : Math.min(MOST_CHOICES, ways(cut.length, most))),
+        0,
+      )
+    );
   }, 0);
   const affordable = Math.max(2, Math.min(8, Math.floor((MOST_WORK * 8) / Math.max(1, each))));
   const kept = ranked.filter(({ total }) => total < best.total + WORTH_KEEPING).slice(0, affordable);
@@ -77,13 +83,23 @@ export async function assign(
   const valueColumns = columns.columns.flatMap((column, at) => (column.measure === 'value' ? [at] : []));
 
   const marginals = rows.map(() => new Map<number, Map<string, { number: PrintedNumber; p: number }>>());
-  let first: { readonly list: readonly (readonly Candidate[])[]; readonly confirmed: ReadonlySet<number>; readonly nearly: ReadonlySet<number> } | undefined;
+  let first:
+    | {
+        readonly list: readonly (readonly Candidate[])[];
+        readonly confirmed: ReadonlySet<number>;
+        readonly nearly: ReadonlySet<number>;
+      }
+    | undefined;
   const tells = new Set(telling);
   for (const [rank, { order, total }] of kept.entries()) {
     const lists: Candidate[][] = [];
     for (const [at, row] of rows.entries()) {
       if (at % 250 === 0) await breathe(progress, at / rows.length);
-      lists.push(rank === 0 || tells.has(row) ? candidatesOf(row, order, columns, cost) : (first?.list[at] ?? []).slice());
+      lists.push(
+        rank === 0 || tells.has(row)
+          ? candidatesOf(row, order, columns, cost)
+          : (first?.list[at] ?? []).slice(),
+      );
     }
     const { candidates, confirmed, nearly } = withSums(lists, groups, valueColumns);
     first ??= { list: candidates, confirmed, nearly };

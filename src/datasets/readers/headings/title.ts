@@ -83,7 +83,8 @@ function officialName(name: string): string {
   const plain = name.replace(/\s+/g, ' ');
   if (plain !== plain.toUpperCase()) return plain;
   const lower = plain.toLowerCase();
-  const [, office = '', field = ''] = /^((?:tổng )?cục|bộ|[uủ][yỷ] ban|ngân hàng|viện|sở|\S+) (.*)$/.exec(lower) ?? [];
+  const [, office = '', field = ''] =
+    /^((?:tổng )?cục|bộ|[uủ][yỷ] ban|ngân hàng|viện|sở|\S+) (.*)$/.exec(lower) ?? [];
   return `${capital(office)} ${capitalised.find((one) => one.toLowerCase() === field) ?? capital(field)}`;
 }
 
@@ -104,7 +105,8 @@ export function flowIn(text: string): Title['flow'] {
   const plain = text.normalize('NFC').toLowerCase();
   const exports = /xuất khẩu|\bexports?\b|(?:^|[^\p{L}])xk(?!\p{L})/u.test(plain);
   const imports = /nhập khẩu|\bimports?\b|(?:^|[^\p{L}])nk(?!\p{L})/u.test(plain);
-  if ((exports && imports) || /xuất[ ,/-]*nhập|xnk|lưu chuyển ngoại thương|total trade/u.test(plain)) return 'mixed';
+  if ((exports && imports) || /xuất[ ,/-]*nhập|xnk|lưu chuyển ngoại thương|total trade/u.test(plain))
+    return 'mixed';
   if (exports || imports) return exports ? 'exports' : 'imports';
   return /cán cân|cân đối thương mại|trade balance/u.test(plain) ? 'balance' : null;
 }

@@ -16,7 +16,9 @@ export function csvSource(text: string): Source {
 export function separatorOf(text: string): string {
   const lines = text.split(/\r?\n/, 200);
   const counts = ['\t', ';', ','].map((sign) => {
-    const parts = lines.map((line) => line.replace(/"[^"]*"/g, '').split(sign).length - 1).filter((count) => count > 0);
+    const parts = lines
+      .map((line) => line.replace(/"[^"]*"/g, '').split(sign).length - 1)
+      .filter((count) => count > 0);
     return { sign, lines: parts.length, cells: parts.reduce((sum, count) => sum + count, 0) };
   });
   const best = counts.reduce((most, one) => (one.lines > most.lines * 1.2 ? one : most));

@@ -53,11 +53,14 @@ export function blocksOf(heads: readonly Line[]): Block[] {
 function joins(above: string, below: string): boolean {
   const isRest = (text: string) => {
     const { words, rest } = scanWords(text);
-    return rest === '' && words.every(({ role }) => role === 'piece' || role === 'unit' || role === 'compared');
+    return (
+      rest === '' && words.every(({ role }) => role === 'piece' || role === 'unit' || role === 'compared')
+    );
   };
   const [upper, lower, both] = [scanWords(above), scanWords(below), scanWords(`${above} ${below}`)];
   const explained = both.rest.length < upper.rest.length + lower.rest.length;
-  const fewer = both.words.length < upper.words.length + lower.words.length && both.rest.length <= upper.rest.length;
+  const fewer =
+    both.words.length < upper.words.length + lower.words.length && both.rest.length <= upper.rest.length;
   return isRest(below) || isRest(above) || explained || fewer;
 }
 

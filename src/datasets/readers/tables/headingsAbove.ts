@@ -87,7 +87,8 @@ function levelsOf(blocks: readonly Block[]): Block[][] {
   const levels: Block[][] = [];
   for (const block of [...blocks].sort((one, other) => other.top - one.top)) {
     const last = levels.at(-1);
-    const within = last?.[0] !== undefined && last[0].top - block.top < 14 && !last.some((one) => overlap(one, block) > 0);
+    const within =
+      last?.[0] !== undefined && last[0].top - block.top < 14 && !last.some((one) => overlap(one, block) > 0);
     if (last !== undefined && within) last.push(block);
     else levels.push([block]);
   }
@@ -103,11 +104,18 @@ function sharesOf(leaves: readonly Block[], level: readonly Block[]): ReadonlyMa
   const size = leaves.length / level.length;
   if (level.length < 2 || !Number.isInteger(size)) return undefined;
   const sorted = byPlace(leaves);
-  const roles = sorted.map(({ text }) => scanWords(text).words.find(({ role }) => LEAF_ROLES.includes(role))?.role);
-  const repeats = roles.every((role, at) => role === roles[at % size]) && new Set(roles.slice(0, size)).size === size;
+  const roles = sorted.map(
+    ({ text }) => scanWords(text).words.find(({ role }) => LEAF_ROLES.includes(role))?.role,
+  );
+  const repeats =
+    roles.every((role, at) => role === roles[at % size]) && new Set(roles.slice(0, size)).size === size;
   const groups = byPlace(level);
   return repeats
-    ? new Map(sorted.flatMap((leaf, at) => (groups[Math.floor(at / size)] === undefined ? [] : [[leaf, groups[Math.floor(at / size)] as Block]])))
+    ? new Map(
+        sorted.flatMap((leaf, at) =>
+          groups[Math.floor(at / size)] === undefined ? [] : [[leaf, groups[Math.floor(at / size)] as Block]],
+        ),
+      )
     : undefined;
 }
 

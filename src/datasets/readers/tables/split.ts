@@ -125,7 +125,11 @@ function headingRuns(
     if (new Set(lines.slice(above, from).map(lineText)).size > 1 && lines.slice(above, from).every(isOneTime))
       from = above;
     let to = at;
-    while (to < lines.length && (heads[to] === true || lineText(lines[to] as Line) === '') && !isFlowLine(lines[to]))
+    while (
+      to < lines.length &&
+      (heads[to] === true || lineText(lines[to] as Line) === '') &&
+      !isFlowLine(lines[to])
+    )
       to += 1;
     // A unit alone is the first row's, in text that has a cell a line.
     while (to > at && isNoEnd(lineText(lines[to - 1] as Line))) to -= 1;
@@ -166,7 +170,10 @@ function withFragments(lines: readonly Line[], heads: readonly boolean[]): boole
 function goOn(upper: Line | undefined, lower: Line | undefined): boolean {
   if (upper?.y === undefined || lower?.y === undefined || upper.place.page !== lower.place.page) return false;
   const figures = [upper, lower].some(({ cells }) =>
-    cells.some(({ text }) => /^[-(]?\d[\d.,]*%?\)?$/.test(text) && !/^(?:19|20)\d\d$/.test(text) && !/^\d{1,2}$/.test(text)),
+    cells.some(
+      ({ text }) =>
+        /^[-(]?\d[\d.,]*%?\)?$/.test(text) && !/^(?:19|20)\d\d$/.test(text) && !/^\d{1,2}$/.test(text),
+    ),
   );
   return !figures && upper.y - lower.y < Math.max(upper.size ?? 10, lower.size ?? 10) * 2.2;
 }
@@ -184,15 +191,25 @@ function isHeadLine(line: Line): boolean {
 
 /** "A B 1 2 3=2/1": columns are numbered below their headings. */
 function isOrdinalLine(texts: readonly string[]): boolean {
-  const ordinals = texts.filter((text) => !/^[A-Z]$/.test(text)).map((text) => /^\(?(\d{1,2})\)?(?:=.*)?$/.exec(text)?.[1]);
-  return ordinals.length > 1 && ordinals.every((ordinal, at) => Number(ordinal) === Number(ordinals[0]) + at) && Number(ordinals[0]) < 4;
+  const ordinals = texts
+    .filter((text) => !/^[A-Z]$/.test(text))
+    .map((text) => /^\(?(\d{1,2})\)?(?:=.*)?$/.exec(text)?.[1]);
+  return (
+    ordinals.length > 1 &&
+    ordinals.every((ordinal, at) => Number(ordinal) === Number(ordinals[0]) + at) &&
+    Number(ordinals[0]) < 4
+  );
 }
 
 /** Cells of which some are headings and none is a figure: the others are columns that nobody knows. */
 function isLikelyHeadLine(line: Line): boolean {
   const filled = line.cells.filter(({ text }) => text !== '');
   const known = filled.filter(({ text }) => isAllWords(text)).length;
-  return filled.length > 1 && known * 2 >= filled.length && !filled.some(({ text }) => /^-?\d[\d.,]*$/.test(text) && !/^(?:19|20)\d\d$/.test(text));
+  return (
+    filled.length > 1 &&
+    known * 2 >= filled.length &&
+    !filled.some(({ text }) => /^-?\d[\d.,]*$/.test(text) && !/^(?:19|20)\d\d$/.test(text))
+  );
 }
 
 function isTitleLine(line: Line | undefined): boolean {
@@ -216,7 +233,9 @@ function isOneTime(line: Line): boolean {
 function isFlowLine(line: Line | undefined): boolean {
   const text = line === undefined ? '' : lineText(line);
   const { words } = scanWords(text);
-  return words.length > 0 && words.every(({ role }) => FLOW_ROLES.includes(role)) && (line?.cells.length ?? 0) < 3;
+  return (
+    words.length > 0 && words.every(({ role }) => FLOW_ROLES.includes(role)) && (line?.cells.length ?? 0) < 3
+  );
 }
 
 /** A lone "Tỷ trọng" in running text is no heading: there must be columns of figures, and more than a word. */
@@ -226,7 +245,8 @@ function namesColumns(run: readonly Line[]): boolean {
   const years = words.filter(({ role }) => role === 'year').length;
   const leaves = words.filter(({ role }) => LEAF_ROLES.includes(role)).length;
   const flows = words.filter(({ role }) => FLOW_ROLES.includes(role)).length;
-  const figures = leaves > 0 || years > 1 || columns.some(({ role }) => TIME_ROLES.includes(role)) || flows > 1;
+  const figures =
+    leaves > 0 || years > 1 || columns.some(({ role }) => TIME_ROLES.includes(role)) || flows > 1;
   return figures && columns.length + years + (flows > 1 ? flows : 0) > 1;
 }
 
@@ -248,7 +268,8 @@ function bodyOf(rest: readonly Line[], above: readonly Line[]): { body: Line[]; 
     const text = lineText(line);
     const previous = rest[at - 1];
     const isPageNumber =
-      /^\d{1,3}$/.test(text) && (line.y !== undefined || (previous !== undefined && FOOT.test(lineText(previous))));
+      /^\d{1,3}$/.test(text) &&
+      (line.y !== undefined || (previous !== undefined && FOOT.test(lineText(previous))));
     if (text === '' || repeated.has(text) || FOOT.test(text) || isPageNumber) return;
     const isSentence =
       text.length > 110 && /[.;:] /.test(text) && line.cells.filter((cell) => cell.text !== '').length === 1;
