@@ -55,7 +55,7 @@ export function newSubjects(figures: readonly DraftFigure[], resolve: Resolve): 
       ...(figure?.number_in_table == null ? {} : { number: figure.number_in_table }),
       mainMeasure: measures.has('value')
         ? 'value'
-        : (([...measures][0] ?? 'value') as Subject['mainMeasure']),
+        : (([...measures][0] ?? 'value')),
       name: fits ? known.name : printed,
       aliases: fits && ![known.name.vi, known.name.en].includes(name) ? [name] : [],
     });

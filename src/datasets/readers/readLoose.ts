@@ -152,7 +152,7 @@ function rowFigures(
       isShort(row, trusted, column, columns, entry.row.unit) ? 'short-row' : null,
     ];
     const reason = reasons.find((one) => one !== null);
-    if (reason !== undefined && reason !== null) open(figure, reason);
+    if (reason != null) open(figure, reason);
     figures.push(figure);
   }
   return figures;

@@ -29,7 +29,7 @@ export type Structure<R extends RowHead> = {
   readonly groups: readonly Group<R>[];
 };
 
-export const PART = /^(?:trong đó|t\s*\/\s*đ[óo]|tr\.?\s?đ|of which)\s*[:.]?\s*/iu;
+const PART = /^(?:trong đó|t\s*\/\s*đ[óo]|tr\.?\s?đ|of which)\s*[:.]?\s*/iu;
 const SHARE = /^t[ỷỉ] (?:trọng|lệ)/iu;
 /** A row that says no more than what it counts: it is its heading's own. */
 const LABEL = /^(?:tổng )?(?:kim ngạch|trị giá|giá trị)$|^(?:tổng(?: cộng| số)?|cộng|total)$/iu;
@@ -67,7 +67,7 @@ function nestedRows<R extends RowHead>(
     const name = bareName(row.name);
     if (!hasNumbers(row)) {
       // The second line of a name, where only order is left.
-      if (top !== undefined && top.members.length === 0 && isCapitals(name)) {
+      if (top?.members.length === 0 && isCapitals(name)) {
         top.total.name = `${top.total.name} ${name}`;
         if (nesting === 'partner-item') top.total.partner = top.total.name;
       }
@@ -237,12 +237,12 @@ function bareName(name: string): string {
   return name.replace(/^\s*[-–+•*]+\s*(?=\p{L})/u, '').trim();
 }
 
-export function isCapitals(name: string): boolean {
+function isCapitals(name: string): boolean {
   return name.length > 2 && name === name.toUpperCase() && name !== name.toLowerCase();
 }
 
 /** The flow that a row names, where both are in one table. */
-export function flowOfName(name: string): DraftFlow | null {
+function flowOfName(name: string): DraftFlow | null {
   if (/cân đối|cán cân|nhập siêu|xuất siêu|balance/iu.test(name)) return 'balance';
   if (/tổng mức/iu.test(name)) return 'total trade';
   const flow = flowIn(name);

@@ -79,7 +79,7 @@ describe('a draft becomes a dataset', () => {
     const { content } = toDataset(draft, {
       ...choices,
       resolve: (name) =>
-        /điều/.test(name)
+        name.includes('điều')
           ? { code: 'cashew', kind: 'item', name: { vi: 'Nhân điều', en: 'Cashew nuts' } }
           : undefined,
     });

@@ -47,7 +47,7 @@ export function ordersOf({ columns, order }: LooseColumns): Order[] {
   return [...found.values()];
 }
 
-export function permutations<T>(list: readonly T[]): T[][] {
+function permutations<T>(list: readonly T[]): T[][] {
   return list.length < 2
     ? [[...list]]
     : list.flatMap((one, at) =>

@@ -103,8 +103,7 @@ export function contradictions(
     if (total?.cumulated !== true || isRatio(total)) return;
     const now = columns.findIndex(
       (one) =>
-        one !== undefined &&
-        one.measure === total.measure &&
+        one?.measure === total.measure &&
         one.flow === total.flow &&
         !one.cumulated &&
         one.period !== null &&

@@ -128,7 +128,7 @@ function timeOf(
   const word = finer.at(-1);
   const year = word === undefined ? years.at(-1) : (yearOfWord(word) ?? years.at(-1) ?? stated?.slice(0, 4));
   const said = word === undefined ? years.at(-1) : periodOfWord(word, year);
-  const spans = word?.role === 'span' && said !== undefined && said.slice(5, 7) === '01';
+  const spans = word?.role === 'span' && said?.slice(5, 7) === '01';
   const isOfYearToDate =
     words.some(({ role }) => role === 'last-year') && !has('current') && said === undefined && hasCumulated;
   const cumulated = has('cumulated') || spans || isOfYearToDate;

@@ -141,7 +141,7 @@ const statuses: readonly (readonly [RegExp, DraftStatus])[] = [
   [/chính thức|\bfinal\b/i, 'final'],
 ];
 
-export function statusIn(text: string): DraftStatus | null {
+function statusIn(text: string): DraftStatus | null {
   return statuses.find(([pattern]) => pattern.test(text.normalize('NFC')))?.[1] ?? null;
 }
 
@@ -162,7 +162,7 @@ function unitsOf(texts: readonly string[]): Title['units'] {
       const unit = unitIn(part);
       if (unit === null || unit === '%') continue;
       if (/usd/i.test(unit)) units.value ??= unit;
-      else if (/tonnes/.test(unit)) units.quantity ??= unit;
+      else if (unit.includes('tonnes')) units.quantity ??= unit;
     }
   }
   for (const text of texts) {

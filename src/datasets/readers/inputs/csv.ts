@@ -13,7 +13,7 @@ export function csvSource(text: string): Source {
 }
 
 /** The sign that parts every line into as many cells; most lines, where titles stand above. */
-export function separatorOf(text: string): string {
+function separatorOf(text: string): string {
   const lines = text.split(/\r?\n/, 200);
   const counts = ['\t', ';', ','].map((sign) => {
     const parts = lines

@@ -28,7 +28,7 @@ export function splitPiece(piece: Piece): Piece[] {
 function beginsCell(word: string, before: string, earlier: readonly string[]): boolean {
   if (/^(?:USD|Tấn|Chiếc|Cái)$/.test(word))
     return !/^[(\d]/.test(before) && !/^(?:triệu|nghìn|ngàn|tỷ)$/i.test(before);
-  if (!/^-?\d{1,3}(?:[.,]\d{3})*(?:[.,]\d+)?%?$/.test(word) || /[\d]$/.test(word) === false) return false;
+  if (!/^-?\d{1,3}(?:[.,]\d{3})*(?:[.,]\d+)?%?$/.test(word) || !/\d$/.test(word)) return false;
   const signed = /[.,]/.test(word);
   if (isUnitCell(before)) return earlier.length > 1 || signed || word.length > 1;
   return signed && (/^-?\d[\d.,]*$/.test(before) ? /[.,]/.test(before) : /\p{L}{2}$|\)$/u.test(before));

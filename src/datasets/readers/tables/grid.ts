@@ -110,7 +110,7 @@ function contentOf(body: readonly Line[], column: number, signs: Signs): Content
   };
 }
 
-export function textAt(line: Line, column: number): string {
+function textAt(line: Line, column: number): string {
   return line.cells.find(({ left, right }) => left <= column && column <= right)?.text ?? '';
 }
 
@@ -118,7 +118,7 @@ export function textAt(line: Line, column: number): string {
  * The headings above each column, the uppermost first. Cells that are merged in Excel leave empty ones at their right: a
  * heading reaches over them, as far as the heading above it does.
  */
-export function headingPaths(heads: readonly Line[], width: number): string[][] {
+function headingPaths(heads: readonly Line[], width: number): string[][] {
   const owner: number[][] = [];
   const paths: string[][] = Array.from({ length: width }, () => []);
   heads.forEach((line, level) => {

@@ -112,9 +112,10 @@ function sharesOf(leaves: readonly Block[], level: readonly Block[]): ReadonlyMa
   const groups = byPlace(level);
   return repeats
     ? new Map(
-        sorted.flatMap((leaf, at) =>
-          groups[Math.floor(at / size)] === undefined ? [] : [[leaf, groups[Math.floor(at / size)] as Block]],
-        ),
+        sorted.flatMap((leaf, at) => {
+          const group = groups[Math.floor(at / size)];
+          return group === undefined ? [] : [[leaf, group]];
+        }),
       )
     : undefined;
 }

@@ -182,10 +182,9 @@ function forwardRows(stream: readonly Piece[], counted: boolean): RowDraft[] {
       rows.push(row);
       nameLine = piece.place.line;
     } else if (piece.kind === 'name') {
-      const isFirst = row !== undefined && row.name === '' && row.numbers.length === 0;
+      const isFirst = row?.name === '' && row.numbers.length === 0;
       const goesOn =
-        row !== undefined &&
-        row.numbers.length === 0 &&
+        row?.numbers.length === 0 &&
         row.unit === null &&
         piece.place.line <= nameLine + 1 &&
         (/^\p{Ll}/u.test(piece.text) || /[,(/]$/.test(row.name));
