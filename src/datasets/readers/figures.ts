@@ -69,7 +69,8 @@ export function draftFigure(
     of: column.of,
     period: column.period,
     number: number.number,
-    unit: column.unit ?? (column.measure === 'quantity' || column.measure === 'value' ? entry.row.unit : null),
+    unit:
+      column.unit ?? (column.measure === 'quantity' || column.measure === 'value' ? entry.row.unit : null),
     status: column.status,
     certainty,
     reason: certainty === 'open' ? reason : null,

@@ -1,4 +1,3 @@
-import { isMoney } from '../headings/units';
 import { isRatio } from '../headings/columns';
 import type { LooseColumns } from '../headings/looseColumns';
 import type { PrintedNumber } from '../numbers';
@@ -6,6 +5,7 @@ import { breathe } from '../progress';
 import type { Progress } from '../progress';
 import type { LooseRow } from '../tables/table';
 import { penalties } from './costs';
+import { candidatesOf, choiceCount, possibleColumns } from './candidates';
 import { ordersOf } from './orders';
 import type { Order } from './orders';
 import { rowCostOf } from './rowCost';
@@ -43,7 +43,6 @@ const SAMPLE = 40;
 const WORTH_KEEPING = 14;
 /** Readings that are tried to find the order of the columns, and afterwards under all orders that remain. */
 const MOST_WORK = 60_000;
-const MOST_CANDIDATES = 40;
 
 /**
  * Which number belongs to which column.
@@ -68,8 +67,7 @@ export async function assign(
   const best = ranked[0];
   if (best === undefined) return { rows: [], fit: Infinity, margin: 0, order: [] };
   const each = telling.reduce((sum, row) => {
-    const most = possibleColumns(row, columns);
-    return sum + row.cuts.reduce((all, cut) => all + (cut.length > most ? 0 : Math.min(MOST_CHOICES, ways(cut.length, most))), 0);
+    return sum + choiceCount(row, columns);
   }, 0);
   const affordable = Math.max(2, Math.min(8, Math.floor((MOST_WORK * 8) / Math.max(1, each))));
   const kept = ranked.filter(({ total }) => total < best.total + WORTH_KEEPING).slice(0, affordable);
@@ -77,13 +75,23 @@ export async function assign(
   const valueColumns = columns.columns.flatMap((column, at) => (column.measure === 'value' ? [at] : []));
 
   const marginals = rows.map(() => new Map<number, Map<string, { number: PrintedNumber; p: number }>>());
-  let first: { readonly list: readonly (readonly Candidate[])[]; readonly confirmed: ReadonlySet<number>; readonly nearly: ReadonlySet<number> } | undefined;
+  let first:
+    | {
+        readonly list: readonly (readonly Candidate[])[];
+        readonly confirmed: ReadonlySet<number>;
+        readonly nearly: ReadonlySet<number>;
+      }
+    | undefined;
   const tells = new Set(telling);
   for (const [rank, { order, total }] of kept.entries()) {
     const lists: Candidate[][] = [];
     for (const [at, row] of rows.entries()) {
       if (at % 250 === 0) await breathe(progress, at / rows.length);
-      lists.push(rank === 0 || tells.has(row) ? candidatesOf(row, order, columns, cost) : (first?.list[at] ?? []).slice());
+      lists.push(
+        rank === 0 || tells.has(row)
+          ? candidatesOf(row, order, columns, cost)
+          : (first?.list[at] ?? []).slice(),
+      );
     }
     const { candidates, confirmed, nearly } = withSums(lists, groups, valueColumns);
     first ??= { list: candidates, confirmed, nearly };
@@ -133,12 +141,6 @@ function isFull(row: LooseRow, columns: LooseColumns): boolean {
   return row.cuts.length > 0 && row.cuts.every((cut) => cut.length === possible);
 }
 
-/** How many columns a row can have: what is counted in USD has no quantity. */
-function possibleColumns({ unit }: LooseRow, { columns }: LooseColumns): number {
-  const money = isMoney(unit);
-  return columns.filter(({ measure, of }) => !money || (measure !== 'quantity' && of !== 'quantity')).length;
-}
-
 type Ranked = { readonly order: Order; readonly total: number };
 
 function rankedOrders(
@@ -170,9 +172,7 @@ function rankedOrders(
 function sampleOf(rows: readonly LooseRow[], columns: LooseColumns, orders: number): LooseRow[] {
   const counted = rows
     .map((row) => {
-      const most = possibleColumns(row, columns);
-      const count = row.cuts.reduce((sum, cut) => sum + (cut.length > most ? 0 : ways(cut.length, most)), 0);
-      return { row, count, length: row.cuts[0]?.length ?? 0 };
+      return { row, count: choiceCount(row, columns), length: row.cuts[0]?.length ?? 0 };
     })
     .filter(({ count, length }) => count > 0 && length > 1)
     .sort((one, other) => one.count - other.count || other.length - one.length);
@@ -184,56 +184,6 @@ function sampleOf(rows: readonly LooseRow[], columns: LooseColumns, orders: numb
     sample.push(row);
   }
   return sample;
-}
-
-/** The readings of a row under an order of the columns, the cheapest first. */
-function candidatesOf(row: LooseRow, order: Order, { columns }: LooseColumns, cost: RowCost): Candidate[] {
-  const money = isMoney(row.unit);
-  const allowed = order.columns.filter((at) => {
-    const column = columns[at];
-    return !money || (column?.measure !== 'quantity' && column?.of !== 'quantity');
-  });
-  const found: Candidate[] = [];
-  for (const cut of row.cuts) {
-    for (const choice of choicesOf(cut.length, allowed.length)) {
-      const reading: (PrintedNumber | undefined)[] = columns.map(() => undefined);
-      choice.forEach((at, index) => {
-        const column = allowed[at];
-        if (column !== undefined) reading[column] = cut[index];
-      });
-      const its = cost(row, reading);
-      if (its < Infinity) found.push({ reading, cost: its });
-    }
-  }
-  found.sort((one, other) => one.cost - other.cost);
-  const least = found[0]?.cost ?? 0;
-  return found.filter((one) => one.cost < least + 12).slice(0, MOST_CANDIDATES);
-}
-
-/** More ways than these to place a row's numbers, and nobody could tell them apart. */
-const MOST_CHOICES = 500;
-
-/** All ways to choose so many of so many, in their order. @example choicesOf(1, 2) // [[0], [1]] */
-function choicesOf(count: number, of: number): readonly (readonly number[])[] {
-  if (count === of) return [Array.from({ length: of }, (_, at) => at)];
-  const found: number[][] = [];
-  if (ways(count, of) > MOST_CHOICES) return found;
-  const walk = (from: number, chosen: readonly number[]): void => {
-    if (chosen.length === count) {
-      found.push([...chosen]);
-      return;
-    }
-    for (let at = from; at <= of - (count - chosen.length); at += 1) walk(at + 1, [...chosen, at]);
-  };
-  if (count <= of) walk(0, []);
-  return found;
-}
-
-/** The number of ways to choose so many of so many. */
-function ways(count: number, of: number): number {
-  let found = 1;
-  for (let at = 1; at <= count; at += 1) found = (found * (of - count + at)) / at;
-  return found;
 }
 
 function softMinimum(list: readonly Candidate[]): number {

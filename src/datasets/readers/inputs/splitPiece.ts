@@ -26,8 +26,9 @@ export function splitPiece(piece: Piece): Piece[] {
 
 /** A unit after a name, and a number with a sign in it after a unit, a name or another such number. */
 function beginsCell(word: string, before: string, earlier: readonly string[]): boolean {
-  if (/^(?:USD|Tấn|Chiếc|Cái)$/.test(word)) return !/^[(\d]/.test(before) && !/^(?:triệu|nghìn|ngàn|tỷ)$/i.test(before);
-  if (!/^-?\d{1,3}(?:[.,]\d{3})*(?:[.,]\d+)?%?$/.test(word) || /[\d]$/.test(word) === false) return false;
+  if (/^(?:USD|Tấn|Chiếc|Cái)$/.test(word))
+    return !/^[(\d]/.test(before) && !/^(?:triệu|nghìn|ngàn|tỷ)$/i.test(before);
+  if (!/^-?\d{1,3}(?:[.,]\d{3})*(?:[.,]\d+)?%?$/.test(word) || !/\d$/.test(word)) return false;
   const signed = /[.,]/.test(word);
   if (isUnitCell(before)) return earlier.length > 1 || signed || word.length > 1;
   return signed && (/^-?\d[\d.,]*$/.test(before) ? /[.,]/.test(before) : /\p{L}{2}$|\)$/u.test(before));

@@ -2,8 +2,8 @@ import { scanWords } from '../headings/words';
 import type { Role } from '../headings/words';
 import type { Line } from '../source';
 import type { Band } from './bands';
-
-type Block = { text: string; left: number; right: number; top: number; y: number; size: number };
+import { blocksOf, overlap } from './blocks';
+import type { Block } from './blocks';
 
 const GROUP_ROLES: readonly Role[] = [
   'current',
@@ -43,13 +43,20 @@ export function headingsAbove(
   const groups = blocks.filter((block) => kind(block) === 'group');
   const others = blocks.filter((block) => kind(block) !== 'group');
   const leaves = levelsOf(others.filter((block) => kind(block) === 'leaf')).at(-1) ?? [];
-  const levels = levelsOf(groups).map((level) => ({ level, shares: sharesOf(leaves, level) }));
+  const levels = levelsOf(groups).map((level) => ({
+    level,
+    shares: sharesOf(leaves, level),
+    // As many headings as columns of numbers: each has its own, however the numbers are aligned under it.
+    ordered: level.length === bands.length && level.length > 1 ? byPlace(level) : undefined,
+  }));
   const doubtful: boolean[] = [];
-  const paths = bands.map((band) => {
+  const paths = bands.map((band, at) => {
     const seats = seatsOf(band, others);
     const seat = seats.at(-1) ?? band;
     const middle = (seat.left + seat.right) / 2;
-    const chosen = levels.map(({ level, shares }) => {
+    const chosen = levels.map(({ level, shares, ordered }) => {
+      const its = ordered?.[at];
+      if (its !== undefined) return { block: its, tie: false };
       const own = seats.map((block) => shares?.get(block)).find((block) => block !== undefined);
       return own === undefined ? nearest(level, middle, shares !== undefined) : { block: own, tie: false };
     });
@@ -58,40 +65,6 @@ export function headingsAbove(
     return [...above, ...seats].sort((one, other) => other.top - one.top).map(({ text }) => text);
   });
   return { paths, doubtful: paths.map((path, at) => doubtful[at] === true && path.length > 0) };
-}
-
-/** Cells of the heading; the second line of a broken phrase joins the first. */
-function blocksOf(heads: readonly Line[]): Block[] {
-  const blocks: Block[] = [];
-  for (const line of heads) {
-    for (const cell of line.cells) {
-      if (cell.text === '' || /^\(?\d{1,2}\)?$/.test(cell.text)) continue;
-      const y = line.y ?? 0;
-      const size = line.size ?? 10;
-      const above = blocks
-        .filter((block) => overlap(block, cell) > 0 && block.y > y && block.y - y < Math.max(20, size * 1.8))
-        .at(-1);
-      if (above !== undefined && joins(above.text, cell.text)) {
-        above.text = `${above.text} ${cell.text}`;
-        above.left = Math.min(above.left, cell.left);
-        above.right = Math.max(above.right, cell.right);
-        above.y = y;
-      } else blocks.push({ text: cell.text, left: cell.left, right: cell.right, top: y, y, size });
-    }
-  }
-  return blocks;
-}
-
-/** Two lines are one phrase where together they are fewer words, or leave less unexplained, than apart. */
-function joins(above: string, below: string): boolean {
-  const isRest = (text: string) => {
-    const { words, rest } = scanWords(text);
-    return rest === '' && words.every(({ role }) => role === 'piece' || role === 'unit' || role === 'compared');
-  };
-  const [upper, lower, both] = [scanWords(above), scanWords(below), scanWords(`${above} ${below}`)];
-  const explained = both.rest.length < upper.rest.length + lower.rest.length;
-  const fewer = both.words.length < upper.words.length + lower.words.length && both.rest.length <= upper.rest.length;
-  return isRest(below) || isRest(above) || explained || fewer;
 }
 
 /** What stands right above a band, at each level. */
@@ -114,7 +87,8 @@ function levelsOf(blocks: readonly Block[]): Block[][] {
   const levels: Block[][] = [];
   for (const block of [...blocks].sort((one, other) => other.top - one.top)) {
     const last = levels.at(-1);
-    const within = last?.[0] !== undefined && last[0].top - block.top < 14 && !last.some((one) => overlap(one, block) > 0);
+    const within =
+      last?.[0] !== undefined && last[0].top - block.top < 14 && !last.some((one) => overlap(one, block) > 0);
     if (last !== undefined && within) last.push(block);
     else levels.push([block]);
   }
@@ -130,11 +104,19 @@ function sharesOf(leaves: readonly Block[], level: readonly Block[]): ReadonlyMa
   const size = leaves.length / level.length;
   if (level.length < 2 || !Number.isInteger(size)) return undefined;
   const sorted = byPlace(leaves);
-  const roles = sorted.map(({ text }) => scanWords(text).words.find(({ role }) => LEAF_ROLES.includes(role))?.role);
-  const repeats = roles.every((role, at) => role === roles[at % size]) && new Set(roles.slice(0, size)).size === size;
+  const roles = sorted.map(
+    ({ text }) => scanWords(text).words.find(({ role }) => LEAF_ROLES.includes(role))?.role,
+  );
+  const repeats =
+    roles.every((role, at) => role === roles[at % size]) && new Set(roles.slice(0, size)).size === size;
   const groups = byPlace(level);
   return repeats
-    ? new Map(sorted.flatMap((leaf, at) => (groups[Math.floor(at / size)] === undefined ? [] : [[leaf, groups[Math.floor(at / size)] as Block]])))
+    ? new Map(
+        sorted.flatMap((leaf, at) => {
+          const group = groups[Math.floor(at / size)];
+          return group === undefined ? [] : [[leaf, group]];
+        }),
+      )
     : undefined;
 }
 
@@ -156,11 +138,4 @@ function nearest(
   if (distance(one) > reach) return undefined;
   const lead = other === undefined ? Infinity : distance(other) - distance(one);
   return { block: one, tie: othersAreShared || lead < Math.max(4, gap * 0.35) };
-}
-
-function overlap(
-  one: { readonly left: number; readonly right: number },
-  other: { readonly left: number; readonly right: number },
-): number {
-  return Math.min(one.right, other.right) - Math.max(one.left, other.left);
 }
