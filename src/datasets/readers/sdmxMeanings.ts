@@ -72,7 +72,7 @@ export type Stated = { readonly status: Status; readonly remarks: readonly strin
  * @example statedBy('E') // { status: 'preliminary', remarks: ['E'] }
  */
 export function statedBy(code: string): Stated | 'forecast' | 'missing' {
-  const letters = code.toUpperCase().match(/[A-Z]/g) ?? [];
+  const letters: readonly string[] = code.toUpperCase().match(/[A-Z]/g) ?? [];
   if (letters.includes('F')) return 'forecast';
   if (letters.some((letter) => ['L', 'M', 'O', 'Q'].includes(letter))) return 'missing';
   const isEarly = letters.includes('P') || letters.includes('E');

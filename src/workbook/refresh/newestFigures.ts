@@ -1,5 +1,6 @@
 import { fetchDatasets } from '../../datasets/fetchDatasets';
-import type { DatasetNews, FetchLimits } from '../../datasets/fetchDatasets';
+import type { DatasetNews } from '../../datasets/fetchDatasets';
+import type { FetchLimits } from '../../datasets/fetchText';
 import { tryDatasets } from '../../functions/tryDatasets';
 import { session } from '../../session';
 
