@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { readDataset } from '../model/dataset';
 import { isShallow, limits } from '../model/limits';
 import type { Dataset } from '../model/dataset';
+import { contentHash } from './contentHash';
 import { FetchFault, fetchText } from './fetchText';
 import type { FetchLimits } from './fetchText';
 
@@ -112,12 +113,6 @@ async function fetchDataset(
   }
   if (dataset.id !== id) throw new NoNews('wrong-schema');
   return dataset;
-}
-
-/** As the build computes it (scripts/embed-datasets.cjs): of the content, not of its spaces. */
-async function contentHash(content: unknown): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(content)));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function fetchJson(address: string, within: FetchLimits): Promise<unknown> {

@@ -3,7 +3,6 @@ import { packed, unpacked } from '../../datasets/packed';
 import type { PackedContent } from '../../datasets/packed';
 import { readDataset } from '../../model/dataset';
 import type { Dataset } from '../../model/dataset';
-import type { DatasetContent } from '../../model/schema';
 import { syncAndRead } from './store';
 import type { Collection, Stored } from './store';
 import { StoreWriter } from './writer';
@@ -58,15 +57,6 @@ export function keptOf(dataset: Dataset, source: DatasetSource): KeptDataset {
 /** @throws Error where what is kept is no valid dataset */
 export function datasetOf({ hash, revision, content }: KeptDataset): Dataset {
   return readDataset(unpacked(content), hash, revision);
-}
-
-/**
- * SHA-256 of a content, hexadecimal, as that of published datasets: of the content, not of its spaces.
- * @example await hashOf(content) // 'e3b0c442…'
- */
-export async function hashOf(content: DatasetContent): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(content)));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 const number = v.number();
