@@ -120,6 +120,7 @@ export function newsMessage({ news }: Pick<Checked, 'news'>, language: Language)
 }
 
 export { insertNotice } from '../workbook/insert/insertNotice';
+export { bringDatasetsOnOpening } from '../workbook/datasets/onOpening';
 
 export async function insertReport(report: RefreshReport, language: Language): Promise<Ended> {
   const sheet = await insertReportSheet(report, language);

@@ -179,6 +179,6 @@ function eachOnce(
 }
 
 function keyOf({ figure, publisher }: Read): string {
-  const { subject, partner, flow, measure, period, status } = figure;
-  return [subject, partner, flow, measure, period, isTarget(status), publisher].join('\n');
+  const { subject, partner, flow, measure, period, base, status } = figure;
+  return [subject, partner, flow, measure, period, base, isTarget(status), publisher].join('\n');
 }

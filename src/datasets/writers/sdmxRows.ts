@@ -32,6 +32,8 @@ export function sdmxRows(dataset: Dataset): SdmxRow[] {
       MEASURE: measureCode(figure.measure),
       PUBLISHER: figure.publisher ?? firstPublisher?.code ?? '',
       DATA_TYPE: dataTypes[figure.status],
+      // Growth on the month before and on the year before are two figures.
+      BASE_PER: figure.base === undefined ? '' : sdmxTime(figure.base),
       TIME_PERIOD: sdmxTime(figure.period),
     };
     return {
@@ -42,7 +44,6 @@ export function sdmxRows(dataset: Dataset): SdmxRow[] {
       UNIT_MULT: String(unit?.mult ?? ''),
       OBS_STATUS: statusCodes[figure.status],
       DECIMALS: String(figure.decimals),
-      BASE_PER: figure.base === undefined ? '' : sdmxTime(figure.base),
       QUALIFIER: figure.qualifier?.toUpperCase() ?? '',
       PRINTED: figure.printed,
       PLACE: figure.locator.place,
