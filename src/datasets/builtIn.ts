@@ -1,5 +1,7 @@
 import listed from './index.json';
 import type { Dataset } from '../model/dataset';
+import type { DatasetFile } from '../model/schema';
+import { expanded } from '../model/series';
 
 /**
  * The datasets that ship with the add-in, in order of precedence: what an earlier one states is never replaced by a later one.
@@ -11,11 +13,11 @@ import type { Dataset } from '../model/dataset';
  */
 export function builtInDatasets(): Dataset[] {
   return [...(listed as unknown as EmbeddedDataset[]), ...(globalThis.vnexportDatasets ?? [])].map(
-    ({ hash, revision, dataset }) => ({ ...dataset, hash, revision }),
+    ({ hash, revision, dataset }) => ({ ...expanded(dataset), hash, revision }),
   );
 }
 
-type EmbeddedDataset = { hash: string; revision: number; dataset: Omit<Dataset, 'hash' | 'revision'> };
+type EmbeddedDataset = { hash: string; revision: number; dataset: DatasetFile };
 
 declare global {
   /** What datasets.js holds; `undefined` where that script was not run. */

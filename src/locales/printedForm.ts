@@ -1,4 +1,4 @@
-import { isRounded } from '../model/observation';
+import { formatOf, isRounded } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { readingIn } from '../model/printedNumber';
 import type { Language, Messages } from './messages';
@@ -14,12 +14,12 @@ import { unitName } from './units';
  * @example quotedNumber(riceValueOfFao, 'vi') // '1.275,9'
  */
 function quotedNumber(figure: Observation, language: Language): string {
-  const { printed, dataset, decimals } = figure;
-  const { group, decimal } = dataset.numberFormat;
+  const { printed, decimals } = figure;
+  const { group, decimal } = formatOf(figure);
   if (isRounded(figure)) {
     return numberIn(Number(printed.replaceAll(group, '').replace(decimal, '.')), language, { decimals });
   }
-  const reading = readingIn(printed, dataset.numberFormat, language);
+  const reading = readingIn(printed, formatOf(figure), language);
   return quote(printed) + (reading === undefined ? '' : ` (= ${reading})`);
 }
 
