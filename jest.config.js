@@ -34,12 +34,10 @@ const esModulesInsideUniver = [
 
 /** @type {import('jest').Config} */
 module.exports = {
-  // A limit for what hangs, not for what is slow: tests wait for up to a minute.
-  testTimeout: 120_000,
   // Browser tests mostly wait: on a machine of two cores, two at a time.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   // A limit for what hangs, not for what is slow: the machine may be busy. No test asserts how long something takes.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   reporters: ['default', '<rootDir>/scripts/jest-not-checked.cjs'],
   projects: [
     {
@@ -47,7 +45,9 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/test/(preview/host|functions|workbook|commands|taskpane|e2e)/'],
-      transform: { ...embedDatasets, '\\.ts$': swc },
+      // pdf.js ships ES modules only.
+      transformIgnorePatterns: ['/node_modules/(?!pdfjs-dist/)'],
+      transform: { ...embedDatasets, '\\.(ts|mjs)$': swc },
     },
     {
       displayName: 'host',

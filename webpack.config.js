@@ -5,17 +5,21 @@ const { createJiti } = require('jiti');
 const { listedDatasets, validDatasets } = require('./scripts/load-datasets.cjs');
 const { FluentThemePlugin } = require('./scripts/fluent-theme-plugin.cjs');
 const { BundleRunsAlonePlugin } = require('./scripts/bundle-runs-alone-plugin.cjs');
+const { SharedModulesPlugin } = require('./scripts/shared-modules.cjs');
 const { previewFiles, OFFICE_FOLDER } = require('./scripts/preview-files.cjs');
 
 /** What the pane and the ribbon load when they are first needed. */
 const shippedChunks = ['pane', 'workbook', 'workbook-view', 'outside'];
+
+/** The global by which functions.js hands to the pane what both use. */
+const SHARED = 'vnexport';
 
 const DEVELOPMENT_ADDRESS = 'https://localhost:3000/';
 
 /** As webpack does by itself, but without the grid of the preview, which would take over a minute. */
 const minimizeShippedScripts = new TerserPlugin({
   exclude: [/^(preview|trial)\.js$/, /^chunks\//],
-  terserOptions: { ecma: 2020, compress: { passes: 3 } },
+  terserOptions: { ecma: 2020, compress: { passes: 3, hoist_funs: true } },
 });
 
 /**
@@ -27,14 +31,22 @@ const minimizeShippedScripts = new TerserPlugin({
 module.exports = async (env = {}) => {
   const address = productionAddress(process.env.VNEXPORT_ADDRESS);
   const metadata = await functionsMetadata();
+  const shared = new SharedModulesPlugin({
+    entry: './src/functions/entry.ts',
+    users: './src/taskpane/taskpane.ts',
+    global: SHARED,
+  });
   return {
     mode: 'production',
     target: ['web', 'es2020'],
     entry: {
-      functions: './src/functions/entry.ts',
-      // The pane uses the functions' own modules: one catalogue for both, loaded once.
+      functions: {
+        import: './src/functions/entry.ts',
+        layer: 'functions',
+        library: { type: 'assign', name: `globalThis.${SHARED}` },
+      },
       dialog: './src/dialog/dialog.ts',
-      taskpane: { import: './src/taskpane/taskpane.ts', dependOn: 'functions' },
+      taskpane: { import: './src/taskpane/taskpane.ts', layer: 'pane' },
       ...(env.preview && {
         preview: './preview/preview.ts',
         sideload: './preview/sideload.ts',
@@ -50,12 +62,19 @@ module.exports = async (env = {}) => {
       // Beside the pane there are only the preview's own parts.
       chunkFilename: ({ chunk }) => (shippedChunks.includes(chunk.name) ? '[name].js' : 'chunks/[name].js'),
     },
+    experiments: { layers: true },
+    // The pane uses the functions' own modules: one catalogue for both, loaded once.
+    externals: { [SHARED]: `var ${SHARED}` },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
         {
           test: /\.tsx?$/,
-          use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+          oneOf: [
+            { issuerLayer: 'functions', use: typescript('functions', shared.handOut) },
+            { issuerLayer: 'pane', use: typescript('pane', shared.takeIn) },
+            { use: typescript('page') },
+          ],
         },
         // Packages are shipped as they come, but for what the oldest declared engines cannot read of them.
         {
@@ -77,6 +96,7 @@ module.exports = async (env = {}) => {
     devtool: env.dev ? 'source-map' : false,
     performance: { hints: false },
     plugins: [
+      shared,
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
@@ -109,6 +129,14 @@ module.exports = async (env = {}) => {
     stats: 'errors-warnings',
   };
 };
+
+/** TypeScript as it is written, types unchecked; each kind of rewriting is an instance of its own. */
+function typescript(instance, getCustomTransformers) {
+  return {
+    loader: 'ts-loader',
+    options: { transpileOnly: true, instance, getCustomTransformers, compilerOptions: { noEmit: false } },
+  };
+}
 
 /** @throws Error unless the address can serve an add-in */
 function productionAddress(address) {

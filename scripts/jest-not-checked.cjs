@@ -1,16 +1,31 @@
-/** Ends a run of the tests with the names of those that were skipped because a file was missing: see test/shared.ts. */
+/**
+ * Ends a run of the tests with what it did not check: the names of tests that were skipped because a file was missing
+ * (test/shared.ts), and of how many files only a sample of the cases was tried (test/sample.ts).
+ */
 module.exports = class NotCheckedReporter {
   onRunComplete(_contexts, { testResults }) {
-    const skipped = testResults
-      .flatMap(({ testResults: tests }) => tests)
-      .filter(({ status, title }) => status === 'pending' && title.startsWith('NOT CHECKED'));
-    if (skipped.length === 0) return;
-    const lines = skipped.map(({ title, ancestorTitles }) => `  ${[...ancestorTitles, title].join(' › ')}`);
+    const lines = [...missingFiles(testResults), ...samples(testResults)];
     // After Jest's own summary.
-    process.once('exit', () => {
-      console.error(
-        `\nNot checked, for want of files (VNEXPORT_SHARED may name their folder):\n${lines.join('\n')}`,
-      );
-    });
+    if (lines.length > 0) process.once('exit', () => console.error(`\n${lines.join('\n')}`));
   }
 };
+
+function missingFiles(testResults) {
+  const skipped = testResults
+    .flatMap(({ testResults: tests }) => tests)
+    .filter(({ status, title }) => status === 'pending' && title.startsWith('NOT CHECKED'));
+  if (skipped.length === 0) return [];
+  return [
+    'Not checked, for want of files (VNEXPORT_SHARED may name their folder):',
+    ...skipped.map(({ title, ancestorTitles }) => `  ${[...ancestorTitles, title].join(' › ')}`),
+  ];
+}
+
+function samples(testResults) {
+  const sampled = testResults.filter(({ testFilePath }) => testFilePath.endsWith('.sampled.test.ts'));
+  if (sampled.length === 0 || process.env.VNEXPORT_CASES === 'all') return [];
+  return [
+    `In ${sampled.length} of the files of tests (*.sampled.test.ts) a sample of the cases was tried.`,
+    'All of them: npm run test:exhaustive',
+  ];
+}

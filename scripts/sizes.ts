@@ -8,10 +8,10 @@ import { gzipSync } from 'node:zlib';
  * down to 60 KB: the names and the texts of one language are what can be data beside it.
  */
 const budgets: Record<string, number> = {
-  'functions.js': 72 * 1024,
+  'functions.js': 69 * 1024,
   // All figures but those of the document.
   'datasets.js': 90 * 1024,
-  'taskpane.js + pane.js': 62 * 1024,
+  'taskpane.js + pane.js': 63 * 1024,
   // Refreshing and conversion, and their view: loaded when they are first asked for.
   'workbook.js + workbook-view.js': 42 * 1024,
   // What is told without the pane.

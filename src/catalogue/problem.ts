@@ -177,6 +177,8 @@ export type ProblemDetail =
       readonly subject: Subject;
       readonly whole: Subject;
       readonly printed: Observation;
+      /** Where the whole is no total, its own share of the total, which is printed beside that of the subject. */
+      readonly printedWhole: Observation | undefined;
     }
   /** A target and the only result of its period follow different definitions. */
   | {

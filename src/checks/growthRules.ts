@@ -13,7 +13,8 @@ import {
   yearsOf,
 } from '../model/period';
 import { differenceUnit } from '../model/unit';
-import type { Measure } from '../model/schema';
+import type { Period } from '../model/period';
+import type { Measure, Subject } from '../model/schema';
 import { formula, quotient, sum } from './amount';
 import { alike, answersAsResult, complete, resultsIn, subjectOf } from './facts';
 import type { Identity } from './rule';
@@ -108,7 +109,7 @@ const excesses: readonly (readonly [excess: Measure, of: Measure])[] = [
 function excessOverTarget(catalogue: Catalogue, excess: Observation, of: Measure): Identity[] {
   const subject = subjectOf(catalogue, excess);
   const result = catalogue.findResult(subject, of, excess.period);
-  const target = catalogue.findTarget(subject, of, excess.period);
+  const target = printedTarget(catalogue, subject, of, excess.period);
   if (result === undefined || !alike(target === undefined ? [result] : [result, target])) return [];
   // A growth rate passes another one by percentage points.
   if (differenceUnit(result.unit) !== differenceUnit(excess.unit)) return [];
@@ -129,8 +130,21 @@ function excessOverTarget(catalogue: Catalogue, excess: Observation, of: Measure
   ];
 }
 
+/** A target that follows from a result and its excess cannot be held against them. */
+function printedTarget(
+  catalogue: Catalogue,
+  subject: Subject,
+  measure: Measure,
+  period: Period,
+): Observation | undefined {
+  const target = catalogue.findTarget(subject, measure, period);
+  return target?.implied ? undefined : target;
+}
+
 function strategyTargets(catalogue: Catalogue): Observation[] {
-  return catalogue.observations.filter((one) => one.status === 'strategy-target' && catalogue.isAnswer(one));
+  return catalogue.observations.filter(
+    (one) => one.status === 'strategy-target' && !one.implied && catalogue.isAnswer(one),
+  );
 }
 
 function targetPassed(catalogue: Catalogue, target: Observation): Identity[] {

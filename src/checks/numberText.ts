@@ -1,4 +1,5 @@
 import type { Language } from '../locales/messages';
+import { besideUnit } from '../locales/numbers';
 import type { Subject, Unit } from '../model/schema';
 import { isRatio } from '../model/unit';
 import type { Observation } from '../model/observation';
@@ -31,7 +32,7 @@ export function numberIn(number: number, unit: Unit, language: Language, decimal
   if (!isRatio(unit)) return numberWith(number, decimals, language);
   const percent = numberWith(number * 100, decimals, language);
   if (unit === 'percentage-points') return percent;
-  return `${percent}${language === 'vi' ? ' %' : '%'}`;
+  return besideUnit(percent, '%', language);
 }
 
 export function numberWith(number: number, decimals: number, language: Language): string {

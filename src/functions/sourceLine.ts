@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { isRounded, notesOf } from '../model/observation';
+import { formOf, notesOf } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { placeOf } from '../catalogue/place';
 import type { Messages } from '../locales/messages';
@@ -14,7 +14,7 @@ export function sourceLine(figure: Observation, catalogue: Catalogue, messages: 
     place: placeOf(figure, catalogue, messages.language),
     line: locator.line,
     printed: printedForm(figure, messages),
-    rounded: isRounded(figure),
+    form: formOf(figure),
     status: messages.statuses[status],
     period,
     base,

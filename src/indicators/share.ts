@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { Problem } from '../catalogue/problem';
 import { textsOf } from '../locales/indicators';
+import { samePublication } from '../model/observation';
 import type { Observation } from '../model/observation';
 import type { Period } from '../model/period';
 import type { Subject } from '../model/schema';
@@ -85,12 +86,20 @@ function valuesOrPrinted(
   try {
     return valuesOf(catalogue, subject, whole, period);
   } catch (problem) {
-    const printed =
-      catalogue.findTarget(subject, 'share', period) ?? catalogue.findResult(subject, 'share', period);
-    const isOfWhole = whole.kind === 'total' && printed !== undefined && isShareOfTotal(printed);
-    if (!(problem instanceof Problem) || !isOfWhole) throw problem;
-    throw new Problem({ kind: 'share-printed-only', subject, whole, printed });
+    const printed = printedShareOf(catalogue, subject, period);
+    const printedWhole = whole.kind === 'total' ? undefined : printedShareOf(catalogue, whole, period);
+    const helps =
+      whole.kind === 'total' || (printed && printedWhole && samePublication(printed, printedWhole));
+    if (!(problem instanceof Problem) || printed === undefined || !helps) throw problem;
+    throw new Problem({ kind: 'share-printed-only', subject, whole, printed, printedWhole });
   }
+}
+
+/** The share of the total that a publisher prints; one of a part of the total is none. */
+function printedShareOf(catalogue: Catalogue, subject: Subject, period: Period): Observation | undefined {
+  const printed =
+    catalogue.findTarget(subject, 'share', period) ?? catalogue.findResult(subject, 'share', period);
+  return printed && isShareOfTotal(printed) ? printed : undefined;
 }
 
 function valuesOf(

@@ -11,7 +11,7 @@ import type {
 } from '../model/schema';
 import type { ProblemDetail, ProblemKind } from '../catalogue/problem';
 import type { DatasetField, Scope } from '../catalogue/words';
-import type { Observation } from '../model/observation';
+import type { Form, Observation } from '../model/observation';
 
 export const languages = ['vi', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -56,6 +56,7 @@ export type ColumnKey =
   | 'qualifier'
   | 'printed'
   | 'rounded'
+  | 'implied'
   | 'printedUnit'
   | 'partner'
   | 'flow'
@@ -120,8 +121,8 @@ export type SourceParts = {
   readonly line: number;
   /** With its qualifier and unit. */
   readonly printed: string;
-  /** Whether the number was rounded when the dataset was made, and so is no quotation. */
-  readonly rounded: boolean;
+  /** Whether the number is a quotation, or how else it came about. */
+  readonly form: Form;
   readonly status: string;
   readonly period: string;
   readonly base: string | undefined;

@@ -21,13 +21,18 @@ export function numberIn(
   return `${sign}${written}`;
 }
 
-/** A fraction as per cents. @example percentIn(0.221, 'en', { decimals: 1, signed: true }) // '+22.1 %' */
+/** A number beside its unit: English writes a per cent sign without a space. @example besideUnit('57.3', '% a year', 'en') // '57.3% a year' */
+export function besideUnit(number: string, unit: string, language: Language): string {
+  return language === 'en' && unit.startsWith('%') ? number + unit : `${number} ${unit}`;
+}
+
+/** A fraction as per cents. @example percentIn(0.221, 'en', { decimals: 1, signed: true }) // '+22.1%' */
 export function percentIn(
   fraction: number,
   language: Language,
   options?: { readonly decimals?: number; readonly signed?: boolean },
 ): string {
-  return `${numberIn(fraction * 100, language, options)} %`;
+  return besideUnit(numberIn(fraction * 100, language, options), '%', language);
 }
 
 /** A figure in the unit that it is held in. @example figureIn(servicesOfWorldBank, en) // '3,272 million USD' */
@@ -36,5 +41,9 @@ export function figureIn({ number, unit, decimals, printedUnit }: Observation, m
   // Printed in billions and held in millions, the decimals are not those of the number that is held.
   const shown = printedUnit === undefined ? decimals : 0;
   const factor = isRatio(unit) ? 100 : 1;
-  return `${numberIn(number * factor, language, { decimals: shown })} ${unitName(unit, messages)}`;
+  return besideUnit(
+    numberIn(number * factor, language, { decimals: shown }),
+    unitName(unit, messages),
+    language,
+  );
 }

@@ -1,6 +1,6 @@
-import { formatOf, isRounded } from '../model/observation';
+import { formatOf, formOf } from '../model/observation';
 import type { Observation } from '../model/observation';
-import { readingIn } from '../model/printedNumber';
+import { plainNumber, readingIn } from '../model/printedNumber';
 import type { Language, Messages } from './messages';
 import { numberIn } from './numbers';
 import { quote } from './phrases';
@@ -8,16 +8,16 @@ import { unitName } from './units';
 
 /**
  * A number as its document prints it, with its reading where the other language would read another number. What was
- * rounded when its dataset was made is no quotation: it is written as the language writes numbers.
+ * rounded when its dataset was made, or follows from printed figures, is no quotation: it is written as the language
+ * writes numbers.
  * @example quotedNumber(riceValue, 'en') // '“1.211” (= 1,211)'
  * @example quotedNumber(riceValue, 'vi') // '“1.211”'
  * @example quotedNumber(riceValueOfFao, 'vi') // '1.275,9'
  */
 function quotedNumber(figure: Observation, language: Language): string {
   const { printed, decimals } = figure;
-  const { group, decimal } = formatOf(figure);
-  if (isRounded(figure)) {
-    return numberIn(Number(printed.replaceAll(group, '').replace(decimal, '.')), language, { decimals });
+  if (formOf(figure) !== 'printed') {
+    return numberIn(Number(plainNumber(printed, formatOf(figure))), language, { decimals });
   }
   const reading = readingIn(printed, formatOf(figure), language);
   return quote(printed) + (reading === undefined ? '' : ` (= ${reading})`);

@@ -56,6 +56,8 @@ export type ReportTexts = {
     after: string,
     remark: string,
   ];
+  /** No sheet can be added. */
+  readonly structureProtected: string;
   readonly events: Record<ReportEvent, string>;
   readonly blank: string;
   /** What the source says of a cell that the user has edited. */

@@ -13,7 +13,9 @@ export type ReasonKept =
   /** It may fill several cells, and this Excel does not tell which. */
   | 'spill-unknown'
   /** Excel does not let it be changed: it is a part of an array formula, for instance. */
-  | 'refused';
+  | 'refused'
+  /** Excel took the value, but holds something else. */
+  | 'not-held';
 
 /** Why a converted cell stays a value. */
 export type ReasonLeft =
@@ -30,6 +32,8 @@ export type ReasonLeft =
   | 'name-left'
   /** Excel does not take the formula. */
   | 'refused'
+  /** Excel took the formula, but holds something else. */
+  | 'not-held'
   /** It uses all that another cell spilled, and that one stays a value. */
   | 'spill-left';
 
@@ -38,6 +42,11 @@ export type ValuesTexts = {
   readonly newerList: string;
   /** How many conversions, and how many formulas they were, as far as that is known. */
   readonly damagedList: (conversions: number, formulas: number) => string;
+
+  /** Excel, asked after the writing, holds something else at these places: cells or names. */
+  readonly notHeld: (places: readonly string[]) => string;
+  /** Since the look, so that what was written has landed in wrong rows. */
+  readonly rowsHidden: string;
 
   readonly nothingToConvert: string;
   /** Asked before: how many formulas on which sheet, and how many stay. */

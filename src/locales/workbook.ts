@@ -19,6 +19,8 @@ export type WorkbookTexts = {
   /** Added where Excel, asked after the writing, holds something else than was written. */
   readonly differs: (places: readonly string[]) => string;
   readonly sheetProtected: (sheet: string) => string;
+  /** Where nothing else is to be offered. */
+  readonly onProtectedSheet: (sheet: string) => string;
   /** No sheet can be added. */
   readonly structureProtected: string;
   readonly rowsHidden: (address: string) => string;
@@ -26,6 +28,8 @@ export type WorkbookTexts = {
   readonly tableInTheWay: (table: string) => string;
   readonly noRoom: string;
   readonly formulaInserted: (formula: string, address: string) => string;
+  /** Excel, asked after the writing, does not hold the formula. */
+  readonly formulaNotHeld: (formula: string, address: string) => string;
   readonly cellNotEmpty: (address: string) => string;
 };
 

@@ -121,6 +121,7 @@ function faultsOfFigures(dataset: DatasetContent): string[] {
     for (const note of figure.notes ?? []) {
       if (!Object.hasOwn(dataset.notes, note)) say(`unknown note ${note}`);
     }
+    if (figure.implied && figure.notes === undefined) say('is implied; a note must say by what');
     if (figure.partner !== undefined) {
       if (kinds.get(figure.partner) !== 'market') say(`the partner ${figure.partner} is no market`);
       if (kinds.get(figure.subject) === 'total') say(`is a figure of ${figure.partner} itself`);

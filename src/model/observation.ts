@@ -65,6 +65,15 @@ export function latestOf(observations: readonly Observation[]): Observation | un
   );
 }
 
+/**
+ * Where a figure stands in its source, in words.
+ * @param subject what its subject is called
+ */
+export function placeIn({ locator, dataset }: Observation, subject: string, language: 'vi' | 'en'): string {
+  const template = dataset.places[locator.place]?.[language] ?? locator.place;
+  return template.replace('{n}', String(locator.n ?? '')).replace('{subject}', subject);
+}
+
 /** A note, and the code by which its dataset knows it. */
 export type CodedNote = Note & { readonly code: string };
 
@@ -74,7 +83,8 @@ export type CodedNote = Note & { readonly code: string };
  */
 export function noteListOf(figure: Observation): CodedNote[] {
   const { notes = [], dataset, publisher } = figure;
-  const codes = isRounded(figure) && publisher.rounded !== undefined ? [...notes, publisher.rounded] : notes;
+  const codes =
+    formOf(figure) === 'rounded' && publisher.rounded !== undefined ? [...notes, publisher.rounded] : notes;
   return codes.flatMap((code) => {
     const note = dataset.notes[code];
     return note === undefined ? [] : { code, ...note };
@@ -99,7 +109,11 @@ export function formatOf({ numberFormat, dataset }: Observation): DatasetContent
   return numberFormat ?? dataset.numberFormat;
 }
 
-/** Whether a figure was rounded when its dataset was made, so that `printed` is no quotation of the publisher. */
-export function isRounded({ publisher, unit }: Observation): boolean {
-  return publisher.rounded !== undefined && !isCounted(unit);
+/** How the number of a figure came about: only what is printed is a quotation of the publisher. */
+export type Form = 'printed' | 'rounded' | 'implied';
+
+/** Whether a figure is printed, was rounded when its dataset was made, or follows from what is printed. */
+export function formOf({ publisher, unit, implied }: Observation): Form {
+  if (implied) return 'implied';
+  return publisher.rounded !== undefined && !isCounted(unit) ? 'rounded' : 'printed';
 }

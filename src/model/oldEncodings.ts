@@ -21,9 +21,11 @@ export function readOldEncodings(text: string): Reading[] {
   // Letters that only Unicode has: the text is as it is meant.
   if (/[ăđơư\u1e00-\u1eff]/iu.test(text)) return [];
   const read: Reading[] = [];
-  if (VNI_SIGNS.test(text)) read.push({ encoding: 'VNI', text: fromVni(text), certain: true });
+  if (VNI_SIGNS.test(text)) {
+    read.push({ encoding: 'VNI', text: fromVni(text).toLowerCase(), certain: true });
+  }
   if (TCVN3_SIGNS.test(text)) {
-    read.push({ encoding: 'TCVN3', text: fromTcvn3(text), certain: SIGN_IN_WORD.test(text) });
+    read.push({ encoding: 'TCVN3', text: fromTcvn3(text).toLowerCase(), certain: SIGN_IN_WORD.test(text) });
   }
   return read.filter((one) => one.text.split(/[^\p{L}\p{M}]+/u).every(isSyllable));
 }
@@ -40,28 +42,36 @@ function isSyllable(word: string): boolean {
   return tones.length < 2 && /^[bcdghklmnpqrstvx]{0,3}[aeiouy]{0,3}[cghmnpt]{0,2}$/.test(fold(word));
 }
 
-function fromTcvn3(text: string): string {
-  // Capitals of this encoding are the small letters in a typeface of capitals; those with a code of their own are few.
+/**
+ * Capitals of this encoding are the small letters in a typeface of capitals; those with a code of their own are few.
+ * @example fromTcvn3('G¹o') // 'Gạo'
+ */
+export function fromTcvn3(text: string): string {
   return Array.from(text)
     .map((letter) => {
       const place = TCVN3.indexOf(letter);
-      return place < 0 ? letter.toLowerCase() : (TCVN3_LETTERS[place] ?? '');
+      return place < 0 ? letter : (TCVN3_LETTERS[place] ?? '');
     })
     .join('');
 }
 
 const TCVN3 = '¸µ¶·¹¨¾»¼½Æ©ÊÇÈÉË®ÐÌÎÏÑªÕÒÓÔÖÝ×ØÜÞãßáâä«èåæçé¬íêëìîóïñòô\u00adøõö÷ùýúûüþ¡¢£¤¥¦§';
-const TCVN3_LETTERS = 'áàảãạăắằẳẵặâấầẩẫậđéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵăâêôơưđ';
+const TCVN3_LETTERS = 'áàảãạăắằẳẵặâấầẩẫậđéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵĂÂÊÔƠƯĐ';
 
-/** A letter is followed by what stands over and under it; some letters have signs of their own. */
-function fromVni(text: string): string {
+/**
+ * A letter is followed by what stands over and under it; some letters have signs of their own.
+ * @example fromVni('Gaïo') // 'Gạo'
+ */
+export function fromVni(text: string): string {
   return text
-    .toLowerCase()
     .replace(
-      /([aeiouyôö])([ùøûõïâáàåãäêéèúüë])/gu,
-      (_, letter: string, sign: string) => letter + (VNI_MARKS[sign] ?? ''),
+      /([aeiouyôö])([ùøûõïâáàåãäêéèúüë])/giu,
+      (_, letter: string, sign: string) => letter + (VNI_MARKS[sign.toLowerCase()] ?? ''),
     )
-    .replace(/[ôöñæóòî]/gu, (letter) => VNI_LETTERS[letter] ?? letter)
+    .replace(/[ôöñæóòî]/giu, (letter) => {
+      const read = VNI_LETTERS[letter.toLowerCase()] ?? letter;
+      return letter === letter.toLowerCase() ? read : read.toUpperCase();
+    })
     .normalize('NFC');
 }
 

@@ -39,6 +39,14 @@ function scaled(digits: string, factor: number): number {
   return Number(`1e${exponent}`) === factor ? Number(`${digits}e${exponent}`) : Number(digits) * factor;
 }
 
+/**
+ * The digits as they are printed, with a decimal point and nothing between groups of three.
+ * @example plainNumber('1.916,7', { group: '.', decimal: ',' }) // '1916.7'
+ */
+export function plainNumber(printed: string, { group, decimal }: DatasetContent['numberFormat']): string {
+  return printed.replaceAll(group, '').replace(decimal, '.');
+}
+
 /** The marks by which readers of a language group and divide numbers. */
 const marksOf = { vi: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
 

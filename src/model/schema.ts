@@ -142,6 +142,8 @@ const commonEntries = {
   numberFormat: v.optional(numberFormat),
   /** The document states the same thing again elsewhere; the other figure is the one that answers. */
   restates: v.optional(v.literal(true)),
+  /** The document does not print it, but what it follows from: a note says how, and `printed` is what comes out. */
+  implied: v.optional(v.literal(true)),
   /** Codes of the dataset's notes: what must be known to read the figure. */
   notes: v.optional(noteCodes),
 };

@@ -98,6 +98,11 @@ export function unitIn({ units = {} }: Units, code: string): PrintedUnit | undef
   );
 }
 
+/** Whether a code is of a unit that only computed figures have: no dataset may call one of its own so. */
+export function isOnlyComputed(code: string): boolean {
+  return Object.hasOwn(computedUnits, code);
+}
+
 /** What is wrong with a dataset's own units, and with the units of one of its figures. */
 export function faultsOfUnits({ units = {} }: Units): string[] {
   return Object.entries(units).flatMap(([code, { kind, factor, heldIn }]) => [

@@ -148,7 +148,8 @@ function tradeColumns({ allObservations, observations }: Catalogue): ColumnDefin
 
 /** Every figure of every dataset, restatements included, with what the document prints and where. */
 export const figures: TableDefinition<Observation> = {
-  rows: (catalogue) => catalogue.allObservations,
+  // What is only implied stands on no line of the document.
+  rows: (catalogue) => catalogue.allObservations.filter(({ implied }) => implied !== true),
   code: (one) => `${one.dataset.id}/${observationCode(one)}`,
   figures: (one) => [one],
   columns: (catalogue) => [

@@ -13,7 +13,9 @@ const {
   test: testOfDocument,
 } = shared('source/ministry-of-trade-2006.txt');
 
-const dataset = planOf2006();
+const whole = planOf2006();
+/** What the document prints. */
+const dataset = { ...whole, figures: whole.figures.filter(({ implied }) => implied !== true) };
 const lines = document.split('\n');
 
 describe('the dataset 2006-plan says what the document says', () => {
@@ -100,6 +102,13 @@ describe('figures have a source', () => {
     // Table: 2 for the total, 2 x 2 sectors, 4 x 3 groups; items: 30 values, 28 indices (rows 10 and 13 print none), 9 quantities.
     expect(tableFigures()).toHaveLength(2 + 4 + 12 + 30 + 28 + 9);
     expect(dataset.figures).toHaveLength(135);
+  });
+
+  test('one more follows from two of them: the strategy target of services, 5,65 - 1,65 = 4,00', () => {
+    const implied = whole.figures.filter((figure) => figure.implied);
+    expect(implied.map(({ subject, number, status }) => [subject, number, status])).toEqual([
+      ['services-exports', 4000, 'strategy-target'],
+    ]);
   });
 
   test('every figure names a line of the document', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isRounded, noteListOf, notesOf, observationsOf } from '../../src/model/observation';
+import { formOf, noteListOf, notesOf, observationsOf } from '../../src/model/observation';
 import type { Observation } from '../../src/model/observation';
 import { readDataset } from '../../src/model/dataset';
 import { builtInDatasets } from '../../src/datasets/builtIn';
@@ -101,8 +101,11 @@ describe('what is doubtful about a figure is noted on the figure', () => {
     expect(figure('market-europe', 'share', '2001-2005')).toMatchObject({ number: 0.2, qualifier: 'over' });
   });
 
-  test('the strategy target of services is told beside its excess: 5.65 - 1.65 = 4.00', () => {
-    expect(noted('services-target-implied')).toEqual(['services-exports/excess/2005']);
+  test('the strategy target of services follows from its excess, and both say so: 5.65 - 1.65 = 4.00', () => {
+    expect(noted('services-target-implied')).toEqual([
+      'services-exports/excess/2005',
+      'services-exports/value/2005',
+    ]);
     expect(notesOf(figure('services-exports', 'excess', '2005'), 'vi')).toContain(
       '5,65 − 1,65 = 4,00 tỷ USD',
     );
@@ -118,9 +121,9 @@ describe('what is doubtful about a figure is noted on the figure', () => {
     const rounded = new Set(noted('rounded'));
     expect(rounded).toContain('rice/value/2005');
     expect(rounded).not.toContain('population/count/2005');
-    expect(isRounded(figure('rice', 'value', '2005', 'FAO'))).toBe(true);
-    expect(isRounded(figure('rice', 'value', '2006'))).toBe(false);
-    expect(isRounded(figure('population', 'count', '2005', 'WB'))).toBe(false);
+    expect(formOf(figure('rice', 'value', '2005', 'FAO'))).toBe('rounded');
+    expect(formOf(figure('rice', 'value', '2006'))).toBe('printed');
+    expect(formOf(figure('population', 'count', '2005', 'WB'))).toBe('printed');
   });
 });
 

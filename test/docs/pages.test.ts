@@ -18,7 +18,10 @@ describe('README', () => {
   test('counts the figures and their subjects of each dataset', () => {
     const [plan, results] = wholeCatalogue().datasets;
     const subjects = new Set(plan.figures.map(({ subject }) => subject)).size;
-    const [figures, others] = [plan.figures.length, results?.figures.length].map(String);
+    const [figures, others] = [
+      plan.figures.filter(({ implied }) => !implied).length,
+      results?.figures.length,
+    ].map(String);
     expect(readme).toContain(`(${figures} figures about ${subjects} subjects)`);
     expect(readme).toContain(`(${figures} số liệu về ${subjects} đối tượng)`);
     expect(readme).toContain(`${others} results of 2000-2006`);

@@ -8,6 +8,7 @@ import {
   describedIn,
   enter,
   expectInCell,
+  leaveCell,
   openPreview,
   read,
   taskPane,
@@ -59,8 +60,7 @@ describe.each([
     await page.keyboard.type('=VNEXPORT.');
     await description.waitFor();
 
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
+    await leaveCell(page);
     await enter(page, { row: 7, x: 950 }, `=VNEXPORT.TARGET("${rice}")`);
     await expectInCell(frame, 'G7', 1211);
     expect(await read(frame, 'G7', 'text')).toBe(shown);

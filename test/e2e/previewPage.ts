@@ -92,7 +92,16 @@ export async function enter(page: Page, cell: Place, formula: string): Promise<v
     .getByText(await describedIn(page, 'TARGET'))
     .first()
     .waitFor({ state: 'hidden' });
-  await page.keyboard.press('Enter');
+  await pressUntilLeft(page, 'Enter');
+}
+
+/** Leaves a cell that is being edited as it was. The first Escape may close no more than the list of suggestions. */
+export async function leaveCell(page: Page): Promise<void> {
+  await pressUntilLeft(page, 'Escape');
+}
+
+async function pressUntilLeft(page: Page, key: 'Enter' | 'Escape'): Promise<void> {
+  await page.keyboard.press(key);
   const frame = await taskPane(page);
   const isEdited = () =>
     read(frame, 'A1').then(
@@ -102,7 +111,7 @@ export async function enter(page: Page, cell: Place, formula: string): Promise<v
   const deadline = Date.now() + STEP_LIMIT_MS;
   while ((await isEdited()) && Date.now() < deadline) {
     await new Promise((passed) => setTimeout(passed, 200));
-    if (await isEdited()) await page.keyboard.press('Enter');
+    if (await isEdited()) await page.keyboard.press(key);
   }
 }
 

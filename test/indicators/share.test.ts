@@ -55,6 +55,19 @@ test('where the values are of two publishers, the share that one of them prints 
   );
 });
 
+test('where only shares of the total are printed, both are offered: 20,2 % for the United States, 21,3 % for America', () => {
+  const america = catalogue.subject('market-americas');
+  expect(() => share.compute(catalogue, find('Hoa Kỳ'), { of: america, period: '2005' })).toThrow(
+    expect.objectContaining({
+      detail: expect.objectContaining({
+        kind: 'share-printed-only',
+        printed: expect.objectContaining({ printed: '20,2' }),
+        printedWhole: expect.objectContaining({ printed: '21,3' }),
+      }),
+    }),
+  );
+});
+
 function kindThrownBy(work: () => unknown): string | undefined {
   try {
     work();

@@ -87,12 +87,12 @@ describe('the source line', () => {
     place: 'p 4',
     line: 4,
     printed: '“6,8” bn',
-    rounded: false,
+    form: 'printed',
     status: 's',
     period: '2001',
     base: undefined,
     note: undefined,
-  };
+  } as const;
 
   test.each(languages)('holds all that is known of a figure and nothing else (%s)', (language) => {
     const plain = messagesIn(language).source(printed);

@@ -188,15 +188,15 @@ describe('results', () => {
     expect(rows).toEqual([
       ['Tổng kim ngạch', 'tăng trưởng', '2001-2005', '%/năm', 0.175, 0.16, 0.015],
       ['KNXK bình quân đầu người', 'kim ngạch', 2005, 'USD', 390, 340, undefined],
-      ['Xuất khẩu dịch vụ', 'kim ngạch', 2005, 'triệu USD', 5650, undefined, 1650],
+      ['Xuất khẩu dịch vụ', 'kim ngạch', 2005, 'triệu USD', 5650, 4000, 1650],
     ]);
   });
 
-  test('computes the difference only where both figures are printed', () => {
+  test('computes the difference of the result and its strategy target', () => {
     const [growth, perHead, services] = rowsOf('results').map(({ difference }) => difference);
     expect(growth).toBeCloseTo(0.015, 9); // 17,5 % - 16 %
     expect(perHead).toBe(50); // 390 - 340
-    expect(services).toBeUndefined();
+    expect(services).toBe(1650); // 5 650 - 4 000, which the document prints as the excess
   });
 
   test('gives a difference of growth rates in percentage points', () => {
@@ -251,6 +251,7 @@ describe('services', () => {
       'services-exports/value/2001/actual',
       'services-exports/value/2005/preliminary',
       'services-exports/excess/2005/preliminary',
+      'services-exports/value/2005/strategy-target',
       'services-exports/low/2006/target',
       'services-exports/high/2006/target',
       'services-exports/growth-low/2006/target',
@@ -262,6 +263,7 @@ describe('services', () => {
       [3320, 'triệu USD'],
       [5650, 'triệu USD'],
       [1650, 'triệu USD'],
+      [4000, 'triệu USD'],
       [6200, 'triệu USD'],
       [6700, 'triệu USD'],
       [0.1, '%'],

@@ -8,6 +8,7 @@ import { leastPlatform, platforms } from './platform';
 import type { Platform, PlatformName } from './platform';
 import { BatchInterpreter, asksDocument } from './protocol';
 import type { Batch, BatchResponse } from './batch';
+import { larger } from './textBytes';
 import { groupOf, isRefusedInGroup, undoGuard, undoNotSupported } from './undoGroups';
 
 export type BridgeOptions = {
@@ -275,12 +276,6 @@ const inCellEditMode = refused(
   'InvalidOperationInCellEditMode',
   'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
 );
-
-/** These bytes, or those of the text in UTF-8 if that has more. */
-function larger(bytes: number, text: string): number {
-  // A UTF-16 code unit takes three bytes at most.
-  return text.length * 3 > bytes ? Math.max(bytes, new Blob([text]).size) : bytes;
-}
 
 class AddinInternalService extends HostObject {
   readonly typeName = 'AddinInternalService';

@@ -55,7 +55,7 @@ export class ExcelNamedItemCollection extends ExcelCollection<ExcelNamedItem> {
 
 type DefinedName = ReturnType<FWorkbook['getDefinedNames']>[number];
 
-class ExcelNamedItem extends HostObject {
+export class ExcelNamedItem extends HostObject {
   readonly typeName = 'NamedItem';
   readonly #store: ExcelStore;
   readonly #name: DefinedName;

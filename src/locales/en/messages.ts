@@ -5,6 +5,7 @@ import type { Measure, Publisher, Subject } from '../../model/schema';
 import { measureLabels, measureName } from '../measures';
 import { list, quote, quoteEach, shorten } from '../phrases';
 import type { Messages } from '../messages';
+import { columns } from './columns';
 import { offered, offeredInstead, printedShare } from '../offers';
 import { figureIn, numberIn, percentIn } from '../numbers';
 import { unitName } from '../units';
@@ -134,8 +135,11 @@ export const en: Messages = {
       `For the percentage points: ${formulaOf({ id: 'CHANGE', args: [subject.name.en, ...[from, to].map(({ period }) => periodArgument(period))] })}.`,
     'not-a-part': ({ subject, whole }) =>
       `${title(subject)} is no part of ${title(whole)}, so there is no share. There are shares of an item in its group, of a group, a sector or a market in total exports, of a country in its region.`,
-    'share-printed-only': ({ subject, whole, printed }) =>
-      `No publisher states the values of both ${title(subject)} and ${title(whole)} for ${periodName(printed.period, 'en')}, so no share can be computed. ${printed.publisher.name.en} states a share of ${figureIn(printed, en)}: ${printedShare(printed, subject, 'en')}.`,
+    'share-printed-only': ({ subject, whole, printed, printedWhole }) =>
+      `No publisher states the values of both ${title(subject)} and ${title(whole)} for ${periodName(printed.period, 'en')}, so no share can be computed. ${printed.publisher.name.en} states ` +
+      (printedWhole === undefined
+        ? `a share of ${figureIn(printed, en)}: ${printedShare(printed, subject, 'en')}.`
+        : `their shares of the total, ${figureIn(printed, en)} and ${figureIn(printedWhole, en)}: ${printedShare(printed, subject, 'en')}, ${printedShare(printedWhole, whole, 'en')}.`),
     'definitions-differ': ({ subject, target, result, growth, aims }) => {
       const definition = notesOf(result, 'en', 'definition');
       return (
@@ -215,53 +219,13 @@ export const en: Messages = {
     figures: 'All figures',
     checks: 'Reconciliation of the figures',
   },
-  columns: {
-    level: 'Level',
-    number: 'No.',
-    name: 'Name',
-    group: 'Group',
-    groupValue: 'Value of group',
-    totalValue: 'Value of total',
-    totalIndex: 'Index of total',
-    measure: 'Measure',
-    period: 'Period',
-    base: 'Base period',
-    figure: 'Figure',
-    lowerBound: 'Lower bound',
-    upperBound: 'Upper bound',
-    unit: 'Unit',
-    status: 'Status',
-    qualifier: 'Qualifier',
-    printed: 'Printed',
-    rounded: 'Rounded',
-    printedUnit: 'Printed unit',
-    partner: 'Market',
-    flow: 'Flow',
-    place: 'Place in document',
-    line: 'Source line',
-    code: 'Code',
-    dataset: 'Dataset',
-    result: 'Result',
-    strategyTarget: 'Strategy target',
-    publisher: 'Publisher',
-    target: 'Target',
-    targetStatus: 'Status of the target',
-    resultStatus: 'Status of the result',
-    resultPublisher: 'Publisher of the result',
-    difference: 'Difference (computed)',
-    differenceUnit: 'Unit of the difference',
-    ofTarget: 'Ratio to strategy target (computed)',
-    printedExcess: 'Excess (as stated)',
-    orientation: 'Orientation',
-    note: 'Note',
-    source: 'Source',
-  },
-  source: ({ publisher, dataset, place, line, printed, rounded, status, period, base, note }) =>
+  columns,
+  source: ({ publisher, dataset, place, line, printed, form, status, period, base, note }) =>
     [
       publisher,
       dataset,
       `${place} (source line ${String(line)})`,
-      `${rounded ? 'rounded' : 'printed'}: ${printed}`,
+      `${form}: ${printed}`,
       `${status} ${period}${base === undefined ? '' : ` on ${base}`}`,
       ...(note === undefined ? [] : [note]),
     ].join(' · '),

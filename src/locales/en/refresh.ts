@@ -85,6 +85,8 @@ export const refreshTexts: RefreshTexts = {
       damaged: 'Not followed, record damaged',
     },
     blank: '(blank)',
+    structureProtected:
+      'Nothing was inserted: the structure of the workbook is protected, so it takes no sheet for the report. Unprotect the workbook and insert the report again.',
     source: (content) => `The source says: ${content}`,
   },
 };

@@ -13,6 +13,11 @@ export const valuesTexts: ValuesTexts = {
       'is damaged, so those formulas cannot be restored; it is left as it is. To get them back, open an older copy of the workbook.',
     ].join(' '),
 
+  notHeld: (places) =>
+    `Excel holds something else than was written at ${listed(places.slice(0, 5))}${places.length > 5 ? '…' : ''}.`,
+  rowsHidden:
+    'Rows have been hidden in the meantime, by a filter perhaps, and Excel put contents into wrong rows.',
+
   nothingToConvert: 'There is no VNEXPORT formula to convert to a value.',
   question: (formulas, sheets, kept) =>
     sentences(
@@ -39,6 +44,8 @@ export const valuesTexts: ValuesTexts = {
       'the result may fill several cells and this version of Excel does not tell which; copy them and paste as values yourself',
     refused:
       'Excel does not let those cells be changed (a part of an array formula entered with Ctrl+Shift+Enter, for instance); select the whole array, copy it and paste as values',
+    'not-held':
+      'Excel does not hold the value once it has been written; copy the cells and paste them as values yourself',
   },
   outOfReach:
     'Conditional formats and data validation that use VNEXPORT cannot be converted to values; edit them yourself.',
@@ -57,6 +64,7 @@ export const valuesTexts: ValuesTexts = {
     'name-left': 'a name that the formula uses (…) could not be restored',
     refused:
       'Excel does not take the formula; see whether everything that it names is still there and restore the formulas again',
+    'not-held': 'Excel does not hold the formula once it has been entered; enter it yourself',
     'spill-left': 'the spill that the formula uses is still made of values',
   },
   namesLeft: (names) => `Names that could not be restored: ${listed(names)}.`,

@@ -15,6 +15,8 @@ export const workbookTexts: WorkbookTexts = {
     ` But Excel holds something else than was inserted at ${places.join(', ')}: do not use the table before you have compared it with the source.`,
   sheetProtected: (sheet) =>
     `Nothing was inserted: the sheet “${sheet}” is protected. Unprotect it, or insert on a new sheet.`,
+  onProtectedSheet: (sheet) =>
+    `Nothing was inserted: the sheet “${sheet}” is protected. Unprotect it and insert again.`,
   structureProtected:
     'Nothing was inserted: the structure of the workbook is protected, so it takes no new sheet. Unprotect the workbook, or insert at a cell.',
   rowsHidden: (address) =>
@@ -27,6 +29,8 @@ export const workbookTexts: WorkbookTexts = {
   noRoom:
     'Nothing was inserted: there is not enough room from this cell to the edge of the sheet. Choose a cell further left or up.',
   formulaInserted: (formula, address) => `Inserted ${formula} at ${address}.`,
+  formulaNotHeld: (formula, address) =>
+    `Nothing was inserted: Excel has not kept the formula in ${address}. Type it yourself: ${formula}`,
   cellNotEmpty: (address) =>
     `Nothing was inserted: the cell ${address} is not empty. Choose an empty cell and insert again.`,
 };

@@ -5,6 +5,7 @@ import type { Measure, Publisher, Subject } from '../../model/schema';
 import { measureLabels, measureName } from '../measures';
 import { list, quote, quoteEach, shorten } from '../phrases';
 import type { Messages } from '../messages';
+import { columns } from './columns';
 import { offered, offeredInstead, printedShare } from '../offers';
 import { figureIn, numberIn, percentIn } from '../numbers';
 import { unitName } from '../units';
@@ -133,8 +134,11 @@ export const vi: Messages = {
       `Lấy số điểm phần trăm: ${formulaOf({ id: 'CHANGE', args: [subject.name.vi, ...[from, to].map(({ period }) => periodArgument(period))] })}.`,
     'not-a-part': ({ subject, whole }) =>
       `${title(subject)} không phải là một phần của ${title(whole)} nên không có tỷ trọng. Tỷ trọng chỉ tính cho mặt hàng trong nhóm, nhóm hàng, khu vực hoặc thị trường trong tổng kim ngạch, nước trong châu lục.`,
-    'share-printed-only': ({ subject, whole, printed }) =>
-      `Không có cơ quan nào nêu cả kim ngạch của ${title(subject)} và của ${title(whole)} ${periodName(printed.period, 'vi')} nên không tính được tỷ trọng. ${printed.publisher.name.vi} nêu tỷ trọng ${figureIn(printed, vi)}: ${printedShare(printed, subject, 'vi')}.`,
+    'share-printed-only': ({ subject, whole, printed, printedWhole }) =>
+      `Không có cơ quan nào nêu cả kim ngạch của ${title(subject)} và của ${title(whole)} ${periodName(printed.period, 'vi')} nên không tính được tỷ trọng. ${printed.publisher.name.vi} nêu ` +
+      (printedWhole === undefined
+        ? `tỷ trọng ${figureIn(printed, vi)}: ${printedShare(printed, subject, 'vi')}.`
+        : `tỷ trọng của hai bên trong tổng kim ngạch, ${figureIn(printed, vi)} và ${figureIn(printedWhole, vi)}: ${printedShare(printed, subject, 'vi')}, ${printedShare(printedWhole, whole, 'vi')}.`),
     'definitions-differ': ({ subject, target, result, growth, aims }) => {
       const definition = notesOf(result, 'vi', 'definition');
       return (
@@ -214,53 +218,13 @@ export const vi: Messages = {
     figures: 'Toàn bộ số liệu',
     checks: 'Đối chiếu số liệu',
   },
-  columns: {
-    level: 'Cấp',
-    number: 'STT',
-    name: 'Tên',
-    group: 'Nhóm hàng',
-    groupValue: 'Kim ngạch của nhóm',
-    totalValue: 'Kim ngạch của tổng',
-    totalIndex: 'Chỉ số của tổng',
-    measure: 'Chỉ tiêu',
-    period: 'Kỳ',
-    base: 'Kỳ gốc',
-    figure: 'Số liệu',
-    lowerBound: 'Cận dưới',
-    upperBound: 'Cận trên',
-    unit: 'Đơn vị',
-    status: 'Tình trạng',
-    qualifier: 'Từ kèm theo',
-    printed: 'Số nguyên văn',
-    rounded: 'Số làm tròn',
-    printedUnit: 'Đơn vị nguyên văn',
-    partner: 'Thị trường',
-    flow: 'Luồng',
-    place: 'Vị trí',
-    line: 'Dòng nguồn',
-    code: 'Mã',
-    dataset: 'Bộ số liệu',
-    result: 'Kết quả',
-    strategyTarget: 'Mục tiêu chiến lược',
-    publisher: 'Cơ quan công bố',
-    target: 'Mục tiêu',
-    targetStatus: 'Tình trạng mục tiêu',
-    resultStatus: 'Tình trạng kết quả',
-    resultPublisher: 'Nơi công bố kết quả',
-    difference: 'Chênh lệch (tự tính)',
-    differenceUnit: 'Đơn vị chênh lệch',
-    ofTarget: 'So với mục tiêu chiến lược (tự tính)',
-    printedExcess: 'Mức vượt (văn bản nêu)',
-    orientation: 'Định hướng',
-    note: 'Ghi chú',
-    source: 'Nguồn',
-  },
-  source: ({ publisher, dataset, place, line, printed, rounded, status, period, base, note }) =>
+  columns,
+  source: ({ publisher, dataset, place, line, printed, form, status, period, base, note }) =>
     [
       publisher,
       dataset,
       `${place} (dòng nguồn ${String(line)})`,
-      `${rounded ? 'số làm tròn' : 'nguyên văn'}: ${printed}`,
+      `${{ printed: 'nguyên văn', rounded: 'số làm tròn', implied: 'số suy ra' }[form]}: ${printed}`,
       `${status} ${period}${base === undefined ? '' : ` so với ${base}`}`,
       ...(note === undefined ? [] : [note]),
     ].join(' · '),

@@ -79,6 +79,8 @@ export const refreshTexts: RefreshTexts = {
       damaged: 'Không theo dõi được, thông tin hỏng',
     },
     blank: '(trống)',
+    structureProtected:
+      'Chưa chèn gì: cấu trúc sổ làm việc đang được bảo vệ nên không thêm được trang tính cho báo cáo. Hãy bỏ bảo vệ sổ làm việc rồi chèn lại báo cáo.',
     source: (content) => `Nguồn ghi: ${content}`,
   },
 };

@@ -11,6 +11,10 @@ export const valuesTexts: ValuesTexts = {
       'bị hỏng nên không khôi phục được các công thức đó; thông tin này được giữ nguyên. Để lấy lại, hãy mở một bản lưu cũ hơn của sổ làm việc.',
     ].join(' '),
 
+  notHeld: (places) =>
+    `Excel giữ nội dung khác với nội dung đã ghi tại ${listed(places.slice(0, 5))}${places.length > 5 ? '…' : ''}.`,
+  rowsHidden: 'Trong lúc đó có hàng bị ẩn (chẳng hạn do bộ lọc) nên Excel ghi nhầm hàng.',
+
   nothingToConvert: 'Không có công thức VNEXPORT nào để đổi thành giá trị.',
   question: (formulas, sheets, kept) =>
     sentences(
@@ -33,6 +37,7 @@ export const valuesTexts: ValuesTexts = {
       'kết quả có thể chiếm nhiều ô mà bản Excel này không cho biết là những ô nào; hãy tự sao chép rồi dán dạng giá trị',
     refused:
       'Excel không cho sửa các ô đó (chẳng hạn một phần của công thức mảng nhập bằng Ctrl+Shift+Enter); hãy chọn cả mảng, sao chép rồi dán dạng giá trị',
+    'not-held': 'Excel không giữ đúng giá trị đã ghi; hãy tự sao chép rồi dán dạng giá trị',
   },
   outOfReach: 'Định dạng có điều kiện và quy tắc kiểm tra dữ liệu dùng VNEXPORT không đổi được; hãy tự sửa.',
 
@@ -49,6 +54,7 @@ export const valuesTexts: ValuesTexts = {
       'bảng hoặc cột trong công thức không còn nữa (…); hãy tạo lại đúng tên đó rồi khôi phục lại',
     'name-left': 'tên mà công thức dùng (…) chưa khôi phục được',
     refused: 'Excel không nhận công thức; hãy xem các tên trong công thức có còn không rồi khôi phục lại',
+    'not-held': 'Excel không giữ đúng công thức đã nhập; hãy tự nhập lại công thức',
     'spill-left': 'vùng tràn mà công thức dùng vẫn là giá trị',
   },
   namesLeft: (names) => `Tên chưa khôi phục được: ${listed(names)}.`,

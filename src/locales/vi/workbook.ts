@@ -14,6 +14,8 @@ export const workbookTexts: WorkbookTexts = {
     ` Nhưng nội dung Excel đang giữ ở ${places.join(', ')} khác với nội dung đã chèn: đừng dùng bảng này khi chưa đối chiếu với nguồn.`,
   sheetProtected: (sheet) =>
     `Chưa chèn gì: trang tính “${sheet}” đang được bảo vệ. Hãy bỏ bảo vệ trang tính, hoặc chèn vào trang tính mới.`,
+  onProtectedSheet: (sheet) =>
+    `Chưa chèn gì: trang tính “${sheet}” đang được bảo vệ. Hãy bỏ bảo vệ rồi chèn lại.`,
   structureProtected:
     'Chưa chèn gì: cấu trúc sổ làm việc đang được bảo vệ nên không thêm được trang tính. Hãy bỏ bảo vệ sổ làm việc, hoặc chèn tại ô đang chọn.',
   rowsHidden: (address) =>
@@ -26,5 +28,7 @@ export const workbookTexts: WorkbookTexts = {
   noRoom:
     'Chưa chèn gì: từ ô này đến mép trang tính không đủ chỗ. Hãy chọn một ô lùi về bên trái hoặc lên trên.',
   formulaInserted: (formula, address) => `Đã chèn ${formula} vào ${address}.`,
+  formulaNotHeld: (formula, address) =>
+    `Chưa chèn gì: Excel không giữ công thức ở ô ${address}. Hãy tự gõ: ${formula}`,
   cellNotEmpty: (address) => `Chưa chèn gì: ô ${address} đã có nội dung. Hãy chọn một ô trống rồi chèn lại.`,
 };

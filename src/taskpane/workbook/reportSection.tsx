@@ -60,10 +60,11 @@ function TableSection({ table, shell, actions }: TableProps) {
       {copied && <p class="about">{texts.copied}</p>}
       {edited.length > 0 && <KeptCells table={table} shell={shell} actions={actions} />}
       <Part title={texts.changed(changed.length)} shell={shell} count={changed.length}>
-        {changed.slice(0, SHOWN).map(({ code, column, row, heading, from, to }) => (
+        {changed.slice(0, SHOWN).map(({ code, column, row, heading, from, to, note }) => (
           <li key={`${code} ${column}`}>
             <span>{`${row}, ${heading}: `}</span>
             <b>{texts.fromTo(shown(from, shell.language), shown(to, shell.language))}</b>
+            {note !== '' && <p class="facts">{note}</p>}
           </li>
         ))}
       </Part>
@@ -97,11 +98,12 @@ function KeptCells({ table, shell, actions }: TableProps) {
   const { title, edited } = table;
   return (
     <Part title={texts.kept(edited.length)} shell={shell} count={edited.length}>
-      {edited.slice(0, SHOWN).map(({ code, column, row, heading, yours, source, sourceChanged }) => (
+      {edited.slice(0, SHOWN).map(({ code, column, row, heading, yours, source, sourceChanged, note }) => (
         <li key={`${code} ${column}`}>
           <span>{`${row}, ${heading}: `}</span>
           <b>{texts.yours(shown(yours, shell.language), shown(source, shell.language))}</b>
           {sourceChanged && <span>{` (${texts.sourceChanged})`}</span>}
+          {note !== '' && <p class="facts">{note}</p>}
           <div class="buttons">
             <FluentButton
               size="small"

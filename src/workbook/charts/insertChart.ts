@@ -18,6 +18,7 @@ import { watch } from '../insert/freeArea';
 import type { Watched } from '../insert/freeArea';
 import { Refusal } from '../core/faults';
 import { changeWorkbook } from '../core/inWorkbook';
+import { sayWhatIsProtected } from '../core/protection';
 import { undoOfChart } from '../core/undoSteps';
 
 /**
@@ -51,7 +52,7 @@ async function insert(tableName: string, described: boolean, about: Context): Pr
         if (charted === undefined) throw new Refusal(texts.noChart(table.name));
         const body = table.getDataBodyRange();
         body.load('values');
-        table.worksheet.load('id,name');
+        table.worksheet.load('id,name,protection/protected');
         await context.sync();
         const plan = chartPlan(charted.chart, charted.columns, body.values as Content[][], {
           ...about,
@@ -68,7 +69,8 @@ async function insert(tableName: string, described: boolean, about: Context): Pr
         const place = { id: sheet.id, name: sheet.name };
         undo.remember(undoOfChart(sheet, place));
         const title = addChart(sheet, table, { plan, over, name: table.name, described }, about);
-        await context.sync();
+        // A protected sheet may still take charts.
+        await sayWhatIsProtected(sheet, language, () => context.sync());
         return title;
       },
     },

@@ -47,7 +47,11 @@ export type UndoStep =
     }
   | TableUndo
   /** What the add-in keeps in the workbook; the look sends what has been asked for. */
-  | { readonly kind: 'kept'; readonly look: (context: Excel.RequestContext) => Promise<PutBack> };
+  | {
+      readonly kind: 'kept';
+      readonly look: (context: Excel.RequestContext) => Promise<PutBack>;
+      readonly place?: UnfinishedPlace | undefined;
+    };
 
 /**
  * How a sheet is undone that is added next: the same batch tells which sheets are there just before, so that one of the
@@ -89,6 +93,7 @@ export async function putBack(requests: Requests, steps: readonly UndoStep[]): P
 export function placesOf(steps: readonly UndoStep[]): UnfinishedPlace[] {
   return steps.flatMap((step): UnfinishedPlace[] => {
     if (step.kind === 'sheet') return [{ sheet: step.name, cells: undefined }];
+    if (step.kind === 'kept') return step.place === undefined ? [] : [step.place];
     return step.kind === 'contents' ? [{ sheet: step.sheet.name, cells: addressOf(step.area) }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { isRounded, notesOf } from '../../model/observation';
+import { formOf, notesOf } from '../../model/observation';
 import type { Observation } from '../../model/observation';
 import { placeOf } from '../../catalogue/place';
 import { capitalised } from '../../locales/phrases';
@@ -14,8 +14,8 @@ export function propertiesOf(figure: Observation, context: Context): Properties 
   const { dataset, publisher, status, period } = figure;
   const note = notesOf(figure, language);
   return {
-    // What was rounded is no quotation of the publisher.
-    [isRounded(figure) ? columns.rounded : columns.printed]: printedForm(figure, context.messages),
+    // Only what is printed is a quotation of the publisher.
+    [columns[formOf(figure)]]: printedForm(figure, context.messages),
     [columns.status]: statuses[status],
     [columns.period]: period,
     [capitalised(datasetFields.publisher)]: publisher.name[language],

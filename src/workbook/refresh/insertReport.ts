@@ -5,6 +5,7 @@ import type { Content } from '../../tables/contents';
 import { asText } from '../insert/block';
 import { rangeIn, rowsOf } from '../core/areas';
 import { costOfCells, costOfWriting } from '../core/bytes';
+import { Refusal } from '../core/faults';
 import { changeWorkbook } from '../core/inWorkbook';
 import { Requests } from '../core/requests';
 import { undoOfSheet } from '../core/undoSteps';
@@ -36,9 +37,11 @@ export async function insertReport(report: RefreshReport, language: Language): P
     { task: 'insert', language },
     {
       look: async (context) => {
-        const { worksheets } = context.workbook;
+        const { worksheets, protection } = context.workbook;
         worksheets.load('items/name');
+        protection.load('protected');
         await context.sync();
+        if (protection.protected) throw new Refusal(texts.structureProtected);
         return worksheets.items.map((sheet) => sheet.name);
       },
       plan: (taken) => sheetName(texts.sheet, taken),
@@ -97,16 +100,16 @@ function tableRows(table: TableReport, language: Language): ReportCell[][] {
       ? []
       : [line('skipped', { remark: skipped[table.skipped.reason](table.skipped.detail) })]),
     ...(table.copied ? [line('copied')] : []),
-    ...table.changed.map(({ row, heading, from, to }) =>
-      line('changed', { row, column: heading, before: shown(from), after: shown(to) }),
+    ...table.changed.map(({ row, heading, from, to, note }) =>
+      line('changed', { row, column: heading, before: shown(from), after: shown(to), remark: note }),
     ),
-    ...table.edited.map(({ row, heading, yours, source, sourceChanged }) =>
+    ...table.edited.map(({ row, heading, yours, source, sourceChanged, note }) =>
       line(sourceChanged ? 'conflict' : 'kept', {
         row,
         column: heading,
         before: shown(yours),
         after: shown(yours),
-        remark: report.source(String(shown(source))),
+        remark: [report.source(String(shown(source))), note].filter((part) => part !== '').join('; '),
       }),
     ),
     ...table.added.map(({ row }) => line('added', { row })),

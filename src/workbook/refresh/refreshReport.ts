@@ -1,5 +1,7 @@
+import { notesOf } from '../../model/observation';
 import type { Content } from '../../tables/contents';
 import { toExcel } from '../../tables/structuredReferences';
+import type { Table } from '../../tables/table';
 import { rowKeys } from '../../tables/threeWay';
 import type { Language } from '../../locales/messages';
 import { refreshTexts } from '../../locales/refresh';
@@ -43,6 +45,8 @@ export type CellReport = {
   readonly heading: string;
   readonly from: Content;
   readonly to: Content;
+  /** What must be known to read the source's figure; empty where there is nothing, and for words. */
+  readonly note: string;
 };
 export type EditedReport = Omit<CellReport, 'from' | 'to'> & {
   readonly yours: Content;
@@ -80,7 +84,7 @@ function countsOf({ tables }: RefreshReport): RefreshCounts {
   };
 }
 
-export function reportOf({ looked, fresh, comparison }: Plan): TableReport {
+export function reportOf({ looked, fresh, comparison, entry: { language } }: Plan): TableReport {
   const { entry, seen, copied } = looked;
   const nameOf = rowNames(entry, comparison.written.rows, comparison.added);
   const headingOf = (key: string) =>
@@ -88,11 +92,13 @@ export function reportOf({ looked, fresh, comparison }: Plan): TableReport {
     fresh.columns.find((column) => column.key === key)?.heading ??
     entry.columns.find((column) => column.key === key)?.heading ??
     key;
+  const noteOf = notesIn(fresh, language);
   const cell = ({ code, column }: { code: string; column: string }) => ({
     code,
     row: nameOf(code),
     column,
     heading: headingOf(column),
+    note: noteOf(code, column),
   });
   const row = (code: string) => ({ code, row: nameOf(code) });
   const names = namesOf(looked);
@@ -145,6 +151,19 @@ export function skippedReport(
     missingColumns: [],
     newColumns: [],
     skipped,
+  };
+}
+
+/** The notes of the figure that a cell shows or, of a computed one, of the figures of its row. */
+function notesIn({ columns, rows }: Table, language: Language): (code: string, column: string) => string {
+  const lines = new Map(rows.map((row) => [row.code, row]));
+  const places = new Map(columns.map(({ key }, index) => [key, index]));
+  return (code, column) => {
+    const row = lines.get(code);
+    const cell = row?.cells[places.get(column) ?? -1];
+    if (row === undefined || typeof cell !== 'object') return '';
+    const figures = cell.figure === undefined ? row.figures : [cell.figure];
+    return [...new Set(figures.flatMap((one) => notesOf(one, language) ?? []))].join('; ');
   };
 }
 

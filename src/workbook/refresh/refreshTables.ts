@@ -145,8 +145,8 @@ function reportOfOutcome({ plan, meanwhile, skip }: Outcome): TableReport {
     changed: report.changed.filter((one) => !overtaken.some(({ cell }) => cell === one)),
     edited: [
       ...report.edited,
-      ...overtaken.map(({ cell: { code, row, column, heading, to }, was }) => ({
-        ...{ code, row, column, heading },
+      ...overtaken.map(({ cell: { code, row, column, heading, to, note }, was }) => ({
+        ...{ code, row, column, heading, note },
         yours: typeof was === 'string' ? was.replace(/^'/, '') : was,
         source: to,
         sourceChanged: true,

@@ -1,3 +1,4 @@
+import { sameContent } from '../../tables/contents';
 import { areaOf, contains } from '../core/areas';
 import type { Area } from '../core/areas';
 import { CELL_READ, costOfReading, sumOf } from '../core/bytes';
@@ -145,10 +146,18 @@ function entryOf(value: string | number | boolean, isError: boolean): string | n
   return typeof value === 'string' && !isError ? `'${value}` : value;
 }
 
-/** Whether a cell still holds what was put into it. */
-export function holds(content: Content, value: unknown, text: string): boolean {
+/** What Excel tells of a cell. */
+export type HeldCell = { readonly formula: unknown; readonly value: unknown; readonly text: string };
+
+/** Whether a cell holds what was put into it, as a value: no formula that shows the same. */
+export function holdsAsValue(content: Content, { formula, value, text }: HeldCell): boolean {
+  // Of a text that begins with "=" Excel tells as formula what it tells as value.
+  if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) return false;
   if (typeof content === 'object') return content.text === text;
-  return typeof content === 'string' ? content.replace(/^'/, '') === value : content === value;
+  return sameContent(
+    typeof content === 'string' ? content.replace(/^'/, '') : content,
+    value as string | number,
+  );
 }
 
 /** @example shownText("'1.211") // '1.211' */

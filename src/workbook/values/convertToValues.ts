@@ -15,6 +15,7 @@ import { planConversion, touches } from './planConversion';
 import type { Plan } from './planConversion';
 import { planNames } from './planNames';
 import { isRefusal } from '../core/faults';
+import { NotHeld } from './readBack';
 import { refusedIn, replaceFormulas } from './replaceFormulas';
 import type { WholePlan } from './replaceFormulas';
 
@@ -63,7 +64,7 @@ export type KeptFormula = {
 export async function countFormulas(scope: ConversionScope, language: Language): Promise<ConversionCount> {
   return inWorkbook({ task: 'convert', language }, async (context) => {
     const { seen, planWithout } = await look(context, scope);
-    const { plan, names } = planWithout(nothing);
+    const { plan, names } = planWithout(new Map());
     const perSheet = seen.sheets.map(({ id, name }) => ({
       sheet: name,
       formulas: plan.convert.filter(({ sheet }) => sheet === id).length,
@@ -91,16 +92,28 @@ export async function convertToValues(
   options: WriteOptions = {},
 ): Promise<ConversionReport> {
   return inWorkbook({ task: 'convert', language }, async (context) => {
-    const list = await usableList(context, language);
+    let list = await usableList(context, language);
     const { seen, planWithout } = await look(context, scope);
-    let all = planWithout(nothing);
-    try {
-      await replaceFormulas(context, seen, all, list, options);
-    } catch (fault) {
-      const refused = isRefusal(fault) ? await refusedIn(context, seen, all, options.signal) : [];
-      if (refused.length === 0) throw fault;
-      all = planWithout(new Set(refused));
-      await replaceFormulas(context, seen, all, await syncAndReadList(context), options);
+    const conversion = { context, seen, language };
+    const kept = new Map<Shown, ReasonKept>();
+    const keep = async (fault: unknown, all: WholePlan): Promise<void> => {
+      const [reason, cells]: [ReasonKept, readonly Shown[]] =
+        fault instanceof NotHeld
+          ? ['not-held', all.plan.convert.filter(({ sheet, area }) => fault.isIn(sheet, area))]
+          : ['refused', isRefusal(fault) ? await refusedIn(conversion, all, options.signal) : []];
+      if (cells.length === 0) throw fault;
+      for (const cell of cells) kept.set(cell, reason);
+      list = await syncAndReadList(context);
+    };
+    let all = planWithout(kept);
+    for (;;) {
+      try {
+        await replaceFormulas(conversion, all, list, options);
+        break;
+      } catch (fault) {
+        await keep(fault, all);
+        all = planWithout(kept);
+      }
     }
     return {
       converted: all.plan.convert.map((cell) => convertedFormula(cell, seen.sheets)),
@@ -110,12 +123,10 @@ export async function convertToValues(
   });
 }
 
-const nothing: ReadonlySet<Shown> = new Set();
-
 async function look(
   context: Excel.RequestContext,
   scope: ConversionScope,
-): Promise<{ seen: Survey; planWithout: (refused: ReadonlySet<Shown>) => WholePlan }> {
+): Promise<{ seen: Survey; planWithout: (refused: ReadonlyMap<Shown, ReasonKept>) => WholePlan }> {
   const selected = scope === 'selection' ? context.workbook.getSelectedRanges().areas : undefined;
   selected?.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   const requests = new Requests(context);

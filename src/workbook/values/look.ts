@@ -39,6 +39,9 @@ export type Survey = {
   readonly found: readonly Found[];
 };
 
+/** What the names in formulas stand for, as it is at the moment. */
+export type PlacesNow = Pick<Survey, 'sheets' | 'tables' | 'names'>;
+
 /**
  * Reads every formula of the workbook: one round trip for sheets and names, one for the used cells of all sheets,
  * then as many as the formulas need (most workbooks one).
@@ -108,6 +111,14 @@ export async function readPlaces(
         area: areaOf(range),
       })),
   };
+}
+
+/** Those of the sheets that are named by their ids, to tell with the next round trip whether rows are hidden by now. */
+export function asHiddenNow(sheets: readonly Sheet[], ids: readonly string[]): Sheet[] {
+  const wanted = new Set(ids);
+  return sheets.flatMap((sheet) =>
+    wanted.has(sheet.id) ? [{ ...sheet, hidden: askHidden(sheet.worksheet) }] : [],
+  );
 }
 
 function spillsIn(formula: string, cell: Position, sheets: readonly Sheet[]): Position[] {

@@ -16,22 +16,21 @@ export type Plan = {
  * @param shown the add-in's formulas and all that use the spill of a cell
  * @param inScope whether the user asked for this one
  * @param tellsSpills whether the host tells where formulas spill to
- * @param refused what Excel does not let be changed
+ * @param refused what Excel does not let be changed, or does not hold once it has been
  */
 export function planConversion(
   shown: readonly Shown[],
   inScope: (cell: Shown) => boolean,
   isProtected: (sheet: string) => boolean,
   tellsSpills: boolean,
-  refused: ReadonlySet<Shown>,
+  refused: ReadonlyMap<Shown, ReasonKept>,
 ): Plan {
-  const kept = new Map<Shown, ReasonKept>();
+  const kept = new Map(refused);
   for (const cell of shown) {
     if (!cell.contents.every((row) => row.every(isComputed)) || isUnrecognised(cell.formula)) {
       kept.set(cell, 'not-computed');
     } else if (isProtected(cell.sheet)) kept.set(cell, 'protected');
     else if (!tellsSpills && mightSpill(cell.formula)) kept.set(cell, 'spill-unknown');
-    else if (refused.has(cell)) kept.set(cell, 'refused');
   }
   const usersOf = spillUsers(shown);
   const asked = shown.filter((cell) => cell.callsAddIn && inScope(cell));

@@ -1,33 +1,44 @@
+import type { Language } from '../../locales/messages';
 import { Requests } from '../core/requests';
 import type { WriteOptions } from '../core/requests';
-import { insist, transaction } from '../core/transaction';
+import { transaction } from '../core/transaction';
 import { batchOf, blocksOfShown, stepsToFormulas, stepsToValues } from './batch';
 import type { BlockOfFormulas, PlannedBatch } from './batch';
 import type { Shown } from './contents';
 import { listWriter, syncAndReadList } from '../store/conversionList';
 import type { ConversionList, ListWriter } from '../store/conversionList';
+import { asHiddenNow } from './look';
 import type { Sheet, Survey } from './look';
 import type { Plan } from './planConversion';
 import type { PlannedName } from './planNames';
+import { ReadBack } from './readBack';
 import { readCells } from './readCells';
 import { refusedBy } from './refusals';
 import { carryOut, cellsIn } from './steps';
-import { undoneBy } from './undoneBy';
+import { undoneBy } from '../core/undoneBy';
 
 /** All that conversion would change. */
 export type WholePlan = { readonly plan: Plan; readonly names: readonly PlannedName[] };
 
+/** What a conversion works on. */
+export type Conversion = {
+  readonly context: Excel.RequestContext;
+  readonly seen: Survey;
+  /** Of what the user is told where it does not work. */
+  readonly language: Language;
+};
+
 /**
  * Turns the planned formulas into values and keeps them in the list; on a failure all is as it was.
- * @throws what went wrong, or the reason of the signal
+ * @throws what went wrong: NotHeld, where Excel holds something else then; or the reason of the signal
  */
 export async function replaceFormulas(
-  context: Excel.RequestContext,
-  seen: Survey,
+  conversion: Conversion,
   { plan, names }: WholePlan,
   list: ConversionList,
   options: WriteOptions,
 ): Promise<void> {
+  const { context, seen, language } = conversion;
   options.signal?.throwIfAborted();
   if (plan.convert.length === 0 && names.length === 0) return;
   const planned = batchOf(plan.convert, names, seen);
@@ -38,31 +49,43 @@ export async function replaceFormulas(
     undo.remember(() =>
       undoneBy(async () => {
         for (const { item, formula } of names) item.formula = formula;
-        await putFormulasBack(context, planned.blocks, seen.sheets);
+        await putFormulasBack(conversion, planned.blocks);
         await withdraw(context, planned);
       }),
     );
     const announced = await announce(requests, seen, planned, list);
-    for (const { item, convertedFormula } of names) item.formula = convertedFormula;
-    await carryOut(requests, steps, seen.sheets);
+    const readBack = new ReadBack(seen, language);
+    for (const { item, convertedFormula } of names) {
+      item.formula = convertedFormula;
+      readBack.ofName(item, convertedFormula);
+    }
+    await carryOut(requests, steps, seen.sheets, readBack);
     // What earlier conversions have given back for good is no longer needed.
     await announced.sync(list.entries.flatMap(({ id, left }) => (left === 0 ? [{ remove: id }] : [])));
     options.signal?.throwIfAborted();
+    readBack.check();
   });
 }
 
 /** The planned formulas that Excel does not let be changed, found by trying; all is as it was afterwards. */
 export async function refusedIn(
-  context: Excel.RequestContext,
-  seen: Survey,
+  conversion: Conversion,
   { plan, names }: WholePlan,
   signal?: AbortSignal,
 ): Promise<Shown[]> {
+  const { context, seen } = conversion;
   const list = await syncAndReadList(context);
   const planned = batchOf(plan.convert, names, seen);
-  try {
+  // Only where all of them are seen to stand is the list that holds them given up.
+  const takeBack = async (): Promise<void> => {
+    await putFormulasBack(conversion, planned.blocks);
+    await withdraw(context, planned);
+  };
+  return transaction(async (undo) => {
+    undo.hasBegunWhere(() => true);
+    undo.remember(() => undoneBy(takeBack));
     await (await announce(new Requests(context), seen, planned, list)).sync();
-    return await refusedBy(
+    const refused = await refusedBy(
       plan.convert,
       async (cells) => {
         const blocks = blocksOfShown(cells, seen);
@@ -71,12 +94,12 @@ export async function refusedIn(
         await carryOut(requests, stepsToFormulas(blocks), seen.sheets);
         await requests.send();
       },
-      (cells) => putFormulasBack(context, blocksOfShown(cells, seen), seen.sheets),
+      (cells) => putFormulasBack(conversion, blocksOfShown(cells, seen)),
       signal,
     );
-  } finally {
-    await insist(() => withdraw(context, planned));
-  }
+    await takeBack();
+    return refused;
+  });
 }
 
 /** First of all the list: even if taking back should fail too, no formula is lost. Done with the next sync. */
@@ -103,13 +126,19 @@ async function withdraw(context: Excel.RequestContext, { batch }: PlannedBatch):
   await listWriter(context, list).sync([{ remove: batch.id }]);
 }
 
-/** Puts formulas back where they no longer stand; what Excel has refused to change is not touched. */
+/**
+ * Puts formulas back where they no longer stand; what Excel has refused to change is not touched.
+ * @throws NotHeld where they do not stand afterwards
+ */
 async function putFormulasBack(
-  context: Excel.RequestContext,
+  { context, seen, language }: Conversion,
   blocks: readonly BlockOfFormulas[],
-  sheets: readonly Sheet[],
 ): Promise<void> {
   const requests = new Requests(context);
+  const sheets = asHiddenNow(
+    seen.sheets,
+    blocks.map(({ block }) => block.sheet),
+  );
   const there = blocks.flatMap((one) =>
     sheets.flatMap((sheet) =>
       sheet.id === one.block.sheet ? [{ ...one, sheet, area: one.block.area }] : [],
@@ -122,8 +151,10 @@ async function putFormulasBack(
     );
     if (!stands) changed.push(one);
   });
-  await carryOut(requests, stepsToFormulas(changed), sheets);
+  const readBack = new ReadBack({ ...seen, sheets }, language);
+  await carryOut(requests, stepsToFormulas(changed), sheets, readBack);
   await requests.send();
+  readBack.check();
 }
 
 function nameRegions(context: Excel.RequestContext, { batch }: PlannedBatch, sheets: readonly Sheet[]): void {

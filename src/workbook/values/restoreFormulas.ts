@@ -11,10 +11,11 @@ import type { Batch, ConversionList } from '../store/conversionList';
 import type { Damaged } from '../store/store';
 import { usableList } from './usableList';
 import { isRefusal } from '../core/faults';
+import { asHiddenNow } from './look';
 import { refusedBy } from './refusals';
 import { carryOut, cellsIn } from './steps';
-import type { Step } from './steps';
-import { undoneBy } from './undoneBy';
+import { NotHeld, ReadBack } from './readBack';
+import { undoneBy } from '../core/undoneBy';
 import { lookAtConverted } from './restoreLook';
 import type { ReadyCell, ReadyName, RestoreLook } from './restoreLook';
 import { remainingOf, withoutBroken, withoutRefused } from './restorePlan';
@@ -65,19 +66,30 @@ export async function restoreFormulas(
   options: WriteOptions = {},
 ): Promise<RestoreReport> {
   return inWorkbook({ task: 'convert', language }, async (context) => {
-    const list = await usableList(context, language);
-    const seen = await lookAtConverted(new Requests(context), list.entries);
+    let list = await usableList(context, language);
+    const { entries, damaged } = list;
+    const seen = await lookAtConverted(new Requests(context), entries);
+    const leftFor = new Map<ReadyCell | ReadyName, 'refused' | 'not-held'>();
+    const leave = async (fault: unknown, look: RestoreLook): Promise<void> => {
+      const all = fault instanceof NotHeld ? notHeldIn(look, fault) : [];
+      const refused = isRefusal(fault) ? await refusedIn(context, look, language, options.signal) : [];
+      if (all.length + refused.length === 0) throw fault;
+      for (const one of all) leftFor.set(one, 'not-held');
+      for (const one of refused) leftFor.set(one, 'refused');
+      list = await syncAndReadList(context);
+    };
     let look = withoutBroken(seen);
-    try {
-      await putBack(context, list, list.entries, look, options);
-    } catch (fault) {
-      const refused = isRefusal(fault) ? await refusedIn(context, look, options.signal) : [];
-      if (refused.length === 0) throw fault;
-      look = withoutBroken(withoutRefused(seen, new Set(refused)));
-      await putBack(context, await syncAndReadList(context), list.entries, look, options);
+    for (;;) {
+      try {
+        await putBack(context, list, entries, look, { ...options, language });
+        break;
+      } catch (fault) {
+        await leave(fault, look);
+        look = withoutBroken(withoutRefused(seen, leftFor));
+      }
     }
     await forgetRegions(context);
-    return { ...reportOf(look), damaged: list.damaged };
+    return { ...reportOf(look), damaged };
   });
 }
 
@@ -98,48 +110,77 @@ async function putBack(
   list: ConversionList,
   batches: readonly Batch[],
   look: RestoreLook,
-  options: WriteOptions,
+  options: WriteOptions & { readonly language: Language },
 ): Promise<void> {
   options.signal?.throwIfAborted();
-  const { sheets, names } = look;
-  const blocks = blocksFrom(look.ready.map(({ now }) => now));
-  const steps = stepsToFormulas(blocks);
+  const { names, places, ready } = look;
+  const { language } = options;
+  const steps = stepsToFormulas(blocksFrom(ready.map(({ now }) => now)));
   await transaction(async (undo) => {
     const requests = new Requests(context, { ...options, all: cellsIn(steps) });
     undo.hasBegunWhere(() => requests.hasSent);
     undo.remember(() =>
       undoneBy(async () => {
-        const now = await syncAndReadList(context);
         for (const { item, converted } of names) item.formula = converted;
-        await carryOut(new Requests(context), stepsToValues(blocks.map(({ block }) => block)), sheets);
-        await listWriter(context, now).sync(batches.map((put) => ({ put })));
+        const readBack = await putValuesBack(context, ready, look, language);
+        // With the list, before anything is said of the values: should one not be there again, its formula is in the list.
+        await listWriter(context, await syncAndReadList(context)).sync(batches.map((put) => ({ put })));
+        readBack.check();
       }),
     );
-    await carryOut(requests, steps, sheets);
-    for (const { item, formula } of names) item.formula = formula;
+    const readBack = new ReadBack(places, language);
+    await carryOut(requests, steps, places.sheets, readBack);
+    for (const { item, formula } of names) {
+      item.formula = formula;
+      readBack.ofName(item, formula);
+    }
     // Last: a list that is too long says of some cells that they have changed, one too short loses formulas.
     const writer = listWriter(context, list);
     const changes = remainingOf(batches, look);
     await requests.add(writer.costOf(changes));
     await writer.sync(changes);
     options.signal?.throwIfAborted();
+    readBack.check();
   });
 }
 
-/** The cells and names whose formulas Excel does not take. */
+/** Turns cells into values again, row by row where rows are hidden by now; what they hold comes with the next sync. */
+async function putValuesBack(
+  context: Excel.RequestContext,
+  cells: readonly ReadyCell[],
+  { places }: RestoreLook,
+  language: Language,
+): Promise<ReadBack> {
+  const blocks = blocksFrom(cells.map(({ now }) => now)).map(({ block }) => block);
+  const sheets = asHiddenNow(
+    places.sheets,
+    blocks.map(({ sheet }) => sheet),
+  );
+  await context.sync();
+  const readBack = new ReadBack({ ...places, sheets }, language);
+  await carryOut(new Requests(context), stepsToValues(blocks), sheets, readBack);
+  return readBack;
+}
+
+function notHeldIn({ ready, names }: RestoreLook, fault: NotHeld): (ReadyCell | ReadyName)[] {
+  return [
+    ...ready.filter(({ now }) => fault.isIn(now.sheet, now.area)),
+    ...names.filter(({ item }) => fault.names.has(item)),
+  ];
+}
+
+/** The cells and names whose formulas Excel does not take; all is as it was afterwards. */
 async function refusedIn(
   context: Excel.RequestContext,
-  { ready, names, sheets }: RestoreLook,
+  look: RestoreLook,
+  language: Language,
   signal?: AbortSignal,
-): Promise<unknown[]> {
-  const write = async (steps: readonly Step[]): Promise<void> => {
-    const requests = new Requests(context);
-    await carryOut(requests, steps, sheets);
-    await requests.send();
-  };
+): Promise<(ReadyCell | ReadyName)[]> {
+  const { ready, names, places } = look;
   const convert = async (cells: readonly ReadyCell[]): Promise<void> => {
-    const blocks = blocksFrom(cells.map(({ now }) => now));
-    await write(stepsToValues(blocks.map(({ block }) => block)));
+    const readBack = await putValuesBack(context, cells, look, language);
+    await context.sync();
+    readBack.check();
   };
   const convertNames = async (some: readonly ReadyName[]): Promise<void> => {
     for (const { item, converted } of some) item.formula = converted;
@@ -148,7 +189,9 @@ async function refusedIn(
   const cells = await refusedBy(
     ready,
     async (some) => {
-      await write(stepsToFormulas(blocksFrom(some.map(({ now }) => now))));
+      const requests = new Requests(context);
+      await carryOut(requests, stepsToFormulas(blocksFrom(some.map(({ now }) => now))), places.sheets);
+      await requests.send();
       await convert(some);
     },
     convert,
@@ -166,7 +209,13 @@ async function refusedIn(
   return [...cells, ...ofNames];
 }
 
-function reportOf({ sheets, ready, left, names, namesLeft }: RestoreLook): Omit<RestoreReport, 'damaged'> {
+function reportOf({
+  places: { sheets },
+  ready,
+  left,
+  names,
+  namesLeft,
+}: RestoreLook): Omit<RestoreReport, 'damaged'> {
   const nameOf = (id: string): string => sheets.find((sheet) => sheet.id === id)?.name ?? '';
   return {
     restored: ready.map(({ now: { sheet, area, formula } }) => ({

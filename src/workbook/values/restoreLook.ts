@@ -1,26 +1,26 @@
 import type { ReasonLeft } from '../../locales/values';
-import type { Area, Position } from '../core/areas';
+import type { Area } from '../core/areas';
 import { cellsOf } from './batch';
 import type { ConvertedCell } from './batch';
-import { holds } from './contents';
+import { holdsAsValue } from './contents';
 import { readNames } from './definedNames';
 import type { DefinedName } from './definedNames';
 import type { Batch, ConvertedName } from '../store/conversionList';
 import { areaOf } from '../core/areas';
 import type { Requests } from '../core/requests';
 import { readPlaces } from './look';
-import type { Sheet } from './look';
+import type { PlacesNow, Sheet } from './look';
 import { readCells } from './readCells';
 import type { ReadCells } from './readCells';
 import { nowhere } from './planNames';
 import { withPresentSheets } from './presentSheets';
-import { formulaOf, shiftBetween, templateOf } from './template';
-import type { Lost, Places, Shift, Template } from './template';
+import { formulaOf, isSameFormula, shiftBetween, stay } from './template';
+import type { Lost, Places, Shift } from './template';
 import type { TableNames } from './tables';
 
 /** What restoring would do with everything in the list. */
 export type RestoreLook = {
-  readonly sheets: readonly Sheet[];
+  readonly places: PlacesNow;
   readonly ready: readonly ReadyCell[];
   readonly left: readonly LeftCell[];
   readonly names: readonly ReadyName[];
@@ -68,7 +68,7 @@ export async function lookAtConverted(requests: Requests, batches: readonly Batc
   const places = { sheets, tables: readTables(), names };
   const shifts = batches.map((batch) => ({ batch, read: readShifts(batch, names, sheets) }));
   await context.sync();
-  const look = { sheets, ready: [] as ReadyCell[], left: [] as LeftCell[] };
+  const look = { places, ready: [] as ReadyCell[], left: [] as LeftCell[] };
   const namesSeen: { names: ReadyName[]; namesLeft: LeftName[] } = { names: [], namesLeft: [] };
   for (const { batch, read } of shifts) {
     const { now, shiftOf } = read();
@@ -110,7 +110,7 @@ async function lookAtCells(
   batch: Batch,
   present: Batch,
   shiftOf: ShiftOf,
-  places: Omit<Places, 'sheets'> & Pick<RestoreLook, 'sheets'>,
+  places: RestoreLook['places'],
   { ready, left }: { ready: ReadyCell[]; left: LeftCell[] },
 ): Promise<void> {
   const leave = (cell: KeptCell, reason: ReasonLeft, missing?: string): void => {
@@ -153,8 +153,6 @@ async function lookAtCells(
   });
 }
 
-const stay: Shift = { rows: 0, columns: 0 };
-
 function reasonToLeave(sheet: Sheet | undefined, shift: Shift | undefined): ReasonLeft | undefined {
   if (sheet === undefined) return 'sheet-gone';
   if (sheet.protected) return 'protected';
@@ -176,20 +174,12 @@ function isBack(shown: unknown, now: ConvertedCell, places: Places): boolean {
   return typeof shown === 'string' && shown.startsWith('=') && isSameFormula(shown, now.formula, now, places);
 }
 
-/** By their templates, for Excel writes the quotes of a sheet and the name of a formula's own table in its own way. */
-function isSameFormula(one: string, other: string, cell: Position, places: Places): boolean {
-  const written = (template: Template) => formulaOf(template, cell, places.tables, places, () => stay);
-  return one === other || written(templateOf(one, cell, places)) === written(templateOf(other, cell, places));
-}
-
 function holdsAll(cell: KeptCell, read: ReadCells, at: { row: number; column: number }): boolean {
   return cell.contents.every((line, down) =>
     line.every((content, right) => {
       const [row, column] = [at.row + down, at.column + right];
-      const formula = read.formulas[row]?.[column];
-      const isFormula =
-        typeof formula === 'string' && formula.startsWith('=') && formula !== read.values[row]?.[column];
-      return !isFormula && holds(content, read.values[row]?.[column], String(read.text[row]?.[column]));
+      const [formula, value] = [read.formulas[row]?.[column], read.values[row]?.[column]];
+      return holdsAsValue(content, { formula, value, text: String(read.text[row]?.[column]) });
     }),
   );
 }

@@ -4,15 +4,22 @@ import type { Batch } from '../store/conversionList';
 import type { EntryChange } from '../store/writer';
 import type { LeftCell, LeftName, ReadyCell, RestoreLook } from './restoreLook';
 import { sheetIdOf } from './template';
+import type { Sheets } from './template';
 
-/** What Excel does not take stays a value. */
-export function withoutRefused(look: RestoreLook, refused: ReadonlySet<unknown>): RestoreLook {
+/** What Excel does not take, or does not hold, stays a value. */
+export function withoutRefused(
+  look: RestoreLook,
+  refused: ReadonlyMap<ReadyCell | LeftName, 'refused' | 'not-held'>,
+): RestoreLook {
   return {
     ...look,
     ready: look.ready.filter((one) => !refused.has(one)),
     left: [
       ...look.left,
-      ...look.ready.filter((one) => refused.has(one)).map((one) => leftFor(one, 'refused')),
+      ...look.ready.flatMap((one) => {
+        const reason = refused.get(one);
+        return reason === undefined ? [] : [leftFor(one, reason)];
+      }),
     ],
     names: look.names.filter((one) => !refused.has(one)),
     namesLeft: [...look.namesLeft, ...look.names.filter((one) => refused.has(one))],
@@ -24,7 +31,7 @@ export function withoutRefused(look: RestoreLook, refused: ReadonlySet<unknown>)
  * #N/A.
  */
 export function withoutBroken(look: RestoreLook): RestoreLook {
-  const { sheets } = look;
+  const { sheets } = look.places;
   const broken = brokenNames(look);
   const ready = new Set(look.ready);
   const left = [...look.left];
@@ -74,7 +81,7 @@ function namesIn(formula: string): string[] {
   return partsOf(formula).flatMap(({ kind, text }) => (kind === 'word' ? [text] : []));
 }
 
-function usesSpillOf({ now }: ReadyCell, left: readonly LeftCell[], sheets: RestoreLook['sheets']): boolean {
+function usesSpillOf({ now }: ReadyCell, left: readonly LeftCell[], sheets: Sheets): boolean {
   if (left.length === 0 || !now.formula.includes('#')) return false;
   return partsOf(now.formula).some((part) => {
     if (part.kind !== 'reference' || !part.spill) return false;

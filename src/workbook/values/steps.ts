@@ -1,11 +1,12 @@
 import { forOnce, rangeIn, rowsOf } from '../core/areas';
 import type { Area } from '../core/areas';
-import { costOfCells, costOfWriting, sumOf } from '../core/bytes';
+import { CELL_READ, costOfCells, costOfReading, costOfWriting, sumOf } from '../core/bytes';
 import type { Cost } from '../core/bytes';
 import { emptyRow, hidesRows } from '../core/hiddenRows';
 import type { Requests } from '../core/requests';
 import type { Content } from './contents';
 import type { Sheet } from './look';
+import type { ReadBack } from './readBack';
 
 /** What is to be written into a block of cells; null leaves a cell as it is. */
 export type Step = {
@@ -20,12 +21,14 @@ export type Step = {
 
 /**
  * Queues what is to be written, and sends it in between only where one request would become too large for Excel.
+ * @param readBack is to read back what has been written, with the same requests
  * @throws the reason of the signal, where the user has stopped it in between
  */
 export async function carryOut(
   requests: Requests,
   steps: readonly Step[],
   sheets: readonly Sheet[],
+  readBack?: ReadBack,
 ): Promise<void> {
   const sheetOf = new Map(sheets.map((sheet) => [sheet.id, sheet]));
   for (const step of steps) {
@@ -43,7 +46,7 @@ export async function carryOut(
     }
     if (!contents && !formats) continue;
     const rows = Array.from({ length: area.rows }, (_, row) =>
-      sumOf(costOfContents(contents?.[row]), formats ? costOfCells(formats[row]) : sumOf()),
+      sumOf(costOfContents(contents?.[row], readBack), formats ? costOfCells(formats[row]) : sumOf()),
     );
     const cells = contents ? area.columns : 0;
     const write = (first: number, end: number): void => {
@@ -51,8 +54,10 @@ export async function carryOut(
       if (contents) enter(range, contents.slice(first, end));
       // After the contents, so that cells whose contents Excel refuses keep their format.
       if (formats) range.numberFormat = formats.slice(first, end).map((row) => [...row]);
+      if (contents) readBack?.ofCells(range, sheet, contents.slice(first, end));
     };
-    const how = { once: costOfWriting(1, '', ''), cells, apart };
+    const once = sumOf(costOfWriting(1, '', ''), readBack ? costOfReading(0, 0) : sumOf());
+    const how = { once, cells, apart };
     await requests.addRows(rows, how, write);
   }
 }
@@ -63,11 +68,14 @@ export function cellsIn(steps: readonly Step[]): number {
 }
 
 /** A card is written by itself, and may weigh as much as thousands of numbers. */
-function costOfContents(row: readonly (Content | null)[] = []): Cost {
+function costOfContents(row: readonly (Content | null)[] = [], readBack?: ReadBack): Cost {
   const cards = row.flatMap((content) =>
     typeof content === 'object' && content !== null ? [costOfWriting(2, content.card)] : [],
   );
-  return sumOf(costOfCells(row.map(plain)), ...cards);
+  const written = costOfCells(row.map(plain));
+  // What is read back is about as long as what has been written, twice: formulas and values.
+  const answered = readBack ? 2 * written.sent + row.length * CELL_READ : 0;
+  return sumOf(written, { sent: 0, answered }, ...cards);
 }
 
 function plain(content: Content | null): Exclude<Content, object> | null {

@@ -110,7 +110,15 @@ export function formulaOf(
   }
 }
 
+/** By their templates, for Excel writes the quotes of a sheet and the name of a formula's own table in its own way. */
+export function isSameFormula(one: string, other: string, cell: Position, places: Places): boolean {
+  const written = (template: Template) => formulaOf(template, cell, places.tables, places, () => stay);
+  return one === other || written(templateOf(one, cell, places)) === written(templateOf(other, cell, places));
+}
+
 export type Shift = { readonly rows: number; readonly columns: number };
+
+export const stay: Shift = { rows: 0, columns: 0 };
 
 /**
  * By how much an area has moved; undefined where it has not moved as a whole, for rows or columns were put into it

@@ -1,3 +1,6 @@
+import { SetSelectionsOperation } from '@univerjs/sheets';
+import type { ExcelHost } from '../../../preview/host/core/excel';
+
 /** Reading and writing cells of the active sheet through office.js, as tests do all the time. */
 
 export async function writeTo(address: string, values: unknown[][]): Promise<void> {
@@ -39,4 +42,28 @@ export async function addTable(name: string, address = 'A1:B3'): Promise<void> {
     context.workbook.worksheets.getActiveWorksheet().tables.add(address, true).name = name;
     await context.sync();
   });
+}
+
+/** Selects several areas with Ctrl and the mouse; the active cell is the first of the last area. */
+export function selectSeveral({ univer }: ExcelHost, ...addresses: string[]): void {
+  const { workbook, commands } = univer;
+  const sheet = workbook.getActiveSheet();
+  const selections = addresses.map((address, index) => {
+    const range = sheet.getRange(address).getRange();
+    const { startRow, startColumn } = range;
+    const primary = {
+      actualRow: startRow,
+      actualColumn: startColumn,
+      startRow,
+      endRow: startRow,
+      startColumn,
+      endColumn: startColumn,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    const isLast = index === addresses.length - 1;
+    return { range, primary: isLast ? primary : null, style: null };
+  });
+  const place = { unitId: workbook.getId(), subUnitId: sheet.getSheetId() };
+  commands.syncExecuteCommand(SetSelectionsOperation.id, { ...place, selections });
 }

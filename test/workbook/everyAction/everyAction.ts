@@ -1,16 +1,32 @@
 import { expect } from '@jest/globals';
 import type { ExcelHost } from '../../../preview/host/core/excel';
 import type { TableReport } from '../../../src/workbook/refresh/refreshReport';
+import { sampleOf } from '../../sample';
 import { inside } from './workbookInside';
 import type { Inside } from './workbookInside';
 
-/** How often a command that Excel failed once ended in which of the two states. */
-export type Ends = { old: number; renewed: number };
+/**
+ * How many actions a command has, how many of them were failed, and how often which part of the workbook was left in
+ * which of the two states.
+ */
+export type Ends = { readonly actions: number; readonly failed: number; old: number; renewed: number };
+
+/** How many actions of a command `npm test` has time for. */
+const SAMPLE = 8;
 
 /**
- * Fails the host at every single action of a command in turn, each time from the same workbook, and looks at what is
- * left: each sheet, with its table and the registry's entry, is wholly as it was or wholly as the command makes it, and
- * the command succeeds when it is repeated.
+ * The actions, counted from 1, that a test fails one after the other: every single one in `npm run test:exhaustive`,
+ * eight in `npm test`, which the name of the test chooses.
+ */
+export function actionsToFail(actions: number, first = 1): readonly number[] {
+  const all = Array.from({ length: actions - first + 1 }, (_, at) => first + at);
+  return sampleOf(expect.getState().currentTestName ?? 'an action that fails', all, SAMPLE);
+}
+
+/**
+ * Fails the host at every single action of a command in turn (`actionsToFail`), each time from the same workbook, and
+ * looks at what is left: each sheet, with its table and the registry's entry, is wholly as it was or wholly as the
+ * command makes it, and the command succeeds when it is repeated.
  *
  * @param select puts the selection where the command expects it; its actions are not failed
  */
@@ -27,8 +43,9 @@ export async function failAtEveryAction(
   const renewed = await inside(host);
   expect(renewed).not.toEqual(old);
 
-  const ends: Ends = { old: 0, renewed: 0 };
-  for (let n = 1; n <= actions; n += 1) {
+  const toFail = actionsToFail(actions);
+  const ends: Ends = { actions, failed: toFail.length, old: 0, renewed: 0 };
+  for (const [at, n] of toFail.entries()) {
     host.load(saved);
     await select();
     host.failAtAction(n);
@@ -50,7 +67,7 @@ export async function failAtEveryAction(
     }
     // A command that has made it good by itself is not asked for a second time; and that it succeeds in a workbook
     // which is as it was has been seen to, so a few of these will do.
-    if (isSame(left, renewed) || (isSame(left, old) && n % 5 !== 0)) continue;
+    if (isSame(left, renewed) || (isSame(left, old) && at % 5 !== 0)) continue;
     await select();
     await command();
     expect({ repeatedAfter: n, ...(await inside(host)) }).toEqual({ repeatedAfter: n, ...renewed });
@@ -95,7 +112,7 @@ function endOf(
   part: Part,
   left: Inside,
   { old, renewed }: { readonly old: Inside; readonly renewed: Inside },
-): keyof Ends | 'same' | undefined {
+): 'old' | 'renewed' | 'same' | undefined {
   const [is, was, willBe] = [left, old, renewed].map((state) => JSON.stringify(partAt(state, part)));
   if (was === willBe) return is === was ? 'same' : undefined;
   return is === was ? 'old' : is === willBe ? 'renewed' : undefined;

@@ -4,6 +4,10 @@ import { functions } from '../../../src/functions/functions';
 import { insertFormula } from '../../../src/workbook/insert/insertFormula';
 import { spillLayoutOf } from '../../../src/workbook/insert/spillLayout';
 import { bootOffice } from '../../preview/host/bootOffice';
+import { writeTo } from '../../preview/host/cells';
+import { hasFormulas, lie } from '../refresh/lyingHost';
+import type { Lie } from '../refresh/lyingHost';
+import { beforeSync } from '../refresh/workbookState';
 
 let host: ExcelHost;
 beforeAll(async () => {
@@ -48,6 +52,55 @@ test('a formula whose answers are short leaves columns and rows as they are', as
   const before = await formatOf('A1');
   expect(await insertFormula('=VNEXPORT.TARGET("Gạo")', 'vi')).toContain('A1');
   expect(await formatOf('A1')).toEqual(before);
+});
+
+describe('a formula for the active cell', () => {
+  const rice = '=VNEXPORT.TARGET("Gạo")';
+
+  test('takes two round trips, with the reading back', async () => {
+    await select('A1');
+    expect((await host.measure(() => insertFormula(rice, 'vi'))).syncs).toBe(2);
+  });
+
+  test.each<Lie>(['writes nothing', 'shifts rows'])(
+    'that Excel does not keep, for it %s, is not reported as inserted, and the cell stays empty',
+    async (how) => {
+      await select('B2');
+      const beHonest = lie(how, hasFormulas);
+      const inserting = insertFormula(rice, 'vi');
+      await expect(inserting).rejects.toThrow(
+        'Chưa chèn gì: Excel không giữ công thức ở ô Sheet1!B2. Hãy tự gõ: =VNEXPORT.TARGET("Gạo")',
+      );
+      beHonest();
+      expect(await formulaIn('B2')).toBe('');
+    },
+  );
+
+  test('stands in its cell or leaves it empty, at whatever action Excel fails', async () => {
+    await select('B2');
+    const start = host.serialise();
+    const { actions } = await host.measure(() => insertFormula(rice, 'vi'));
+    expect(actions).toBeGreaterThan(8);
+    for (let action = 1; action <= actions; action += 1) {
+      host.load(start);
+      host.failAtAction(action);
+      await expect(insertFormula(rice, 'vi')).rejects.toThrow('Không chèn được');
+      host.failAtAction(Infinity);
+      expect(await formulaIn('B2')).toBe('');
+    }
+  });
+
+  test('leaves what the user has typed there meanwhile, and says that the cell is not empty', async () => {
+    await select('B2');
+    const { restore } = beforeSync(2, async () => {
+      restore();
+      await writeTo('B2', [['của tôi']]);
+    });
+    await expect(insertFormula(rice, 'vi')).rejects.toThrow(
+      'Chưa chèn gì: ô Sheet1!B2 đã có nội dung. Hãy chọn một ô trống rồi chèn lại.',
+    );
+    expect(await formulaIn('B2')).toBe('của tôi');
+  });
 });
 
 function select(address: string): Promise<void> {

@@ -70,6 +70,21 @@ test('the report of a refresh goes on a sheet, as text and numbers', async () =>
   ]);
 });
 
+test('the report says beside a figure what is doubtful about it, and nothing beside a word', async () => {
+  await insertTable('groups', { place: 'new-sheet', computed: 'values' }, vi);
+  await doSteps(host, [
+    { do: 'edit', row: 'Nhóm nhiên liệu, khoáng sản', column: 'Tên', value: 'Nhiên liệu' },
+  ]);
+  const corrected = changedPlan({
+    figures: [{ subject: 'group-fuels', measure: 'value', number: 8021, printed: '8.021' }],
+  });
+  const [report] = (await refreshTables('all', corrected, 'vi')).tables;
+  const [value] = report?.changed.filter(({ to }) => to === 8021) ?? [];
+  // The dataset's note on this figure: 8 187 is probably the value of 2005.
+  expect(value?.note).toContain('8.187');
+  expect(report?.edited.map(({ yours, note }) => [yours, note])).toEqual([['Nhiên liệu', '']]);
+});
+
 test('a workbook without tables of ours has nothing to refresh', async () => {
   expect(summaryOf(await refreshTables('all', plan, 'en'), 'en')).toBe(
     'This workbook has no table that VNEXPORT has inserted.',

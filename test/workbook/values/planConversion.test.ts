@@ -19,7 +19,7 @@ function showing(content: string | number): Shown {
 
 function plan(content: string | number) {
   const all = () => true;
-  return planConversion([showing(content)], all, () => false, true, new Set());
+  return planConversion([showing(content)], all, () => false, true, new Map());
 }
 
 describe('what a formula shows', () => {

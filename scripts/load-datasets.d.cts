@@ -1,0 +1,3 @@
+import type { Dataset } from '../src/model/dataset';
+
+export function validDatasets(): Promise<[Dataset, ...Dataset[]]>;

@@ -1,0 +1,79 @@
+import type { Certainty, DraftFigure, DraftFlow, Reason } from './draft';
+import type { NumberColumn } from './headings/columns';
+import { scanWords } from './headings/words';
+import type { PrintedNumber } from './numbers';
+import type { Placed } from './structure';
+import type { RowHead } from './tables/table';
+
+/** A figure of a draft while it is checked: checks raise or lower how sure it is. */
+export type Working<R extends RowHead = RowHead> = {
+  readonly entry: Placed<R>;
+  readonly column: NumberColumn;
+  readonly number: PrintedNumber;
+  certainty: Certainty;
+  reason: Reason | null;
+  /** Whether arithmetic agrees with it. */
+  confirmed: boolean;
+};
+
+/** Makes a figure open, and keeps the first reason. */
+export function open(figure: Working, reason: Reason): void {
+  figure.reason ??= reason;
+  figure.certainty = 'open';
+}
+
+/**
+ * What is open about a figure whatever its row and its table are like.
+ * @param flow of the table; `mixed` where each row says its own
+ */
+export function reasonOf(
+  { entry, column, number }: Pick<Working, 'entry' | 'column' | 'number'>,
+  flow: DraftFlow | 'mixed' | null,
+): Reason | null {
+  if (!number.sure) return 'number-format';
+  if (column.unclear !== null) return column.unclear;
+  if (column.period === null) return 'no-period';
+  if (isPeriodName(entry.row.name)) return 'period-in-row';
+  if (entry.lost) return 'heading-unclear';
+  // A name that begins in the middle of a sentence is the rest of one.
+  if (/^\p{Ll}/u.test(entry.name)) return 'row-end';
+  if (flow === 'mixed' && column.flow === null && entry.flow === null) return 'no-flow';
+  return null;
+}
+
+const TIMES = ['month', 'span', 'quarter', 'half', 'year'];
+
+/** Rows of months or years: their periods are in their names, and what they are of is said elsewhere. */
+function isPeriodName(name: string): boolean {
+  const { words, rest } = scanWords(name);
+  return rest === '' && words.some(({ role }) => TIMES.includes(role));
+}
+
+/**
+ * @param code of the subject that the name stands for, where the caller knows it
+ */
+export function draftFigure(
+  { entry, column, number, certainty, reason }: Working,
+  flow: DraftFlow | 'mixed' | null,
+  code: string | null,
+): DraftFigure {
+  return {
+    name: entry.name,
+    parent: entry.parent,
+    number_in_table: entry.row.number,
+    code,
+    partner: entry.partner,
+    flow: column.flow ?? entry.flow ?? (flow === 'mixed' ? null : flow),
+    measure: column.measure,
+    base: column.base,
+    of: column.of,
+    period: column.period,
+    number: number.number,
+    unit: column.unit ?? (column.measure === 'quantity' || column.measure === 'value' ? entry.row.unit : null),
+    status: column.status,
+    certainty,
+    reason: certainty === 'open' ? reason : null,
+    printed: number.printed,
+    place: entry.row.place,
+  };
+}

@@ -1,0 +1,149 @@
+import { scanWords } from './words';
+import type { Word } from './words';
+
+/**
+ * Periods as a draft writes them: 2026, 2026-02, 2026-01/2026-03, 2026-05-16/2026-05-31. A quarter is its months, so that
+ * a bulletin has one form of them whatever its headings say. `parsePeriod` of the model reads all of them.
+ */
+export type DraftPeriod = string;
+
+/** What a word says of a time; the year where it says one. */
+type Time = { readonly year?: string; readonly write: (year: string) => DraftPeriod };
+
+/**
+ * The period that a word of a heading says.
+ * @param year where the word says none
+ * @returns `undefined` where the word is no time, or nobody says the year
+ * @example periodOfWord(wordOf('tháng 7'), '2026') // '2026-07'
+ */
+export function periodOfWord(word: Word, year?: string): DraftPeriod | undefined {
+  const time = timeOf(word);
+  const said = time?.year ?? year;
+  return time === undefined || said === undefined ? undefined : time.write(said);
+}
+
+/** The year that a word says itself. @example yearOfWord(wordOf('tháng 7/2026')) // '2026' */
+export function yearOfWord(word: Word): string | undefined {
+  return timeOf(word)?.year;
+}
+
+/**
+ * All periods that a title or a sentence states with their year, in its order.
+ * @example periodsIn('Xuất khẩu kỳ 2 tháng 5 năm 2026') // ['2026-05-16/2026-05-31']
+ */
+export function periodsIn(text: string): DraftPeriod[] {
+  const days = DAYS.exec(text.normalize('NFC').toLowerCase());
+  if (days !== null) {
+    const [, fromDay = '', fromMonth = '', toDay = '', toMonth = '', year = ''] = days;
+    return [`${dayText(year, fromMonth, fromDay)}/${dayText(year, toMonth, toDay)}`];
+  }
+  return scanWords(text).words.flatMap((word) => periodOfWord(word) ?? []);
+}
+
+const DAYS =
+  /từ (?:ngày )?(\d{1,2})[/-](\d{1,2})(?:[/-]\d{4})? ?(?:đến|-|–) ?(?:hết )?(?:ngày )?(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)/;
+
+function timeOf({ role, text }: Word): Time | undefined {
+  const year = /(?:19|20)\d\d/.exec(text)?.[0];
+  const said = year === undefined ? {} : { year };
+  const bare = year === undefined ? text : text.replace(year, '');
+  const numbers = (bare.match(/\d+/g) ?? []).map(Number);
+  switch (role) {
+    case 'year':
+      return year === undefined ? undefined : { year, write: (which) => which };
+    case 'month': {
+      const month = numbers[0] ?? englishMonth(bare);
+      return month >= 1 && month <= 12 ? { ...said, write: (which) => monthText(which, month) } : undefined;
+    }
+    case 'span': {
+      const [first = 1, last] = numbers;
+      const [from, to] = last === undefined ? [1, first] : [first, last];
+      return from <= to && to <= 12 ? { ...said, write: (which) => monthsText(which, from, to) } : undefined;
+    }
+    case 'quarter': {
+      const roman = /\b(iv|i{1,3})\b/.exec(bare)?.[1];
+      const part = roman === undefined ? numbers[0] : ['i', 'ii', 'iii', 'iv'].indexOf(roman) + 1;
+      return part !== undefined && part >= 1 && part <= 4
+        ? { ...said, write: (which) => monthsText(which, part * 3 - 2, part * 3) }
+        : undefined;
+    }
+    case 'half': {
+      const roman = /kỳ ?(ii|i)\b/.exec(bare)?.[1];
+      const [part, month] = roman === undefined ? numbers : [roman.length, numbers[0]];
+      if (month === undefined || month > 12) return undefined;
+      return {
+        ...said,
+        write: (which) =>
+          part === 1
+            ? `${monthText(which, month)}-01/${monthText(which, month)}-15`
+            : `${monthText(which, month)}-16/${monthText(which, month)}-${String(lastDay(which, month))}`,
+      };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * From the first of January to the end of a period.
+ * @example yearToDate('2026-05-16/2026-05-31') // '2026-01-01/2026-05-31'
+ */
+export function yearToDate(period: DraftPeriod): DraftPeriod {
+  const end = period.split('/').at(-1) ?? period;
+  const year = end.slice(0, 4);
+  if (end.length === 10) return `${year}-01-01/${end}`;
+  return end.length === 7 ? monthsText(year, 1, Number(end.slice(5))) : year;
+}
+
+/**
+ * How many periods of this length the year to date holds: about what it is of the period.
+ * @example periodsElapsed('2026-05') // 5
+ */
+export function periodsElapsed(period: DraftPeriod): number {
+  const end = period.split('/').at(-1) ?? period;
+  const month = Number(end.slice(5, 7));
+  if (end.length === 10) return month * 2 - (end.endsWith('-15') ? 1 : 0);
+  if (end.length !== 7) return 1;
+  const start = period.includes('/') ? Number(period.slice(5, 7)) : month;
+  return month / (month - start + 1);
+}
+
+/** Whether the year to date is the period itself, as in January. */
+export function isYearToDate(period: DraftPeriod): boolean {
+  return yearToDate(period) === period;
+}
+
+/** What a comparison with another period is on; `undefined` where it is neither. */
+export function baseBetween(
+  period: DraftPeriod,
+  other: DraftPeriod,
+): 'previous period' | 'same period of last year' | undefined {
+  const year = (text: string) => Number(text.slice(0, 4));
+  if (period.replace(/\d{4}-?/g, '') === other.replace(/\d{4}-?/g, '') && year(period) === year(other) + 1)
+    return 'same period of last year';
+  const index = (text: string) => year(text) * 12 + Number(text.slice(5, 7));
+  const months = /^\d{4}-\d\d$/;
+  return months.test(period) && months.test(other) && index(period) === index(other) + 1
+    ? 'previous period'
+    : undefined;
+}
+
+function englishMonth(text: string): number {
+  return 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').indexOf(text.trim().slice(0, 3)) + 1;
+}
+
+function monthText(year: string, month: number): string {
+  return `${year}-${String(month).padStart(2, '0')}`;
+}
+
+function dayText(year: string, month: string, day: string): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+function monthsText(year: string, from: number, to: number): DraftPeriod {
+  return from === to ? monthText(year, to) : `${monthText(year, from)}/${monthText(year, to)}`;
+}
+
+function lastDay(year: string, month: number): number {
+  return new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
+}

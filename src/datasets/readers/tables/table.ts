@@ -1,0 +1,41 @@
+import type { Doubt, Place, Reason } from '../draft';
+import type { Column } from '../headings/columns';
+import type { LooseColumns } from '../headings/looseColumns';
+import type { PrintedNumber } from '../numbers';
+
+/** What every row of a table has, wherever its numbers stand. */
+export type RowHead = {
+  readonly place: Place;
+  /** The number that the table gives the row. */
+  readonly number: number | null;
+  readonly name: string;
+  readonly unit: string | null;
+};
+
+/** A row whose numbers stand under headings: by column. */
+export type PlacedRow = RowHead & {
+  readonly cells: ReadonlyMap<number, PrintedNumber>;
+  /** Cells under a heading of figures that are no numbers. */
+  readonly texts: readonly string[];
+};
+
+/** A row of which only the order of its numbers is known: every way to cut them. */
+export type LooseRow = RowHead & {
+  readonly cuts: readonly (readonly PrintedNumber[])[];
+  /** Whether it is certain that these numbers are this row's, and all of them. */
+  readonly unclear: Reason | null;
+};
+
+export type PlacedTable = {
+  readonly kind: 'placed';
+  readonly columns: readonly (Column | undefined)[];
+  readonly rows: readonly PlacedRow[];
+  readonly doubts: readonly Doubt[];
+};
+
+export type LooseTable = {
+  readonly kind: 'loose';
+  readonly columns: LooseColumns;
+  readonly rows: readonly LooseRow[];
+  readonly doubts: readonly Doubt[];
+};

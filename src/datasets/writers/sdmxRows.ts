@@ -1,0 +1,64 @@
+import type { Dataset } from '../../model/dataset';
+import { plainNumber } from '../../model/printedNumber';
+import type { Figure } from '../../model/schema';
+import { dataTypes, flowCodes, measureCode, placeOf, statusCodes, VIET_NAM } from '../sdmx/codes';
+import type { Component } from '../sdmx/codes';
+import { frequencyOf, sdmxTime } from '../sdmx/timePeriod';
+import { sdmxUnits } from '../sdmx/units';
+
+/** A figure as the codes of each component; notes, of which there may be several, apart. */
+export type SdmxRow = Readonly<Record<Exclude<Component, 'NOTES'>, string>> & {
+  readonly notes: readonly string[];
+  /** Of all goods traded with a market. */
+  readonly isOfMarket: boolean;
+  readonly hasPartner: boolean;
+};
+
+/** Every figure of a dataset in its order. */
+export function sdmxRows(dataset: Dataset): SdmxRow[] {
+  const kinds = new Map(dataset.subjects.map(({ code, kind }) => [code, kind]));
+  const units = sdmxUnits(dataset);
+  const [firstPublisher] = dataset.publishers;
+  const occurrences = new Map<string, number>();
+  return dataset.figures.map((figure) => {
+    const { commodity, area } = placeOf(figure, (code) => kinds.get(code));
+    const unit = units.get(figure.printedUnit ?? figure.unit);
+    const row = {
+      FREQ: frequencyOf(figure.period),
+      REF_AREA: VIET_NAM,
+      TRADE_FLOW: flowCodes[figure.flow ?? 'exports'],
+      COMMODITY: commodity,
+      COUNTERPART_AREA: area,
+      MEASURE: measureCode(figure.measure),
+      PUBLISHER: figure.publisher ?? firstPublisher?.code ?? '',
+      DATA_TYPE: dataTypes[figure.status],
+      TIME_PERIOD: sdmxTime(figure.period),
+    };
+    return {
+      ...row,
+      OCCURRENCE: occurrenceOf(figure, Object.values(row).join('\n'), occurrences),
+      OBS_VALUE: plainNumber(figure.printed, figure.numberFormat ?? dataset.numberFormat),
+      UNIT_MEASURE: unit?.measure ?? '',
+      UNIT_MULT: String(unit?.mult ?? ''),
+      OBS_STATUS: statusCodes[figure.status],
+      DECIMALS: String(figure.decimals),
+      BASE_PER: figure.base === undefined ? '' : sdmxTime(figure.base),
+      QUALIFIER: figure.qualifier?.toUpperCase() ?? '',
+      PRINTED: figure.printed,
+      PLACE: figure.locator.place,
+      PLACE_NUMBER: figure.locator.n === undefined ? '' : String(figure.locator.n),
+      LINE: String(figure.locator.line),
+      notes: figure.notes ?? [],
+      isOfMarket: figure.partner === undefined && kinds.get(figure.subject) === 'market',
+      hasPartner: figure.partner !== undefined,
+    };
+  });
+}
+
+/** 1 for what answers, then on from 2 for each place where the source states it again: no two rows have one key. */
+function occurrenceOf({ restates }: Figure, key: string, occurrences: Map<string, number>): string {
+  if (restates !== true) return '1';
+  const count = (occurrences.get(key) ?? 1) + 1;
+  occurrences.set(key, count);
+  return String(count);
+}

@@ -1,0 +1,61 @@
+import type { OwnSdmxTexts } from '../sdmx';
+
+export const sdmxTexts: OwnSdmxTexts = {
+  components: {
+    FREQ: 'Frequency',
+    REF_AREA: 'Reference area',
+    TRADE_FLOW: 'Trade flow',
+    COMMODITY: 'Commodity',
+    COUNTERPART_AREA: 'Counterpart area',
+    MEASURE: 'Measure',
+    PUBLISHER: 'Publisher',
+    DATA_TYPE: 'Result or target',
+    OCCURRENCE: 'Occurrence in the source',
+    TIME_PERIOD: 'Time period',
+    OBS_VALUE: 'Observation value',
+    UNIT_MEASURE: 'Unit of measure',
+    UNIT_MULT: 'Unit multiplier',
+    OBS_STATUS: 'Observation status',
+    DECIMALS: 'Decimals',
+    BASE_PER: 'Base period',
+    QUALIFIER: 'Qualifier',
+    PRINTED: 'Number as printed',
+    PLACE: 'Place in the source',
+    PLACE_NUMBER: 'Number of the place',
+    LINE: 'Line of the source',
+    NOTES: 'Notes',
+  },
+  frequencies: {
+    A: 'Annual',
+    S: 'Half-yearly',
+    Q: 'Quarterly',
+    M: 'Monthly',
+    M_2: 'Twice a month',
+    _O: 'Other',
+  },
+  everyYears: (years) => `Every ${years} years`,
+  dataTypes: { R: 'Result', T: 'Target', ST: 'Strategy target' },
+  statuses: { A: 'Normal value', P: 'Provisional value', F: 'Target, not yet a result' },
+  vietNam: 'Viet Nam',
+  world: 'World',
+  allGoods: 'All goods',
+  units: { USD: 'US dollar', T: 'tonne', PT: 'per cent', PA: 'per cent a year', PP: 'percentage point' },
+  multipliers: { 0: 'units', 3: 'thousands', 6: 'millions', 9: 'billions' },
+  tensOf: (mult) => `10 to the power of ${mult}`,
+  row: 'file, row {n}',
+  statusNote:
+    'Figures as the statistical service answered them; what it says of a single figure is a note of it.',
+  context: (dimension, code) => `${dimension}: ${code}`,
+  remarks: {
+    B: 'the series breaks here, so earlier figures do not compare with it',
+    D: 'counted by another definition than the others of its series',
+    E: 'estimated by the publisher',
+    I: 'imputed by the publisher, not observed',
+    U: 'the publisher calls it little reliable',
+  },
+  otherRemark: (letter) => `the publisher marks it with the status ${letter}`,
+  ownUnit: (name, mult) => {
+    const words: Readonly<Record<number, string>> = { 0: '', 3: 'thousand ', 6: 'million ', 9: 'billion ' };
+    return `${words[mult] ?? `10^${mult} `}${name}`;
+  },
+};

@@ -1,0 +1,61 @@
+import type { OwnSdmxTexts } from '../sdmx';
+
+export const sdmxTexts: OwnSdmxTexts = {
+  components: {
+    FREQ: 'Tần suất',
+    REF_AREA: 'Nước báo cáo',
+    TRADE_FLOW: 'Luồng thương mại',
+    COMMODITY: 'Mặt hàng',
+    COUNTERPART_AREA: 'Nước đối tác',
+    MEASURE: 'Chỉ tiêu',
+    PUBLISHER: 'Cơ quan công bố',
+    DATA_TYPE: 'Kết quả hay mục tiêu',
+    OCCURRENCE: 'Lần nêu trong nguồn',
+    TIME_PERIOD: 'Kỳ',
+    OBS_VALUE: 'Giá trị',
+    UNIT_MEASURE: 'Đơn vị tính',
+    UNIT_MULT: 'Bội số của đơn vị',
+    OBS_STATUS: 'Tình trạng số liệu',
+    DECIMALS: 'Số chữ số thập phân',
+    BASE_PER: 'Kỳ gốc',
+    QUALIFIER: 'Từ kèm theo',
+    PRINTED: 'Số nguyên văn',
+    PLACE: 'Vị trí trong nguồn',
+    PLACE_NUMBER: 'Số thứ tự của vị trí',
+    LINE: 'Dòng nguồn',
+    NOTES: 'Ghi chú',
+  },
+  frequencies: {
+    A: 'Hằng năm',
+    S: 'Sáu tháng',
+    Q: 'Hằng quý',
+    M: 'Hằng tháng',
+    M_2: 'Nửa tháng',
+    _O: 'Khác',
+  },
+  everyYears: (years) => `${years} năm một kỳ`,
+  dataTypes: { R: 'Kết quả', T: 'Mục tiêu', ST: 'Mục tiêu chiến lược' },
+  statuses: { A: 'Số chính thức', P: 'Số sơ bộ', F: 'Mục tiêu, chưa phải kết quả' },
+  vietNam: 'Việt Nam',
+  world: 'Thế giới',
+  allGoods: 'Toàn bộ hàng hóa',
+  units: { USD: 'đô la Mỹ', T: 'tấn', PT: 'phần trăm', PA: 'phần trăm một năm', PP: 'điểm phần trăm' },
+  multipliers: { 0: 'đơn vị', 3: 'nghìn', 6: 'triệu', 9: 'tỷ' },
+  tensOf: (mult) => `10 lũy thừa ${mult}`,
+  row: 'tệp, dòng {n}',
+  statusNote:
+    'Số liệu do dịch vụ thống kê trả về; điều dịch vụ nêu về từng số liệu là ghi chú của số liệu đó.',
+  context: (dimension, code) => `${dimension}: ${code}`,
+  remarks: {
+    B: 'chuỗi số liệu bị ngắt tại đây, không so sánh được với số liệu trước đó',
+    D: 'tính theo định nghĩa khác với các số liệu còn lại của chuỗi',
+    E: 'số ước tính của cơ quan công bố',
+    I: 'số suy ra của cơ quan công bố, không phải số thu thập được',
+    U: 'cơ quan công bố cho là kém tin cậy',
+  },
+  otherRemark: (letter) => `cơ quan công bố ghi tình trạng ${letter}`,
+  ownUnit: (name, mult) => {
+    const words: Readonly<Record<number, string>> = { 0: '', 3: 'nghìn ', 6: 'triệu ', 9: 'tỷ ' };
+    return `${words[mult] ?? `10^${mult} `}${name}`;
+  },
+};

@@ -1,0 +1,114 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { ExcelHost } from '../../../preview/host/core/excel';
+import { convertToValues } from '../../../src/workbook/values/convertToValues';
+import { countConverted, restoreFormulas } from '../../../src/workbook/values/restoreFormulas';
+import { valuesOf, writeTo } from '../../preview/host/cells';
+import { beforeSync } from '../refresh/workbookState';
+import { addInFormulas, allFormulas, bootWithFunctions, onSheet } from './sheets';
+
+/** Contents written as one array across hidden rows land in wrong rows (OfficeDev/office-js #224). */
+
+let host: ExcelHost;
+beforeAll(async () => {
+  host = await bootWithFunctions();
+});
+let restore = (): void => undefined;
+beforeEach(async () => {
+  host.reset();
+  await writeTo('A1:B4', [
+    ['Mặt hàng', 'Mục tiêu'],
+    ['Gạo', '=VNEXPORT.TARGET(A2)'],
+    ['Cà phê', '=VNEXPORT.TARGET(A3)'],
+    ['Cao su', '=VNEXPORT.TARGET(A4)'],
+  ]);
+  await writeTo('D2', [['=VNEXPORT.ITEMS("Nhiên liệu")']]);
+  await writeTo('H1:H4', [['Xem'], ['có'], ['không'], ['có']]);
+  await host.calculate();
+});
+afterEach(() => restore());
+
+/** Targets of the document. */
+const targets = [[1211], [770], [838]];
+
+const ways: Record<string, (sheet: Excel.Worksheet) => void> = {
+  'by hand': (sheet) => {
+    sheet.getRange('A3').rowHidden = true;
+  },
+  'by the filter of a neighbour': (sheet) => {
+    sheet.tables.add('H1:H4', true).columns.getItemAt(0).filter.applyValuesFilter(['có']);
+  },
+};
+
+/** The user hides a row right before the n-th round trip from now. */
+function hideBefore(n: number, hide: (sheet: Excel.Worksheet) => void): { readonly happened: () => boolean } {
+  let hasHappened = false;
+  const before = beforeSync(n, async () => {
+    before.restore();
+    await onSheet('Sheet1', hide);
+    hasHappened = true;
+  });
+  restore = before.restore;
+  return { happened: () => hasHappened };
+}
+
+const hiddenMeanwhile =
+  /^Excel could not do it, and every formula is as it was: Rows have been hidden in the meantime/;
+
+describe.each(Object.entries(ways))('a row that is hidden %s', (_, hide) => {
+  test('between two round trips of a conversion, whichever: each formula becomes its own value, or all stay and it is said', async () => {
+    const start = host.serialise();
+    const formulas = await allFormulas();
+    const spilled = await valuesOf('D2:D4');
+    const { syncs } = await host.measure(() => convertToValues('workbook', 'en'));
+    const refused: number[] = [];
+    for (let n = 1; n <= syncs; n += 1) {
+      host.load(start);
+      await host.calculate();
+      const { happened } = hideBefore(n, hide);
+      const said = await convertToValues('workbook', 'en').then(
+        () => '',
+        (fault: unknown) => (fault as Error).message,
+      );
+      expect(happened()).toBe(true);
+      if (said !== '') {
+        refused.push(n);
+        expect(said).toMatch(hiddenMeanwhile);
+        expect(await allFormulas()).toEqual(formulas);
+        expect((await countConverted('en')).formulas).toBe(0);
+        // Asked again, it is done.
+        await host.calculate();
+        await convertToValues('workbook', 'en');
+      }
+      expect(await addInFormulas()).toEqual([]);
+      expect([await valuesOf('B2:B4'), await valuesOf('D2:D4')]).toEqual([targets, spilled]);
+    }
+    expect(refused).toContain(syncs);
+  });
+
+  test('between two round trips of a restoring: each formula comes back into its own cell, or all stay values and it is said', async () => {
+    const formulas = await allFormulas();
+    const spilled = await valuesOf('D2:D4');
+    await convertToValues('workbook', 'en');
+    const start = host.serialise();
+    const { syncs } = await host.measure(() => restoreFormulas('en'));
+    const refused: number[] = [];
+    for (let n = 1; n <= syncs; n += 1) {
+      host.load(start);
+      const { happened } = hideBefore(n, hide);
+      const said = await restoreFormulas('en').then(
+        () => '',
+        (fault: unknown) => (fault as Error).message,
+      );
+      expect(happened()).toBe(true);
+      if (said !== '') {
+        refused.push(n);
+        expect(said).toMatch(hiddenMeanwhile);
+        expect([await valuesOf('B2:B4'), await valuesOf('D2:D4')]).toEqual([targets, spilled]);
+        expect((await countConverted('en')).formulas).toBe(4);
+        await restoreFormulas('en');
+      }
+      expect(await allFormulas()).toEqual(formulas);
+    }
+    expect(refused).not.toEqual([]);
+  });
+});
