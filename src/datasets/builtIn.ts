@@ -1,6 +1,7 @@
 import listed from './index.json';
 import type { Dataset } from '../model/dataset';
-import type { Figure, Subject, WrongNames } from '../model/schema';
+import type { DatasetFile, Figure, Subject, WrongNames } from '../model/schema';
+import { expanded } from '../model/series';
 import { figuresOf } from './columns';
 import type { FigureColumns } from './columns';
 
@@ -17,7 +18,7 @@ export function builtInDatasets(): Dataset[] {
   return [
     ...(listed as unknown as EmbeddedDataset<Within>[]).map(completed),
     ...(globalThis.vnexportDatasets ?? []),
-  ].map(({ hash, revision, dataset }) => ({ ...dataset, hash, revision }));
+  ].map(({ hash, revision, dataset }) => ({ ...expanded(dataset), hash, revision }));
 }
 
 /** With the names that lie apart and a figure for each row. In most tests a dataset has all of it as its file has. */
@@ -31,15 +32,13 @@ function completed({ hash, revision, dataset }: EmbeddedDataset<Within>): Embedd
   return { hash, revision, dataset: { ...dataset, ...others, subjects, figures } };
 }
 
-type Content = Omit<Dataset, 'hash' | 'revision'>;
-
 /** A dataset as functions.js holds it: its subjects may lack the names that people type beside the two of each. */
-type Within = Omit<Content, 'subjects' | 'figures'> & {
+type Within = Omit<DatasetFile, 'subjects' | 'figures'> & {
   readonly subjects: readonly (Omit<Subject, 'aliases'> & { readonly aliases?: string[] })[];
   readonly figures: Figure[] | FigureColumns;
 };
 
-type EmbeddedDataset<In = Content> = { hash: string; revision: number; dataset: In };
+type EmbeddedDataset<In = DatasetFile> = { hash: string; revision: number; dataset: In };
 
 type MoreNames = {
   readonly aliases?: Readonly<Record<string, string[]>>;

@@ -39,7 +39,7 @@ export function sdmxRows(dataset: Dataset): SdmxRow[] {
     return {
       ...row,
       OCCURRENCE: occurrenceOf(figure, Object.values(row).join('\n'), occurrences),
-      OBS_VALUE: plainNumber(figure.printed, dataset.numberFormat),
+      OBS_VALUE: plainNumber(figure.printed, figure.numberFormat ?? dataset.numberFormat),
       UNIT_MEASURE: unit?.measure ?? '',
       UNIT_MULT: String(unit?.mult ?? ''),
       OBS_STATUS: statusCodes[figure.status],
