@@ -53,9 +53,7 @@ export function newSubjects(figures: readonly DraftFigure[], resolve: Resolve): 
       code,
       kind,
       ...(figure?.number_in_table == null ? {} : { number: figure.number_in_table }),
-      mainMeasure: measures.has('value')
-        ? 'value'
-        : (([...measures][0] ?? 'value')),
+      mainMeasure: measures.has('value') ? 'value' : ([...measures][0] ?? 'value'),
       name: fits ? known.name : printed,
       aliases: fits && ![known.name.vi, known.name.en].includes(name) ? [name] : [],
     });

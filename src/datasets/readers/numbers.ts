@@ -90,7 +90,7 @@ function witnessOf(printed: string): Witness | undefined {
   if (signs.length > 1) return grouped && tail.length === 3 ? { group: last } : undefined;
   const head = parts[0] ?? '';
   // A tail that is not three digits long, a head too long for a group, or 0 before it: decimals.
-  return tail.length !== 3 || head.length > 3 || head.startsWith("0") ? { decimal: last } : undefined;
+  return tail.length !== 3 || head.length > 3 || head.startsWith('0') ? { decimal: last } : undefined;
 }
 
 /**

@@ -145,10 +145,10 @@ function rowFigures(
     const reasons: (Reason | null)[] = [
       reasonOf(figure, title.flow),
       entry.row.unclear,
-      besideBad ? 'row-end' : null,
+      besideBad && !summed ? 'row-end' : null,
       loose.open ? 'heading-unclear' : null,
       column.measure === 'growth' && !basesKnown(loose) ? 'another-column' : null,
-      row.cost > WORST_ROW || outcome.fit > WORST_TABLE ? 'fits-badly' : null,
+      (row.cost > WORST_ROW && !summed) || outcome.fit > WORST_TABLE ? 'fits-badly' : null,
       isShort(row, trusted, column, columns, entry.row.unit) ? 'short-row' : null,
     ];
     const reason = reasons.find((one) => one !== null);

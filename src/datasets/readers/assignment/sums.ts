@@ -23,6 +23,8 @@ export type SumOutcome = {
 /** How many of the best readings of a row are tried. */
 const TRIED = 6;
 const WORTH_TRYING = 7;
+/** With more rows than these in doubt, two of them are not tried together. */
+const MOST_FOR_TWO = 10;
 
 /**
  * Tries rows that should add up together: first the best reading of each, then other readings of one row or of two.
@@ -89,7 +91,7 @@ function swaps(options: readonly (readonly Candidate[])[]): number[][] {
   const base = options.map(() => 0);
   const others = (row: number) => (options[row] ?? []).map((_, at) => at).slice(1);
   const single = rows.flatMap((row) => others(row).map((at) => changed(base, row, at)));
-  if (rows.length > 25) return single;
+  if (rows.length > MOST_FOR_TWO) return single;
   const double = rows.flatMap((one, at) =>
     rows
       .slice(at + 1)

@@ -97,7 +97,11 @@ function yearColumns(
 function groupsOf(words: readonly Word[]): string[] {
   // Times after "so với" say with what a column compares.
   const groups = words.filter(({ role }, at) => GROUPS.includes(role) && words[at - 1]?.role !== 'compared');
-  return [...new Set(groups.map(({ text }) => text))];
+  const texts = groups.map(({ text }) => text);
+  // "Tháng báo cáo" is the end of a longer phrase where that phrase is there, and a group where nothing else is.
+  const alone = words.find(({ text }) => /^(?:tháng|kỳ) báo cáo$/.test(text));
+  const hasCurrent = groups.some(({ role }) => role === 'current' || role === 'month' || role === 'half');
+  return [...new Set(alone === undefined || hasCurrent ? texts : [`trong ${alone.text}`, ...texts])];
 }
 
 /** A leaf with the unit that is printed behind it. */

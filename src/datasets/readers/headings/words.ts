@@ -56,7 +56,7 @@ const vocabulary: readonly (readonly [Role, string, 'alone'?])[] = [
   ],
   ['cumulated', 'từ đầu năm(?: đến(?: hết)?(?: (?:tháng|kỳ) báo cáo)?)?'],
   ['cumulated', 'cumulative|cumulated|accumulated|year[- ]to[- ]date|ytd'],
-  ['current', '(?:số(?: liệu)? )?(?:trong )?(?:tháng|kỳ) báo cáo'],
+  ['current', '(?:số(?: liệu)? (?:trong )?|trong )(?:tháng|kỳ) báo cáo'],
   ['current', '(?:số(?: liệu)? )?trong (?:tháng|kỳ)(?! ?\\d)'],
   ['current', '(?:reporting|reference|current|this) (?:month|period)|in the month'],
   ['previous', '(?:so(?: với)? )(?:tháng|kỳ|quý) trước|tháng trước|kỳ trước'],
