@@ -6,6 +6,7 @@ import { catalogueLines } from './bench/catalogue';
 import { functionLines } from './bench/functions';
 import { failedLine, lineOf, shown } from './bench/lines';
 import type { Line } from './bench/lines';
+import { ownDatasetLines } from './bench/ownDatasets';
 import { measurePane } from './pane.bench';
 
 /**
@@ -23,6 +24,7 @@ function tell(more: readonly Line[]): void {
 
 tell(functionLines());
 tell(catalogueLines());
+tell(ownDatasetLines());
 tell(workbookLines());
 tell([await paneLine()]);
 if (asJson) console.log(JSON.stringify(lines));

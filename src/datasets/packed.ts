@@ -35,7 +35,8 @@ const BAR = '|';
 /** @returns `undefined` where a printed number has a bar in it, which no valid one has */
 export function packed(content: DatasetContent): PackedContent {
   const { figures, ...rest } = content;
-  const read = figures.map((figure) => readingOf(figure.printed, figure, content));
+  const reader = readerFor(content);
+  const read = figures.map((figure) => reader(figure.printed, figure));
   let before = 0;
   const steps = figures.map(({ locator: { line } }) => {
     const step = line - before;
@@ -79,8 +80,9 @@ export function unpacked({ packed: figures, ...rest }: PackedContent): DatasetCo
   if (texts.length !== count) throw new Error(`${texts.length} numbers are printed, not ${count}`);
   const [ownNumbers, ownDecimals] = [new Map(numbers), new Map(decimals)];
   let line = 0;
+  const reader = readerFor(rest);
   const all = texts.map((text, at): Figure => {
-    const figure: Record<string, unknown> = {};
+    const figure: Record<string, unknown> = { printed: text };
     for (const [key, values, of] of rows) {
       const index = of[at] ?? 0;
       // Lists and objects are not shared, for a figure is its own.
@@ -88,31 +90,34 @@ export function unpacked({ packed: figures, ...rest }: PackedContent): DatasetCo
     }
     line += steps?.[at] ?? 0;
     const distance = ns.values[(nsOf?.[at] ?? 0) - 1] as number | undefined;
-    const read = readingOf(text, figure as Figure, rest);
-    return {
-      ...(figure as Figure),
-      printed: text,
-      number: ownNumbers.get(at) ?? read?.number ?? NaN,
-      decimals: ownDecimals.get(at) ?? read?.decimals ?? 0,
-      locator: {
-        ...(places.values[(placesOf?.[at] ?? 0) - 1] as Figure['locator']),
-        ...(distance === undefined ? {} : { n: line + distance }),
-        line,
-      },
+    const read = reader(text, figure as Figure);
+    figure['number'] = ownNumbers.get(at) ?? read?.number ?? NaN;
+    figure['decimals'] = ownDecimals.get(at) ?? read?.decimals ?? 0;
+    const locator = {
+      line,
+      ...(places.values[(placesOf?.[at] ?? 0) - 1] as Omit<Figure['locator'], 'line'>),
     };
+    if (distance !== undefined) locator.n = line + distance;
+    figure['locator'] = locator;
+    return figure as Figure;
   });
   return { ...rest, figures: all };
 }
 
-/** Fifteen digits: a printed 86,1 % is 0.861, without the noise of binary numbers. */
-function readingOf(
+type Reader = (
   printed: string,
-  { unit, printedUnit }: Pick<Figure, 'unit' | 'printedUnit'>,
-  dataset: Pick<DatasetContent, 'units' | 'numberFormat'>,
-): { number: number; decimals: number } | undefined {
-  const known = unitIn(dataset, printedUnit ?? unit);
-  const read = known && readPrinted(printed, dataset.numberFormat, known);
-  return read && { number: Number(read.number.toPrecision(15)), decimals: read.decimals };
+  figure: Pick<Figure, 'unit' | 'printedUnit'>,
+) => { readonly number: number; readonly decimals: number } | undefined;
+
+/** Reads the numbers of a dataset. Fifteen digits: a printed 86,1 % is 0.861, without the noise of binary numbers. */
+function readerFor(dataset: Pick<DatasetContent, 'units' | 'numberFormat'>): Reader {
+  const units = new Map<string, ReturnType<typeof unitIn>>();
+  return (printed, { unit, printedUnit = unit }) => {
+    if (!units.has(printedUnit)) units.set(printedUnit, unitIn(dataset, printedUnit));
+    const known = units.get(printedUnit);
+    const read = known && readPrinted(printed, dataset.numberFormat, known);
+    return read && { number: Number(read.number.toPrecision(15)), decimals: read.decimals };
+  };
 }
 
 function without(object: object, keys: readonly string[]): Readonly<Record<string, unknown>> {

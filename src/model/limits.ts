@@ -22,12 +22,20 @@ export const limits = {
  * levels would end the stack of whoever does.
  */
 export function isShallow(content: unknown): boolean {
-  let level: unknown[] = [content];
+  let level: readonly unknown[] = [content];
   for (let depth = 0; depth <= limits.depth; depth += 1) {
-    level = level.flatMap((value) =>
-      typeof value === 'object' && value !== null ? (Object.values(value) as unknown[]) : [],
-    );
-    if (level.length === 0) return true;
+    const next: unknown[] = [];
+    let isDeeper = false;
+    for (const value of level) {
+      if (typeof value !== 'object' || value === null) continue;
+      for (const part of Object.values(value) as unknown[]) {
+        isDeeper = true;
+        // Most parts are texts and numbers, which nothing lies in.
+        if (typeof part === 'object' && part !== null) next.push(part);
+      }
+    }
+    if (!isDeeper) return true;
+    level = next;
   }
   return false;
 }

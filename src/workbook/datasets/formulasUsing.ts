@@ -32,7 +32,7 @@ export async function countFormulasUsing(
 }
 
 /** @example useOf('=VNEXPORT.ACTUAL("Sầu riêng")', dataset, catalogue) // 'naming', where the dataset lists it */
-export function useOf(
+function useOf(
   formula: string,
   { subjects }: Dataset,
   catalogue: Catalogue,

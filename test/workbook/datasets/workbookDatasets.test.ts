@@ -1,3 +1,5 @@
+import { webcrypto } from 'node:crypto';
+import { TextEncoder } from 'node:util';
 import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { ExcelHost } from '../../../preview/host/core/excel';
 import { openDatasets } from '../../../src/commands/openDatasets';
@@ -22,6 +24,9 @@ import { bootWithFunctions } from '../values/sheets';
 
 let host: ExcelHost;
 beforeAll(async () => {
+  // jsdom has neither.
+  Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
+  Object.defineProperty(globalThis, 'TextEncoder', { value: TextEncoder, configurable: true });
   host = await bootWithFunctions();
 });
 beforeEach(() => {
@@ -201,7 +206,8 @@ describe('when a workbook opens', () => {
     expect(await isDirty()).toBe(false);
     await openDatasets(() => undefined);
     await host.calculate();
-    expect(await valuesOf('A1:A2')).toEqual([[1211], [98_000]]);
+    // Of two plans the newer one answers: it prints 4.500 for rice in 2027, the document of 2006 printed 1.211.
+    expect(await valuesOf('A1:A2')).toEqual([[4500], [98_000]]);
     expect(await isDirty()).toBe(false);
   });
 
