@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { Problem } from '../catalogue/problem';
 import { sumOfMonths } from '../catalogue/sums';
-import { notesOf, samePublication } from '../model/observation';
+import { latestOf, notesOf, samePublication } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { comparePeriods, kindOf, yearsCovered } from '../model/period';
 import type { Period } from '../model/period';
@@ -30,9 +30,11 @@ export function indexOf(
   const results = catalogue
     .statedAbout(subject)
     .filter((one) => one.measure === subject.mainMeasure && isResult(one.status) && catalogue.isAnswer(one));
-  const periods = results
-    .filter(({ publisher }) => publisher.code === results[0]?.publisher.code)
+  const ofOne = results.filter(({ publisher }) => publisher.code === results[0]?.publisher.code);
+  const broken = latestOf(ofOne.filter(({ breaks }) => breaks));
+  const periods = ofOne
     .map(({ period }) => period)
+    .filter((period) => broken === undefined || comparePeriods(period, broken.period) >= 0)
     .sort(comparePeriods);
   const to = periods.at(-1);
   const from = periods.find((period) => to !== undefined && kindOf(period) === kindOf(to));

@@ -17,7 +17,10 @@ export function itemsOf(csv: string): Item[] {
     const numbers = items.get(name) ?? new Map<string, number>();
     items.set(name, numbers);
     // Money is in thousand USD in the file.
-    numbers.set(`${measure} ${period}`, measure === 'value' ? Math.round(Number(number) * 1000) : Number(number));
+    numbers.set(
+      `${measure} ${period}`,
+      measure === 'value' ? Math.round(Number(number) * 1000) : Number(number),
+    );
   }
   return [...items].map(([name, numbers]) => ({ name, numbers }));
 }
@@ -55,7 +58,12 @@ export function random(seed: number): () => number {
 
 type Group = 'now' | 'previous' | 'total' | 'lastYear';
 type Column = { readonly group: Group; readonly measure: 'quantity' | 'value' };
-type Row = { readonly number: number; readonly name: string; readonly unit: string; readonly cells: Map<string, number> };
+type Row = {
+  readonly number: number;
+  readonly name: string;
+  readonly unit: string;
+  readonly cells: Map<string, number>;
+};
 
 const layouts = [
   'grid',
@@ -94,7 +102,10 @@ export function madeUp(items: readonly Item[], seed: number, only?: (typeof layo
   const withTotal = r() < 0.3;
   const format = pick(['.,', '.,', '.,', ',.', ' ,'] as const);
   const loss = r() < 0.3 ? 0.06 : 0;
-  const [period, total] = [monthText(year, month), month === 1 ? monthText(year, 1) : `${monthText(year, 1)}/${monthText(year, month)}`];
+  const [period, total] = [
+    monthText(year, month),
+    month === 1 ? monthText(year, 1) : `${monthText(year, 1)}/${monthText(year, month)}`,
+  ];
   const inOrder = ['grid', 'range', 'html', 'csv', 'spaces'].includes(layout) || layout.startsWith('page');
   const all: readonly Group[] = eight ? ['now', 'previous', 'total', 'lastYear'] : ['now', 'total'];
   const groups = inOrder && r() < 0.7 ? all : layout === 'cells' && r() < 0.8 ? all : shuffled(all, r);
@@ -115,7 +126,8 @@ export function madeUp(items: readonly Item[], seed: number, only?: (typeof layo
         name: item.name,
         measure: compared ? 'growth' : (measure as 'value'),
         of: compared ? (measure as 'value') : null,
-        base: group === 'previous' ? 'previous period' : group === 'lastYear' ? 'same period of last year' : null,
+        base:
+          group === 'previous' ? 'previous period' : group === 'lastYear' ? 'same period of last year' : null,
         period: group === 'now' || group === 'previous' ? period : total,
         number,
       });
@@ -126,35 +138,72 @@ export function madeUp(items: readonly Item[], seed: number, only?: (typeof layo
   });
   if (withTotal) rows.unshift({ number: 0, name: 'TỔNG TRỊ GIÁ', unit: 'USD', cells: sums });
   for (const [key, number] of withTotal ? sums : []) {
-    truth.push({ name: 'TỔNG TRỊ GIÁ', measure: 'value', of: null, base: null, period: key.startsWith('now') ? period : total, number });
+    truth.push({
+      name: 'TỔNG TRỊ GIÁ',
+      measure: 'value',
+      of: null,
+      base: null,
+      period: key.startsWith('now') ? period : total,
+      number,
+    });
   }
   const show = (row: Row, { group, measure }: Column): string => {
     const number = row.cells.get(`${group} ${measure}`);
     return number === undefined ? '' : written(number, group === 'now' || group === 'total' ? 0 : 1, format);
   };
-  const title = ['CỤC HẢI QUAN', `Tháng ${String(month)} năm ${String(year)}`, 'XUẤT KHẨU HÀNG HÓA THEO THÁNG', 'Sơ bộ'];
+  const title = [
+    'CỤC HẢI QUAN',
+    `Tháng ${String(month)} năm ${String(year)}`,
+    'XUẤT KHẨU HÀNG HÓA THEO THÁNG',
+    'Sơ bộ',
+  ];
   const table = { title, groups, columns, rows, show, withUnits, r };
-  const made = layout.startsWith('page') ? { source: page(table, layout), text: '' } : written_(table, layout);
-  const text = made.text !== '' ? made.text : made.source.lines.map((line) => line.cells.map((cell) => cell.text).join(' | ')).join('\n');
-  const facts = [layout, eight ? '8' : '4', ...(withUnits ? [] : ['no units']), ...(month === 1 ? ['January'] : []), ...(loss > 0 ? ['loss'] : [])];
+  const made = layout.startsWith('page')
+    ? { source: page(table, layout), text: '' }
+    : written_(table, layout);
+  const text =
+    made.text !== ''
+      ? made.text
+      : made.source.lines.map((line) => line.cells.map((cell) => cell.text).join(' | ')).join('\n');
+  const facts = [
+    layout,
+    eight ? '8' : '4',
+    ...(withUnits ? [] : ['no units']),
+    ...(month === 1 ? ['January'] : []),
+    ...(loss > 0 ? ['loss'] : []),
+  ];
   return { source: made.source, text, truth, layout: facts.join(' ') };
 }
 
-function cellsOf({ numbers }: Item, year: number, month: number, eight: boolean): Map<string, number> | undefined {
+function cellsOf(
+  { numbers }: Item,
+  year: number,
+  month: number,
+  eight: boolean,
+): Map<string, number> | undefined {
   const cells = new Map<string, number>();
   const physical = [...numbers.keys()].filter((key) => key.startsWith('quantity')).length > 20;
   for (const measure of physical ? (['quantity', 'value'] as const) : (['value'] as const)) {
     const at = (y: number, m: number) => numbers.get(`${measure} ${monthText(y, m)}`);
     const sum = (y: number) => {
-      const months = Array.from({ length: month }, (_, one) => at(y, one + 1)).filter((one) => one !== undefined);
+      const months = Array.from({ length: month }, (_, one) => at(y, one + 1)).filter(
+        (one) => one !== undefined,
+      );
       return months.length === 0 ? undefined : months.reduce((all, one) => all + one, 0);
     };
-    const [now, total, before, last] = [at(year, month), sum(year), month === 1 ? at(year - 1, 12) : at(year, month - 1), sum(year - 1)];
+    const [now, total, before, last] = [
+      at(year, month),
+      sum(year),
+      month === 1 ? at(year - 1, 12) : at(year, month - 1),
+      sum(year - 1),
+    ];
     if ((now ?? 1) <= 0 || (total ?? 0) <= 0) return undefined;
     if (now !== undefined) cells.set(`now ${measure}`, now);
     if (total !== undefined) cells.set(`total ${measure}`, total);
-    if (eight && now !== undefined && before !== undefined && before > 0) cells.set(`previous ${measure}`, growth(now, before));
-    if (eight && total !== undefined && last !== undefined && last > 0) cells.set(`lastYear ${measure}`, growth(total, last));
+    if (eight && now !== undefined && before !== undefined && before > 0)
+      cells.set(`previous ${measure}`, growth(now, before));
+    if (eight && total !== undefined && last !== undefined && last > 0)
+      cells.set(`lastYear ${measure}`, growth(total, last));
   }
   return cells;
 }
@@ -170,38 +219,63 @@ type Table = {
 };
 
 function leaf({ group, measure }: Column): string {
-  return measureWords[measure] + (measure === 'value' && (group === 'now' || group === 'total') ? ' (USD)' : '');
+  return (
+    measureWords[measure] + (measure === 'value' && (group === 'now' || group === 'total') ? ' (USD)' : '')
+  );
 }
 
-function written_({ title, groups, columns, rows, show, withUnits, r }: Table, layout: string): { source: Source; text: string } {
+function written_(
+  { title, groups, columns, rows, show, withUnits, r }: Table,
+  layout: string,
+): { source: Source; text: string } {
   const unit = (text: string) => (withUnits ? [text] : []);
   const numbers = (row: Row) => columns.map((column) => show(row, column));
   const label = (row: Row) => (row.number === 0 ? '' : String(row.number));
   if (['grid', 'range', 'csv', 'html', 'spaces'].includes(layout)) {
     const width = columns.length / groups.length;
-    const head = ['STT', 'Nhóm/Mặt hàng chủ yếu', ...unit('ĐVT'), ...groups.flatMap((group) => [groupWords[group].join(' '), ...Array<string>(width - 1).fill('')])];
+    const head = [
+      'STT',
+      'Nhóm/Mặt hàng chủ yếu',
+      ...unit('ĐVT'),
+      ...groups.flatMap((group) => [groupWords[group].join(' '), ...Array<string>(width - 1).fill('')]),
+    ];
     const second = ['', '', ...unit(''), ...columns.map(leaf)];
     const body = rows.map((row) => [label(row), row.name, ...unit(row.unit), ...numbers(row)]);
     const cells = [...title.map((text) => [text]), head, second, ...body];
     if (layout === 'range') return { source: rangeSource(cells), text: '' };
     if (layout === 'csv') {
       const sign = r() < 0.5 ? ',' : ';';
-      const text = cells.map((row) => row.map((cell) => (/[",;]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(sign)).join('\n');
+      const text = cells
+        .map((row) =>
+          row.map((cell) => (/[",;]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(sign),
+        )
+        .join('\n');
       return { source: pastedSource(text, true), text };
     }
     if (layout === 'spaces') {
-      const widths = second.map((_, at) => Math.max(at < 2 ? 0 : 14, ...[second, ...body].map((row) => (row[at] ?? '').length)) + 4);
+      const widths = second.map(
+        (_, at) => Math.max(at < 2 ? 0 : 14, ...[second, ...body].map((row) => (row[at] ?? '').length)) + 4,
+      );
       // Groups are written over their columns, and numbers end where their column ends.
       const start = (at: number) => widths.slice(0, at).reduce((all, one) => all + one, 0);
       const fixed = 2 + unit('').length;
-      const top = groups.reduce((line, group, at) => line.padEnd(start(fixed + at * width) + 4) + groupWords[group].join(' '), 'STT  Nhóm/Mặt hàng chủ yếu'.padEnd(start(2)) + unit('ĐVT').join(''));
-      const padded = (row: readonly string[]) => row.map((cell, at) => (at < fixed ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('');
+      const top = groups.reduce(
+        (line, group, at) => line.padEnd(start(fixed + at * width) + 4) + groupWords[group].join(' '),
+        'STT  Nhóm/Mặt hàng chủ yếu'.padEnd(start(2)) + unit('ĐVT').join(''),
+      );
+      const padded = (row: readonly string[]) =>
+        row
+          .map((cell, at) => (at < fixed ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+          .join('');
       const text = [...title, top, padded(second), ...body.map(padded)].join('\n');
       return { source: pastedSource(text), text };
     }
     if (layout === 'html') {
-      const cell = (tag: string, text: string, more = '') => `<${tag}${more}>${text.replaceAll('&', '&amp;')}</${tag}>`;
-      const tops = ['STT', 'Nhóm/Mặt hàng chủ yếu', ...unit('ĐVT')].map((text) => cell('th', text, ' rowspan="2"'));
+      const cell = (tag: string, text: string, more = '') =>
+        `<${tag}${more}>${text.replaceAll('&', '&amp;')}</${tag}>`;
+      const tops = ['STT', 'Nhóm/Mặt hàng chủ yếu', ...unit('ĐVT')].map((text) =>
+        cell('th', text, ' rowspan="2"'),
+      );
       const text = `${title.map((one) => `<p>${one}</p>`).join('')}<table><tr>${tops.join('')}${groups.map((group) => cell('th', groupWords[group].join('<br>'), ` colspan="${String(width)}"`)).join('')}</tr><tr>${columns.map((column) => cell('th', leaf(column))).join('')}</tr>${body.map((row) => `<tr>${row.map((one) => cell('td', one)).join('')}</tr>`).join('\n')}</table>`;
       return { source: htmlSource(text), text };
     }
@@ -210,19 +284,46 @@ function written_({ title, groups, columns, rows, show, withUnits, r }: Table, l
   }
   const lines = [...title];
   if (layout === 'cells') {
-    lines.push('STT', 'Nhóm/Mặt hàng chủ yếu', ...unit('ĐVT'), ...groups.map((group) => groupWords[group].join(' ')), ...columns.map(leaf));
-    for (const row of rows) lines.push(...[label(row), row.name, ...unit(row.unit), ...numbers(row)].filter((text) => text !== ''));
+    lines.push(
+      'STT',
+      'Nhóm/Mặt hàng chủ yếu',
+      ...unit('ĐVT'),
+      ...groups.map((group) => groupWords[group].join(' ')),
+      ...columns.map(leaf),
+    );
+    for (const row of rows)
+      lines.push(...[label(row), row.name, ...unit(row.unit), ...numbers(row)].filter((text) => text !== ''));
   } else {
     const amounts = columns.filter(({ group }) => group === 'now' || group === 'total');
     const ratios = columns.filter((column) => !amounts.includes(column));
-    lines.push(...shuffled(groups, r).map((group) => groupWords[group].join(' ')), 'ĐVT', 'Nhóm/Mặt hàng chủ yếu', 'STT', shuffled(amounts, r).map(leaf).join(''), ...(ratios.length > 0 ? [shuffled(ratios, r).map(leaf).join('')] : []));
+    lines.push(
+      ...shuffled(groups, r).map((group) => groupWords[group].join(' ')),
+      'ĐVT',
+      'Nhóm/Mặt hàng chủ yếu',
+      'STT',
+      shuffled(amounts, r).map(leaf).join(''),
+      ...(ratios.length > 0 ? [shuffled(ratios, r).map(leaf).join('')] : []),
+    );
     const at = Math.floor(r() * columns.length);
     for (const row of rows) {
       const shown = numbers(row);
-      if (layout === 'lines') lines.push(` ${label(row)}${row.name}${unit(row.unit).join('')} ${shown.filter((text) => text !== '').join(' ').replace(/ -/g, '-')}`);
-      else if (layout === 'reversed') lines.push(...shown.filter((text) => text !== ''), ...unit(row.unit), row.name);
+      if (layout === 'lines')
+        lines.push(
+          ` ${label(row)}${row.name}${unit(row.unit).join('')} ${shown
+            .filter((text) => text !== '')
+            .join(' ')
+            .replace(/ -/g, '-')}`,
+        );
+      else if (layout === 'reversed')
+        lines.push(...shown.filter((text) => text !== ''), ...unit(row.unit), row.name);
       else {
-        const cells = [...shown.slice(0, at), ...unit(row.unit), label(row), row.name, ...shown.slice(at)].filter((text) => text !== '');
+        const cells = [
+          ...shown.slice(0, at),
+          ...unit(row.unit),
+          label(row),
+          row.name,
+          ...shown.slice(at),
+        ].filter((text) => text !== '');
         lines.push(...(layout === 'pieces' ? cells : [cells.join('\t')]));
       }
     }
@@ -234,15 +335,31 @@ function written_({ title, groups, columns, rows, show, withUnits, r }: Table, l
 /** A page: headings in the middle of what they are over and broken over lines, numbers aligned in one of three ways. */
 function page({ title, groups, columns, rows, show, withUnits, r }: Table, layout: string): Source {
   const wide = (text: string) => text.length * 5.2;
-  const middle = (text: string, at: number) => ({ text, left: at - wide(text) / 2, right: at + wide(text) / 2 });
+  const middle = (text: string, at: number) => ({
+    text,
+    left: at - wide(text) / 2,
+    right: at + wide(text) / 2,
+  });
   const step = columns.length > 4 ? 78 : 92;
   const start = 260;
   const lines: { y: number; cells: { text: string; left: number; right: number }[] }[] = [];
-  title.forEach((text, at) => lines.push({ y: 800 - at * 15, cells: [{ text, left: 60, right: 60 + wide(text) }] }));
+  title.forEach((text, at) =>
+    lines.push({ y: 800 - at * 15, cells: [{ text, left: 60, right: 60 + wide(text) }] }),
+  );
   for (const part of [0, 1] as const) {
-    lines.push({ y: 726 - part * 12, cells: groups.map((group, at) => middle(groupWords[group][part], start + (at * 2 + 1) * step)) });
+    lines.push({
+      y: 726 - part * 12,
+      cells: groups.map((group, at) => middle(groupWords[group][part], start + (at * 2 + 1) * step)),
+    });
   }
-  lines.push({ y: 704, cells: [middle('STT', 30), middle('Nhóm/Mặt hàng chủ yếu', 120), ...(withUnits ? [middle('ĐVT', 235)] : [])] });
+  lines.push({
+    y: 704,
+    cells: [
+      middle('STT', 30),
+      middle('Nhóm/Mặt hàng chủ yếu', 120),
+      ...(withUnits ? [middle('ĐVT', 235)] : []),
+    ],
+  });
   lines.push({ y: 692, cells: columns.map((column, at) => middle(leaf(column), start + (at + 0.5) * step)) });
   let y = 672;
   for (const row of rows) {
@@ -250,7 +367,12 @@ function page({ title, groups, columns, rows, show, withUnits, r }: Table, layou
       const text = show(row, column);
       const width = text.length * 4.7;
       const edge = r();
-      const from = layout === 'page-left' ? start + at * step + 6 + edge : layout === 'page-right' ? start + (at + 1) * step - 6 - width - edge : start + (at + 0.5) * step - width / 2;
+      const from =
+        layout === 'page-left'
+          ? start + at * step + 6 + edge
+          : layout === 'page-right'
+            ? start + (at + 1) * step - 6 - width - edge
+            : start + (at + 0.5) * step - width / 2;
       return { text, left: from, right: from + width };
     });
     const words = row.name.split(' ');
@@ -258,17 +380,28 @@ function page({ title, groups, columns, rows, show, withUnits, r }: Table, layou
     const half = Math.ceil(words.length / 2);
     const names = broken ? [words.slice(0, half).join(' '), words.slice(half).join(' ')] : [row.name];
     const name = (text: string) => ({ text, left: 50, right: 50 + wide(text) * 0.6 });
-    const rest = [...(row.number === 0 ? [] : [{ text: String(row.number), left: 25, right: 35 }]), ...(withUnits ? [middle(row.unit, 235)] : []), ...cells.filter(({ text }) => text !== '')];
+    const rest = [
+      ...(row.number === 0 ? [] : [{ text: String(row.number), left: 25, right: 35 }]),
+      ...(withUnits ? [middle(row.unit, 235)] : []),
+      ...cells.filter(({ text }) => text !== ''),
+    ];
     const [first = '', second] = names;
     if (second === undefined) lines.push({ y, cells: [name(first), ...rest] });
-    else if (r() < 0.5) lines.push({ y, cells: [name(first), ...rest] }, { y: y - 10, cells: [name(second)] });
-    else lines.push({ y: y + 5, cells: [name(first)] }, { y, cells: rest }, { y: y - 5, cells: [name(second)] });
+    else if (r() < 0.5)
+      lines.push({ y, cells: [name(first), ...rest] }, { y: y - 10, cells: [name(second)] });
+    else
+      lines.push({ y: y + 5, cells: [name(first)] }, { y, cells: rest }, { y: y - 5, cells: [name(second)] });
     y -= second === undefined ? 14 : 24;
   }
   return {
     geometry: 'positions',
     encoding: 'Unicode',
-    lines: lines.map((line, at) => ({ place: { page: 1, line: at + 1 }, y: line.y, size: 10, cells: [...line.cells].sort((one, other) => one.left - other.left) })),
+    lines: lines.map((line, at) => ({
+      place: { page: 1, line: at + 1 },
+      y: line.y,
+      size: 10,
+      cells: [...line.cells].sort((one, other) => one.left - other.left),
+    })),
   };
 }
 
