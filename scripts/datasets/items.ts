@@ -3,7 +3,7 @@ import type { Row } from './csv';
 import { seriesOf, spanned } from './series';
 import type { Entry } from './series';
 import { statisticsOffice } from './statisticsOffice';
-import { commoditiesOf } from './subjects';
+import { commoditiesOf, wrongNamesOfHeadings } from './subjects';
 import type { Commodity } from './subjects';
 import type { Sources } from './sources';
 import { printedUnits } from './units';
@@ -34,7 +34,7 @@ const doNotAddUp: Readonly<Record<string, string>> = {
   '2026-03': 'items-differ-2026',
 };
 
-export function makeItems({ items, commodities }: Sources): DatasetFile {
+export function makeItems({ items, commodities, wrongNames }: Sources): DatasetFile {
   const all = commoditiesOf(commodities, () => true);
   const byHeading = new Map(all.flatMap((one) => one.headings.map((heading) => [heading, one] as const)));
   const byCode = new Map(all.map((one) => [one.subject.code, one]));
@@ -53,6 +53,7 @@ export function makeItems({ items, commodities }: Sources): DatasetFile {
     if (found === undefined) throw new Error(`The table of names does not have ${code}`);
     return found;
   };
+  const subjects = codes.map((code) => (listedOnes.get(code) ?? commodity(code)).subject);
   return {
     id: 'customs-items',
     title: { vi: 'Xuất khẩu theo mặt hàng, từng tháng', en: 'Exports by item, monthly' },
@@ -66,7 +67,8 @@ export function makeItems({ items, commodities }: Sources): DatasetFile {
     places: { 'item-table': { vi: 'bảng theo mặt hàng', en: 'table by item' } },
     notes,
     units: printedUnits,
-    subjects: codes.map((code) => (listedOnes.get(code) ?? commodity(code)).subject),
+    subjects,
+    wrongNames: wrongNamesOfHeadings(wrongNames, subjects),
     figures: [],
     series: [...groups].map(([key, rows]) => toSeries(key, rows, commodity)),
   };

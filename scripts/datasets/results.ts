@@ -190,9 +190,6 @@ function subjectOf(code: string, named: ReadonlyMap<string, Subject>): Subject {
   const subject = named.get(code);
   if (subject === undefined) throw new Error(`The table of names does not have ${code}`);
   if (code === 'services-exports') return { ...subject, role: 'services', comparable: false };
-  if (code === 'total-imports') {
-    return { ...subject, valueName: { vi: 'kim ngạch nhập khẩu', en: 'import value' } };
-  }
   return subject;
 }
 

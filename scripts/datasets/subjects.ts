@@ -146,3 +146,25 @@ export function wrongNamesOfPartners(
     return [{ kind, than: marketCode(partner), ...(offers.length > 0 ? { offers } : {}), names: [alias] }];
   });
 }
+
+/** Names that tempt to a subject of the document although a heading of today is meant, too: both are offered. */
+export function wrongNamesOfHeadings(
+  rows: readonly Row[],
+  subjects: readonly Subject[],
+): NonNullable<DatasetFile['wrongNames']> {
+  const codes = new Set(subjects.map(({ code }) => code));
+  const byName = new Map(
+    subjects.flatMap(({ code, name, aliases }) =>
+      [name.vi, name.en, ...aliases].map((one) => [one, code] as const),
+    ),
+  );
+  return rows.flatMap(({ cells }) => {
+    const than = cells['tempting_code'] ?? '';
+    const alias = cells['alias'] ?? '';
+    const newer = listed(cells['offer']).flatMap((name) => byName.get(name) ?? []);
+    const offers = newer.filter((code) => !ofDocument.has(code));
+    return !codes.has(than) || byName.has(alias) || offers.length === 0
+      ? []
+      : [{ kind: 'unclear' as const, than, offers, names: [alias] }];
+  });
+}

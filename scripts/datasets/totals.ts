@@ -108,7 +108,7 @@ function kindRank(period: Period): number {
 type Kept = Entry & { readonly restates: boolean; readonly decimal: '.' | ',' };
 
 function seriesOfTotals(announced: readonly Announced[]): Series[] {
-  const stated = new Set<string>();
+  const stated = new Map<string, number>();
   const kinds = [...new Set(announced.map(({ period }) => kindOf(period)))];
   const columns: readonly Column[] = ['value', 'change', 'toDate', 'changeToDate'];
   return columns.flatMap((column) =>
@@ -120,8 +120,12 @@ function seriesOfTotals(announced: readonly Announced[]): Series[] {
         if (kindOf(period) !== kind || !/\d/.test(printed) || (column === 'toDate' && of === period))
           return [];
         const key = `${column === 'toDate' ? 'value' : column} ${of}`;
-        const restates = stated.has(key);
-        stated.add(key);
+        const number = Number(printed.replace(',', '.'));
+        const before = stated.get(key);
+        // What a month states already, a half month or a quarter repeats; only what differs is kept beside it.
+        if (before === number) return [];
+        const restates = before !== undefined;
+        if (!restates) stated.set(key, number);
         return [{ period, printed, line: row.line, restates, decimal: printed.includes('.') ? '.' : ',' }];
       });
       return [false, true].flatMap((restates) =>

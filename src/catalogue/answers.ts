@@ -2,11 +2,12 @@ import type { Measure, Status, Subject } from '../model/schema';
 import { isResult, isTarget } from '../model/status';
 import { latestOf, samePublication } from '../model/observation';
 import type { Observation } from '../model/observation';
-import { yearsCovered } from '../model/period';
+import { comparePeriods, kindOf, yearsCovered } from '../model/period';
 import type { Period } from '../model/period';
 import type { Catalogue } from './catalogue';
 import { insteadOf, offersOf } from './offers';
 import { Problem } from './problem';
+import { newestYearOfMonths, sumOfMonths } from './sums';
 import type { Instead, Offer, Wanted } from './problem';
 
 /** Which figure answers a question, and what is said where none does: the rules behind the catalogue's look-ups. */
@@ -39,15 +40,20 @@ export function targetIn(
 export function resultIn(
   catalogue: Catalogue,
   subject: Subject,
-  measure: Measure = subject.mainMeasure,
+  given?: Measure,
   period?: Period,
   publisher?: string,
 ): Observation {
-  const found =
-    period === undefined
-      ? newest(catalogue, catalogue.statedAbout(subject, measure), publisher)
-      : catalogue.findResult(subject, measure, period, undefined, publisher);
-  if (found !== undefined) return found;
+  const measures = given === undefined ? catalogue.mainMeasuresOf(subject) : [given];
+  for (const measure of measures) {
+    const found =
+      period === undefined
+        ? newestResult(catalogue, subject, measure, publisher)
+        : (catalogue.findResult(subject, measure, period, undefined, publisher) ??
+          sumOfMonths(catalogue, subject, measure, period, publisher));
+    if (found !== undefined) return found;
+  }
+  const measure = given ?? subject.mainMeasure;
   const wanted = period === undefined ? { measure } : { measure, period };
   mustBeStated(catalogue, subject, wanted);
   const asked = catalogue.publishers.find(({ code }) => code === publisher);
@@ -65,10 +71,11 @@ export function resultIn(
 export function figuresBehindIn(
   catalogue: Catalogue,
   subject: Subject,
-  measure: Measure = subject.mainMeasure,
+  given?: Measure,
   period?: Period,
   publisher?: string,
 ): Observation[] {
+  const measure = given ?? measureStatedFor(catalogue, subject, period, publisher) ?? subject.mainMeasure;
   const ends: readonly Measure[] = rangeOf[measure] ?? [];
   const ofMeasure = (
     ends.length === 0
@@ -87,6 +94,8 @@ export function figuresBehindIn(
     (one) => isTarget(one.status) || (answer !== undefined && samePublication(one, answer)),
   );
   if (behind.length > 0) return behind;
+  const sum = period === undefined ? undefined : sumOfMonths(catalogue, subject, measure, period, publisher);
+  if (sum !== undefined) return [sum];
   const wanted = period === undefined ? { measure } : { measure, period };
   const asked = catalogue.publishers.find(({ code }) => code === publisher);
   throw new Problem(
@@ -97,6 +106,24 @@ export function figuresBehindIn(
       publisher,
     ),
   );
+}
+
+/** The main measure of the first dataset that states something of the period by it. */
+function measureStatedFor(
+  catalogue: Catalogue,
+  subject: Subject,
+  period: Period | undefined,
+  publisher: string | undefined,
+): Measure | undefined {
+  if (period === undefined) return undefined;
+  return catalogue
+    .mainMeasuresOf(subject)
+    .find(
+      (measure) =>
+        catalogue.findTarget(subject, measure, period) !== undefined ||
+        catalogue.statedAbout(subject, measure).some((one) => one.period === period) ||
+        sumOfMonths(catalogue, subject, measure, period, publisher) !== undefined,
+    );
 }
 
 /** Targets of the newest plan come first; then the newest result of whoever answers, with what it aimed at. */
@@ -112,6 +139,19 @@ function behindDefault(
   const latest =
     newest(catalogue, ofMeasure, publisher) ?? latestOf(ofMeasure.filter((one) => isTarget(one.status)));
   return ofMeasure.filter(({ period }) => period === latest?.period);
+}
+
+/** The result of the newest year, be it stated or the sum of its months. */
+function newestResult(
+  catalogue: Catalogue,
+  subject: Subject,
+  measure: Measure,
+  publisher: string | undefined,
+): Observation | undefined {
+  const stated = newest(catalogue, catalogue.statedAbout(subject, measure), publisher);
+  const sum = newestYearOfMonths(catalogue, subject, measure, publisher);
+  if (stated === undefined || sum === undefined) return stated ?? sum;
+  return kindOf(stated.period) === 'year' && comparePeriods(stated.period, sum.period) >= 0 ? stated : sum;
 }
 
 /**

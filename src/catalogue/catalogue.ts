@@ -153,6 +153,14 @@ export class Catalogue {
     return this.index.withPartner(partner.code);
   }
 
+  /**
+   * What is meant where no measure is given: the document's main measure of the subject, then those of other datasets. The
+   * document states the share of the United States, the statistics office the value.
+   */
+  mainMeasuresOf(subject: Subject): Measure[] {
+    return this.listed.mainMeasuresOf(subject);
+  }
+
   /** The measures that the document prints for a subject, in the order of the document. */
   measuresOf(subject: Subject): Measure[] {
     return [...new Set(this.statedAbout(subject).map(({ measure }) => measure))];

@@ -170,6 +170,13 @@ export type ProblemDetail =
       /** The growth in value that the shares imply, where the total is stated. */
       readonly implied: number | undefined;
     }
+  /** Between two figures of a series other things came to be counted. */
+  | {
+      readonly kind: 'series-breaks';
+      readonly subject: Subject;
+      /** The first figure that counts other things than those before it. */
+      readonly at: Observation;
+    }
   | { readonly kind: 'not-a-part'; readonly subject: Subject; readonly whole: Subject }
   /** No share can be computed, but a publisher prints it. */
   | {
@@ -229,6 +236,7 @@ const notStated: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'no-attainment',
   'not-computable',
   'growth-of-ratio',
+  'series-breaks',
   'not-a-part',
   'share-printed-only',
   'definitions-differ',

@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset';
-import type { Role, Subject } from '../model/schema';
+import type { Measure, Role, Subject } from '../model/schema';
 import { grouped } from './figureIndex';
 
 /**
@@ -66,6 +66,12 @@ export class SubjectIndex {
   /** Whether a dataset says that it defines a subject as the document does; `undefined` where it says nothing. */
   saysComparable(dataset: Dataset, code: string): boolean | undefined {
     return this.comparable.get(dataset)?.get(code);
+  }
+
+  /** What figures of the subject mostly are, for each dataset that has it: the document's first. */
+  mainMeasuresOf({ code, mainMeasure }: Subject): Measure[] {
+    const own = (this.descriptions.get(code) ?? NONE).map((one) => one.mainMeasure);
+    return [...new Set([mainMeasure, ...own])];
   }
 
   /** Of a country, its code in ISO 3166, whichever dataset says it. */

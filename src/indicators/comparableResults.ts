@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Observation } from '../model/observation';
 import type { Period } from '../model/period';
 import { Problem } from '../catalogue/problem';
+import { sumOfMonths } from '../catalogue/sums';
 
 /** Which result is asked for. */
 type Question = { readonly subject: Subject; readonly measure: Measure; readonly period: Period };
@@ -36,15 +37,16 @@ function resultOf(
   { subject, measure, period }: Question,
   publisher: string,
 ): Observation | undefined {
-  return catalogue
-    .statedAbout(subject)
+  const stated = catalogue
+    .statedAbout(subject, measure)
     .find(
       (one) =>
-        one.measure === measure &&
         one.period === period &&
         isResult(one.status) &&
         !one.restates &&
         catalogue.mayAnswer(one) &&
         one.publisher.code === publisher,
     );
+  const found = stated ?? sumOfMonths(catalogue, subject, measure, period, publisher);
+  return found !== undefined && catalogue.mayAnswer(found) ? found : undefined;
 }

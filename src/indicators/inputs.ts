@@ -1,10 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { Problem } from '../catalogue/problem';
-import { notesOf } from '../model/observation';
+import { sumOfMonths } from '../catalogue/sums';
+import { latestOf, notesOf, samePublication } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { comparePeriods, kindOf, yearsCovered } from '../model/period';
 import type { Period } from '../model/period';
-import type { Subject } from '../model/schema';
+import type { Measure, Subject } from '../model/schema';
 import { isResult } from '../model/status';
 import { isRatio } from '../model/unit';
 import { comparableResults } from './comparableResults';
@@ -29,9 +30,11 @@ export function indexOf(
   const results = catalogue
     .statedAbout(subject)
     .filter((one) => one.measure === subject.mainMeasure && isResult(one.status) && catalogue.isAnswer(one));
-  const periods = results
-    .filter(({ publisher }) => publisher.code === results[0]?.publisher.code)
+  const ofOne = results.filter(({ publisher }) => publisher.code === results[0]?.publisher.code);
+  const broken = latestOf(ofOne.filter(({ breaks }) => breaks));
+  const periods = ofOne
     .map(({ period }) => period)
+    .filter((period) => broken === undefined || comparePeriods(period, broken.period) >= 0)
     .sort(comparePeriods);
   const to = periods.at(-1);
   const from = periods.find((period) => to !== undefined && kindOf(period) === kindOf(to));
@@ -101,7 +104,7 @@ export function isPartOfTotal({ kind }: Subject): boolean {
 
 /**
  * The results of a subject's main measure in two periods, both of one publisher.
- * @throws Problem period-missing, periods-not-alike, periods-not-in-order, no-result, publishers-differ
+ * @throws Problem period-missing, periods-not-alike, periods-not-in-order, no-result, publishers-differ, series-breaks
  */
 export function resultsBetween(
   catalogue: Catalogue,
@@ -111,6 +114,36 @@ export function resultsBetween(
   if (from === undefined || to === undefined) throw new Problem({ kind: 'period-missing' });
   if (yearsCovered(from) !== yearsCovered(to)) throw new Problem({ kind: 'periods-not-alike', from, to });
   if (comparePeriods(from, to) >= 0) throw new Problem({ kind: 'periods-not-in-order', from, to });
-  const measure = subject.mainMeasure;
-  return comparableResults(catalogue, { subject, measure, period: from }, { subject, measure, period: to });
+  const isStated = (measure: Measure) =>
+    [from, to].every(
+      (period) =>
+        catalogue.findResult(subject, measure, period) ?? sumOfMonths(catalogue, subject, measure, period),
+    );
+  // The document states the share of the United States; between two months only the value is stated.
+  const measure = catalogue.mainMeasuresOf(subject).find(isStated) ?? subject.mainMeasure;
+  const pair = comparableResults(
+    catalogue,
+    { subject, measure, period: from },
+    { subject, measure, period: to },
+  );
+  mustNotBreak(catalogue, subject, pair);
+  return pair;
+}
+
+/** @throws Problem series-breaks where other things came to be counted between two figures */
+function mustNotBreak(
+  catalogue: Catalogue,
+  subject: Subject,
+  [from, to]: readonly [from: Observation, to: Observation],
+): void {
+  const at = catalogue
+    .statedAbout(subject, to.measure)
+    .find(
+      (one) =>
+        one.breaks &&
+        samePublication(one, to) &&
+        comparePeriods(one.period, from.period) > 0 &&
+        comparePeriods(one.period, to.period) <= 0,
+    );
+  if (at !== undefined) throw new Problem({ kind: 'series-breaks', subject, at });
 }

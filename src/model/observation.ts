@@ -10,6 +10,10 @@ export type Observation = Omit<Figure, 'publisher' | 'unit' | 'printedUnit' | 'f
   readonly unit: Unit;
   readonly printedUnit?: PrintedUnit | undefined;
   readonly flow: Flow;
+  /** What a sum is made of: only sums of months have parts (catalogue/sums.ts). */
+  readonly parts?: readonly Observation[];
+  /** Notes that no dataset holds, because the figure was computed. */
+  readonly ownNotes?: readonly CodedNote[];
 };
 
 /**
@@ -82,13 +86,14 @@ export type CodedNote = Note & { readonly code: string };
  * of a figure say already (qualifier, status) is no note.
  */
 export function noteListOf(figure: Observation): CodedNote[] {
-  const { notes = [], dataset, publisher } = figure;
+  const { notes = [], dataset, publisher, ownNotes = [] } = figure;
   const codes =
     formOf(figure) === 'rounded' && publisher.rounded !== undefined ? [...notes, publisher.rounded] : notes;
-  return codes.flatMap((code) => {
+  const stated = codes.flatMap((code) => {
     const note = dataset.notes[code];
     return note === undefined ? [] : { code, ...note };
   });
+  return [...ownNotes, ...stated];
 }
 
 /**

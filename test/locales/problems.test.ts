@@ -136,6 +136,11 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
     to: figure(asia, 'share', '2005'),
     implied,
   })),
+  'series-breaks': [figure(usa, 'share', '2005'), figure(rice, 'value', '2006')].map((at) => ({
+    kind: 'series-breaks',
+    subject: rice,
+    at,
+  })),
   'not-a-part': [{ kind: 'not-a-part', subject: rice, whole: wood }],
   'share-printed-only': [undefined, figure(usa, 'share', '2005')].map((printedWhole) => ({
     kind: 'share-printed-only',

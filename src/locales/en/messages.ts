@@ -1,5 +1,6 @@
 import { formulaOf, periodArgument } from '../../model/formulaText';
 import { notesOf } from '../../model/observation';
+import type { Observation } from '../../model/observation';
 import type { Period } from '../../model/period';
 import type { Measure, Publisher, Subject } from '../../model/schema';
 import { measureLabels, measureName } from '../measures';
@@ -133,6 +134,10 @@ export const en: Messages = {
         ? ''
         : `With the total that is stated, the value changed by about ${percentIn(implied, 'en', { signed: true })}. `) +
       `For the percentage points: ${formulaOf({ id: 'CHANGE', args: [subject.name.en, ...[from, to].map(({ period }) => periodArgument(period))] })}.`,
+    'series-breaks': ({ subject, at }) =>
+      `From ${periodName(at.period, 'en')} on, other things are counted under ${title(subject)}` +
+      `${noted(at)}: figures before and after cannot be compared. ` +
+      'Choose two periods on the same side; VNEXPORT.ACTUAL gives each figure by itself.',
     'not-a-part': ({ subject, whole }) =>
       `${title(subject)} is no part of ${title(whole)}, so there is no share. There are shares of an item in its group, of a group, a sector or a market in total exports, of a country in its region.`,
     'share-printed-only': ({ subject, whole, printed, printedWhole }) =>
@@ -267,4 +272,9 @@ function byPublisher(
 function wantedName({ measure, period }: { measure: Measure; period?: Period }, subject: Subject): string {
   const name = nameOf(measure, subject);
   return period === undefined ? name : `${periodName(period, 'en')} ${name}`;
+}
+
+function noted(figure: Observation): string {
+  const notes = notesOf(figure, 'en');
+  return notes === undefined ? '' : ` (${notes})`;
 }

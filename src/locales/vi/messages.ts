@@ -1,5 +1,6 @@
 import { formulaOf, periodArgument } from '../../model/formulaText';
 import { notesOf } from '../../model/observation';
+import type { Observation } from '../../model/observation';
 import type { Period } from '../../model/period';
 import type { Measure, Publisher, Subject } from '../../model/schema';
 import { measureLabels, measureName } from '../measures';
@@ -132,6 +133,10 @@ export const vi: Messages = {
         ? ''
         : `Tính theo tổng kim ngạch đã nêu, kim ngạch thay đổi khoảng ${percentIn(implied, 'vi', { signed: true })}. `) +
       `Lấy số điểm phần trăm: ${formulaOf({ id: 'CHANGE', args: [subject.name.vi, ...[from, to].map(({ period }) => periodArgument(period))] })}.`,
+    'series-breaks': ({ subject, at }) =>
+      `Từ ${periodName(at.period, 'vi')}, ${title(subject)} được tính theo phạm vi khác` +
+      `${noted(at)}: số liệu trước và sau không so được với nhau. ` +
+      'Hãy chọn hai kỳ ở cùng một phía; VNEXPORT.ACTUAL trả về từng số liệu riêng.',
     'not-a-part': ({ subject, whole }) =>
       `${title(subject)} không phải là một phần của ${title(whole)} nên không có tỷ trọng. Tỷ trọng chỉ tính cho mặt hàng trong nhóm, nhóm hàng, khu vực hoặc thị trường trong tổng kim ngạch, nước trong châu lục.`,
     'share-printed-only': ({ subject, whole, printed, printedWhole }) =>
@@ -266,4 +271,9 @@ function byPublisher(
   { measure, period, publisher }: { measure: Measure; period: string; publisher: Publisher },
 ): string {
   return `${quote(subject.name.vi)}, ${wantedName({ measure, period }, subject)} (${publisher.name.vi})`;
+}
+
+function noted(figure: Observation): string {
+  const notes = notesOf(figure, 'vi');
+  return notes === undefined ? '' : ` (${notes})`;
 }

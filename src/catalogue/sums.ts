@@ -1,0 +1,106 @@
+import { formatOf, latestOf, samePublication } from '../model/observation';
+import type { Observation } from '../model/observation';
+import { firstYear, kindOf, monthsOf, spanOf } from '../model/period';
+import type { Period } from '../model/period';
+import type { Measure, Subject } from '../model/schema';
+import { isResult } from '../model/status';
+import type { Catalogue } from './catalogue';
+import { derivedFor } from './derived';
+
+/** The only computed figures that answer as results: sums of months, where a publisher states all of them and not the sum. */
+
+/** What adds up over time; a share or a rate of several months is no sum. */
+const addable: ReadonlySet<Measure> = new Set<Measure>(['value', 'quantity']);
+
+/**
+ * The sum of all months of a period, of one publication; `undefined` where a month is missing or there are none.
+ * @param publisher code of the only publisher to answer, if given; else those that may answer for the document
+ * @example sumOfMonths(catalogue, coffee, 'value', '2026-Q1') // January + February + March 2026
+ */
+export function sumOfMonths(
+  catalogue: Catalogue,
+  subject: Subject,
+  measure: Measure,
+  period: Period,
+  publisher = '',
+): Observation | undefined {
+  if (!addable.has(measure) || monthsOf(period).length < 2) return undefined;
+  return sums(catalogue, subject.code, measure, period, publisher)[0];
+}
+
+/** The newest year whose twelve months one publication states, as their sum. */
+export function newestYearOfMonths(
+  catalogue: Catalogue,
+  subject: Subject,
+  measure: Measure,
+  publisher = '',
+): Observation | undefined {
+  if (!addable.has(measure)) return undefined;
+  const months = monthly(catalogue, subject.code, measure, publisher);
+  const years = [...new Set(months.map(({ period }) => firstYear(period)))];
+  return latestOf(
+    years.flatMap((year) => sumOfMonths(catalogue, subject, measure, String(year), publisher) ?? []),
+  );
+}
+
+/** Every sum is made once, so that it stays the same figure wherever it is shown; a list, for none is to be kept too. */
+const sums = derivedFor(
+  (catalogue, code: string, measure: Measure, period: Period, publisher: string): readonly Observation[] => {
+    const wanted = monthsOf(period);
+    if (spanOf(wanted) !== period) return [];
+    const months = monthly(catalogue, code, measure, publisher);
+    for (const first of months.filter((one) => one.period === wanted[0])) {
+      const parts = wanted.flatMap(
+        (month) => months.find((one) => one.period === month && samePublication(one, first)) ?? [],
+      );
+      if (parts.length === wanted.length) return [sumOf(parts, period)];
+    }
+    return [];
+  },
+);
+
+const monthly = derivedFor(
+  (catalogue, code: string, measure: Measure, publisher: string): readonly Observation[] =>
+    catalogue
+      .statedAbout(catalogue.subject(code), measure)
+      .filter(
+        (one) =>
+          kindOf(one.period) === 'month' &&
+          isResult(one.status) &&
+          !one.restates &&
+          (publisher === '' ? catalogue.mayAnswer(one) : one.publisher.code === publisher),
+      ),
+);
+
+/** The sum is rounded to what it is shown with; the number itself is not. */
+function sumOf(parts: readonly Observation[], period: Period): Observation {
+  const last = parts.at(-1);
+  if (last === undefined) throw new Error('There is nothing to add up');
+  // Fourteen digits, so that no noise of binary numbers is in it.
+  const number = Number(parts.reduce((sum, one) => sum + one.number, 0).toPrecision(14));
+  const decimals = 1;
+  const printed = number.toFixed(decimals).replace('.', formatOf(last).decimal);
+  const count = parts.length;
+  return {
+    ...last,
+    period,
+    number,
+    // In the unit that it is held in: nobody printed it.
+    printed,
+    printedUnit: undefined,
+    decimals,
+    notes: [...new Set(parts.flatMap(({ notes = [] }) => notes))],
+    implied: true,
+    parts,
+    ownNotes: [
+      {
+        code: 'sum-of-months',
+        kind: 'definition',
+        vi: `tổng của ${count} số liệu tháng`,
+        en: `sum of ${count} monthly figures`,
+      },
+    ],
+    status: parts.some(({ status }) => status === 'preliminary') ? 'preliminary' : last.status,
+    breaks: undefined,
+  };
+}

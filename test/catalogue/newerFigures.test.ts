@@ -1,0 +1,139 @@
+import { describe, expect, test } from '@jest/globals';
+import { Catalogue } from '../../src/catalogue/catalogue';
+import { Problem } from '../../src/catalogue/problem';
+import type { ProblemDetail } from '../../src/catalogue/problem';
+import { builtInDatasets } from '../../src/datasets/builtIn';
+import { growth } from '../../src/indicators/growth';
+import { share } from '../../src/indicators/share';
+import { notesOf } from '../../src/model/observation';
+
+/** Answers from everything that is built in; numbers by hand from the publishers' files, in thousand USD there. */
+const [first, ...others] = builtInDatasets();
+if (first === undefined) throw new Error('nothing is built in');
+const catalogue = new Catalogue([first, ...others]);
+const find = (name: string) => catalogue.resolve(name);
+
+function problemOf(ask: () => unknown): ProblemDetail | undefined {
+  try {
+    ask();
+  } catch (problem) {
+    if (problem instanceof Problem) return problem.detail;
+    throw problem;
+  }
+  return undefined;
+}
+
+describe('a month', () => {
+  test('is answered as the statistics office states it: total exports of July 2026, 53 095 475.046 thousand USD', () => {
+    const total = catalogue.result(find('Tổng kim ngạch'), undefined, '2026-07');
+    expect([total.number, total.unit, total.publisher.code, total.status]).toEqual([
+      53095.475046,
+      'million-usd',
+      'GSO',
+      'preliminary',
+    ]);
+  });
+
+  test('of a partner is its value, although the document states shares of it', () => {
+    const ofUs = catalogue.result(find('Hoa Kỳ'), undefined, '2026-07');
+    expect([ofUs.measure, ofUs.dataset.id]).toEqual(['value', 'customs-markets']);
+    expect(catalogue.result(find('Hoa Kỳ'), undefined, '2005')).toMatchObject({
+      measure: 'share',
+      number: 0.202,
+    });
+  });
+
+  test('of what customs announced answers only where no item table states it', () => {
+    expect(catalogue.result(catalogue.total, 'value', '2024-01').dataset.id).toBe('customs-items');
+    // K1-T12-2025: 20.20 billion USD.
+    expect(catalogue.result(catalogue.total, 'value', '2025-12-01/2025-12-15')).toMatchObject({
+      number: 20200,
+      printed: '20.20',
+      publisher: { code: 'CUSTOMS' },
+    });
+  });
+});
+
+describe('a sum of months', () => {
+  // January, February and March 2024: 34 530 824.568 + 24 683 829.48 + 33 666 129.219 = 92 880 783.267 thousand USD.
+  test('answers for a quarter that its publisher does not state, and says what it is', () => {
+    const quarter = catalogue.result(catalogue.total, 'value', '2024-Q1', 'GSO');
+    expect(quarter.number).toBeCloseTo(92880.783267, 6);
+    expect(quarter.parts).toHaveLength(3);
+    expect(notesOf(quarter, 'en')).toContain('sum of 3 monthly figures');
+    expect(notesOf(quarter, 'vi')).toContain('tổng của 3 số liệu tháng');
+    // What its months are doubted for is said of the sum, too.
+    expect(notesOf(quarter, 'en')).toContain('27.2 million USD');
+    expect(catalogue.figuresBehind(catalogue.total, 'value', '2024-Q1', 'GSO')).toEqual([quarter]);
+  });
+
+  test('is the same figure whenever it is asked for', () => {
+    const ask = () => catalogue.result(find('Cà phê'), 'value', '2025');
+    expect(ask()).toBe(ask());
+  });
+
+  test('needs every month: cinnamon begins in March 2026, and 2026 has no December yet', () => {
+    for (const period of ['2026-Q1', '2026', '2026-01/2026-05']) {
+      expect(problemOf(() => catalogue.result(find('Quế'), 'value', period))?.kind).toBe('no-result');
+    }
+  });
+
+  test('is never one of announced totals over a gap: July 2023 is missing', () => {
+    expect(problemOf(() => catalogue.result(catalogue.total, 'value', '2023-Q3'))?.kind).toBe('no-result');
+  });
+
+  test('is never one of shares or growth', () => {
+    expect(problemOf(() => catalogue.result(catalogue.total, 'growth', '2025-Q2'))?.kind).toBe('no-result');
+  });
+
+  test('of twelve months is the newest year where no publisher states a newer one', () => {
+    const coffee = catalogue.result(find('Cà phê'));
+    expect([coffee.period, coffee.parts?.length, coffee.publisher.code]).toEqual(['2025', 12, 'GSO']);
+    expect(catalogue.result(find('GDP')).period).toBe('2024');
+    // The document's own question stays the document's.
+    expect(catalogue.target(find('Cà phê')).period).toBe('2006');
+  });
+});
+
+describe('what other things came to be counted in', () => {
+  test.each([
+    ['Hàng hóa khác ngoài các dòng liệt kê', '2026-01', '2026-02', '2026-02'],
+    ['Hàng hóa khác ngoài các dòng liệt kê', '2025-07', '2026-07', '2026-02'],
+    ['Quế và hoa quế', '2026-03', '2026-04', '2026-04'],
+    ['Kim loại thường khác', '2026-02', '2026-03', '2026-03'],
+    ['GDP', '2009', '2010', '2010'],
+    ['Cao su khô', '2004', '2006', '2005'],
+  ])('%s does not grow from %s to %s: the series breaks at %s', (name, from, to, at) => {
+    const detail = problemOf(() => growth.compute(catalogue, find(name), { from, to }));
+    expect(detail).toMatchObject({ kind: 'series-breaks', at: { period: at } });
+  });
+
+  test('grows on either side of the break: cinnamon from April to May 2026', () => {
+    expect(
+      problemOf(() => growth.compute(catalogue, find('Quế'), { from: '2026-04', to: '2026-05' })),
+    ).toBeUndefined();
+  });
+});
+
+test('growth on the same month of the year before is computed of one publisher: total exports, July 2026 on 2025', () => {
+  const [before, after] = ['2025-07', '2026-07'].map(
+    (period) => catalogue.result(catalogue.total, 'value', period).number,
+  );
+  expect(growth.compute(catalogue, catalogue.total, { from: '2025-07', to: '2026-07' }).number).toBeCloseTo(
+    (after ?? NaN) / (before ?? NaN) - 1,
+    12,
+  );
+});
+
+test('no ratio mixes the old and the new figures of GDP: 2006 on 2005 is of the new ones, 66 372 / 57 633', () => {
+  const computed = growth.compute(catalogue, find('GDP'), { from: '2005', to: '2006' });
+  expect(new Set(computed.inputs.map(({ publisher }) => publisher.code)).size).toBe(1);
+  expect(computed.number).toBeCloseTo(66372 / 57633 - 1, 12);
+});
+
+test('a partner’s share is of total exports, never of the partners listed', () => {
+  const period = '2026-07';
+  const computed = share.compute(catalogue, find('Hoa Kỳ'), { period });
+  expect(computed.inputs.map(({ dataset }) => dataset.id)).toEqual(['customs-markets', 'customs-items']);
+  expect(computed.inputs[1]?.number).toBe(53095.475046);
+});
