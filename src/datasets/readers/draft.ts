@@ -74,6 +74,8 @@ export type Reason =
   /** Where the row ends is not certain. */
   | 'row-end'
   | 'no-heading'
+  /** The title speaks of one market, one commodity or some enterprises, which the rows do not say. */
+  | 'title-narrows'
   /** The heading has words that are not understood, or that fit more than one column. */
   | 'heading-unclear'
   | 'no-period'

@@ -1,5 +1,6 @@
 import type { Certainty, DraftFigure, DraftFlow, Reason } from './draft';
 import type { NumberColumn } from './headings/columns';
+import type { Title } from './headings/title';
 import { scanWords } from './headings/words';
 import type { PrintedNumber } from './numbers';
 import type { Placed } from './structure';
@@ -24,12 +25,13 @@ export function open(figure: Working, reason: Reason): void {
 
 /**
  * What is open about a figure whatever its row and its table are like.
- * @param flow of the table; `mixed` where each row says its own
+ * @param title what it says of the whole table: its flow, `mixed` where each row says its own
  */
 export function reasonOf(
   { entry, column, number }: Pick<Working, 'entry' | 'column' | 'number'>,
-  flow: DraftFlow | 'mixed' | null,
+  { flow, isNarrow }: Pick<Title, 'flow' | 'isNarrow'>,
 ): Reason | null {
+  if (isNarrow) return 'title-narrows';
   if (!number.sure) return 'number-format';
   if (column.unclear !== null) return column.unclear;
   if (column.period === null) return 'no-period';

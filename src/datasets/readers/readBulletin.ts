@@ -141,7 +141,10 @@ function withoutRepeats(figures: readonly DraftFigure[]): DraftFigure[] {
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
   return [...groups.values()].flatMap((group) => {
-    const differ = new Set(group.map(({ number }) => number)).size > 1;
+    const settled = group.filter(({ certainty }) => certainty !== 'open');
+    const differ = new Set(settled.map(({ number }) => number)).size > 1;
+    if (settled.length > 0 && settled.length < group.length && !differ)
+      return group.filter((figure) => figure === settled[0] || figure.certainty === 'open');
     return differ
       ? group.map((figure): DraftFigure => ({
           ...figure,

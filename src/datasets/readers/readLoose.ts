@@ -143,7 +143,7 @@ function rowFigures(
       confirmed: summed,
     };
     const reasons: (Reason | null)[] = [
-      reasonOf(figure, title.flow),
+      reasonOf(figure, title),
       entry.row.unclear,
       besideBad && !summed ? 'row-end' : null,
       loose.open ? 'heading-unclear' : null,
@@ -223,7 +223,7 @@ function shareFigures(
     reason: lone ? null : 'another-column',
     confirmed: false,
   };
-  const reason = entry.row.unclear ?? reasonOf(figure, title.flow);
+  const reason = entry.row.unclear ?? reasonOf(figure, title);
   if (reason !== null) open(figure, reason);
   return [figure];
 }

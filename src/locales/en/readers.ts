@@ -29,6 +29,8 @@ export const readerTexts: ReaderTexts = {
     'fits-badly': 'the numbers of the row fit no columns well',
     'short-row': 'the row has fewer numbers than columns, and no sum shows which are missing',
     'row-end': 'it is not certain where the row ends',
+    'title-narrows':
+      'the title speaks of one market, one commodity or some enterprises, which the rows do not say',
     'no-heading': 'no heading stands above it',
     'heading-unclear': 'the heading above it is not understood or fits several columns',
     'no-period': 'nothing says which period it is of',

@@ -28,6 +28,8 @@ export const readerTexts: ReaderTexts = {
     'fits-badly': 'các số của dòng không khớp với cột nào',
     'short-row': 'dòng có ít số hơn số cột và không có tổng nào cho biết thiếu số nào',
     'row-end': 'không chắc dòng kết thúc ở đâu',
+    'title-narrows':
+      'tiêu đề chỉ nói về một thị trường, một mặt hàng hoặc một nhóm doanh nghiệp, còn các dòng không ghi điều đó',
     'no-heading': 'không có tên cột ở phía trên',
     'heading-unclear': 'tên cột không rõ hoặc đúng với nhiều cột',
     'no-period': 'không ghi kỳ',

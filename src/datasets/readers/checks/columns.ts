@@ -21,7 +21,7 @@ export function withGroups(
   period: DraftPeriod | null,
 ): Judged {
   const figures = columns.map((column) => (column?.kind === 'figures' ? column : undefined));
-  const keys = figures.map((column) => (column === undefined ? '' : columnKey(column)));
+  const keys = figures.map((column) => (column?.unclear === null ? columnKey(column) : ''));
   const twice = new Set(keys.filter((key, at) => key !== '' && keys.indexOf(key) !== at));
   if (twice.size === 0) return { columns: figures, doubts: [] };
   const renamed = [...figures];

@@ -17,6 +17,8 @@ export type Title = {
   readonly units: Readonly<Partial<Record<'value' | 'quantity', string>>>;
   /** Whether the table lists partners with their items, items with their partners, or partners alone. */
   readonly nesting: 'partner-item' | 'item-partner' | 'partner' | null;
+  /** Whether the title speaks of a part of trade only, so that the rows are not what their names say. */
+  readonly isNarrow: boolean;
   /** Whether anything at all says that these are trade statistics. */
   readonly isTrade: boolean;
 };
@@ -45,8 +47,28 @@ export function readTitle(
     markedStatus: notes.map(statusIn).find((status) => status !== null) ?? null,
     units: unitsOf([...near, ...heads]),
     nesting: nestingOf(title ?? '', heads),
+    isNarrow: isNarrow(title ?? '', nestingOf(title ?? '', heads)),
     isTrade: TRADE.test(all),
   };
+}
+
+/** "Sang Hoa Kỳ", "của doanh nghiệp có vốn đầu tư nước ngoài", "tỉnh Bình Dương". */
+const PART_OF_TRADE =
+  /(?:^|\s)(?:sang|tới|vào|từ|với|của|tại)\s+(?!các\s|những\s|\d|tháng|ngày|năm|đầu|việt nam|cả nước|vùng)(?:(?:thị trường|nước)\s+)?(?!chủ yếu|chính|theo)\p{L}|doanh nghiệp|khu vực|(?:^|\s)(?:tỉnh|thành phố)\s|\b(?:to|from|of) the (?:united|european)/u;
+/** What a title of all goods by market may say besides words of headings. */
+const ALL_GOODS =
+  /(?:^|\s)(?:trị giá|tổng|các|sang|tới|một số|số|phân|chia|theo|và|của|cả nước|việt nam|vùng lãnh thổ|khu vực|châu lục|lớn|chính|nhất|bảng|biểu|by|main|to|total|all|goods|merchandise|vietnam|viet nam)(?=\s|$)/giu;
+
+function isNarrow(title: string, nesting: Title['nesting']): boolean {
+  const plain = title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\d%/]+/gu, ' ')
+    .trim();
+  if (nesting !== 'partner') return PART_OF_TRADE.test(plain);
+  // Rows of markets are of all goods only where the title names none.
+  const rest = scanWords(plain.replace(/ /g, '  ').replace(ALL_GOODS, ' ').replace(/\s+/g, ' ')).rest;
+  return rest.replace(/\d/g, '') !== '';
 }
 
 const TRADE = /xuất khẩu|nhập khẩu|kim ngạch|trị giá|xuất nhập|exports?\b|imports?\b|\bxk\b|\bnk\b|usd/i;

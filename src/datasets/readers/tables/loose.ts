@@ -73,7 +73,7 @@ function rowMaker(signs: Signs, most: number): Make {
  * A name in two languages is its first half.
  * @example ownName('Xuất khẩu - Exports') // 'Xuất khẩu'
  */
-export function ownName(name: string): string {
+function ownName(name: string): string {
   const bare = name.replace(/^[-–+•*]\s*(?=\p{L})/u, '').trim();
   const [, first, second] = /^(.*\S)\s*[-–/]\s*([A-Za-z][A-Za-z ,()&']*)$/u.exec(bare) ?? [];
   const foreign =

@@ -16,7 +16,7 @@ export type Parts = {
  * it is left out, and another heading begins another table.
  */
 export function splitTables({ lines, geometry }: Source): Parts[] {
-  const runs = headingRuns(lines, geometry !== 'text');
+  const runs = headingRuns(lines, geometry !== 'text' || lines.some(({ cells }) => cells.length > 2));
   const tables: { before: Line[]; heads: Line[]; start: number; from: number }[] = [];
   const dropped = new Set<number>();
   let free = 0;
