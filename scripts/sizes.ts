@@ -13,7 +13,7 @@ const budgets: Record<string, number> = {
   'datasets.js': 90 * 1024,
   'taskpane.js + pane.js': 64 * 1024,
   // Refreshing and conversion, and their view: loaded when they are first asked for.
-  'workbook.js + workbook-view.js': 44 * 1024,
+  'workbook.js + workbook-view.js': 45 * 1024,
   // What is told without the pane.
   'outside.js + dialog.js': 4 * 1024,
   'functions.vi.json': 10 * 1024,
