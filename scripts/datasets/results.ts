@@ -3,7 +3,7 @@ import type { DatasetFile, Measure, Series, Subject } from '../../src/model/sche
 import type { Row } from './csv';
 import { seriesOf, spanned } from './series';
 import type { Entry } from './series';
-import { commoditiesOf } from './subjects';
+import { commoditiesOf, wrongNamesOfHeadings } from './subjects';
 import type { Sources } from './sources';
 
 /** The dataset `results`: what the World Bank and FAO state by year, the World Bank's older figures first. */
@@ -69,16 +69,17 @@ type Stated = {
   readonly line: number;
 };
 
-export function makeResults({ results, olderResults, commodities }: Sources): DatasetFile {
+export function makeResults({ results, olderResults, commodities, wrongNames }: Sources): DatasetFile {
   const stated = [
     ...olderResults.map(read).filter(({ source }) => source === 'WDI-2012'),
     ...results.map(read),
   ];
   const series = groupsOf(stated).map(toSeries);
-  const codes = new Set(stated.map(({ subject }) => subject));
+  const codes = new Set([...stated.map(({ subject }) => subject), ...WHOLES]);
   const named = new Map(
     commoditiesOf(commodities, (code) => codes.has(code)).map(({ subject }) => [subject.code, subject]),
   );
+  const subjects = [...codes].map((code) => subjectOf(code, named));
   return {
     id: 'results',
     title: {
@@ -120,7 +121,8 @@ export function makeResults({ results, olderResults, commodities }: Sources): Da
     numberFormat: { group: ',', decimal: '.' },
     places,
     notes,
-    subjects: [...codes].map((code) => subjectOf(code, named)),
+    subjects,
+    wrongNames: wrongNamesOfHeadings(wrongNames, subjects),
     figures: [],
     series,
   };
@@ -162,6 +164,9 @@ function toSeries(group: readonly Stated[]): Series {
     entries,
   );
 }
+
+/** What FAO's rows are parts of, without figures here. */
+const WHOLES = ['cassava', 'rubber'];
 
 /** Names that are the datasets' own: of no commodity. */
 const ownSubjects: Readonly<Record<string, Subject>> = {

@@ -33,7 +33,7 @@ const MOST_CHECKS = 6;
 
 /** @example checkKey('group-items/group-fuels') // 'checkGroupItemsGroupFuels' */
 export function checkKey(code: string): string {
-  const words = code.split(/[^a-z0-9]+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  const words = code.split(/[^A-Za-z0-9]+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   // Years run together would read as one number.
   return `check${words.join('').replace(/(\d)(?=\d{4}$)/, '$1_')}`;
 }

@@ -27,7 +27,7 @@ export function documentDatasets(): [plan: Dataset, results: Dataset] {
       (publisher !== undefined || !['gdp', 'population'].includes(subject)),
   );
   const subjects = results.subjects.filter(({ code }) => figures.some(({ subject }) => subject === code));
-  return [plan, { ...results, covers: '2000-2006', figures, subjects }];
+  return [plan, { ...results, covers: '2000-2006', figures, subjects, wrongNames: [] }];
 }
 
 /** A dataset by its id, wherever it stands in the list. */
