@@ -41,6 +41,12 @@ import { endingOf } from './notice';
 import type { Checked, Ended, Notice, Question } from './notice';
 
 export { refreshesOnOpening };
+export {
+  formulasOfAddIn,
+  keepBulletin,
+  keptBulletins,
+  removeBulletin,
+} from '../workbook/bulletins/keptBulletins';
 
 /** What the pane shows of the workbook. */
 export type WorkbookContents = {

@@ -124,7 +124,7 @@ async function fetchDataset(
 }
 
 /** As the build computes it (scripts/embed-datasets.cjs): of the content, not of its spaces. */
-async function contentHash(content: unknown): Promise<string> {
+export async function contentHash(content: unknown): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(content)));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

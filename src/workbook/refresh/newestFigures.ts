@@ -23,7 +23,7 @@ export async function bringNewestFigures(limits: FetchLimits = {}): Promise<Data
   }
   limits.signal?.throwIfAborted();
   session.useCatalogue(catalogue);
-  await recalculate();
+  await recalculateAll();
   return news;
 }
 
@@ -31,7 +31,7 @@ export async function bringNewestFigures(limits: FetchLimits = {}): Promise<Data
  * Has Excel compute every formula again: our functions are not volatile, so nothing tells it that their figures changed.
  * "Full" marks all cells as dirty (Excel.CalculationType).
  */
-async function recalculate(): Promise<void> {
+export async function recalculateAll(): Promise<void> {
   if (Office.context.host !== Office.HostType.Excel) return;
   // Later they would not be asked again, so this waits until the user has finished typing.
   await Excel.run({ delayForCellEdit: true }, async (context) => {
