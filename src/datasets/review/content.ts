@@ -107,7 +107,7 @@ export class Codes {
     if (given !== undefined) return given;
     const code = this.#free(`${kind === 'market' ? 'market-' : ''}${slug(name)}`);
     this.#byName.set(key, code);
-    const shown = name.slice(0, limits.name);
+    const shown = name.trim().slice(0, limits.name) || '…';
     this.#made.set(code, {
       code,
       kind,
