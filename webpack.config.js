@@ -7,6 +7,7 @@ const { forOlderEngines } = require('./scripts/for-older-engines.cjs');
 const { FluentThemePlugin } = require('./scripts/fluent-theme-plugin.cjs');
 const { BundleRunsAlonePlugin } = require('./scripts/bundle-runs-alone-plugin.cjs');
 const { SharedModulesPlugin } = require('./scripts/shared-modules.cjs');
+const { splitNames } = require('./scripts/names-apart.cjs');
 const { previewFiles, OFFICE_FOLDER } = require('./scripts/preview-files.cjs');
 
 /** What the pane and the ribbon load when they are first needed. */
@@ -124,7 +125,7 @@ module.exports = async (env = {}) => {
           { from: 'src/{taskpane,dialog}/*.html', to: '[name][ext]' },
           stylesheet(),
           ...publishedDatasets(),
-          datasetsApart(),
+          await datasetsApart(),
           pdfWorker,
           ...(env.preview ? previewFiles : []),
           ...Object.entries(metadata).map(([language, json]) => madeFile(`functions.${language}.json`, json)),
@@ -200,13 +201,23 @@ function publishedDatasets() {
   ];
 }
 
-/** datasets.js: what lies apart from functions.js, read faster as JSON than as a script. */
-function datasetsApart() {
-  const apart = listedDatasets()
+/** datasets.js: datasets and names that lie apart from functions.js, read faster as JSON than as a script. */
+async function datasetsApart() {
+  const datasets = listedDatasets();
+  const apart = datasets
     .filter((one) => one.apart)
     .map(({ hash, revision, dataset }) => ({ hash, revision, dataset }));
-  const text = JSON.stringify(JSON.stringify(apart));
-  return madeFile('datasets.js', `globalThis.vnexportDatasets=JSON.parse(${text});\n`);
+  const names = datasets
+    .filter((one) => !one.apart)
+    .map(async ({ hash, dataset }) => [hash, (await splitNames(dataset)).apart]);
+  return madeFile(
+    'datasets.js',
+    global('vnexportDatasets', apart) + global('vnexportNames', Object.fromEntries(await Promise.all(names))),
+  );
+}
+
+function global(name, value) {
+  return `globalThis.${name}=JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
 }
 
 /** pdf.js does its work in a worker of its own, so that the pane goes on meanwhile. */

@@ -3,6 +3,7 @@ import { followCellEditing } from './cellEditing';
 import { showErrorMessages } from './errorMessages';
 import { showCards } from './cards';
 import { showCharts } from './charts';
+import { showDialogs } from './dialogs';
 import { createGrid } from './grid';
 import type { FunctionsMetadata } from './host/functions/formulaFunctions';
 import { openPane } from './pane';
@@ -11,27 +12,37 @@ import { firstResult, sampleWorkbook } from './sampleSheet';
 import { showStrip } from './strip';
 import { previewTexts } from './texts';
 
-/** The page that `npm start` opens: a grid with a sample sheet, and the add-in's own task pane beside it. */
-async function showPreview(language: Language): Promise<void> {
+/**
+ * The page that `npm start` opens: a grid with a sample sheet, and the add-in's own task pane beside it.
+ * @param opensPane false for an Excel in which ribbon buttons open no pane, so that dialogs say what there is to say
+ */
+async function showPreview(language: Language, opensPane: boolean): Promise<void> {
   const texts = previewTexts[language];
   document.documentElement.lang = language;
   showStrip(one('.strip'), language);
   const frame = one('.pane') as HTMLIFrameElement;
   frame.title = texts.pane;
+  frame.classList.toggle('closed', !opensPane);
   try {
-    await connect(one('.grid'), frame, language);
+    await connect(one('.grid'), frame, language, opensPane);
   } catch (fault) {
     one('.strip p').textContent = texts.failed;
     throw fault;
   }
 }
 
-async function connect(grid: HTMLElement, frame: HTMLIFrameElement, language: Language): Promise<void> {
+async function connect(
+  grid: HTMLElement,
+  frame: HTMLIFrameElement,
+  language: Language,
+  opensPane: boolean,
+): Promise<void> {
   const univer = createGrid(grid, language);
   const host = await openPane(frame, {
     locale: language === 'vi' ? 'vi-VN' : 'en-US',
     // As today's Excel: cells take numbers together with their format, and cards, and tell where formulas spill to.
     requirements: { CustomFunctionsRuntime: '1.5', ExcelApi: '1.16' },
+    ...(!opensPane && { platform: 'web' }),
     createUniver: () => univer,
     document: sampleWorkbook(language),
   });
@@ -40,6 +51,8 @@ async function connect(grid: HTMLElement, frame: HTMLIFrameElement, language: La
   showErrorMessages(univer, host);
   showCards(univer, host, grid);
   showCharts(one('.charts'), host, language);
+  showDialogs(one('.said') as HTMLDialogElement, host, previewTexts[language].close);
+  if (!opensPane) host.paneShown = false;
   host.univer.workbook.getActiveSheet().getRange(firstResult).activate();
   await host.calculate();
   showRibbon(one('.ribbon'), frame, language);
@@ -57,4 +70,5 @@ function one(selector: string): HTMLElement {
   return found;
 }
 
-void showPreview(new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'vi');
+const wishes = new URLSearchParams(location.search);
+void showPreview(wishes.get('lang') === 'en' ? 'en' : 'vi', wishes.get('pane') !== 'closed');

@@ -10,6 +10,7 @@ export type PreviewTexts = {
   readonly failed: string;
   readonly ribbon: string;
   readonly charts: string;
+  readonly close: string;
   /** Buttons by the name of their command, with the file of their icon. */
   readonly commands: Readonly<Record<RibbonCommand, { readonly label: string; readonly icon: string }>>;
 };
@@ -27,6 +28,7 @@ export const previewTexts: Record<Language, PreviewTexts> = {
     failed: 'Không nạp được phần bổ trợ. Hãy dừng rồi chạy lại “npm start”.',
     ribbon: 'Dải lệnh VNEXPORT',
     charts: 'Biểu đồ trên trang tính này',
+    close: 'Đóng',
     commands: {
       insertTargets: { label: 'Chèn bảng mục tiêu', icon: 'insert' },
       refreshAll: { label: 'Cập nhật các bảng', icon: 'refresh' },
@@ -42,6 +44,7 @@ export const previewTexts: Record<Language, PreviewTexts> = {
     failed: 'The add-in could not be loaded. Stop and run “npm start” again.',
     ribbon: 'VNEXPORT ribbon',
     charts: 'Charts on this sheet',
+    close: 'Close',
     commands: {
       insertTargets: { label: 'Insert targets table', icon: 'insert' },
       refreshAll: { label: 'Refresh tables', icon: 'refresh' },

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { Catalogue } from '../src/catalogue/catalogue';
-import { comparePeriods } from '../src/model/period';
+import { comparePeriods, kindOf, yearsCovered } from '../src/model/period';
 import { datasetFields } from '../src/catalogue/words';
 import type { Scope } from '../src/catalogue/words';
 import type { Indicator, Taken } from '../src/indicators/indicator';
@@ -201,7 +201,12 @@ function suggestedValues(
     }));
   const has = (ofStatus: typeof isTarget) => (subject: Subject) =>
     catalogue.statedAbout(subject).some(({ status }) => ofStatus(status));
-  const periods = [...new Set(catalogue.observations.map(({ period }) => period))].sort(comparePeriods);
+  const stated = [...new Set(catalogue.observations.map(({ period }) => period))].sort(comparePeriods);
+  // Of shorter periods only the newest months: hundreds are no suggestion.
+  const periods = [
+    ...stated.filter((period) => yearsCovered(period) >= 1),
+    ...stated.filter((period) => kindOf(period) === 'month').slice(-NEWEST_MONTHS),
+  ];
 
   const values: Record<string, EnumMetadata['values']> = {
     SUBJECTS: printing(() => true),
@@ -261,6 +266,8 @@ function suggestedValues(
   };
   return Object.entries(values).map(([id, list]) => ({ id, type: 'string', values: list }));
 }
+
+const NEWEST_MONTHS = 12;
 
 function unitsOf(measure: string, catalogue: Catalogue, messages: Messages): string {
   const units = catalogue.observations.filter((one) => one.measure === measure).map(({ unit }) => unit);

@@ -5,19 +5,29 @@ const { dirname, join } = require('node:path');
 const OFFICE_FOLDER = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 const OFFICE_ON_CDN = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
 const OFFICE_ON_HOST = '<script>parent.installHost(window)</script><script src="office/office.js"></script>';
+const OFFICE_IN_DIALOG = '<script>parent.installDialog(window)</script>';
 
-/** Patterns for the copy plugin: the pages of the preview, and the task pane with office.js from here. */
+/** Patterns for the copy plugin: the pages of the preview, and those of the add-in with office.js from here. */
 const previewFiles = [
   { from: 'preview/*.{html,css}', to: '[name][ext]' },
-  { from: 'src/taskpane/taskpane.html', to: 'pane.html', transform: (page) => overHost(String(page)) },
+  {
+    from: 'src/taskpane/taskpane.html',
+    to: 'pane.html',
+    transform: (page) => withOffice(page, OFFICE_ON_HOST),
+  },
+  {
+    from: 'src/dialog/dialog.html',
+    to: 'dialog-over-host.html',
+    transform: (page) => withOffice(page, OFFICE_IN_DIALOG),
+  },
   { from: cssOf('core'), to: 'univer.css', transform: (core) => core + readFileSync(cssOf('table'), 'utf8') },
 ];
 
 /** @throws Error unless the page loads office.js from Microsoft exactly once */
-function overHost(page) {
-  const parts = page.split(OFFICE_ON_CDN);
-  if (parts.length !== 2) throw new Error('taskpane.html does not load office.js as the preview expects');
-  return parts.join(OFFICE_ON_HOST);
+function withOffice(page, scripts) {
+  const parts = String(page).split(OFFICE_ON_CDN);
+  if (parts.length !== 2) throw new Error('A page does not load office.js as the preview expects');
+  return parts.join(scripts);
 }
 
 function cssOf(preset) {

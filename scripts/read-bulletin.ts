@@ -17,7 +17,9 @@ const given = process.argv.slice(2);
 const json = given.includes('--json');
 const languageAt = given.indexOf('--language');
 const texts = readerTexts[given[languageAt + 1] === 'vi' && languageAt >= 0 ? 'vi' : 'en'];
-const [path] = given.filter((argument, at) => !argument.startsWith('--') && (languageAt < 0 || at !== languageAt + 1));
+const [path] = given.filter(
+  (argument, at) => !argument.startsWith('--') && (languageAt < 0 || at !== languageAt + 1),
+);
 
 process.exitCode = await main();
 
@@ -59,7 +61,10 @@ async function names(): Promise<(name: string) => string | undefined> {
 }
 
 /** The draft with its places and doubts in words. */
-function asJson({ title, publisher, flow, status, encoding, doubts, figures }: Draft, { doubt, place }: ReaderTexts) {
+function asJson(
+  { title, publisher, flow, status, encoding, doubts, figures }: Draft,
+  { doubt, place }: ReaderTexts,
+) {
   return {
     title,
     publisher,
@@ -76,7 +81,9 @@ function asText(draft: Draft, { doubt, summary, certainties, reasons, place }: R
   const open = figures.filter(({ certainty }) => certainty === 'open').length;
   const lines = figures.map((figure) =>
     [
-      figure.reason === null ? certainties[figure.certainty] : `${certainties.open} (${reasons[figure.reason]})`,
+      figure.reason === null
+        ? certainties[figure.certainty]
+        : `${certainties.open} (${reasons[figure.reason]})`,
       figure.partner,
       figure.name,
       [figure.measure, figure.of, figure.base].filter((part) => part !== null).join(', '),

@@ -15,6 +15,8 @@ class Session {
   /** What was chosen where the browser's storage is partitioned, full or blocked. */
   #unkept: Language | undefined;
   #listSeparator: ListSeparator = ',';
+  #ofWorkbook: ReadonlySet<string> = new Set();
+  #reading: Promise<void> | undefined;
   readonly #listeners = new Set<() => void>();
 
   constructor(datasets: readonly Dataset[]) {
@@ -33,10 +35,44 @@ class Session {
     this.useCatalogue(catalogueOf(datasets));
   }
 
-  /** The same from a catalogue that was tried before (functions/tryDatasets.ts). */
-  useCatalogue(catalogue: Catalogue): void {
+  /**
+   * The same from a catalogue that was tried before (functions/tryDatasets.ts).
+   * @param ofWorkbook ids of the datasets in it that the workbook brings; those of before unless given
+   */
+  useCatalogue(catalogue: Catalogue, ofWorkbook?: ReadonlySet<string>): void {
     this.#catalogue = catalogue;
+    if (ofWorkbook !== undefined) this.#ofWorkbook = ofWorkbook;
     this.#tell();
+  }
+
+  /** Ids of the datasets in use that lie in the workbook, and go with it. */
+  get ofWorkbook(): ReadonlySet<string> {
+    return this.#ofWorkbook;
+  }
+
+  /**
+   * A workbook is being looked into for datasets of its own. Until that has ended, well or not, cells that nothing yet
+   * known answers wait for it.
+   * @param limit in milliseconds, after which they wait no longer
+   */
+  waitFor(looking: Promise<unknown>, limit: number): void {
+    const limited = new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, limit);
+      const end = (): void => {
+        clearTimeout(timer);
+        resolve();
+      };
+      looking.then(end, end);
+    });
+    const reading = limited.then(() => {
+      if (this.#reading === reading) this.#reading = undefined;
+    });
+    this.#reading = reading;
+  }
+
+  /** Ends when the datasets of the workbook are known; `undefined` where nothing is to be waited for. */
+  get reading(): Promise<void> | undefined {
+    return this.#reading;
   }
 
   /** The language that the user chose, now or when the add-in was open before; `undefined` where none was chosen. */

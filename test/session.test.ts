@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { builtInDatasets } from '../src/datasets/builtIn';
+import { documentDatasets } from './catalogue/planCatalogue';
 import { session } from '../src/session';
 
 /** The browser's storage, as much as the session needs; `blocked` as it is where add-ins may keep nothing. */
@@ -32,7 +32,7 @@ beforeEach(() => {
 afterEach(() => {
   storage();
   session.chooseLanguage(undefined);
-  session.useDatasets(builtInDatasets());
+  session.useDatasets(documentDatasets());
 });
 
 describe('who subscribes to the session', () => {
@@ -41,7 +41,7 @@ describe('who subscribes to the session', () => {
     const unsubscribe = session.subscribe(() =>
       seen.push([session.catalogue.datasets.length, session.language]),
     );
-    session.useDatasets(builtInDatasets().slice(0, 1));
+    session.useDatasets(documentDatasets().slice(0, 1));
     session.chooseLanguage('en');
     session.chooseLanguage(undefined);
     unsubscribe();
@@ -79,7 +79,7 @@ describe('who subscribes to the session', () => {
 
 describe('the datasets of the session', () => {
   test('are those that it was given last', () => {
-    const datasets = builtInDatasets();
+    const datasets = documentDatasets();
     session.useDatasets(datasets);
     expect(session.catalogue.datasets).toEqual(datasets);
   });

@@ -1,13 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { env } from 'node:process';
 import { test } from '@jest/globals';
-
-/**
- * Files that the project is checked against and that are no part of it, such as the document that the figures come
- * from. They lie beside the checkout in `shared`, or in the folder that VNEXPORT_SHARED names.
- */
-const SHARED = env['VNEXPORT_SHARED'] ?? join(__dirname, '../../shared');
+import { SHARED } from '../scripts/sharedFolder';
 
 /** How the name of a test begins that was skipped for want of a file: scripts/jest-not-checked.cjs looks for it. */
 const NOT_CHECKED = 'NOT CHECKED without ../shared/';

@@ -38,6 +38,13 @@ export function officeUse(root: string): OfficeUse {
   const program = ts.createProgram(config.fileNames, config.options);
   const checker = program.getTypeChecker();
   const asking = askingFunctions(program, checker);
+  const known = new Map<FunctionNode, readonly RequirementSet[]>();
+  // A function stands around many calls, and is read to its end once.
+  const askedBy = (one: FunctionNode): readonly RequirementSet[] => {
+    const sets = known.get(one) ?? asksFor(one, checker, asking);
+    known.set(one, sets);
+    return sets;
+  };
   const calls: OfficeCall[] = [];
   const askingByName = new Map<string, readonly RequirementSet[]>();
   for (const source of program.getSourceFiles()) {
@@ -45,7 +52,7 @@ export function officeUse(root: string): OfficeUse {
     const file = relative(root, source.fileName).replaceAll('\\', '/');
     const visit = (node: ts.Node): void => {
       if (isFunction(node)) {
-        for (const name of nameOf(node)) askingByName.set(`${file} ${name}`, asksFor(node, checker, asking));
+        for (const name of nameOf(node)) askingByName.set(`${file} ${name}`, askedBy(node));
       }
       for (const symbol of usedBy(node, checker)) {
         const needs = isPlainData(symbol) ? undefined : setOf(symbol);
@@ -57,7 +64,7 @@ export function officeUse(root: string): OfficeUse {
           file,
           line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1,
           within: around.flatMap(nameOf),
-          asked: around.flatMap((one) => asksFor(one, checker, asking)),
+          asked: around.flatMap(askedBy),
         });
       }
       ts.forEachChild(node, visit);

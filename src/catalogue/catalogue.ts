@@ -29,6 +29,8 @@ export class Catalogue {
   readonly observations: readonly Observation[];
   /** Those of other trade included: with one partner, or of imports. */
   readonly allObservations: readonly Observation[];
+  /** What stands in its source under the label of another period: kept, and known to nothing that answers. */
+  readonly misfiled: readonly Observation[];
   private readonly index: FigureIndex;
   private readonly listed: SubjectIndex;
   private readonly names: SubjectNames;
@@ -43,7 +45,9 @@ export class Catalogue {
     this.publishers = [...grouped(publishers, ({ code }) => code).values()].flatMap(([one]) => one ?? []);
     this.listed = new SubjectIndex(this.dataset, datasets);
     const units = new Map<string, PrintedUnit>();
-    this.allObservations = datasets.flatMap((dataset) => observationsOf(dataset, units));
+    const stated = datasets.flatMap((dataset) => observationsOf(dataset, units));
+    this.allObservations = stated.filter(({ misfiled }) => misfiled === undefined);
+    this.misfiled = stated.filter(({ misfiled }) => misfiled !== undefined);
     this.observations = this.allObservations.filter(isOfAllExports);
     this.index = new FigureIndex(this.allObservations, this.observations, (one) => this.mayAnswer(one));
     this.names = new SubjectNames(this.listed, datasets, (subject) =>

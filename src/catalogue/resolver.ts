@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from '../model/editDistance';
 import { agrees, fold, hasAccents, LONGEST_TYPED, singular, tidy } from '../model/fold';
 import { remembering } from './recent';
 
@@ -151,14 +151,14 @@ function unlikeness<T>(text: string, wanted: string, { name, folded }: Spelling<
   const accented = hasAccents(text);
   const [typed, known] = accented ? [fold(text, true), fold(name, true)] : [wanted, folded];
   const slips = Math.max(1, Math.floor(wanted.length / LETTERS_FOR_EACH_SLIP));
-  const difference = () => distance(typed, known) / Math.max(typed.length, known.length);
+  const difference = () => editDistance(typed, known) / Math.max(typed.length, known.length);
   // Whole words of a longer name: "co khi" for Dụng cụ cơ khí cầm tay. One short word is in too many.
   const tells = wanted.length >= SHORTEST_TELLING || wanted.includes(' ');
   if (tells && ` ${known} `.includes(` ${typed} `)) return 1 + difference();
   // Names whose lengths differ by more letters than may be wrong need not be compared letter by letter.
   if (folded.startsWith(wanted.charAt(0)) && Math.abs(wanted.length - folded.length) <= slips) {
     // One slip in six letters: "Gạp" for Gạo.
-    if (distance(typed, known) <= slips) return 2 + difference();
+    if (editDistance(typed, known) <= slips) return 2 + difference();
   }
   // The beginning of a name: "nhie" for Nhiên liệu khoáng sản.
   return wanted.length >= SHORTEST_BEGINNING && known.startsWith(typed) ? 3 + difference() : Infinity;

@@ -68,6 +68,11 @@ export class SubjectIndex {
     return this.comparable.get(dataset)?.get(code);
   }
 
+  /** Of a country, its code in ISO 3166, whichever dataset says it. */
+  isoOf(code: string): string[] {
+    return (this.descriptions.get(code) ?? NONE).flatMap(({ iso }) => iso ?? []);
+  }
+
   /** What any dataset calls the subject, in both languages. */
   namesOf(code: string): string[] {
     return (this.descriptions.get(code) ?? NONE).flatMap(({ name, aliases }) => [

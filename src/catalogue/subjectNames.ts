@@ -27,7 +27,7 @@ export class SubjectNames {
         return {
           value: subject,
           names: subjects.namesOf(code),
-          codes: [code, ...(isNumbered ? [String(number)] : [])],
+          codes: [code, ...subjects.isoOf(code), ...(isNumbered ? [String(number)] : [])],
         };
       }),
     );

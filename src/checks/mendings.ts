@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { formatOf } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { meet } from '../model/interval';
 import { readPrinted } from '../model/printedNumber';
@@ -174,7 +175,7 @@ function otherDigits(digit: string): string[] {
 }
 
 function reread(figure: Observation, text: string): Observation | undefined {
-  const read = readPrinted(text, figure.dataset.numberFormat, figure.printedUnit ?? figure.unit);
+  const read = readPrinted(text, formatOf(figure), figure.printedUnit ?? figure.unit);
   return read && { ...figure, number: read.number, printed: text };
 }
 

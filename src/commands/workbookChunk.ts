@@ -41,12 +41,13 @@ import { endingOf } from './notice';
 import type { Checked, Ended, Notice, Question } from './notice';
 
 export { refreshesOnOpening };
+export { countFormulasUsing } from '../workbook/datasets/formulasUsing';
 export {
-  formulasOfAddIn,
-  keepBulletin,
-  keptBulletins,
-  removeBulletin,
-} from '../workbook/bulletins/keptBulletins';
+  removeDataset,
+  renameDataset,
+  saveDataset,
+  workbookDatasets,
+} from '../workbook/datasets/workbookDatasets';
 
 /** What the pane shows of the workbook. */
 export type WorkbookContents = {
@@ -126,6 +127,7 @@ export function newsMessage({ news }: Pick<Checked, 'news'>, language: Language)
 }
 
 export { insertNotice } from '../workbook/insert/insertNotice';
+export { bringDatasetsOnOpening } from '../workbook/datasets/onOpening';
 
 export async function insertReport(report: RefreshReport, language: Language): Promise<Ended> {
   const sheet = await insertReportSheet(report, language);

@@ -1,5 +1,9 @@
 import listed from './index.json';
 import type { Dataset } from '../model/dataset';
+import type { DatasetFile, Figure, Subject, WrongNames } from '../model/schema';
+import { expanded } from '../model/series';
+import { figuresOf } from './columns';
+import type { FigureColumns } from './columns';
 
 /**
  * The datasets that ship with the add-in, in order of precedence: what an earlier one states is never replaced by a later one.
@@ -8,16 +12,42 @@ import type { Dataset } from '../model/dataset';
  *
  * Those that lie apart come from datasets.js, which the page loads before functions.js: with more and more figures the
  * code stays small, and without that script, or where it cannot be loaded, the functions answer from the others alone.
+ * So do most names of the subjects; without them a subject has its own two, and every other name is refused.
  */
 export function builtInDatasets(): Dataset[] {
-  return [...(listed as unknown as EmbeddedDataset[]), ...(globalThis.vnexportDatasets ?? [])].map(
-    ({ hash, revision, dataset }) => ({ ...dataset, hash, revision }),
-  );
+  return [
+    ...(listed as unknown as EmbeddedDataset<Within>[]).map(completed),
+    ...(globalThis.vnexportDatasets ?? []),
+  ].map(({ hash, revision, dataset }) => ({ ...expanded(dataset), hash, revision }));
 }
 
-type EmbeddedDataset = { hash: string; revision: number; dataset: Omit<Dataset, 'hash' | 'revision'> };
+/** With the names that lie apart and a figure for each row. In most tests a dataset has all of it as its file has. */
+function completed({ hash, revision, dataset }: EmbeddedDataset<Within>): EmbeddedDataset {
+  const { aliases = {}, ...others } = globalThis.vnexportNames?.[hash] ?? {};
+  const subjects = dataset.subjects.map((subject) => ({
+    ...subject,
+    aliases: [...(subject.aliases ?? []), ...(aliases[subject.code] ?? [])],
+  }));
+  const figures = 'subject' in dataset.figures ? figuresOf(dataset.figures, dataset) : dataset.figures;
+  return { hash, revision, dataset: { ...dataset, ...others, subjects, figures } };
+}
+
+/** A dataset as functions.js holds it: its subjects may lack the names that people type beside the two of each. */
+type Within = Omit<DatasetFile, 'subjects' | 'figures'> & {
+  readonly subjects: readonly (Omit<Subject, 'aliases'> & { readonly aliases?: string[] })[];
+  readonly figures: Figure[] | FigureColumns;
+};
+
+type EmbeddedDataset<In = DatasetFile> = { hash: string; revision: number; dataset: In };
+
+type MoreNames = {
+  readonly aliases?: Readonly<Record<string, string[]>>;
+  readonly wrongNames?: WrongNames[];
+};
 
 declare global {
   /** What datasets.js holds; `undefined` where that script was not run. */
   var vnexportDatasets: readonly EmbeddedDataset[] | undefined;
+  /** By the hash of the dataset that they belong to; `undefined` likewise. */
+  var vnexportNames: Readonly<Record<string, MoreNames>> | undefined;
 }

@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import { readDataset } from '../model/dataset';
 import { isShallow, limits } from '../model/limits';
 import type { Dataset } from '../model/dataset';
+import { contentHash } from './contentHash';
+import { FetchFault, fetchText } from './fetchText';
+import type { FetchLimits } from './fetchText';
 
 /** What the add-in's own host has to say of newer figures. */
 export type DatasetNews =
@@ -27,15 +30,6 @@ export type DatasetProblem =
   | 'same-revision'
   /** Each dataset is valid, but nothing can be answered from all of them together (functions/tryDatasets.ts). */
   | 'unusable';
-
-export type FetchLimits = {
-  /** In milliseconds, for each file. */
-  readonly time?: number;
-  /** In bytes, for each file. */
-  readonly size?: number;
-  /** The user's own wish to stop. */
-  readonly signal?: AbortSignal | undefined;
-};
 
 /**
  * Looks for newer datasets beside the add-in: the list `index.json`, then each dataset that is not in use by the hash
@@ -74,8 +68,6 @@ export async function fetchDatasets(
     throw fault;
   }
 }
-
-const LIMITS = { time: 10_000, size: 5 * 1024 * 1024 };
 
 class NoNews extends Error {
   constructor(readonly problem: DatasetProblem) {
@@ -123,66 +115,21 @@ async function fetchDataset(
   return dataset;
 }
 
-/** As the build computes it (scripts/embed-datasets.cjs): of the content, not of its spaces. */
-export async function contentHash(content: unknown): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(content)));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 async function fetchJson(address: string, within: FetchLimits): Promise<unknown> {
-  const { time, size, signal } = { ...LIMITS, ...within };
-  signal?.throwIfAborted();
-  const controller = new AbortController();
-  const abort = (): void => controller.abort();
-  const timer = setTimeout(abort, time);
-  signal?.addEventListener('abort', abort);
+  let text;
   try {
-    const response = await answered(
-      fetch(address, { signal: controller.signal, cache: 'no-cache' }),
-      controller,
-    );
-    if (response.status === 404) throw new NoNews('not-found');
-    if (!response.ok) throw new NoNews('server-error');
-    const text = await readText(response, size, controller);
-    try {
-      return JSON.parse(text) as unknown;
-    } catch {
-      throw new NoNews('not-json');
-    }
+    text = await fetchText(address, within, async ({ status, text: read }) => {
+      if (status === 404) throw new NoNews('not-found');
+      if (status < 200 || status > 299) throw new NoNews('server-error');
+      return read();
+    });
   } catch (fault) {
-    signal?.throwIfAborted();
-    throw fault;
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
+    if (!(fault instanceof FetchFault)) throw fault;
+    throw new NoNews(fault.reason === 'broken' ? 'not-json' : fault.reason);
   }
-}
-
-async function answered(asked: Promise<Response>, { signal }: AbortController): Promise<Response> {
   try {
-    return await asked;
+    return JSON.parse(text) as unknown;
   } catch {
-    throw new NoNews(signal.aborted ? 'timeout' : 'offline');
+    throw new NoNews('not-json');
   }
-}
-
-/** Counts what really comes: what the server announces may be wrong or missing. */
-async function readText(response: Response, size: number, controller: AbortController): Promise<string> {
-  const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  try {
-    for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
-      bytes += part.value.byteLength;
-      if (bytes > size) throw new NoNews('too-large');
-      text += decoder.decode(part.value, { stream: true });
-    }
-  } catch (fault) {
-    const timedOut = controller.signal.aborted;
-    controller.abort();
-    // A connection that breaks leaves half a file.
-    throw fault instanceof NoNews ? fault : new NoNews(timedOut ? 'timeout' : 'not-json');
-  }
-  return text + decoder.decode();
 }

@@ -3,7 +3,7 @@ import { grouped } from '../catalogue/figureIndex';
 import { measures } from '../model/measures';
 import { samePublication } from '../model/observation';
 import type { Observation } from '../model/observation';
-import { comparePeriods } from '../model/period';
+import { comparePeriods, yearsCovered } from '../model/period';
 import type { Subject } from '../model/schema';
 import { isResult, isTarget } from '../model/status';
 import { measureName } from '../locales/measures';
@@ -12,7 +12,10 @@ import type { CardContext, Field, Section } from './cardField';
 import { resultKey, targetKey } from './cardKeys';
 import { sourceLine } from './sourceLine';
 
-/** The printed figures on a card: the targets that answer, and the results of every publisher. */
+/**
+ * The printed figures on a card: the targets that answer, and the results of every publisher by year. Of a month only the
+ * document's own are there: a card with hundreds of months is none.
+ */
 export function figuresOn(subject: Subject, { catalogue }: CardContext): readonly Observation[] {
   const publishers = catalogue.publishers.map(({ code }) => code);
   const placeOf = ({ status, publisher }: Observation): number =>
@@ -20,6 +23,7 @@ export function figuresOn(subject: Subject, { catalogue }: CardContext): readonl
   return catalogue
     .statedAbout(subject)
     .filter((one) => (isResult(one.status) ? one.restates !== true : catalogue.isAnswer(one)))
+    .filter(({ period, dataset }) => yearsCovered(period) >= 1 || dataset === catalogue.dataset)
     .sort(
       (a, b) =>
         placeOf(a) - placeOf(b) ||

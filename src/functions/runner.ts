@@ -1,6 +1,7 @@
 import { asTyped } from '../model/formulaText';
 import { numberFormatOf } from '../model/numberFormat';
 import { cellErrorOf, Problem } from '../catalogue/problem';
+import type { ProblemKind } from '../catalogue/problem';
 import { explain } from '../locales/language';
 import { session } from '../session';
 import type { Cell } from '../tables/table';
@@ -23,6 +24,13 @@ export type Card = Excel.EntityCellValue & { readonly text: string };
  * @throws CustomFunctions.Error where there is only one cell and it has no answer
  */
 export function answerEach(
+  args: readonly unknown[],
+  answer: (subject: string, ...options: Input[]) => Cell | Card,
+): unknown[][] {
+  return whenKnown(() => answerCells(args, answer));
+}
+
+function answerCells(
   args: readonly unknown[],
   answer: (subject: string, ...options: Input[]) => Cell | Card,
 ): unknown[][] {
@@ -57,6 +65,14 @@ export function answerRows(
   columns: number,
   answer: (subject: string, ...options: Input[]) => readonly Cell[],
 ): unknown[][] {
+  return whenKnown(() => answerColumns(args, columns, answer));
+}
+
+function answerColumns(
+  args: readonly unknown[],
+  columns: number,
+  answer: (subject: string, ...options: Input[]) => readonly Cell[],
+): unknown[][] {
   const host = currentHost();
   const grids = args.map(toGrid);
   const height = Math.max(...grids.map(({ rows }) => rows.length));
@@ -80,15 +96,46 @@ export function answerRows(
 
 /** For functions that answer with a whole array. */
 export function answerTable(answer: (host: Host) => readonly (readonly Cell[])[]): unknown[][] {
-  const host = currentHost();
-  return orThrow(() => answer(host).map((row) => row.map((cell) => toHostValue(cell, host))), host);
+  return whenKnown(() => {
+    const host = currentHost();
+    return orThrow(() => answer(host).map((row) => row.map((cell) => toHostValue(cell, host))), host);
+  });
 }
 
 /** For functions of plain options, which Excel itself calls once for each cell of a range. */
 export function answerOne(answer: (host: Host) => Cell): unknown {
-  const host = currentHost();
-  return orThrow(() => toHostValue(answer(host), host), host);
+  return whenKnown(() => {
+    const host = currentHost();
+    return orThrow(() => toHostValue(answer(host), host), host);
+  });
 }
+
+/**
+ * While the datasets of a workbook are being read, what nothing yet known answers is asked once more when they are, for
+ * which Excel takes a promise in the place of the answer; what is known is answered at once.
+ */
+function whenKnown<Result>(compute: () => Result): Result {
+  try {
+    return compute();
+  } catch (fault) {
+    if (!(fault instanceof NotYetKnown)) throw fault;
+    return fault.reading.then(compute) as Result;
+  }
+}
+
+/** Leaves no function: a dataset that is still being read may have the answer. */
+class NotYetKnown extends Error {
+  constructor(readonly reading: Promise<void>) {
+    super('Datasets are being read');
+  }
+}
+
+/** What more datasets can change; the other problems are of the question itself. */
+function mayBecomeKnown(kind: ProblemKind): boolean {
+  return named.has(kind) || (cellErrorOf(kind) === 'notAvailable' && kind !== 'ranges-not-alike');
+}
+
+const named: ReadonlySet<ProblemKind> = new Set(['publisher-unknown', 'group-unknown', 'measure-unknown']);
 
 /**
  * Nobody reads the stack trace of a cell error, and office.js throws it away, but to take one for each of ten thousand
@@ -136,6 +183,11 @@ function toHostValue(cell: Cell | Card, { takesDataTypes }: Host): unknown {
 }
 
 function toCellError(fault: unknown, { messages }: Host): CustomFunctions.Error {
+  if (fault instanceof NotYetKnown) throw fault;
+  const { reading } = session;
+  if (reading !== undefined && fault instanceof Problem && mayBecomeKnown(fault.detail.kind)) {
+    throw new NotYetKnown(reading);
+  }
   const { ErrorCode } = CustomFunctions;
   const CellError = CustomFunctions.Error as new (code: string, message: string) => CustomFunctions.Error;
   if (!(fault instanceof Problem)) return new CellError(ErrorCode.invalidValue, messages.unexpected);

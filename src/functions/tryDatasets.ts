@@ -17,7 +17,7 @@ import { sourceTable } from '../tables/sourceTable';
 export async function tryDatasets([first, ...others]: readonly Dataset[]): Promise<Catalogue> {
   if (first === undefined) throw new Error('There is no dataset');
   const count = [first, ...others].reduce((sum, { figures }) => sum + figures.length, 0);
-  if (count > limits.figures) throw new Error(`${count} figures are more than ${limits.figures}`);
+  if (count > limits.allFigures) throw new Error(`${count} figures are more than ${limits.allFigures}`);
   const catalogue = new Catalogue([first, ...others]);
   const steps = [
     () => search(catalogue, 'a'),

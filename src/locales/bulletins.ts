@@ -104,7 +104,6 @@ export type BulletinTexts = {
     readonly exportAs: (format: string) => string;
     readonly remove: string;
     readonly named: (what: string, title: string) => string;
-    readonly removeQuestion: (title: string, formulas: number) => string;
     readonly keepIt: string;
     readonly removing: string;
     readonly removed: (title: string) => string;
@@ -112,7 +111,6 @@ export type BulletinTexts = {
     readonly replaced: (title: string, changed: number) => string;
     readonly undo: string;
     readonly undone: (title: string) => string;
-    readonly unusable: string;
   };
 };
 

@@ -1,5 +1,5 @@
-import { comparePeriods, firstYear, yearsCovered } from '../model/period';
-import type { Period } from '../model/period';
+import { comparePeriods, kindOf, nextPeriod } from '../model/period';
+import type { Period, PeriodKind } from '../model/period';
 import { formulaOf, periodArgument } from '../model/formulaText';
 import { notesOf } from '../model/observation';
 import type { Observation } from '../model/observation';
@@ -94,29 +94,65 @@ const sentencesOf: Record<Language, Record<Instead['kind'], (parts: InsteadParts
   },
 };
 
-/** Years in a row are one range; "2001-2005" is a period of its own, whose figure is one. */
+/**
+ * Periods as long as each other that follow each other are one range; "2001-2005" is a period of its own, whose figure
+ * is one. Of months, and of what is shorter or longer, nobody reads more than a few ranges.
+ */
 function inYears(periods: readonly Period[], language: Language): string {
-  const runs: Period[][] = [];
+  const byKind = new Map<PeriodKind, Period[]>();
   for (const period of [...new Set(periods)].sort(comparePeriods)) {
+    const kind = kindOf(period) === 'years' ? 'year' : kindOf(period);
+    byKind.set(kind, [...(byKind.get(kind) ?? []), period]);
+  }
+  return [...byKind].map(([kind, alike]) => inRanges(kind, alike, language)).join(', ');
+}
+
+function inRanges(kind: PeriodKind, periods: readonly Period[], language: Language): string {
+  const runs: Period[][] = [];
+  for (const period of periods) {
     const run = runs.at(-1);
-    if (run !== undefined && follows(run.at(-1), period)) run.push(period);
+    const last = run?.at(-1);
+    if (last !== undefined && kindOf(last) === kindOf(period) && nextPeriod(last) === period)
+      run?.push(period);
     else runs.push([period]);
   }
+  const { each, gaps } = words[language];
+  const range = (first = '', last = '') => `${each[kind]} ${first}–${last}`;
+  if (kind !== 'year' && runs.length > MOST_RANGES) return `${range(periods[0], periods.at(-1))} ${gaps}`;
   return runs
-    .map((run) =>
-      run.length < SHORTEST_RANGE
-        ? run.join(', ')
-        : `${eachYear[language]} ${run[0] ?? ''}–${run.at(-1) ?? ''}`,
-    )
+    .map((run) => (run.length < SHORTEST_RANGE ? run.join(', ') : range(run[0], run.at(-1))))
     .join(', ');
 }
 
-const eachYear: Record<Language, string> = { vi: 'các năm', en: 'each year' };
+type Words = { readonly each: Record<PeriodKind, string>; readonly gaps: string };
 
-/** Two years are read faster than a range. */
+const words: Record<Language, Words> = {
+  vi: {
+    each: {
+      years: 'các năm',
+      year: 'các năm',
+      'half-year': 'các nửa năm',
+      quarter: 'các quý',
+      months: 'các kỳ nhiều tháng',
+      month: 'các tháng',
+      'half-month': 'các nửa tháng',
+    },
+    gaps: '(có kỳ không có số)',
+  },
+  en: {
+    each: {
+      years: 'each year',
+      year: 'each year',
+      'half-year': 'each half year',
+      quarter: 'each quarter',
+      months: 'spans of months',
+      month: 'each month',
+      'half-month': 'each half month',
+    },
+    gaps: '(with gaps)',
+  },
+};
+
+/** Two periods are read faster than a range. */
 const SHORTEST_RANGE = 3;
-
-function follows(last: Period | undefined, next: Period): boolean {
-  const areYears = last !== undefined && yearsCovered(last) === 1 && yearsCovered(next) === 1;
-  return areYears && firstYear(next) === firstYear(last) + 1;
-}
+const MOST_RANGES = 3;

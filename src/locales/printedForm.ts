@@ -1,6 +1,6 @@
-import { formOf } from '../model/observation';
+import { formatOf, formOf } from '../model/observation';
 import type { Observation } from '../model/observation';
-import { readingIn } from '../model/printedNumber';
+import { plainNumber, readingIn } from '../model/printedNumber';
 import type { Language, Messages } from './messages';
 import { numberIn } from './numbers';
 import { quote } from './phrases';
@@ -15,12 +15,11 @@ import { unitName } from './units';
  * @example quotedNumber(riceValueOfFao, 'vi') // '1.275,9'
  */
 function quotedNumber(figure: Observation, language: Language): string {
-  const { printed, dataset, decimals } = figure;
-  const { group, decimal } = dataset.numberFormat;
+  const { printed, decimals } = figure;
   if (formOf(figure) !== 'printed') {
-    return numberIn(Number(printed.replaceAll(group, '').replace(decimal, '.')), language, { decimals });
+    return numberIn(Number(plainNumber(printed, formatOf(figure))), language, { decimals });
   }
-  const reading = readingIn(printed, dataset.numberFormat, language);
+  const reading = readingIn(printed, formatOf(figure), language);
   return quote(printed) + (reading === undefined ? '' : ` (= ${reading})`);
 }
 

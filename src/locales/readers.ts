@@ -1,4 +1,5 @@
 import type { Certainty, Doubt, Place, Reason, Refusal } from '../datasets/readers/draft';
+import type { DatasetTexts } from '../datasets/readers/toDataset';
 import { readerTexts as en } from './en/readers';
 import { readerTexts as vi } from './vi/readers';
 import type { Language } from './messages';
@@ -16,6 +17,35 @@ export type ReaderTexts = {
   /** How the command is called. */
   readonly usage: string;
   readonly noFile: (path: string) => string;
+  /** What is kept with the figures, in the datasets that are made of bulletins. */
+  readonly dataset: InOneLanguage<DatasetTexts>;
 };
 
+type InOneLanguage<T> = T extends { readonly vi: string; readonly en: string }
+  ? string
+  : { readonly [Key in keyof T]: InOneLanguage<T[Key]> };
+
 export const readerTexts: Record<Language, ReaderTexts> = { vi, en };
+
+/** The sentences of datasets in both languages, as a dataset holds them. */
+export const datasetTexts: DatasetTexts = {
+  untitled: inBoth(({ untitled }) => untitled),
+  unknownPublisher: inBoth(({ unknownPublisher }) => unknownPublisher),
+  line: inBoth(({ line }) => line),
+  page: inBoth(({ page }) => page),
+  estimate: inBoth(({ estimate }) => estimate),
+  revised: inBoth(({ revised }) => revised),
+  chosen: inBoth(({ chosen }) => chosen),
+  statusNote: {
+    preliminary: inBoth(({ statusNote }) => statusNote.preliminary),
+    target: inBoth(({ statusNote }) => statusNote.target),
+    actual: inBoth(({ statusNote }) => statusNote.actual),
+  },
+};
+
+function inBoth(text: (texts: ReaderTexts['dataset']) => string): {
+  readonly vi: string;
+  readonly en: string;
+} {
+  return { vi: text(vi.dataset), en: text(en.dataset) };
+}

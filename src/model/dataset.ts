@@ -2,9 +2,12 @@ import * as v from 'valibot';
 import { faultsOfLimits, isShallow, limits } from './limits';
 import { readPrinted } from './printedNumber';
 import { datasetSchema } from './schema';
+import { expanded } from './series';
+import { faultsOfSeries } from './seriesFaults';
 import { isTarget } from './status';
-import { faultsOfUnits, faultsOfUnitsOf, unitIn } from './unit';
-import type { DatasetContent, Figure } from './schema';
+import { unitIn } from './unit';
+import { faultsOfUnits, faultsOfUnitsOf } from './unitFaults';
+import type { DatasetContent, DatasetFile, Figure } from './schema';
 
 /** What one publisher put out at one time: its subjects and figures, and what identifies this content of it. */
 export type Dataset = DatasetContent & {
@@ -24,13 +27,22 @@ export type Dataset = DatasetContent & {
 export function readDataset(content: unknown, hash: string, revision = 1): Dataset {
   if (!isShallow(content)) throw new Error(`Dataset is not valid:\nlevels: more than ${limits.depth}`);
   const parsed = v.safeParse(datasetSchema, content);
+  const read = parsed.success ? readFile(parsed.output) : undefined;
   const faults = parsed.success
-    ? contradictions(parsed.output)
+    ? (read?.faults ?? [])
     : parsed.issues.map((issue) => `${v.getDotPath(issue) ?? 'dataset'}: ${issue.message}`);
-  if (!parsed.success || faults.length > 0) {
+  if (read?.dataset === undefined || faults.length > 0) {
     throw new Error(`Dataset is not valid:\n${faults.join('\n')}`);
   }
-  return { ...parsed.output, hash, revision };
+  return { ...read.dataset, hash, revision };
+}
+
+/** Series that cannot be read are told of first: without their figures the rest would only seem to be wrong. */
+function readFile(file: DatasetFile): { faults: string[]; dataset?: DatasetContent } {
+  const faults = faultsOfSeries(file);
+  if (faults.length > 0) return { faults };
+  const dataset = expanded(file);
+  return { faults: contradictions(dataset), dataset };
 }
 
 /** What a schema of shapes cannot see. */
@@ -119,7 +131,7 @@ function faultsOfFigures(dataset: DatasetContent): string[] {
     const faultsOfItsUnits = faultsOfUnitsOf(figure, dataset);
     faultsOfItsUnits.forEach(say);
     const unit = unitIn(dataset, figure.printedUnit ?? figure.unit);
-    const printed = unit && readPrinted(figure.printed, dataset.numberFormat, unit);
+    const printed = unit && readPrinted(figure.printed, figure.numberFormat ?? dataset.numberFormat, unit);
     if (unit !== undefined && printed === undefined) say(`“${figure.printed}” is not a printed number`);
     if (printed !== undefined && faultsOfItsUnits.length === 0) {
       if (Math.abs(printed.number - figure.number) > 1e-9 * Math.max(1, Math.abs(figure.number))) {
@@ -128,7 +140,7 @@ function faultsOfFigures(dataset: DatasetContent): string[] {
       if (printed.decimals !== figure.decimals) say(`prints ${String(printed.decimals)} decimals`);
     }
 
-    if (!figure.restates) {
+    if (!figure.restates && figure.misfiled === undefined) {
       if (stated.has(key)) say('stated twice; mark the second one with "restates"');
       stated.add(key);
     }
@@ -143,7 +155,7 @@ function faultsOfFigures(dataset: DatasetContent): string[] {
 
 /** A target and a result of the same period are two figures, and so are the results of two publishers. */
 function figureKey(
-  { subject, partner, flow, measure, period, status, publisher }: Figure,
+  { subject, partner, flow, measure, period, base, status, publisher }: Figure,
   { publishers: [first] }: DatasetContent,
 ): string {
   return [
@@ -152,6 +164,8 @@ function figureKey(
     ...(flow === 'imports' ? [flow] : []),
     measure,
     period,
+    // Growth on the month before and growth on the year before are two figures.
+    ...(base === undefined ? [] : [base]),
     isTarget(status) ? 'target' : 'result',
     // A figure that names no publisher is the first one's.
     ...(publisher === undefined || publisher === first?.code ? [] : [publisher]),

@@ -6,6 +6,8 @@ import type { DatasetContent } from './schema';
  */
 export const limits = {
   figures: 100_000,
+  /** Of all datasets that are in use together. */
+  allFigures: 300_000,
   datasets: 100,
   /** Characters of a name, an alias, a code or a title. */
   name: 200,

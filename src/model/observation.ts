@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset';
-import type { Figure, Flow, Note, Publisher, PrintedUnit, Unit } from './schema';
+import type { DatasetContent, Figure, Flow, Note, Publisher, PrintedUnit, Unit } from './schema';
 import { comparePeriods } from './period';
 import { isCounted, unitIn } from './unit';
 
@@ -102,6 +102,11 @@ export function notesOf(
 ): string | undefined {
   const notes = noteListOf(figure).filter((note) => kind === undefined || note.kind === kind);
   return notes.length > 0 ? notes.map((note) => note[language]).join('; ') : undefined;
+}
+
+/** The marks that its printed number is written in. */
+export function formatOf({ numberFormat, dataset }: Observation): DatasetContent['numberFormat'] {
+  return numberFormat ?? dataset.numberFormat;
 }
 
 /** How the number of a figure came about: only what is printed is a quotation of the publisher. */

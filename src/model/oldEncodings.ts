@@ -30,6 +30,9 @@ export function readOldEncodings(text: string): Reading[] {
   return read.filter((one) => one.text.split(/[^\p{L}\p{M}]+/u).every(isSyllable));
 }
 
+/** Acute, grave, hook, tilde, dot below. */
+const TONES = '\u0301\u0300\u0309\u0303\u0323';
+
 const SIGN_IN_WORD = /[a-z][\u00a1-\u00a9\u00ab-\u00ae\u00b5-\u00b9\u00bb-\u00be×÷]/iu;
 
 /** What no other text holds: signs within words, and vowels that do not stand beside each other. */
@@ -85,23 +88,9 @@ const VNI_LETTERS: Readonly<Record<string, string>> = {
   î: 'ỵ',
 };
 
-/** Acute, grave, hook, tilde, dot below; alone, with a circumflex, with a breve. */
-const VNI_MARKS: Readonly<Record<string, string>> = {
-  ù: '\u0301',
-  ø: '\u0300',
-  û: '\u0309',
-  õ: '\u0303',
-  ï: '\u0323',
-  â: '\u0302',
-  á: '\u0302\u0301',
-  à: '\u0302\u0300',
-  å: '\u0302\u0309',
-  ã: '\u0302\u0303',
-  ä: '\u0302\u0323',
-  ê: '\u0306',
-  é: '\u0306\u0301',
-  è: '\u0306\u0300',
-  ú: '\u0306\u0309',
-  ü: '\u0306\u0303',
-  ë: '\u0306\u0323',
-};
+/** By the sign: a tone alone; a circumflex or a breve, alone or under a tone. */
+const VNI_MARKS: Readonly<Record<string, string>> = Object.fromEntries([
+  ...Array.from('ùøûõï', (sign, at) => [sign, TONES.charAt(at)] as const),
+  ...Array.from('âáàåãä', (sign, at) => [sign, `\u0302${TONES.charAt(at - 1)}`] as const),
+  ...Array.from('êéèúüë', (sign, at) => [sign, `\u0306${TONES.charAt(at - 1)}`] as const),
+]);

@@ -120,6 +120,28 @@ export function yearsLater(period: Period, years: number): Period {
   return periodOf({ from: from + years * PER_YEAR, to: to + years * PER_YEAR });
 }
 
+/** The period as long as another one that begins where it ends. @example nextPeriod('2026-12') // '2027-01' */
+export function nextPeriod(period: Period): Period {
+  return beside(period, 1);
+}
+
+/** The period as long as another one that ends where it begins. @example previousPeriod('2026-Q1') // '2025-Q4' */
+export function previousPeriod(period: Period): Period {
+  return beside(period, -1);
+}
+
+function beside(period: Period, lengths: 1 | -1): Period {
+  const { from, to } = spanIn(period);
+  const shift = (to - from + 1) * lengths;
+  return periodOf({ from: from + shift, to: to + shift });
+}
+
+/** From the beginning of its year to the end of a period. @example yearToDate('2026-07') // '2026-01/2026-07' */
+export function yearToDate(period: Period): Period {
+  const { from, to } = spanIn(period);
+  return periodOf({ from: from - (from % PER_YEAR), to });
+}
+
 /** Numbers that a label is made of; `half` where a month is not whole. */
 export type PeriodParts = {
   readonly kind: PeriodKind;

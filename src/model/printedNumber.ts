@@ -13,15 +13,38 @@ export function readPrinted(
 ): { number: number; decimals: number } | undefined {
   const sign = printed.startsWith('-') ? -1 : 1;
   const [whole = '', fraction, ...rest] = printed.replace(/^-/, '').split(format.decimal);
-  const grouped = new RegExp(`^\\d{1,3}(\\${format.group}\\d{3})*$|^\\d+$`);
-  if (rest.length > 0 || !grouped.test(whole) || (fraction !== undefined && !/^\d+$/.test(fraction))) {
+  if (
+    rest.length > 0 ||
+    !(/^\d+$/.test(whole) || grouped[format.group].test(whole)) ||
+    (fraction !== undefined && !/^\d+$/.test(fraction))
+  ) {
     return undefined;
   }
   const digits = whole.split(format.group).join('');
   return {
-    number: sign * Number(`${digits}.${fraction ?? '0'}`) * factorOf(unit),
+    number: sign * scaled(`${digits}.${fraction ?? '0'}`, factorOf(unit)),
     decimals: fraction?.length ?? 0,
   };
+}
+
+const grouped = {
+  '.': /^\d{1,3}(\.\d{3})*$/,
+  ',': /^\d{1,3}(,\d{3})*$/,
+  ' ': /^\d{1,3}( \d{3})*$/,
+};
+
+/** A power of ten only moves the decimal mark: 34530824.568 thousand are 34530.824568 million, and no noise behind it. */
+function scaled(digits: string, factor: number): number {
+  const exponent = Math.round(Math.log10(factor));
+  return Number(`1e${exponent}`) === factor ? Number(`${digits}e${exponent}`) : Number(digits) * factor;
+}
+
+/**
+ * The digits as they are printed, with a decimal point and nothing between groups of three.
+ * @example plainNumber('1.916,7', { group: '.', decimal: ',' }) // '1916.7'
+ */
+export function plainNumber(printed: string, { group, decimal }: DatasetContent['numberFormat']): string {
+  return printed.replaceAll(group, '').replace(decimal, '.');
 }
 
 /** The marks by which readers of a language group and divide numbers. */

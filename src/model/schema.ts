@@ -45,6 +45,8 @@ const roles = [
   'non-state',
   /** The same without their crude oil. */
   'non-state-without-crude',
+  /** The sum of the partners that a table lists: no total of exports. */
+  'listed-partners',
 ] as const;
 
 const kinds = ['total', 'sector', 'group', 'item', 'product', 'market', 'enterprise', 'indicator'] as const;
@@ -87,6 +89,8 @@ const subjectSchema = v.strictObject({
   number: v.optional(wholeNumber),
   parent: v.optional(code),
   mainMeasure: v.picklist(measures),
+  /** Of a country, its code in ISO 3166: a name that people know it by. */
+  iso: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
   /** What its value is called where it is no exports: the value of GDP is no "kim ngạch", which is turnover of trade. */
   valueName: v.optional(bilingual),
   role: v.optional(v.picklist(roles)),
@@ -117,35 +121,69 @@ const wrongNamesSchema = v.strictObject({
   names: v.pipe(v.array(text), v.nonEmpty()),
 });
 
-const figureSchema = v.strictObject({
+const numberFormat = v.strictObject({ group: v.picklist(['.', ',', ' ']), decimal: v.picklist(['.', ',']) });
+const noteCodes = v.pipe(v.array(code), v.nonEmpty());
+
+/** What a figure has in common with the others of its series. */
+const commonEntries = {
   subject: code,
   /** Code of a market; the whole world unless given. */
   partner: v.optional(code),
   flow: v.optional(v.picklist(flows)),
   measure: v.picklist(measures),
-  period,
-  /** The period that an index, a growth rate or a multiple is measured against. */
-  base: v.optional(period),
-  number: v.pipe(v.number(), v.finite()),
   /** A unit that the code knows (unit.ts), or one of the dataset's own. */
   unit: code,
   /** Code of the publisher; the dataset's first one unless given. */
   publisher: v.optional(text),
   status: v.picklist(statuses),
-  qualifier: v.optional(v.picklist(qualifiers)),
-  /** The digits as they stand in the document. */
-  printed: text,
   /** Only where the document prints in another unit than the one the number is held in. */
   printedUnit: v.optional(code),
-  decimals: wholeNumber,
-  /** `line` of the source text; `place` and `n` say it to a reader (see `places`). */
-  locator: v.strictObject({ line: wholeNumber, place: code, n: v.optional(wholeNumber) }),
+  /** Only where it is written in other marks than the dataset's figures are elsewhere. */
+  numberFormat: v.optional(numberFormat),
   /** The document states the same thing again elsewhere; the other figure is the one that answers. */
   restates: v.optional(v.literal(true)),
   /** The document does not print it, but what it follows from: a note says how, and `printed` is what comes out. */
   implied: v.optional(v.literal(true)),
   /** Codes of the dataset's notes: what must be known to read the figure. */
-  notes: v.optional(v.pipe(v.array(code), v.nonEmpty())),
+  notes: v.optional(noteCodes),
+};
+
+const figureSchema = v.strictObject({
+  ...commonEntries,
+  period,
+  /** The period that an index, a growth rate or a multiple is measured against. */
+  base: v.optional(period),
+  number: v.pipe(v.number(), v.finite()),
+  qualifier: v.optional(v.picklist(qualifiers)),
+  /** The digits as they stand in the document. */
+  printed: text,
+  decimals: wholeNumber,
+  /** `line` of the source text; `place` and `n` say it to a reader (see `places`). */
+  locator: v.strictObject({ line: wholeNumber, place: code, n: v.optional(wholeNumber) }),
+  /** It counts other things than the figures before it: nothing is measured from one to the other. */
+  breaks: v.optional(v.literal(true)),
+  /** It stands in the source under a wrong label: the period that it is likely to be of. It never answers. */
+  misfiled: v.optional(period),
+});
+
+/** Figures that differ in nothing but their period, written side by side (series.ts reads them). */
+const seriesSchema = v.strictObject({
+  ...commonEntries,
+  /** Periods in their order, each a period or a row of them: `2024-01..2026-07 2026-09`. */
+  periods: text,
+  /** Each figure is of the year up to the end of its period, as publishers state it beside the period's own. */
+  cumulative: v.optional(v.literal(true)),
+  /** What each is measured against. */
+  base: v.optional(v.picklist(['previous', 'year-before'])),
+  /** The digits of each as they stand in the source, with a space between them. */
+  printed: text,
+  place: code,
+  /** Lines of the source, each a line or a row of them with the step between them: `2..32 40..44/2`. */
+  lines: text,
+  /** Periods of those that break the series. */
+  breaks: v.optional(text),
+  /** Notes that only some have: the periods of those, by the code of the note. */
+  notesOn: v.optional(v.record(code, text)),
 });
 
 /**
@@ -159,6 +197,7 @@ const ownUnitSchema = v.strictObject({
   heldIn: v.optional(code),
 });
 
+/** A dataset as its file holds it. */
 export const datasetSchema = v.strictObject({
   id: code,
   title: bilingual,
@@ -167,16 +206,20 @@ export const datasetSchema = v.strictObject({
   /** The year that the dataset sets targets for; results alone have none. */
   targetPeriod: v.optional(period),
   statusNote: bilingual,
-  numberFormat: v.strictObject({ group: v.picklist(['.', ',', ' ']), decimal: v.picklist(['.', ',']) }),
+  numberFormat,
   places: v.record(code, bilingual),
   notes: v.record(code, noteSchema),
   units: v.optional(v.record(code, ownUnitSchema)),
   subjects: v.array(subjectSchema),
   wrongNames: v.optional(v.array(wrongNamesSchema)),
   figures: v.array(figureSchema),
+  series: v.optional(v.array(seriesSchema)),
 });
 
-export type DatasetContent = v.InferOutput<typeof datasetSchema>;
+export type DatasetFile = v.InferOutput<typeof datasetSchema>;
+/** A dataset with every figure by itself. */
+export type DatasetContent = Omit<DatasetFile, 'series'>;
+export type Series = v.InferOutput<typeof seriesSchema>;
 export type Note = v.InferOutput<typeof noteSchema>;
 export type Subject = v.InferOutput<typeof subjectSchema>;
 export type WrongNames = v.InferOutput<typeof wrongNamesSchema>;

@@ -37,7 +37,7 @@ const heldUnits = {
 } satisfies Record<string, Properties>;
 
 /** Units that a document may print, and what their numbers are held in. */
-const printedUnits = {
+export const printedUnits = {
   'billion-usd': { kind: 'amount', factor: 1000, heldIn: 'million-usd' },
 } satisfies Record<string, Properties & { readonly heldIn: KnownUnit }>;
 
@@ -50,7 +50,7 @@ const computedUnits = {
 export type KnownUnit = keyof typeof heldUnits;
 export type PrintedOnlyUnit = keyof typeof printedUnits;
 
-const knownUnits: ReadonlyMap<string, Properties> = new Map<string, Properties>([
+export const knownUnits: ReadonlyMap<string, Properties> = new Map<string, Properties>([
   ...Object.entries(heldUnits),
   ...Object.entries(printedUnits),
   ...Object.entries(computedUnits),
@@ -86,7 +86,8 @@ function propertiesOf(unit: ComputedUnit | PrintedUnit): Properties {
   return properties;
 }
 
-type Units = Pick<DatasetContent, 'units'>;
+/** What a dataset says of its own units. */
+export type Units = Pick<DatasetContent, 'units'>;
 
 /** The unit that a code of a dataset's file stands for, or `undefined` where nobody says what it is. */
 export function unitIn({ units = {} }: Units, code: string): PrintedUnit | undefined {
@@ -98,37 +99,7 @@ export function unitIn({ units = {} }: Units, code: string): PrintedUnit | undef
   );
 }
 
-/** What is wrong with a dataset's own units, and with the units of one of its figures. */
-export function faultsOfUnits({ units = {} }: Units): string[] {
-  return Object.entries(units).flatMap(([code, { kind, factor, heldIn }]) => [
-    ...(knownUnits.has(code) ? [`unit ${code}: is known already`] : []),
-    ...(kind === 'ratio' && (factor ?? 0.01) !== 0.01
-      ? [`unit ${code}: a ratio is printed in per cent`]
-      : []),
-    ...(kind !== 'ratio' && (factor ?? 1) !== 1 && heldIn === undefined
-      ? [`unit ${code}: has a factor, but no unit that its numbers are held in`]
-      : []),
-  ]);
-}
-
-/** @example faultsOfUnitsOf({ unit: 'usd', printedUnit: 'billion-usd' }, dataset) // ['billion-usd is not held in usd'] */
-export function faultsOfUnitsOf(
-  { unit, printedUnit }: { readonly unit: string; readonly printedUnit?: string | undefined },
-  dataset: Units,
-): string[] {
-  const unknown = [unit, printedUnit].filter(
-    (code) => code !== undefined && unitIn(dataset, code) === undefined,
-  );
-  if (unknown.length > 0) return unknown.map((code) => `unknown unit ${String(code)}`);
-  const converted = heldIn(dataset, unit);
-  if (converted !== undefined) return [`${unit} is a printed unit, its numbers are held in ${converted}`];
-  return printedUnit !== undefined && heldIn(dataset, printedUnit) !== unit
-    ? [`${printedUnit} is not held in ${unit}`]
-    : [];
-}
-
-/** The unit that the numbers of a printed unit are converted to. */
-function heldIn({ units = {} }: Units, code: string): string | undefined {
-  if (Object.hasOwn(printedUnits, code)) return printedUnits[code as PrintedOnlyUnit].heldIn;
-  return Object.hasOwn(units, code) ? units[code]?.heldIn : undefined;
+/** Whether a code is of a unit that only computed figures have: no dataset may call one of its own so. */
+export function isOnlyComputed(code: string): boolean {
+  return Object.hasOwn(computedUnits, code);
 }

@@ -1,5 +1,6 @@
 import { toRegistry } from './structuredReferences';
-import type { Cell, Table } from './table';
+import { contentOf } from './table';
+import type { Table } from './table';
 
 /** A formula as the registry knows it: with column keys instead of headings (see structuredReferences.ts). */
 export type Formula = { readonly formula: string };
@@ -30,12 +31,6 @@ export function snapshotOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>): 
       cells: columns.map((_, index) => formulas[index] ?? contentOf(cells[index])),
     })),
   };
-}
-
-/** What a cell of the table puts into a cell of the sheet. */
-export function contentOf(cell: Cell): Content {
-  if (cell === undefined) return '';
-  return typeof cell === 'string' ? cell : cell.number;
 }
 
 /** Whether two cells hold the same: numbers that differ only in what Excel keeps of their last digits do. */

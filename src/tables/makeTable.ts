@@ -2,9 +2,8 @@ import { registry } from '../indicators/registry';
 import type { TableKey } from '../locales/messages';
 import { chartOf } from './charts';
 import { formulaText } from './columnFormula';
-import { contentOf } from './contents';
 import { rowSource } from './rowSource';
-import { headingWithUnit, titleOf } from './table';
+import { contentOf, headingWithUnit, titleOf } from './table';
 import type { Cell, Context, Row, Table, TableDefinition, TableOptions } from './table';
 
 /** Reads the rows of a definition into a table in one language. */

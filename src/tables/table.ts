@@ -26,6 +26,12 @@ export type Quantity = {
 /** `undefined` where the document states nothing: an empty cell, never 0. */
 export type Cell = string | Quantity | undefined;
 
+/** What a cell puts into a cell of a sheet; an empty text is an empty cell. */
+export function contentOf(cell: Cell): string | number {
+  if (cell === undefined) return '';
+  return typeof cell === 'string' ? cell : cell.number;
+}
+
 /** A source table: plain data, ready for a worksheet or a spilled array. */
 export type Table = {
   readonly key: TableKey;

@@ -1,5 +1,6 @@
 import { associateCommands, refreshOnOpening } from '../commands/commands';
 import type { Show } from '../commands/notice';
+import { openDatasets } from '../commands/openDatasets';
 import { learnListSeparator } from '../workbook/core/listSeparator';
 
 /**
@@ -29,6 +30,7 @@ function open(root: HTMLElement): void {
       },
     );
   };
+  void openDatasets(show);
   void Office.onReady(() => {
     associateCommands(show);
     void refreshOnOpening(show);

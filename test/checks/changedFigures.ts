@@ -2,11 +2,11 @@ import { expect } from '@jest/globals';
 import { checksOf } from '../../src/checks/checks';
 import type { Check } from '../../src/checks/checks';
 import { Catalogue } from '../../src/catalogue/catalogue';
-import { builtInDatasets } from '../../src/datasets/builtIn';
+import { documentDatasets } from '../catalogue/planCatalogue';
 import { readDataset } from '../../src/model/dataset';
 import type { Dataset } from '../../src/model/dataset';
 
-const datasets = builtInDatasets();
+const datasets = documentDatasets();
 export const catalogue = catalogueOf(datasets);
 export const checks = checksOf(catalogue);
 

@@ -9,11 +9,11 @@ import { languages } from '../../src/locales/messages';
 import { messagesIn } from '../../src/locales/language';
 import { readDataset } from '../../src/model/dataset';
 import type { Dataset } from '../../src/model/dataset';
-import { builtIn } from '../catalogue/planCatalogue';
+import { documentDatasets } from '../catalogue/planCatalogue';
 import { thirdDataset } from '../datasets/thirdDataset';
 import { codes, find } from './changedFigures';
 
-const [plan, results, third] = [builtIn('2006-plan'), builtIn('2006-results'), thirdDataset()];
+const [plan, results, third] = [...documentDatasets(), thirdDataset()];
 
 describe.each([
   ['results alone', new Catalogue([results])],

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { refreshOnOpening } from '../../src/commands/commands';
 import type { Notice, Working } from '../../src/commands/notice';
-import { builtInDatasets } from '../../src/datasets/builtIn';
+import { documentDatasets } from '../catalogue/planCatalogue';
 import { session } from '../../src/session';
 import { messagesIn } from '../../src/locales/language';
 import type { ExcelHost } from '../../preview/host/core/excel';
@@ -21,7 +21,7 @@ beforeEach(async () => {
   host.editing = false;
   said = [];
   asked = [];
-  session.useDatasets(builtInDatasets());
+  session.useDatasets(documentDatasets());
   publish();
   serveDatasets();
   const serve = globalThis.fetch;

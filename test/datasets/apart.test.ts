@@ -2,8 +2,12 @@ import { createContext, runInContext } from 'node:vm';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { builtInDatasets } from '../../src/datasets/builtIn';
 
 const dist = join(__dirname, '../../dist');
+
+/** What a function answers with instead of a value. */
+class CellError extends Error {}
 
 /** The scripts that the page of the pane loads before the pane itself, in its order, without office.js. */
 const scriptsOfPage = [
@@ -13,7 +17,6 @@ const scriptsOfPage = [
 /** What functions answer after these scripts ran in a world that has nothing but CustomFunctions. */
 function functionsAfter(scripts: readonly string[]): Record<string, (...args: unknown[]) => unknown> {
   const functions: Record<string, (...args: unknown[]) => unknown> = {};
-  class CellError extends Error {}
   const world = createContext({
     CustomFunctions: {
       associate: (id: string, answer: (...args: unknown[]) => unknown) => (functions[id] = answer),
@@ -36,4 +39,35 @@ test('without the script of the datasets that lie apart, functions answer about 
   const { TARGET, ACTUAL } = functionsAfter(['functions.js']);
   expect(TARGET?.([['Gạo']])).toEqual([[1211]]);
   expect(ACTUAL?.([['Châu Phi']], [[2001]])).toEqual([[176]]);
+});
+
+test('without the script of the names that lie apart, a subject has its own names, its code and its number', () => {
+  const { ITEM } = functionsAfter(['functions.js']);
+  expect(ITEM?.([['gao'], ['Rice'], ['rice'], [2]])).toEqual([['Gạo'], ['Gạo'], ['Gạo'], ['Gạo']]);
+});
+
+test('without the script of the names that lie apart, no name means something else than with it', () => {
+  const names = builtInDatasets()
+    .flatMap(({ subjects, wrongNames = [] }) => [
+      ...subjects.flatMap(({ name, aliases }) => [name.vi, name.en, ...aliases]),
+      ...wrongNames.flatMap((wrong) => wrong.names),
+    ])
+    .map((name) => [name]);
+  const among = functionsAfter(scriptsOfPage)['ITEM']?.(names) as unknown[][];
+  const alone = functionsAfter(['functions.js'])['ITEM']?.(names) as unknown[][];
+  const answered = alone.flatMap(([answer], row) =>
+    answer instanceof CellError ? [] : [{ name: names[row], answer, among: among[row]?.[0] }],
+  );
+  // Every subject answers at least to its Vietnamese and its English name.
+  expect(answered.length).toBeGreaterThanOrEqual(2 * 54);
+  expect(answered.filter((one) => one.answer !== one.among)).toEqual([]);
+  expect(names.length).toBeGreaterThan(answered.length);
+});
+
+test('without the script of the names that lie apart, a name that tempts is refused', () => {
+  const { TARGET } = functionsAfter(['functions.js']);
+  const wrong = builtInDatasets().flatMap(({ wrongNames = [] }) => wrongNames.flatMap(({ names }) => names));
+  const answers = TARGET?.(wrong.map((name) => [name])) as unknown[][];
+  expect(answers.flat().filter((answer) => !(answer instanceof CellError))).toEqual([]);
+  expect(answers).not.toEqual([]);
 });

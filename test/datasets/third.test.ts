@@ -13,11 +13,11 @@ import { search } from '../../src/search/search';
 import { toHit } from '../../src/search/hit';
 import { sourceTable } from '../../src/tables/sourceTable';
 import type { Table } from '../../src/tables/table';
-import { builtIn } from '../catalogue/planCatalogue';
+import { documentDatasets } from '../catalogue/planCatalogue';
 import { thirdContent, thirdDataset } from './thirdDataset';
 
 const third = thirdDataset();
-const [plan, results] = [builtIn('2006-plan'), builtIn('2006-results')];
+const [plan, results] = [...documentDatasets()];
 const alone = new Catalogue([third]);
 const after = new Catalogue([plan, results, third]);
 const before = new Catalogue([third, plan, results]);

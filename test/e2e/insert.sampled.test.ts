@@ -28,87 +28,96 @@ const rows = {
 type Key = keyof typeof rows;
 const keys = Object.keys(rows) as Key[];
 
-describe.each([
-  {
-    language: 'vi',
-    onNewSheet: 'Chèn vào trang tính mới: ',
-    atCell: 'Chèn tại ô đang chọn: ',
-    inserted: /^Đã chèn “(.*)” vào (.*)\.$/,
-    refused: /^Chưa chèn gì: các ô B2, B3, B4, B5, B7 và \d+ ô khác đã có nội dung/,
-    heading: 'Kim ngạch (triệu USD)',
+const languages = sampleOf(
+  'inserting tables',
+  [
+    {
+      language: 'vi',
+      onNewSheet: 'Chèn vào trang tính mới: ',
+      atCell: 'Chèn tại ô đang chọn: ',
+      inserted: /^Đã chèn “(.*)” vào (.*)\.$/,
+      refused: /^Chưa chèn gì: các ô B2, B3, B4, B5, B7 và \d+ ô khác đã có nội dung/,
+      heading: 'Kim ngạch (triệu USD)',
+    },
+    {
+      language: 'en',
+      onNewSheet: 'Insert on new sheet: ',
+      atCell: 'Insert at active cell: ',
+      inserted: /^Inserted “(.*)” at (.*)\.$/,
+      refused: /^Nothing was inserted: the cells B2, B3, B4, B5, B7 and \d+ more are not empty/,
+      heading: 'Value (million USD)',
+    },
+  ],
+  1,
+);
+
+describe.each(languages)(
+  'inserting from the pane in $language',
+  ({ language, onNewSheet, atCell, inserted, refused, heading }) => {
+    let page: Page;
+    let frame: Frame;
+    let incidents: Incidents;
+    const tables = new Set<Key>(['Targets', ...sampleOf(language, keys.slice(1), 3)]);
+    /** Of the tables tried, in the order of the pane's list. */
+    let titles: [Key, string][];
+    beforeAll(async () => {
+      ({ page, frame, incidents } = await openPreview(started, { language, view: 'tables' }));
+      await frame.locator('.tables h2').first().waitFor();
+      const all = await frame.locator('.tables h2').allTextContents();
+      expect(all).toHaveLength(keys.length);
+      titles = keys.flatMap((key, at) => (tables.has(key) ? [[key, all[at] ?? '']] : []));
+    });
+    afterAll(() => page.close());
+
+    test(`each table goes to a sheet of its own, with all its rows: ${[...tables].join(', ')}`, async () => {
+      for (const [key, title] of titles) {
+        const [, named, address] = inserted.exec(await insert(frame, onNewSheet + title)) ?? [];
+        // Nothing stands behind the address: no doubt about what was written.
+        expect([named, address]).toEqual([title, expect.stringMatching(/!A1:[A-Z]+\d+$/)]);
+        expect([key, await rowsOf(frame, `Vnx${key}2006`)]).toEqual([key, rows[key]]);
+      }
+      await keepPicture(page, `inserted-${language}`);
+    });
+
+    test('the targets are what the document prints, in Excel formats', async () => {
+      const targets = await bodyOf(frame, 'VnxTargets2006');
+      expect(targets.headings).toContain(heading);
+      // Row 2 prints 4.500, 1.211 and 86,1; row 10 prints 174 alone.
+      expect(targets.values[5]?.slice(3)).toEqual([4500, 1211, 0.861, '']);
+      expect(targets.values[13]?.slice(3)).toEqual(['', 174, '', '']);
+      expect(targets.formats[5]?.slice(3, 6)).toEqual(['#,##0', '#,##0', '0.0%']);
+      await show(frame, 'VnxTargets2006');
+      await keepPicture(page, `inserted-targets-${language}`);
+    });
+
+    test(`each table goes where the user stands: ${[...tables].join(', ')}`, async () => {
+      for (const [key, title] of titles) {
+        await newSheet(frame, `Nơi ${key}`);
+        const [, , address] = inserted.exec(await insert(frame, atCell + title)) ?? [];
+        // The name is said, for the usual one is taken; no doubt is.
+        const said = `^'Nơi ${key}'!B\\d+:[A-Z]+\\d+\\. [^.]*Vnx${key}2006No2[^.]*$`;
+        expect(address).toMatch(new RegExp(said));
+        expect([key, await rowsOf(frame, `Vnx${key}2006No2`)]).toEqual([key, rows[key]]);
+      }
+    });
+
+    test('where cells are in the way, nothing is written and the message names them', async () => {
+      await frame.evaluate(() =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem('Nơi Targets').getRange('B2').select();
+          await context.sync();
+        }),
+      );
+      const message = await insert(frame, atCell + (titles[0]?.[1] ?? ''));
+      expect(message).toMatch(refused);
+      await keepPicture(page, `refused-${language}`);
+    });
+
+    test('asks nobody but this computer, and reports no error', () => {
+      expect(incidents).toEqual({ errors: [], strangers: [] });
+    });
   },
-  {
-    language: 'en',
-    onNewSheet: 'Insert on new sheet: ',
-    atCell: 'Insert at active cell: ',
-    inserted: /^Inserted “(.*)” at (.*)\.$/,
-    refused: /^Nothing was inserted: the cells B2, B3, B4, B5, B7 and \d+ more are not empty/,
-    heading: 'Value (million USD)',
-  },
-])('inserting from the pane in $language', ({ language, onNewSheet, atCell, inserted, refused, heading }) => {
-  let page: Page;
-  let frame: Frame;
-  let incidents: Incidents;
-  const tables = new Set<Key>(['Targets', ...sampleOf(language, keys.slice(1), 3)]);
-  /** Of the tables tried, in the order of the pane's list. */
-  let titles: [Key, string][];
-  beforeAll(async () => {
-    ({ page, frame, incidents } = await openPreview(started, { language, view: 'tables' }));
-    await frame.locator('.tables h2').first().waitFor();
-    const all = await frame.locator('.tables h2').allTextContents();
-    expect(all).toHaveLength(keys.length);
-    titles = keys.flatMap((key, at) => (tables.has(key) ? [[key, all[at] ?? '']] : []));
-  });
-  afterAll(() => page.close());
-
-  test(`each table goes to a sheet of its own, with all its rows: ${[...tables].join(', ')}`, async () => {
-    for (const [key, title] of titles) {
-      const [, named, address] = inserted.exec(await insert(frame, onNewSheet + title)) ?? [];
-      // Nothing stands behind the address: no doubt about what was written.
-      expect([named, address]).toEqual([title, expect.stringMatching(/!A1:[A-Z]+\d+$/)]);
-      expect([key, await rowsOf(frame, `Vnx${key}2006`)]).toEqual([key, rows[key]]);
-    }
-    await keepPicture(page, `inserted-${language}`);
-  });
-
-  test('the targets are what the document prints, in Excel formats', async () => {
-    const targets = await bodyOf(frame, 'VnxTargets2006');
-    expect(targets.headings).toContain(heading);
-    // Row 2 prints 4.500, 1.211 and 86,1; row 10 prints 174 alone.
-    expect(targets.values[5]?.slice(3)).toEqual([4500, 1211, 0.861, '']);
-    expect(targets.values[13]?.slice(3)).toEqual(['', 174, '', '']);
-    expect(targets.formats[5]?.slice(3, 6)).toEqual(['#,##0', '#,##0', '0.0%']);
-    await show(frame, 'VnxTargets2006');
-    await keepPicture(page, `inserted-targets-${language}`);
-  });
-
-  test(`each table goes where the user stands: ${[...tables].join(', ')}`, async () => {
-    for (const [key, title] of titles) {
-      await newSheet(frame, `Nơi ${key}`);
-      const [, , address] = inserted.exec(await insert(frame, atCell + title)) ?? [];
-      // The name is said, for the usual one is taken; no doubt is.
-      const said = `^'Nơi ${key}'!B\\d+:[A-Z]+\\d+\\. [^.]*Vnx${key}2006No2[^.]*$`;
-      expect(address).toMatch(new RegExp(said));
-      expect([key, await rowsOf(frame, `Vnx${key}2006No2`)]).toEqual([key, rows[key]]);
-    }
-  });
-
-  test('where cells are in the way, nothing is written and the message names them', async () => {
-    await frame.evaluate(() =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.getItem('Nơi Targets').getRange('B2').select();
-        await context.sync();
-      }),
-    );
-    const message = await insert(frame, atCell + (titles[0]?.[1] ?? ''));
-    expect(message).toMatch(refused);
-    await keepPicture(page, `refused-${language}`);
-  });
-
-  test('asks nobody but this computer, and reports no error', () => {
-    expect(incidents).toEqual({ errors: [], strangers: [] });
-  });
-});
+);
 
 /** Clicks a button by its accessible name and waits for what the pane says in the end. */
 async function insert(frame: Frame, name: string): Promise<string> {

@@ -1,19 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { functions } from '../../src/functions/functions';
 import { keepPicture, openPage, startedForThisFile } from './browser';
-
-const OFFICE = dirname(require.resolve('@microsoft/office-js/package.json'));
-const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
-
-/** Microsoft's CDN is out of reach in tests: its office.js comes from the npm package, everything else of it not at all. */
-const officeFromPackage = {
-  [CDN]: (address: string) =>
-    readFileSync(join(OFFICE, 'dist', new URL(address).pathname.replace('/lib/1/hosted/', ''))),
-};
+import { officeFromPackage } from './officeFromPackage';
 
 const { browser, address } = startedForThisFile();
 

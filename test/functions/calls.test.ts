@@ -43,8 +43,8 @@ const inWords: Readonly<Record<string, (answer: Answer) => void>> = {
     expect(cellOf(answer)).toBe(681);
   },
   'the latest single year, never a sum of years': (answer) => {
-    // The World Bank's 2006; 110 830 is the sum of 2001-2005.
-    expect(cellOf(answer)).toBe(39826);
+    // Customs' 2024; 110 830 is the sum of 2001-2005.
+    expect(cellOf(answer)).toBe(405530);
   },
   '#N/A whose message offers the printed 2,1 % (ACTUAL(…,"share"))': ({ code, message }) => {
     expect(code).toBe('#N/A');

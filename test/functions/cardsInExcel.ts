@@ -3,7 +3,7 @@ import { session } from '../../src/session';
 import type { Card } from '../../src/functions/runner';
 import type { ExcelHost } from '../../preview/host/core/excel';
 import metadata from '../scripts/golden/functions.en.json';
-import { builtIn } from '../catalogue/planCatalogue';
+import { documentDatasets } from '../catalogue/planCatalogue';
 import { bootOffice } from '../preview/host/bootOffice';
 import { one } from './calls';
 
@@ -11,7 +11,7 @@ import { one } from './calls';
 export function excelWithCards(): { readonly host: () => ExcelHost } {
   let host: ExcelHost;
   beforeAll(async () => {
-    session.useDatasets([builtIn('2006-plan'), builtIn('2006-results')]);
+    session.useDatasets(documentDatasets());
     host = await bootOffice({ locale: 'en-US', requirements: { CustomFunctionsRuntime: '1.5' } });
     await import('../../src/functions/entry');
     host.registerFunctions(metadata);

@@ -87,7 +87,7 @@ describe('figures, by hand from the document', () => {
     expect(one('SOURCE', 'Châu Âu')).toContain('văn bản không ghi kỳ riêng');
     // What FAO counts in thousands of USD was rounded, and is no quotation; a base and a doubt are told.
     expect(one('SOURCE', 'Gạo', null, 2005)).toBe(
-      'FAO · 2006-results · FAOSTAT, thương mại nông sản, mã nước 237 (dòng nguồn 31) · số làm tròn: 1.407,2 triệu USD · thực hiện 2005 · gạo đã xay xát; làm tròn từ số gốc của cơ quan công bố',
+      'FAO · results · FAOSTAT, thương mại nông sản, mã nước 237 (dòng nguồn 138) · số làm tròn: 1.407,2 triệu USD · thực hiện 2005 · gạo đã xay xát; làm tròn từ số gốc của cơ quan công bố',
     );
     expect(one('SOURCE', 'Nhiên liệu khoáng sản', 'index')).toMatch(
       /“98,0” % · mục tiêu 2006 so với 2005 · 8\.187 có lẽ là số của năm 2005/,

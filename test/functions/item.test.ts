@@ -250,8 +250,10 @@ describe('cards of other subjects', () => {
     expect(field('Fuels and minerals', 'share')?.basicValue).toBe(0.209);
   });
 
-  test.each(session.catalogue.subjects)('$code: a card by the rules of data types', (subject) => {
-    const [vi, en] = languages.map((language) => cardOf(subject, session.catalogue, messagesIn(language)));
+  // With everything that is built in.
+  const { catalogue: whole } = session;
+  test.each(whole.subjects)('$code: a card by the rules of data types', (subject) => {
+    const [vi, en] = languages.map((language) => cardOf(subject, whole, messagesIn(language)));
     const { properties = {}, layouts } = en ?? {};
     const names = Object.keys(properties);
     const isForFormulas = (one: string) =>

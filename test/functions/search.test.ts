@@ -64,7 +64,7 @@ describe('SEARCH', () => {
   });
 
   test.each([
-    ['gạo nhật bản', '“nhật bản” không có trong các số liệu này (tìm “gạo nhật bản”)'],
+    ['gạo sao hỏa', '“sao hỏa” không có trong các số liệu này (tìm “gạo sao hỏa”)'],
     ['du lịch', '“du lịch” không có trong các số liệu này'],
     ['gạp', 'Có phải bạn muốn: “Gạo”?'],
     ['cá tra', '“cá tra” không có trong các số liệu này. Có phải bạn muốn: “Thủy sản”?'],

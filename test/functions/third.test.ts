@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { session } from '../../src/session';
 import type { Card } from '../../src/functions/runner';
-import { builtIn } from '../catalogue/planCatalogue';
+import { documentDatasets } from '../catalogue/planCatalogue';
 import { thirdDataset } from '../datasets/thirdDataset';
 import { bootOffice } from '../preview/host/bootOffice';
 import { call, errorOf, one } from './calls';
@@ -10,7 +10,7 @@ import { call, errorOf, one } from './calls';
 type Labelled = { readonly propertyMetadata?: { readonly sublabel?: string } };
 
 const third = thirdDataset();
-const others = [builtIn('2006-plan'), builtIn('2006-results')];
+const others = documentDatasets();
 const before = session.catalogue.datasets;
 beforeAll(() => bootOffice({ locale: 'vi-VN', requirements: { CustomFunctionsRuntime: '1.5' } }));
 afterEach(() => session.useDatasets(before));

@@ -6,7 +6,10 @@ import { faultsOf } from './sentences';
 import { explain, messagesIn } from '../../src/locales/language';
 import { languages } from '../../src/locales/messages';
 import type { Language } from '../../src/locales/messages';
+import { documentDatasets } from '../catalogue/planCatalogue';
 import { problemOf } from './problemOf';
+
+session.useDatasets(documentDatasets());
 
 const services = session.catalogue.subject('services-exports');
 const groups = session.catalogue.subjectsOf('group');
@@ -45,7 +48,7 @@ describe('what is stated instead', () => {
     // Two years are no range.
     expect(saidOf(() => session.catalogue.result(gdp, 'value', '1990'), 'vi')).toBe(
       'Các bộ số liệu không nêu kết quả giá trị năm 1990 của “Tổng sản phẩm trong nước (GDP)”. ' +
-        'Các kết quả được nêu: giá trị 2005, 2006 (Ngân hàng Thế giới).',
+        'Các kết quả được nêu: giá trị 2005, 2006 (Ngân hàng Thế giới (bản trước năm 2013)).',
     );
   });
 });

@@ -4,9 +4,10 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { functionsMetadata, translated } from '../../scripts/functions-metadata';
 import type { Metadata } from '../../scripts/functions-metadata';
 import { functions } from '../../src/functions/functions';
-import { wholeCatalogue } from '../catalogue/planCatalogue';
+import { session } from '../../src/session';
 
-const catalogue = wholeCatalogue();
+/** With every dataset that is built in, as the build makes it. */
+const { catalogue } = session;
 let vi: Metadata;
 let en: Metadata;
 beforeAll(async () => {

@@ -1,13 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Catalogue } from '../../src/catalogue/catalogue';
-import { builtInDatasets } from '../../src/datasets/builtIn';
 import { messagesIn } from '../../src/locales/language';
 import { fold } from '../../src/model/fold';
 import { toHit } from '../../src/search/hit';
 import type { Hit } from '../../src/search/hit';
 import { search } from '../../src/search/search';
-import { planCatalogue } from '../catalogue/planCatalogue';
+import { documentDatasets, planCatalogue } from '../catalogue/planCatalogue';
 
 const plan = planCatalogue();
 
@@ -139,7 +138,7 @@ test('figures of a subject stand together', () => {
 });
 
 test('each catalogue has an index of its own', () => {
-  const [dataset] = builtInDatasets();
+  const [dataset] = documentDatasets();
   if (dataset === undefined) throw new Error('no dataset');
   const figures = dataset.figures.filter(({ subject }) => subject === 'total-exports');
   const other = new Catalogue([{ ...dataset, figures }]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Catalogue } from '../../src/catalogue/catalogue';
-import { builtInDatasets } from '../../src/datasets/builtIn';
+import { documentDatasets } from '../catalogue/planCatalogue';
 import type { Dataset } from '../../src/model/dataset';
 import { messagesIn } from '../../src/locales/language';
 import type { Language, TableKey } from '../../src/locales/messages';
@@ -273,7 +273,7 @@ describe('services', () => {
 });
 
 function plan(): Dataset {
-  const dataset = builtInDatasets().find(({ id }) => id === '2006-plan');
+  const dataset = documentDatasets().find(({ id }) => id === '2006-plan');
   if (dataset === undefined) throw new Error('2006-plan is not built in');
   return dataset;
 }

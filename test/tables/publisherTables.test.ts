@@ -64,7 +64,7 @@ describe('series', () => {
   });
 
   test('the value of GDP is called so, and not “kim ngạch”, which is turnover of trade', () => {
-    expect(rowOf('series', 'gdp/value/WB')).toMatchObject({ measure: 'giá trị', '2006': 60914 });
+    expect(rowOf('series', 'gdp/value/WB-2012')).toMatchObject({ measure: 'giá trị', '2006': 60914 });
   });
 
   test('has the total and rice in every year, with the decimals of the source', () => {

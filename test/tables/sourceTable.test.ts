@@ -1,15 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { Catalogue } from '../../src/catalogue/catalogue';
-import { builtInDatasets } from '../../src/datasets/builtIn';
 import { messagesIn } from '../../src/locales/language';
 import { languages, tableKeys } from '../../src/locales/messages';
 import type { Language, TableKey } from '../../src/locales/messages';
 import { periodOf, sourceTable } from '../../src/tables/sourceTable';
 import { unitCode } from '../../src/model/unit';
 import type { Table } from '../../src/tables/table';
-import { wholeCatalogue } from '../catalogue/planCatalogue';
+import { documentDatasets, wholeCatalogue } from '../catalogue/planCatalogue';
 
-const plan = builtInDatasets().filter(({ id }) => id === '2006-plan');
+const plan = documentDatasets().filter(({ id }) => id === '2006-plan');
 const catalogue = wholeCatalogue();
 
 /** Columns where 0 is an answer: the total stands on level 0, what agrees differs by 0, and a check may ask for none. */

@@ -2,7 +2,7 @@ import { createHash, webcrypto } from 'node:crypto';
 import { ReadableStream } from 'node:stream/web';
 import { TextDecoder, TextEncoder } from 'node:util';
 import plan from '../../src/datasets/2006-plan.json';
-import { builtInDatasets } from '../../src/datasets/builtIn';
+import { documentDatasets } from '../catalogue/planCatalogue';
 
 /** The add-in's own host, as far as the page asks it for datasets: it serves what a test publishes, and no other file. */
 const served = new Map<string, string>();
@@ -34,7 +34,7 @@ type Content = { readonly figures: readonly { readonly subject: string }[] };
 export function publish(content: Content = plan, revision = 1): void {
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
   served.clear();
-  const [, results] = builtInDatasets();
+  const [, results] = documentDatasets();
   served.set(
     'datasets/index.json',
     JSON.stringify([

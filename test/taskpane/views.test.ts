@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { checksOf } from '../../src/checks/checks';
-import { builtInDatasets } from '../../src/datasets/builtIn';
+import { documentDatasets } from '../catalogue/planCatalogue';
 import { search } from '../../src/search/search';
 import { session } from '../../src/session';
 import type { Pane } from '../../src/taskpane/pane';
@@ -100,7 +100,7 @@ describe('the views', () => {
 
 describe('newer figures', () => {
   /** The plan of 2006 with 4 321 million USD of rice where it says 1 211. */
-  const newer = builtInDatasets().map((dataset) => ({
+  const newer = documentDatasets().map((dataset) => ({
     ...dataset,
     figures: dataset.figures.map((one) =>
       one.subject === 'rice' && one.measure === 'value' && one.period === '2006'
@@ -118,7 +118,7 @@ describe('newer figures', () => {
     expect(text('.figure')).toBe('4.321\u00a0triệu USD');
     await chooseView('functions');
     expect(text('.value')).toBe('Kết quả: 4.321');
-    session.useDatasets(builtInDatasets());
+    session.useDatasets(documentDatasets());
     await drawn();
     expect(text('.value')).toBe('Kết quả: 1.211');
   });
@@ -126,7 +126,7 @@ describe('newer figures', () => {
   test('a pane that was unmounted does not come back with them', async () => {
     const root = paneRoot();
     pane.unmount();
-    session.useDatasets(builtInDatasets());
+    session.useDatasets(documentDatasets());
     await drawn();
     expect(root.textContent).toBe('');
   });
@@ -134,7 +134,7 @@ describe('newer figures', () => {
 
 test('search and checks are prepared when nothing else goes on, and again for newer figures', async () => {
   const waiting: (() => void)[] = [];
-  session.useDatasets(builtInDatasets());
+  session.useDatasets(documentDatasets());
   await openPane('vi', (work) => waiting.push(work));
   const searchAndCheck = (): void => {
     search(session.catalogue, 'gạo');
@@ -142,9 +142,9 @@ test('search and checks are prepared when nothing else goes on, and again for ne
   };
   for (const work of waiting.splice(0)) work();
   expect(madeBy(searchAndCheck)).toBe(0);
-  session.useDatasets(builtInDatasets());
+  session.useDatasets(documentDatasets());
   expect(madeBy(searchAndCheck)).toBeGreaterThan(0);
-  session.useDatasets(builtInDatasets());
+  session.useDatasets(documentDatasets());
   for (const work of waiting.splice(0)) work();
   expect(madeBy(searchAndCheck)).toBe(0);
 });

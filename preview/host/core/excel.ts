@@ -38,7 +38,7 @@ export class ExcelHost {
   readonly #locale: string;
   readonly #createUniver: () => Univer;
   #univer: UniverWorkbook;
-  #written = { cells: 0 };
+  #written = { cells: 0, saved: 0, computed: false };
   readonly #selection: ExcelStore['selection'] = { of: 'cells' };
   readonly #possibleChanges: (() => void)[] = [];
   #workbook: ExcelWorkbook;
@@ -233,7 +233,7 @@ export class ExcelHost {
   }
 
   #connect(): [ExcelWorkbook, BatchInterpreter] {
-    this.#written = { cells: 0 };
+    this.#written = { cells: 0, saved: 0, computed: false };
     const events = new ExcelEvents(this.#univer, this.#bridge);
     const headers = new TableHeaders(this.#univer);
     followCopies(this.#univer);

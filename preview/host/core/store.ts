@@ -14,7 +14,8 @@ export type ExcelStore = {
   readonly univer: UniverWorkbook;
   readonly events: ExcelEvents;
   readonly headers: TableHeaders;
-  readonly written: { cells: number };
+  /** Cells that the add-in has written, how many of them since the workbook was saved, and whether it had all computed. */
+  readonly written: { cells: number; saved: number; computed: boolean };
   readonly selection: { of: 'cells' | 'a shape' | 'another window' };
   /** What a custom function has answered for the value that a cell shows, beyond that value. */
   answerAt(cell: CellPosition, shown: CellValue): ShownAnswer;

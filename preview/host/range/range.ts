@@ -215,8 +215,10 @@ export class ExcelRange extends HostObject {
   GetOffsetRange(rows: number, columns: number) {
     return this.#at({ ...this.area, row: this.area.row + rows, column: this.area.column + columns });
   }
+  /** The last cell moves, past the first one too: Microsoft's snippets lengthen a cell to the left (patterns, #spiral). */
   GetResizedRange(rows: number, columns: number) {
-    return this.#at({ ...this.area, rows: this.area.rows + rows, columns: this.area.columns + columns });
+    const last = this.GetLastCell().GetOffsetRange(rows, columns);
+    return this.#at(boundingArea({ ...this.area, rows: 1, columns: 1 }, last.area));
   }
   GetCellProperties(asked: unknown) {
     return readCells(this.area, (row, column) =>

@@ -56,6 +56,17 @@ export class ExcelWorkbook extends HostObject {
     return new ExcelSettingCollection(this.#store);
   }
 
+  /** Excel asks to save a workbook that was written to, and one that was computed anew as well. */
+  get IsDirty() {
+    const { cells, saved, computed } = this.#store.written;
+    return cells > saved || computed;
+  }
+  set IsDirty(isDirty: boolean) {
+    const { written } = this.#store;
+    written.computed = isDirty;
+    written.saved = written.cells;
+  }
+
   /** Several areas are no range: "InvalidSelection", as with GetSelectedRanges in place of it. */
   GetSelectedRange() {
     this.#needCells();
@@ -121,6 +132,7 @@ class ExcelApplication extends HostObject {
 
   /** Univer has no lesser way than to compute everything. */
   Calculate() {
+    this.#store.written.computed = true;
     this.#store.univer.formula.executeCalculation();
   }
   SuspendScreenUpdatingUntilNextSync() {

@@ -109,7 +109,12 @@ export type Doubt =
   | { readonly kind: 'columns-counted'; readonly words: number; readonly groups: number }
   | { readonly kind: 'rows-out-of-step' }
   | { readonly kind: 'fits-badly' }
-  | { readonly kind: 'index-or-growth'; readonly count: number; readonly middle: number; readonly index: boolean }
+  | {
+      readonly kind: 'index-or-growth';
+      readonly count: number;
+      readonly middle: number;
+      readonly index: boolean;
+    }
   | { readonly kind: 'ytd-below-period'; readonly name: string; readonly place: Place }
   | { readonly kind: 'column-ytd-below-period'; readonly rows: number; readonly of: number }
   | { readonly kind: 'quantity-in-usd'; readonly rows: number }
@@ -129,10 +134,20 @@ export type Doubt =
       readonly computed: number;
       readonly printed: number;
     }
-  | { readonly kind: 'share-differs'; readonly name: string; readonly printed: number; readonly computed: number }
+  | {
+      readonly kind: 'share-differs';
+      readonly name: string;
+      readonly printed: number;
+      readonly computed: number;
+    }
   | { readonly kind: 'bases-differ'; readonly name: string; readonly members: number; readonly own: number }
   | { readonly kind: 'maybe-value'; readonly name: string; readonly number: string; readonly total: string }
-  | { readonly kind: 'negative'; readonly name: string; readonly period: string | null; readonly printed: string }
+  | {
+      readonly kind: 'negative';
+      readonly name: string;
+      readonly period: string | null;
+      readonly printed: string;
+    }
   | { readonly kind: 'not-a-number'; readonly name: string; readonly text: string; readonly place: Place }
   | { readonly kind: 'unreadable-row'; readonly name: string; readonly place: Place }
   | { readonly kind: 'stated-twice'; readonly name: string; readonly place: Place }

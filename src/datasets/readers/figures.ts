@@ -35,6 +35,8 @@ export function reasonOf(
   if (column.period === null) return 'no-period';
   if (isPeriodName(entry.row.name)) return 'period-in-row';
   if (entry.lost) return 'heading-unclear';
+  // A name that begins in the middle of a sentence is the rest of one.
+  if (/^\p{Ll}/u.test(entry.name)) return 'row-end';
   if (flow === 'mixed' && column.flow === null && entry.flow === null) return 'no-flow';
   return null;
 }
@@ -67,7 +69,8 @@ export function draftFigure(
     of: column.of,
     period: column.period,
     number: number.number,
-    unit: column.unit ?? (column.measure === 'quantity' || column.measure === 'value' ? entry.row.unit : null),
+    unit:
+      column.unit ?? (column.measure === 'quantity' || column.measure === 'value' ? entry.row.unit : null),
     status: column.status,
     certainty,
     reason: certainty === 'open' ? reason : null,

@@ -55,7 +55,7 @@ export function signsOf(texts: readonly string[]): Signs {
     // The other sign, always followed by three digits, groups.
     const other = decimal === ',' ? '.' : ',';
     if (decimal !== null && decimals[other] === 0 && unclear[other] > 0) group = other;
-    else if (decimal === null && (unclear['.'] > 0) !== (unclear[','] > 0)) {
+    else if (decimal === null && unclear['.'] > 0 !== unclear[','] > 0) {
       group = unclear['.'] > 0 ? '.' : ',';
       assumed = bare.small === 0 || bare.large > 0;
     } else if (spaced > 1) group = ' ';
@@ -90,7 +90,7 @@ function witnessOf(printed: string): Witness | undefined {
   if (signs.length > 1) return grouped && tail.length === 3 ? { group: last } : undefined;
   const head = parts[0] ?? '';
   // A tail that is not three digits long, a head too long for a group, or 0 before it: decimals.
-  return tail.length !== 3 || head.length > 3 || /^0/.test(head) ? { decimal: last } : undefined;
+  return tail.length !== 3 || head.length > 3 || head.startsWith("0") ? { decimal: last } : undefined;
 }
 
 /**
@@ -108,11 +108,11 @@ export function readNumber(text: string, signs: Signs): PrintedNumber | undefine
     .replace(/[\u00a0\u202f\u2009]/g, ' ')
     .trim();
   if (!/^\d[\d.,]*(?: \d{3})*(?:[.,]\d+)?$/.test(plain) || /[.,]$/.test(plain)) return undefined;
-  if (/ /.test(plain) && !/^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/.test(plain)) return undefined;
+  if (plain.includes(' ') && !/^\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/.test(plain)) return undefined;
   const digits = plain.replace(/ /g, '');
   const marks = digits.match(/[.,]/g) ?? [];
   const witness: Witness | undefined =
-    / /.test(plain) && marks.length === 1 ? { decimal: marks[0] === ',' ? ',' : '.' } : witnessOf(digits);
+    plain.includes(' ') && marks.length === 1 ? { decimal: marks[0] === ',' ? ',' : '.' } : witnessOf(digits);
   if (marks.length > 1 && witness === undefined) return undefined;
   let decimal: string | null = null;
   let sure = true;
@@ -122,9 +122,10 @@ export function readNumber(text: string, signs: Signs): PrintedNumber | undefine
     if (witness.group !== undefined && signs.group !== null && signs.group !== ' ')
       sure = witness.group === signs.group || !signs.mixed;
   } else if (marks.length === 1) {
-    const mark = marks[0] ?? '';
+    const [mark = ''] = marks;
     decimal = mark === signs.group ? null : mark === signs.decimal || signs.group !== null ? mark : null;
-    sure = !signs.mixed && !(mark === signs.group && signs.assumed) && (signs.group ?? signs.decimal) !== null;
+    sure =
+      !signs.mixed && !(mark === signs.group && signs.assumed) && (signs.group ?? signs.decimal) !== null;
   }
   const [whole = '', fraction] =
     decimal === null ? [digits.replace(/[.,]/g, '')] : splitAtLast(digits, decimal);

@@ -64,7 +64,9 @@ export async function readBulletin(source: Source, options: ReadOptions = {}): P
       codes.set(name, code);
       return code;
     };
-    figures.push(...result.figures.map((figure) => draftFigure(figure, itsTitle.flow, codeOf(figure.entry.name))));
+    figures.push(
+      ...result.figures.map((figure) => draftFigure(figure, itsTitle.flow, codeOf(figure.entry.name))),
+    );
     doubts.push(...titleDoubts(itsTitle, itsSigns, result), ...result.doubts);
   }
   if (title === undefined || signs === undefined) throw new UnreadableBulletin('no-statistics');
@@ -93,7 +95,9 @@ async function readTable(
   signs: Signs,
   progress: Progress,
 ): Promise<TableResult> {
-  const stated = new Set(parts.before.flatMap((line) => periodsIn(lineText(line)).filter((period) => period.length > 4)));
+  const stated = new Set(
+    parts.before.flatMap((line) => periodsIn(lineText(line)).filter((period) => period.length > 4)),
+  );
   const context = { ...title, severalPeriods: stated.size > 1 };
   const placed =
     geometry === 'positions'
@@ -107,7 +111,9 @@ async function readTable(
 function titleDoubts({ period, flow }: Title, signs: Signs, { figures }: TableResult): Doubt[] {
   const unsigned = figures.some(({ number }) => !number.sure);
   return [
-    ...(period === null && figures.some(({ column }) => column.period === null) ? [{ kind: 'no-period' } as const] : []),
+    ...(period === null && figures.some(({ column }) => column.period === null)
+      ? [{ kind: 'no-period' } as const]
+      : []),
     ...(flow === null && figures.some(({ column, entry }) => (column.flow ?? entry.flow) === null)
       ? [{ kind: 'no-flow' } as const]
       : []),
@@ -137,7 +143,11 @@ function withoutRepeats(figures: readonly DraftFigure[]): DraftFigure[] {
   return [...groups.values()].flatMap((group) => {
     const differ = new Set(group.map(({ number }) => number)).size > 1;
     return differ
-      ? group.map((figure): DraftFigure => ({ ...figure, certainty: 'open', reason: figure.reason ?? 'row-contradicts' }))
+      ? group.map((figure): DraftFigure => ({
+          ...figure,
+          certainty: 'open',
+          reason: figure.reason ?? 'row-contradicts',
+        }))
       : group.slice(0, 1);
   });
 }

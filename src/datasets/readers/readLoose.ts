@@ -7,9 +7,11 @@ import { checkSums } from './checks/sums';
 import type { Certainty, Doubt, Reason } from './draft';
 import { open, reasonOf } from './figures';
 import type { Working } from './figures';
+import { isRatio } from './headings/columns';
 import type { NumberColumn } from './headings/columns';
 import type { LooseColumns } from './headings/looseColumns';
 import type { Title } from './headings/title';
+import { isMoney } from './headings/units';
 import type { Progress } from './progress';
 import type { TableResult } from './readPlaced';
 import { structureOf } from './structure';
@@ -22,7 +24,11 @@ const WORST_TABLE = 6;
 
 /** The figures of a table of which only the order is left: as sure as all ways to read it together make them. */
 export async function readLoose(table: LooseTable, title: Title, progress: Progress): Promise<TableResult> {
-  const structure = structureOf(table.rows, ({ cuts }) => cuts.length === 0 || (cuts[0]?.length ?? 0) > 0, title);
+  const structure = structureOf(
+    table.rows,
+    ({ cuts }) => cuts.length === 0 || (cuts[0]?.length ?? 0) > 0,
+    title,
+  );
   const shares = structure.rows.filter(({ role }) => role === 'share');
   const entries = structure.rows.filter((entry) => !shares.includes(entry));
   const outcome = await assign(
@@ -40,9 +46,19 @@ export async function readLoose(table: LooseTable, title: Title, progress: Progr
   const trusted = trustedPatterns(outcome);
   const figures: Working<LooseRow>[] = [];
   const byRow = new Map<Placed<LooseRow>, Working<LooseRow>[]>();
+  // A row that nothing fits may hold numbers of its neighbours.
+  const bad = (at: number) => (outcome.rows[at]?.cost ?? 0) > WORST_ROW;
   entries.forEach((entry, at) => {
     const row = outcome.rows[at];
-    const own = row === undefined ? [] : rowFigures(entry, row, judged.columns, table.columns, { outcome, trusted, title });
+    const own =
+      row === undefined
+        ? []
+        : rowFigures(entry, row, judged.columns, table.columns, {
+            outcome,
+            trusted,
+            title,
+            besideBad: bad(at - 1) || bad(at + 1),
+          });
     byRow.set(entry, own);
     figures.push(...own);
   });
@@ -56,7 +72,9 @@ export async function readLoose(table: LooseTable, title: Title, progress: Progr
     ...table.doubts,
     ...judged.doubts,
     ...(outcome.fit > WORST_TABLE ? [{ kind: 'fits-badly' } as const] : []),
-    ...(table.columns.order === 'unknown' && outcome.fit <= WORST_TABLE ? [{ kind: 'order-found' } as const] : []),
+    ...(table.columns.order === 'unknown' && outcome.fit <= WORST_TABLE
+      ? [{ kind: 'order-found' } as const]
+      : []),
     ...entries.flatMap(({ row, name }) =>
       row.cuts.length === 0 ? [{ kind: 'unreadable-row', name, place: row.place } as const] : [],
     ),
@@ -81,7 +99,8 @@ function rowGroups(
   return groups.flatMap((group: Group<LooseRow>) => {
     const one = { total: index(group.total), members: group.members.map(index).filter((at) => at >= 0) };
     const printed = shares.find(({ name }) => name === group.total.name)?.row.cuts[0]?.[0]?.number;
-    const share = printed === undefined || totalValue === undefined ? undefined : (printed / 100) * totalValue;
+    const share =
+      printed === undefined || totalValue === undefined ? undefined : (printed / 100) * totalValue;
     return share !== undefined && oneValue ? [one, { ...one, share }] : [one];
   });
 }
@@ -100,7 +119,12 @@ function rowFigures(
   row: RowOutcome,
   columns: readonly (NumberColumn | undefined)[],
   loose: LooseColumns,
-  { outcome, trusted, title }: { outcome: Assignment; trusted: ReadonlySet<string>; title: Title },
+  {
+    outcome,
+    trusted,
+    title,
+    besideBad,
+  }: { outcome: Assignment; trusted: ReadonlySet<string>; title: Title; besideBad: boolean },
 ): Working<LooseRow>[] {
   const figures: Working<LooseRow>[] = [];
   for (const [at, marginals] of [...row.columns].sort(([one], [other]) => one - other)) {
@@ -121,34 +145,76 @@ function rowFigures(
     const reasons: (Reason | null)[] = [
       reasonOf(figure, title.flow),
       entry.row.unclear,
+      besideBad ? 'row-end' : null,
       loose.open ? 'heading-unclear' : null,
+      column.measure === 'growth' && !basesKnown(loose) ? 'another-column' : null,
       row.cost > WORST_ROW || outcome.fit > WORST_TABLE ? 'fits-badly' : null,
-      isShort(row, trusted) ? 'short-row' : null,
+      isShort(row, trusted, column, columns, entry.row.unit) ? 'short-row' : null,
     ];
     const reason = reasons.find((one) => one !== null);
-    if (reason !== undefined && reason !== null) open(figure, reason);
+    if (reason != null) open(figure, reason);
     figures.push(figure);
   }
   return figures;
 }
 
 /**
- * In loose text nobody sees whether a number is missing because there is none or because it was lost. A row with fewer
- * numbers than columns is read where a sum confirms it, or where it is filled as others that sums confirm and takes part
- * in a sum that misses little.
+ * Growth on the month before and growth on a year before look alike: where the order of the columns is only found from
+ * the figures, nothing but February tells them apart, when the month before is the year to date less the month.
  */
-function isShort(row: RowOutcome, trusted: ReadonlySet<string>): boolean {
-  if (row.full || row.confirmed) return false;
-  return !(row.nearly && trusted.has(row.pattern));
+function basesKnown({ columns, order }: LooseColumns): boolean {
+  const bases = new Set(columns.flatMap(({ measure, base }) => (measure === 'growth' ? [base] : [])));
+  return (
+    order !== 'unknown' ||
+    bases.size < 2 ||
+    columns.some(({ period }) => period?.length === 7 && period.endsWith('-02'))
+  );
+}
+
+/**
+ * In loose text nobody sees whether a number is missing because there is none or because it was lost. A row with fewer
+ * numbers than columns is read where a sum confirms its values, or where it is filled as others that sums confirm and
+ * takes part in a sum that misses little. Sums say nothing of quantities and per cents: those are read where the row has
+ * all that it can have of their kind.
+ */
+function isShort(
+  row: RowOutcome,
+  trusted: ReadonlySet<string>,
+  column: NumberColumn,
+  columns: readonly (NumberColumn | undefined)[],
+  unit: string | null,
+): boolean {
+  if (row.full) return false;
+  if (!row.confirmed && !(row.nearly && trusted.has(row.pattern))) return true;
+  if (column.measure === 'value') return false;
+  return columns.some(
+    (other, at) =>
+      other !== undefined &&
+      isRatio(other) === isRatio(column) &&
+      other.measure !== 'value' &&
+      !(isMoney(unit) && (other.measure === 'quantity' || other.of === 'quantity')) &&
+      row.pattern[at] !== 'x',
+  );
 }
 
 /** "Tỷ trọng 19,1": one number, the share of the row above in the total. */
-function shareFigures(entry: Placed<LooseRow>, column: NumberColumn | undefined, title: Title): Working<LooseRow>[] {
+function shareFigures(
+  entry: Placed<LooseRow>,
+  column: NumberColumn | undefined,
+  title: Title,
+): Working<LooseRow>[] {
   const [cut] = entry.row.cuts;
   const [number] = cut ?? [];
   if (number === undefined || column === undefined) return [];
   const lone = entry.row.cuts.length === 1 && cut?.length === 1;
-  const share: NumberColumn = { ...column, measure: 'share', of: 'value', base: null, unit: '%', heading: 'share' };
+  const share: NumberColumn = {
+    ...column,
+    measure: 'share',
+    of: 'value',
+    base: null,
+    unit: '%',
+    heading: 'share',
+  };
   const figure: Working<LooseRow> = {
     entry,
     column: share,
@@ -163,7 +229,10 @@ function shareFigures(entry: Placed<LooseRow>, column: NumberColumn | undefined,
 }
 
 /** In text a partner without items may be an item of another one. */
-function openLonePartners(structure: Structure<LooseRow>, byRow: ReadonlyMap<Placed<LooseRow>, readonly Working[]>): void {
+function openLonePartners(
+  structure: Structure<LooseRow>,
+  byRow: ReadonlyMap<Placed<LooseRow>, readonly Working[]>,
+): void {
   for (const entry of structure.rows) {
     if (entry.role !== 'partner' || structure.groups.some(({ total }) => total === entry)) continue;
     byRow.get(entry)?.forEach((figure) => open(figure, 'sum-differs'));

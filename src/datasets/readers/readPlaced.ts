@@ -65,7 +65,14 @@ function figuresOf(
   return [...entry.row.cells].map(([at, number]) => {
     const known = columns[at];
     const column = entry.role === 'share' ? shareOf(known, title) : (known ?? nameless(title));
-    const figure: Working<PlacedRow> = { entry, column, number, certainty: 'certain', reason: null, confirmed: false };
+    const figure: Working<PlacedRow> = {
+      entry,
+      column,
+      number,
+      certainty: 'certain',
+      reason: null,
+      confirmed: false,
+    };
     const reason = known === undefined ? 'no-heading' : reasonOf(figure, title.flow);
     if (reason !== null) open(figure, reason);
     if (wrong.has(at)) open(figure, 'column-contradicts');
@@ -111,7 +118,9 @@ function nameless({ status }: Title): NumberColumn {
 
 function lostDoubt(table: PlacedTable, columns: readonly (NumberColumn | undefined)[]): Doubt[] {
   const unclear = columns.flatMap((column, at) =>
-    column?.unclear === 'heading-unclear' && table.rows.some(({ cells }) => cells.has(at)) ? [column.heading] : [],
+    column?.unclear === 'heading-unclear' && table.rows.some(({ cells }) => cells.has(at))
+      ? [column.heading]
+      : [],
   );
   return unclear.length === 0 ? [] : [{ kind: 'columns-unclear', headings: [...new Set(unclear)] }];
 }

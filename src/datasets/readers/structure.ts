@@ -29,7 +29,7 @@ export type Structure<R extends RowHead> = {
   readonly groups: readonly Group<R>[];
 };
 
-export const PART = /^(?:trong đó|t\s*\/\s*đ[óo]|tr\.?\s?đ|of which)\s*[:.]?\s*/iu;
+const PART = /^(?:trong đó|t\s*\/\s*đ[óo]|tr\.?\s?đ|of which)\s*[:.]?\s*/iu;
 const SHARE = /^t[ỷỉ] (?:trọng|lệ)/iu;
 /** A row that says no more than what it counts: it is its heading's own. */
 const LABEL = /^(?:tổng )?(?:kim ngạch|trị giá|giá trị)$|^(?:tổng(?: cộng| số)?|cộng|total)$/iu;
@@ -47,7 +47,9 @@ export function structureOf<R extends RowHead>(
   { nesting, flow }: Pick<Title, 'nesting' | 'flow'>,
 ): Structure<R> {
   const nested = nesting !== null && nesting !== 'partner';
-  return nested ? nestedRows(rows, hasNumbers, nesting) : flatRows(rows, hasNumbers, nesting === 'partner', flow);
+  return nested
+    ? nestedRows(rows, hasNumbers, nesting)
+    : flatRows(rows, hasNumbers, nesting === 'partner', flow);
 }
 
 /** Partners above their items, or items above their partners. */
@@ -65,7 +67,7 @@ function nestedRows<R extends RowHead>(
     const name = bareName(row.name);
     if (!hasNumbers(row)) {
       // The second line of a name, where only order is left.
-      if (top !== undefined && top.members.length === 0 && isCapitals(name)) {
+      if (top?.members.length === 0 && isCapitals(name)) {
         top.total.name = `${top.total.name} ${name}`;
         if (nesting === 'partner-item') top.total.partner = top.total.name;
       }
@@ -176,7 +178,13 @@ function flatRows<R extends RowHead>(
       open(entry, 'group');
     } else {
       entry.parent = heading?.name ?? group?.total.name ?? total?.name ?? null;
-      if (heading === undefined && group === undefined && total !== undefined && numbered && row.number === null)
+      if (
+        heading === undefined &&
+        group === undefined &&
+        total !== undefined &&
+        numbered &&
+        row.number === null
+      )
         entry.role = 'part';
       else group?.members.push(entry);
     }
@@ -195,7 +203,9 @@ function addTotals<R extends RowHead>(
   numbered: boolean,
 ): void {
   const trade = placed.filter(({ flow, role }) => flow === 'total trade' && role !== 'share');
-  const [exports, imports] = (['exports', 'imports'] as const).map((flow) => placed.filter((one) => one.flow === flow));
+  const [exports, imports] = (['exports', 'imports'] as const).map((flow) =>
+    placed.filter((one) => one.flow === flow),
+  );
   const [whole] = trade;
   if (whole !== undefined && trade.length === 1 && exports?.length === 1 && imports?.length === 1) {
     groups.push({ total: whole, members: [...exports, ...imports], kind: 'group' });
@@ -211,7 +221,9 @@ function addTotals<R extends RowHead>(
   if (parts.length > 1 && parts.length < 6) groups.push({ total, members: parts, kind: 'parts' });
   if (tops.length > 1) groups.push({ total, members: tops, kind: 'group' });
   else if (!groups.some((one) => one.total === total && one.kind === 'total')) {
-    const items = placed.filter((one) => one !== total && one.role === 'item' && (!numbered || one.row.number !== null));
+    const items = placed.filter(
+      (one) => one !== total && one.role === 'item' && (!numbered || one.row.number !== null),
+    );
     groups.push({ total, members: items, kind: 'total' });
   }
 }
@@ -225,12 +237,12 @@ function bareName(name: string): string {
   return name.replace(/^\s*[-–+•*]+\s*(?=\p{L})/u, '').trim();
 }
 
-export function isCapitals(name: string): boolean {
+function isCapitals(name: string): boolean {
   return name.length > 2 && name === name.toUpperCase() && name !== name.toLowerCase();
 }
 
 /** The flow that a row names, where both are in one table. */
-export function flowOfName(name: string): DraftFlow | null {
+function flowOfName(name: string): DraftFlow | null {
   if (/cân đối|cán cân|nhập siêu|xuất siêu|balance/iu.test(name)) return 'balance';
   if (/tổng mức/iu.test(name)) return 'total trade';
   const flow = flowIn(name);

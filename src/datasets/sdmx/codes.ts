@@ -13,6 +13,7 @@ export const dimensions = [
   'MEASURE',
   'PUBLISHER',
   'DATA_TYPE',
+  'BASE_PER',
   'OCCURRENCE',
   'TIME_PERIOD',
 ] as const;
@@ -22,7 +23,6 @@ export const attributes = [
   'UNIT_MULT',
   'OBS_STATUS',
   'DECIMALS',
-  'BASE_PER',
   'QUALIFIER',
   'PRINTED',
   'PLACE',

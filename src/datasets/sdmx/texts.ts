@@ -18,4 +18,14 @@ export type SdmxTexts = {
   /** Of UNIT_MULT. @example multiplier(6) // 'millions' */
   readonly multiplier: (mult: number) => string;
   readonly period: (period: string) => string;
+  /** Where a figure of a message that was read stands; {n} is the row. */
+  readonly row: string;
+  /** What holds of all figures of a message. */
+  readonly statusNote: string;
+  /** What a dimension says of every figure. @example context('Adjustment', 'not adjusted') */
+  readonly context: (dimension: string, code: string) => string;
+  /** What a letter of OBS_STATUS says of a value. */
+  readonly remark: (letter: string) => string;
+  /** A unit that is not ours, by its name and its multiplier. @example ownUnit('VND', 9) // 'billions of VND' */
+  readonly ownUnit: (name: string, mult: number) => string;
 };

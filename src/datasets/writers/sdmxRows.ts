@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/dataset';
+import { plainNumber } from '../../model/printedNumber';
 import type { Figure } from '../../model/schema';
 import { dataTypes, flowCodes, measureCode, placeOf, statusCodes, VIET_NAM } from '../sdmx/codes';
 import type { Component } from '../sdmx/codes';
@@ -31,17 +32,18 @@ export function sdmxRows(dataset: Dataset): SdmxRow[] {
       MEASURE: measureCode(figure.measure),
       PUBLISHER: figure.publisher ?? firstPublisher?.code ?? '',
       DATA_TYPE: dataTypes[figure.status],
+      // Growth on the month before and on the year before are two figures.
+      BASE_PER: figure.base === undefined ? '' : sdmxTime(figure.base),
       TIME_PERIOD: sdmxTime(figure.period),
     };
     return {
       ...row,
       OCCURRENCE: occurrenceOf(figure, Object.values(row).join('\n'), occurrences),
-      OBS_VALUE: plainNumber(figure.printed, dataset.numberFormat),
+      OBS_VALUE: plainNumber(figure.printed, figure.numberFormat ?? dataset.numberFormat),
       UNIT_MEASURE: unit?.measure ?? '',
       UNIT_MULT: String(unit?.mult ?? ''),
       OBS_STATUS: statusCodes[figure.status],
       DECIMALS: String(figure.decimals),
-      BASE_PER: figure.base === undefined ? '' : sdmxTime(figure.base),
       QUALIFIER: figure.qualifier?.toUpperCase() ?? '',
       PRINTED: figure.printed,
       PLACE: figure.locator.place,
@@ -60,12 +62,4 @@ function occurrenceOf({ restates }: Figure, key: string, occurrences: Map<string
   const count = (occurrences.get(key) ?? 1) + 1;
   occurrences.set(key, count);
   return String(count);
-}
-
-/**
- * The digits as they are printed, with a decimal point and nothing between groups of three.
- * @example plainNumber('1.916,7', { group: '.', decimal: ',' }) // '1916.7'
- */
-function plainNumber(printed: string, { group, decimal }: Dataset['numberFormat']): string {
-  return printed.replaceAll(group, '').replace(decimal, '.');
 }

@@ -121,10 +121,6 @@ export const bulletinTexts: BulletinTexts = {
     exportAs: (format) => `Export ${format}`,
     remove: 'Remove',
     named: (what, title) => `${what}: ${title}`,
-    removeQuestion: (title, formulas) =>
-      formulas === 0
-        ? `Remove ${quote(title)} from the workbook? It has no formula of VNEXPORT.`
-        : `Remove ${quote(title)} from the workbook? It has ${count(formulas, 'formula')} of VNEXPORT; those that use figures of this bulletin will have no answer.`,
     keepIt: 'Keep it',
     removing: 'Removing the bulletin…',
     removed: (title) => `${quote(title)} is removed.`,
@@ -133,8 +129,6 @@ export const bulletinTexts: BulletinTexts = {
       `The earlier issue of ${quote(title)} is replaced; ${count(changed, 'figure')} changed.`,
     undo: 'Undo this save',
     undone: (title) => `The save of ${quote(title)} is undone.`,
-    unusable:
-      'Not saved: the figures of the bulletin do not go with the others. Look at periods, units and names, then save again.',
   },
 };
 

@@ -6,19 +6,22 @@ import type { ReaderTexts } from '../readers';
 export const readerTexts: ReaderTexts = {
   refusals: {
     empty: 'There is nothing in it. Choose another file, or copy the table again.',
-    'too-large': 'The file is larger than 200 MB, which no bulletin is. Save the pages with the table as a file of their own.',
+    'too-large':
+      'The file is larger than 200 MB, which no bulletin is. Save the pages with the table as a file of their own.',
     'pictures-only':
       'This PDF holds pictures of pages and no text, as scanners make them. Have its text recognised (OCR) first, or paste the table as text.',
     password: 'This PDF needs a password. Open it with the password, save it without one, and try again.',
     broken: 'This PDF is damaged and cannot be opened. Download it again.',
     'workbook-file':
       'This is a workbook or another office file. Open it in Excel, select the table, and read the selection instead.',
-    'unknown-kind': 'This kind of file cannot be read. Use a PDF, text, a web page, CSV, or a selection in Excel.',
+    'unknown-kind':
+      'This kind of file cannot be read. Use a PDF, text, a web page, CSV, or a selection in Excel.',
     'no-table':
       'No table was found: no line holds headings of columns such as “Quantity” and “Value”. Include the heading in what you read.',
     'no-statistics':
       'There is a table, but nothing says that it is of exports or imports. Include the title and the headings in what you read.',
-    'no-figures': 'The headings of a table were found, but no figures below them. Include the rows in what you read.',
+    'no-figures':
+      'The headings of a table were found, but no figures below them. Include the rows in what you read.',
   },
   certainties: { certain: 'certain', likely: 'likely', open: 'open' },
   reasons: {
@@ -45,6 +48,20 @@ export const readerTexts: ReaderTexts = {
     `${count(settled, 'figure')} read` + (open === 0 ? '.' : `, ${count(open, 'figure')} open.`),
   usage: 'Which bulletin? npm run read-bulletin -- FILE [--json] [--language vi|en]',
   noFile: (path) => `There is no file ${quote(path)} that can be opened.`,
+  dataset: {
+    untitled: 'Bulletin without a title',
+    unknownPublisher: 'Publisher not stated',
+    line: 'line {n}',
+    page: 'page {n}',
+    estimate: 'an estimate',
+    revised: 'a revised figure',
+    chosen: 'somebody chose how to read this number',
+    statusNote: {
+      preliminary: 'The figures are preliminary.',
+      target: 'The figures are targets.',
+      actual: 'The bulletin does not call its figures preliminary.',
+    },
+  },
 };
 
 function doubtText(doubt: Doubt): string {
@@ -119,6 +136,8 @@ function count(number: number, word: string): string {
 }
 
 function shown(number: number): string {
-  const decimals = Number.isInteger(number) ? 0 : Math.min(3, (String(Math.round(number * 1000) / 1000).split('.')[1] ?? '').length);
+  const decimals = Number.isInteger(number)
+    ? 0
+    : Math.min(3, (String(Math.round(number * 1000) / 1000).split('.')[1] ?? '').length);
   return numberIn(number, 'en', { decimals });
 }

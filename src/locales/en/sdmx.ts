@@ -42,4 +42,20 @@ export const sdmxTexts: OwnSdmxTexts = {
   units: { USD: 'US dollar', T: 'tonne', PT: 'per cent', PA: 'per cent a year', PP: 'percentage point' },
   multipliers: { 0: 'units', 3: 'thousands', 6: 'millions', 9: 'billions' },
   tensOf: (mult) => `10 to the power of ${mult}`,
+  row: 'file, row {n}',
+  statusNote:
+    'Figures as the statistical service answered them; what it says of a single figure is a note of it.',
+  context: (dimension, code) => `${dimension}: ${code}`,
+  remarks: {
+    B: 'the series breaks here, so earlier figures do not compare with it',
+    D: 'counted by another definition than the others of its series',
+    E: 'estimated by the publisher',
+    I: 'imputed by the publisher, not observed',
+    U: 'the publisher calls it little reliable',
+  },
+  otherRemark: (letter) => `the publisher marks it with the status ${letter}`,
+  ownUnit: (name, mult) => {
+    const words: Readonly<Record<number, string>> = { 0: '', 3: 'thousand ', 6: 'million ', 9: 'billion ' };
+    return `${words[mult] ?? `10^${mult} `}${name}`;
+  },
 };

@@ -124,10 +124,6 @@ export const bulletinTexts: BulletinTexts = {
     exportAs: (format) => `Xuất ${format}`,
     remove: 'Xóa',
     named: (what, title) => `${what}: ${title}`,
-    removeQuestion: (title, formulas) =>
-      formulas === 0
-        ? `Xóa bản tin ${quote(title)} khỏi sổ làm việc? Sổ không có công thức VNEXPORT nào.`
-        : `Xóa bản tin ${quote(title)} khỏi sổ làm việc? Sổ có ${numberIn(formulas, 'vi')} công thức VNEXPORT; công thức nào dùng số liệu của bản tin này sẽ không còn kết quả.`,
     keepIt: 'Giữ lại',
     removing: 'Đang xóa bản tin…',
     removed: (title) => `Đã xóa bản tin ${quote(title)}.`,
@@ -136,8 +132,6 @@ export const bulletinTexts: BulletinTexts = {
     replaced: (title, changed) => `Đã thay bản trước của ${quote(title)}; ${numberIn(changed, 'vi')} số đổi.`,
     undo: 'Hoàn tác lần lưu này',
     undone: (title) => `Đã hoàn tác; ${quote(title)} không còn như vừa lưu.`,
-    unusable:
-      'Chưa lưu: số liệu của bản tin không dùng được cùng các số liệu khác. Hãy xem lại kỳ, đơn vị và tên rồi lưu lại.',
   },
 };
 

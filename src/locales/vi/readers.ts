@@ -6,14 +6,16 @@ import type { ReaderTexts } from '../readers';
 export const readerTexts: ReaderTexts = {
   refusals: {
     empty: 'Không có nội dung nào. Hãy chọn tệp khác hoặc sao chép lại bảng.',
-    'too-large': 'Tệp lớn hơn 200 MB, quá lớn đối với một bản tin. Hãy lưu riêng các trang có bảng thành một tệp.',
+    'too-large':
+      'Tệp lớn hơn 200 MB, quá lớn đối với một bản tin. Hãy lưu riêng các trang có bảng thành một tệp.',
     'pictures-only':
       'Tệp PDF này chỉ có ảnh chụp trang, không có chữ. Hãy nhận dạng chữ (OCR) trước, hoặc dán bảng dưới dạng văn bản.',
     password: 'Tệp PDF này có mật khẩu. Hãy mở bằng mật khẩu, lưu lại không có mật khẩu rồi thử lại.',
     broken: 'Tệp PDF này bị hỏng, không mở được. Hãy tải lại tệp.',
     'workbook-file':
       'Đây là sổ làm việc hoặc tệp văn phòng khác. Hãy mở bằng Excel, chọn vùng có bảng rồi đọc vùng đã chọn.',
-    'unknown-kind': 'Không đọc được loại tệp này. Hãy dùng PDF, văn bản, trang web, CSV hoặc vùng đã chọn trong Excel.',
+    'unknown-kind':
+      'Không đọc được loại tệp này. Hãy dùng PDF, văn bản, trang web, CSV hoặc vùng đã chọn trong Excel.',
     'no-table':
       'Không tìm thấy bảng: không có dòng nào ghi tên cột như “Lượng”, “Trị giá”. Hãy lấy cả phần đầu bảng.',
     'no-statistics':
@@ -42,9 +44,24 @@ export const readerTexts: ReaderTexts = {
   doubt: doubtText,
   place: ({ page, line }) => (page === undefined ? `dòng ${line}` : `trang ${page}, dòng ${line}`),
   summary: ({ settled, open }) =>
-    `Đã đọc ${numberIn(settled, 'vi')} số liệu` + (open === 0 ? '.' : `, còn ${numberIn(open, 'vi')} số liệu cần chọn.`),
+    `Đã đọc ${numberIn(settled, 'vi')} số liệu` +
+    (open === 0 ? '.' : `, còn ${numberIn(open, 'vi')} số liệu cần chọn.`),
   usage: 'Đọc bản tin nào? npm run read-bulletin -- TỆP [--json] [--language vi|en]',
   noFile: (path) => `Không mở được tệp ${quote(path)}.`,
+  dataset: {
+    untitled: 'Bản tin không có tiêu đề',
+    unknownPublisher: 'Chưa rõ cơ quan công bố',
+    line: 'dòng {n}',
+    page: 'trang {n}',
+    estimate: 'số ước tính',
+    revised: 'số đã điều chỉnh',
+    chosen: 'người dùng đã chọn cách đọc số này',
+    statusNote: {
+      preliminary: 'Số liệu sơ bộ.',
+      target: 'Số liệu mục tiêu.',
+      actual: 'Bản tin không ghi là số liệu sơ bộ.',
+    },
+  },
 };
 
 function doubtText(doubt: Doubt): string {
@@ -115,6 +132,8 @@ function doubtText(doubt: Doubt): string {
 }
 
 function shown(number: number): string {
-  const decimals = Number.isInteger(number) ? 0 : Math.min(3, (String(Math.round(number * 1000) / 1000).split('.')[1] ?? '').length);
+  const decimals = Number.isInteger(number)
+    ? 0
+    : Math.min(3, (String(Math.round(number * 1000) / 1000).split('.')[1] ?? '').length);
   return numberIn(number, 'vi', { decimals });
 }

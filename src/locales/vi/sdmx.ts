@@ -42,4 +42,20 @@ export const sdmxTexts: OwnSdmxTexts = {
   units: { USD: 'đô la Mỹ', T: 'tấn', PT: 'phần trăm', PA: 'phần trăm một năm', PP: 'điểm phần trăm' },
   multipliers: { 0: 'đơn vị', 3: 'nghìn', 6: 'triệu', 9: 'tỷ' },
   tensOf: (mult) => `10 lũy thừa ${mult}`,
+  row: 'tệp, dòng {n}',
+  statusNote:
+    'Số liệu do dịch vụ thống kê trả về; điều dịch vụ nêu về từng số liệu là ghi chú của số liệu đó.',
+  context: (dimension, code) => `${dimension}: ${code}`,
+  remarks: {
+    B: 'chuỗi số liệu bị ngắt tại đây, không so sánh được với số liệu trước đó',
+    D: 'tính theo định nghĩa khác với các số liệu còn lại của chuỗi',
+    E: 'số ước tính của cơ quan công bố',
+    I: 'số suy ra của cơ quan công bố, không phải số thu thập được',
+    U: 'cơ quan công bố cho là kém tin cậy',
+  },
+  otherRemark: (letter) => `cơ quan công bố ghi tình trạng ${letter}`,
+  ownUnit: (name, mult) => {
+    const words: Readonly<Record<number, string>> = { 0: '', 3: 'nghìn ', 6: 'triệu ', 9: 'tỷ ' };
+    return `${words[mult] ?? `10^${mult} `}${name}`;
+  },
 };

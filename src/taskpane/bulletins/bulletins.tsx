@@ -32,7 +32,7 @@ export function makeBulletins(shell: Shell): Bulletins {
         if (!(fault instanceof UnreadableBulletin)) throw fault;
         return { kind: 'failed', message: readerTexts[language].refusals[fault.refusal] } satisfies Notice;
       }
-      store.update((state) => withReview(state, startReview(draft)));
+      store.update((state) => withReview(state, startReview(draft), name));
       // Once it is drawn.
       setTimeout(() => focusOn('#review-title'));
       const open = draft.figures.filter(({ certainty }) => certainty === 'open').length;

@@ -5,6 +5,8 @@ export type BulletinsState = {
   readonly pasted: string;
   /** The bulletin that is being looked at; nothing of it is kept yet. */
   readonly review: Review | undefined;
+  /** Where it was read from: a file’s name, or what else the user gave. */
+  readonly source: string;
   /** How often the user has asked for more of a list. */
   readonly shown: Readonly<Record<string, number>>;
   /** What the workbook keeps. */
@@ -18,6 +20,7 @@ export type BulletinsState = {
 export const nothingRead: BulletinsState = {
   pasted: '',
   review: undefined,
+  source: '',
   shown: {},
   kept: [],
   renaming: undefined,
@@ -25,8 +28,19 @@ export const nothingRead: BulletinsState = {
 };
 
 /** A bulletin that was read takes the place of the one before; what was pasted has been read. */
-export function withReview(state: BulletinsState, review: Review | undefined): BulletinsState {
-  return { ...state, review, pasted: review === undefined ? state.pasted : '', shown: {}, saved: undefined };
+export function withReview(
+  state: BulletinsState,
+  review: Review | undefined,
+  source = state.source,
+): BulletinsState {
+  return {
+    ...state,
+    review,
+    source,
+    pasted: review === undefined ? state.pasted : '',
+    shown: {},
+    saved: undefined,
+  };
 }
 
 export type ExportFormat = 'CSV' | 'SDMX-CSV' | 'JSON';

@@ -10,6 +10,8 @@ import type { Review } from '../../datasets/review/review';
 import { bulletinTexts } from '../../locales/bulletins';
 import type { Language } from '../../locales/messages';
 import { sdmxTexts } from '../../locales/sdmx';
+import { workbookDatasetTexts } from '../../locales/workbookDatasets';
+import { session } from '../../session';
 import type { Dataset } from '../../model/dataset';
 import type { DatasetContent } from '../../model/schema';
 import { focusOn } from '../focus';
@@ -30,15 +32,12 @@ export function keptActions(shell: Shell, store: Store<BulletinsState>): KeptAct
   /** Reads what the workbook keeps by now; outside Excel there is nothing. */
   async function list(): Promise<void> {
     const { language } = shell;
-    const found = await endingOf(async () => (await workbookCommands()).keptBulletins(language), language);
-    store.update((state) => ({ ...state, kept: 'kind' in found ? [] : found }));
-  }
-
-  async function keep(content: DatasetContent, language: Language): Promise<Dataset | Ended> {
-    const { keepBulletin } = await workbookCommands();
-    const kept = await keepBulletin(content, language);
-    if (kept !== 'unusable') return kept;
-    return { kind: 'failed', message: bulletinTexts[language].kept.unusable };
+    const found = await endingOf(async () => (await workbookCommands()).workbookDatasets(language), language);
+    const listed = 'kind' in found ? [] : found.listed;
+    const kept = listed.flatMap(({ dataset, problem }) =>
+      dataset === undefined || problem !== undefined ? [] : [dataset],
+    );
+    store.update((state) => ({ ...state, kept }));
   }
 
   /** Whatever is changed, what the workbook keeps is read again. */
@@ -57,33 +56,38 @@ export function keptActions(shell: Shell, store: Store<BulletinsState>): KeptAct
       change(texts().review.saving, async (language) => {
         const { content } = reviewedContent(review);
         const before = earlierOf(content, store.state.kept);
-        const kept = await keep(before === undefined ? content : { ...content, id: before.id }, language);
-        if ('kind' in kept) return kept;
-        const title = kept.title[language];
-        store.update((state) => ({ ...withReview(state, undefined), saved: { dataset: kept, before } }));
+        const { saveDataset } = await workbookCommands();
+        const dataset = await saveDataset(
+          { ...content, id: before?.id ?? content.id },
+          { name: store.state.source },
+          language,
+        );
+        store.update((state) => ({ ...withReview(state, undefined), saved: { dataset, before } }));
         setTimeout(() => focusOn('#read-title'));
+        const title = dataset.title[language];
         const said = bulletinTexts[language].kept;
         const message =
           before === undefined
-            ? said.saved(title, kept.figures.length)
-            : said.replaced(title, changesBetween(before, kept).changed.length);
+            ? said.saved(title, dataset.figures.length)
+            : said.replaced(title, changesBetween(before, dataset).changed.length);
         return { kind: 'done', message };
       }),
     undoSave: () =>
       change(texts().review.saving, async (language) => {
-        const { saved } = store.state;
-        const said = bulletinTexts[language].kept;
-        if (saved?.before === undefined) await removeKept(saved?.dataset.id ?? '', language);
-        else await keep(contentOf(saved.before), language);
+        const { removeDataset, saveDataset } = await workbookCommands();
+        const { saved, source } = store.state;
+        if (saved?.before !== undefined)
+          await saveDataset(contentOf(saved.before), { name: source }, language);
+        else if (saved !== undefined) await removeDataset(saved.dataset.id, language);
         store.update((state) => ({ ...state, saved: undefined }));
-        return { kind: 'done', message: said.undone(saved?.dataset.title[language] ?? '') };
+        const title = saved?.dataset.title[language] ?? '';
+        return { kind: 'done', message: bulletinTexts[language].kept.undone(title) };
       }),
     startRenaming: (renaming) => store.update((state) => ({ ...state, renaming })),
     rename: (dataset, title) =>
       change(texts().review.saving, async (language) => {
         store.update((state) => ({ ...state, renaming: undefined }));
-        const kept = await keep({ ...contentOf(dataset), title: { vi: title, en: title } }, language);
-        if ('kind' in kept) return kept;
+        await (await workbookCommands()).renameDataset(dataset.id, title, language);
         return { kind: 'done', message: bulletinTexts[language].kept.renamed(title) };
       }),
     exportAs: (dataset, format) => {
@@ -93,19 +97,19 @@ export function keptActions(shell: Shell, store: Store<BulletinsState>): KeptAct
     remove: (dataset) => {
       const { removing } = texts().kept;
       shell.carryOut({ message: removing }, async (language) => {
+        const { countFormulasUsing, removeDataset } = await workbookCommands();
         const said = bulletinTexts[language].kept;
         const title = dataset.title[language];
-        const { formulasOfAddIn } = await workbookCommands();
-        const formulas = await formulasOfAddIn(language);
+        const { naming, fromCells } = await countFormulasUsing(dataset, session.catalogue, language);
         return {
           kind: 'question',
-          message: said.removeQuestion(title, formulas),
+          message: workbookDatasetTexts[language].removeQuestion(title, naming, fromCells),
           confirm: said.remove,
           cancel: said.keepIt,
           working: removing,
           goOn: () =>
             endingOf(async () => {
-              await removeKept(dataset.id, language);
+              await removeDataset(dataset.id, language);
               store.update((state) => ({ ...state, saved: undefined }));
               await list();
               return { kind: 'done', message: said.removed(title) } satisfies Ended;
@@ -114,11 +118,6 @@ export function keptActions(shell: Shell, store: Store<BulletinsState>): KeptAct
       });
     },
   };
-}
-
-async function removeKept(id: string, language: Language): Promise<void> {
-  const { removeBulletin } = await workbookCommands();
-  await removeBulletin(id, language);
 }
 
 function contentOf(dataset: Dataset): DatasetContent {

@@ -47,9 +47,7 @@ export function ReviewSection(props: ReviewProps) {
             {texts.problems(problem)}
           </p>
         ))}
-        {content !== undefined && content.leftOut.length > 0 && (
-          <p class="facts">{texts.leftOut(content.leftOut.length)}</p>
-        )}
+        {content !== undefined && content.left > 0 && <p class="facts">{texts.leftOut(content.left)}</p>}
         <p class="facts">{texts.nothingWritten}</p>
         <FluentButton
           appearance="primary"

@@ -1,7 +1,9 @@
 import { fetchDatasets } from '../../datasets/fetchDatasets';
-import type { DatasetNews, FetchLimits } from '../../datasets/fetchDatasets';
+import type { DatasetNews } from '../../datasets/fetchDatasets';
+import type { FetchLimits } from '../../datasets/fetchText';
 import { tryDatasets } from '../../functions/tryDatasets';
 import { session } from '../../session';
+import { computeAgain } from '../core/computeAgain';
 
 /** Beside the pages of the add-in. */
 const DATASETS = 'datasets/';
@@ -23,19 +25,6 @@ export async function bringNewestFigures(limits: FetchLimits = {}): Promise<Data
   }
   limits.signal?.throwIfAborted();
   session.useCatalogue(catalogue);
-  await recalculateAll();
+  await computeAgain();
   return news;
-}
-
-/**
- * Has Excel compute every formula again: our functions are not volatile, so nothing tells it that their figures changed.
- * "Full" marks all cells as dirty (Excel.CalculationType).
- */
-export async function recalculateAll(): Promise<void> {
-  if (Office.context.host !== Office.HostType.Excel) return;
-  // Later they would not be asked again, so this waits until the user has finished typing.
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
-    context.application.calculate(Excel.CalculationType.full);
-    await context.sync();
-  });
 }

@@ -3,7 +3,12 @@ import { csvRows } from '../../../src/datasets/readers/inputs/csv';
 
 /** What a reader must get from a bulletin; what is left out is not compared. */
 export type Expected = Pick<DraftFigure, 'name' | 'measure' | 'number'> &
-  Partial<Pick<DraftFigure, 'period' | 'unit' | 'of' | 'base' | 'parent' | 'number_in_table' | 'flow' | 'status' | 'partner'>>;
+  Partial<
+    Pick<
+      DraftFigure,
+      'period' | 'unit' | 'of' | 'base' | 'parent' | 'number_in_table' | 'flow' | 'status' | 'partner'
+    >
+  >;
 
 export type Score = {
   readonly right: number;
@@ -25,7 +30,8 @@ export function score(draft: Draft, expected: readonly Expected[]): Score {
   const tally = { right: 0, wrong: [] as string[], open: [] as string[], missing: [] as string[] };
   for (const one of expected) {
     const found = (byKey.get(keyOf(one)) ?? []).filter(
-      ({ of, base }) => (one.of === undefined || of === one.of) && (one.base === undefined || base === one.base),
+      ({ of, base }) =>
+        (one.of === undefined || of === one.of) && (one.base === undefined || base === one.base),
     );
     found.forEach((figure) => used.add(figure));
     const settled = found.filter(({ certainty }) => certainty !== 'open');
@@ -34,7 +40,9 @@ export function score(draft: Draft, expected: readonly Expected[]): Score {
       else tally.wrong.push(`${tell(one)}, read as ${settled.map(tell).join(' and ')}`);
     } else (found.length > 0 ? tally.open : tally.missing).push(tell(one));
   }
-  const unexpected = draft.figures.filter((figure) => !used.has(figure) && figure.certainty !== 'open').map(tell);
+  const unexpected = draft.figures
+    .filter((figure) => !used.has(figure) && figure.certainty !== 'open')
+    .map(tell);
   return { ...tally, unexpected };
 }
 

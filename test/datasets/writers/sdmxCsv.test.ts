@@ -25,10 +25,10 @@ describe('a dataset in SDMX-CSV 2.0', () => {
   test('begins with the dataflow and the action, has one row a figure, and only the columns that it needs', () => {
     const [headings, first, ...others] = written();
     expect(headings).toBe(
-      'STRUCTURE[;],STRUCTURE_ID,ACTION,FREQ,REF_AREA,TRADE_FLOW,COMMODITY,COUNTERPART_AREA,MEASURE,PUBLISHER,DATA_TYPE,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT,OBS_STATUS,DECIMALS,BASE_PER,PRINTED,PLACE,PLACE_NUMBER,LINE,NOTES[]',
+      'STRUCTURE[;],STRUCTURE_ID,ACTION,FREQ,REF_AREA,TRADE_FLOW,COMMODITY,COUNTERPART_AREA,MEASURE,PUBLISHER,DATA_TYPE,BASE_PER,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT,OBS_STATUS,DECIMALS,PRINTED,PLACE,PLACE_NUMBER,LINE,NOTES[]',
     );
     expect(first).toBe(
-      'dataflow,VNEXPORT:2027-plan(1.0.0),I,A,VN,X,rice,W1,VALUE,MOIT,T,2027,4500,USD,6,F,0,,4.500,row,1,1,',
+      'dataflow,VNEXPORT:2027-plan(1.0.0),I,A,VN,X,rice,W1,VALUE,MOIT,T,,2027,4500,USD,6,F,0,4.500,row,1,1,',
     );
     expect(others).toHaveLength(thirdContent.figures.length - 1);
   });
@@ -119,8 +119,8 @@ describe('a dataset in SDMX-CSV 2.0', () => {
   test('keys of series and observations hold the dimensions in their order', () => {
     const both = row('TIME_PERIOD', '2026-01', { keys: 'both' });
     expect(both).toMatchObject({
-      SERIES_KEY: 'M.VN.X.rice.W1.VALUE.MOIT.R',
-      OBS_KEY: 'M.VN.X.rice.W1.VALUE.MOIT.R.2026-01',
+      SERIES_KEY: 'M.VN.X.rice.W1.VALUE.MOIT.R.',
+      OBS_KEY: 'M.VN.X.rice.W1.VALUE.MOIT.R..2026-01',
     });
     expect(written({ keys: 'series' })[0]).toContain('ACTION,SERIES_KEY,FREQ');
     expect(written({ keys: 'obs' })[0]).toContain('ACTION,OBS_KEY,FREQ');
@@ -135,8 +135,8 @@ describe('a dataset in SDMX-CSV 2.0', () => {
     const keys = rows.map((cells) => cells[headings.indexOf('OBS_KEY')]);
     expect(new Set(keys).size).toBe(figures.length);
     expect(keys.slice(-2)).toEqual([
-      'A.VN.X.rice.W1.VALUE.MOIT.T.2.2027',
-      'A.VN.X.rice.W1.VALUE.MOIT.T.3.2027',
+      'A.VN.X.rice.W1.VALUE.MOIT.T..2.2027',
+      'A.VN.X.rice.W1.VALUE.MOIT.T..3.2027',
     ]);
   });
 

@@ -76,6 +76,8 @@ describe('ranges', () => {
         block.getCell(1, 1),
         block.getOffsetRange(1, -1),
         block.getResizedRange(0, 2),
+        // Its last cell, C4, moves to A3: to the left of the first one, which is B2.
+        block.getResizedRange(-1, -2),
         sheet.getRange("'Kết quả 2005'!$A$1"),
         sheet.getRange('D:E'),
       ].map((range) => range.load('address'));
@@ -93,6 +95,7 @@ describe('ranges', () => {
         'C3',
         'A3:B5',
         'B2:E4',
+        'A2:B3',
         'A1',
         'D:E',
       ]);

@@ -228,7 +228,7 @@ describe('a saved bulletin', () => {
     all('fluent-button')
       .find((one) => one.textContent === 'Xóa')
       ?.click();
-    await shown('Sổ có 1 công thức VNEXPORT');
+    await shown('1 công thức nêu tên có trong bộ số liệu này');
     all('[role=alertdialog] fluent-button')
       .find((one) => one.textContent === 'Xóa')
       ?.click();

@@ -1,4 +1,4 @@
-import { builtInDatasets } from '../../../src/datasets/builtIn';
+import { documentDatasets } from '../../catalogue/planCatalogue';
 import { session } from '../../../src/session';
 import { messagesIn } from '../../../src/locales/language';
 import type { Language, TableKey } from '../../../src/locales/messages';
@@ -10,7 +10,7 @@ import { publish, serveDatasets } from '../publishedDatasets';
 /** The pane with its view of the workbook, as tests open and use it. */
 
 /** A test that leaves the figures as they are spares the next one a catalogue. */
-const builtIn = builtInDatasets();
+const builtIn = documentDatasets();
 
 /** An empty workbook, the built-in figures, a server that has the same, and nothing remembered. */
 export function startAnew(host: ExcelHost): void {

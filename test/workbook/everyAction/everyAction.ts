@@ -20,7 +20,7 @@ const SAMPLE = 8;
  */
 export function actionsToFail(actions: number, first = 1): readonly number[] {
   const all = Array.from({ length: actions - first + 1 }, (_, at) => first + at);
-  return sampleOf(expect.getState().currentTestName ?? '', all, SAMPLE);
+  return sampleOf(expect.getState().currentTestName ?? 'an action that fails', all, SAMPLE);
 }
 
 /**

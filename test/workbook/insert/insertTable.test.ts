@@ -116,7 +116,7 @@ describe('inserting on a new sheet', () => {
     const lines = values.map(([first]) => String(first)).filter((line) => line.startsWith('Source: '));
     expect(lines).toHaveLength(2);
     expect(lines[0]).toMatch(/^Source: Ministry of Trade of Vietnam, .*\(dataset 2006-plan\)$/);
-    expect(lines[1]).toMatch(/^Source: .*World Bank.*\(dataset 2006-results\)$/);
+    expect(lines[1]).toMatch(/^Source: .*World Bank.*\(dataset results\)$/);
     expect(lines[1]).toMatch(/FAO|Food and Agriculture/);
     await insertTable('items', { place: 'new-sheet' }, whole);
     const items = await readSheet('Main export items 2006', 'A1:A6');

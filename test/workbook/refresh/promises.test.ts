@@ -1,7 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { messagesIn } from '../../../src/locales/language';
 import type { ExcelHost } from '../../../preview/host/core/excel';
-import { builtInDatasets } from '../../../src/datasets/builtIn';
 import { session } from '../../../src/session';
 import { sourceTable } from '../../../src/tables/sourceTable';
 import type { Table } from '../../../src/tables/table';
@@ -9,7 +8,7 @@ import { insertMade, insertTable } from '../../../src/workbook/insert/insertTabl
 import { insertReport } from '../../../src/workbook/refresh/insertReport';
 import { bringNewestFigures } from '../../../src/workbook/refresh/newestFigures';
 import { refreshFrom, refreshTables } from '../../../src/workbook/refresh/refreshTables';
-import { planCatalogue } from '../../catalogue/planCatalogue';
+import { documentDatasets, planCatalogue } from '../../catalogue/planCatalogue';
 import { bootOffice } from '../../preview/host/bootOffice';
 import { publish, serveDatasets, serveNothing, withValues } from '../../taskpane/publishedDatasets';
 import { changedPlan } from './scene';
@@ -26,7 +25,7 @@ beforeEach(() => host.reset());
 afterEach(() => {
   host.editing = false;
   for (const restore of restores.splice(0)) restore();
-  session.useDatasets(builtInDatasets());
+  session.useDatasets(documentDatasets());
 });
 
 const plan = planCatalogue();

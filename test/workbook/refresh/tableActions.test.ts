@@ -1,5 +1,4 @@
 import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { builtInDatasets } from '../../../src/datasets/builtIn';
 import { session } from '../../../src/session';
 import { target } from '../../../src/functions/printed';
 import { messagesIn } from '../../../src/locales/language';
@@ -17,7 +16,7 @@ import {
   setRefreshOnOpening,
 } from '../../../src/workbook/refresh/tableActions';
 import { select } from '../../preview/host/cells';
-import { planCatalogue } from '../../catalogue/planCatalogue';
+import { documentDatasets, planCatalogue } from '../../catalogue/planCatalogue';
 import { bootOffice } from '../../preview/host/bootOffice';
 import { serveDatasets, serveNothing } from '../../taskpane/publishedDatasets';
 import { changedPlan } from './scene';
@@ -29,7 +28,7 @@ beforeAll(async () => {
   host = await bootOffice();
 });
 beforeEach(() => host.reset());
-afterEach(() => session.useDatasets(builtInDatasets()));
+afterEach(() => session.useDatasets(documentDatasets()));
 
 const plan = planCatalogue();
 const vi = { catalogue: plan, messages: messagesIn('vi') };
@@ -163,7 +162,7 @@ test('a workbook remembers whether it wants to be refreshed when it is opened', 
 });
 
 test('newer figures answer at once; what cannot be had changes nothing', async () => {
-  const [first, second] = builtInDatasets();
+  const [first, second] = documentDatasets();
   const { dataset } = revised;
   if (first === undefined || second === undefined) throw new Error('two datasets are built in');
   expect(target([['Gạo']])).toEqual([[1211]]);

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ExcelHost } from '../../../preview/host/core/excel';
+import { enterArrayFormula } from '../../../preview/host/range/legacyArrays';
 import { convertToValues } from '../../../src/workbook/values/convertToValues';
 import { countConverted, restoreFormulas } from '../../../src/workbook/values/restoreFormulas';
 import { valuesOf, writeTo } from '../../preview/host/cells';
@@ -112,3 +113,29 @@ describe.each(Object.entries(ways))('a row that is hidden %s', (_, hide) => {
     expect(refused).not.toEqual([]);
   });
 });
+
+test('a row that is hidden while it is found out what Excel refuses: each formula becomes its own value or stays, and what is refused stays whole', async () => {
+  enterArrayFormula(host.univer, 'F2:F3', '=VNEXPORT.TARGET(A2:A3)');
+  await host.calculate();
+  const start = host.serialise();
+  const formulas = await allFormulas();
+  const { syncs } = await host.measure(() => convertToValues('workbook', 'en'));
+  // More than the eight of a conversion of which nothing is refused.
+  expect(syncs).toBeGreaterThan(12);
+  for (let n = 1; n <= syncs; n += 1) {
+    host.load(start);
+    await host.calculate();
+    const { happened } = hideBefore(n, ways['by hand'] ?? (() => undefined));
+    const isConverted = await convertToValues('workbook', 'en').then(
+      () => true,
+      () => false,
+    );
+    expect(happened()).toBe(true);
+    const left = await addInFormulas();
+    if (isConverted) expect({ n, left }).toEqual({ n, left: ['Sheet1!F2', 'Sheet1!F3'] });
+    else expect({ n, formulas: await allFormulas() }).toEqual({ n, formulas });
+    await host.calculate();
+    expect({ n, targets: await valuesOf('B2:B4') }).toEqual({ n, targets });
+    expect((await countConverted('en')).formulas).toBe(isConverted ? 4 : 0);
+  }
+}, 120_000);

@@ -1,4 +1,3 @@
-import { isMoney } from '../headings/units';
 import { isRatio } from '../headings/columns';
 import type { LooseColumns } from '../headings/looseColumns';
 import type { PrintedNumber } from '../numbers';
@@ -6,6 +5,7 @@ import { breathe } from '../progress';
 import type { Progress } from '../progress';
 import type { LooseRow } from '../tables/table';
 import { penalties } from './costs';
+import { candidatesOf, choiceCount, possibleColumns } from './candidates';
 import { ordersOf } from './orders';
 import type { Order } from './orders';
 import { rowCostOf } from './rowCost';
@@ -38,10 +38,11 @@ export type Assignment = {
   readonly order: readonly number[];
 };
 
-/** Orders are compared on so many rows; those that come near the best are tried on all. */
-const SAMPLE = 60;
+/** Orders are compared on so many rows, the fullest of them; those that come near the best are tried on all. */
+const SAMPLE = 40;
 const WORTH_KEEPING = 14;
-const MOST_CANDIDATES = 40;
+/** Readings that are tried to find the order of the columns, and afterwards under all orders that remain. */
+const MOST_WORK = 60_000;
 
 /**
  * Which number belongs to which column.
@@ -58,24 +59,39 @@ export async function assign(
   progress: Progress,
 ): Promise<Assignment> {
   const cost = rowCostOf(columns.columns, factsOf(rows, columns));
-  const orders = ordersOf(columns);
-  const sample = rows.length <= SAMPLE ? rows : every(rows, SAMPLE);
-  const ranked = orders
-    .map((order) => ({ order, total: totalCost(sample, order, columns, cost) }))
-    .sort((one, other) => one.total - other.total);
+  const grouped = new Set(groups.flatMap(({ total, members }) => [total, ...members]));
+  // What is short and takes part in no sum is open whatever the order: it says nothing and costs most.
+  const telling = rows.filter((row, at) => grouped.has(at) || isFull(row, columns));
+  const orders = telling.length === 0 ? ordersOf(columns).slice(0, 1) : ordersOf(columns);
+  const ranked = rankedOrders(orders, sampleOf(telling, columns, orders.length), columns, cost);
   const best = ranked[0];
   if (best === undefined) return { rows: [], fit: Infinity, margin: 0, order: [] };
-  const kept = ranked.filter(({ total }) => total < best.total + WORTH_KEEPING).slice(0, 8);
+  const each = telling.reduce((sum, row) => {
+    return sum + choiceCount(row, columns);
+  }, 0);
+  const affordable = Math.max(2, Math.min(8, Math.floor((MOST_WORK * 8) / Math.max(1, each))));
+  const kept = ranked.filter(({ total }) => total < best.total + WORTH_KEEPING).slice(0, affordable);
   const norm = kept.reduce((sum, { total }) => sum + Math.exp(best.total - total), 0);
   const valueColumns = columns.columns.flatMap((column, at) => (column.measure === 'value' ? [at] : []));
 
   const marginals = rows.map(() => new Map<number, Map<string, { number: PrintedNumber; p: number }>>());
-  let first: { readonly list: readonly (readonly Candidate[])[]; readonly confirmed: ReadonlySet<number>; readonly nearly: ReadonlySet<number> } | undefined;
-  for (const { order, total } of kept) {
+  let first:
+    | {
+        readonly list: readonly (readonly Candidate[])[];
+        readonly confirmed: ReadonlySet<number>;
+        readonly nearly: ReadonlySet<number>;
+      }
+    | undefined;
+  const tells = new Set(telling);
+  for (const [rank, { order, total }] of kept.entries()) {
     const lists: Candidate[][] = [];
     for (const [at, row] of rows.entries()) {
       if (at % 250 === 0) await breathe(progress, at / rows.length);
-      lists.push(candidatesOf(row, order, columns, cost));
+      lists.push(
+        rank === 0 || tells.has(row)
+          ? candidatesOf(row, order, columns, cost)
+          : (first?.list[at] ?? []).slice(),
+      );
     }
     const { candidates, confirmed, nearly } = withSums(lists, groups, valueColumns);
     first ??= { list: candidates, confirmed, nearly };
@@ -120,67 +136,54 @@ function factsOf(rows: readonly LooseRow[], { columns }: LooseColumns): TableFac
   };
 }
 
-function isFull({ unit, cuts }: LooseRow, { columns }: LooseColumns): boolean {
-  const money = isMoney(unit);
-  const possible = columns.filter(({ measure, of }) => !money || (measure !== 'quantity' && of !== 'quantity')).length;
-  return cuts.length > 0 && cuts.every((cut) => cut.length === possible);
+function isFull(row: LooseRow, columns: LooseColumns): boolean {
+  const possible = possibleColumns(row, columns);
+  return row.cuts.length > 0 && row.cuts.every((cut) => cut.length === possible);
 }
 
-function totalCost(rows: readonly LooseRow[], order: Order, columns: LooseColumns, cost: RowCost): number {
-  return rows.reduce((sum, row) => {
-    const list = candidatesOf(row, order, columns, cost);
-    return sum + (list.length === 0 ? penalties.noFit : Math.min(penalties.noFit, softMinimum(list)));
-  }, order.cost);
-}
+type Ranked = { readonly order: Order; readonly total: number };
 
-/** The readings of a row under an order of the columns, the cheapest first. */
-function candidatesOf(row: LooseRow, order: Order, { columns }: LooseColumns, cost: RowCost): Candidate[] {
-  const money = isMoney(row.unit);
-  const allowed = order.columns.filter((at) => {
-    const column = columns[at];
-    return !money || (column?.measure !== 'quantity' && column?.of !== 'quantity');
-  });
-  const found: Candidate[] = [];
-  for (const cut of row.cuts) {
-    for (const choice of choicesOf(cut.length, allowed.length)) {
-      const reading: (PrintedNumber | undefined)[] = columns.map(() => undefined);
-      choice.forEach((at, index) => {
-        const column = allowed[at];
-        if (column !== undefined) reading[column] = cut[index];
-      });
-      const its = cost(row, reading);
-      if (its < Infinity) found.push({ reading, cost: its });
+function rankedOrders(
+  orders: readonly Order[],
+  sample: readonly LooseRow[],
+  columns: LooseColumns,
+  cost: RowCost,
+): Ranked[] {
+  const ranked: Ranked[] = [];
+  let best = Infinity;
+  for (const order of [...orders].sort((one, other) => one.cost - other.cost)) {
+    let total = order.cost;
+    for (const row of sample) {
+      // Costs only grow: what is far behind stays there.
+      if (total > best + 2 * WORTH_KEEPING) break;
+      const list = candidatesOf(row, order, columns, cost);
+      total += list.length === 0 ? penalties.noFit : Math.min(penalties.noFit, softMinimum(list));
     }
+    best = Math.min(best, total);
+    ranked.push({ order, total });
   }
-  found.sort((one, other) => one.cost - other.cost);
-  const least = found[0]?.cost ?? 0;
-  return found.filter((one) => one.cost < least + 12).slice(0, MOST_CANDIDATES);
+  return ranked.sort((one, other) => one.total - other.total);
 }
 
-/** More ways than these to place a row's numbers, and nobody could tell them apart. */
-const MOST_CHOICES = 500;
-
-/** All ways to choose so many of so many, in their order. @example choicesOf(1, 2) // [[0], [1]] */
-function choicesOf(count: number, of: number): readonly (readonly number[])[] {
-  if (count === of) return [Array.from({ length: of }, (_, at) => at)];
-  const found: number[][] = [];
-  if (ways(count, of) > MOST_CHOICES) return found;
-  const walk = (from: number, chosen: readonly number[]): void => {
-    if (chosen.length === count) {
-      found.push([...chosen]);
-      return;
-    }
-    for (let at = from; at <= of - (count - chosen.length); at += 1) walk(at + 1, [...chosen, at]);
-  };
-  if (count <= of) walk(0, []);
-  return found;
-}
-
-/** The number of ways to choose so many of so many. */
-function ways(count: number, of: number): number {
-  let found = 1;
-  for (let at = 1; at <= count; at += 1) found = (found * (of - count + at)) / at;
-  return found;
+/**
+ * The rows that say most about the order: those whose numbers leave the fewest ways to place them. So many of them that
+ * all orders together stay within a limit.
+ */
+function sampleOf(rows: readonly LooseRow[], columns: LooseColumns, orders: number): LooseRow[] {
+  const counted = rows
+    .map((row) => {
+      return { row, count: choiceCount(row, columns), length: row.cuts[0]?.length ?? 0 };
+    })
+    .filter(({ count, length }) => count > 0 && length > 1)
+    .sort((one, other) => one.count - other.count || other.length - one.length);
+  const sample: LooseRow[] = [];
+  let work = 0;
+  for (const { row, count } of counted.slice(0, SAMPLE)) {
+    work += count * orders;
+    if (sample.length > 0 && work > MOST_WORK) break;
+    sample.push(row);
+  }
+  return sample;
 }
 
 function softMinimum(list: readonly Candidate[]): number {
@@ -206,10 +209,4 @@ function addMarginals(
       numbers.set(number.printed, known);
     });
   }
-}
-
-function every<T>(list: readonly T[], count: number): T[] {
-  return Array.from({ length: count }, (_, at) => list[Math.floor((at * list.length) / count)]).filter(
-    (one): one is T => one !== undefined,
-  );
 }

@@ -15,7 +15,7 @@ export const spreads = {
   /** Of the logarithm of growth of value ÷ growth of quantity. */
   growthOfPrice: 0.25,
   /** Of the logarithm of a figure ÷ the same a month or a year before. */
-  growth: 0.4,
+  growth: 0.35,
 } as const;
 
 /** USD a tonne of what nearly everything lies between. */

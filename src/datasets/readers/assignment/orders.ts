@@ -22,25 +22,37 @@ export function ordersOf({ columns, order }: LooseColumns): Order[] {
     if (one.includes(-1) || new Set(one).size !== columns.length) return;
     const other = order === 'likely' && one.some((column, at) => column !== at) ? penalties.otherOrder : 0;
     const known = found.get(one.join(' '));
-    if (known === undefined || known.cost > cost + other) found.set(one.join(' '), { columns: one, cost: cost + other });
+    if (known === undefined || known.cost > cost + other)
+      found.set(one.join(' '), { columns: one, cost: cost + other });
   };
   for (const outer of permutations(groups)) {
     for (const leafOrder of inner) {
-      add(outer.flatMap((group) => leafOrder.map((leaf) => find(group, leaf))), 0);
-      add(leafOrder.flatMap((leaf) => outer.map((group) => find(group, leaf))), penalties.acrossOrder);
+      add(
+        outer.flatMap((group) => leafOrder.map((leaf) => find(group, leaf))),
+        0,
+      );
+      add(
+        leafOrder.flatMap((leaf) => outer.map((group) => find(group, leaf))),
+        penalties.acrossOrder,
+      );
     }
     for (const each of product(outer.map(() => inner))) {
-      add(outer.flatMap((group, at) => (each[at] ?? []).map((leaf) => find(group, leaf))), penalties.unevenOrder);
+      add(
+        outer.flatMap((group, at) => (each[at] ?? []).map((leaf) => find(group, leaf))),
+        penalties.unevenOrder,
+      );
     }
   }
   if (columns.length <= 4) for (const one of permutations(own)) add(one, penalties.unevenOrder);
   return [...found.values()];
 }
 
-export function permutations<T>(list: readonly T[]): T[][] {
+function permutations<T>(list: readonly T[]): T[][] {
   return list.length < 2
     ? [[...list]]
-    : list.flatMap((one, at) => permutations([...list.slice(0, at), ...list.slice(at + 1)]).map((rest) => [one, ...rest]));
+    : list.flatMap((one, at) =>
+        permutations([...list.slice(0, at), ...list.slice(at + 1)]).map((rest) => [one, ...rest]),
+      );
 }
 
 function product<T>(lists: readonly (readonly T[])[]): T[][] {

@@ -22,7 +22,10 @@ type RowFacts = { readonly unit: string | null; readonly name: string };
 type Relations = {
   readonly pairs: readonly { readonly now: number; readonly total: number; readonly elapsed: number }[];
   readonly amounts: readonly { readonly value: number; readonly quantity: number }[];
-  readonly unitValues: readonly { readonly now: readonly [number, number]; readonly total: readonly [number, number] }[];
+  readonly unitValues: readonly {
+    readonly now: readonly [number, number];
+    readonly total: readonly [number, number];
+  }[];
   readonly growths: readonly { readonly quantity: number; readonly value: number }[];
   /** Growth on the month before in February, which the other figures imply. */
   readonly implied: readonly { readonly growth: number; readonly now: number; readonly total: number }[];
@@ -108,7 +111,9 @@ function absent(
   const now = pairs.find(({ total }) => total === at)?.now ?? -1;
   if (now >= 0 && reading[now] !== undefined) return penalties.yearToDateMissing;
   if (column.measure === 'value') {
-    const others = columns.some((other, index) => other.measure === 'value' && index !== at && reading[index] !== undefined);
+    const others = columns.some(
+      (other, index) => other.measure === 'value' && index !== at && reading[index] !== undefined,
+    );
     if (!others) return penalties.valueMissing;
     return column.cumulated ? penalties.yearToDateValueMissing : penalties.valueMissingBesideOther;
   }
@@ -116,12 +121,19 @@ function absent(
     if (money) return 0;
     if (unit === null) return penalties.quantityMissingWithoutUnits;
     const value = columns.findIndex((other) => other.measure === 'value' && other.period === column.period);
-    return value >= 0 && reading[value] !== undefined ? penalties.quantityMissingBesideValue : penalties.quantityMissing;
+    return value >= 0 && reading[value] !== undefined
+      ? penalties.quantityMissingBesideValue
+      : penalties.quantityMissing;
   }
   return money && column.of === 'quantity' ? 0 : penalties.ratioMissing;
 }
 
-function arithmetic(columns: readonly LooseColumn[], reading: Reading, row: RowFacts, relations: Relations): number {
+function arithmetic(
+  columns: readonly LooseColumn[],
+  reading: Reading,
+  row: RowFacts,
+  relations: Relations,
+): number {
   const at = (index: number) => reading[index]?.number ?? NaN;
   let cost = 0;
   for (const { now, total, elapsed } of relations.pairs) {
@@ -170,13 +182,21 @@ function priceCost(
 function relationsOf(columns: readonly LooseColumn[]): Relations {
   const find = (test: (column: LooseColumn) => boolean) => columns.findIndex(test);
   const pairs = columns.flatMap((column, now) => {
-    if (column.cumulated || isRatio(column) || column.period === null || isYearToDate(column.period)) return [];
-    const total = find((other) => other.cumulated && other.measure === column.measure && other.flow === column.flow);
+    if (column.cumulated || isRatio(column) || column.period === null || isYearToDate(column.period))
+      return [];
+    const total = find(
+      (other) => other.cumulated && other.measure === column.measure && other.flow === column.flow,
+    );
     return total < 0 ? [] : [{ now, total, elapsed: periodsElapsed(column.period), measure: column.measure }];
   });
   const amounts = columns.flatMap((column, value) => {
     if (column.measure !== 'value') return [];
-    const quantity = find((other) => other.measure === 'quantity' && other.cumulated === column.cumulated && other.period === column.period);
+    const quantity = find(
+      (other) =>
+        other.measure === 'quantity' &&
+        other.cumulated === column.cumulated &&
+        other.period === column.period,
+    );
     return quantity < 0 ? [] : [{ value, quantity }];
   });
   const quantityOf = (value: number) => amounts.find((pair) => pair.value === value)?.quantity ?? -1;
@@ -188,13 +208,20 @@ function relationsOf(columns: readonly LooseColumn[]): Relations {
   const growths = columns.flatMap((column, quantity) => {
     if (column.measure !== 'growth' || column.of !== 'quantity') return [];
     const value = find(
-      (other) => other.measure === 'growth' && other.of === 'value' && other.base === column.base && other.period === column.period,
+      (other) =>
+        other.measure === 'growth' &&
+        other.of === 'value' &&
+        other.base === column.base &&
+        other.period === column.period,
     );
     return value < 0 ? [] : [{ quantity, value }];
   });
   const implied = columns.flatMap((column, growth) => {
     if (column.measure !== 'growth' || column.base !== 'previous period') return [];
-    const pair = pairs.find(({ measure, elapsed, now }) => measure === column.of && elapsed === 2 && columns[now]?.period?.length === 7);
+    const pair = pairs.find(
+      ({ measure, elapsed, now }) =>
+        measure === column.of && elapsed === 2 && columns[now]?.period?.length === 7,
+    );
     return pair === undefined ? [] : [{ growth, now: pair.now, total: pair.total }];
   });
   const needs = columns.map((column) =>

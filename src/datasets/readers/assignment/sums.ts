@@ -5,7 +5,11 @@ import type { Reading } from './rowCost';
 export type Candidate = { readonly reading: Reading; readonly cost: number };
 
 /** Rows that should add up: by their index among the rows that are assigned. */
-export type RowGroup = { readonly total: number; readonly members: readonly number[]; readonly share?: number | undefined };
+export type RowGroup = {
+  readonly total: number;
+  readonly members: readonly number[];
+  readonly share?: number | undefined;
+};
 
 export type SumOutcome = {
   /** Candidates by row, with what breaks a fulfilled sum made dear. */
@@ -38,7 +42,8 @@ export function withSums(
     const options = rows.map((row) => optionsOf(candidates[row] ?? []));
     const fits = (choice: readonly number[]) => fulfils(options, choice, valueColumns, share);
     const base = rows.map(() => 0);
-    const found = fits(base) === 'exact' ? [base] : swaps(options).filter((choice) => fits(choice) === 'exact');
+    const found =
+      fits(base) === 'exact' ? [base] : swaps(options).filter((choice) => fits(choice) === 'exact');
     const [only] = found;
     if (only !== undefined && found.length === 1) {
       rows.forEach((row, at) => {
@@ -47,7 +52,9 @@ export function withSums(
         confirmed.add(row);
         const good = vectorOf(options[at]?.[only[at] ?? 0], valueColumns);
         outcome[row] = (outcome[row] ?? [])
-          .map((one) => (same(vectorOf(one, valueColumns), good) ? one : { ...one, cost: one.cost + penalties.sumBroken }))
+          .map((one) =>
+            same(vectorOf(one, valueColumns), good) ? one : { ...one, cost: one.cost + penalties.sumBroken },
+          )
           .sort((one, other) => one.cost - other.cost);
       });
       continue;
@@ -55,9 +62,13 @@ export function withSums(
     const missed = missing(options, base, valueColumns);
     rows.forEach((row, at) => {
       const own = vectorOf(options[at]?.[0], valueColumns);
-      const stands = own.every((value, column) => value === 0 || Math.abs(missed[column] ?? Infinity) < Math.abs(value) * 0.05);
+      const stands = own.every(
+        (value, column) => value === 0 || Math.abs(missed[column] ?? Infinity) < Math.abs(value) * 0.05,
+      );
       const goal = vectorOf(options[0]?.[0], valueColumns);
-      const close = goal.every((value, column) => Math.abs(missed[column] ?? Infinity) <= Math.abs(value) * 0.01);
+      const close = goal.every(
+        (value, column) => Math.abs(missed[column] ?? Infinity) <= Math.abs(value) * 0.01,
+      );
       if (stands && close && own.some((value) => value !== 0)) nearly.add(row);
     });
   }
@@ -67,7 +78,9 @@ export function withSums(
 /** The best readings of a row that differ in their values. */
 function optionsOf(list: readonly Candidate[]): Candidate[] {
   const [first] = list;
-  return first === undefined ? [] : list.filter(({ cost }) => cost < first.cost + WORTH_TRYING).slice(0, TRIED);
+  return first === undefined
+    ? []
+    : list.filter(({ cost }) => cost < first.cost + WORTH_TRYING).slice(0, TRIED);
 }
 
 /** Choices that differ from the best in one row or in two. */
@@ -78,9 +91,13 @@ function swaps(options: readonly (readonly Candidate[])[]): number[][] {
   const single = rows.flatMap((row) => others(row).map((at) => changed(base, row, at)));
   if (rows.length > 25) return single;
   const double = rows.flatMap((one, at) =>
-    rows.slice(at + 1).flatMap((other) =>
-      others(one).flatMap((first) => others(other).map((second) => changed(changed(base, one, first), other, second))),
-    ),
+    rows
+      .slice(at + 1)
+      .flatMap((other) =>
+        others(one).flatMap((first) =>
+          others(other).map((second) => changed(changed(base, one, first), other, second)),
+        ),
+      ),
   );
   return [...single, ...double];
 }
@@ -100,10 +117,13 @@ function fulfils(
   const sums = valueColumns.map((_, column) =>
     chosen.slice(1).reduce((sum, one) => sum + (vectorOf(one, valueColumns)[column] ?? 0), 0),
   );
-  if (share !== undefined) return Math.abs((sums[0] ?? 0) - share) <= Math.abs(share) * 0.0026 && sums.length === 1 ? 'exact' : 'no';
+  if (share !== undefined)
+    return Math.abs((sums[0] ?? 0) - share) <= Math.abs(share) * 0.0026 && sums.length === 1 ? 'exact' : 'no';
   const tolerance = (chosen.length / 2) * stepOf(chosen, valueColumns);
   const stated = goal.some((value) => value !== 0);
-  return stated && goal.every((value, column) => Math.abs(value - (sums[column] ?? 0)) <= tolerance) ? 'exact' : 'no';
+  return stated && goal.every((value, column) => Math.abs(value - (sums[column] ?? 0)) <= tolerance)
+    ? 'exact'
+    : 'no';
 }
 
 function missing(
@@ -132,5 +152,11 @@ function stepOf(chosen: readonly (Candidate | undefined)[], valueColumns: readon
 
 /** The last printed digit: each rounded number of a sum may be off by half of it. @example two decimals // 0.01 */
 export function unitStep(numbers: readonly Pick<PrintedNumber, 'decimals'>[]): number {
-  return 10 ** -Math.min(6, numbers.reduce((most, { decimals }) => Math.max(most, decimals), 0));
+  return (
+    10 **
+    -Math.min(
+      6,
+      numbers.reduce((most, { decimals }) => Math.max(most, decimals), 0),
+    )
+  );
 }

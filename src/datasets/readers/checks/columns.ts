@@ -46,7 +46,13 @@ export function withGroups(
 }
 
 function canBePair(column: NumberColumn, period: DraftPeriod | null): boolean {
-  return !isRatio(column) && column.unclear === null && column.period !== null && column.period === period && !isYearToDate(column.period);
+  return (
+    !isRatio(column) &&
+    column.unclear === null &&
+    column.period !== null &&
+    column.period === period &&
+    !isYearToDate(column.period)
+  );
 }
 
 /** Which of two columns is the year to date, where enough rows say so and none says otherwise. */
@@ -73,7 +79,8 @@ export function growthOrIndex(
   const numbers = compared.flatMap(numbersOf).sort((one, other) => one - other);
   const middle = numbers[numbers.length >> 1] ?? 0;
   if (numbers.length === 0 || (numbers[0] ?? 0) < 0 || middle < 50) return { columns, doubts: [] };
-  const index = numbers.length > 3 && middle > 80 && middle < 140;
+  const low = numbers[Math.floor(numbers.length / 10)] ?? 0;
+  const index = numbers.length > 7 && middle > 80 && middle < 140 && low > 50;
   return {
     columns: columns.map((column, at): NumberColumn | undefined => {
       if (column === undefined || !compared.includes(at)) return column;
@@ -95,7 +102,12 @@ export function contradictions(
   columns.forEach((total, at) => {
     if (total?.cumulated !== true || isRatio(total)) return;
     const now = columns.findIndex(
-      (one) => one !== undefined && one.measure === total.measure && one.flow === total.flow && !one.cumulated && one.period !== null && yearToDate(one.period) === total.period,
+      (one) =>
+        one?.measure === total.measure &&
+        one.flow === total.flow &&
+        !one.cumulated &&
+        one.period !== null &&
+        yearToDate(one.period) === total.period,
     );
     if (now < 0) return;
     const pairs = rows.flatMap((row) => {
@@ -107,7 +119,9 @@ export function contradictions(
       bad.add(now).add(at);
       doubts.push({ kind: 'column-ytd-below-period', rows: less.length, of: pairs.length });
     } else {
-      doubts.push(...less.map(({ row }) => ({ kind: 'ytd-below-period', name: row.name, place: row.place }) as const));
+      doubts.push(
+        ...less.map(({ row }) => ({ kind: 'ytd-below-period', name: row.name, place: row.place }) as const),
+      );
     }
   });
   columns.forEach((column, at) => {
@@ -122,17 +136,24 @@ export function contradictions(
 }
 
 /** Months across one after the other, and the title's own year among them. */
-export function periodDoubts(columns: readonly (NumberColumn | undefined)[], title: DraftPeriod | null): Doubt[] {
+export function periodDoubts(
+  columns: readonly (NumberColumn | undefined)[],
+  title: DraftPeriod | null,
+): Doubt[] {
   const months = [
     ...new Set(
       columns.flatMap((column) =>
-        column !== undefined && !column.cumulated && /^\d{4}-\d\d$/.test(column.period ?? '') ? [column.period ?? ''] : [],
+        column !== undefined && !column.cumulated && /^\d{4}-\d\d$/.test(column.period ?? '')
+          ? [column.period ?? '']
+          : [],
       ),
     ),
   ];
   if (months.length < 4) return [];
   const index = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
-  const at = months.filter((month, place) => place > 0 && index(month) !== index(months[place - 1] ?? '') + 1);
+  const at = months.filter(
+    (month, place) => place > 0 && index(month) !== index(months[place - 1] ?? '') + 1,
+  );
   const [from = '', to = from] = [months[0], months.at(-1)];
   return [
     ...(at.length > 0 ? [{ kind: 'months-not-in-a-row', at } as const] : []),

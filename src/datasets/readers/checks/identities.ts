@@ -10,21 +10,29 @@ export function checkIdentities<R extends RowHead>(
   figures: readonly Working<R>[],
 ): Doubt[] {
   const of = (entry: unknown, measure: string, period: string | null) =>
-    figures.find((one) => one.entry === entry && one.column.measure === measure && one.column.period === period);
+    figures.find(
+      (one) => one.entry === entry && one.column.measure === measure && one.column.period === period,
+    );
   const periods = [...new Set(figures.map(({ column }) => column.period))];
   return [
     ...flowDoubts(figures, periods),
     ...shareDoubts(rows, figures),
-    ...groups.flatMap(({ total, members }) => periods.flatMap((period) => {
-      const [value, index] = [of(total, 'value', period), of(total, 'index', period)];
-      if (value === undefined || index === undefined || index.number.number <= 0) return [];
-      const sum = members.reduce((all, member) => {
-        const [part, its] = [of(member, 'value', period), of(member, 'index', period)];
-        return part === undefined || its === undefined || its.certainty === 'open' ? all : all + (part.number.number / its.number.number) * 100;
-      }, 0);
-      const own = (value.number.number / index.number.number) * 100;
-      return sum > own * 1.005 ? [{ kind: 'bases-differ', name: total.name, members: rounded(sum), own: rounded(own) } as const] : [];
-    })),
+    ...groups.flatMap(({ total, members }) =>
+      periods.flatMap((period) => {
+        const [value, index] = [of(total, 'value', period), of(total, 'index', period)];
+        if (value === undefined || index === undefined || index.number.number <= 0) return [];
+        const sum = members.reduce((all, member) => {
+          const [part, its] = [of(member, 'value', period), of(member, 'index', period)];
+          return part === undefined || its === undefined || its.certainty === 'open'
+            ? all
+            : all + (part.number.number / its.number.number) * 100;
+        }, 0);
+        const own = (value.number.number / index.number.number) * 100;
+        return sum > own * 1.005
+          ? [{ kind: 'bases-differ', name: total.name, members: rounded(sum), own: rounded(own) } as const]
+          : [];
+      }),
+    ),
     ...figures.flatMap(({ entry, column, number }) =>
       column.measure !== 'growth' && number.number < 0 && (column.flow ?? entry.flow) !== 'balance'
         ? [{ kind: 'negative', name: entry.name, period: column.period, printed: number.printed } as const]
@@ -38,10 +46,17 @@ function flowDoubts(figures: readonly Working[], periods: readonly (string | nul
   const values = figures.filter(({ column, entry }) => column.measure === 'value' && entry.parent === null);
   return periods.flatMap((period) => {
     const at = (flow: DraftFlow) => {
-      const found = values.filter(({ column, entry }) => column.period === period && (column.flow ?? entry.flow) === flow);
+      const found = values.filter(
+        ({ column, entry }) => column.period === period && (column.flow ?? entry.flow) === flow,
+      );
       return found.length === 1 ? found[0] : undefined;
     };
-    const [exports, imports, trade, balance] = [at('exports'), at('imports'), at('total trade'), at('balance')];
+    const [exports, imports, trade, balance] = [
+      at('exports'),
+      at('imports'),
+      at('total trade'),
+      at('balance'),
+    ];
     if (exports === undefined || imports === undefined) return [];
     return (
       [
@@ -57,7 +72,15 @@ function flowDoubts(figures: readonly Working[], periods: readonly (string | nul
         }
         return [];
       }
-      return [{ kind: 'flows-differ', period, operation, computed: rounded(computed), printed: stated.number.number } as const];
+      return [
+        {
+          kind: 'flows-differ',
+          period,
+          operation,
+          computed: rounded(computed),
+          printed: stated.number.number,
+        } as const,
+      ];
     });
   });
 }
@@ -67,7 +90,8 @@ function shareDoubts<R extends RowHead>(rows: Structure<R>['rows'], figures: rea
   const total = rows.find(({ role }) => role === 'total');
   return figures.flatMap((share) => {
     if (share.column.measure !== 'share') return [];
-    const same = ({ column }: Working<R>) => column.measure === 'value' && column.period === share.column.period;
+    const same = ({ column }: Working<R>) =>
+      column.measure === 'value' && column.period === share.column.period;
     const value = figures.find((one) => same(one) && one.entry.name === share.entry.name);
     const whole = figures.find((one) => same(one) && one.entry === total);
     if (value === undefined || whole === undefined) return [];
@@ -78,7 +102,14 @@ function shareDoubts<R extends RowHead>(rows: Structure<R>['rows'], figures: rea
     }
     // A share of 200 % of what is printed is no share: the column is another one.
     if (Math.abs(computed - share.number.number) > Math.max(10, computed)) open(share, 'row-contradicts');
-    return [{ kind: 'share-differs', name: share.entry.name, printed: share.number.number, computed: rounded(computed) } as const];
+    return [
+      {
+        kind: 'share-differs',
+        name: share.entry.name,
+        printed: share.number.number,
+        computed: rounded(computed),
+      } as const,
+    ];
   });
 }
 

@@ -21,7 +21,11 @@ type Result<R extends RowHead> = {
  * Adds up rows that should: agreement makes figures certain, disagreement is a doubt and changes none of them. Where most
  * partners add up, one that does not holds rows that are another's, so that its figures are open.
  */
-export function checkSums<R extends RowHead>({ groups }: Structure<R>, byRow: ByRow<R>, columns: readonly NumberColumn[]): Doubt[] {
+export function checkSums<R extends RowHead>(
+  { groups }: Structure<R>,
+  byRow: ByRow<R>,
+  columns: readonly NumberColumn[],
+): Doubt[] {
   const doubts: Doubt[] = [];
   const values = columns.filter(({ measure }) => measure === 'value');
   const partners: { group: Group<R>; agrees: boolean }[] = [];
@@ -73,7 +77,11 @@ function resultOf<R extends RowHead>(
   return { goal, parts, sum, met: Math.abs(sum - goal.number.number) <= (parts.length / 2 + 1) * step };
 }
 
-function figureAt<R extends RowHead>(byRow: ByRow<R>, entry: Placed<R>, column: NumberColumn): Working<R> | undefined {
+function figureAt<R extends RowHead>(
+  byRow: ByRow<R>,
+  entry: Placed<R>,
+  column: NumberColumn,
+): Working<R> | undefined {
   const key = columnKey(column);
   return byRow.get(entry)?.find((figure) => columnKey(figure.column) === key);
 }
@@ -97,7 +105,8 @@ export function foundSubtotals<R extends RowHead>(
   if (value === undefined) return { groups: found, doubts };
   rows.forEach((entry, at) => {
     const goal = figureAt(byRow, entry, value);
-    if (goal === undefined || entry.role !== 'item' || entry.row.number !== null || entry.partner !== null) return;
+    if (goal === undefined || entry.role !== 'item' || entry.row.number !== null || entry.partner !== null)
+      return;
     if (groups.some(({ total }) => total === entry)) return;
     const members: Placed<R>[] = [];
     const slipped: { entry: Placed<R>; figure: Working<R> }[] = [];
@@ -111,7 +120,10 @@ export function foundSubtotals<R extends RowHead>(
         slipped.push({ entry: next, figure: other });
       } else sum += figure.number.number;
       members.push(next);
-      const step = unitStep([goal.number, ...members.flatMap((one) => figureAt(byRow, one, value)?.number ?? [])]);
+      const step = unitStep([
+        goal.number,
+        ...members.flatMap((one) => figureAt(byRow, one, value)?.number ?? []),
+      ]);
       const tolerance = (members.length / 2 + 0.5) * step;
       const moved = slipped.reduce((all, one) => all + one.figure.number.number, 0);
       const exact = Math.abs(sum - goal.number.number) <= tolerance && slipped.length === 0;
@@ -122,12 +134,20 @@ export function foundSubtotals<R extends RowHead>(
         break;
       }
       const last = rows[rows.indexOf(next) + 1];
-      const ends = last === undefined || sum + moved + (figureAt(byRow, last, value)?.number.number ?? Infinity) > goal.number.number + tolerance;
+      const ends =
+        last === undefined ||
+        sum + moved + (figureAt(byRow, last, value)?.number.number ?? Infinity) >
+          goal.number.number + tolerance;
       if (members.length > 1 && withMoved && ends) {
         members.forEach((member) => (member.parent = entry.name));
         for (const { entry: whose, figure: number } of slipped) {
           open(number, 'sum-of-other-column');
-          doubts.push({ kind: 'maybe-value', name: whose.name, number: number.number.printed, total: entry.name });
+          doubts.push({
+            kind: 'maybe-value',
+            name: whose.name,
+            number: number.number.printed,
+            total: entry.name,
+          });
         }
         break;
       }

@@ -84,7 +84,11 @@ export function columnOf(path: readonly string[], context: ColumnContext): Colum
   const time = timeOf(own, words, context);
   const base = baseOf(words, comparedAt, time.period, measure);
   const unclear =
-    rest !== '' || time.unclear || base === undefined ? 'heading-unclear' : time.period === null ? 'no-period' : null;
+    rest !== '' || time.unclear || base === undefined
+      ? 'heading-unclear'
+      : time.period === null
+        ? 'no-period'
+        : null;
   return {
     kind: 'figures',
     measure,
@@ -118,11 +122,13 @@ function timeOf(
 ): { readonly period: DraftPeriod | null; readonly cumulated: boolean; readonly unclear: boolean } {
   const has = (role: Role) => own.some((word) => word.role === role);
   const finer = own.filter(({ role }) => role !== 'year' && TIMES.includes(role));
-  const years = own.flatMap((word) => (word.role === 'year' || word.role === 'target' ? (yearIn(word) ?? []) : []));
+  const years = own.flatMap((word) =>
+    word.role === 'year' || word.role === 'target' ? (yearIn(word) ?? []) : [],
+  );
   const word = finer.at(-1);
   const year = word === undefined ? years.at(-1) : (yearOfWord(word) ?? years.at(-1) ?? stated?.slice(0, 4));
   const said = word === undefined ? years.at(-1) : periodOfWord(word, year);
-  const spans = word?.role === 'span' && said !== undefined && said.slice(5, 7) === '01';
+  const spans = word?.role === 'span' && said?.slice(5, 7) === '01';
   const isOfYearToDate =
     words.some(({ role }) => role === 'last-year') && !has('current') && said === undefined && hasCumulated;
   const cumulated = has('cumulated') || spans || isOfYearToDate;
@@ -193,8 +199,9 @@ function lastOf(words: readonly Word[], roles: readonly Role[]): Word | undefine
 }
 
 /** What makes two columns the same: nothing of their figures would tell them apart. */
-export function columnKey({ measure, of, base, period, flow, status }: NumberColumn): string {
-  return [measure, of, base, period, flow, status].join('|');
+export function columnKey({ measure, of, base, period, cumulated, flow, status }: NumberColumn): string {
+  // In January the month and the year to date are one period, but two columns.
+  return [measure, of, base, period, cumulated, flow, status].join('|');
 }
 
 /** Per cents of something. */

@@ -19,7 +19,16 @@ export type LooseColumns = {
 
 export type LooseColumn = NumberColumn & { readonly group: string; readonly leaf: Role };
 
-const GROUPS: readonly Role[] = ['current', 'cumulated', 'previous', 'last-year', 'month', 'span', 'half', 'quarter'];
+const GROUPS: readonly Role[] = [
+  'current',
+  'cumulated',
+  'previous',
+  'last-year',
+  'month',
+  'span',
+  'half',
+  'quarter',
+];
 const LEAVES: readonly Role[] = ['quantity', 'value', 'share', 'index'];
 
 /**
@@ -34,8 +43,7 @@ export function looseColumns(heads: readonly string[], context: ColumnContext): 
 
   const doubts: Doubt[] = [];
   const glued = heads.some(
-    (text) =>
-      scanWords(text).words.filter(({ role }) => role === 'quantity' || role === 'value').length > 1,
+    (text) => scanWords(text).words.filter(({ role }) => role === 'quantity' || role === 'value').length > 1,
   );
   const groups = groupsOf(words);
   const count = (role: Role) => leaves.filter((leaf) => leaf.role === role).length;
@@ -94,9 +102,7 @@ function groupsOf(words: readonly Word[]): string[] {
 
 /** A leaf with the unit that is printed behind it. */
 function leafText(words: readonly Word[], leaf: Role): string {
-  const at = words.findIndex(
-    ({ role }, index) => role === leaf && words[index + 1]?.role === 'unit',
-  );
+  const at = words.findIndex(({ role }, index) => role === leaf && words[index + 1]?.role === 'unit');
   if (at >= 0) return `${words[at]?.text ?? ''} ${words[at + 1]?.text ?? ''}`;
   return words.find(({ role }) => role === leaf)?.text ?? 'trị giá';
 }

@@ -40,7 +40,8 @@ export function readTitle(
     publisher: publisherIn([...near, ...notes]),
     flow: flowOf(title, near.join('\n'), heads.join('\n')),
     period: periodOf(title, near, heads),
-    status: statusIn([...near, ...heads].join('\n')),
+    // A heading may call one column estimated; only a line of its own speaks of all.
+    status: statusIn([...near, ...heads.filter(isStatusLine)].join('\n')),
     markedStatus: notes.map(statusIn).find((status) => status !== null) ?? null,
     units: unitsOf([...near, ...heads]),
     nesting: nestingOf(title ?? '', heads),
@@ -82,7 +83,8 @@ function officialName(name: string): string {
   const plain = name.replace(/\s+/g, ' ');
   if (plain !== plain.toUpperCase()) return plain;
   const lower = plain.toLowerCase();
-  const [, office = '', field = ''] = /^((?:tổng )?cục|bộ|[uủ][yỷ] ban|ngân hàng|viện|sở|\S+) (.*)$/.exec(lower) ?? [];
+  const [, office = '', field = ''] =
+    /^((?:tổng )?cục|bộ|[uủ][yỷ] ban|ngân hàng|viện|sở|\S+) (.*)$/.exec(lower) ?? [];
   return `${capital(office)} ${capitalised.find((one) => one.toLowerCase() === field) ?? capital(field)}`;
 }
 
@@ -103,7 +105,8 @@ export function flowIn(text: string): Title['flow'] {
   const plain = text.normalize('NFC').toLowerCase();
   const exports = /xuất khẩu|\bexports?\b|(?:^|[^\p{L}])xk(?!\p{L})/u.test(plain);
   const imports = /nhập khẩu|\bimports?\b|(?:^|[^\p{L}])nk(?!\p{L})/u.test(plain);
-  if ((exports && imports) || /xuất[ ,/-]*nhập|xnk|lưu chuyển ngoại thương|total trade/u.test(plain)) return 'mixed';
+  if ((exports && imports) || /xuất[ ,/-]*nhập|xnk|lưu chuyển ngoại thương|total trade/u.test(plain))
+    return 'mixed';
   if (exports || imports) return exports ? 'exports' : 'imports';
   return /cán cân|cân đối thương mại|trade balance/u.test(plain) ? 'balance' : null;
 }
@@ -123,6 +126,13 @@ function periodOf(
   );
 }
 
+function isStatusLine(text: string): boolean {
+  const { words, rest } = scanWords(text);
+  return rest === '' && words.every(({ role }) => STATUS_ROLES.includes(role));
+}
+
+const STATUS_ROLES = ['preliminary', 'revised', 'estimate', 'piece'];
+
 const statuses: readonly (readonly [RegExp, DraftStatus])[] = [
   [/điều chỉnh|revised/i, 'revised'],
   [/sơ bộ|chưa chính thức|preliminary/i, 'preliminary'],
@@ -131,7 +141,7 @@ const statuses: readonly (readonly [RegExp, DraftStatus])[] = [
   [/chính thức|\bfinal\b/i, 'final'],
 ];
 
-export function statusIn(text: string): DraftStatus | null {
+function statusIn(text: string): DraftStatus | null {
   return statuses.find(([pattern]) => pattern.test(text.normalize('NFC')))?.[1] ?? null;
 }
 
@@ -152,15 +162,20 @@ function unitsOf(texts: readonly string[]): Title['units'] {
       const unit = unitIn(part);
       if (unit === null || unit === '%') continue;
       if (/usd/i.test(unit)) units.value ??= unit;
-      else if (/tonnes/.test(unit)) units.quantity ??= unit;
+      else if (unit.includes('tonnes')) units.quantity ??= unit;
     }
   }
-  const alone = texts.find((text) => {
+  for (const text of texts) {
     const { words, rest } = scanWords(text);
-    return rest === '' && /usd/i.test(text) && words.every(({ role }) => role === 'unit' || role === 'piece');
-  });
-  const ofAll = alone === undefined ? null : unitIn(alone);
-  if (ofAll !== null) units.value ??= ofAll;
+    if (rest !== '' || !words.every(({ role }) => role === 'unit' || role === 'piece')) continue;
+    // "Nghìn tấn, triệu USD" alone is of the whole table.
+    for (const { text: word } of words) {
+      const unit = unitIn(word);
+      if (unit === null || unit === '%') continue;
+      if (/usd|vnd/i.test(unit)) units.value ??= unit;
+      else units.quantity ??= unit;
+    }
+  }
   return units;
 }
 

@@ -13,10 +13,12 @@ export function csvSource(text: string): Source {
 }
 
 /** The sign that parts every line into as many cells; most lines, where titles stand above. */
-export function separatorOf(text: string): string {
+function separatorOf(text: string): string {
   const lines = text.split(/\r?\n/, 200);
   const counts = ['\t', ';', ','].map((sign) => {
-    const parts = lines.map((line) => line.replace(/"[^"]*"/g, '').split(sign).length - 1).filter((count) => count > 0);
+    const parts = lines
+      .map((line) => line.replace(/"[^"]*"/g, '').split(sign).length - 1)
+      .filter((count) => count > 0);
     return { sign, lines: parts.length, cells: parts.reduce((sum, count) => sum + count, 0) };
   });
   const best = counts.reduce((most, one) => (one.lines > most.lines * 1.2 ? one : most));

@@ -22,7 +22,8 @@ export async function fileSource(name: string, bytes: Uint8Array, progress: Prog
     const { pdfSource } = await import('./pdf');
     return pdfSource(bytes, progress);
   }
-  if (head.startsWith('PK\u0003\u0004') || head.startsWith('\u00d0\u00cf\u0011\u00e0')) throw new UnreadableBulletin('workbook-file');
+  if (head.startsWith('PK\u0003\u0004') || head.startsWith('\u00d0\u00cf\u0011\u00e0'))
+    throw new UnreadableBulletin('workbook-file');
   if (isBinary(bytes)) throw new UnreadableBulletin('unknown-kind');
   return pastedSource(decodeBytes(bytes), /\.csv$/i.test(name));
 }

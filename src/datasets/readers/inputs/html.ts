@@ -14,8 +14,11 @@ export function htmlSource(html: string): Source {
   const read = (text: string) => tidyCell(encoding === 'Unicode' ? text : readOldText(text).text);
   const lines: Line[] = [];
   const addText = (part: string) => {
-    for (const text of textOf(part.replace(/<(?:br|\/p|\/div|\/h\d|\/li|\/caption|\/tr)\b[^>]*>/gi, '\n')).split('\n')) {
-      if (tidyCell(text) !== '') lines.push({ place: { line: lines.length + 1 }, cells: [{ text: read(text), left: 0, right: 0 }] });
+    for (const text of textOf(
+      part.replace(/<(?:br|\/p|\/div|\/h\d|\/li|\/caption|\/tr)\b[^>]*>/gi, '\n'),
+    ).split('\n')) {
+      if (tidyCell(text) !== '')
+        lines.push({ place: { line: lines.length + 1 }, cells: [{ text: read(text), left: 0, right: 0 }] });
     }
   };
   let end = 0;
@@ -44,7 +47,11 @@ function rowsOf(table: string, read: (text: string) => string): Cell[][] {
       while ((taken[column] ?? 0) > 0) column += 1;
       const width = spanIn(attributes, 'colspan');
       const height = spanIn(attributes, 'rowspan');
-      cells.push({ text: read(textOf(content.replace(/<br\b[^>]*>/gi, ' '))), left: column, right: column + width - 1 });
+      cells.push({
+        text: read(textOf(content.replace(/<br\b[^>]*>/gi, ' '))),
+        left: column,
+        right: column + width - 1,
+      });
       for (let at = column; at < column + width; at += 1) taken[at] = height;
       column += width;
       if (tag === '') break;

@@ -16,7 +16,8 @@ export function layoutSource(text: string): Source | undefined {
   if (read.includes('\t')) return undefined;
   const lines = read.split(/\r\n|\r|\n|\f/);
   const wide = lines.filter((line) => (line.trim().match(/\S {2,}(?=\S)/g) ?? []).length > 1);
-  if (wide.length < 3 || wide.length * 2 < lines.filter((line) => line.trim() !== '').length) return undefined;
+  if (wide.length < 3 || wide.length * 2 < lines.filter((line) => line.trim() !== '').length)
+    return undefined;
   const found = lines.map((line, at): Line => {
     const pieces = [...line.normalize('NFC').matchAll(/\S+(?: \S+)*/g)].map((piece) => ({
       text: tidyCell(piece[0]),

@@ -11,7 +11,8 @@ export function withoutNoise(text: string): string {
 export function numberText(value: number): string {
   for (let digits = 9; digits <= 15; digits += 1) {
     const rounded = Number(value.toPrecision(digits));
-    if (Math.abs(rounded - value) <= Math.abs(value) * 1e-13 && !String(rounded).includes('e')) return String(rounded);
+    if (Math.abs(rounded - value) <= Math.abs(value) * 1e-13 && !String(rounded).includes('e'))
+      return String(rounded);
   }
   return String(value);
 }

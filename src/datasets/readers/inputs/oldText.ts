@@ -12,7 +12,12 @@ const UNICODE = /[\u1ea0-\u1ef9đơưăĐƠƯĂ]/gu;
  */
 export function readOldText(text: string): { readonly text: string; readonly encoding: Encoding } {
   if (count(text, UNICODE) > 2) return { text, encoding: 'Unicode' };
-  const found = ([['TCVN3', fromTcvn3(softHyphens(text))], ['VNI', fromVni(text)]] as const)
+  const found = (
+    [
+      ['TCVN3', fromTcvn3(softHyphens(text))],
+      ['VNI', fromVni(text)],
+    ] as const
+  )
     .map(([encoding, read]) => ({ encoding, text: read.normalize('NFC'), words: count(read, WORDS) }))
     .reduce((best, one) => (one.words > best.words ? one : best));
   return found.words > count(text, WORDS) && count(found.text, UNICODE) > 3

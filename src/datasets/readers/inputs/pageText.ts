@@ -44,7 +44,9 @@ function cellsOf(pieces: readonly Piece[]): Cell[] {
       };
     } else cells.push({ text, left, right });
   }
-  return cells.map((cell) => ({ ...cell, text: cell.text.replace(/\s+/g, ' ').trim() })).filter(({ text }) => text !== '');
+  return cells
+    .map((cell) => ({ ...cell, text: cell.text.replace(/\s+/g, ' ').trim() }))
+    .filter(({ text }) => text !== '');
 }
 
 /** Digits that touch are one number that was drawn in pieces; with the least gap between them they are two. */

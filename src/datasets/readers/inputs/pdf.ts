@@ -4,11 +4,17 @@ import type { Progress } from '../progress';
 import type { Line, Source } from '../source';
 import { readOldText } from './oldText';
 import { linesOfPage } from './pageText';
+import { splitPiece } from './splitPiece';
 import type { Piece } from './pageText';
 import { tidyCell } from './text';
 
 /** What of pdf.js is used: its legacy build is loaded when the first PDF is opened, and not before. */
-type PdfText = { readonly str: string; readonly transform: readonly number[]; readonly width: number; readonly height: number };
+type PdfText = {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly height: number;
+};
 
 /** More pages than these are a book, of which nobody wants every table. */
 const MOST_PAGES = 1000;
@@ -20,7 +26,12 @@ const MOST_PAGES = 1000;
 export async function pdfSource(bytes: Uint8Array, progress: Progress = {}): Promise<Source> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   // A copy: what is given to pdf.js is handed over to its worker.
-  const task = getDocument({ data: bytes.slice(), verbosity: 0, isEvalSupported: false, useSystemFonts: false });
+  const task = getDocument({
+    data: bytes.slice(),
+    verbosity: 0,
+    isEvalSupported: false,
+    useSystemFonts: false,
+  });
   try {
     const pdf = await task.promise;
     const lines: Line[] = [];
@@ -65,16 +76,21 @@ function pieceOf(item: PdfText, rotation: number, view: readonly number[]): Piec
           ? { left: width - x, y: height - y, along: -a }
           : { left: x, y, along: a };
   if (turned.along <= 0) return [];
-  return [{ text, left: turned.left, right: turned.left + item.width, y: turned.y, size }];
+  return splitPiece({ text, left: turned.left, right: turned.left + item.width, y: turned.y, size });
 }
 
 /** Typefaces of the years before Unicode put other letters on the page than they show. */
 function converted(lines: readonly Line[]): Source {
-  const { encoding } = readOldText(lines.map(({ cells }) => cells.map(({ text }) => text).join(' ')).join('\n'));
+  const { encoding } = readOldText(
+    lines.map(({ cells }) => cells.map(({ text }) => text).join(' ')).join('\n'),
+  );
   const read = (text: string) => tidyCell(encoding === 'Unicode' ? text : readOldText(text).text);
   return {
     geometry: 'positions',
     encoding,
-    lines: lines.map((line) => ({ ...line, cells: line.cells.map((cell) => ({ ...cell, text: read(cell.text) })) })),
+    lines: lines.map((line) => ({
+      ...line,
+      cells: line.cells.map((cell) => ({ ...cell, text: read(cell.text) })),
+    })),
   };
 }

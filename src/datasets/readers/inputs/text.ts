@@ -22,7 +22,9 @@ export function textSource(text: string): Source {
   const { text: read, encoding } = readOldText(text);
   const lines = read.split(/\r\n|\r|\n|\u2028/).map((line, at): Line => ({
     place: { line: at + 1 },
-    cells: line.split('\t').map((cell, column) => ({ text: withoutNoise(tidyCell(cell)), left: column, right: column })),
+    cells: line
+      .split('\t')
+      .map((cell, column) => ({ text: withoutNoise(tidyCell(cell)), left: column, right: column })),
   }));
   return { geometry: 'text', encoding, lines };
 }

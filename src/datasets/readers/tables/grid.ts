@@ -21,9 +21,14 @@ export function gridTable(
   context: Omit<ColumnContext, 'hasCumulated'>,
   isGrid: boolean,
 ): PlacedTable | undefined {
-  const width = Math.max(0, ...[...heads, ...body].flatMap((line) => line.cells.map(({ right }) => right + 1)));
+  const width = Math.max(
+    0,
+    ...[...heads, ...body].flatMap((line) => line.cells.map(({ right }) => right + 1)),
+  );
   if (width < 2 || width > 2000) return undefined;
   const kinds = Array.from({ length: width }, (_, column) => contentOf(body, column, signs));
+  // Words of several columns in one cell: the page was flattened, and cells say nothing.
+  if (!isGrid && heads.some((line) => line.cells.some(({ text }) => isGlued(text)))) return undefined;
   const paths = headingPaths(heads, width);
   const hasCumulated = paths.some((path) =>
     scanWords(path.join(' ')).words.some(({ role }) => role === 'cumulated' || role === 'span'),
@@ -38,7 +43,9 @@ export function gridTable(
   const unitAt = kinds.findIndex((kind) => kind.units > 0 && kind.units * 2 > kind.filled);
   const figures = columns.flatMap((column, at) => (column?.kind === 'figures' && at !== nameAt ? [at] : []));
   const strays = kinds.flatMap((kind, at) =>
-    columns[at] === undefined && at !== nameAt && at !== unitAt && at !== numberAt && kind.numbers > 0 ? [at] : [],
+    columns[at] === undefined && at !== nameAt && at !== unitAt && at !== numberAt && kind.numbers > 0
+      ? [at]
+      : [],
   );
   const rows = body.flatMap((line): PlacedRow[] => {
     const name = textAt(line, nameAt);
@@ -56,7 +63,14 @@ export function gridTable(
     const own = numberAt < 0 ? number : wholeNumber(textAt(line, numberAt));
     const unit = unitAt < 0 ? '' : textAt(line, unitAt);
     return [
-      { place: line.place, number: own, name: label, unit: unit === '' ? null : unitOfCell(unit), cells, texts },
+      {
+        place: line.place,
+        number: own,
+        name: label,
+        unit: unit === '' ? null : unitOfCell(unit),
+        cells,
+        texts,
+      },
     ];
   });
   const kept = columns.map((column, at) => (at === nameAt ? undefined : column));
@@ -68,6 +82,10 @@ export function gridTable(
   };
 }
 
+function isGlued(text: string): boolean {
+  return scanWords(text).words.filter(({ role }) => role === 'quantity' || role === 'value').length > 1;
+}
+
 type Content = {
   readonly filled: number;
   readonly words: number;
@@ -77,18 +95,22 @@ type Content = {
 };
 
 function contentOf(body: readonly Line[], column: number, signs: Signs): Content {
-  const texts = body.map((line) => textAt(line, column)).filter((text) => text !== '' && !/^[-–—.…x]+$/.test(text));
+  const texts = body
+    .map((line) => textAt(line, column))
+    .filter((text) => text !== '' && !/^[-–—.…x]+$/.test(text));
   const numbers = texts.filter((text) => readNumber(text, signs) !== undefined);
   return {
     filled: texts.length,
     words: texts.filter((text) => hasWord(text) && !isUnitCell(text)).length,
     units: texts.filter(isUnitCell).length,
     numbers: numbers.length,
-    large: numbers.some((text) => /\d[.,]\d|\d{4}/.test(text)),
+    large: numbers.some(
+      (text) => Math.abs(readNumber(text, signs)?.number ?? 0) > 999 || /\d[.,]\d/.test(text),
+    ),
   };
 }
 
-export function textAt(line: Line, column: number): string {
+function textAt(line: Line, column: number): string {
   return line.cells.find(({ left, right }) => left <= column && column <= right)?.text ?? '';
 }
 
@@ -96,7 +118,7 @@ export function textAt(line: Line, column: number): string {
  * The headings above each column, the uppermost first. Cells that are merged in Excel leave empty ones at their right: a
  * heading reaches over them, as far as the heading above it does.
  */
-export function headingPaths(heads: readonly Line[], width: number): string[][] {
+function headingPaths(heads: readonly Line[], width: number): string[][] {
   const owner: number[][] = [];
   const paths: string[][] = Array.from({ length: width }, () => []);
   heads.forEach((line, level) => {
@@ -109,7 +131,11 @@ export function headingPaths(heads: readonly Line[], width: number): string[][] 
       const above = owner.at(-1);
       const cell = own[column];
       if (cell !== undefined) current = cell.left;
-      else if (current < 0 || (above !== undefined && above[column] !== above[current]) || isPlain(own[current]?.text)) {
+      else if (
+        current < 0 ||
+        (above !== undefined && above[column] !== above[current]) ||
+        isPlain(own[current]?.text)
+      ) {
         current = -1;
       }
       starts.push(current);
@@ -193,7 +219,9 @@ function doubtsOf(paths: readonly (readonly string[])[], columns: readonly (Colu
     .find((found) => found.size > 1);
   const keys = columns.flatMap((column) => (column?.kind === 'figures' ? [columnKey(column)] : []));
   const twice = columns.flatMap((column) =>
-    column?.kind === 'figures' && keys.filter((key) => key === columnKey(column)).length > 1 ? [column.heading] : [],
+    column?.kind === 'figures' && keys.filter((key) => key === columnKey(column)).length > 1
+      ? [column.heading]
+      : [],
   );
   return [
     ...(years === undefined ? [] : [{ kind: 'two-years', years: [...years] } as const]),

@@ -2,8 +2,8 @@ import { scanWords } from '../headings/words';
 import type { Role } from '../headings/words';
 import type { Line } from '../source';
 import type { Band } from './bands';
-
-type Block = { text: string; left: number; right: number; top: number; y: number; size: number };
+import { blocksOf, overlap } from './blocks';
+import type { Block } from './blocks';
 
 const GROUP_ROLES: readonly Role[] = [
   'current',
@@ -42,52 +42,29 @@ export function headingsAbove(
   };
   const groups = blocks.filter((block) => kind(block) === 'group');
   const others = blocks.filter((block) => kind(block) !== 'group');
+  const leaves = levelsOf(others.filter((block) => kind(block) === 'leaf')).at(-1) ?? [];
+  const levels = levelsOf(groups).map((level) => ({
+    level,
+    shares: sharesOf(leaves, level),
+    // As many headings as columns of numbers: each has its own, however the numbers are aligned under it.
+    ordered: level.length === bands.length && level.length > 1 ? byPlace(level) : undefined,
+  }));
   const doubtful: boolean[] = [];
-  const paths = bands.map((band) => {
+  const paths = bands.map((band, at) => {
     const seats = seatsOf(band, others);
     const seat = seats.at(-1) ?? band;
     const middle = (seat.left + seat.right) / 2;
-    const chosen = levelsOf(groups).map((level) => nearest(level, middle));
+    const chosen = levels.map(({ level, shares, ordered }) => {
+      const its = ordered?.[at];
+      if (its !== undefined) return { block: its, tie: false };
+      const own = seats.map((block) => shares?.get(block)).find((block) => block !== undefined);
+      return own === undefined ? nearest(level, middle, shares !== undefined) : { block: own, tie: false };
+    });
     doubtful.push(chosen.some((one) => one?.tie === true));
     const above = chosen.flatMap((one) => (one === undefined ? [] : [one.block]));
     return [...above, ...seats].sort((one, other) => other.top - one.top).map(({ text }) => text);
   });
   return { paths, doubtful: paths.map((path, at) => doubtful[at] === true && path.length > 0) };
-}
-
-/** Cells of the heading; the second line of a broken phrase joins the first. */
-function blocksOf(heads: readonly Line[]): Block[] {
-  const blocks: Block[] = [];
-  for (const line of heads) {
-    for (const cell of line.cells) {
-      if (cell.text === '' || /^\(?\d{1,2}\)?$/.test(cell.text)) continue;
-      const y = line.y ?? 0;
-      const size = line.size ?? 10;
-      const above = blocks
-        .filter((block) => overlap(block, cell) > 0 && block.y > y && block.y - y < Math.max(20, size * 1.8))
-        .at(-1);
-      if (above !== undefined && joins(above.text, cell.text)) {
-        above.text = `${above.text} ${cell.text}`;
-        above.left = Math.min(above.left, cell.left);
-        above.right = Math.max(above.right, cell.right);
-        above.y = y;
-      } else blocks.push({ text: cell.text, left: cell.left, right: cell.right, top: y, y, size });
-    }
-  }
-  return blocks;
-}
-
-/** "trước (%)" cannot stand alone, nor can "So với". */
-function joins(above: string, below: string): boolean {
-  const isRest = (text: string) => {
-    const { words, rest } = scanWords(text);
-    return rest === '' && words.every(({ role }) => role === 'piece' || role === 'unit' || role === 'compared');
-  };
-  const upper = scanWords(above);
-  const both = scanWords(`${above} ${below}`);
-  // Together they are fewer words than apart: a phrase was broken.
-  const apart = upper.words.length + scanWords(below).words.length;
-  return isRest(below) || isRest(above) || (both.words.length < apart && both.rest.length <= upper.rest.length);
 }
 
 /** What stands right above a band, at each level. */
@@ -110,16 +87,47 @@ function levelsOf(blocks: readonly Block[]): Block[][] {
   const levels: Block[][] = [];
   for (const block of [...blocks].sort((one, other) => other.top - one.top)) {
     const last = levels.at(-1);
-    const within = last?.[0] !== undefined && last[0].top - block.top < 14 && !last.some((one) => overlap(one, block) > 0);
+    const within =
+      last?.[0] !== undefined && last[0].top - block.top < 14 && !last.some((one) => overlap(one, block) > 0);
     if (last !== undefined && within) last.push(block);
     else levels.push([block]);
   }
   return levels;
 }
 
+/**
+ * Leaves that repeat under each group, such as lượng, trị giá, lượng, trị giá, are shared out evenly, wherever over them
+ * the groups are written.
+ * @returns `undefined` where they do not repeat
+ */
+function sharesOf(leaves: readonly Block[], level: readonly Block[]): ReadonlyMap<Block, Block> | undefined {
+  const size = leaves.length / level.length;
+  if (level.length < 2 || !Number.isInteger(size)) return undefined;
+  const sorted = byPlace(leaves);
+  const roles = sorted.map(
+    ({ text }) => scanWords(text).words.find(({ role }) => LEAF_ROLES.includes(role))?.role,
+  );
+  const repeats =
+    roles.every((role, at) => role === roles[at % size]) && new Set(roles.slice(0, size)).size === size;
+  const groups = byPlace(level);
+  return repeats
+    ? new Map(
+        sorted.flatMap((leaf, at) => {
+          const group = groups[Math.floor(at / size)];
+          return group === undefined ? [] : [[leaf, group]];
+        }),
+      )
+    : undefined;
+}
+
+function byPlace(blocks: readonly Block[]): Block[] {
+  return [...blocks].sort((one, other) => one.left + one.right - other.left - other.right);
+}
+
 function nearest(
   level: readonly Block[],
   middle: number,
+  othersAreShared: boolean,
 ): { readonly block: Block; readonly tie: boolean } | undefined {
   const distance = (block: Block) => Math.max(0, block.left - middle, middle - block.right);
   const [one, other] = [...level].sort((a, b) => distance(a) - distance(b));
@@ -128,12 +136,6 @@ function nearest(
   // Half the way to the next group belongs to each; a lone group reaches as far as it is wide.
   const reach = other === undefined ? Math.max(90, one.right - one.left) : Math.max(90, gap);
   if (distance(one) > reach) return undefined;
-  return { block: one, tie: other !== undefined && distance(other) - distance(one) < 2 };
-}
-
-function overlap(
-  one: { readonly left: number; readonly right: number },
-  other: { readonly left: number; readonly right: number },
-): number {
-  return Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const lead = other === undefined ? Infinity : distance(other) - distance(one);
+  return { block: one, tie: othersAreShared || lead < Math.max(4, gap * 0.35) };
 }

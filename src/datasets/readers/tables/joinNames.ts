@@ -14,29 +14,29 @@ export function joinNames(rows: readonly PageRow[]): PageRow[] {
   const joined: PageRow[] = [];
   let pending: PageRow | undefined;
   rows.forEach((row, at) => {
-    const previous = pending ?? joined.at(-1);
-    const next = rows[at + 1];
-    if (pending !== undefined) {
-      joined.push(withName(row, `${pending.name} ${row.name}`, pending));
-      pending = undefined;
-      return;
-    }
-    if (!isBare(row)) {
-      joined.push(row);
-      return;
-    }
-    const way = directionOf(row, previous, next, pitch);
+    const whole = pending === undefined ? row : withName(row, `${pending.name} ${row.name}`, pending);
+    pending = undefined;
+    const previous = joined.at(-1);
+    const way = isBare(whole) ? directionOf(whole, previous, rows[at + 1], pitch) : 'stays';
     if (way === 'up' && previous !== undefined) {
-      joined.splice(-1, 1, { ...withName(previous, `${previous.name} ${row.name}`, previous), bottom: row.y });
-    } else if (way === 'down') pending = row;
-    else joined.push(row);
+      joined.splice(-1, 1, {
+        ...withName(previous, `${previous.name} ${whole.name}`, previous),
+        bottom: whole.y,
+      });
+    } else if (way === 'down') pending = whole;
+    else joined.push(whole);
   });
   if (pending !== undefined) joined.push(pending);
   return joined;
 }
 
 function withName(row: PageRow, name: string, first: PageRow): PageRow {
-  return { ...row, name: name.trim(), number: row.number ?? first.number, indent: Math.min(row.indent || first.indent, first.indent) };
+  return {
+    ...row,
+    name: name.trim(),
+    number: row.number ?? first.number,
+    indent: Math.min(row.indent || first.indent, first.indent),
+  };
 }
 
 /** A name and nothing else: a row number may stand beside its first line. */
@@ -53,8 +53,14 @@ function directionOf(
   const far = Math.max(row.size * 1.7, 14);
   const up = previous?.page === row.page && row.number === null ? previous.bottom - row.y : Infinity;
   const down = next?.page === row.page ? row.y - next.y : Infinity;
-  const canUp = up < far && previous !== undefined && (previous.cells.size > 0 || previous.unit !== null || goesOn(previous.name, row.name));
-  const canDown = down < far && next !== undefined && next.number === null;
+  const canUp =
+    up < far &&
+    previous !== undefined &&
+    (previous.cells.size > 0 || previous.unit !== null || goesOn(previous.name, row.name));
+  const canDown =
+    down < far &&
+    next !== undefined &&
+    (next.number === null || next.name === '' || goesOn(row.name, next.name));
   if (canDown && next.name === '' && !isBare(next)) {
     // Centred between two lines of its name.
     return canUp && previous.bottom - row.y < down * 0.8 && /^\p{Ll}/u.test(row.name) ? 'up' : 'down';
@@ -63,7 +69,8 @@ function directionOf(
   if (canUp && goesOn(previous.name, row.name)) return 'up';
   if (canDown && goesOn(row.name, next.name)) return 'down';
   const like = (other: PageRow) => Math.abs(other.indent - row.indent) < 1.5;
-  if (canUp && like(previous) && (next === undefined || !like(next))) return up < pitch * 1.3 ? 'up' : 'stays';
+  if (canUp && like(previous) && (next === undefined || !like(next)))
+    return up < pitch * 1.3 ? 'up' : 'stays';
   if (canUp && canDown && up < down * 0.85 && up < pitch * 0.85) return 'up';
   if (canDown && (!canUp || down < up * 0.85) && down < pitch * 0.85) return 'down';
   return 'stays';
@@ -72,7 +79,11 @@ function directionOf(
 /** Whether a line cannot end, or the next one cannot begin, where it does. */
 function goesOn(above: string, below: string): boolean {
   const open = above.split('(').length > above.split(')').length;
-  return open || /[,/(&]$|(?:^|\s)(?:và|của|từ|các|and|of)$/iu.test(above.trim()) || /^(?:\p{Ll}|\))/u.test(below.trim());
+  return (
+    open ||
+    /[,/(&]$|(?:^|\s)(?:và|của|từ|các|and|of)$/iu.test(above.trim()) ||
+    /^(?:\p{Ll}|\))/u.test(below.trim())
+  );
 }
 
 /** The usual distance between rows that have numbers. */
@@ -80,7 +91,9 @@ function pitchOf(rows: readonly PageRow[]): number {
   const gaps = rows
     .flatMap((row, at) => {
       const above = rows[at - 1];
-      return above?.page === row.page && above.cells.size > 0 && row.cells.size > 0 ? [above.bottom - row.y] : [];
+      return above?.page === row.page && above.cells.size > 0 && row.cells.size > 0
+        ? [above.bottom - row.y]
+        : [];
     })
     .sort((one, other) => one - other);
   return gaps[gaps.length >> 1] ?? 13;

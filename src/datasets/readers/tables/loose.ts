@@ -76,7 +76,11 @@ function rowMaker(signs: Signs, most: number): Make {
 export function ownName(name: string): string {
   const bare = name.replace(/^[-–+•*]\s*(?=\p{L})/u, '').trim();
   const [, first, second] = /^(.*\S)\s*[-–/]\s*([A-Za-z][A-Za-z ,()&']*)$/u.exec(bare) ?? [];
-  const foreign = first !== undefined && /[^\x20-\x7e]/.test(first) && second !== undefined && /^[\x20-\x7e]+$/.test(second);
+  const foreign =
+    first !== undefined &&
+    /[^\x20-\x7e]/.test(first) &&
+    second !== undefined &&
+    /^[\x20-\x7e]+$/.test(second);
   return foreign && second.length > 3 ? first.trim() : bare;
 }
 
@@ -89,7 +93,11 @@ function isScrambled(lines: readonly (readonly Piece[])[]): boolean {
   const named = lines.filter((pieces) => pieces.some(({ kind }) => kind === 'name'));
   const mixed = named.filter((pieces) => {
     const number = pieces.findIndex(isNumber);
-    return number >= 0 && number < pieces.findIndex(({ kind }) => kind === 'name') && pieces.filter(isNumber).length > 1;
+    return (
+      number >= 0 &&
+      number < pieces.findIndex(({ kind }) => kind === 'name') &&
+      pieces.filter(isNumber).length > 1
+    );
   });
   return mixed.length * 2 > named.length && mixed.length > 0;
 }
@@ -106,7 +114,10 @@ function scrambledRows(lines: readonly (readonly Piece[])[], make: Make): LooseR
     const name = pieces[at];
     if (name === undefined) return [];
     const climbs = (piece: Piece | undefined) =>
-      piece?.kind === 'number' && /^\d{1,3}$/.test(piece.text) && Number(piece.text) > last && Number(piece.text) < last + 40;
+      piece?.kind === 'number' &&
+      /^\d{1,3}$/.test(piece.text) &&
+      Number(piece.text) > last &&
+      Number(piece.text) < last + 40;
     const ordinal =
       pieces.find(({ kind }) => kind === 'ordinal') ?? [pieces[at - 1], pieces[at + 1]].find(climbs);
     if (ordinal !== undefined) last = Number(ordinal.text);
@@ -133,7 +144,9 @@ function scrambledRows(lines: readonly (readonly Piece[])[], make: Make): LooseR
 function directionOf(stream: readonly Piece[]): { readonly reversed: boolean; readonly unclear: boolean } {
   const meaningful = stream.filter(({ kind }) => kind !== 'ordinal');
   const [first, last] = [meaningful[0], meaningful.at(-1)];
-  const startsWithName = first?.kind === 'name' || (first !== undefined && /^1$/.test(first.text) && meaningful[1]?.kind === 'name');
+  const startsWithName =
+    first?.kind === 'name' ||
+    (first !== undefined && /^1$/.test(first.text) && meaningful[1]?.kind === 'name');
   const endsWithNumber = last !== undefined && isNumber(last);
   const steps = (one: Piece['kind'], other: Piece['kind']) =>
     meaningful.filter((piece, at) => piece.kind === one && meaningful[at + 1]?.kind === other).length;
@@ -142,7 +155,10 @@ function directionOf(stream: readonly Piece[]): { readonly reversed: boolean; re
   const reversed = !startsWithName && !endsWithNumber && before > after;
   if (reversed) return { reversed, unclear: false };
   // A heading above the first row, or a name below the last, leaves the direction as it is where units say so.
-  return { reversed: false, unclear: !(after > before && after * 2 > meaningful.filter(({ kind }) => kind === 'name').length) };
+  return {
+    reversed: false,
+    unclear: !(after > before && after * 2 > meaningful.filter(({ kind }) => kind === 'name').length),
+  };
 }
 
 function forwardRows(stream: readonly Piece[], counted: boolean): RowDraft[] {
@@ -158,17 +174,17 @@ function forwardRows(stream: readonly Piece[], counted: boolean): RowDraft[] {
         next?.kind === 'name' &&
         /^\d{1,3}$/.test(piece.text) &&
         (row === undefined || row.numbers.length > 0) &&
-        (Number(piece.text) === last + 1 || (counted && Number(piece.text) > last && Number(piece.text) < last + 40)));
+        (Number(piece.text) === last + 1 ||
+          (counted && Number(piece.text) > last && Number(piece.text) < last + 40)));
     if (isOrdinal) {
       last = Number(piece.text);
       row = { place: piece.place, number: last, name: '', unit: null, numbers: [] };
       rows.push(row);
       nameLine = piece.place.line;
     } else if (piece.kind === 'name') {
-      const isFirst = row !== undefined && row.name === '' && row.numbers.length === 0;
+      const isFirst = row?.name === '' && row.numbers.length === 0;
       const goesOn =
-        row !== undefined &&
-        row.numbers.length === 0 &&
+        row?.numbers.length === 0 &&
         row.unit === null &&
         piece.place.line <= nameLine + 1 &&
         (/^\p{Ll}/u.test(piece.text) || /[,(/]$/.test(row.name));
@@ -197,7 +213,8 @@ function reversedRows(stream: readonly Piece[]): RowDraft[] {
     else if (piece.kind !== 'name') numbers.push(piece);
     else {
       const previous = rows.at(-1);
-      if (numbers.length === 0 && previous !== undefined && /^\p{Ll}/u.test(piece.text)) previous.name += ` ${piece.text}`;
+      if (numbers.length === 0 && previous !== undefined && /^\p{Ll}/u.test(piece.text))
+        previous.name += ` ${piece.text}`;
       else rows.push({ place: piece.place, number, name: piece.text, unit, numbers });
       [numbers, unit, number] = [[], null, null];
     }

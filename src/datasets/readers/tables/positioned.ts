@@ -32,7 +32,8 @@ export function positionedTable(
   signs: Signs,
   context: Omit<ColumnContext, 'hasCumulated'>,
 ): PlacedTable | undefined {
-  const lines = body.map((line) => understood(line, signs));
+  const edge = nameEdge(body);
+  const lines = body.map((line) => understood(line, signs, edge));
   const bands = bandsOf(lines.map(({ numbers }) => numbers.map(({ cell }) => cell)));
   if (bands.length === 0) return undefined;
   const { paths, doubtful } = headingsAbove(heads, bands);
@@ -65,33 +66,53 @@ type Understood = {
   readonly numbers: readonly { readonly cell: Cell; readonly number: PrintedNumber }[];
 };
 
-function understood(line: Line, signs: Signs): Understood {
+/** Where names begin: what stands left of all of them is the number of a row. */
+function nameEdge(body: readonly Line[]): number {
+  const lefts = body
+    .flatMap((line) => line.cells.find(({ text }) => hasWord(text) && !isUnitCell(text))?.left ?? [])
+    .sort((one, other) => one - other);
+  return lefts[Math.floor(lefts.length / 20)] ?? -Infinity;
+}
+
+function understood(line: Line, signs: Signs, edge: number): Understood {
   const words = line.cells.filter(({ text }) => hasWord(text) && !isUnitCell(text));
   const name = words[0];
   const read = line.cells.map((cell) => ({ cell, number: readNumber(cell.text, signs) }));
   const numbers = read.filter(
     (one): one is { cell: Cell; number: PrintedNumber } =>
-      one.number !== undefined && (name === undefined || one.cell.left > name.left),
+      one.number !== undefined && one.cell.right > edge && (name === undefined || one.cell.left > name.left),
   );
   const before = read.find(
-    ({ cell, number }) => number !== undefined && name !== undefined && cell.left < name.left,
+    ({ cell, number }) =>
+      number !== undefined && (name === undefined ? cell.right <= edge : cell.left < name.left),
   );
   const unit = line.cells.find(({ text }) => isUnitCell(text))?.text;
   return {
     line,
     name: words,
-    number: before !== undefined && /^\d{1,4}\.?$/.test(before.cell.text.trim()) ? Number.parseInt(before.cell.text, 10) : null,
+    number:
+      before !== undefined && /^\d{1,4}\.?$/.test(before.cell.text.trim())
+        ? Number.parseInt(before.cell.text, 10)
+        : null,
     unit: unit === undefined ? null : unitOfCell(unit),
     numbers: withoutLonelyNumber(numbers, name),
   };
 }
 
 /** Numbers of a line that has no name keep their place; a line of one small number is the row's own number or a page's. */
-function withoutLonelyNumber<T extends { readonly cell: Cell }>(numbers: readonly T[], name: Cell | undefined): readonly T[] {
-  return name === undefined && numbers.length === 1 && /^\d{1,3}$/.test(numbers[0]?.cell.text ?? '') ? [] : numbers;
+function withoutLonelyNumber<T extends { readonly cell: Cell }>(
+  numbers: readonly T[],
+  name: Cell | undefined,
+): readonly T[] {
+  return name === undefined && numbers.length === 1 && /^\d{1,3}$/.test(numbers[0]?.cell.text ?? '')
+    ? []
+    : numbers;
 }
 
-function rowOf({ line, name, number, unit, numbers }: Understood, bands: readonly { left: number; right: number }[]): PageRow {
+function rowOf(
+  { line, name, number, unit, numbers }: Understood,
+  bands: readonly { left: number; right: number }[],
+): PageRow {
   const cells = new Map<number, PrintedNumber>();
   for (const { cell, number: printed } of numbers) {
     const at = bestBand(cell, bands);
@@ -123,7 +144,8 @@ function bestBand(cell: Cell, bands: readonly { left: number; right: number }[])
     const closer =
       best_ === undefined ||
       common(band) > common(best_) + 0.5 ||
-      (common(band) > common(best_) - 0.5 && Math.abs(band.right - cell.right) < Math.abs(best_.right - cell.right));
+      (common(band) > common(best_) - 0.5 &&
+        Math.abs(band.right - cell.right) < Math.abs(best_.right - cell.right));
     if (common(band) > 0 && closer) best = at;
   });
   return best;
@@ -131,7 +153,9 @@ function bestBand(cell: Cell, bands: readonly { left: number; right: number }[])
 
 /** Numbers under a heading such as "STT" are no figures. */
 function withoutPlainColumns(row: PageRow, columns: readonly (Column | undefined)[]): PlacedRow {
-  const cells = new Map([...row.cells].filter(([at]) => columns[at] === undefined || columns[at].kind === 'figures'));
+  const cells = new Map(
+    [...row.cells].filter(([at]) => columns[at] === undefined || columns[at].kind === 'figures'),
+  );
   const numberAt = columns.findIndex((column) => column?.kind === 'number');
   const number = row.number ?? (numberAt < 0 ? null : (row.cells.get(numberAt)?.number ?? null));
   const { place, name, unit, texts } = row;
