@@ -3,6 +3,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const { createJiti } = require('jiti');
 const { listedDatasets, validDatasets } = require('./scripts/load-datasets.cjs');
+const { forOlderEngines } = require('./scripts/for-older-engines.cjs');
 const { FluentThemePlugin } = require('./scripts/fluent-theme-plugin.cjs');
 const { BundleRunsAlonePlugin } = require('./scripts/bundle-runs-alone-plugin.cjs');
 const { SharedModulesPlugin } = require('./scripts/shared-modules.cjs');
@@ -10,7 +11,7 @@ const { splitNames } = require('./scripts/names-apart.cjs');
 const { previewFiles, OFFICE_FOLDER } = require('./scripts/preview-files.cjs');
 
 /** What the pane and the ribbon load when they are first needed. */
-const shippedChunks = ['pane', 'workbook', 'workbook-view', 'outside'];
+const shippedChunks = ['pane', 'workbook', 'workbook-view', 'outside', 'bulletins', 'pdf'];
 
 /** The global by which functions.js hands to the pane what both use. */
 const SHARED = 'vnexport';
@@ -19,7 +20,8 @@ const DEVELOPMENT_ADDRESS = 'https://localhost:3000/';
 
 /** As webpack does by itself, but without the grid of the preview, which would take over a minute. */
 const minimizeShippedScripts = new TerserPlugin({
-  exclude: [/^(preview|trial)\.js$/, /^chunks\//],
+  // pdf.js comes minified.
+  exclude: [/^(preview|trial|pdf|pdf\.worker)\.js$/, /^chunks\//],
   terserOptions: { ecma: 2020, compress: { passes: 3, hoist_funs: true } },
 });
 
@@ -66,7 +68,10 @@ module.exports = async (env = {}) => {
     experiments: { layers: true },
     // The pane uses the functions' own modules: one catalogue for both, loaded once.
     externals: { [SHARED]: `var ${SHARED}` },
-    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    resolve: {
+      extensions: ['.ts', '.tsx', '.js'],
+      alias: { 'pdfjs-dist/legacy/build/pdf.mjs$': 'pdfjs-dist/legacy/build/pdf.min.mjs' },
+    },
     module: {
       rules: [
         {
@@ -79,8 +84,8 @@ module.exports = async (env = {}) => {
         },
         // Packages are shipped as they come, but for what the oldest declared engines cannot read of them.
         {
-          test: /\.js$/,
-          include: /node_modules[\\/]@fluentui/,
+          test: /\.m?js$/,
+          include: /node_modules[\\/](@fluentui|pdfjs-dist)/,
           use: join(__dirname, 'scripts/older-engines-loader.cjs'),
         },
         { test: /datasets[\\/]index\.json$/, use: join(__dirname, 'scripts/datasets-webpack-loader.cjs') },
@@ -90,7 +95,19 @@ module.exports = async (env = {}) => {
     optimization: {
       minimize: !env.dev,
       minimizer: [minimizeShippedScripts],
-      splitChunks: false,
+      splitChunks: {
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          // What only PDFs need comes with the first PDF.
+          pdf: {
+            name: 'pdf',
+            chunks: 'async',
+            enforce: true,
+            test: /node_modules[\\/]pdfjs-dist|readers[\\/]inputs[\\/](pdf|pageText)\.ts$/,
+          },
+        },
+      },
       // The shortest names within the scripts, half a kilobyte less of functions.js.
       ...(!env.dev && { moduleIds: 'size', mangleExports: 'size' }),
     },
@@ -109,6 +126,7 @@ module.exports = async (env = {}) => {
           stylesheet(),
           ...publishedDatasets(),
           await datasetsApart(),
+          pdfWorker,
           ...(env.preview ? previewFiles : []),
           ...Object.entries(metadata).map(([language, json]) => madeFile(`functions.${language}.json`, json)),
         ],
@@ -201,6 +219,15 @@ async function datasetsApart() {
 function global(name, value) {
   return `globalThis.${name}=JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
 }
+
+/** pdf.js does its work in a worker of its own, so that the pane goes on meanwhile. */
+const pdfWorker = {
+  from: require.resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs'),
+  to: 'pdf.worker.js',
+  // As it comes: the copy is a script already.
+  info: { minimized: true },
+  transform: { transformer: (content) => forOlderEngines(String(content)), cache: true },
+};
 
 /** A file that is not copied but made, for the copy plugin. */
 function madeFile(to, content) {

@@ -41,6 +41,13 @@ import { endingOf } from './notice';
 import type { Checked, Ended, Notice, Question } from './notice';
 
 export { refreshesOnOpening };
+export { countFormulasUsing } from '../workbook/datasets/formulasUsing';
+export {
+  removeDataset,
+  renameDataset,
+  saveDataset,
+  workbookDatasets,
+} from '../workbook/datasets/workbookDatasets';
 
 /** What the pane shows of the workbook. */
 export type WorkbookContents = {

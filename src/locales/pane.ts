@@ -10,6 +10,7 @@ export type PaneTexts = {
     readonly search: string;
     readonly tables: string;
     readonly functions: string;
+    readonly bulletins: string;
     readonly workbook: string;
   };
   readonly viewsLabel: string;
@@ -44,6 +45,8 @@ export type PaneTexts = {
 
   readonly stop: string;
   readonly reading: string;
+  /** While the script of a view comes. */
+  readonly opening: string;
   readonly dismiss: string;
   readonly figuresFrom: string;
 };

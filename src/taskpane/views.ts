@@ -1,3 +1,4 @@
+import { bulletinsView } from './bulletins/view';
 import { functionsView } from './functions/view';
 import { searchView } from './search/view';
 import { tablesView } from './tables/view';
@@ -9,5 +10,6 @@ export const views: readonly [MakeView, ...MakeView[]] = [
   searchView,
   tablesView,
   functionsView,
+  bulletinsView,
   workbookView,
 ];

@@ -3,7 +3,13 @@ import type { PaneTexts } from '../pane';
 export const paneTexts: PaneTexts = {
   title: 'Vietnam export figures',
   otherLanguage: 'Tiếng Việt',
-  views: { search: 'Search', tables: 'Tables', functions: 'Functions', workbook: 'Workbook' },
+  views: {
+    search: 'Search',
+    tables: 'Tables',
+    functions: 'Functions',
+    bulletins: 'Bulletins',
+    workbook: 'Workbook',
+  },
   viewsLabel: 'Parts of the pane',
 
   filterTables: 'Filter tables',
@@ -55,6 +61,7 @@ export const paneTexts: PaneTexts = {
 
   stop: 'Stop',
   reading: 'Reading the tables of the workbook…',
+  opening: 'Opening…',
   dismiss: 'Dismiss message',
   figuresFrom: 'Source of the figures',
 };

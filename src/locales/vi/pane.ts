@@ -3,7 +3,13 @@ import type { PaneTexts } from '../pane';
 export const paneTexts: PaneTexts = {
   title: 'Số liệu xuất khẩu Việt Nam',
   otherLanguage: 'English',
-  views: { search: 'Tìm', tables: 'Bảng số liệu', functions: 'Hàm', workbook: 'Sổ làm việc' },
+  views: {
+    search: 'Tìm',
+    tables: 'Bảng số liệu',
+    functions: 'Hàm',
+    bulletins: 'Bản tin',
+    workbook: 'Sổ làm việc',
+  },
   viewsLabel: 'Nội dung ngăn',
 
   filterTables: 'Lọc bảng',
@@ -54,6 +60,7 @@ export const paneTexts: PaneTexts = {
 
   stop: 'Dừng',
   reading: 'Đang đọc các bảng trong sổ…',
+  opening: 'Đang mở…',
   dismiss: 'Đóng thông báo',
   figuresFrom: 'Nguồn số liệu',
 };

@@ -51,6 +51,14 @@ export async function bringWorkbookDatasets(
 }
 
 /**
+ * The same for whoever shows a list of them.
+ * @throws Refusal with a message for the user
+ */
+export function workbookDatasets(language: Language): Promise<WorkbookDatasets> {
+  return inWorkbook({ task: 'other', language }, bringWorkbookDatasets);
+}
+
+/**
  * Keeps a dataset in the workbook and puts it to use; an earlier issue with its id is replaced.
  * @throws Refusal with a message for the user; nothing is kept then
  */

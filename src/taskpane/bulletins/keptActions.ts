@@ -1,0 +1,136 @@
+import { csvTexts } from '../../locales/csv';
+import { figuresCsv } from '../../datasets/writers/csv';
+import { datasetJson } from '../../datasets/writers/json';
+import { sdmxCsv } from '../../datasets/writers/sdmxCsv';
+import { endingOf } from '../../commands/notice';
+import { workbookCommands } from '../../commands/workbookCommands';
+import type { Ended } from '../../commands/notice';
+import { changesBetween } from '../../datasets/review/changes';
+import type { Review } from '../../datasets/review/review';
+import { bulletinTexts } from '../../locales/bulletins';
+import type { Language } from '../../locales/messages';
+import { sdmxTexts } from '../../locales/sdmx';
+import { workbookDatasetTexts } from '../../locales/workbookDatasets';
+import { session } from '../../session';
+import type { Dataset } from '../../model/dataset';
+import type { DatasetContent } from '../../model/schema';
+import { focusOn } from '../focus';
+import type { Store } from '../store';
+import type { Shell } from '../view';
+import { withReview } from './bulletinsState';
+import type { BulletinsActions, BulletinsState, ExportFormat } from './bulletinsState';
+import { reviewedContent, earlierOf } from './reviewedContent';
+import { saveFile } from './saveFile';
+
+type KeptActions = Pick<
+  BulletinsActions,
+  'save' | 'undoSave' | 'rename' | 'startRenaming' | 'exportAs' | 'remove'
+> & { readonly list: () => Promise<void> };
+
+/** What is done with bulletins that the workbook keeps, or is to keep. */
+export function keptActions(shell: Shell, store: Store<BulletinsState>): KeptActions {
+  /** Reads what the workbook keeps by now; outside Excel there is nothing. */
+  async function list(): Promise<void> {
+    const { language } = shell;
+    const found = await endingOf(async () => (await workbookCommands()).workbookDatasets(language), language);
+    const listed = 'kind' in found ? [] : found.listed;
+    const kept = listed.flatMap(({ dataset, problem }) =>
+      dataset === undefined || problem !== undefined ? [] : [dataset],
+    );
+    store.update((state) => ({ ...state, kept }));
+  }
+
+  /** Whatever is changed, what the workbook keeps is read again. */
+  function change(message: string, work: (language: Language) => Promise<Ended>): void {
+    shell.carryOut({ message }, async (language) => {
+      const ended = await work(language);
+      await list();
+      return ended;
+    });
+  }
+
+  const texts = () => bulletinTexts[shell.language];
+  return {
+    list,
+    save: (review: Review) =>
+      change(texts().review.saving, async (language) => {
+        const { content } = reviewedContent(review);
+        const before = earlierOf(content, store.state.kept);
+        const { saveDataset } = await workbookCommands();
+        const dataset = await saveDataset(
+          { ...content, id: before?.id ?? content.id },
+          { name: store.state.source },
+          language,
+        );
+        store.update((state) => ({ ...withReview(state, undefined), saved: { dataset, before } }));
+        setTimeout(() => focusOn('#read-title'));
+        const title = dataset.title[language];
+        const said = bulletinTexts[language].kept;
+        const message =
+          before === undefined
+            ? said.saved(title, dataset.figures.length)
+            : said.replaced(title, changesBetween(before, dataset).changed.length);
+        return { kind: 'done', message };
+      }),
+    undoSave: () =>
+      change(texts().review.saving, async (language) => {
+        const { removeDataset, saveDataset } = await workbookCommands();
+        const { saved, source } = store.state;
+        if (saved?.before !== undefined)
+          await saveDataset(contentOf(saved.before), { name: source }, language);
+        else if (saved !== undefined) await removeDataset(saved.dataset.id, language);
+        store.update((state) => ({ ...state, saved: undefined }));
+        const title = saved?.dataset.title[language] ?? '';
+        return { kind: 'done', message: bulletinTexts[language].kept.undone(title) };
+      }),
+    startRenaming: (renaming) => store.update((state) => ({ ...state, renaming })),
+    rename: (dataset, title) =>
+      change(texts().review.saving, async (language) => {
+        store.update((state) => ({ ...state, renaming: undefined }));
+        await (await workbookCommands()).renameDataset(dataset.id, title, language);
+        return { kind: 'done', message: bulletinTexts[language].kept.renamed(title) };
+      }),
+    exportAs: (dataset, format) => {
+      const { text, extension } = exported(dataset, format, shell.language);
+      saveFile(`${dataset.id}.${extension}`, text);
+    },
+    remove: (dataset) => {
+      const { removing } = texts().kept;
+      shell.carryOut({ message: removing }, async (language) => {
+        const { countFormulasUsing, removeDataset } = await workbookCommands();
+        const said = bulletinTexts[language].kept;
+        const title = dataset.title[language];
+        const { naming, fromCells } = await countFormulasUsing(dataset, session.catalogue, language);
+        return {
+          kind: 'question',
+          message: workbookDatasetTexts[language].removeQuestion(title, naming, fromCells),
+          confirm: said.remove,
+          cancel: said.keepIt,
+          working: removing,
+          goOn: () =>
+            endingOf(async () => {
+              await removeDataset(dataset.id, language);
+              store.update((state) => ({ ...state, saved: undefined }));
+              await list();
+              return { kind: 'done', message: said.removed(title) } satisfies Ended;
+            }, language),
+        };
+      });
+    },
+  };
+}
+
+function contentOf(dataset: Dataset): DatasetContent {
+  return JSON.parse(datasetJson(dataset)) as DatasetContent;
+}
+
+function exported(dataset: Dataset, format: ExportFormat, language: Language) {
+  switch (format) {
+    case 'CSV':
+      return { text: figuresCsv(dataset, language, csvTexts(language)), extension: 'csv' };
+    case 'SDMX-CSV':
+      return { text: sdmxCsv(dataset, language, sdmxTexts(language)), extension: 'sdmx.csv' };
+    case 'JSON':
+      return { text: datasetJson(dataset), extension: 'json' };
+  }
+}

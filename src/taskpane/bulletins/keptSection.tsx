@@ -1,0 +1,99 @@
+import { bulletinTexts } from '../../locales/bulletins';
+import { periodName } from '../../locales/periods';
+import type { Dataset } from '../../model/dataset';
+import { FluentButton } from '../elements/elements';
+import type { BulletinsProps } from './bulletinsPanel';
+import type { ExportFormat } from './bulletinsState';
+
+const formats: readonly ExportFormat[] = ['CSV', 'SDMX-CSV', 'JSON'];
+
+/** The bulletins that the workbook keeps, and what can be done with each. */
+export function KeptSection({ state, actions, shell }: BulletinsProps) {
+  const texts = bulletinTexts[shell.language].kept;
+  const { kept, saved } = state;
+  return (
+    <section aria-labelledby="kept-title">
+      <h2 id="kept-title">{texts.title}</h2>
+      {saved !== undefined && (
+        <div class="buttons">
+          <FluentButton size="small" disabled-focusable={shell.busy} onClick={actions.undoSave}>
+            {texts.undo}
+          </FluentButton>
+        </div>
+      )}
+      {kept.length === 0 ? (
+        <p class="how-to">{texts.none}</p>
+      ) : (
+        <ul class="list">
+          {kept.map((dataset) => (
+            <KeptItem key={dataset.id} dataset={dataset} state={state} actions={actions} shell={shell} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function KeptItem({ dataset, state, actions, shell }: BulletinsProps & { readonly dataset: Dataset }) {
+  const { language, busy } = shell;
+  const texts = bulletinTexts[language].kept;
+  const { publishers, covers, figures } = dataset;
+  const title = dataset.title[language];
+  const publisher = publishers.map(({ name }) => name[language]).join(', ');
+  const buttons: readonly [string, () => void][] = [
+    [texts.rename, () => actions.startRenaming(dataset.id)],
+    ...formats.map((format): [string, () => void] => [
+      texts.exportAs(format),
+      () => actions.exportAs(dataset, format),
+    ]),
+    [texts.remove, () => actions.remove(dataset)],
+  ];
+  return (
+    <li class="entry">
+      <h3>{title}</h3>
+      <p class="facts">{texts.facts(publisher, periodName(covers, language), figures.length)}</p>
+      {state.renaming === dataset.id ? (
+        <form
+          class="field"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const typed = event.currentTarget.querySelector('input')?.value.trim() ?? '';
+            if (typed !== '') actions.rename(dataset, typed);
+          }}
+        >
+          <label class="field">
+            {texts.newTitle}
+            <input type="text" maxLength={200} defaultValue={title} />
+          </label>
+          <div class="buttons">
+            <FluentButton
+              appearance="primary"
+              size="small"
+              disabled-focusable={busy}
+              onClick={({ currentTarget }) => (currentTarget as HTMLElement).closest('form')?.requestSubmit()}
+            >
+              {texts.saveTitle}
+            </FluentButton>
+            <FluentButton size="small" onClick={() => actions.startRenaming(undefined)}>
+              {texts.cancel}
+            </FluentButton>
+          </div>
+        </form>
+      ) : (
+        <div class="buttons">
+          {buttons.map(([label, onClick]) => (
+            <FluentButton
+              key={label}
+              size="small"
+              disabled-focusable={busy}
+              aria-label={texts.named(label, title)}
+              onClick={onClick}
+            >
+              {label}
+            </FluentButton>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}

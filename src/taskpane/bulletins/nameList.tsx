@@ -1,0 +1,111 @@
+import { reviewNames } from '../../datasets/review/names';
+import type { ReviewName } from '../../datasets/review/names';
+import { withName } from '../../datasets/review/review';
+import { bulletinTexts } from '../../locales/bulletins';
+import { session } from '../../session';
+import { FluentButton } from '../elements/elements';
+import { knownCode, nearestSubjects, subjectName } from './knownNames';
+import type { ReviewProps } from './reviewSection';
+
+/** Names that are shown at first, and more each time that more are asked for. */
+const SHOWN = 10;
+
+const SUBJECTS = 'bulletin-subjects';
+
+/** Names that nothing is called by, for somebody to say what they are, and those that are known. */
+export function NameList(props: ReviewProps) {
+  const { review, state, actions, shell } = props;
+  const texts = bulletinTexts[shell.language].names;
+  const names = reviewNames(review, knownCode);
+  const isFresh = (one: ReviewName) => one.code === null && !one.isDecided;
+  const fresh = names.filter(isFresh);
+  const known = names.filter((one) => !isFresh(one));
+  const shown = SHOWN * (1 + (state.shown['names'] ?? 0));
+  return (
+    <>
+      <datalist id={SUBJECTS}>
+        {session.catalogue.subjects.map(({ code, name }) => (
+          <option key={code} value={name[shell.language]} />
+        ))}
+      </datalist>
+      {fresh.length > 0 && (
+        <section aria-labelledby="names-title">
+          <h3 id="names-title">{texts.fresh(fresh.length)}</h3>
+          {fresh.slice(0, shown).map((one) => (
+            <FreshName key={one.name} one={one} {...props} />
+          ))}
+          {fresh.length > shown && (
+            <FluentButton size="small" appearance="subtle" onClick={() => actions.showMore('names')}>
+              {bulletinTexts[shell.language].open.more(fresh.length - shown)}
+            </FluentButton>
+          )}
+        </section>
+      )}
+      {known.length > 0 && (
+        <details>
+          <summary>{texts.known(known.length)}</summary>
+          <ul class="lines">
+            {known.map(({ name, code }) => (
+              <li key={name}>
+                {`${name} → ${code === null ? texts.newSubject : subjectName(code, shell.language)} `}
+                <FluentButton
+                  size="small"
+                  appearance="subtle"
+                  aria-label={texts.changeNamed(name)}
+                  onClick={() =>
+                    actions.decide((review) =>
+                      // Decided by somebody it is asked about again; found by its name it is a new one then.
+                      withName(review, name, review.names.has(name) ? undefined : null),
+                    )
+                  }
+                >
+                  {code === null ? texts.change : texts.isNew}
+                </FluentButton>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function FreshName({ one, actions, shell }: ReviewProps & { readonly one: ReviewName }) {
+  const { language } = shell;
+  const texts = bulletinTexts[language].names;
+  const { name, kind, figures } = one;
+  const decide = (code: string | null) => actions.decide((review) => withName(review, name, code));
+  return (
+    <article class="card">
+      <h4>{name}</h4>
+      <p class="facts">
+        {kind === 'partner' ? texts.unknownPartner(figures) : texts.unknownSubject(figures)}
+      </p>
+      <div class="buttons">
+        {nearestSubjects(name).map((subject) => (
+          <FluentButton key={subject.code} size="small" onClick={() => decide(subject.code)}>
+            {texts.is(subject.name[language])}
+          </FluentButton>
+        ))}
+        <FluentButton size="small" aria-label={`${name}: ${texts.isNew}`} onClick={() => decide(null)}>
+          {texts.isNew}
+        </FluentButton>
+      </div>
+      <input
+        type="text"
+        class="other"
+        list={SUBJECTS}
+        maxLength={200}
+        aria-label={texts.isOther(name)}
+        placeholder={texts.otherHint}
+        onChange={({ currentTarget: field }) => {
+          const code = field.value.trim() === '' ? undefined : knownCode(field.value);
+          const isWrong = field.value.trim() !== '' && code === undefined;
+          field.setCustomValidity(isWrong ? texts.noSubject(field.value) : '');
+          if (isWrong) field.reportValidity();
+          if (code !== undefined) decide(code);
+        }}
+      />
+    </article>
+  );
+}
