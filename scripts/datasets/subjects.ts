@@ -161,7 +161,7 @@ export function wrongNamesOfHeadings(
   return rows.flatMap(({ cells }) => {
     const than = cells['tempting_code'] ?? '';
     const alias = cells['alias'] ?? '';
-    const newer = listed(cells['offer']).flatMap((name) => byName.get(name) ?? []);
+    const newer = listed(cells['offer']).flatMap((name) => byName.get(name) ?? (codes.has(name) ? name : []));
     const offers = newer.filter((code) => !ofDocument.has(code));
     return !codes.has(than) || byName.has(alias) || offers.length === 0
       ? []

@@ -108,7 +108,7 @@ function kindRank(period: Period): number {
 type Kept = Entry & { readonly restates: boolean; readonly decimal: '.' | ',' };
 
 function seriesOfTotals(announced: readonly Announced[]): Series[] {
-  const stated = new Map<string, number>();
+  const stated = new Map<string, Set<number>>();
   const kinds = [...new Set(announced.map(({ period }) => kindOf(period)))];
   const columns: readonly Column[] = ['value', 'change', 'toDate', 'changeToDate'];
   return columns.flatMap((column) =>
@@ -121,11 +121,11 @@ function seriesOfTotals(announced: readonly Announced[]): Series[] {
           return [];
         const key = `${column === 'toDate' ? 'value' : column} ${of}`;
         const number = Number(printed.replace(',', '.'));
-        const before = stated.get(key);
+        const before = stated.get(key) ?? new Set();
         // What a month states already, a half month or a quarter repeats; only what differs is kept beside it.
-        if (before === number) return [];
-        const restates = before !== undefined;
-        if (!restates) stated.set(key, number);
+        if (before.has(number)) return [];
+        const restates = before.size > 0;
+        stated.set(key, before.add(number));
         return [{ period, printed, line: row.line, restates, decimal: printed.includes('.') ? '.' : ',' }];
       });
       return [false, true].flatMap((restates) =>
