@@ -8,12 +8,16 @@ import { gzipSync } from 'node:zlib';
  * 60 KB in the end: the sentences of the checks, 4 KB of two languages, are the next that could be data beside it.
  */
 const budgets: Record<string, number> = {
-  'functions.js': 62 * 1024,
+  'functions.js': 63 * 1024,
   // All figures but those of the document, and most names of its subjects.
   'datasets.js': 90 * 1024,
-  'taskpane.js + pane.js': 64 * 1024,
+  'taskpane.js + pane.js': 65 * 1024,
   // Refreshing and conversion, and their view: loaded when they are first asked for.
-  'workbook.js + workbook-view.js': 45 * 1024,
+  'workbook.js + workbook-view.js': 47 * 1024,
+  // Reading and reviewing bulletins: loaded when their view is first opened.
+  'bulletins.js': 60 * 1024,
+  // pdf.js, loaded with the first PDF.
+  'pdf.js + pdf.worker.js': 530 * 1024,
   // What is told without the pane.
   'outside.js + dialog.js': 4 * 1024,
   'functions.vi.json': 10 * 1024,

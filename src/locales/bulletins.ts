@@ -38,6 +38,8 @@ export type BulletinTexts = {
     readonly noPeriod: (text: string) => string;
     readonly units: (names: readonly string[]) => string;
     readonly unitOf: (read: string, figures: number) => string;
+    /** Units as the readers name them, where users call them otherwise. */
+    readonly unitNames: Readonly<Record<string, string>>;
     readonly kept: (figures: number, certain: number) => string;
     readonly sumsAgree: (sums: number, example: string) => string;
     readonly doubts: (count: number) => string;

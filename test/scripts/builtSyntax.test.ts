@@ -7,7 +7,7 @@ import { tooNewIn } from './tooNew';
 const dist = join(__dirname, '../../dist');
 
 describe('what is shipped', () => {
-  test.each(['functions', 'taskpane', 'pane', 'workbook', 'workbook-view'])(
+  test.each(['functions', 'taskpane', 'pane', 'workbook', 'workbook-view', 'bulletins', 'pdf'])(
     '%s.js has no syntax that Safari 15 or Edge WebView2 of 2022 cannot read',
     (name) => {
       const file = join(dist, `${name}.js`);

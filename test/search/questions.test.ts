@@ -139,7 +139,6 @@ test('figures of a subject stand together', () => {
 
 test('each catalogue has an index of its own', () => {
   const [dataset] = documentDatasets();
-  if (dataset === undefined) throw new Error('no dataset');
   const figures = dataset.figures.filter(({ subject }) => subject === 'total-exports');
   const other = new Catalogue([{ ...dataset, figures }]);
   expect(search(other, 'gạo').findings).toEqual([]);

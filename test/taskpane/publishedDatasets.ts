@@ -39,7 +39,7 @@ export function publish(content: Content = plan, revision = 1): void {
     'datasets/index.json',
     JSON.stringify([
       { id: '2006-plan', hash, revision },
-      { id: results?.id, hash: results?.hash, revision: 1 },
+      { id: results.id, hash: results.hash, revision: 1 },
     ]),
   );
   served.set(`datasets/${hash}.json`, JSON.stringify(content));

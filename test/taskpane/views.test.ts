@@ -23,9 +23,9 @@ describe('the views', () => {
   const drawnViews = () => all('[role=tabpanel]').filter(({ childNodes }) => childNodes.length > 0);
 
   test('are shown one at a time', async () => {
-    expect(all('[role=tabpanel]').map(({ hidden }) => hidden)).toEqual([false, true, true, true]);
+    expect(all('[role=tabpanel]').map(({ hidden }) => hidden)).toEqual([false, true, true, true, true]);
     await chooseView('functions');
-    expect(all('[role=tabpanel]').map(({ hidden }) => hidden)).toEqual([true, true, false, true]);
+    expect(all('[role=tabpanel]').map(({ hidden }) => hidden)).toEqual([true, true, false, true, true]);
   });
 
   test('are drawn when they are first opened, and their texts are fetched only then', async () => {

@@ -46,6 +46,7 @@ export const bulletinTexts: BulletinTexts = {
     units: (names) => `Units: ${brief(names)}`,
     unitOf: (read, figures) =>
       `${read === '' ? 'Unit of the figures without one' : `Unit read as ${quote(read)}`} (${count(figures, 'figure')})`,
+    unitNames: { '1000 USD': 'thousand USD' },
     kept: (figures, certain) =>
       `${count(figures, 'figure')} will be saved, ${numberIn(certain, 'en')} of them certain.`,
     sumsAgree: (sums, example) =>

@@ -52,6 +52,15 @@ export const bulletinTexts: BulletinTexts = {
     units: (names) => `Đơn vị: ${brief(names)}`,
     unitOf: (read, figures) =>
       `${read === '' ? 'Đơn vị của các số không ghi đơn vị' : `Đơn vị đọc là ${quote(read)}`} (${numberIn(figures, 'vi')} số liệu)`,
+    unitNames: {
+      'million USD': 'triệu USD',
+      'billion USD': 'tỷ USD',
+      '1000 USD': 'nghìn USD',
+      tonnes: 'tấn',
+      'thousand tonnes': 'nghìn tấn',
+      'million tonnes': 'triệu tấn',
+      pieces: 'chiếc',
+    },
     kept: (figures, certain) =>
       `${numberIn(figures, 'vi')} số liệu sẽ được lưu, trong đó ${numberIn(certain, 'vi')} chắc chắn.`,
     sumsAgree: (sums, example) =>

@@ -4,6 +4,7 @@ import { periodName } from '../../locales/periods';
 import type { DraftFigure, DraftFlow, DraftStatus } from '../../datasets/readers/draft';
 import { withAbout, withPeriod, withUnit } from '../../datasets/review/review';
 import type { ReviewProps } from './reviewSection';
+import { unitMeant, unitWords } from './unitWords';
 
 const flows: readonly DraftFlow[] = ['exports', 'imports', 'balance', 'total trade'];
 const statuses: readonly DraftStatus[] = ['preliminary', 'revised', 'estimate', 'target', 'final'];
@@ -118,25 +119,30 @@ function Periods({ review, actions, shell }: Omit<ReviewProps, 'state'>) {
 }
 
 function Units({ review, actions, shell }: Omit<ReviewProps, 'state'>) {
-  const texts = bulletinTexts[shell.language].review;
+  const { language } = shell;
+  const texts = bulletinTexts[language].review;
   const counting = review.draft.figures.filter(
     ({ measure }) => measure === 'value' || measure === 'quantity',
   );
   const read = counted(counting, ({ unit }) => unit ?? '');
   const meant = (unit: string) => review.units.get(unit) ?? unit;
-  const names = [...read.keys()].map((unit) => (meant(unit) === '' ? texts.notSaid : meant(unit)));
+  const names = [...read.keys()].map((unit) =>
+    meant(unit) === '' ? texts.notSaid : unitWords(meant(unit), language),
+  );
   return (
     <details open={read.has('') && meant('') === ''}>
       <summary>{texts.units([...new Set(names)])}</summary>
       {[...read].map(([unit, count]) => (
         <label key={unit} class="field">
-          {texts.unitOf(unit, count)}
+          {texts.unitOf(unitWords(unit, language), count)}
           <input
             type="text"
             maxLength={100}
-            value={meant(unit)}
+            value={unitWords(meant(unit), language)}
             onChange={({ currentTarget: { value } }) =>
-              actions.decide((one) => withUnit(one, unit, value.trim() === '' ? unit : value.trim()))
+              actions.decide((one) =>
+                withUnit(one, unit, value.trim() === '' ? unit : unitMeant(value, language)),
+              )
             }
           />
         </label>

@@ -10,6 +10,7 @@ import { periodName } from '../../locales/periods';
 import { readerTexts } from '../../locales/readers';
 import { FluentButton } from '../elements/elements';
 import type { ReviewProps } from './reviewSection';
+import { unitWords } from './unitWords';
 
 /** Figures of a group that are shown at first, and more each time that more are asked for. */
 const SHOWN = 5;
@@ -98,7 +99,7 @@ function OpenFigure({ at, review, language, choose }: OpenFigureProps) {
   const { name, partner, printed, place } = figure;
   const who = partner === null || partner === name ? name : `${partner} · ${name}`;
   const choices = choicesFor(at, review, language);
-  const chosen = JSON.stringify(review.choices.get(at));
+  const chosen = review.choices.get(at);
   return (
     <li class="open-figure">
       <p>{who}</p>
@@ -109,7 +110,10 @@ function OpenFigure({ at, review, language, choose }: OpenFigureProps) {
       >
         <option selected={chosen === undefined}>{texts.choose}</option>
         {choices.map(({ choice, label }) => (
-          <option key={label} selected={JSON.stringify(choice) === chosen}>
+          <option
+            key={label}
+            selected={chosen !== undefined && JSON.stringify(choice) === JSON.stringify(chosen)}
+          >
             {label}
           </option>
         ))}
@@ -151,9 +155,10 @@ function shownNumber(number: number, language: Language): string {
   return numberIn(number, language, { decimals: Number.isInteger(number) ? 0 : 3 });
 }
 
-export function columnWords({ period, ...column }: Column, language: Language): string {
+export function columnWords({ period, unit, ...column }: Column, language: Language): string {
   return bulletinTexts[language].open.column({
     ...column,
+    unit: unit === null ? null : unitWords(unit, language),
     period: period === null ? undefined : periodName(period, language),
   });
 }

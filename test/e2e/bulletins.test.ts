@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Frame, Page } from 'playwright-core';
+import { keepPicture, startedForThisFile } from './browser';
+import type { Incidents } from './browser';
+import { enter, expectInCell, openPreview } from './previewPage';
+
+const started = startedForThisFile();
+
+/** 9 = 2.5 + 4.5 + 2; birds' nests are counted in USD, so that 12 is no quantity of them. */
+const august = [
+  'CỤC HẢI QUAN',
+  'XUẤT KHẨU HÀNG HÓA THÁNG 8 NĂM 2026 (SƠ BỘ)',
+  'STT\tMặt hàng\tĐVT\tLượng\tTrị giá (USD)',
+  '\tTỔNG TRỊ GIÁ\tUSD\t\t9.000.000',
+  '1\tGạo\tTấn\t5.000\t2.500.000',
+  '2\tCà phê\tTấn\t1.250\t4.500.000',
+  '3\tYến sào\tUSD\t12\t2.000.000',
+];
+
+const texts = {
+  vi: { leaveOut: 'Bỏ qua số này', save: 'Lưu vào sổ làm việc này', saved: 'với 6 số liệu', stop: 'Dừng' },
+  en: { leaveOut: 'Leave it out', save: 'Save in this workbook', saved: 'with 6 figures', stop: 'Stop' },
+};
+
+let page: Page;
+let frame: Frame;
+let incidents: Incidents;
+
+async function open(language: 'vi' | 'en'): Promise<void> {
+  ({ page, frame, incidents } = await openPreview(started, { language }));
+  await frame.locator('#tab-bulletins').click();
+  await frame.locator('#read-title').waitFor();
+}
+
+/** Hands the pane a file as the dialog of the browser does. */
+function choose(name: string, content: string | Buffer): Promise<void> {
+  const buffer = typeof content === 'string' ? Buffer.from(content) : content;
+  return frame.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer });
+}
+
+/** The pane alone, as wide as the narrowest there is. */
+async function narrow(): Promise<void> {
+  await page.locator('iframe[src]').evaluate((element) => {
+    element.style.cssText = 'position:fixed;inset:0 auto 0 0;width:320px;min-width:0;height:100%;z-index:9';
+  });
+}
+
+async function expectFaultless(): Promise<void> {
+  await frame.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+  const { violations, overflow } = await frame.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
+    const found = await axe.run();
+    return {
+      violations: found.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]),
+      overflow: document.documentElement.scrollWidth - innerWidth,
+    };
+  });
+  expect(violations).toEqual([]);
+  expect(overflow).toBeLessThanOrEqual(0);
+}
+type AxeResults = { violations: { id: string; nodes: { html: string }[] }[] };
+
+describe.each(['vi', 'en'] as const)('a bulletin in the preview, in %s', (language) => {
+  const { leaveOut, save, saved } = texts[language];
+
+  beforeEach(() => open(language));
+  afterEach(() => {
+    expect(incidents).toEqual({ errors: [], strangers: [] });
+  });
+
+  test('is read, reviewed, chosen from, kept, and answers a formula that is typed', async () => {
+    await choose('tháng 8.txt', august.join('\n'));
+    await frame.locator('#review-title').waitFor();
+    expect(await frame.evaluate(() => document.activeElement?.id)).toBe('review-title');
+    await frame.getByText(leaveOut, { exact: true }).click();
+    await frame.locator('#open-title.fine').waitFor();
+    await frame.getByText(save, { exact: true }).click();
+    await frame.getByText(saved).waitFor();
+    await enter(page, { row: 12, x: 850 }, '=VNEXPORT.ACTUAL("Yến sào","2026-08")');
+    await expectInCell(frame, 'F12', 2);
+  });
+
+  test('is faultless and nothing of it is cut off at 320 px: the start, the review with all of it open', async () => {
+    await narrow();
+    await expectFaultless();
+    await choose('tháng 8.txt', august.join('\n'));
+    await frame.locator('#review-title').waitFor();
+    await frame.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = true;
+    });
+    await expectFaultless();
+    await keepPicture(page, `bulletin-review-${language}`);
+  });
+});
+
+describe('what is no bulletin, or is stopped', () => {
+  beforeEach(() => open('vi'));
+
+  test('a picture is refused with a sentence, and nothing is kept', async () => {
+    await choose('ảnh.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]));
+    await frame.getByText('Không đọc được loại tệp này.').waitFor();
+    expect(await frame.locator('#review-title').count()).toBe(0);
+  });
+
+  test('a broken PDF is refused by the reader of PDFs, which comes only then', async () => {
+    const scripts: string[] = [];
+    page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
+    await choose('tháng 8.txt', 'Kính gửi');
+    await frame.getByText('Không tìm thấy bảng').waitFor();
+    expect(scripts).not.toContain('/pdf.js');
+    await choose('hỏng.pdf', '%PDF-1.7 not one');
+    await frame.getByText('Tệp PDF này bị hỏng').waitFor();
+    expect(scripts).toEqual(expect.arrayContaining(['/pdf.js', '/pdf.worker.js']));
+  });
+
+  test('a long text is stopped, and nothing is kept', async () => {
+    const items = Array.from(
+      { length: 20_000 },
+      (_, at) => `${at + 1}\tHàng ${at + 1}\tTấn\t5.000\t2.500.000`,
+    );
+    await choose('dài.txt', [...august.slice(0, 3), ...items].join('\n'));
+    await frame.getByText(texts.vi.stop, { exact: true }).click();
+    await frame.getByText('Đã dừng theo yêu cầu').waitFor();
+    expect(await frame.locator('#review-title').count()).toBe(0);
+  });
+});
