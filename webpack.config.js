@@ -104,7 +104,7 @@ module.exports = async (env = {}) => {
             name: 'pdf',
             chunks: 'async',
             enforce: true,
-            test: /node_modules[\\/]pdfjs-dist|readers[\\/]inputs[\\/](pdf|pageText)\.ts$/,
+            test: /node_modules[\\/]pdfjs-dist|readers[\\/]inputs[\\/](pdf|splitPiece)\.ts$/,
           },
         },
       },

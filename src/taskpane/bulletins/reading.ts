@@ -49,5 +49,8 @@ async function readSource(
     onProgress: (done) => onProgress?.(from + done / 2, 1),
   });
   const source = await makeSource(half(0));
-  return readBulletin(source, { ...half(0.5), codeOf: knownCode });
+  const draft = await readBulletin(source, { ...half(0.5), codeOf: knownCode });
+  // Whoever stops it in its last moments does not want it either.
+  signal?.throwIfAborted();
+  return draft;
 }
