@@ -126,6 +126,8 @@ function namesLeft(code: string, { vi, en }: Subject['name'], names: readonly st
 
 const misfits = { narrower: 'narrower', wider: 'wider', 'other thing': 'other', unclear: 'unclear' } as const;
 
+type Misfit = (typeof misfits)[keyof typeof misfits];
+
 /** Names that people type for a partner although they mean something else. */
 export function wrongNamesOfPartners(
   rows: readonly Row[],
@@ -138,8 +140,7 @@ export function wrongNamesOfPartners(
   );
   return rows.flatMap(({ cells }) => {
     const [, partner] = /^partner ([A-Z]+)$/.exec(cells['tempting_code'] ?? '') ?? [];
-    const kind = misfits[cells['kind'] as keyof typeof misfits] as
-      (typeof misfits)[keyof typeof misfits] | undefined;
+    const kind = misfits[cells['kind'] as keyof typeof misfits] as Misfit | undefined;
     const alias = cells['alias'] ?? '';
     if (partner === undefined || kind === undefined || byName.has(alias)) return [];
     const offers = listed(cells['offer']).flatMap((name) => byName.get(name) ?? []);
@@ -147,7 +148,10 @@ export function wrongNamesOfPartners(
   });
 }
 
-/** Names that tempt to a subject of the document although a heading of today is meant, too: both are offered. */
+/**
+ * Names that tempt to a subject of the document although a heading of today is meant, too: both are offered. What is
+ * wrong about such a name is told of a subject that the dataset has; where it has not, the document's dataset tells it.
+ */
 export function wrongNamesOfHeadings(
   rows: readonly Row[],
   subjects: readonly Subject[],
@@ -163,8 +167,10 @@ export function wrongNamesOfHeadings(
     const alias = cells['alias'] ?? '';
     const newer = listed(cells['offer']).flatMap((name) => byName.get(name) ?? (codes.has(name) ? name : []));
     const offers = newer.filter((code) => !ofDocument.has(code));
-    return !codes.has(than) || byName.has(alias) || offers.length === 0
-      ? []
-      : [{ kind: 'unclear' as const, than, offers, names: [alias] }];
+    const [first] = offers;
+    const kind = misfits[cells['kind'] as keyof typeof misfits] as Misfit | undefined;
+    if (first === undefined || kind === undefined || byName.has(alias)) return [];
+    if (codes.has(than)) return [{ kind, than, offers, names: [alias] }];
+    return ofDocument.has(than) ? [{ kind: 'unclear', than: first, offers, names: [alias] }] : [];
   });
 }

@@ -57,7 +57,7 @@ export function makeTotals({ totals, commodities }: Sources): DatasetFile {
         ],
       },
     ],
-    covers: spanned(right.map(({ period }) => period)),
+    covers: spanned(right.flatMap(({ period }) => [period, yearToDate(period)])),
     statusNote: {
       vi: 'Số liệu sơ bộ theo tháng và nửa tháng, có tháng không có số. Một số dòng ghi sai kỳ: không dùng để trả lời.',
       en: 'Figures are preliminary, by month and half month, with gaps. Some rows stand under a wrong period: they never answer.',

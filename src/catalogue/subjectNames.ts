@@ -69,8 +69,10 @@ export class SubjectNames {
     throw new Problem({
       kind: 'subject-misnamed',
       text,
-      // Without accents it may be several names, as "giay" may be shoes or paper.
-      misfit: found.length === 1 ? first.kind : 'unclear',
+      // Without accents it may be several names, as "giay" may be shoes or paper; several datasets may know one of them.
+      misfit: first.names.some((name) => found.every(({ names }) => names.includes(name)))
+        ? first.kind
+        : 'unclear',
       than,
       without,
       withoutFigure: without && this.targetOf(without),

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { grouped } from '../catalogue/figureIndex';
 import type { Observation } from '../model/observation';
 import { unitCode } from '../model/unit';
 import type { Subject } from '../model/schema';
@@ -10,33 +11,64 @@ import type { Identity } from './rule';
 /** Rules about parts of a whole: markets by size, enterprises, and what their shares make of the total. */
 export function partIdentities(catalogue: Catalogue): Identity[] {
   return [
-    ...catalogue.observations.flatMap((part) => partOfWhole(catalogue, part)),
+    ...partsOfWholes(catalogue),
     ...marketClasses(catalogue),
     ...resultsIn(catalogue, 'value').flatMap((value) => valueAndShare(catalogue, value)),
     ...impliedWholes(catalogue),
   ];
 }
 
-/** Shares of enterprises are taken of different wholes (with and without crude oil), so only their values compare. */
-function partOfWhole(catalogue: Catalogue, part: Observation): Identity[] {
+/**
+ * A part of a whole against it: one part by itself, several together. Shares of enterprises are taken of different wholes
+ * (with and without crude oil), so only their values compare.
+ */
+function partsOfWholes(catalogue: Catalogue): Identity[] {
+  const parts = catalogue.observations.filter((part) => {
+    const { kind } = subjectOf(catalogue, part);
+    const comparable = kind === 'market' || (kind === 'enterprise' && part.measure === 'value');
+    return comparable && wholeFigureOf(catalogue, part) !== undefined && catalogue.isAnswer(part);
+  });
+  const ofOneWhole = grouped(parts, (part) =>
+    [catalogue.parentOf(subjectOf(catalogue, part))?.code, part.measure, part.period].join('/'),
+  );
+  return [...ofOneWhole.values()].map((those) => partsOfWhole(catalogue, those));
+}
+
+/** The figure of what a part belongs to, of the same kind, measure, period and unit. */
+function wholeFigureOf(catalogue: Catalogue, part: Observation): Observation | undefined {
   const subject = subjectOf(catalogue, part);
   const parent = catalogue.parentOf(subject);
-  const comparable = subject.kind === 'market' || (subject.kind === 'enterprise' && part.measure === 'value');
-  if (!comparable || parent?.kind !== subject.kind || !catalogue.isAnswer(part)) return [];
+  if (parent?.kind !== subject.kind) return undefined;
   const whole = catalogue.findResult(parent, part.measure, part.period);
-  if (whole?.unit !== part.unit) return [];
-  return [
-    {
-      rule: 'part-whole',
-      of: `${subject.code}/${part.measure}/${part.period}`,
-      names: [subject, parent],
-      period: part.period,
-      unit: part.unit,
-      relation: 'at-most',
-      figures: [part, whole],
-      sides: (read) => ({ left: read(part), right: read(whole) }),
-    },
-  ];
+  return whole?.unit === part.unit ? whole : undefined;
+}
+
+/** @param parts at least one, all of one whole, measure and period */
+function partsOfWhole(catalogue: Catalogue, parts: readonly Observation[]): Identity {
+  const [part] = parts;
+  const whole = part && wholeFigureOf(catalogue, part);
+  if (part === undefined || whole === undefined) throw new Error('There are no parts of a whole');
+  const [subject, parent] = [subjectOf(catalogue, part), subjectOf(catalogue, whole)];
+  const common = {
+    period: part.period,
+    unit: part.unit,
+    relation: 'at-most',
+    figures: [...parts, whole],
+    sides: (read) => ({ left: sum(parts.map(read)), right: read(whole) }),
+  } satisfies Partial<Identity>;
+  return parts.length === 1
+    ? {
+        ...common,
+        rule: 'part-whole',
+        of: `${subject.code}/${part.measure}/${part.period}`,
+        names: [subject, parent],
+      }
+    : {
+        ...common,
+        rule: 'parts-whole',
+        of: `${parent.code}/${part.measure}/${part.period}`,
+        names: [parent],
+      };
 }
 
 /** What the markets of each size take at least is said by the subject that counts them (`atLeast`). */

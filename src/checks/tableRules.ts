@@ -125,6 +125,8 @@ function indexMean(catalogue: Catalogue): Identity[] {
 }
 
 function restatements(catalogue: Catalogue): Identity[] {
+  /** How often each figure has been stated again so far: every time is a check of its own. */
+  const seen = new Map<string, number>();
   return catalogue.observations.flatMap((again) => {
     if (!again.restates) return [];
     const subject = subjectOf(catalogue, again);
@@ -138,10 +140,13 @@ function restatements(catalogue: Catalogue): Identity[] {
           one.status === again.status,
       );
     if (first === undefined) return [];
+    const of = `${subject.code}/${again.measure}/${again.period}`;
+    const times = (seen.get(of) ?? 0) + 1;
+    seen.set(of, times);
     return [
       {
         rule: 'restated',
-        of: `${subject.code}/${again.measure}/${again.period}`,
+        of: times === 1 ? of : `${of}/${String(times)}`,
         names: [subject],
         period: again.period,
         unit: again.unit,

@@ -33,6 +33,7 @@ export type RuleKey =
   | 'rest-share'
   | 'rest-growth'
   | 'part-whole'
+  | 'parts-whole'
   | 'classes-count'
   | 'classes-value'
   | 'value-share'

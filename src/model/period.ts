@@ -93,6 +93,11 @@ export function yearsCovered(period: Period): number {
   return (to - from + 1) / PER_YEAR;
 }
 
+/** Whether a period is one year or several. @example isOfWholeYears('2001-2005') // true */
+export function isOfWholeYears(period: Period): boolean {
+  return ['year', 'years'].includes(kindOf(period));
+}
+
 /** The years from the end of one period to the end of another. @example yearsBetween('2001', '2005') // 4 */
 export function yearsBetween(from: Period, to: Period): number {
   return (spanIn(to).to - spanIn(from).to) / PER_YEAR;

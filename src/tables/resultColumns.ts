@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { grouped } from '../catalogue/figureIndex';
 import { measures } from '../model/measures';
 import type { Observation } from '../model/observation';
-import { comparePeriods } from '../model/period';
+import { comparePeriods, isOfWholeYears } from '../model/period';
 import type { Period } from '../model/period';
 import type { Measure, Subject, Unit } from '../model/schema';
 import { isResult } from '../model/status';
@@ -54,6 +54,9 @@ function resultsShown(subject: Subject, { catalogue }: Context): Observation[] {
   return resultsOf(catalogue, subject);
 }
 
+/** Results of years: a column for each month of some years would be a table of its own. */
 export function resultsOf(catalogue: Catalogue, subject: Subject): Observation[] {
-  return catalogue.statedAbout(subject).filter((one) => isResult(one.status) && catalogue.isAnswer(one));
+  return catalogue
+    .statedAbout(subject)
+    .filter((one) => isResult(one.status) && isOfWholeYears(one.period) && catalogue.isAnswer(one));
 }

@@ -247,7 +247,7 @@ describe('the checks of the built-in datasets', () => {
   });
 
   test('are worked out once for a catalogue', () => {
-    const catalogue = new Catalogue([first, ...others]);
+    const catalogue = new Catalogue(documentDatasets());
     expect(checksOf(catalogue)).toBe(checksOf(catalogue));
   });
 });

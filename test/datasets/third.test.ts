@@ -52,12 +52,14 @@ describe('a third dataset with another year, months, a market, units of its own 
     expect(before.total.code).toBe('total-exports');
   });
 
-  test('answers for months and half months, by their own period only', () => {
+  test('answers for months and half months, and for periods of which it states every month', () => {
     const rice = alone.resolve('gao');
     expect(alone.result(rice, 'value', '2026-03').number).toBe(302);
     expect(alone.result(rice, 'value', '2026').number).toBe(4300);
     expect(alone.result(alone.resolve('sau rieng'), 'count', '2026-05-16/2026-05-31').number).toBe(1250);
-    expect(problemOf(() => alone.result(rice, 'value', '2026-Q1'))).toBe('no-result');
+    expect(alone.result(rice, 'value', '2026-Q1').number).toBe(300 + 301 + 302);
+    // July is not stated.
+    expect(problemOf(() => alone.result(rice, 'value', '2026-01/2026-07'))).toBe('no-result');
   });
 
   test('keeps trade with one market and imports apart from the exports that a question is about', () => {

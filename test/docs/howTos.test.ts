@@ -7,11 +7,14 @@ import { documentAt } from './documents';
 describe('how to add a dataset', () => {
   test('shows a dataset that is valid and answers as the page says', () => {
     const { text } = documentAt('docs/adding-a-dataset.md');
-    const [content, line] = [...text.matchAll(/```json\n([\s\S]*?)```/g)].map(
-      ([, json = '']) => JSON.parse(json) as { id: string },
+    const [content, series, line] = [...text.matchAll(/```json\n([\s\S]*?)```/g)].map(
+      ([, json = '']) => JSON.parse(json.startsWith('{') ? json : `{${json}}`) as { id: string },
     );
     expect(line).toEqual({ id: content?.id, file: `${String(content?.id)}.json`, revision: 1, apart: true });
-    const catalogue = new Catalogue([...wholeCatalogue().datasets, readDataset(content, 'hash')]);
+    const catalogue = new Catalogue([
+      ...wholeCatalogue().datasets,
+      readDataset({ ...content, ...series }, 'hash'),
+    ]);
     const [, name = '', period, value] =
       /VNEXPORT\.ACTUAL\("(\w+)",(\d+)\)` answers ([\d.]+\d)/.exec(text) ?? [];
     expect(String(catalogue.result(catalogue.resolve(name), 'value', period).number)).toBe(value);

@@ -8,28 +8,30 @@ import { share } from '../../src/indicators/share';
 import { explain, messagesIn } from '../../src/locales/language';
 import { languages } from '../../src/locales/messages';
 import { measures } from '../../src/model/measures';
-import { session } from '../../src/session';
+import { wholeCatalogue } from '../catalogue/planCatalogue';
 import { namedIn } from './namedIn';
 import { problemOf } from './problemOf';
 import { faultsOf, missingFrom } from './sentences';
 
+const catalogue = wholeCatalogue();
+
 describe('every question that the figures can be asked and that has no answer', () => {
-  const periods = [...new Set(session.catalogue.observations.map(({ period }) => period))];
-  const questions = session.catalogue.subjects.flatMap((subject) => [
-    () => groupOf(session.catalogue, subject),
-    () => rank.compute(session.catalogue, subject, { measure: 'value', among: 'group' }),
-    () => rank.compute(session.catalogue, subject, {}),
-    () => growth.compute(session.catalogue, subject, {}),
-    () => baseline.compute(session.catalogue, subject, {}),
-    () => share.compute(session.catalogue, subject, { period: '2005' }),
-    () => growth.compute(session.catalogue, subject, { from: '2001', to: '2005' }),
+  const periods = [...new Set(catalogue.observations.map(({ period }) => period))];
+  const questions = catalogue.subjects.flatMap((subject) => [
+    () => groupOf(catalogue, subject),
+    () => rank.compute(catalogue, subject, { measure: 'value', among: 'group' }),
+    () => rank.compute(catalogue, subject, {}),
+    () => growth.compute(catalogue, subject, {}),
+    () => baseline.compute(catalogue, subject, {}),
+    () => share.compute(catalogue, subject, { period: '2005' }),
+    () => growth.compute(catalogue, subject, { from: '2001', to: '2005' }),
     ...[...measures, undefined].flatMap((measure) => [
-      () => session.catalogue.result(subject, measure),
+      () => catalogue.result(subject, measure),
       ...periods.flatMap((period) => [
-        () => session.catalogue.target(subject, measure, period),
-        () => attainment.compute(session.catalogue, subject, { measure, period }),
-        () => session.catalogue.result(subject, measure, period),
-        () => session.catalogue.figuresBehind(subject, measure, period),
+        () => catalogue.target(subject, measure, period),
+        () => attainment.compute(catalogue, subject, { measure, period }),
+        () => catalogue.result(subject, measure, period),
+        () => catalogue.figuresBehind(subject, measure, period),
       ]),
     ]),
   ]);

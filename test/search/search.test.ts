@@ -157,7 +157,10 @@ describe('figures of several publishers', () => {
       formula: '=VNEXPORT.ACTUAL("Xuất khẩu dịch vụ",2005,"kim ngạch","WB")',
       number: 4176,
     });
-    expect(hits('gdp 2006', 'en', catalogue)[0]).toMatchObject({ number: 60914, publisher: 'World Bank (as published until 2013)' });
+    expect(hits('gdp 2006', 'en', catalogue)[0]).toMatchObject({
+      number: 60914,
+      publisher: 'World Bank (as published until 2013)',
+    });
     // "Kim ngạch" is turnover of trade; GDP has none, though who asks so is understood.
     for (const text of ['gdp 2006', 'quy mô gdp 2006', 'kim ngạch gdp 2006']) {
       expect(hits(text, 'vi', catalogue)[0]).toMatchObject({ number: 60914, measure: 'giá trị' });

@@ -262,7 +262,7 @@ test('the source of the figures stands below: publisher, dataset, status', () =>
   expect(text('footer')).toContain('Bộ Thương mại');
   expect(text('footer')).toContain('Mục tiêu xuất khẩu năm 2006 và kết quả giai đoạn 2001-2005');
   expect(text('footer')).toContain('sơ bộ');
-  expect(text('footer')).toContain('Ngân hàng Thế giới, FAO');
+  expect(text('footer')).toContain('Ngân hàng Thế giới (bản trước năm 2013), FAO');
 });
 
 async function read(sheet: string, address: string, property: 'values' | 'formulas' = 'values') {

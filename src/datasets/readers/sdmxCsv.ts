@@ -156,9 +156,11 @@ function eachOnce(
   for (const one of read) {
     const key = keyOf(one);
     const before = first.get(key);
-    if (before === undefined || one.figure.restates === true) {
+    // What states another figure again, or stands under a wrong period, answers nothing.
+    const answers = one.figure.restates !== true && one.figure.misfiled === undefined;
+    if (before === undefined || !answers) {
       kept.push(one);
-      if (one.figure.restates !== true) first.set(key, one);
+      if (answers) first.set(key, one);
       continue;
     }
     if (before.figure.number === one.figure.number && before.figure.unit === one.figure.unit) continue;

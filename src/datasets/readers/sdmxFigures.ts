@@ -1,7 +1,7 @@
 import type { DatasetContent, Figure, Qualifier, Status } from '../../model/schema';
 import { plainNumber, readPrinted } from '../../model/printedNumber';
 import { unitIn } from '../../model/unit';
-import { statusOf, TOTAL } from '../sdmx/codes';
+import { formatOfSigns, statusOf, TOTAL, YES } from '../sdmx/codes';
 import type { Component } from '../sdmx/codes';
 import { periodOfSdmx } from '../sdmx/timePeriod';
 import { flowOf, isVietNam, measureOf, plainDecimal, statedBy } from './sdmxMeanings';
@@ -83,13 +83,11 @@ export function figureIn(row: Row, reading: Reading): ReadFigure | LeftOut | und
     partner === undefined ? undefined : { code: partner, name: nameOf('COUNTERPART_AREA', partner) },
   );
   const unit = units.read(unitCode, Number(mult), nameOf('UNIT_MEASURE', unitCode));
-  const printed = printedOf(
-    plain,
-    code('DECIMALS'),
-    isOwn ? code('PRINTED') : undefined,
-    unit.printed,
-    reading,
-  );
+  const marks = isOwn ? ownMarks(code) : {};
+  const printed = printedOf(plain, code('DECIMALS'), isOwn ? code('PRINTED') : undefined, unit.printed, {
+    numberFormat: marks.numberFormat ?? reading.numberFormat,
+    unitsOf: reading.unitsOf,
+  });
   if (printed === undefined) return 'not-a-number';
   const base = code('BASE_PER');
   const basePeriod = base === undefined || base === '' ? undefined : periodOfSdmx(base, code('FREQ'));
@@ -109,10 +107,27 @@ export function figureIn(row: Row, reading: Reading): ReadFigure | LeftOut | und
     ...(unit.heldIn === undefined || unit.heldIn === unit.printed ? {} : { printedUnit: unit.printed }),
     decimals: printed.decimals,
     locator: isOwn ? ownLocator(code) : { line: row.line, place: 'row', n: row.line },
-    ...(Number(code('OCCURRENCE') ?? 1) > 1 ? { restates: true as const } : {}),
+    ...(Number(code('OCCURRENCE') ?? 1) > 1 && marks.misfiled === undefined
+      ? { restates: true as const }
+      : {}),
+    ...marks,
     ...(notes.length === 0 ? {} : { notes: notes as [string, ...string[]] }),
   };
   return { figure, remarks: stated.remarks };
+}
+
+/** What only our own files say of a figure. */
+function ownMarks(
+  code: (component: Component) => string | undefined,
+): Pick<Figure, 'implied' | 'breaks' | 'misfiled' | 'numberFormat'> {
+  const [likely, signs] = [code('LIKELY_PERIOD') ?? '', code('PRINTED_SIGNS') ?? ''];
+  const [misfiled, numberFormat] = [periodOfSdmx(likely), formatOfSigns(signs)];
+  return {
+    ...(code('IMPLIED') === YES ? { implied: true as const } : {}),
+    ...(code('BREAK') === YES ? { breaks: true as const } : {}),
+    ...(misfiled === undefined ? {} : { misfiled }),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+  };
 }
 
 /** How services write that there is no value. */
@@ -156,7 +171,7 @@ function printedOf(
   decimals: string | undefined,
   printed: string | undefined,
   unit: string,
-  { numberFormat, unitsOf }: Reading,
+  { numberFormat, unitsOf }: Pick<Reading, 'numberFormat' | 'unitsOf'>,
 ): PrintedNumber | undefined {
   const isSame = printed !== undefined && plainNumber(printed, numberFormat) === plain;
   const [whole = '', fraction = ''] = plain.split('.');

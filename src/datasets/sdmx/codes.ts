@@ -1,4 +1,6 @@
-import type { Figure, Measure, Status, Subject } from '../../model/schema';
+import type { DatasetContent, Figure, Measure, Status, Subject } from '../../model/schema';
+
+type NumberFormat = DatasetContent['numberFormat'];
 
 /**
  * The codes that datasets are written with in SDMX-CSV; docs/sdmx.en.md and docs/sdmx.vi.md list them for those who read
@@ -24,7 +26,11 @@ export const attributes = [
   'OBS_STATUS',
   'DECIMALS',
   'QUALIFIER',
+  'IMPLIED',
+  'BREAK',
+  'LIKELY_PERIOD',
   'PRINTED',
+  'PRINTED_SIGNS',
   'PLACE',
   'PLACE_NUMBER',
   'LINE',
@@ -40,6 +46,23 @@ export const VIET_NAM = 'VN';
 export const WORLD = 'W1';
 /** All goods. */
 export const TOTAL = '_T';
+
+/** What a mark of a figure says where it has one. */
+export const YES = 'Y';
+
+/** The signs of a printed number, of groups and of decimals. @example signsOf({ group: '.', decimal: ',' }) // '.,' */
+export function signsOf({ group, decimal }: NumberFormat): string {
+  return group + decimal;
+}
+
+/** @example formatOfSigns('.,') // { group: '.', decimal: ',' } */
+export function formatOfSigns(signs: string): NumberFormat | undefined {
+  return numberFormats.find((format) => signsOf(format) === signs);
+}
+
+const numberFormats: readonly NumberFormat[] = (['.', ',', ' '] as const).flatMap((group) =>
+  (['.', ','] as const).filter((decimal) => decimal !== group).map((decimal) => ({ group, decimal })),
+);
 
 export const flowCodes = { exports: 'X', imports: 'M' } as const;
 

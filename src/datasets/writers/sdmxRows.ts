@@ -1,7 +1,16 @@
 import type { Dataset } from '../../model/dataset';
 import { plainNumber } from '../../model/printedNumber';
 import type { Figure } from '../../model/schema';
-import { dataTypes, flowCodes, measureCode, placeOf, statusCodes, VIET_NAM } from '../sdmx/codes';
+import {
+  dataTypes,
+  flowCodes,
+  measureCode,
+  placeOf,
+  signsOf,
+  statusCodes,
+  VIET_NAM,
+  YES,
+} from '../sdmx/codes';
 import type { Component } from '../sdmx/codes';
 import { frequencyOf, sdmxTime } from '../sdmx/timePeriod';
 import { sdmxUnits } from '../sdmx/units';
@@ -45,7 +54,11 @@ export function sdmxRows(dataset: Dataset): SdmxRow[] {
       OBS_STATUS: statusCodes[figure.status],
       DECIMALS: String(figure.decimals),
       QUALIFIER: figure.qualifier?.toUpperCase() ?? '',
+      IMPLIED: figure.implied ? YES : '',
+      BREAK: figure.breaks ? YES : '',
+      LIKELY_PERIOD: figure.misfiled === undefined ? '' : sdmxTime(figure.misfiled),
       PRINTED: figure.printed,
+      PRINTED_SIGNS: figure.numberFormat === undefined ? '' : signsOf(figure.numberFormat),
       PLACE: figure.locator.place,
       PLACE_NUMBER: figure.locator.n === undefined ? '' : String(figure.locator.n),
       LINE: String(figure.locator.line),
@@ -56,9 +69,12 @@ export function sdmxRows(dataset: Dataset): SdmxRow[] {
   });
 }
 
-/** 1 for what answers, then on from 2 for each place where the source states it again: no two rows have one key. */
-function occurrenceOf({ restates }: Figure, key: string, occurrences: Map<string, number>): string {
-  if (restates !== true) return '1';
+/**
+ * 1 for what answers, then on from 2 for each place where the source states it again or files another period's number
+ * under it: no two rows have one key.
+ */
+function occurrenceOf({ restates, misfiled }: Figure, key: string, occurrences: Map<string, number>): string {
+  if (restates !== true && misfiled === undefined) return '1';
   const count = (occurrences.get(key) ?? 1) + 1;
   occurrences.set(key, count);
   return String(count);

@@ -29,7 +29,7 @@ test('above results, no caption says that a year is a target; the rows say what 
 test('what international publishers say of their figures is said of theirs only', () => {
   const lines = caption('series', 'en', wholeCatalogue());
   expect(lines.filter((line) => line.includes('definitions may differ'))).toEqual([
-    expect.stringMatching(/^World Bank, FAO: /),
+    expect.stringMatching(/^World Bank, FAO, World Bank \(as published until 2013\): /),
   ]);
 });
 

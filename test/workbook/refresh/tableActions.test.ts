@@ -162,7 +162,7 @@ test('a workbook remembers whether it wants to be refreshed when it is opened', 
 });
 
 test('newer figures answer at once; what cannot be had changes nothing', async () => {
-  const [first, second] = documentDatasets();
+  const [, second] = documentDatasets();
   const { dataset } = revised;
   expect(target([['Gạo']])).toEqual([[1211]]);
   serveDatasets();

@@ -85,8 +85,9 @@ const change = () => Excel.run((context) => transaction((undo) => changeMuch(und
 
 describe('a transaction', () => {
   test('that Excel fails at any one action leaves contents, formats, tables, charts and sheets as they were', async () => {
-    const { old, renewed } = await failAtEveryAction(host, change);
-    expect(old).toBeGreaterThan(30);
+    const { failed, old, renewed } = await failAtEveryAction(host, change);
+    // At least one part of the workbook has something to go back to, each time.
+    expect(old).toBeGreaterThanOrEqual(failed);
     expect(renewed).toBe(0);
   }, 300_000);
 
