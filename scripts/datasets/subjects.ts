@@ -165,9 +165,8 @@ export function wrongNamesOfHeadings(
   return rows.flatMap(({ cells }) => {
     const than = cells['tempting_code'] ?? '';
     const alias = cells['alias'] ?? '';
-    const newer = listed(cells['offer']).flatMap((name) => byName.get(name) ?? (codes.has(name) ? name : []));
-    const offers = newer.filter((code) => !ofDocument.has(code));
-    const [first] = offers;
+    const offers = listed(cells['offer']).flatMap((name) => byName.get(name) ?? (codes.has(name) ? name : []));
+    const first = offers.find((code) => !ofDocument.has(code));
     const kind = misfits[cells['kind'] as keyof typeof misfits] as Misfit | undefined;
     if (first === undefined || kind === undefined || byName.has(alias)) return [];
     if (codes.has(than)) return [{ kind, than, offers, names: [alias] }];

@@ -63,8 +63,8 @@ function readable(text: string): string {
 
 /** Lower case, decomposed, words separated by single spaces. */
 function words(text: string): string {
-  return readable(text)
-    .normalize('NFKD')
+  // Compatibility forms first, for one of them is a double of đ.
+  return readable(text.normalize('NFKD'))
     .toLowerCase()
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}\p{M}%]+/gu, ' ')

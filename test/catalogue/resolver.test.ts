@@ -199,6 +199,8 @@ describe('resolving in general', () => {
         expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
         expect(tidy(tidy(text))).toBe(tidy(text));
       }),
+      // A small raised letter that looks like đ.
+      { examples: [['\u{1078b}']] },
     );
   });
 });
