@@ -66,24 +66,31 @@ export function sameAsSector(
     : undefined;
 }
 
-export function otherDefinition(_: Catalogue, { rule, figures: [, other] }: Identity): Diagnosis | undefined {
-  return rule === 'publishers' &&
-    other !== undefined &&
-    noteListOf(other).some(({ kind }) => kind === 'definition')
-    ? { kind: 'other-definition', figure: other }
-    : undefined;
+/** One of the two says that it counts otherwise, or counted before a revision. */
+export function otherDefinition(
+  _: Catalogue,
+  { rule, figures: [one, other] }: Identity,
+): Diagnosis | undefined {
+  if (rule !== 'publishers') return undefined;
+  const figure = [other, one].find(
+    (figure) => figure && noteListOf(figure).some(({ kind }) => kind === 'definition'),
+  );
+  return figure && { kind: 'other-definition', figure };
 }
 
-/** Final figures differ from preliminary ones by little. */
+/**
+ * Final figures differ from preliminary ones by little: those that say themselves that they are preliminary, and all that
+ * the document states for a period of which it says so.
+ */
 export function preliminary(
   catalogue: Catalogue,
   { figures, period, sides }: Identity,
 ): Diagnosis | undefined {
   const { dataset } = catalogue;
   const ofOthers = figures.some((one) => one.dataset !== dataset);
-  const isPreliminary = catalogue
-    .statedFor(period)
-    .some((one) => one.dataset === dataset && one.status === 'preliminary');
+  const isPreliminary =
+    figures.some(({ status }) => status === 'preliminary') ||
+    catalogue.statedFor(period).some((one) => one.dataset === dataset && one.status === 'preliminary');
   const { left, right } = sides(printed);
   const isLittle = Math.abs(left.number - right.number) <= REVISED * Math.abs(right.number);
   return ofOthers && isPreliminary && isLittle ? { kind: 'preliminary', period } : undefined;

@@ -118,9 +118,9 @@ describe('diagnoses', () => {
     expect(said('publishers/services-exports/value/2005')).toBe(
       'Định nghĩa khác nhau: Ngân hàng Thế giới tính theo cán cân thanh toán',
     );
-    expect(said('baseline-result/pepper')).toBe('Có thể vì văn bản coi số liệu 2005 là sơ bộ');
+    expect(said('baseline-result/pepper')).toBe('Có thể vì nguồn coi số liệu 2005 là sơ bộ');
     expect(said('period-sum/total-exports/2001-2005')).toBe(
-      'Có thể vì văn bản coi số liệu 2001-2005 là sơ bộ',
+      'Có thể vì nguồn coi số liệu 2001-2005 là sơ bộ',
     );
   });
 

@@ -137,7 +137,7 @@ export const checkTexts: CheckTexts = {
     digit: 'Holds if {name} ({measure}) is {number} instead of {printed}',
     'left-holds': '{name} is confirmed by another check: {statement}',
     'other-definition': 'Definitions differ: {name} counts {note}',
-    preliminary: 'Perhaps because the document calls its figures of {period} preliminary',
+    preliminary: 'Perhaps because a source calls its figures of {period} preliminary',
     'base-year-value':
       "{other} is probably the value of {period}: {number} / {other} = {index}, the printed index, and the printed share {printed} fits the items' sum {number}",
     'index-like-value':

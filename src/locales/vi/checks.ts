@@ -138,7 +138,7 @@ export const checkTexts: CheckTexts = {
     digit: 'Khớp nếu {name} ({measure}) là {number} thay vì {printed}',
     'left-holds': '{name} khớp ở phép đối chiếu khác: {statement}',
     'other-definition': 'Định nghĩa khác nhau: {name} tính {note}',
-    preliminary: 'Có thể vì văn bản coi số liệu {period} là sơ bộ',
+    preliminary: 'Có thể vì nguồn coi số liệu {period} là sơ bộ',
     'base-year-value':
       '{other} có lẽ là số của năm {period}: {number} / {other} = {index}, đúng bằng chỉ số ghi trong văn bản, và tỷ trọng {printed} khớp tổng mặt hàng {number}',
     'index-like-value':
