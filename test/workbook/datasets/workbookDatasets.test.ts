@@ -3,7 +3,6 @@ import { TextEncoder } from 'node:util';
 import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { ExcelHost } from '../../../preview/host/core/excel';
 import { openDatasets } from '../../../src/commands/openDatasets';
-import { builtInDatasets } from '../../../src/datasets/builtIn';
 import { datasetJson } from '../../../src/datasets/writers/json';
 import type { Dataset } from '../../../src/model/dataset';
 import type { DatasetContent } from '../../../src/model/schema';
@@ -16,6 +15,7 @@ import {
   saveDataset,
 } from '../../../src/workbook/datasets/workbookDatasets';
 import { largeDataset } from '../../catalogue/largeDataset';
+import { documentDatasets } from '../../catalogue/planCatalogue';
 import { thirdContent } from '../../datasets/thirdDataset';
 import { valuesOf, writeTo } from '../../preview/host/cells';
 import { damage } from '../store/notes';
@@ -39,7 +39,7 @@ afterEach(() => {
 
 /** As an add-in that has just been loaded. */
 function forget(): void {
-  session.useDatasets(builtInDatasets());
+  session.useDatasets(documentDatasets());
   session.useCatalogue(session.catalogue, new Set());
 }
 
@@ -51,7 +51,7 @@ const source = { name: 'bulletin.pdf' };
 const save = (content: DatasetContent) => saveDataset(content, source, 'en');
 const bring = () => Excel.run((context) => bringWorkbookDatasets(context));
 const idsInUse = () => session.catalogue.datasets.map(({ id }) => id);
-const builtIn = builtInDatasets().map(({ id }) => id);
+const builtIn = documentDatasets().map(({ id }) => id);
 
 /** Durian in 2026, printed as 98.000 billion dong for 2027; 3.100 are those to China alone. */
 const durian = () => session.catalogue.target(session.catalogue.resolve('Sầu riêng')).number;

@@ -5,6 +5,7 @@ import type { FunctionId } from '../../src/functions/functions';
 import { ifThere, registry } from '../../src/indicators/registry';
 import { session } from '../../src/session';
 import { bootOffice } from '../preview/host/bootOffice';
+import { sampleOf } from '../sample';
 import { call } from './calls';
 
 /** Every formula that a message offers is typed as it stands, and answers. */
@@ -47,7 +48,7 @@ function problemsOf(): Set<string> {
       messages.add((error as { message: string }).message);
     }
   };
-  for (const { code } of catalogue.subjects) {
+  for (const { code } of sampleOf('offers', catalogue.subjects, 40)) {
     for (const id of [
       'GROWTH',
       'BASELINE',
