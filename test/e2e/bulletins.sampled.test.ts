@@ -3,6 +3,7 @@ import type { Frame, Page } from 'playwright-core';
 import { keepPicture, startedForThisFile } from './browser';
 import type { Incidents } from './browser';
 import { enter, expectInCell, openPreview } from './previewPage';
+import { sampleOf } from '../sample';
 
 const started = startedForThisFile();
 
@@ -66,38 +67,41 @@ async function expectFaultless(): Promise<void> {
 }
 type AxeResults = { violations: { id: string; nodes: { html: string; target: unknown }[] }[] };
 
-describe.each(['vi', 'en'] as const)('a bulletin in the preview, in %s', (language) => {
-  const { leaveOut, save, saved } = texts[language];
+describe.each(sampleOf('bulletins', ['vi', 'en'] as const, 1))(
+  'a bulletin in the preview, in %s',
+  (language) => {
+    const { leaveOut, save, saved } = texts[language];
 
-  beforeEach(() => open(language));
-  afterEach(() => {
-    expect(incidents).toEqual({ errors: [], strangers: [] });
-  });
-
-  test('is read, reviewed, chosen from, kept, and answers a formula that is typed', async () => {
-    await choose('tháng 8.txt', august.join('\n'));
-    await frame.locator('#review-title').waitFor();
-    expect(await frame.evaluate(() => document.activeElement?.id)).toBe('review-title');
-    await frame.getByText(leaveOut, { exact: true }).click();
-    await frame.locator('#open-title.fine').waitFor();
-    await frame.getByText(save, { exact: true }).click();
-    await frame.getByText(saved).waitFor();
-    await enter(page, { row: 12, x: 850 }, '=VNEXPORT.ACTUAL("Yến sào","2026-08")');
-    await expectInCell(frame, 'F12', 2);
-  });
-
-  test('is faultless and nothing of it is cut off at 320 px: the start, the review with all of it open', async () => {
-    await narrow();
-    await expectFaultless();
-    await choose('tháng 8.txt', august.join('\n'));
-    await frame.locator('#review-title').waitFor();
-    await frame.evaluate(() => {
-      for (const one of document.querySelectorAll('details')) one.open = true;
+    beforeEach(() => open(language));
+    afterEach(() => {
+      expect(incidents).toEqual({ errors: [], strangers: [] });
     });
-    await expectFaultless();
-    await keepPicture(page, `bulletin-review-${language}`);
-  });
-});
+
+    test('is read, reviewed, chosen from, kept, and answers a formula that is typed', async () => {
+      await choose('tháng 8.txt', august.join('\n'));
+      await frame.locator('#review-title').waitFor();
+      expect(await frame.evaluate(() => document.activeElement?.id)).toBe('review-title');
+      await frame.getByText(leaveOut, { exact: true }).click();
+      await frame.locator('#open-title.fine').waitFor();
+      await frame.getByText(save, { exact: true }).click();
+      await frame.getByText(saved).waitFor();
+      await enter(page, { row: 12, x: 850 }, '=VNEXPORT.ACTUAL("Yến sào","2026-08")');
+      await expectInCell(frame, 'F12', 2);
+    });
+
+    test('is faultless and nothing of it is cut off at 320 px: the start, the review with all of it open', async () => {
+      await narrow();
+      await expectFaultless();
+      await choose('tháng 8.txt', august.join('\n'));
+      await frame.locator('#review-title').waitFor();
+      await frame.evaluate(() => {
+        for (const one of document.querySelectorAll('details')) one.open = true;
+      });
+      await expectFaultless();
+      await keepPicture(page, `bulletin-review-${language}`);
+    });
+  },
+);
 
 describe('what is no bulletin, or is stopped', () => {
   beforeEach(() => open('vi'));
