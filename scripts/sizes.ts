@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
  * 60 KB in the end: the sentences of the checks, 4 KB of two languages, are the next that could be data beside it.
  */
 const budgets: Record<string, number> = {
-  'functions.js': 63 * 1024,
+  'functions.js': 65 * 1024,
   // All figures but those of the document, and most names of its subjects.
   'datasets.js': 90 * 1024,
   'taskpane.js + pane.js': 65 * 1024,

@@ -165,7 +165,9 @@ export function wrongNamesOfHeadings(
   return rows.flatMap(({ cells }) => {
     const than = cells['tempting_code'] ?? '';
     const alias = cells['alias'] ?? '';
-    const offers = listed(cells['offer']).flatMap((name) => byName.get(name) ?? (codes.has(name) ? name : []));
+    const offers = listed(cells['offer']).flatMap(
+      (name) => byName.get(name) ?? (codes.has(name) ? name : []),
+    );
     const first = offers.find((code) => !ofDocument.has(code));
     const kind = misfits[cells['kind'] as keyof typeof misfits] as Misfit | undefined;
     if (first === undefined || kind === undefined || byName.has(alias)) return [];

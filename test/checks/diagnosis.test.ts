@@ -119,9 +119,7 @@ describe('diagnoses', () => {
       'Định nghĩa khác nhau: Ngân hàng Thế giới tính theo cán cân thanh toán',
     );
     expect(said('baseline-result/pepper')).toBe('Có thể vì nguồn coi số liệu 2005 là sơ bộ');
-    expect(said('period-sum/total-exports/2001-2005')).toBe(
-      'Có thể vì nguồn coi số liệu 2001-2005 là sơ bộ',
-    );
+    expect(said('period-sum/total-exports/2001-2005')).toBe('Có thể vì nguồn coi số liệu 2001-2005 là sơ bộ');
   });
 
   test('final figures are near preliminary ones: 11.3 % a year is none of 13,5', () => {
