@@ -1,4 +1,4 @@
-import { comparePeriods, kindOf, yearToDate } from '../../src/model/period';
+import { comparePeriods, kindOf, previousPeriod, yearToDate } from '../../src/model/period';
 import type { Period } from '../../src/model/period';
 import type { DatasetFile, Series } from '../../src/model/schema';
 import type { Row } from './csv';
@@ -16,6 +16,8 @@ const misfiledRows: Readonly<
   firstHalfOfFebruary2023: { label: 'K2-T12-2022', value: '13.44', likely: '2023-02-01/2023-02-15' },
   february2019: { label: 'K2-T2-2019', value: '13,91', likely: '2019-02' },
   june2013: { label: 'T07-2013', value: '11,01', likely: '2013-06' },
+  // Its number and growth since January are those of March 2017 to date; March 2016 to date is 38,769.
+  firstQuarter2017: { label: 'QUÝ I - 2016', value: '44,638', likely: '2017-Q1' },
 };
 
 /** A row that repeats another one with its decimal marks lost (3,9 % became 390,0): it tells nothing more. */
@@ -108,6 +110,7 @@ function kindRank(period: Period): number {
 type Kept = Entry & { readonly restates: boolean; readonly decimal: '.' | ',' };
 
 function seriesOfTotals(announced: readonly Announced[]): Series[] {
+  const unlike = unlikeTheirMonth(announced);
   const stated = new Map<string, Set<number>>();
   const kinds = [...new Set(announced.map(({ period }) => kindOf(period)))];
   const columns: readonly Column[] = ['value', 'change', 'toDate', 'changeToDate'];
@@ -126,7 +129,11 @@ function seriesOfTotals(announced: readonly Announced[]): Series[] {
         if (before.has(number)) return [];
         const restates = before.size > 0;
         stated.set(key, before.add(number));
-        return [{ period, printed, line: row.line, restates, decimal: printed.includes('.') ? '.' : ',' }];
+        // A value cannot be negative: 1 to 15 June 2019 has its change in the place of its value.
+        if (!isGrowth(column) && number < 0) return [];
+        const notes = column === 'value' && unlike.has(period) ? ['unlike-month'] : [];
+        const decimal = printed.includes('.') ? '.' : ',';
+        return [{ period, printed, line: row.line, restates, decimal, notes }];
       });
       return [false, true].flatMap((restates) =>
         ([',', '.'] as const).flatMap((decimal) => {
@@ -136,6 +143,40 @@ function seriesOfTotals(announced: readonly Announced[]): Series[] {
       );
     }),
   );
+}
+
+/**
+ * Periods whose value is more than a twentieth off from what the same announcements say otherwise: two halves that do not
+ * make the month, or a month that is not what the year to date has grown by. They stay as published, with a note.
+ */
+function unlikeTheirMonth(announced: readonly Announced[]): Set<Period> {
+  const [values, toDate] = (['value', 'toDate'] as const).map(
+    (column) =>
+      new Map(
+        announced.flatMap(({ period, row }) => {
+          const number = Number((row.cells[headings[column]] ?? '').replace(',', '.'));
+          return number > 0 ? [[period, number] as const] : [];
+        }),
+      ),
+  );
+  const isOff = (parts: number, whole: number) => Math.abs(parts - whole) > whole / 20;
+  const unlike = new Set<Period>();
+  for (const month of announced.map(({ period }) => period).filter((one) => kindOf(one) === 'month')) {
+    const value = values?.get(month);
+    if (value === undefined) continue;
+    const halves = announced.flatMap(({ period }) =>
+      kindOf(period) === 'half-month' && period.startsWith(month) ? [period] : [],
+    );
+    const [first, second] = halves.map((half) => values?.get(half));
+    if (first !== undefined && second !== undefined && isOff(first + second, value))
+      for (const one of [month, ...halves]) unlike.add(one);
+    const [now, before] = [
+      toDate?.get(month),
+      month.endsWith('-01') ? 0 : toDate?.get(previousPeriod(month)),
+    ];
+    if (now !== undefined && before !== undefined && isOff(now - before, value)) unlike.add(month);
+  }
+  return unlike;
 }
 
 function isToDate(column: Column): boolean {
@@ -185,6 +226,11 @@ function misfiledFigures({ period, row, likely }: Announced): DatasetFile['figur
 }
 
 const notes: DatasetFile['notes'] = {
+  'unlike-month': {
+    kind: 'doubt',
+    vi: 'không khớp với các số khác cùng tháng trong thông cáo (hai nửa tháng cộng lại, hoặc lũy kế trừ lũy kế tháng trước)',
+    en: 'does not fit the other numbers announced for its month (the two halves together, or the year to date less that of the month before)',
+  },
   misfiled: {
     kind: 'doubt',
     vi: 'ghi dưới kỳ sai ở nguồn, không dùng để trả lời',
