@@ -176,7 +176,24 @@ function spanIn(period: Period): Span {
   return span;
 }
 
+/**
+ * What a text of a period spans. Each text is read once: a few hundred periods are compared thousands of times while the
+ * datasets are put to use. Only what is a period is kept, and not without end, whatever someone types.
+ */
 function readSpan(text: string): Span | undefined {
+  const kept = spans.get(text);
+  if (kept !== undefined) return kept;
+  const read = newlyRead(text);
+  if (read === undefined) return undefined;
+  if (spans.size >= MOST_SPANS) spans.clear();
+  spans.set(text, read);
+  return read;
+}
+
+const spans = new Map<string, Span>();
+const MOST_SPANS = 5000;
+
+function newlyRead(text: string): Span | undefined {
   const [first = '', last = first, ...rest] = YEARS.test(text) ? text.split('-') : text.split('/');
   const [from, to] = [readPart(first), readPart(last)];
   if (from === undefined || from.form !== to?.form || rest.length > 0) return undefined;

@@ -36,6 +36,7 @@ const WHOLE = {
 
 /** A power of ten only moves the decimal mark: 34530824.568 thousand are 34530.824568 million, and no noise behind it. */
 function scaled(digits: string, factor: number): number {
+  if (factor === 1) return Number(digits);
   const exponent = Math.round(Math.log10(factor));
   return Number(`1e${exponent}`) === factor ? Number(`${digits}e${exponent}`) : Number(digits) * factor;
 }

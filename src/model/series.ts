@@ -23,11 +23,26 @@ export function expanded<File extends Omit<DatasetFile, 'figures'> & { readonly 
   file: File,
 ): Omit<File, 'series' | 'figures'> & { figures: Figure[] } {
   const { series = [], figures, ...rest } = file;
-  return { ...rest, figures: [...figures, ...series.flatMap((one) => figuresOf(one, rest))] };
+  const reading = { ...rest, rowsOf: readOnce(periodRows) };
+  return { ...rest, figures: [...figures, ...series.flatMap((one) => figuresOf(one, reading))] };
 }
 
-/** What is needed of a dataset to read the numbers of a series. */
-type Reading = Pick<DatasetContent, 'numberFormat' | 'units'>;
+/** What is needed of a dataset to read the numbers and periods of a series. */
+type Reading = Pick<DatasetContent, 'numberFormat' | 'units'> & {
+  readonly rowsOf: (periods: string) => readonly (Period | undefined)[];
+};
+
+/** Most series of a dataset state the same periods. */
+function readOnce<Read>(read: (text: string) => Read): (text: string) => Read {
+  const kept = new Map<string, Read>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const first = read(text);
+    kept.set(text, first);
+    return first;
+  };
+}
 
 /** @throws Error where the series holds no number, period or line in a place: it was not validated */
 function figuresOf(
@@ -36,10 +51,10 @@ function figuresOf(
 ): Figure[] {
   const unit = unitIn(dataset, common.printedUnit ?? common.unit);
   const format = common.numberFormat ?? dataset.numberFormat;
-  const [spans, linesOfSource] = [periodRows(periods), lineRows(lines)];
-  const breaking = new Set(breaks === undefined ? [] : periodRows(breaks));
+  const [spans, linesOfSource] = [dataset.rowsOf(periods), lineRows(lines)];
+  const breaking = new Set(breaks === undefined ? [] : dataset.rowsOf(breaks));
   const noted = Object.entries(notesOn ?? {}).map(
-    ([note, rows]) => [note, new Set(periodRows(rows))] as const,
+    ([note, rows]) => [note, new Set(dataset.rowsOf(rows))] as const,
   );
   return printed.split(' ').map((digits, at): Figure => {
     const [span, line] = [spans[at], linesOfSource[at]];
