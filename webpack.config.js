@@ -18,11 +18,12 @@ const SHARED = 'vnexport';
 
 const DEVELOPMENT_ADDRESS = 'https://localhost:3000/';
 
-/** As webpack does by itself, but without the grid of the preview, which would take over a minute. */
+/** What ships, without the pages of the preview. swc gives the same size as Terser in a tenth of the time. */
 const minimizeShippedScripts = new TerserPlugin({
   // pdf.js comes minified.
-  exclude: [/^(preview|trial|pdf|pdf\.worker)\.js$/, /^chunks\//],
-  terserOptions: { ecma: 2020, compress: { passes: 3, hoist_funs: true } },
+  exclude: [/^(preview|sideload|trial|pdf|pdf\.worker)\.js$/, /^chunks\//],
+  minify: TerserPlugin.swcMinify,
+  terserOptions: { ecma: 2020, compress: { passes: 3, hoist_funs: true }, mangle: true },
 });
 
 /**
