@@ -34,8 +34,8 @@ const esModulesInsideUniver = [
 
 /** @type {import('jest').Config} */
 module.exports = {
-  // Browser tests mostly wait: on a machine of two cores, two at a time.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // Tests in a browser, and of what takes too long, mostly wait: one more at a time than there are cores.
+  maxWorkers: availableParallelism() + 1,
   // A limit for what hangs, not for what is slow: the machine may be busy. No test asserts how long something takes.
   testTimeout: 120_000,
   reporters: ['default', '<rootDir>/scripts/jest-not-checked.cjs'],

@@ -21,6 +21,16 @@ export function sampleOf<T>(name: string, cases: readonly T[], howMany: number):
 }
 
 /**
+ * How often a property is tried with made-up inputs: in `npm test` a few times, in `npm run test:exhaustive` every time.
+ *
+ * @throws Error in a file that `npm run test:exhaustive` would not find by its name
+ * @example runsOf(20, 200); // 20 in `npm test`, 200 in the other
+ */
+export function runsOf(few: number, all: number): number {
+  return sampleOf('runs', Array.from({ length: all }), few).length;
+}
+
+/**
  * Cases as far from each other as they can be, in their order. The letters of a name say which is the first, so that
  * tests with different names have different cases.
  *

@@ -48,7 +48,7 @@ function problemsOf(): Set<string> {
       messages.add((error as { message: string }).message);
     }
   };
-  for (const { code } of sampleOf('offers', catalogue.subjects, 40)) {
+  for (const { code } of sampleOf('offers', catalogue.subjects, 15)) {
     for (const id of [
       'GROWTH',
       'BASELINE',
@@ -85,7 +85,7 @@ test('every formula that a message offers has an answer', () => {
   const offered = [...messages].flatMap((message) =>
     callsIn(message, ',').map((made) => ({ ...made, message })),
   );
-  expect(offered.length).toBeGreaterThan(100);
+  expect(offered.length).toBeGreaterThan(50);
   const failing = new Set<string>();
   for (const { id, args, message } of offered) {
     expect(Object.keys(functions)).toContain(id);
@@ -118,7 +118,7 @@ test('no computed figure takes figures of different publishers but ATTAINMENT, w
   ];
   let answered = 0;
   const faults: unknown[] = [];
-  for (const subject of catalogue.subjects) {
+  for (const subject of sampleOf('publishers', catalogue.subjects, 40)) {
     for (const indicator of registry.indicators) {
       for (const given of questions) {
         const inputs = ifThere(() => indicator.compute(catalogue, subject, given))?.inputs ?? [];
@@ -130,6 +130,6 @@ test('no computed figure takes figures of different publishers but ATTAINMENT, w
       }
     }
   }
-  expect(answered).toBeGreaterThan(1000);
+  expect(answered).toBeGreaterThan(100);
   expect(faults).toEqual([]);
 });

@@ -53,6 +53,23 @@ function hideBefore(n: number, hide: (sheet: Excel.Worksheet) => void): { readon
   return { happened: () => hasHappened };
 }
 
+/**
+ * Before which round trips a row is hidden: in `npm test` before a few and the last.
+ * @param work what makes them. On a busy machine Excel may be asked once more whether it has computed: the fewest count.
+ */
+async function roundTrips(work: () => Promise<unknown>): Promise<{ syncs: number; tried: readonly number[] }> {
+  const start = host.serialise();
+  const counts: number[] = [];
+  for (let time = 0; time < 2; time += 1) {
+    host.load(start);
+    await host.calculate();
+    counts.push((await host.measure(work)).syncs);
+  }
+  const syncs = Math.min(...counts);
+  const all = Array.from({ length: syncs }, (_, at) => at + 1);
+  return { syncs, tried: [...new Set([...sampleOf('round trips', all, 3), syncs])] };
+}
+
 const hiddenMeanwhile =
   /^Excel could not do it, and every formula is as it was: Rows have been hidden in the meantime/;
 
@@ -61,9 +78,9 @@ describe.each(sampleOf('hidden meanwhile', Object.entries(ways), 1))('a row that
     const start = host.serialise();
     const formulas = await allFormulas();
     const spilled = await valuesOf('D2:D4');
-    const { syncs } = await host.measure(() => convertToValues('workbook', 'en'));
+    const { syncs, tried } = await roundTrips(() => convertToValues('workbook', 'en'));
     const refused: number[] = [];
-    for (let n = 1; n <= syncs; n += 1) {
+    for (const n of tried) {
       host.load(start);
       await host.calculate();
       const { happened } = hideBefore(n, hide);
@@ -92,9 +109,9 @@ describe.each(sampleOf('hidden meanwhile', Object.entries(ways), 1))('a row that
     const spilled = await valuesOf('D2:D4');
     await convertToValues('workbook', 'en');
     const start = host.serialise();
-    const { syncs } = await host.measure(() => restoreFormulas('en'));
+    const { tried } = await roundTrips(() => restoreFormulas('en'));
     const refused: number[] = [];
-    for (let n = 1; n <= syncs; n += 1) {
+    for (const n of tried) {
       host.load(start);
       const { happened } = hideBefore(n, hide);
       const said = await restoreFormulas('en').then(
@@ -120,10 +137,10 @@ test('a row that is hidden while it is found out what Excel refuses: each formul
   await host.calculate();
   const start = host.serialise();
   const formulas = await allFormulas();
-  const { syncs } = await host.measure(() => convertToValues('workbook', 'en'));
+  const { syncs, tried } = await roundTrips(() => convertToValues('workbook', 'en'));
   // More than the eight of a conversion of which nothing is refused.
   expect(syncs).toBeGreaterThan(12);
-  for (let n = 1; n <= syncs; n += 1) {
+  for (const n of tried) {
     host.load(start);
     await host.calculate();
     const { happened } = hideBefore(n, ways['by hand'] ?? (() => undefined));

@@ -9,6 +9,7 @@ import { explain, messagesIn } from '../../src/locales/language';
 import { languages } from '../../src/locales/messages';
 import { measures } from '../../src/model/measures';
 import { wholeCatalogue } from '../catalogue/planCatalogue';
+import { sampleOf } from '../sample';
 import { namedIn } from './namedIn';
 import { problemOf } from './problemOf';
 import { faultsOf, missingFrom } from './sentences';
@@ -59,7 +60,7 @@ describe('every question that the figures can be asked and that has no answer', 
   });
 
   test.each(languages)('is answered with a sound sentence that names the subject (%s)', (language) => {
-    const faults = details.flatMap((detail) => {
+    const faults = sampleOf('unanswered', details, 2000).flatMap((detail) => {
       const sentence = explain(detail, messagesIn(language));
       return [...faultsOf(sentence), ...missingFrom(sentence, namedIn(detail, language))];
     });

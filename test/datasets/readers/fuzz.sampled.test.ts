@@ -2,13 +2,15 @@ import { describe, expect } from '@jest/globals';
 import { UnreadableBulletin } from '../../../src/datasets/readers/draft';
 import type { DraftFigure } from '../../../src/datasets/readers/draft';
 import { readBulletin } from '../../../src/datasets/readers/readBulletin';
+import { runsOf } from '../../sample';
 import { shared } from '../../shared';
 import { halves, itemsOf, madeUp } from './madeUp';
 import type { MadeUp, Truth } from './madeUp';
 
 /** How many tables are made up; `VNEXPORT_FUZZ=5000 npx jest test/datasets/readers/fuzz` makes more, from another seed on. */
-const RUNS = Number(process.env['VNEXPORT_FUZZ'] ?? 150);
-const FIRST_SEED = RUNS === 150 ? 1 : 100_000;
+const MADE = process.env['VNEXPORT_FUZZ'];
+const RUNS = MADE === undefined ? runsOf(40, 150) : Number(MADE);
+const FIRST_SEED = MADE === undefined ? 1 : 100_000;
 
 type Tally = { right: number; open: number; missing: number };
 
@@ -65,7 +67,7 @@ describe('made-up layouts of true figures', () => {
       const { tried } = halves(itemsOf(texts[0] ?? ''));
       const tally: Tally = { right: 0, open: 0, missing: 0 };
       const wrong: string[] = [];
-      for (let seed = 1; seed <= 12; seed += 1)
+      for (let seed = 1; seed <= runsOf(4, 12); seed += 1)
         wrong.push(...(await wrongIn(madeUp(tried, seed, layout), seed, tally)));
       expect(wrong).toEqual([]);
       // What is lost on the way cannot be read: up to 6 % in a third of the tables.

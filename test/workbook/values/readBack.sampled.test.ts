@@ -8,6 +8,7 @@ import { valuesOf, writeTo } from '../../preview/host/cells';
 import { hasFormulas, lie } from '../refresh/lyingHost';
 import type { Lie } from '../refresh/lyingHost';
 import { allFormulas, bootWithFunctions } from './sheets';
+import { sampleOf } from '../../sample';
 
 let host: ExcelHost;
 beforeAll(async () => {
@@ -95,7 +96,8 @@ test('a conversion that Excel does not hold and that fails at any action leaves 
   beHonest = lie('drops the last row');
   const { actions } = await host.measure(() => convertToValues('workbook', 'en'));
   expect(actions).toBeGreaterThan(60);
-  for (let action = 1; action <= actions; action += 1) {
+  const each = Array.from({ length: actions }, (_, at) => at + 1);
+  for (const action of sampleOf('not held', each, 12)) {
     host.load(start);
     await host.calculate();
     host.failAtAction(action);

@@ -18,6 +18,7 @@ import { cardOf } from '../../src/functions/card';
 import { findingsOf } from '../../src/search/findings';
 import { sourceTable } from '../../src/tables/sourceTable';
 import { wholeCatalogue } from '../catalogue/planCatalogue';
+import { runsOf } from '../sample';
 
 const whole = wholeCatalogue();
 const rice = whole.subject('rice');
@@ -171,7 +172,7 @@ describe('whichever figures are 0, less or out of all proportion', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runsOf(15, 60) },
     );
   });
 
@@ -198,7 +199,7 @@ describe('whichever figures are 0, less or out of all proportion', () => {
           [],
         );
       }),
-      { numRuns: 10 },
+      { numRuns: runsOf(3, 10) },
     );
   });
 });
