@@ -1,10 +1,10 @@
-import { reviewNames } from '../../datasets/review/names';
 import type { ReviewName } from '../../datasets/review/names';
 import { withName } from '../../datasets/review/review';
 import { bulletinTexts } from '../../locales/bulletins';
 import { session } from '../../session';
 import { FluentButton } from '../elements/elements';
 import { knownCode, nearestSubjects, subjectName } from './knownNames';
+import { namesOf } from './ofReview';
 import type { ReviewProps } from './reviewSection';
 
 /** Names that are shown at first, and more each time that more are asked for. */
@@ -16,7 +16,7 @@ const SUBJECTS = 'bulletin-subjects';
 export function NameList(props: ReviewProps) {
   const { review, state, actions, shell } = props;
   const texts = bulletinTexts[shell.language].names;
-  const names = reviewNames(review, knownCode);
+  const names = namesOf(review);
   const isFresh = (one: ReviewName) => one.code === null && !one.isDecided;
   const fresh = names.filter(isFresh);
   const known = names.filter((one) => !isFresh(one));

@@ -9,7 +9,7 @@ import { fold } from '../../model/fold';
 import type { Dataset } from '../../model/dataset';
 import type { DatasetContent, Publisher } from '../../model/schema';
 import { session } from '../../session';
-import { knownCode } from './knownNames';
+import { isKnownSubject, knownCode } from './knownNames';
 
 /** The dataset that the workbook would keep of a bulletin as it is decided now, and how many figures it has no room for. */
 export type Reviewed = { readonly content: DatasetContent; readonly left: number };
@@ -25,6 +25,7 @@ export function reviewedContent(review: Review): Reviewed {
       const code = codeOf(name);
       return code === undefined ? undefined : session.catalogue.subject(code);
     },
+    isTaken: isKnownSubject,
     texts: datasetTexts,
   });
   return { content: { ...content, id: idOf(content) }, left: left.length };
