@@ -1,3 +1,4 @@
+import { withName } from '../../datasets/review/review';
 import type { Review } from '../../datasets/review/review';
 import { bulletinTexts } from '../../locales/bulletins';
 import { readerTexts } from '../../locales/readers';
@@ -7,7 +8,7 @@ import type { BulletinsProps } from './bulletinsPanel';
 import { EarlierIssue } from './earlierIssue';
 import { NameList } from './nameList';
 import { OpenFigures } from './openFigures';
-import { changesOf, contentOf, problemsOf, sumsOf } from './ofReview';
+import { changesOf, contentOf, namesOf, problemsOf, sumsOf } from './ofReview';
 import { earlierOf } from './reviewedContent';
 import { RowList } from './rowList';
 
@@ -19,7 +20,7 @@ export function ReviewSection(props: ReviewProps) {
   const texts = bulletinTexts[shell.language].review;
   const problems = problemsOf(review);
   const content = problems.length === 0 ? contentOf(review) : undefined;
-  const earlier = content && earlierOf(content.content, state.kept);
+  const earlier = content && earlierOf(content.content, state.kept)?.dataset;
   return (
     <>
       <FluentButton size="small" appearance="transparent" class="back" onClick={actions.leave}>
@@ -39,7 +40,13 @@ export function ReviewSection(props: ReviewProps) {
         />
       )}
       <OpenFigures {...props} />
-      <NameList {...props} />
+      <NameList
+        names={namesOf(review)}
+        decide={(name, code) => actions.decide((one) => withName(one, name, code))}
+        state={state}
+        actions={actions}
+        shell={shell}
+      />
       <RowList {...props} />
       <div class="save">
         {problems.map((problem) => (

@@ -6,9 +6,9 @@ import type { Draft } from '../../datasets/readers/draft';
 import { toDataset } from '../../datasets/readers/toDataset';
 import { datasetTexts } from '../../locales/readers';
 import { fold } from '../../model/fold';
-import type { Dataset } from '../../model/dataset';
 import type { DatasetContent, Publisher } from '../../model/schema';
 import { session } from '../../session';
+import type { KeptBulletin } from './bulletinsState';
 import { isKnownSubject, knownCode } from './knownNames';
 
 /** The dataset that the workbook would keep of a bulletin as it is decided now, and how many figures it has no room for. */
@@ -32,8 +32,12 @@ export function reviewedContent(review: Review): Reviewed {
 }
 
 /** The kept bulletin that this one is a newer issue of. */
-export function earlierOf(content: DatasetContent, kept: readonly Dataset[]): Dataset | undefined {
-  return earlierIssue(kept, content);
+export function earlierOf(content: DatasetContent, kept: readonly KeptBulletin[]): KeptBulletin | undefined {
+  const earlier = earlierIssue(
+    kept.map(({ dataset }) => dataset),
+    content,
+  );
+  return kept.find(({ dataset }) => dataset === earlier);
 }
 
 /** What somebody has chosen is kept with a note that says so, which is made of what is open. */
