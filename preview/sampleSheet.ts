@@ -47,6 +47,7 @@ function sampleRows({ title, guide, single, errors, range, cards, spill }: Sampl
   add(heading(cards.heading), note(cards.hint), ...cards.rows.map(line));
   add(heading(spill.heading), note(spill.hint));
   add(note(`=VNEXPORT.${spill.items}`), [formula(spill.items)], ...roomFor(spill.itemsBelow));
+  add(note(`=VNEXPORT.${spill.datasets}`), [formula(spill.datasets)], ...roomFor(spill.datasetsBelow));
   add(note(`=VNEXPORT.${spill.table}`), spilledHeader(spill.table));
   return rows;
 }

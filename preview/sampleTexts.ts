@@ -25,6 +25,9 @@ export type SampleTexts = {
     readonly items: string;
     /** How many rows the list spills below its formula. */
     readonly itemsBelow: number;
+    readonly datasets: string;
+    /** The datasets that are built in, and as many that somebody may keep in the workbook. */
+    readonly datasetsBelow: number;
     readonly table: string;
   };
 };
@@ -60,7 +63,6 @@ export const sampleTexts: Record<Language, SampleTexts> = {
         { label: 'Gạo: tỷ trọng trong nhóm hàng', call: 'SHARE("Gạo","group")', format: PERCENT },
         { label: 'Gạo: thứ hạng trong các mặt hàng', call: 'RANK("Gạo")' },
         { label: 'Gạo: đơn vị', call: 'UNIT("Gạo")' },
-        { label: 'Mã bộ số liệu của số liệu', call: 'EDITION()' },
       ],
     },
     errors: {
@@ -91,6 +93,8 @@ export const sampleTexts: Record<Language, SampleTexts> = {
       hint: 'Một công thức ở ô đầu, kết quả tràn xuống và sang phải.',
       items: 'ITEMS("Nhiên liệu")',
       itemsBelow: 2,
+      datasets: 'DATASETS()',
+      datasetsBelow: 8,
       table: 'TABLE("services")',
     },
   },
@@ -118,7 +122,6 @@ export const sampleTexts: Record<Language, SampleTexts> = {
         { label: 'Rice: share of its group', call: 'SHARE("Rice","group")', format: PERCENT },
         { label: 'Rice: rank among the items', call: 'RANK("Rice")' },
         { label: 'Rice: unit', call: 'UNIT("Rice")' },
-        { label: 'Dataset of the figures', call: 'EDITION()' },
       ],
     },
     errors: {
@@ -150,6 +153,8 @@ export const sampleTexts: Record<Language, SampleTexts> = {
       hint: 'One formula in the first cell; the result spills down and to the right.',
       items: 'ITEMS("Fuels")',
       itemsBelow: 2,
+      datasets: 'DATASETS()',
+      datasetsBelow: 8,
       table: 'TABLE("services")',
     },
   },

@@ -36,7 +36,7 @@ export async function functionsMetadata(
   indicators: Registry = registry,
   help: HelpTexts = helpTexts,
 ): Promise<Metadata> {
-  const files = ['printed', 'bounds', 'item', 'lists', 'checks', 'search'].map((name) =>
+  const files = ['printed', 'bounds', 'item', 'lists', 'datasets', 'checks', 'search'].map((name) =>
     join(__dirname, `../src/functions/${name}.ts`),
   );
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(files);

@@ -2,7 +2,7 @@ import { Catalogue } from './catalogue/catalogue';
 import { builtInDatasets } from './datasets/builtIn';
 import { languages } from './locales/messages';
 import type { Language } from './locales/messages';
-import type { Dataset } from './model/dataset';
+import type { Dataset, DatasetHome } from './model/dataset';
 import type { ListSeparator } from './model/formulaText';
 
 /**
@@ -12,6 +12,8 @@ import type { ListSeparator } from './model/formulaText';
  */
 class Session {
   #catalogue: Catalogue;
+  /** Content hashes of what is built in: a newer content that was fetched has another one. */
+  readonly #builtIn: ReadonlySet<string>;
   /** What was chosen where the browser's storage is partitioned, full or blocked. */
   #unkept: Language | undefined;
   #listSeparator: ListSeparator = ',';
@@ -21,6 +23,7 @@ class Session {
 
   constructor(datasets: readonly Dataset[]) {
     this.#catalogue = catalogueOf(datasets);
+    this.#builtIn = new Set(datasets.map(({ hash }) => hash));
   }
 
   get catalogue(): Catalogue {
@@ -48,6 +51,12 @@ class Session {
   /** Ids of the datasets in use that lie in the workbook, and go with it. */
   get ofWorkbook(): ReadonlySet<string> {
     return this.#ofWorkbook;
+  }
+
+  /** Where a dataset in use is kept. @example session.homeOf(session.catalogue.dataset) // 'built-in' */
+  homeOf({ id, hash }: Dataset): DatasetHome {
+    if (this.#ofWorkbook.has(id)) return 'workbook';
+    return this.#builtIn.has(hash) ? 'built-in' : 'fetched';
   }
 
   /**

@@ -1,5 +1,5 @@
 import { editDistance } from '../model/editDistance';
-import { agrees, fold, hasAccents, LONGEST_TYPED, singular, tidy } from '../model/fold';
+import { agrees, fold, hasAccents, LONGEST_TYPED, singular, tidy, withoutAccents } from '../model/fold';
 import { remembering } from './recent';
 
 /** Something that people call by several names; `codes` are matched to the letter and never suggested. */
@@ -40,7 +40,13 @@ export function createResolver<T>(entries: readonly Named<T>[]): Resolver<T> {
   return remembering(find, { most: REMEMBERED, longest: LONGEST_NAME });
 }
 
-type Spelling<T> = { readonly value: T; readonly name: string; readonly folded: string };
+type Spelling<T> = {
+  readonly value: T;
+  readonly name: string;
+  readonly folded: string;
+  /** Folded, but with its accents. */
+  readonly accented: string;
+};
 
 type Names<T> = {
   readonly spellings: readonly Spelling<T>[];
@@ -52,7 +58,10 @@ type Names<T> = {
 /** Folding every name takes milliseconds, which nobody should wait for when Excel starts: it waits for the first text. */
 function readNames<T>(entries: readonly Named<T>[]): Names<T> {
   const spellings = entries.flatMap(({ value, names }) =>
-    names.map((name) => ({ value, name, folded: fold(name) })),
+    names.map((name) => {
+      const accented = fold(name, true);
+      return { value, name, folded: withoutAccents(accented), accented };
+    }),
   );
   return {
     spellings,
@@ -115,16 +124,17 @@ function nearestNames<T>(known: Names<T>, text: string): string[] {
   const wanted = fold(text);
   if (wanted === '' || wanted.length > LONGEST_NAME) return [];
   const inTable = alike(known, withoutMarks(text));
+  const typed = { wanted, accented: hasAccents(text) ? fold(text, true) : undefined };
   const likely =
     inTable.length > 0
-      ? inTable.map((spelling) => ({ ...spelling, score: 0 }))
+      ? inTable.map((spelling) => ({ spelling, score: 0 }))
       : known.spellings.flatMap((spelling) => {
-          const score = unlikeness(text, wanted, spelling);
-          return score < Infinity ? { ...spelling, score } : [];
+          const score = unlikeness(typed, spelling);
+          return score < Infinity ? { spelling, score } : [];
         });
   const best = new Map<T, string>();
-  for (const { value, name } of likely.sort((a, b) => a.score - b.score)) {
-    if (!best.has(value)) best.set(value, name);
+  for (const { spelling } of likely.sort((a, b) => a.score - b.score)) {
+    if (!best.has(spelling.value)) best.set(spelling.value, spelling.name);
   }
   return [...best.values()].slice(0, SUGGESTIONS);
 }
@@ -139,22 +149,24 @@ function withoutMarks(text: string): string {
     .replace(/\s*(?:[([]\s*(?:\d+|[*†‡]+|\p{L})\s*[)\]]|\d+[.)\]]?|[¹²³⁰-⁹ᵃ-ᶻ]+)$/u, '');
 }
 
+/** A text that names nothing: folded, and with its accents where it has any, which are letters like others then. */
+type Typed = { readonly wanted: string; readonly accented: string | undefined };
+
 /**
  * The less, the likelier; Infinity where nobody could have meant the name. Near in letters is not near in meaning:
  * Trung Quốc is not "Trong nước", nor is Lào "Gạo".
  */
-function unlikeness<T>(text: string, wanted: string, { name, folded }: Spelling<T>): number {
+function unlikeness<T>({ wanted, accented }: Typed, spelling: Spelling<T>): number {
+  const { folded } = spelling;
   // Only the accents differ: "gáo" for Gạo.
   if (wanted === folded) return 0;
   if (wanted.length < SHORTEST_MISSPELT) return Infinity;
-  // Accents that are typed are letters like others.
-  const accented = hasAccents(text);
-  const [typed, known] = accented ? [fold(text, true), fold(name, true)] : [wanted, folded];
+  const [typed, known] = accented === undefined ? [wanted, folded] : [accented, spelling.accented];
   const slips = Math.max(1, Math.floor(wanted.length / LETTERS_FOR_EACH_SLIP));
   const difference = () => editDistance(typed, known) / Math.max(typed.length, known.length);
   // Whole words of a longer name: "co khi" for Dụng cụ cơ khí cầm tay. One short word is in too many.
   const tells = wanted.length >= SHORTEST_TELLING || wanted.includes(' ');
-  if (tells && ` ${known} `.includes(` ${typed} `)) return 1 + difference();
+  if (tells && known.includes(typed) && ` ${known} `.includes(` ${typed} `)) return 1 + difference();
   // Names whose lengths differ by more letters than may be wrong need not be compared letter by letter.
   if (folded.startsWith(wanted.charAt(0)) && Math.abs(wanted.length - folded.length) <= slips) {
     // One slip in six letters: "Gạp" for Gạo.

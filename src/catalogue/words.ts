@@ -47,15 +47,27 @@ export const resolveScope = createResolver(
   }),
 );
 
-export const datasetFields = ['id', 'title', 'publisher', 'covers', 'status', 'hash'] as const;
+/** What DATASETS tells of a dataset; a row has the first six of them. */
+export const datasetFields = [
+  'title',
+  'publisher',
+  'covers',
+  'revision',
+  'kept',
+  'id',
+  'status',
+  'hash',
+] as const;
 export type DatasetField = (typeof datasetFields)[number];
 
 export const resolveDatasetField = createResolver(
   withCodes<DatasetField>({
-    id: ['mã', 'bộ số liệu', 'dataset'],
     title: ['tên', 'tiêu đề', 'name'],
     publisher: ['cơ quan công bố', 'nguồn', 'nơi công bố', 'source'],
     covers: ['thời kỳ', 'giai đoạn', 'period'],
+    revision: ['lần sửa', 'phiên bản', 'version'],
+    kept: ['nơi lưu', 'nơi để', 'where kept'],
+    id: ['mã', 'bộ số liệu', 'dataset'],
     status: ['tình trạng', 'ghi chú', 'status note', 'note'],
     hash: ['mã băm', 'dấu vân tay', 'content hash'],
   }),

@@ -21,6 +21,7 @@ import {
   restoreFormulas as restoreKeptFormulas,
 } from '../workbook/values/restoreFormulas';
 import { insertChart } from '../workbook/charts/insertChart';
+import { askServices } from '../workbook/refresh/askServices';
 import { bringNewestFigures } from '../workbook/refresh/newestFigures';
 import { insertReport as insertReportSheet } from '../workbook/refresh/insertReport';
 import { damagedTables, summaryOf } from '../workbook/refresh/refreshReport';
@@ -76,15 +77,16 @@ export async function readWorkbook(language: Language): Promise<WorkbookContents
   };
 }
 
-/** Brings the newest figures, then the tables up to date with them. */
+/** Brings the newest figures, asks the data services that the workbook keeps figures of, then brings the tables up to date. */
 export async function refresh(
   which: WhichTables,
   language: Language,
   options: RefreshOptions = {},
 ): Promise<Ended> {
   const checked = await lookForFigures(options);
+  const services = which === 'all' ? await askServices(language, options) : [];
   const report = await refreshTables(which, session.catalogue, language, options);
-  const said = `${saidOf(report, which, language)} ${newsMessage(checked, language)}`;
+  const said = [saidOf(report, which, language), newsMessage(checked, language), ...services].join(' ');
   return { kind: 'done', message: said, report, checked };
 }
 
@@ -112,8 +114,9 @@ export function takeFromSource(
 
 export async function check(language: Language, options: WriteOptions): Promise<Ended> {
   const checked = await lookForFigures(options);
+  const services = await askServices(language, options);
   const kind = checked.news.kind === 'failed' ? 'failed' : 'done';
-  return { kind, message: newsMessage(checked, language), checked };
+  return { kind, message: [newsMessage(checked, language), ...services].join(' '), checked };
 }
 
 async function lookForFigures({ signal }: WriteOptions): Promise<Checked> {

@@ -25,7 +25,7 @@ export const examples: Record<Language, readonly Example[]> = {
     { id: 'TABLE', args: ['groups'] },
     { id: 'ITEMS', args: ['Nhiên liệu'] },
     { id: 'SEARCH', args: ['gạo tăng trưởng'] },
-    { id: 'EDITION', args: [] },
+    { id: 'DATASETS', args: ['title'] },
   ],
   en: [
     { id: 'TARGET', args: ['Rice'] },
@@ -43,7 +43,7 @@ export const examples: Record<Language, readonly Example[]> = {
     { id: 'TABLE', args: ['groups'] },
     { id: 'ITEMS', args: ['Fuels'] },
     { id: 'SEARCH', args: ['rice growth'] },
-    { id: 'EDITION', args: [] },
+    { id: 'DATASETS', args: ['title'] },
   ],
 };
 

@@ -3,6 +3,7 @@ import { bounds } from './bounds';
 import * as reconciliation from './checks';
 import { computedFunctions } from './computed';
 import { item } from './item';
+import { datasets } from './datasets';
 import * as lists from './lists';
 import * as printed from './printed';
 import * as search from './search';
@@ -20,7 +21,7 @@ export const functions = {
   ITEMS: lists.items,
   SEARCH: search.search,
   CHECKS: reconciliation.checks,
-  EDITION: lists.dataset,
+  DATASETS: datasets,
 };
 
 export type FunctionId = keyof typeof functions;

@@ -1,11 +1,9 @@
-// Functions that return lists and tables, and the dataset itself.
+// Functions that return lists and tables.
 
 import { derived, derivedFor } from '../catalogue/derived';
 import { Problem } from '../catalogue/problem';
 import { createResolver } from '../catalogue/resolver';
 import type { Match } from '../catalogue/resolver';
-import { datasetFields, resolveDatasetField } from '../catalogue/words';
-import type { DatasetField } from '../catalogue/words';
 import type { Subject } from '../model/schema';
 import { languages, tableKeys } from '../locales/messages';
 import type { Language, TableKey } from '../locales/messages';
@@ -15,7 +13,7 @@ import { titleOf } from '../tables/table';
 import { subjectFrom } from './arguments';
 import { session } from '../session';
 import { flagFrom, single } from './options';
-import { answerOne, answerTable } from './runner';
+import { answerTable } from './runner';
 import type { Input } from './runner';
 
 /**
@@ -46,28 +44,6 @@ export function table(table: string, headers?: boolean): unknown[][] {
  */
 export function items(group?: string): unknown[][] {
   return answerTable(({ messages }) => itemsOf(single(group)).map(({ name }) => [name[messages.language]]));
-}
-
-/**
- * The dataset that all figures come from: its id, title, publisher, period, status of the figures, or content hash.
- * @customfunction EDITION
- * @param field id (default), title, publisher, covers, status or hash.
- * @returns The field as text.
- * @example EDITION() = "2006-plan"
- */
-export function dataset(field?: string): unknown {
-  return answerOne(({ messages: { language } }) => {
-    const { id, title, publishers, covers, statusNote, hash } = session.catalogue.dataset;
-    const fields: Record<DatasetField, string> = {
-      id,
-      title: title[language],
-      publisher: publishers.map(({ name }) => name[language]).join(', '),
-      covers,
-      status: statusNote[language],
-      hash,
-    };
-    return fields[fieldFrom(single(field))];
-  });
 }
 
 /** Every cell with TABLE or CHECKS reads the same table, which is made once in each language. */
@@ -138,11 +114,4 @@ function groupFrom(name: string): Subject {
     if (group === undefined || others.length > 0) throw problem;
     return group;
   }
-}
-
-function fieldFrom(input: Input): DatasetField {
-  if (input === undefined) return 'id';
-  const match = resolveDatasetField(input);
-  if (match.kind === 'one') return match.value;
-  throw new Problem({ kind: 'field-unknown', text: input, fields: datasetFields });
 }

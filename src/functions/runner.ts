@@ -102,14 +102,6 @@ export function answerTable(answer: (host: Host) => readonly (readonly Cell[])[]
   });
 }
 
-/** For functions of plain options, which Excel itself calls once for each cell of a range. */
-export function answerOne(answer: (host: Host) => Cell): unknown {
-  return whenKnown(() => {
-    const host = currentHost();
-    return orThrow(() => toHostValue(answer(host), host), host);
-  });
-}
-
 /**
  * While the datasets of a workbook are being read, what nothing yet known answers is asked once more when they are, for
  * which Excel takes a promise in the place of the answer; what is known is answered at once.

@@ -13,22 +13,35 @@ import { sourceTable } from '../tables/sourceTable';
  * was built is kept by the catalogue, so that nobody waits for it again; the page may draw between the steps.
  * @returns the catalogue to use from now on
  * @throws Error where the datasets hold too much together, or something cannot be built from them
+ * @throws the reason of the signal, where somebody has stopped it
  */
-export async function tryDatasets([first, ...others]: readonly Dataset[]): Promise<Catalogue> {
+export async function tryDatasets(
+  [first, ...others]: readonly Dataset[],
+  { signal, onProgress }: TrialOptions = {},
+): Promise<Catalogue> {
   if (first === undefined) throw new Error('There is no dataset');
   const count = [first, ...others].reduce((sum, { figures }) => sum + figures.length, 0);
   if (count > limits.allFigures) throw new Error(`${count} figures are more than ${limits.allFigures}`);
   const catalogue = new Catalogue([first, ...others]);
-  const steps = [
+  const steps: readonly (() => unknown)[] = [
     () => search(catalogue, 'a'),
     () => checksOf(catalogue),
     ...languages.flatMap((language) =>
       tableKeys.map((key) => () => sourceTable(key, { catalogue, messages: messagesIn(language) })),
     ),
   ];
-  for (const step of steps) {
+  for (const [at, step] of steps.entries()) {
+    signal?.throwIfAborted();
     step();
+    onProgress?.(at + 1, steps.length);
     await new Promise((resolve) => setTimeout(resolve));
   }
+  signal?.throwIfAborted();
   return catalogue;
 }
+
+/** How far the trial is, in steps, and a way to stop it. */
+type TrialOptions = {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((done: number, all: number) => void) | undefined;
+};

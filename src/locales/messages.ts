@@ -9,6 +9,7 @@ import type {
   Subject,
   WrongNames,
 } from '../model/schema';
+import type { DatasetHome } from '../model/dataset';
 import type { ProblemDetail, ProblemKind } from '../catalogue/problem';
 import type { DatasetField, Scope } from '../catalogue/words';
 import type { Form, Observation } from '../model/observation';
@@ -96,6 +97,7 @@ export type Messages = {
   readonly orientations: Record<Orientation, string>;
   readonly scopes: Record<Scope, string>;
   readonly datasetFields: Record<DatasetField, string>;
+  readonly datasetHomes: Record<DatasetHome, string>;
   readonly tables: Record<TableKey, string>;
   readonly columns: Record<ColumnKey, string>;
   /** One line that says where a figure stands and how it is printed. */

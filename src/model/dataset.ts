@@ -17,6 +17,9 @@ export type Dataset = DatasetContent & {
   readonly revision: number;
 };
 
+/** Where a dataset is kept: in the add-in, beside it on its server, or in the workbook, with which it goes. */
+export type DatasetHome = 'built-in' | 'fetched' | 'workbook';
+
 /**
  * Checks a dataset's content before anything uses it.
  * @param content parsed JSON

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fold, tidy } from '../../src/model/fold';
 import { createResolver } from '../../src/catalogue/resolver';
@@ -190,6 +190,18 @@ describe('resolving in general', () => {
     );
     for (let index = 0; index < 5000; index += 1) used(`Gạo${' '.repeat(index % 50)}${index}`);
     expect(used('gạo')).toEqual(fresh()('gạo'));
+  });
+
+  test('the nearest names of an unknown text are found without reading any name anew', () => {
+    const resolve = createResolver(
+      Array.from({ length: 200 }, (_, index) => ({ value: index, names: [`Cà phê số ${index}`] })),
+    );
+    resolve('gạo');
+    const normalize = jest.spyOn(String.prototype, 'normalize');
+    expect(resolve('cá phê số 7')).toEqual({ kind: 'none', nearest: ['Cà phê số 7'] });
+    // A few times for the text itself, but not once for each of 200 names.
+    expect(normalize.mock.calls.length).toBeLessThan(50);
+    normalize.mockRestore();
   });
 
   test('folding twice changes nothing, and neither does the Unicode form or the case', () => {

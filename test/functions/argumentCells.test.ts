@@ -58,7 +58,7 @@ describe.each(kinds)('cells that show errors, %s,', (_, error) => {
   test('are passed on by functions of one value, and by the bounds of a column', () => {
     expect(errorOf(() => call('TABLE', error('#N/A'))).code).toBe('#N/A');
     expect(errorOf(() => call('TABLE', 'groups', error('#DIV/0!'))).code).toBe('#DIV/0!');
-    expect(errorOf(() => call('EDITION', error('#N/A'))).code).toBe('#N/A');
+    expect(errorOf(() => call('DATASETS', error('#N/A'))).code).toBe('#N/A');
     expect(shownIn(call('BOUNDS', 'TARGET', [['Gạo'], [error('#N/A')]]))).toEqual([
       // 1211 is printed without decimals: 1210.5 to 1211.5.
       [1210.5, 1211.5],
@@ -94,7 +94,7 @@ describe('an empty text', () => {
     expect(call('TARGET', [['Gạo'], [empty]])).toEqual([[1211], ['']]);
     expect(call('TABLE', 'groups', empty)).toEqual(call('TABLE', 'groups'));
     expect(call('ITEMS', empty)).toEqual(call('ITEMS'));
-    expect(call('EDITION', empty)).toEqual(call('EDITION'));
+    expect(call('DATASETS', empty)).toEqual(call('DATASETS'));
   });
 
   test('is empty as a data type too', () => {

@@ -104,14 +104,6 @@ describe('figures, by hand from the document', () => {
     );
   });
 
-  test('EDITION names what the figures come from', () => {
-    expect(call('EDITION')).toBe('2006-plan');
-    expect(call('EDITION', null)).toBe('2006-plan');
-    expect(call('EDITION', 'publisher')).toBe('Bộ Thương mại');
-    expect(call('EDITION', 'hash')).toMatch(/^[0-9a-f]{64}$/);
-    expect(call('EDITION', 'tình trạng')).toContain('sơ bộ');
-  });
-
   test('ITEMS spills the 30 names down in the order of the document, or those of a group', () => {
     const all = call('ITEMS') as string[][];
     expect(all).toHaveLength(30);

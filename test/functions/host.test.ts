@@ -75,7 +75,11 @@ describe('called by Excel through the real custom functions runtime', () => {
       CHECKS: { value: expect.arrayContaining([expect.arrayContaining(['Verdict'])]) },
       ITEMS: { value: expect.arrayContaining([['Rice']]) },
       SEARCH: { value: expect.arrayContaining([expect.arrayContaining(['=VNEXPORT.TARGET("Rice")'])]) },
-      EDITION: { value: '2006-plan' },
+      DATASETS: {
+        value: expect.arrayContaining([
+          expect.arrayContaining(['2006-plan', 'Ministry of Trade of Vietnam', 'built into the add-in']),
+        ]),
+      },
       BOUNDS: { value: [['', '']] },
     };
     for (const id of Object.keys(functions)) {

@@ -25,6 +25,28 @@ describe('datasets are tried before they are put to use', () => {
     await expect(tryDatasets([many])).rejects.toThrow('300020 figures are more than 300000');
   });
 
+  test('the trial tells how far it is, step by step, and ends with all of them', async () => {
+    const told: (readonly [number, number])[] = [];
+    await tryDatasets([largeDataset({ subjects: 2, years: 2 })], {
+      onProgress: (done, all) => told.push([done, all]),
+    });
+    // The search, the checks, and 15 tables in two languages.
+    expect(told.at(-1)).toEqual([32, 32]);
+    expect(told.map(([done]) => done)).toEqual(Array.from({ length: 32 }, (_, at) => at + 1));
+  });
+
+  test('the trial is stopped between two steps, and no catalogue comes of it', async () => {
+    const stopping = new AbortController();
+    const trial = tryDatasets([largeDataset({ subjects: 2, years: 2 })], {
+      signal: stopping.signal,
+      onProgress: (done) => {
+        if (done === 3) stopping.abort();
+        expect(done).toBeLessThanOrEqual(3);
+      },
+    });
+    await expect(trial).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
   test('without any dataset there is nothing to use', async () => {
     await expect(tryDatasets([])).rejects.toThrow('There is no dataset');
   });

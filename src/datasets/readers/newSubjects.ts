@@ -20,7 +20,11 @@ const TOTAL = /^tong (?:tri gia|kim ngach|so|cong)?|^tong$|^total\b/;
  * Gives every name of a draft a subject: the one it stands for where it is known, else a new one with a code made of its
  * letters. Two names of a draft are two subjects, even where both are names of one known subject.
  */
-export function newSubjects(figures: readonly DraftFigure[], resolve: Resolve): NewSubjects {
+export function newSubjects(
+  figures: readonly DraftFigure[],
+  resolve: Resolve,
+  isTaken: (code: string) => boolean = () => false,
+): NewSubjects {
   const subjects = new Map<string, Subject>();
   const codes = new Map<string, string>();
   const parents = new Set(figures.flatMap(({ parent }) => parent ?? []));
@@ -75,8 +79,8 @@ export function newSubjects(figures: readonly DraftFigure[], resolve: Resolve): 
   function freeCode(wanted: string): string {
     for (let at = 1; ; at += 1) {
       const code = at === 1 ? wanted : `${wanted}-${at}`;
-      // Codes of known subjects mean those.
-      if (!subjects.has(code)) return code;
+      // Codes of known subjects mean those, whether the bulletin speaks of them or not.
+      if (!subjects.has(code) && !isTaken(code)) return code;
     }
   }
 

@@ -12,7 +12,7 @@ import { rolesOf } from './sdmxRoles';
 import type { Roles } from './sdmxRoles';
 import { questionOf, seriesWanted } from './sdmxSeries';
 import { SubjectReader } from './sdmxSubjects';
-import type { Resolve } from './sdmxSubjects';
+import type { NamedSubject, Resolve } from './sdmxSubjects';
 import { UnitReader } from './sdmxUnits';
 import type { Texts } from './sdmxUnits';
 
@@ -23,6 +23,8 @@ export type SdmxRead =
       readonly content: DatasetContent;
       /** How many rows are no figures, by reason. */
       readonly leftOut: ReadonlyMap<LeftOut, number>;
+      /** Every name of the message, and what it was read as. */
+      readonly named: readonly NamedSubject[];
     }
   /** Nobody can tell what these codes mean; with an answer to each (`meanings`) the message can be read. */
   | { readonly kind: 'unclear'; readonly questions: readonly SdmxQuestion[] }
@@ -50,6 +52,8 @@ export type SdmxOptions = {
   /** An earlier issue, or the dataset that the file was written from: what no message says is taken from it. */
   readonly describedBy?: DatasetContent | undefined;
   readonly resolve?: Resolve;
+  /** Whether a code means a subject already, so that no new one may have it. */
+  readonly isTaken?: (code: string) => boolean;
   readonly meanings?: Meanings;
 };
 
@@ -104,7 +108,7 @@ export function readSdmxCsv(text: string, options: SdmxOptions): SdmxRead {
   const once = eachOnce(read, message, roles);
   if ('kind' in once) return once;
   const content = contentOf({ message, reading, units, read: once.read, context: series.context, options });
-  return { kind: 'read', content, leftOut };
+  return { kind: 'read', content, leftOut, named: reading.subjects.named };
 }
 
 type Read = ReadFigure & { readonly row: Row; readonly publisher: string | undefined };
@@ -114,7 +118,7 @@ function readingOf(
   { at }: Roles,
   isOwn: boolean,
   units: UnitReader,
-  { texts, describedBy, resolve, meanings = {} }: SdmxOptions,
+  { texts, describedBy, resolve, isTaken, meanings = {} }: SdmxOptions,
   ask: Reading['ask'],
 ): Reading {
   const code = ({ cells }: Row, component: Component): string | undefined => {
@@ -134,7 +138,7 @@ function readingOf(
       numberFormatOf(
         isOwn ? rows.map((row) => [code(row, 'PRINTED') ?? '', code(row, 'OBS_VALUE') ?? ''] as const) : [],
       ),
-    subjects: new SubjectReader(describedBy?.subjects ?? [], allGoods, resolve),
+    subjects: new SubjectReader(describedBy?.subjects ?? [], allGoods, resolve, isTaken),
     units,
     unitsOf: () => ({ units: { ...describedBy?.units, ...units.own } }),
     meanings,

@@ -65,6 +65,11 @@ export function readMessage(text: string): SdmxMessage | NoMessage {
 /** The first heading, what divides values within a cell, and the separator behind. */
 const BEGINNING = /^\uFEFF?"?(STRUCTURE|DATAFLOW)(?:\[(.)\])?"?(?:: [^,;\t]*)?([,;\t])/;
 
+/** Whether a text says that it is SDMX-CSV; only reading it tells whether it is right. @example isMessage('DATAFLOW,FREQ') // true */
+export function isMessage(text: string): boolean {
+  return BEGINNING.test(text);
+}
+
 /** Where in each row what stands. */
 type Frame = {
   readonly structure: number;

@@ -8,6 +8,16 @@ export type Resolve = (text: string, kind: 'commodity' | 'market') => Subject | 
 type Named = { readonly code: string; readonly name: string };
 type Place = { readonly subject: string; readonly partner?: string };
 
+/** What a message says that stands for a subject, and the subject that its figures are read as. */
+export type NamedSubject = {
+  /** The name that the message gives, if any, and its code: either may have been found. */
+  readonly texts: readonly string[];
+  readonly kind: 'commodity' | 'market';
+  readonly code: string;
+  /** Whether the subject was known before. */
+  readonly isKnown: boolean;
+};
+
 /**
  * The subjects of a message. What is known keeps its code, so that figures of the same thing meet; everything else is a
  * subject of its own with the name that the message gives it.
@@ -15,22 +25,27 @@ type Place = { readonly subject: string; readonly partner?: string };
 export class SubjectReader {
   /** In the order in which they were met; a main measure is given to them later. */
   readonly found = new Map<string, Omit<Subject, 'mainMeasure'>>();
+  /** What was asked for by a name or a code of the message, in the order in which it was met. */
+  readonly named: NamedSubject[] = [];
   readonly #byKey = new Map<string, string>();
   readonly #described: ReadonlyMap<string, Subject>;
   readonly #ofAreas: ReadonlyMap<string, Subject>;
   readonly #total: { readonly code: string; readonly name: Subject['name'] };
   readonly #resolve: Resolve;
+  readonly #isTaken: (code: string) => boolean;
 
   constructor(
     described: readonly DatasetContent['subjects'][number][],
     allGoods: Subject['name'],
     resolve: Resolve = () => undefined,
+    isTaken: (code: string) => boolean = () => false,
   ) {
     this.#described = new Map(described.map((subject) => [subject.code, subject]));
     this.#ofAreas = new Map(described.map((subject) => [areaCode(subject.code), subject]));
     const total = described.find(({ kind }) => kind === 'total');
     this.#total = total ?? { code: 'total-exports', name: allGoods };
     this.#resolve = resolve;
+    this.#isTaken = isTaken;
   }
 
   /**
@@ -62,11 +77,17 @@ export class SubjectReader {
     const described = kind === 'market' ? this.#ofAreas.get(code) : this.#described.get(code);
     if (described !== undefined) return this.#keep(key, described);
     const known = this.#known(code, name, kind);
+    const texts = name === '' ? [code] : [name, code];
     // Two codes that one name is known for are two subjects: which of them it is nobody can tell.
-    if (known !== undefined && !this.found.has(known.code)) return this.#keep(key, known);
+    if (known !== undefined && !this.found.has(known.code)) {
+      this.named.push({ texts, kind, code: known.code, isKnown: true });
+      return this.#keep(key, known);
+    }
     const called = name === '' ? code : name;
+    const made = this.#free(kind === 'market' ? marketCode(code) : codeFrom(code));
+    this.named.push({ texts, kind, code: made, isKnown: false });
     return this.#keep(key, {
-      code: this.#free(kind === 'market' ? marketCode(code) : codeFrom(code)),
+      code: made,
       kind: kind === 'market' ? 'market' : 'item',
       name: { vi: called, en: called },
       aliases: name === '' || name === code ? [] : [code],
@@ -86,7 +107,7 @@ export class SubjectReader {
 
   #free(code: string): string {
     let free = code;
-    const isTaken = () => this.found.has(free) || this.#described.has(free);
+    const isTaken = () => this.found.has(free) || this.#described.has(free) || this.#isTaken(free);
     for (let count = 2; isTaken(); count += 1) free = `${code}-${count}`;
     return free;
   }

@@ -24,6 +24,8 @@ export type Choices = {
   readonly isChosen?: ((figure: DraftFigure) => boolean) | undefined;
   /** The subject or the market that a name stands for; `undefined` for a new one. */
   readonly resolve: (name: string, kind: 'subject' | 'partner') => KnownSubject | undefined;
+  /** Whether a code means a subject already, so that no new one may have it. */
+  readonly isTaken?: ((code: string) => boolean) | undefined;
   readonly texts: DatasetTexts;
 };
 
@@ -62,7 +64,7 @@ export function toDataset(
     if (why !== undefined) left.push({ figure, why });
     return why === undefined;
   });
-  const subjects = newSubjects(kept, choices.resolve);
+  const subjects = newSubjects(kept, choices.resolve, choices.isTaken);
   const format = completeFormat(draft.numberFormat);
   const units: Record<string, NonNullable<DatasetContent['units']>[string]> = {};
   const notes: Record<string, Bilingual & { kind?: 'assumption' | 'doubt' }> = {};

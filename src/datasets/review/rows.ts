@@ -1,4 +1,5 @@
 import type { DraftFigure, Place, Reason } from '../readers/draft';
+import { heldUnitOf } from '../readers/heldUnits';
 import { figureAt, isOpen, keptAt } from './review';
 import type { Column, Review } from './review';
 
@@ -69,7 +70,7 @@ export function openGroups(review: Review): OpenGroup[] {
 
 /**
  * The columns of the bulletin that a number of a row may belong to: those that no other figure of the row has. A quantity
- * is counted in the unit of its row, so where the row has none no quantity is offered.
+ * is counted in the unit of its row, so where the row has none, or counts in dollars, no quantity is offered.
  */
 export function columnsFor(review: Review, at: number): Column[] {
   const figure = figureAt(review, at);
@@ -93,9 +94,22 @@ export function columnsFor(review: Review, at: number): Column[] {
     const unit = one.measure === 'quantity' ? rowUnit : one.unit;
     const key = columnKey(one);
     if (unit === null || key === own || taken.has(key) || columns.has(key)) continue;
+    if (isQuantityOfMoney({ measure: one.measure, unit })) continue;
     columns.set(key, { ...columnOf(one), unit });
   }
   return [...columns.values()];
+}
+
+/**
+ * Whether a figure may be kept as what it was read as: nobody counts a quantity in dollars, whatever column it stands in.
+ * @example maybeAsRead({ measure: 'quantity', unit: 'USD' }) // false
+ */
+export function maybeAsRead(figure: Pick<DraftFigure, 'measure' | 'unit'>): boolean {
+  return !isQuantityOfMoney(figure);
+}
+
+function isQuantityOfMoney({ measure, unit }: Pick<DraftFigure, 'measure' | 'unit'>): boolean {
+  return measure === 'quantity' && unit !== null && heldUnitOf(unit).unit === 'million-usd';
 }
 
 /** What a figure is read as. */

@@ -200,12 +200,19 @@ export const en: Messages = {
   },
   scopes: { total: 'total', group: 'group' },
   datasetFields: {
-    id: 'dataset id',
     title: 'title',
     publisher: 'publisher',
     covers: 'period covered',
+    revision: 'revision',
+    kept: 'where it is kept',
+    id: 'dataset id',
     status: 'status of the figures',
     hash: 'content hash',
+  },
+  datasetHomes: {
+    'built-in': 'built into the add-in',
+    fetched: 'fetched from the add-in’s server',
+    workbook: 'kept in this workbook',
   },
   tables: {
     targets: 'Export targets {year}',

@@ -1,4 +1,5 @@
-import { counted, listed } from '../phrases';
+import { numberIn } from '../numbers';
+import { counted, listed, quote } from '../phrases';
 import type { ServiceTexts } from '../service';
 
 export const serviceTexts: ServiceTexts = {
@@ -62,4 +63,37 @@ export const serviceTexts: ServiceTexts = {
     'not-wanted': (rows) => `Left out as you have chosen: ${counted(rows, 'row')}.`,
   },
   unchanged: 'The data service has nothing newer.',
+  address: 'Or the address of a query to a data service (SDMX-CSV)',
+  ask: 'Read from this address',
+  askAgain: 'Ask the service again',
+  asking: 'Asking the data service…',
+  from: (address) => `Source: ${address}`,
+  read: (figures) => `${number(figures, 'figure')} read. Nothing is written to the workbook yet.`,
+  asks: (questions) =>
+    `The answer is here; it can be read once ${number(questions, 'question')} ${questions === 1 ? 'is' : 'are'} answered. Nothing is written to the workbook yet.`,
+  review: {
+    title: 'Review before saving',
+    name: 'Title of the dataset',
+    kept: (figures) => `${number(figures, 'figure')} will be saved.`,
+    leftOut: (rows) => `${number(rows, 'row')} not read`,
+    unclear: (questions) => `${number(questions, 'question')} to answer`,
+    choose: 'Choose…',
+    leaveRowsOut: 'Leave out the rows with this code',
+    decided: (columns) => `You have answered: ${listed(columns)}`,
+    askMeAgain: (column) => `Answer again: ${column}`,
+    figures: (figures) => `All ${number(figures, 'figure')}`,
+  },
+  refreshed: {
+    unchanged: (services) =>
+      services === 1
+        ? 'The data service has nothing newer.'
+        : `${services} data services have nothing newer.`,
+    news: (titles) =>
+      `A data service has newer figures of ${listed(titles.map(quote))}: open “Bulletins” and choose “Ask the service again” to see what has changed before it is replaced.`,
+    failed: (title, problem) => `${quote(title)}: ${problem}`,
+  },
 };
+
+function number(count: number, thing: string): string {
+  return `${numberIn(count, 'en')} ${thing}${count === 1 ? '' : 's'}`;
+}

@@ -199,12 +199,19 @@ export const vi: Messages = {
   },
   scopes: { total: 'tổng', group: 'nhóm hàng' },
   datasetFields: {
-    id: 'mã bộ số liệu',
     title: 'tên bộ số liệu',
     publisher: 'cơ quan công bố',
     covers: 'thời kỳ',
+    revision: 'lần sửa',
+    kept: 'nơi lưu',
+    id: 'mã bộ số liệu',
     status: 'tình trạng số liệu',
     hash: 'mã băm nội dung',
+  },
+  datasetHomes: {
+    'built-in': 'có sẵn trong phần bổ trợ',
+    fetched: 'tải về từ nơi đặt phần bổ trợ',
+    workbook: 'lưu trong sổ làm việc này',
   },
   tables: {
     targets: 'Mục tiêu xuất khẩu {year}',

@@ -1,4 +1,5 @@
-import { listed } from '../phrases';
+import { numberIn } from '../numbers';
+import { listed, quote } from '../phrases';
 import type { ServiceTexts } from '../service';
 
 export const serviceTexts: ServiceTexts = {
@@ -59,4 +60,33 @@ export const serviceTexts: ServiceTexts = {
     'not-wanted': (rows) => `Bỏ theo lựa chọn của bạn: ${rows} dòng.`,
   },
   unchanged: 'Dịch vụ số liệu không có số liệu mới hơn.',
+  address: 'Hoặc địa chỉ truy vấn của dịch vụ số liệu (SDMX-CSV)',
+  ask: 'Đọc từ địa chỉ này',
+  askAgain: 'Hỏi lại dịch vụ',
+  asking: 'Đang hỏi dịch vụ số liệu…',
+  from: (address) => `Nguồn: ${address}`,
+  read: (figures) => `Đã đọc ${numberIn(figures, 'vi')} số liệu. Chưa ghi gì vào sổ làm việc.`,
+  asks: (questions) =>
+    `Đã nhận kết quả; cần trả lời ${numberIn(questions, 'vi')} câu hỏi thì mới đọc được. Chưa ghi gì vào sổ làm việc.`,
+  review: {
+    title: 'Xem lại trước khi lưu',
+    name: 'Tên bộ số liệu',
+    kept: (figures) => `${numberIn(figures, 'vi')} số liệu sẽ được lưu.`,
+    leftOut: (rows) => `${numberIn(rows, 'vi')} dòng không được đọc`,
+    unclear: (questions) => `${numberIn(questions, 'vi')} câu hỏi cần trả lời`,
+    choose: 'Chọn…',
+    leaveRowsOut: 'Bỏ các dòng có mã này',
+    decided: (columns) => `Bạn đã trả lời: ${listed(columns)}`,
+    askMeAgain: (column) => `Trả lời lại: ${column}`,
+    figures: (figures) => `Tất cả ${numberIn(figures, 'vi')} số liệu`,
+  },
+  refreshed: {
+    unchanged: (services) =>
+      services === 1
+        ? 'Dịch vụ số liệu không có số liệu mới hơn.'
+        : `${services} dịch vụ số liệu không có số liệu mới hơn.`,
+    news: (titles) =>
+      `Dịch vụ số liệu có số liệu mới của ${listed(titles.map(quote))}: hãy mở “Bản tin” và chọn “Hỏi lại dịch vụ” để xem thay đổi trước khi thay.`,
+    failed: (title, problem) => `${quote(title)}: ${problem}`,
+  },
 };

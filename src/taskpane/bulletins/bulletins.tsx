@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Notice } from '../../commands/notice';
 import { UnreadableBulletin } from '../../datasets/readers/draft';
-import type { Draft } from '../../datasets/readers/draft';
 import { startReview } from '../../datasets/review/review';
 import { bulletinTexts } from '../../locales/bulletins';
 import { readerTexts } from '../../locales/readers';
@@ -15,6 +14,8 @@ import { nothingRead, withReview } from './bulletinsState';
 import type { BulletinsActions, BulletinsState } from './bulletinsState';
 import { keptActions } from './keptActions';
 import { readCells, readFile, readPasted } from './reading';
+import type { ReadBulletin } from './reading';
+import { serviceActions } from './serviceActions';
 
 export type Bulletins = { readonly draw: () => ComponentChildren; readonly update: () => void };
 
@@ -23,15 +24,20 @@ export function makeBulletins(shell: Shell): Bulletins {
   const store = new Store<BulletinsState>(nothingRead, shell.redraw);
   const texts = () => bulletinTexts[shell.language].read;
 
-  function read(name: string, work: (options: WriteOptions) => Promise<Draft>): void {
+  const { list, ...kept } = keptActions(shell, store);
+  const { show, ...service } = serviceActions(shell, store);
+
+  function read(name: string, work: (options: WriteOptions) => Promise<ReadBulletin>): void {
     shell.carryOut({ message: texts().reading(name), canStop: true }, async (language, options) => {
-      let draft: Draft;
+      let found: ReadBulletin;
       try {
-        draft = await work(options);
+        found = await work(options);
       } catch (fault) {
         if (!(fault instanceof UnreadableBulletin)) throw fault;
         return { kind: 'failed', message: readerTexts[language].refusals[fault.refusal] } satisfies Notice;
       }
+      if ('message' in found) return show(found.message, { name }, language);
+      const { draft } = found;
       store.update((state) => withReview(state, startReview(draft), name));
       // Once it is drawn.
       setTimeout(() => focusOn('#review-title'));
@@ -41,9 +47,9 @@ export function makeBulletins(shell: Shell): Bulletins {
     });
   }
 
-  const { list, ...kept } = keptActions(shell, store);
   const actions: BulletinsActions = {
     ...kept,
+    ...service,
     readFile: (file) => read(file.name, (options) => readFile(file, options)),
     readPasted: (text) => read(texts().pasted, (options) => readPasted(text, options)),
     readSelection: () => read(texts().selection, (options) => readCells(shell.language, options)),

@@ -1,6 +1,7 @@
 import type { Shell } from '../view';
 import type { BulletinsActions, BulletinsState } from './bulletinsState';
 import { KeptSection } from './keptSection';
+import { MessageSection } from './messageSection';
 import { ReadSection } from './readSection';
 import { ReviewSection } from './reviewSection';
 
@@ -10,9 +11,9 @@ export type BulletinsProps = {
   readonly shell: Shell;
 };
 
-/** Reading a bulletin and what the workbook keeps or, once one is read, its review. */
+/** Reading a bulletin and what the workbook keeps or, once something is read, its review. */
 export function BulletinsPanel({ state, actions, shell }: BulletinsProps) {
-  const { review } = state;
+  const { review, message } = state;
   return (
     <div
       class="bulletins"
@@ -24,7 +25,9 @@ export function BulletinsPanel({ state, actions, shell }: BulletinsProps) {
         if (file !== undefined && !shell.busy) actions.readFile(file);
       }}
     >
-      {review === undefined ? (
+      {message !== undefined ? (
+        <MessageSection message={message} state={state} actions={actions} shell={shell} />
+      ) : review === undefined ? (
         <>
           <ReadSection state={state} actions={actions} shell={shell} />
           <KeptSection state={state} actions={actions} shell={shell} />

@@ -14,17 +14,21 @@ import { workbookDatasetTexts } from '../../locales/workbookDatasets';
 import { session } from '../../session';
 import type { Dataset } from '../../model/dataset';
 import type { DatasetContent } from '../../model/schema';
+import type { WriteOptions } from '../../workbook/core/requests';
+import type { DatasetSource } from '../../workbook/store/datasetList';
 import { focusOn } from '../focus';
 import type { Store } from '../store';
 import type { Shell } from '../view';
 import { withReview } from './bulletinsState';
-import type { BulletinsActions, BulletinsState, ExportFormat } from './bulletinsState';
-import { reviewedContent, earlierOf } from './reviewedContent';
+import type { BulletinsActions, BulletinsState, ExportFormat, KeptBulletin } from './bulletinsState';
+import { contentOf, messageContent } from './messageContent';
+import { contentOf as contentOfReview } from './ofReview';
+import { earlierOf } from './reviewedContent';
 import { saveFile } from './saveFile';
 
 type KeptActions = Pick<
   BulletinsActions,
-  'save' | 'undoSave' | 'rename' | 'startRenaming' | 'exportAs' | 'remove'
+  'save' | 'saveMessage' | 'undoSave' | 'rename' | 'startRenaming' | 'exportAs' | 'remove'
 > & { readonly list: () => Promise<void> };
 
 /** What is done with bulletins that the workbook keeps, or is to keep. */
@@ -34,55 +38,79 @@ export function keptActions(shell: Shell, store: Store<BulletinsState>): KeptAct
     const { language } = shell;
     const found = await endingOf(async () => (await workbookCommands()).workbookDatasets(language), language);
     const listed = 'kind' in found ? [] : found.listed;
-    const kept = listed.flatMap(({ dataset, problem }) =>
-      dataset === undefined || problem !== undefined ? [] : [dataset],
+    const kept = listed.flatMap(({ dataset, source, problem }) =>
+      dataset === undefined || problem !== undefined ? [] : [{ dataset, source }],
     );
     store.update((state) => ({ ...state, kept }));
   }
 
   /** Whatever is changed, what the workbook keeps is read again. */
-  function change(message: string, work: (language: Language) => Promise<Ended>): void {
-    shell.carryOut({ message }, async (language) => {
-      const ended = await work(language);
+  function change(
+    message: string,
+    work: (language: Language, options: WriteOptions) => Promise<Ended>,
+    canStop = false,
+  ): void {
+    shell.carryOut({ message, canStop }, async (language, options) => {
+      const ended = await work(language, options);
       await list();
       return ended;
     });
   }
 
   const texts = () => bulletinTexts[shell.language];
-  return {
-    list,
-    save: (review: Review) =>
-      change(texts().review.saving, async (language) => {
-        const { content } = reviewedContent(review);
-        const before = earlierOf(content, store.state.kept);
+
+  /** Until it has been tried with everything that is in use it can be stopped, and is still there for review then. */
+  function keep(content: DatasetContent, source: DatasetSource, before: KeptBulletin | undefined): void {
+    const id = before?.dataset.id ?? content.id;
+    change(
+      texts().review.saving,
+      async (language, options) => {
         const { saveDataset } = await workbookCommands();
-        const dataset = await saveDataset(
-          { ...content, id: before?.id ?? content.id },
-          { name: store.state.source },
-          language,
-        );
-        store.update((state) => ({ ...withReview(state, undefined), saved: { dataset, before } }));
+        const dataset = await saveDataset({ ...content, id }, source, language, options);
+        store.update((state) => ({
+          ...withReview(state, undefined),
+          address: '',
+          saved: { dataset, before },
+        }));
         setTimeout(() => focusOn('#read-title'));
         const title = dataset.title[language];
         const said = bulletinTexts[language].kept;
         const message =
           before === undefined
             ? said.saved(title, dataset.figures.length)
-            : said.replaced(title, changesBetween(before, dataset).changed.length);
+            : said.replaced(title, changesBetween(before.dataset, dataset).changed.length);
         return { kind: 'done', message };
-      }),
+      },
+      true,
+    );
+  }
+
+  return {
+    list,
+    save: (review: Review) => {
+      const { content } = contentOfReview(review);
+      keep(content, { name: store.state.source }, earlierOf(content, store.state.kept));
+    },
+    saveMessage: (message) => {
+      const made = messageContent(message, store.state.kept);
+      if (made !== undefined) keep(made.content, message.source, made.earlier);
+    },
     undoSave: () =>
-      change(texts().review.saving, async (language) => {
-        const { removeDataset, saveDataset } = await workbookCommands();
-        const { saved, source } = store.state;
-        if (saved?.before !== undefined)
-          await saveDataset(contentOf(saved.before), { name: source }, language);
-        else if (saved !== undefined) await removeDataset(saved.dataset.id, language);
-        store.update((state) => ({ ...state, saved: undefined }));
-        const title = saved?.dataset.title[language] ?? '';
-        return { kind: 'done', message: bulletinTexts[language].kept.undone(title) };
-      }),
+      change(
+        texts().review.saving,
+        async (language, options) => {
+          const { removeDataset, saveDataset } = await workbookCommands();
+          const { saved } = store.state;
+          if (saved?.before !== undefined) {
+            const { dataset, source } = saved.before;
+            await saveDataset(contentOf(dataset), source, language, options);
+          } else if (saved !== undefined) await removeDataset(saved.dataset.id, language);
+          store.update((state) => ({ ...state, saved: undefined }));
+          const title = saved?.dataset.title[language] ?? '';
+          return { kind: 'done', message: bulletinTexts[language].kept.undone(title) };
+        },
+        store.state.saved?.before !== undefined,
+      ),
     startRenaming: (renaming) => store.update((state) => ({ ...state, renaming })),
     rename: (dataset, title) =>
       change(texts().review.saving, async (language) => {
@@ -118,10 +146,6 @@ export function keptActions(shell: Shell, store: Store<BulletinsState>): KeptAct
       });
     },
   };
-}
-
-function contentOf(dataset: Dataset): DatasetContent {
-  return JSON.parse(datasetJson(dataset)) as DatasetContent;
 }
 
 function exported(dataset: Dataset, format: ExportFormat, language: Language) {

@@ -1,9 +1,9 @@
 import { bulletinTexts } from '../../locales/bulletins';
 import { periodName } from '../../locales/periods';
-import type { Dataset } from '../../model/dataset';
+import { serviceTexts } from '../../locales/service';
 import { FluentButton } from '../elements/elements';
 import type { BulletinsProps } from './bulletinsPanel';
-import type { ExportFormat } from './bulletinsState';
+import type { ExportFormat, KeptBulletin } from './bulletinsState';
 
 const formats: readonly ExportFormat[] = ['CSV', 'SDMX-CSV', 'JSON'];
 
@@ -25,8 +25,8 @@ export function KeptSection({ state, actions, shell }: BulletinsProps) {
         <p class="how-to">{texts.none}</p>
       ) : (
         <ul class="list">
-          {kept.map((dataset) => (
-            <KeptItem key={dataset.id} dataset={dataset} state={state} actions={actions} shell={shell} />
+          {kept.map((one) => (
+            <KeptItem key={one.dataset.id} one={one} state={state} actions={actions} shell={shell} />
           ))}
         </ul>
       )}
@@ -34,13 +34,17 @@ export function KeptSection({ state, actions, shell }: BulletinsProps) {
   );
 }
 
-function KeptItem({ dataset, state, actions, shell }: BulletinsProps & { readonly dataset: Dataset }) {
+function KeptItem({ one, state, actions, shell }: BulletinsProps & { readonly one: KeptBulletin }) {
   const { language, busy } = shell;
+  const { dataset, source } = one;
   const texts = bulletinTexts[language].kept;
   const { publishers, covers, figures } = dataset;
   const title = dataset.title[language];
   const publisher = publishers.map(({ name }) => name[language]).join(', ');
   const buttons: readonly [string, () => void][] = [
+    ...(source.address === undefined
+      ? []
+      : [[serviceTexts[language].askAgain, () => actions.askAgain(one)] as [string, () => void]]),
     [texts.rename, () => actions.startRenaming(dataset.id)],
     ...formats.map((format): [string, () => void] => [
       texts.exportAs(format),
@@ -52,6 +56,7 @@ function KeptItem({ dataset, state, actions, shell }: BulletinsProps & { readonl
     <li class="entry">
       <h3>{title}</h3>
       <p class="facts">{texts.facts(publisher, periodName(covers, language), figures.length)}</p>
+      {source.address !== undefined && <p class="facts">{serviceTexts[language].from(source.address)}</p>}
       {state.renaming === dataset.id ? (
         <form
           class="field"

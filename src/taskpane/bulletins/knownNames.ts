@@ -35,6 +35,11 @@ export function nearestSubjects(name: string): readonly Subject[] {
   }
 }
 
+/** Whether a subject of the datasets in use has this code. */
+export function isKnownSubject(code: string): boolean {
+  return session.catalogue.subjects.some((subject) => subject.code === code);
+}
+
 /** What a subject is called, by its code; the code where no dataset lists it any longer. */
 export function subjectName(code: string, language: 'vi' | 'en'): string {
   return session.catalogue.subjects.find((subject) => subject.code === code)?.name[language] ?? code;

@@ -1,22 +1,24 @@
-import { reviewNames } from '../../datasets/review/names';
 import type { ReviewName } from '../../datasets/review/names';
-import { withName } from '../../datasets/review/review';
 import { bulletinTexts } from '../../locales/bulletins';
 import { session } from '../../session';
 import { FluentButton } from '../elements/elements';
+import type { BulletinsProps } from './bulletinsPanel';
 import { knownCode, nearestSubjects, subjectName } from './knownNames';
-import type { ReviewProps } from './reviewSection';
 
 /** Names that are shown at first, and more each time that more are asked for. */
 const SHOWN = 10;
 
 const SUBJECTS = 'bulletin-subjects';
 
+type NameListProps = Pick<BulletinsProps, 'state' | 'actions' | 'shell'> & {
+  readonly names: readonly ReviewName[];
+  /** Says what a name is: a subject that is known, `null` for a new one; `undefined` takes it back. */
+  readonly decide: (name: string, code: string | null | undefined) => void;
+};
+
 /** Names that nothing is called by, for somebody to say what they are, and those that are known. */
-export function NameList(props: ReviewProps) {
-  const { review, state, actions, shell } = props;
+export function NameList({ names, decide, state, actions, shell }: NameListProps) {
   const texts = bulletinTexts[shell.language].names;
-  const names = reviewNames(review, knownCode);
   const isFresh = (one: ReviewName) => one.code === null && !one.isDecided;
   const fresh = names.filter(isFresh);
   const known = names.filter((one) => !isFresh(one));
@@ -32,7 +34,7 @@ export function NameList(props: ReviewProps) {
         <section aria-labelledby="names-title">
           <h3 id="names-title">{texts.fresh(fresh.length)}</h3>
           {fresh.slice(0, shown).map((one) => (
-            <FreshName key={one.name} one={one} {...props} />
+            <FreshName key={one.name} one={one} decide={decide} shell={shell} />
           ))}
           {fresh.length > shown && (
             <FluentButton size="small" appearance="subtle" onClick={() => actions.showMore('names')}>
@@ -45,19 +47,15 @@ export function NameList(props: ReviewProps) {
         <details>
           <summary>{texts.known(known.length)}</summary>
           <ul class="lines">
-            {known.map(({ name, code }) => (
+            {known.map(({ name, code, isDecided }) => (
               <li key={name}>
                 {`${name} → ${code === null ? texts.newSubject : subjectName(code, shell.language)} `}
                 <FluentButton
                   size="small"
                   appearance="subtle"
                   aria-label={texts.changeNamed(name)}
-                  onClick={() =>
-                    actions.decide((review) =>
-                      // Decided by somebody it is asked about again; found by its name it is a new one then.
-                      withName(review, name, review.names.has(name) ? undefined : null),
-                    )
-                  }
+                  // Decided by somebody it is asked about again; found by its name it is a new one then.
+                  onClick={() => decide(name, isDecided ? undefined : null)}
                 >
                   {code === null ? texts.change : texts.isNew}
                 </FluentButton>
@@ -70,11 +68,16 @@ export function NameList(props: ReviewProps) {
   );
 }
 
-function FreshName({ one, actions, shell }: ReviewProps & { readonly one: ReviewName }) {
+type FreshNameProps = Pick<NameListProps, 'shell'> & {
+  readonly one: ReviewName;
+  readonly decide: NameListProps['decide'];
+};
+
+function FreshName({ one, decide: decideName, shell }: FreshNameProps) {
   const { language } = shell;
   const texts = bulletinTexts[language].names;
   const { name, kind, figures } = one;
-  const decide = (code: string | null) => actions.decide((review) => withName(review, name, code));
+  const decide = (code: string | null) => decideName(name, code);
   return (
     <article class="card">
       <h4>{name}</h4>

@@ -1,7 +1,7 @@
 import { otherReading } from '../../datasets/review/otherReading';
-import { figureAt, openFigures, withChoice } from '../../datasets/review/review';
+import { figureAt, withChoice } from '../../datasets/review/review';
 import type { Column, FigureChoice } from '../../datasets/review/review';
-import { columnKey, columnOf, columnsFor, openGroups } from '../../datasets/review/rows';
+import { columnKey, columnOf, columnsFor, maybeAsRead } from '../../datasets/review/rows';
 import type { OpenGroup } from '../../datasets/review/rows';
 import { bulletinTexts } from '../../locales/bulletins';
 import type { Language } from '../../locales/messages';
@@ -9,6 +9,7 @@ import { numberIn } from '../../locales/numbers';
 import { periodName } from '../../locales/periods';
 import { readerTexts } from '../../locales/readers';
 import { FluentButton } from '../elements/elements';
+import { openOf } from './ofReview';
 import type { ReviewProps } from './reviewSection';
 import { unitWords } from './unitWords';
 
@@ -18,10 +19,10 @@ const SHOWN = 5;
 /** What somebody has to choose: a card for each column and reason. */
 export function OpenFigures(props: ReviewProps) {
   const { review, shell } = props;
-  const groups = openGroups(review);
+  const { groups, figures } = openOf(review);
   if (groups.length === 0) return null;
   const texts = bulletinTexts[shell.language].open;
-  const open = openFigures(review).length;
+  const open = figures.length;
   return (
     <section aria-labelledby="open-title">
       <h3 id="open-title" class={open === 0 ? 'fine' : 'caution'} aria-live="polite">
@@ -42,19 +43,22 @@ function GroupCard({ group, review, state, actions, shell }: ReviewProps & { rea
     actions.decide((one) => withChoice(one, which, choice));
   const list = `open ${reason ?? ''} ${columnKey(column)}`;
   const shown = SHOWN * (1 + (state.shown[list] ?? 0));
+  const asRead = figures.filter((at) => isAsReadOffered(at, review));
   const others = figures.filter((at) => hasOtherReading(at, review));
   return (
     <article class="card">
       <h4>{columnWords(column, language)}</h4>
       {reason !== null && <p class="facts">{texts.why(readerTexts[language].reasons[reason])}</p>}
       <div class="buttons">
-        <FluentButton
-          size="small"
-          disabled-focusable={busy}
-          onClick={() => choose(figures, { kind: 'as-read' })}
-        >
-          {texts.allAsRead(figures.length)}
-        </FluentButton>
+        {asRead.length > 0 && (
+          <FluentButton
+            size="small"
+            disabled-focusable={busy}
+            onClick={() => choose(asRead, { kind: 'as-read' })}
+          >
+            {texts.allAsRead(asRead.length)}
+          </FluentButton>
+        )}
         {others.length > 0 && (
           <FluentButton
             size="small"
@@ -128,7 +132,14 @@ function choicesFor(at: number, review: ReviewProps['review'], language: Languag
   if (figure === undefined) return [];
   const other = otherReading(figure);
   const choices: { choice: FigureChoice; label: string }[] = [
-    { choice: { kind: 'as-read' }, label: texts.asRead(columnWords(columnOf(figure), language)) },
+    ...(isAsReadOffered(at, review)
+      ? [
+          {
+            choice: { kind: 'as-read' } as const,
+            label: texts.asRead(columnWords(columnOf(figure), language)),
+          },
+        ]
+      : []),
     ...(other !== undefined && hasOtherReading(at, review)
       ? [
           {
@@ -144,6 +155,11 @@ function choicesFor(at: number, review: ReviewProps['review'], language: Languag
     { choice: { kind: 'left-out' }, label: texts.leaveOut },
   ];
   return choices;
+}
+
+function isAsReadOffered(at: number, review: ReviewProps['review']): boolean {
+  const figure = figureAt(review, at);
+  return figure !== undefined && maybeAsRead(figure);
 }
 
 function hasOtherReading(at: number, { draft }: ReviewProps['review']): boolean {

@@ -1,4 +1,5 @@
 import { bulletinTexts } from '../../locales/bulletins';
+import { serviceTexts } from '../../locales/service';
 import { FluentButton } from '../elements/elements';
 import type { BulletinsProps } from './bulletinsPanel';
 
@@ -72,6 +73,43 @@ export function ReadSection({ state, actions, shell }: BulletinsProps) {
           </FluentButton>
         </div>
       )}
+      <AddressField state={state} actions={actions} shell={shell} />
     </section>
+  );
+}
+
+/** The address of a query to a statistical data service. */
+function AddressField({ state, actions, shell }: BulletinsProps) {
+  const texts = serviceTexts[shell.language];
+  const ask = (): void => {
+    if (state.address.trim() !== '' && !shell.busy) actions.ask(state.address);
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        ask();
+      }}
+    >
+      <label class="field">
+        {texts.address}
+        <input
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder="https://"
+          value={state.address}
+          onInput={({ currentTarget }) => actions.typeAddress(currentTarget.value)}
+        />
+      </label>
+      {state.address.trim() !== '' && (
+        <div class="buttons">
+          <FluentButton appearance="primary" size="small" disabled-focusable={shell.busy} onClick={ask}>
+            {texts.ask}
+          </FluentButton>
+        </div>
+      )}
+    </form>
   );
 }

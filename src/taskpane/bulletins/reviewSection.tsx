@@ -1,19 +1,15 @@
-import { changesBetween } from '../../datasets/review/changes';
-import { reviewProblems } from '../../datasets/review/problems';
-import { settled } from '../../datasets/review/review';
+import { withName } from '../../datasets/review/review';
 import type { Review } from '../../datasets/review/review';
-import { reviewSums } from '../../datasets/review/sums';
 import { bulletinTexts } from '../../locales/bulletins';
 import { readerTexts } from '../../locales/readers';
-import type { Dataset } from '../../model/dataset';
-import type { DatasetContent, Figure } from '../../model/schema';
 import { FluentButton } from '../elements/elements';
 import { AboutFields } from './aboutFields';
 import type { BulletinsProps } from './bulletinsPanel';
-import { knownCode, subjectName } from './knownNames';
+import { EarlierIssue } from './earlierIssue';
 import { NameList } from './nameList';
 import { OpenFigures } from './openFigures';
-import { earlierOf, reviewedContent } from './reviewedContent';
+import { changesOf, contentOf, namesOf, problemsOf, sumsOf } from './ofReview';
+import { earlierOf } from './reviewedContent';
 import { RowList } from './rowList';
 
 export type ReviewProps = BulletinsProps & { readonly review: Review };
@@ -22,9 +18,9 @@ export type ReviewProps = BulletinsProps & { readonly review: Review };
 export function ReviewSection(props: ReviewProps) {
   const { review, state, actions, shell } = props;
   const texts = bulletinTexts[shell.language].review;
-  const problems = reviewProblems(review, knownCode);
-  const content = problems.length === 0 ? reviewedContent(review) : undefined;
-  const earlier = content && earlierOf(content.content, state.kept);
+  const problems = problemsOf(review);
+  const content = problems.length === 0 ? contentOf(review) : undefined;
+  const earlier = content && earlierOf(content.content, state.kept)?.dataset;
   return (
     <>
       <FluentButton size="small" appearance="transparent" class="back" onClick={actions.leave}>
@@ -36,10 +32,21 @@ export function ReviewSection(props: ReviewProps) {
       <AboutFields {...props} />
       <Verdict {...props} />
       {content !== undefined && earlier !== undefined && (
-        <EarlierIssue earlier={earlier} next={content.content} shell={shell} />
+        <EarlierIssue
+          earlier={earlier}
+          next={content.content}
+          changes={changesOf(review)(earlier)}
+          shell={shell}
+        />
       )}
       <OpenFigures {...props} />
-      <NameList {...props} />
+      <NameList
+        names={namesOf(review)}
+        decide={(name, code) => actions.decide((one) => withName(one, name, code))}
+        state={state}
+        actions={actions}
+        shell={shell}
+      />
       <RowList {...props} />
       <div class="save">
         {problems.map((problem) => (
@@ -67,8 +74,7 @@ export function ReviewSection(props: ReviewProps) {
 function Verdict({ review, shell }: ReviewProps) {
   const { language } = shell;
   const texts = bulletinTexts[language].review;
-  const draft = settled(review);
-  const { agreeing, differing } = reviewSums(draft);
+  const { draft, agreeing, differing } = sumsOf(review);
   const certain = draft.figures.filter(({ certainty }) => certainty === 'certain').length;
   const others = draft.doubts.filter((doubt) => doubt.kind !== 'open' && !differing.includes(doubt));
   const { doubt: doubtText } = readerTexts[language];
@@ -100,41 +106,3 @@ function Verdict({ review, shell }: ReviewProps) {
 }
 
 const MOST_DOUBTS = 20;
-const MOST_CHANGES = 50;
-
-type EarlierIssueProps = Pick<ReviewProps, 'shell'> & {
-  readonly earlier: Dataset;
-  readonly next: DatasetContent;
-};
-
-/** What saving would change of the issue that the workbook keeps. */
-function EarlierIssue({ earlier, next, shell }: EarlierIssueProps) {
-  const { language } = shell;
-  const texts = bulletinTexts[language].issue;
-  const { changed, added, vanished, same } = changesBetween(earlier, next);
-  const counts = { changed: changed.length, added: added.length, vanished: vanished.length, same };
-  const nameOf = ({ subject, partner, period }: Figure) =>
-    [partner, subject]
-      .flatMap((code) => (code === undefined ? [] : [nameIn(next, code, language)]))
-      .join(' · ') + `, ${period}`;
-  return (
-    <div class="box doubtful">
-      <p>{texts.title(earlier.title[language])}</p>
-      <p>{texts.counts(counts)}</p>
-      {changed.length > 0 && (
-        <details>
-          <summary>{texts.changed(changed.length)}</summary>
-          <ul class="lines">
-            {changed.slice(0, MOST_CHANGES).map(({ from, to }) => (
-              <li key={JSON.stringify(to)}>{texts.fromTo(nameOf(to), from.printed, to.printed)}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </div>
-  );
-}
-
-function nameIn({ subjects }: DatasetContent, code: string, language: 'vi' | 'en'): string {
-  return subjects.find((subject) => subject.code === code)?.name[language] ?? subjectName(code, language);
-}

@@ -6,10 +6,10 @@ import type { Draft } from '../../datasets/readers/draft';
 import { toDataset } from '../../datasets/readers/toDataset';
 import { datasetTexts } from '../../locales/readers';
 import { fold } from '../../model/fold';
-import type { Dataset } from '../../model/dataset';
 import type { DatasetContent, Publisher } from '../../model/schema';
 import { session } from '../../session';
-import { knownCode } from './knownNames';
+import type { KeptBulletin } from './bulletinsState';
+import { isKnownSubject, knownCode } from './knownNames';
 
 /** The dataset that the workbook would keep of a bulletin as it is decided now, and how many figures it has no room for. */
 export type Reviewed = { readonly content: DatasetContent; readonly left: number };
@@ -25,14 +25,19 @@ export function reviewedContent(review: Review): Reviewed {
       const code = codeOf(name);
       return code === undefined ? undefined : session.catalogue.subject(code);
     },
+    isTaken: isKnownSubject,
     texts: datasetTexts,
   });
   return { content: { ...content, id: idOf(content) }, left: left.length };
 }
 
 /** The kept bulletin that this one is a newer issue of. */
-export function earlierOf(content: DatasetContent, kept: readonly Dataset[]): Dataset | undefined {
-  return earlierIssue(kept, content);
+export function earlierOf(content: DatasetContent, kept: readonly KeptBulletin[]): KeptBulletin | undefined {
+  const earlier = earlierIssue(
+    kept.map(({ dataset }) => dataset),
+    content,
+  );
+  return kept.find(({ dataset }) => dataset === earlier);
 }
 
 /** What somebody has chosen is kept with a note that says so, which is made of what is open. */

@@ -1,10 +1,10 @@
-import { reviewRows } from '../../datasets/review/rows';
 import type { ReviewRow, RowFigure } from '../../datasets/review/rows';
 import { keptAt } from '../../datasets/review/review';
 import { bulletinTexts } from '../../locales/bulletins';
 import { readerTexts } from '../../locales/readers';
 import { FluentButton } from '../elements/elements';
 import { columnWords } from './openFigures';
+import { rowsOf } from './ofReview';
 import type { ReviewProps } from './reviewSection';
 
 /** Rows that are shown at first, and more each time that more are asked for. */
@@ -14,7 +14,7 @@ const SHOWN = 20;
 export function RowList(props: ReviewProps) {
   const { review, state, actions, shell } = props;
   const texts = bulletinTexts[shell.language].rows;
-  const rows = reviewRows(review);
+  const rows = rowsOf(review);
   const shown = SHOWN * (1 + (state.shown['rows'] ?? 0));
   return (
     <details>

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../catalogue/catalogue';
 import { contentHash } from '../../datasets/contentHash';
 import { unpacked } from '../../datasets/packed';
 import { tryDatasets } from '../../functions/tryDatasets';
@@ -7,8 +8,9 @@ import { readDataset } from '../../model/dataset';
 import type { Dataset } from '../../model/dataset';
 import type { DatasetContent } from '../../model/schema';
 import { session } from '../../session';
-import { Refusal } from '../core/faults';
+import { Refusal, isCancelled } from '../core/faults';
 import { inWorkbook } from '../core/inWorkbook';
+import type { WriteOptions } from '../core/requests';
 import { datasetOf, keptOf, syncAndReadDatasets, writeDatasets } from '../store/datasetList';
 import type { DatasetList, DatasetSource, KeptDataset } from '../store/datasetList';
 import type { EntryChange } from '../store/writer';
@@ -59,13 +61,16 @@ export function workbookDatasets(language: Language): Promise<WorkbookDatasets> 
 }
 
 /**
- * Keeps a dataset in the workbook and puts it to use; an earlier issue with its id is replaced.
+ * Keeps a dataset in the workbook and puts it to use; an earlier issue with its id is replaced. It can be stopped until it
+ * has been tried with the others, which is what takes long; from then on it is written.
  * @throws Refusal with a message for the user; nothing is kept then
+ * @throws the reason of the signal, where the user has stopped it
  */
 export function saveDataset(
   content: DatasetContent,
   source: DatasetSource,
   language: Language,
+  options: WriteOptions = {},
 ): Promise<Dataset> {
   const texts = workbookDatasetTexts[language];
   return changed(language, async (list) => {
@@ -78,14 +83,16 @@ export function saveDataset(
     } catch (fault) {
       throw new Refusal(texts.notValid, { cause: fault });
     }
-    const others = othersInUse().filter(({ id }) => !session.ofWorkbook.has(id));
+    const others = othersInUse();
     if (others.some(({ id }) => id === dataset.id)) throw new Refusal(texts.idTaken(dataset.title[language]));
+    let tried;
     try {
-      await tryDatasets([...session.catalogue.datasets.filter(({ id }) => id !== dataset.id), dataset]);
+      tried = await tryDatasets([...others, ...keptWith(list, dataset)], options);
     } catch (fault) {
+      if (isCancelled(fault)) throw fault;
       throw new Refusal(texts.unusable(dataset.title[language]), { cause: fault });
     }
-    return { changes: [{ put: keptOf(dataset, source) }], result: dataset };
+    return { changes: [{ put: keptOf(dataset, source) }], result: dataset, tried };
   });
 }
 
@@ -104,7 +111,22 @@ export function removeDataset(id: string, language: Language): Promise<void> {
   return changed(language, () => Promise.resolve({ changes: [{ remove: id }], result: undefined }));
 }
 
-type Planned<Result> = { readonly changes: readonly EntryChange<KeptDataset>[]; readonly result: Result };
+/** The datasets in use of the workbook as they will lie there once this one is kept: in the place of its earlier issue, or last. */
+function keptWith({ entries }: DatasetList, dataset: Dataset): Dataset[] {
+  const inUse = new Map(session.catalogue.datasets.map((one) => [one.hash, one]));
+  const isNew = entries.every(({ id }) => id !== dataset.id);
+  return [
+    ...entries.flatMap(({ id, hash }) => (id === dataset.id ? [dataset] : (inUse.get(hash) ?? []))),
+    ...(isNew ? [dataset] : []),
+  ];
+}
+
+type Planned<Result> = {
+  readonly changes: readonly EntryChange<KeptDataset>[];
+  readonly result: Result;
+  /** What will be in use, where it was tried already. */
+  readonly tried?: Catalogue;
+};
 
 async function changed<Result>(
   language: Language,
@@ -113,9 +135,9 @@ async function changed<Result>(
   return inWorkbook({ task: 'other', language, delayForCellEdit: true }, async (context) => {
     const list = await syncAndReadDatasets(context);
     if (list.newer) throw new Refusal(workbookDatasetTexts[language].newer);
-    const { changes, result } = await plan(list);
+    const { changes, result, tried } = await plan(list);
     await writeDatasets(context, list, changes);
-    await putToUse(await syncAndReadDatasets(context));
+    await putToUse(await syncAndReadDatasets(context), tried);
     context.application.calculate(Excel.CalculationType.full);
     await context.sync();
     return result;
@@ -133,10 +155,18 @@ function othersInUse(): Dataset[] {
   return session.catalogue.datasets.filter(({ id }) => !session.ofWorkbook.has(id));
 }
 
-async function putToUse(list: DatasetList): Promise<WorkbookDatasets & { readonly changed: boolean }> {
+/** @param tried a catalogue that is used as it is where the workbook brings just what it was tried with */
+async function putToUse(
+  list: DatasetList,
+  tried?: Catalogue,
+): Promise<WorkbookDatasets & { readonly changed: boolean }> {
   const others = othersInUse();
   const inUse = new Map(session.catalogue.datasets.map((dataset) => [dataset.id, dataset]));
-  const listed = list.newer ? [] : list.entries.map((kept) => listedOf(kept, others, inUse));
+  const valid = new Map([
+    ...inUse,
+    ...(tried?.datasets ?? []).map((dataset) => [dataset.id, dataset] as const),
+  ]);
+  const listed = list.newer ? [] : list.entries.map((kept) => listedOf(kept, others, valid));
   const usable = listed.flatMap(({ dataset, problem }) =>
     dataset === undefined || problem !== undefined ? [] : [dataset],
   );
@@ -144,7 +174,7 @@ async function putToUse(list: DatasetList): Promise<WorkbookDatasets & { readonl
   const isSame = known.length === usable.length && usable.every(({ hash }) => known.includes(hash));
   const about = { damaged: list.damaged.map(({ label }) => label), newer: list.newer };
   if (isSame) return { listed, ...about, changed: false };
-  const { used, refused } = await usedTogether(others, usable);
+  const { used, refused } = await usedTogether(others, usable, tried);
   return {
     listed: listed.map((one) => (refused.has(one.id) ? { ...one, problem: 'unusable' as const } : one)),
     ...about,
@@ -156,10 +186,13 @@ async function putToUse(list: DatasetList): Promise<WorkbookDatasets & { readonl
 async function usedTogether(
   others: readonly Dataset[],
   usable: readonly Dataset[],
+  tried: Catalogue | undefined,
 ): Promise<{ readonly used: boolean; readonly refused: ReadonlySet<string> }> {
   const refused = new Set<string>();
   let accepted = usable;
-  let catalogue = await tryDatasets([...others, ...usable]).catch(() => undefined);
+  const all = [...others, ...usable];
+  const isTried = tried?.datasets.length === all.length && all.every((one, at) => one === tried.datasets[at]);
+  let catalogue = isTried ? tried : await tryDatasets(all).catch(() => undefined);
   if (catalogue === undefined) {
     accepted = [];
     catalogue = await tryDatasets(others);
@@ -176,10 +209,10 @@ async function usedTogether(
 function listedOf(
   kept: KeptDataset,
   others: readonly Dataset[],
-  inUse: ReadonlyMap<string, Dataset>,
+  valid: ReadonlyMap<string, Dataset>,
 ): ListedDataset {
   const about = { id: kept.id, title: kept.content.title.vi, source: kept.source };
-  let dataset = inUse.get(kept.id);
+  let dataset = valid.get(kept.id);
   try {
     if (dataset?.hash !== kept.hash) dataset = datasetOf(kept);
   } catch {

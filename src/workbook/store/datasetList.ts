@@ -32,6 +32,8 @@ export type DatasetSource = {
   readonly name: string;
   readonly address?: string | undefined;
   readonly etag?: string | undefined;
+  /** SHA-256 of a service’s answer: not every service says an ETag. */
+  readonly answer?: string | undefined;
 };
 
 /** Sends what has been queued and reads the datasets of the workbook in the same round trip. */
@@ -74,6 +76,7 @@ const keptSchema = v.object({
     name: v.string(),
     address: v.optional(v.string()),
     etag: v.optional(v.string()),
+    answer: v.optional(v.string()),
   }),
   content: v.looseObject({
     title: v.object({ vi: v.string(), en: v.string() }),

@@ -31,6 +31,12 @@ const bulletin = [
 const draftOf = () => readBulletin(pastedSource(bulletin));
 
 describe('a draft becomes a dataset', () => {
+  test('whose new subjects have no code that already means another subject', async () => {
+    const isTaken = (code: string) => ['hat-dieu', 'hat-dieu-2'].includes(code);
+    const { content } = toDataset(await draftOf(), { ...choices, isTaken });
+    expect(content.subjects.map(({ code }) => code)).toEqual(['tong-tri-gia', 'hat-dieu-3']);
+  });
+
   test('that the reader of datasets accepts, money in million USD and quantities in thousand tonnes', async () => {
     const { content, left } = toDataset(await draftOf(), choices);
     const { figures, subjects, covers } = readDataset(content, 'a'.repeat(64));

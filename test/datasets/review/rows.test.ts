@@ -8,7 +8,7 @@ import {
 } from '../../../src/datasets/review/review';
 import { decidedCodeOf, reviewNames } from '../../../src/datasets/review/names';
 import { reviewProblems } from '../../../src/datasets/review/problems';
-import { columnsFor, openGroups, reviewRows } from '../../../src/datasets/review/rows';
+import { columnsFor, maybeAsRead, openGroups, reviewRows } from '../../../src/datasets/review/rows';
 import { reviewSums } from '../../../src/datasets/review/sums';
 import { draftOf } from './drafts';
 
@@ -26,6 +26,21 @@ describe('the rows of a review', () => {
       { name: 'E', ...open },
     ]);
     expect(reviewRows(startReview(draft)).map(({ name }) => name)).toEqual(['C', 'E', 'B', 'A', 'D']);
+  });
+
+  test('a quantity is never counted in dollars: it is neither offered as it was read nor as another quantity', () => {
+    const place = { line: 3 };
+    const draft = draftOf([
+      { place, measure: 'quantity', unit: 'USD', ...open },
+      { place: { line: 4 }, measure: 'quantity', unit: 'tonnes', period: '2026-01/2026-07' },
+      { place: { line: 4 } },
+    ]);
+    expect(
+      ['USD', '1000 USD', 'million USD'].map((unit) => maybeAsRead({ measure: 'quantity', unit })),
+    ).toEqual([false, false, false]);
+    expect(maybeAsRead({ measure: 'quantity', unit: 'tonnes' })).toBe(true);
+    expect(maybeAsRead({ measure: 'value', unit: 'USD' })).toBe(true);
+    expect(columnsFor(startReview(draft), 0).map(({ measure }) => measure)).toEqual(['value']);
   });
 
   test('the figures of one line are one row, which counts those that are open', () => {

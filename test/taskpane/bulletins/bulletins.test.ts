@@ -203,7 +203,7 @@ describe('a saved bulletin', () => {
     await readText(newer);
     await shown('Xem lại trước khi lưu');
     expect(text('.bulletins')).toContain('Lưu sẽ thay bản đó.');
-    expect(text('.bulletins')).toContain('Cà phê, 2026-08: 4.500.000 → 4.600.000');
+    expect(text('.bulletins')).toContain('Cà phê, tháng 8 năm 2026: 4.500.000 → 4.600.000');
     await save();
     expect(await computed('=VNEXPORT.ACTUAL("Cà phê","2026-08")')).toBe(4.6);
     expect(all('#panel-bulletins .entry h3')).toHaveLength(1);

@@ -2,6 +2,7 @@ import { webcrypto } from 'node:crypto';
 import { TextEncoder } from 'node:util';
 import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { ExcelHost } from '../../../preview/host/core/excel';
+import { Catalogue } from '../../../src/catalogue/catalogue';
 import { openDatasets } from '../../../src/commands/openDatasets';
 import { datasetJson } from '../../../src/datasets/writers/json';
 import type { Dataset } from '../../../src/model/dataset';
@@ -77,6 +78,28 @@ describe('a dataset that is kept in the workbook', () => {
       [['2027-plan', 'bulletin.pdf']],
     ]);
     expect(durian()).toBe(98_000);
+  });
+
+  test('is tried once while it is saved, with everything else in use', async () => {
+    await save(plan);
+    const asked = jest.spyOn(Catalogue.prototype, 'kept');
+    await save(large);
+    const before = session.catalogue;
+    // The catalogue that was tried is the one that is in use, and no third one was made.
+    expect(asked.mock.contexts.at(-1)).toBe(before);
+    expect(new Set(asked.mock.contexts).size).toBe(1);
+    expect(idsInUse()).toEqual([...builtIn, '2027-plan', large.id]);
+  });
+
+  test('is not saved when the user stops the trial: what was in use stays so, and nothing is written', async () => {
+    const stopping = new AbortController();
+    const saving = saveDataset(plan, source, 'en', {
+      signal: stopping.signal,
+      onProgress: () => stopping.abort(),
+    });
+    await expect(saving).rejects.toMatchObject({ name: 'AbortError' });
+    expect(idsInUse()).toEqual(builtIn);
+    expect((await bring()).listed).toEqual([]);
   });
 
   test('is not tried again while it has not changed', async () => {
