@@ -57,7 +57,9 @@ function hideBefore(n: number, hide: (sheet: Excel.Worksheet) => void): { readon
  * Before which round trips a row is hidden: in `npm test` before a few and the last.
  * @param work what makes them. On a busy machine Excel may be asked once more whether it has computed: the fewest count.
  */
-async function roundTrips(work: () => Promise<unknown>): Promise<{ syncs: number; tried: readonly number[] }> {
+async function roundTrips(
+  work: () => Promise<unknown>,
+): Promise<{ syncs: number; tried: readonly number[] }> {
   const start = host.serialise();
   const counts: number[] = [];
   for (let time = 0; time < 2; time += 1) {
