@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { functions } from '../../src/functions/functions';
+import { sampleOf } from '../sample';
 import { keepPicture, openPage, startedForThisFile } from './browser';
 import { officeFromPackage } from './officeFromPackage';
 
@@ -51,14 +52,16 @@ function tabsOf(page: Page): Promise<string[]> {
   );
 }
 
+const WAYS_OF_LOOKING = [
+  ['vi', 'light', 320],
+  // As wide as the preview draws it.
+  ['vi', 'dark', 360],
+  ['en', 'dark', 320],
+  ['en', 'light', 360],
+] as const;
+
 describe('the task pane, with the real office.js outside Excel', () => {
-  test.each([
-    ['vi', 'light', 320],
-    // As wide as the preview draws it.
-    ['vi', 'dark', 360],
-    ['en', 'light', 360],
-    ['en', 'dark', 320],
-  ] as const)(
+  test.each(sampleOf('pages of the pane', WAYS_OF_LOOKING, 2))(
     'in %s and %s at %i px has no accessibility faults and nothing beside the page',
     async (language, scheme, width) => {
       const { page, incidents } = await openPane({
