@@ -1,5 +1,5 @@
 import { contentHash } from '../../datasets/contentHash';
-import { unpacked } from '../../datasets/packed';
+import { unpacked } from '../../datasets/unpacked';
 import { tryDatasets } from '../../functions/tryDatasets';
 import type { Language } from '../../locales/messages';
 import { workbookDatasetTexts } from '../../locales/workbookDatasets';
