@@ -1,5 +1,6 @@
+const { isDeepStrictEqual } = require('node:util');
+const { createJiti } = require('jiti');
 const { embedDatasets } = require('./embed-datasets.cjs');
-const { columnsOf } = require('./figure-columns.cjs');
 const { validDatasets } = require('./load-datasets.cjs');
 const { splitNames } = require('./names-apart.cjs');
 
@@ -13,7 +14,24 @@ module.exports = async function datasetsLoader(indexText) {
     id,
     hash,
     revision,
-    dataset: { ...(await splitNames(dataset)).within, figures: await columnsOf(dataset) },
+    dataset: await byColumns((await splitNames(dataset)).within),
   }));
   return JSON.stringify(await Promise.all(within));
 };
+
+/**
+ * A dataset as src/datasets/builtIn.ts reads it from functions.js.
+ * @throws Error where it would not read the same
+ */
+async function byColumns(dataset) {
+  const jiti = createJiti(__filename);
+  const { packed, packedRows } = await jiti.import('../src/datasets/packed.ts');
+  const { rowsOf, unpacked } = await jiti.import('../src/datasets/unpacked.ts');
+  // As JSON has it: without what is undefined.
+  const content = JSON.parse(JSON.stringify(dataset));
+  const columns = { ...packed(content), subjects: packedRows(content.subjects) };
+  const read = unpacked({ ...columns, subjects: rowsOf(columns.subjects) });
+  if (!isDeepStrictEqual(read, content))
+    throw new Error(`${dataset.id} cannot be read back from its columns`);
+  return columns;
+}

@@ -1,7 +1,8 @@
 import { Catalogue } from '../../src/catalogue/catalogue';
 import content from '../../src/datasets/2006-plan.json';
-import { packed, unpacked } from '../../src/datasets/packed';
-import type { PackedContent } from '../../src/datasets/packed';
+import { packed } from '../../src/datasets/packed';
+import { unpacked } from '../../src/datasets/unpacked';
+import type { PackedContent } from '../../src/datasets/unpacked';
 import { datasetJson } from '../../src/datasets/writers/json';
 import { readDataset } from '../../src/model/dataset';
 import type { Dataset } from '../../src/model/dataset';

@@ -1,9 +1,9 @@
 import listed from './index.json';
 import type { Dataset } from '../model/dataset';
-import type { DatasetFile, Figure, Subject, WrongNames } from '../model/schema';
+import type { DatasetFile, Subject, WrongNames } from '../model/schema';
 import { expanded } from '../model/series';
-import { figuresOf } from './columns';
-import type { FigureColumns } from './columns';
+import { rowsOf, unpacked } from './unpacked';
+import type { PackedContent, PackedRows } from './unpacked';
 
 /**
  * The datasets that ship with the add-in, in order of precedence: what an earlier one states is never replaced by a later one.
@@ -24,19 +24,20 @@ export function builtInDatasets(): Dataset[] {
 /** With the names that lie apart and a figure for each row. In most tests a dataset has all of it as its file has. */
 function completed({ hash, revision, dataset }: EmbeddedDataset<Within>): EmbeddedDataset {
   const { aliases = {}, ...others } = globalThis.vnexportNames?.[hash] ?? {};
-  const subjects = dataset.subjects.map((subject) => ({
+  const read =
+    'packed' in dataset ? unpacked({ ...dataset, subjects: rowsOf(dataset.subjects) as Subject[] }) : dataset;
+  const subjects = read.subjects.map((subject) => ({
     ...subject,
-    aliases: [...(subject.aliases ?? []), ...(aliases[subject.code] ?? [])],
+    aliases: [...((subject as Partial<Subject>).aliases ?? []), ...(aliases[subject.code] ?? [])],
   }));
-  const figures = 'subject' in dataset.figures ? figuresOf(dataset.figures, dataset) : dataset.figures;
-  return { hash, revision, dataset: { ...dataset, ...others, subjects, figures } };
+  return { hash, revision, dataset: { ...read, ...others, subjects } };
 }
 
-/** A dataset as functions.js holds it: its subjects may lack the names that people type beside the two of each. */
-type Within = Omit<DatasetFile, 'subjects' | 'figures'> & {
-  readonly subjects: readonly (Omit<Subject, 'aliases'> & { readonly aliases?: string[] })[];
-  readonly figures: Figure[] | FigureColumns;
-};
+/**
+ * A dataset as its file has it, or as functions.js holds it: by columns, and its subjects may lack the names that people
+ * type beside the two of each.
+ */
+type Within = DatasetFile | (Omit<PackedContent, 'subjects'> & { readonly subjects: PackedRows });
 
 type EmbeddedDataset<In = DatasetFile> = { hash: string; revision: number; dataset: In };
 

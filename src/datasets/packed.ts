@@ -1,55 +1,36 @@
-import type { DatasetContent, Figure } from '../model/schema';
-import { readPrinted } from '../model/printedNumber';
-import { unitIn } from '../model/unit';
+import type { DatasetContent } from '../model/schema';
+import { BAR, BASE, readerFor } from './unpacked';
+import type { Column, PackedContent, PackedRows } from './unpacked';
 
 /**
- * A dataset's content by columns: what figure after figure would be said again and again is said once, and numbers that
- * follow from what is printed are not said at all. Fifty thousand figures take a tenth of the text that way.
+ * A dataset's content by columns (unpacked.ts reads it): what figure after figure would be said again and again is said
+ * once, and numbers that follow from what is printed are not said at all. Fifty thousand figures take a tenth of the text
+ * that way.
  */
-export type PackedContent = Omit<DatasetContent, 'figures'> & { readonly packed: PackedFigures };
-
-export type PackedFigures = {
-  readonly count: number;
-  /** For each property its values, and which of them each figure has. */
-  readonly columns: Readonly<Record<string, Column>>;
-  /** Joined by a bar, which no number has. */
-  readonly printed: string;
-  /** What does not follow from the printed digits, by the place of the figure. */
-  readonly numbers: readonly (readonly [at: number, number: number])[];
-  readonly decimals: readonly (readonly [at: number, decimals: number])[];
-  /** Line by line the step from the line before. */
-  readonly lines: Runs;
-  /** What else a locator says; its `n` as the distance from the line. */
-  readonly places: Column;
-  readonly rows: Column;
-};
-
-/** `values[index]` of each figure; index 0 stands for a property that it does not have. */
-type Column = { readonly values: readonly unknown[]; readonly rows: Runs };
-
-/** Whole numbers; where one comes several times, it and its count. */
-type Runs = readonly (number | readonly [number, number])[];
-
-const BAR = '|';
-
-/** @returns `undefined` where a printed number has a bar in it, which no valid one has */
 export function packed(content: DatasetContent): PackedContent {
   const { figures, ...rest } = content;
   const reader = readerFor(content);
   const read = figures.map((figure) => reader(figure.printed, figure));
-  let before = 0;
-  const steps = figures.map(({ locator: { line } }) => {
-    const step = line - before;
-    before = line;
-    return step;
+  let [lineBefore, nBefore] = [0, 0];
+  const rows = figures.map((figure) => {
+    const { line, place, n } = figure.locator;
+    const steps = { line: line - lineBefore, n: n === undefined ? undefined : n - nBefore };
+    [lineBefore, nBefore] = [line, n ?? nBefore];
+    // What is undefined is no property in JSON, nor is it here.
+    return {
+      ...figure,
+      number: undefined,
+      decimals: undefined,
+      printed: undefined,
+      locator: undefined,
+      place,
+      ...steps,
+    };
   });
-  const properties = figures.map((figure) => without(figure, ['number', 'printed', 'decimals', 'locator']));
-  const keys = new Set(properties.flatMap((one) => Object.keys(one)));
   return {
     ...rest,
     packed: {
-      count: figures.length,
-      columns: Object.fromEntries([...keys].map((key) => [key, columnOf(properties.map((one) => one[key]))])),
+      columns: packedRows(rows).columns,
       printed: figures.map(({ printed }) => printed).join(BAR),
       numbers: figures.flatMap(({ number }, at) =>
         read[at]?.number === number ? [] : [[at, number] as const],
@@ -57,106 +38,34 @@ export function packed(content: DatasetContent): PackedContent {
       decimals: figures.flatMap(({ decimals }, at) =>
         read[at]?.decimals === decimals ? [] : [[at, decimals] as const],
       ),
-      lines: runsOf(steps),
-      places: columnOf(figures.map(({ locator }) => without(locator, ['line', 'n']))),
-      // The number of a row mostly goes with its line.
-      rows: columnOf(figures.map(({ locator: { n, line } }) => (n === undefined ? undefined : n - line))),
     },
   };
 }
 
-/**
- * The content as it was packed, not yet checked: what is damaged comes out as something that readDataset refuses.
- * @throws Error where the columns do not fit each other
- * @example unpacked(packed(content)) // content
- */
-export function unpacked({ packed: figures, ...rest }: PackedContent): DatasetContent {
-  const { count, columns, printed, numbers, decimals, lines, places, rows: ns } = figures;
-  const texts = count === 0 ? [] : printed.split(BAR);
-  const rows = Object.entries(columns).map(
-    ([key, { values, rows: of }]) => [key, values, spread(of, count)] as const,
-  );
-  const [steps, placesOf, nsOf] = [lines, places.rows, ns.rows].map((runs) => spread(runs, count));
-  if (texts.length !== count) throw new Error(`${texts.length} numbers are printed, not ${count}`);
-  const [ownNumbers, ownDecimals] = [new Map(numbers), new Map(decimals)];
-  let line = 0;
-  const reader = readerFor(rest);
-  const all = texts.map((text, at): Figure => {
-    const figure: Record<string, unknown> = { printed: text };
-    for (const [key, values, of] of rows) {
-      const index = of[at] ?? 0;
-      // Lists and objects are not shared, for a figure is its own.
-      if (index > 0) figure[key] = structuredCopy(values[index - 1]);
-    }
-    line += steps?.[at] ?? 0;
-    const distance = ns.values[(nsOf?.[at] ?? 0) - 1] as number | undefined;
-    const read = reader(text, figure as Figure);
-    figure['number'] = ownNumbers.get(at) ?? read?.number ?? NaN;
-    figure['decimals'] = ownDecimals.get(at) ?? read?.decimals ?? 0;
-    const locator = {
-      line,
-      ...(places.values[(placesOf?.[at] ?? 0) - 1] as Omit<Figure['locator'], 'line'>),
-    };
-    if (distance !== undefined) locator.n = line + distance;
-    figure['locator'] = locator;
-    return figure as Figure;
-  });
-  return { ...rest, figures: all };
-}
-
-type Reader = (
-  printed: string,
-  figure: Pick<Figure, 'unit' | 'printedUnit'>,
-) => { readonly number: number; readonly decimals: number } | undefined;
-
-/** Reads the numbers of a dataset. Fifteen digits: a printed 86,1 % is 0.861, without the noise of binary numbers. */
-function readerFor(dataset: Pick<DatasetContent, 'units' | 'numberFormat'>): Reader {
-  const units = new Map<string, ReturnType<typeof unitIn>>();
-  return (printed, { unit, printedUnit = unit }) => {
-    if (!units.has(printedUnit)) units.set(printedUnit, unitIn(dataset, printedUnit));
-    const known = units.get(printedUnit);
-    const read = known && readPrinted(printed, dataset.numberFormat, known);
-    return read && { number: Number(read.number.toPrecision(15)), decimals: read.decimals };
+/** @example packedRows([{ code: 'rice', number: 2 }, { code: 'tea' }]).columns.number // { values: [2], digits: '10' } */
+export function packedRows(rows: readonly object[]): PackedRows {
+  const records = rows as readonly Readonly<Record<string, unknown>>[];
+  const keys = new Set(records.flatMap((row) => Object.keys(row)));
+  const columns = [...keys].map((key) => [key, columnOf(records.map((row) => row[key]))] as const);
+  return {
+    count: rows.length,
+    columns: Object.fromEntries(columns.filter(([, { values }]) => values.length > 0)),
   };
 }
 
-function without(object: object, keys: readonly string[]): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
-}
-
-function columnOf(values: readonly unknown[]): Column {
+function columnOf(all: readonly unknown[]): Column {
   const places = new Map<string, number>();
-  const distinct: unknown[] = [];
-  const rows = values.map((value) => {
+  const values: unknown[] = [];
+  const numbers = all.map((value) => {
     if (value === undefined) return 0;
     const json = JSON.stringify(value);
     const known = places.get(json);
     if (known !== undefined) return known;
-    distinct.push(value);
-    places.set(json, distinct.length);
-    return distinct.length;
+    values.push(value);
+    places.set(json, values.length);
+    return values.length;
   });
-  return { values: distinct, rows: runsOf(rows) };
-}
-
-function runsOf(numbers: readonly number[]): Runs {
-  const runs: (number | [number, number])[] = [];
-  for (const number of numbers) {
-    const last = runs.at(-1);
-    if (last === number) runs[runs.length - 1] = [number, 2];
-    else if (Array.isArray(last) && last[0] === number) last[1] += 1;
-    else runs.push(number);
-  }
-  return runs;
-}
-
-/** @throws Error where there are not as many as there should be, so that nobody fills the memory with a slip */
-function spread(runs: Runs, count: number): number[] {
-  const sum = runs.reduce<number>((total, run) => total + (typeof run === 'number' ? 1 : run[1]), 0);
-  if (sum !== count) throw new Error(`${sum} values stand for ${count} figures`);
-  return runs.flatMap((run) => (typeof run === 'number' ? [run] : new Array<number>(run[1]).fill(run[0])));
-}
-
-function structuredCopy(value: unknown): unknown {
-  return typeof value === 'object' && value !== null ? (JSON.parse(JSON.stringify(value)) as unknown) : value;
+  if (!numbers.includes(0) && [1, all.length].includes(values.length)) return { values };
+  const width = values.length.toString(BASE).length;
+  return { values, digits: numbers.map((one) => one.toString(BASE).padStart(width, '0')).join('') };
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import { contentHash } from '../../datasets/contentHash';
-import { unpacked } from '../../datasets/packed';
+import { unpacked } from '../../datasets/unpacked';
 import { tryDatasets } from '../../functions/tryDatasets';
 import type { Language } from '../../locales/messages';
 import { workbookDatasetTexts } from '../../locales/workbookDatasets';

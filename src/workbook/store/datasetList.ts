@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { packed, unpacked } from '../../datasets/packed';
-import type { PackedContent } from '../../datasets/packed';
+import { packed } from '../../datasets/packed';
+import { unpacked } from '../../datasets/unpacked';
+import type { PackedContent } from '../../datasets/unpacked';
 import { readDataset } from '../../model/dataset';
 import type { Dataset } from '../../model/dataset';
 import { syncAndRead } from './store';
@@ -62,9 +63,8 @@ export function datasetOf({ hash, revision, content }: KeptDataset): Dataset {
 }
 
 const number = v.number();
-const runs = v.array(v.union([number, v.tuple([number, number])]));
-const column = v.object({ values: v.array(v.unknown()), rows: runs });
-const places = v.array(v.tuple([number, number]));
+const column = v.object({ values: v.array(v.unknown()), digits: v.optional(v.string()) });
+const exceptions = v.array(v.tuple([number, number]));
 
 /** What is inside is checked by readDataset once it is unpacked. */
 const keptSchema = v.object({
@@ -81,14 +81,10 @@ const keptSchema = v.object({
   content: v.looseObject({
     title: v.object({ vi: v.string(), en: v.string() }),
     packed: v.object({
-      count: number,
       columns: v.record(v.string(), column),
       printed: v.string(),
-      numbers: places,
-      decimals: places,
-      lines: runs,
-      places: column,
-      rows: column,
+      numbers: exceptions,
+      decimals: exceptions,
     }),
   }),
 });
