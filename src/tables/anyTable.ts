@@ -40,7 +40,7 @@ export function anyTable(id: TableId, context: Context, options?: TableOptions):
  * What a table of a series or of one dataset is called.
  * @returns `undefined` where the datasets in use do not state it
  */
-function titleOfTable(id: TableId, context: Context): string | undefined {
+export function titleOfTable(id: TableId, context: Context): string | undefined {
   const read = readTableId(id);
   const { catalogue, messages } = context;
   const { language } = messages;
