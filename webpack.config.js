@@ -11,7 +11,16 @@ const { splitNames } = require('./scripts/names-apart.cjs');
 const { previewFiles, OFFICE_FOLDER } = require('./scripts/preview-files.cjs');
 
 /** What the pane and the ribbon load when they are first needed. */
-const shippedChunks = ['pane', 'workbook', 'workbook-view', 'outside', 'bulletins', 'pdf'];
+const shippedChunks = [
+  'pane',
+  'workbook',
+  'workbook-view',
+  'tables',
+  'tables-view',
+  'outside',
+  'bulletins',
+  'pdf',
+];
 
 /** The global by which functions.js hands to the pane what both use. */
 const SHARED = 'vnexport';
@@ -100,6 +109,13 @@ module.exports = async (env = {}) => {
         cacheGroups: {
           default: false,
           defaultVendors: false,
+          // The list of tables and the commands that insert and refresh them make the same tables.
+          tables: {
+            name: 'tables',
+            chunks: ({ name }) => name === 'workbook' || name === 'tables-view',
+            minChunks: 2,
+            enforce: true,
+          },
           // What only PDFs need comes with the first PDF.
           pdf: {
             name: 'pdf',

@@ -72,8 +72,11 @@ const monthly = derivedFor(
       ),
 );
 
-/** The sum is rounded to what it is shown with; the number itself is not. */
-function sumOf(parts: readonly Observation[], period: Period): Observation {
+/**
+ * Several months of one publication as one figure, which says that it is their sum. It is rounded to what it is shown with;
+ * the number itself is not.
+ */
+export function sumOf(parts: readonly Observation[], period: Period): Observation {
   const last = parts.at(-1);
   if (last === undefined) throw new Error('There is nothing to add up');
   // Fourteen digits, so that no noise of binary numbers is in it.

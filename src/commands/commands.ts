@@ -3,12 +3,10 @@ import { commandTexts } from '../locales/commands';
 import { messagesIn } from '../locales/language';
 import type { Language } from '../locales/messages';
 import { sourceTable } from '../tables/sourceTable';
-import { insertTable } from '../workbook/insert/insertTable';
-import { insertedMessage } from '../workbook/insert/insertedMessage';
 import type { WriteOptions } from '../workbook/core/requests';
 import { carryOut } from './carryOut';
 import { endingOf } from './notice';
-import type { Ended, Notice, Show } from './notice';
+import type { Notice, Show } from './notice';
 import { followPane, openPane } from './paneSeen';
 import { reachUser } from './reachUser';
 import { userLanguage } from './userLanguage';
@@ -105,12 +103,7 @@ async function carryOutOpenly(command: Command, show: Show): Promise<void> {
 }
 
 async function insertTargets(language: Language, options: WriteOptions): Promise<Notice> {
-  const source = { catalogue: session.catalogue, messages: messagesIn(language) };
-  const insert = async (): Promise<Ended> => {
-    const inserted = await insertTable('targets', { place: 'new-sheet', ...options }, source);
-    return { kind: 'done', message: insertedMessage(inserted, language) };
-  };
-  return endingOf(insert, language);
+  return (await workbookCommands()).insertTable('targets', { place: 'new-sheet', ...options }, language);
 }
 
 function targetsTitle(language: Language): string {

@@ -4,6 +4,7 @@ import { valuesTexts } from '../locales/values';
 import { messagesIn } from '../locales/language';
 import type { Language } from '../locales/messages';
 import { refreshTexts } from '../locales/refresh';
+import type { TableId } from '../tables/tableId';
 import { workbookPaneTexts } from '../locales/workbookPane';
 import { countFormulas, convertToValues as convertFormulas } from '../workbook/values/convertToValues';
 import type { ConversionScope, KeptFormula } from '../workbook/values/convertToValues';
@@ -22,6 +23,9 @@ import {
 } from '../workbook/values/restoreFormulas';
 import { insertChart } from '../workbook/charts/insertChart';
 import { askServices } from '../workbook/refresh/askServices';
+import { insertedMessage } from '../workbook/insert/insertedMessage';
+import { insertTable as insertAnyTable } from '../workbook/insert/insertTable';
+import type { InsertOptions } from '../workbook/insert/insertTable';
 import { bringNewestFigures } from '../workbook/refresh/newestFigures';
 import { insertReport as insertReportSheet } from '../workbook/refresh/insertReport';
 import { damagedTables, summaryOf } from '../workbook/refresh/refreshReport';
@@ -131,6 +135,13 @@ export function newsMessage({ news }: Pick<Checked, 'news'>, language: Language)
 
 export { insertNotice } from '../workbook/insert/insertNotice';
 export { bringDatasetsOnOpening } from '../workbook/datasets/onOpening';
+
+/** Inserts a table of any kind. */
+export async function insertTable(id: TableId, options: InsertOptions, language: Language): Promise<Ended> {
+  const about = { catalogue: session.catalogue, messages: messagesIn(language) };
+  const inserted = await insertAnyTable(id, options, about);
+  return { kind: 'done', message: insertedMessage(inserted, language) };
+}
 
 export async function insertReport(report: RefreshReport, language: Language): Promise<Ended> {
   const sheet = await insertReportSheet(report, language);

@@ -9,6 +9,7 @@ export type SkipReason =
   | 'converted'
   | 'protected'
   | 'key-column-gone'
+  | 'not-stated'
   | 'no-rows-of-ours'
   /** Excel holds something else than what was written. */
   | 'differs'

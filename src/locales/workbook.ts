@@ -18,6 +18,8 @@ export type WorkbookTexts = {
   readonly tableNamed: (table: string) => string;
   /** Added where Excel, asked after the writing, holds something else than was written. */
   readonly differs: (places: readonly string[]) => string;
+  /** A table that no dataset in use states. */
+  readonly notStated: string;
   readonly sheetProtected: (sheet: string) => string;
   /** Where nothing else is to be offered. */
   readonly onProtectedSheet: (sheet: string) => string;

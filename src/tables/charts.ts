@@ -15,6 +15,10 @@ export type ChartDefinition = {
   readonly isSeries: (column: string) => boolean;
   /** Of the numbers shown. */
   readonly unit: ComputedUnit;
+  /** Whether each row is a line with the columns for its points; else each column is one, with the rows for its points. */
+  readonly isOfRows?: true;
+  /** Of more rows than this, only those with the largest numbers are shown. */
+  readonly most?: number;
   /** Bars are read from the longest to the shortest: their table is then inserted in that order. */
   readonly rankedBy?: string;
   /**
@@ -52,6 +56,7 @@ const charts: Record<ChartKey, ChartDefinition> = {
   },
   series: {
     kind: 'LineMarkers',
+    isOfRows: true,
     category: 'name',
     isSeries: (column) => /^\d{4}$/.test(column),
     unit: 'million-usd',

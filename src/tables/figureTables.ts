@@ -8,7 +8,7 @@ import { differenceUnit } from '../model/unit';
 import type { Measure } from '../model/schema';
 import { measureName } from '../locales/measures';
 import { labelled } from './columns';
-import { ownNoteColumn, qualifierColumn, statusColumn } from './remarkColumns';
+import { ownNoteColumn, qualifierColumn, statusColumn, whereFilled } from './remarkColumns';
 import { periodCell, quantityOf } from './table';
 import type { ColumnDefinition, TableDefinition } from './table';
 import { unitName } from '../locales/units';
@@ -138,7 +138,7 @@ export const services: TableDefinition<Observation> = {
 function tradeColumns({ allObservations, observations }: Catalogue): ColumnDefinition<Observation>[] {
   if (allObservations.length === observations.length) return [];
   return [
-    labelled(
+    whereFilled(
       'partner',
       ({ partner }, { catalogue, messages }) => partner && catalogue.subject(partner).name[messages.language],
     ),

@@ -1,14 +1,16 @@
 import { registry } from '../indicators/registry';
-import type { TableKey } from '../locales/messages';
-import { chartOf } from './charts';
+import type { ChartDefinition } from './charts';
 import { formulaText } from './columnFormula';
 import { rowSource } from './rowSource';
-import { contentOf, headingWithUnit, titleOf } from './table';
+import { contentOf, headingWithUnit } from './table';
 import type { Cell, Context, Row, Table, TableDefinition, TableOptions } from './table';
+
+/** What a table is called, and what of it its chart shows. */
+export type Named = Pick<Table, 'key' | 'title'> & { readonly chart?: ChartDefinition | undefined };
 
 /** Reads the rows of a definition into a table in one language. */
 export function makeTable<Source>(
-  key: TableKey,
+  { key, title, chart }: Named,
   definition: TableDefinition<Source>,
   context: Context,
   { computed = 'values', source = false, rankedBy, emptyColumns = false }: TableOptions = {},
@@ -51,13 +53,13 @@ export function makeTable<Source>(
   };
   return {
     key,
-    title: titleOf(key, context),
+    title,
     columns: source ? [...columns, sourceColumn] : columns,
     rows:
       rankedBy === undefined
         ? rows
         : ranked(rows, rankingColumn(definitions, rankedBy), (row) =>
-            isCharted(key, row, definitions, context),
+            isCharted(chart, row, definitions, context),
           ),
   };
 }
@@ -76,12 +78,12 @@ function rankingColumn(columns: readonly { readonly key: string }[], rankedBy: s
 
 /** Whether the chart of the table shows a row. */
 function isCharted(
-  key: TableKey,
+  chart: ChartDefinition | undefined,
   { cells }: Pick<Row, 'cells'>,
   columns: readonly { readonly key: string }[],
   context: Context,
 ): boolean {
-  const { shows } = chartOf(key)?.chart ?? {};
+  const { shows } = chart ?? {};
   if (shows === undefined) return true;
   return shows((column) => contentOf(cells[columns.findIndex((one) => one.key === column)]), context);
 }

@@ -3,6 +3,7 @@ import type { Observation } from '../model/observation';
 import { spanOf } from '../model/period';
 import type { Period } from '../model/period';
 import type { TableKey } from '../locales/messages';
+import { chartOf } from './charts';
 import { checks } from './checkTable';
 import { figures, growthRates, results, services } from './figureTables';
 import { attainments, series } from './publisherTables';
@@ -17,6 +18,7 @@ import {
   targets,
 } from './subjectTables';
 import { makeTable } from './makeTable';
+import { titleOf } from './table';
 import type { Context, Table, TableDefinition, TableOptions } from './table';
 
 /**
@@ -67,7 +69,13 @@ type Maker = {
 /** Definitions differ in what a row is made from; all makers are alike. */
 function makerOf<Source>(definition: TableDefinition<Source>): Maker {
   return {
-    make: (key, context, options) => makeTable(key, definition, context, options),
+    make: (key, context, options) =>
+      makeTable(
+        { key, title: titleOf(key, context), chart: chartOf(key)?.chart },
+        definition,
+        context,
+        options,
+      ),
     figures: (catalogue) => definition.rows(catalogue).flatMap((row) => definition.figures(row, catalogue)),
   };
 }

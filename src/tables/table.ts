@@ -7,6 +7,7 @@ import type { Messages, TableKey } from '../locales/messages';
 import type { ColumnFormula } from '../indicators/indicator';
 import type { Registry } from '../indicators/registry';
 import { unitName } from '../locales/units';
+import type { TableId } from './tableId';
 
 /**
  * A number and its unit, which give the cell its number format; `decimals` where it is printed with some, `figure` where
@@ -20,6 +21,8 @@ export type Quantity = {
   readonly fine?: true;
   /** A date, which stands for its whole month. */
   readonly isMonth?: true;
+  /** Excel's number format, where it is not the one of the unit. */
+  readonly format?: string;
   readonly figure?: Observation;
 };
 
@@ -34,7 +37,7 @@ export function contentOf(cell: Cell): string | number {
 
 /** A source table: plain data, ready for a worksheet or a spilled array. */
 export type Table = {
-  readonly key: TableKey;
+  readonly key: TableId;
   readonly title: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];

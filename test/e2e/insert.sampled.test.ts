@@ -62,8 +62,8 @@ describe.each(languages)(
     let titles: [Key, string][];
     beforeAll(async () => {
       ({ page, frame, incidents } = await openPreview(started, { language, view: 'tables' }));
-      await frame.locator('.tables h2').first().waitFor();
-      const all = await frame.locator('.tables h2').allTextContents();
+      await frame.locator('.tables.document h3').first().waitFor();
+      const all = await frame.locator('.tables.document h3').allTextContents();
       expect(all).toHaveLength(keys.length);
       titles = keys.flatMap((key, at) => (tables.has(key) ? [[key, all[at] ?? '']] : []));
     });

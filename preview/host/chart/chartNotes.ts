@@ -29,7 +29,11 @@ export type AxisNotes = {
   readonly minimum: number | null;
   readonly maximum: number | null;
   readonly gridlines: boolean;
+  /** Whether categories are labels or days; Excel decides unless it is told. */
+  readonly categoryType?: CategoryType;
 };
+export type CategoryType = (typeof categoryTypes)[number];
+export const categoryTypes = ['Automatic', 'TextAxis', 'DateAxis'] as const;
 export type SeriesNotes = {
   readonly number: number;
   readonly name: string | SourceNotes;

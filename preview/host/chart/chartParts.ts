@@ -1,4 +1,5 @@
-import type { AxisNotes, ChartNotes, ChartText } from './chartNotes';
+import { categoryTypes } from './chartNotes';
+import type { AxisNotes, CategoryType, ChartNotes, ChartText } from './chartNotes';
 import { HostError, HostObject } from '../core/hostObject';
 
 /** Titles, legend and axes: what a chart has beside its series. */
@@ -122,6 +123,14 @@ class ExcelChartAxis extends HostObject {
   }
   set ReversePlotOrder(reversed: boolean) {
     this.#change({ reversed });
+  }
+  get CategoryType(): CategoryType {
+    return this.#notes.categoryType ?? 'Automatic';
+  }
+  set CategoryType(type: unknown) {
+    const categoryType = categoryTypes.find((one) => one === type);
+    if (categoryType === undefined) throw new HostError('InvalidArgument');
+    this.#change({ categoryType });
   }
   /** "Can be set to an empty string for automatic axis values." */
   get Minimum(): number | string {

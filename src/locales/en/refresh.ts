@@ -9,6 +9,8 @@ export const refreshTexts: RefreshTexts = {
     protected: (sheet) => `The sheet “${sheet}” is protected. Unprotect it and refresh again.`,
     'key-column-gone': (columns) =>
       `The column ${columns} is missing, so no row can be recognised. Bring it back, or insert the table again.`,
+    'not-stated': () =>
+      'The datasets in use do not state this table any more, so it was left as it is. If it came from a bulletin kept in the workbook, keep that bulletin again.',
     'no-rows-of-ours': () =>
       'No row of the table is one that VNEXPORT wrote, so it has been left as it is. Delete it yourself if you do not need it.',
     differs: (cells) =>

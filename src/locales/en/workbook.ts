@@ -13,6 +13,7 @@ export const workbookTexts: WorkbookTexts = {
   tableNamed: (table) => ` The table is called ${table}, for its usual name is taken.`,
   differs: (places) =>
     ` But Excel holds something else than was inserted at ${places.join(', ')}: do not use the table before you have compared it with the source.`,
+  notStated: 'Nothing was inserted: the datasets in use do not state this table.',
   sheetProtected: (sheet) =>
     `Nothing was inserted: the sheet “${sheet}” is protected. Unprotect it, or insert on a new sheet.`,
   onProtectedSheet: (sheet) =>

@@ -10,6 +10,8 @@ export const refreshTexts: RefreshTexts = {
       `Trang tính “${sheet}” đang được bảo vệ. Hãy bỏ bảo vệ trang tính rồi cập nhật lại.`,
     'key-column-gone': (columns) =>
       `Thiếu cột ${columns}, nên không biết dòng nào là dòng nào. Hãy khôi phục cột này, hoặc chèn lại bảng.`,
+    'not-stated': () =>
+      'Số liệu đang dùng không còn có nội dung của bảng này, nên bảng được để nguyên. Nếu bảng lấy từ một bản tin lưu trong sổ làm việc, hãy lưu lại bản tin đó.',
     'no-rows-of-ours': () =>
       'Bảng không có dòng nào do VNEXPORT ghi, nên được để nguyên. Nếu đây không phải bảng đã chèn, hãy tự xóa.',
     differs: (cells) =>

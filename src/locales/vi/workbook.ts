@@ -12,6 +12,7 @@ export const workbookTexts: WorkbookTexts = {
   tableNamed: (table) => ` Bảng có tên ${table} vì tên thường dùng đã có.`,
   differs: (places) =>
     ` Nhưng nội dung Excel đang giữ ở ${places.join(', ')} khác với nội dung đã chèn: đừng dùng bảng này khi chưa đối chiếu với nguồn.`,
+  notStated: 'Chưa chèn gì: số liệu đang dùng không có bảng này.',
   sheetProtected: (sheet) =>
     `Chưa chèn gì: trang tính “${sheet}” đang được bảo vệ. Hãy bỏ bảo vệ trang tính, hoặc chèn vào trang tính mới.`,
   onProtectedSheet: (sheet) =>

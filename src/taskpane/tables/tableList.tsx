@@ -1,21 +1,36 @@
+import type { ComponentChildren } from 'preact';
 import { paneTexts } from '../../locales/pane';
+import { tablesPaneTexts } from '../../locales/tablesPane';
+import type { TablesPaneTexts } from '../../locales/tablesPane';
+import { periodName } from '../../locales/periods';
+import { isOfWholeYears } from '../../model/period';
+import type { Period } from '../../model/period';
 import { session } from '../../session';
+import type { TableId } from '../../tables/tableId';
 import type { Place } from '../../workbook/insert/findSpot';
-import { FluentButton } from '../elements/elements';
 import { FilterBox } from '../elements/filterBox';
 import { matches } from '../elements/matches';
 import type { Shell } from '../view';
+import { composedTables } from './composed';
+import type { Choices, Composed } from './composed';
+import { ComposedItem } from './composedItem';
+import { InsertButtons } from './insertButtons';
 import { insertOptions } from './insertOptions';
 import type { InsertOptions } from './insertOptions';
 import { namesIn, tableEntries } from './tableEntries';
 import type { TableEntry } from './tableEntries';
 
-export type TablesState = { readonly query: string; readonly options: InsertOptions };
+export type TablesState = {
+  readonly query: string;
+  readonly options: InsertOptions;
+  readonly choices: Choices;
+};
 
 export type TablesActions = {
   readonly filter: (query: string) => void;
   readonly chooseOptions: (options: InsertOptions) => void;
-  readonly insert: (table: TableEntry, place: Place) => void;
+  readonly choose: (table: string, field: string, value: string) => void;
+  readonly insert: (table: { readonly id: TableId; readonly title: string }, place: Place) => void;
 };
 
 type TablesProps = {
@@ -24,23 +39,64 @@ type TablesProps = {
   readonly shell: Shell;
 };
 
-/** The source tables, each with its size, period, and the two places to insert it. */
+/** Tables that are composed, and the source tables with their size and period; each with the two places to insert it. */
 export function TableList({ state, actions, shell }: TablesProps) {
   const texts = paneTexts[shell.language];
   const tables = tableEntries(session.catalogue, shell.language);
   const found =
     state.query === '' ? tables : tables.filter((table) => matches(state.query, searchedIn(table, shell)));
+  const composed = composedTables({
+    catalogue: session.catalogue,
+    language: shell.language,
+    ofWorkbook: session.ofWorkbook,
+    choices: state.choices,
+    query: state.query,
+  }).filter((table) => state.query === '' || matches(state.query, wordsOf(table, shell)));
   return (
     <>
       <Options state={state} actions={actions} shell={shell} />
       <FilterBox label={texts.filterTables} query={state.query} onFilter={actions.filter} />
-      {found.length === 0 && <p class="empty">{texts.noTable(state.query)}</p>}
-      <ul class="list tables">
+      {found.length + composed.length === 0 && <p class="empty">{texts.noTable(state.query)}</p>}
+      {(['newer', 'workbook'] as const).map((name) => {
+        const some = composed.filter(({ isOfWorkbook }) => isOfWorkbook === (name === 'workbook'));
+        return (
+          <Group key={name} name={name} count={some.length} shell={shell}>
+            {some.map((table) => (
+              <ComposedItem key={table.key} table={table} actions={actions} shell={shell} />
+            ))}
+          </Group>
+        );
+      })}
+      <Group name="document" count={found.length} shell={shell}>
         {found.map((table) => (
           <TableItem key={table.key} table={table} actions={actions} shell={shell} />
         ))}
-      </ul>
+      </Group>
     </>
+  );
+}
+
+function wordsOf({ kind, title, dataset = '', words }: Composed, { language }: Shell): string[] {
+  const texts = tablesPaneTexts[language];
+  return [texts.titles[kind], texts.about[kind], title, dataset, ...words];
+}
+
+type GroupProps = {
+  readonly name: keyof TablesPaneTexts['groups'];
+  readonly count: number;
+  readonly shell: Shell;
+  readonly children: ComponentChildren;
+};
+
+/** Tables of one origin; nothing where the filter leaves none. */
+function Group({ name, count, shell, children }: GroupProps) {
+  if (count === 0) return null;
+  const id = `tables-${name}`;
+  return (
+    <section class="tables-group" aria-labelledby={id}>
+      <h2 id={id}>{tablesPaneTexts[shell.language].groups[name]}</h2>
+      <ul class={`list tables ${name}`}>{children}</ul>
+    </section>
   );
 }
 
@@ -73,31 +129,20 @@ function Options({ state, actions, shell }: TablesProps) {
 function TableItem({ table, actions, shell }: Omit<TablesProps, 'state'> & { readonly table: TableEntry }) {
   const texts = paneTexts[shell.language];
   const { key, title, rows, columns, period } = table;
-  const places: readonly [Place, string, string][] = [
-    ['new-sheet', texts.insertOnNewSheet, texts.insertOnNewSheetNamed(title)],
-    ['active-cell', texts.insertAtActiveCell, texts.insertAtActiveCellNamed(title)],
-  ];
   return (
     <li class="entry">
-      <h2>{title}</h2>
+      <h3>{title}</h3>
       <p class="facts">
         {texts.size(rows, columns)}
-        {period !== undefined && ` · ${period.replace('-', '–')}`}
+        {period !== undefined && ` · ${shortPeriod(period, shell)}`}
       </p>
       <p class="about">{texts.tables[key]}</p>
-      <div class="buttons">
-        {places.map(([place, label, name]) => (
-          <FluentButton
-            key={place}
-            size="small"
-            disabled-focusable={shell.busy}
-            aria-label={name}
-            onClick={() => actions.insert(table, place)}
-          >
-            {label}
-          </FluentButton>
-        ))}
-      </div>
+      <InsertButtons id={key} title={title} actions={actions} shell={shell} />
     </li>
   );
+}
+
+/** Years as figures; what begins or ends within a year in words. */
+function shortPeriod(period: Period, { language }: Shell): string {
+  return isOfWholeYears(period) ? period.replace('-', '–') : periodName(period, language);
 }

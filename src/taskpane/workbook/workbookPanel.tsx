@@ -3,7 +3,6 @@ import type { Language } from '../../locales/messages';
 import { paneTexts } from '../../locales/pane';
 import { refreshTexts } from '../../locales/refresh';
 import { workbookPaneTexts } from '../../locales/workbookPane';
-import { chartOf } from '../../tables/charts';
 import type { InsertedTable } from '../../workbook/refresh/tableActions';
 import { FluentButton } from '../elements/elements';
 import { FormulaSection } from './formulaSection';
@@ -87,13 +86,13 @@ export function WorkbookPanel({ state, shell, closeReport }: WorkbookPanelProps)
 
 function InsertedItem({ table, shell, actions }: WorkbookPartProps & { readonly table: InsertedTable }) {
   const texts = workbookPaneTexts[shell.language];
-  const { title, sheet, address, language, datasets, key, name } = table;
+  const { title, sheet, address, language, datasets, hasChart, name } = table;
   const other: Language = language === 'vi' ? 'en' : 'vi';
   const { refresh, goTo, addChart, switchLanguage, remove, discard } = actions;
   const buttons: [string, () => void][] = [
     [texts.refresh, () => refresh([table.table])],
     [texts.goTo, () => goTo(table)],
-    ...(chartOf(key) === undefined ? [] : [[texts.chart, () => addChart(table)] as [string, () => void]]),
+    ...(hasChart ? [[texts.chart, () => addChart(table)] as [string, () => void]] : []),
     [texts.inOtherLanguage[other], () => switchLanguage(table.table, other)],
     [texts.remove, () => remove(table)],
   ];

@@ -1,11 +1,12 @@
 import { chartTexts } from '../../locales/charts';
-import type { ChartKey } from '../../locales/charts';
 import { axisFormat } from '../../tables/charts';
 import type { ChartDefinition } from '../../tables/charts';
 import type { Content } from '../../tables/contents';
-import { sourceTable } from '../../tables/sourceTable';
+import { anyTable } from '../../tables/anyTable';
+import type { TableChart } from '../../tables/anyTable';
 import { contentOf } from '../../tables/table';
 import type { Column, Context } from '../../tables/table';
+import type { TableId } from '../../tables/tableId';
 import { filledCells, someOf, tableIn } from '../insert/freeArea';
 import type { Watched } from '../insert/freeArea';
 import { costOfWriting } from '../core/bytes';
@@ -13,8 +14,11 @@ import { Refusal } from '../core/faults';
 
 /** A chart of a table in the workbook: which columns and rows it shows, as they stand there. */
 export type ChartPlan = {
-  readonly key: ChartKey;
+  readonly id: TableId;
   readonly chart: ChartDefinition;
+  /** What the chart is called, and what its value axis counts. */
+  readonly title: string;
+  readonly axis: string;
   readonly category: string;
   readonly series: readonly string[];
   /** Rows of the body, counted from 0; all of them unless given. */
@@ -29,7 +33,7 @@ type ShownRow = {
 };
 
 export function chartPlan(
-  { key, chart }: { readonly key: ChartKey; readonly chart: ChartDefinition },
+  { id, chart, title, axis }: TableChart & { readonly id: TableId },
   columns: readonly Pick<Column, 'key' | 'heading'>[],
   rows: readonly (readonly Content[])[],
   about: Context,
@@ -51,12 +55,21 @@ export function chartPlan(
       : [],
   );
   return {
-    key,
+    id,
     chart,
+    title,
+    axis,
     category: columns[place(chart.category)]?.heading ?? '',
     series: shown.map(({ heading }) => heading),
-    rows: shows === undefined ? undefined : withoutEmptyEnds(rowsShown),
+    rows: shows === undefined ? undefined : withoutEmptyEnds(largest(rowsShown, chart)),
   };
+}
+
+/** In the order in which they stand, which the user may have changed. */
+function largest(rows: readonly ShownRow[], { most = Infinity }: ChartDefinition): readonly ShownRow[] {
+  if (rows.length <= most) return rows;
+  const kept = new Set([...rows].sort((a, b) => b.last - a.last).slice(0, most));
+  return rows.filter((row) => kept.has(row));
 }
 
 /** Where nothing is stated there is no bar, which reads as a zero; only between others such a row cannot be left out. */
@@ -72,13 +85,17 @@ function nameIn(content: Content = ''): string {
 
 /** How many bars or lines a chart has, or how many rows its table has where it shows all. */
 export function barsIn({ chart, rows }: ChartPlan, all: number): number {
-  return chart.kind === 'LineMarkers' ? 0 : (rows?.length ?? all);
+  return isOfLines(chart) ? 0 : (rows?.length ?? all);
+}
+
+function isOfLines({ kind }: ChartDefinition): boolean {
+  return kind === 'LineMarkers';
 }
 
 /** Whether the rows that bars are drawn of stand together; lines are drawn of each by itself. */
 export function standsTogether({ chart, rows = [] }: ChartPlan): boolean {
   const [first] = rows;
-  return chart.kind === 'LineMarkers' || rows.every(({ at }, index) => at === (first?.at ?? 0) + index);
+  return chart.isOfRows === true || rows.every(({ at }, index) => at === (first?.at ?? 0) + index);
 }
 
 /** What drawing a chart costs: some twenty properties, and a dozen for each of its series. */
@@ -105,21 +122,22 @@ export function addChart(
   about: Context,
 ): string {
   const texts = chartTexts[about.messages.language];
-  const isOfLines = plan.chart.kind === 'LineMarkers';
-  const title = chartTitle(plan.key, about);
+  const { title, axis } = plan;
+  const ofLines = isOfLines(plan.chart);
+  const ofRows = plan.chart.isOfRows === true;
   const unstated = (plan.rows ?? []).flatMap((row) => (row.isStated ? [] : row.name));
-  const source = texts.source(publishersOf(plan, about), isOfLines ? [] : unstated);
-  const lines = isOfLines ? linesOf(table, plan) : columnsOf(table, plan);
+  const source = texts.source(publishersOf(plan, about), ofLines ? [] : unstated);
+  const lines = ofRows ? linesOf(table, plan) : columnsOf(table, plan);
   const [first] = lines;
   const chart = sheet.charts.add(
     plan.chart.kind,
     first?.values ?? table.getDataBodyRange(),
-    isOfLines ? 'Rows' : 'Columns',
+    ofRows ? 'Rows' : 'Columns',
   );
   const called = texts.name(title, name);
   chart.name = called;
   // The numbers stand beside the bars, so that no axis says what they count.
-  const counted = isOfLines ? title : `${title} (${unitText(texts.axes[plan.key])})`;
+  const counted = ofLines ? title : `${title} (${unitText(axis)})`;
   // A chart is copied without its table: it says whose figures it shows.
   chart.title.text = `${counted}. ${source}`;
   chart.legend.visible = lines.length > 1;
@@ -128,13 +146,15 @@ export function addChart(
   const { valueAxis, categoryAxis } = chart.axes;
   valueAxis.minimum = 0;
   valueAxis.numberFormat = axisFormat(plan.chart);
-  if (isOfLines) valueAxis.title.text = texts.axes[plan.key];
+  if (ofLines) valueAxis.title.text = axis;
   else {
     valueAxis.visible = false;
     valueAxis.majorGridlines.visible = false;
   }
   // Excel draws bars from the bottom up: reversed, they read like the table.
   if (plan.chart.kind === 'BarClustered') categoryAxis.reversePlotOrder = true;
+  // Periods are labels as their cells show them: on an axis of dates Excel would put them into a grid of days of its own.
+  if (ofLines && !ofRows) categoryAxis.categoryType = 'TextAxis';
 
   // Said one by one: what Excel makes of a range by itself depends on what is in its first cells.
   for (const [index, line] of lines.entries()) {
@@ -143,7 +163,7 @@ export function addChart(
     series.name = line.name;
     series.setValues(line.values);
     series.setXAxisValues(line.categories);
-    if (isOfLines) {
+    if (ofLines) {
       series.format.line.color = colour;
       continue;
     }
@@ -155,7 +175,7 @@ export function addChart(
   if (described) {
     sheet.shapes.getItem(called).altTextDescription = texts.description(
       title,
-      texts.axes[plan.key],
+      axis,
       name,
       plan.series,
       source,
@@ -219,8 +239,8 @@ export async function describedIfPossible<Result>(
 }
 
 /** Whose figures the chart shows, in order of precedence. */
-function publishersOf({ key, chart: { shows } }: ChartPlan, about: Context): string[] {
-  const { columns, rows } = sourceTable(key, about);
+function publishersOf({ id, chart: { shows } }: ChartPlan, about: Context): string[] {
+  const { columns = [], rows = [] } = anyTable(id, about) ?? {};
   const figures = rows.flatMap((row) => {
     const contentIn = (column: string) =>
       contentOf(row.cells[columns.findIndex((one) => one.key === column)]);
@@ -230,10 +250,6 @@ function publishersOf({ key, chart: { shows } }: ChartPlan, about: Context): str
   return about.catalogue.publishers.flatMap(({ code, name }) =>
     codes.has(code) ? name[about.messages.language] : [],
   );
-}
-
-function chartTitle(key: ChartKey, { catalogue, messages }: Context): string {
-  return chartTexts[messages.language].titles[key].replace('{year}', catalogue.targetPeriod);
 }
 
 /** In cells: a row for every bar, and room for title and axis. */

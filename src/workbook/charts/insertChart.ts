@@ -1,10 +1,13 @@
+/* eslint office-addins/call-sync-before-read: off, office-addins/call-sync-after-load: off -- the sync is in syncAndReadRegistry */
 import { chartTexts } from '../../locales/charts';
 import { messagesIn } from '../../locales/language';
 import { languages, tableKeys } from '../../locales/messages';
-import { chartOf } from '../../tables/charts';
+import { chartOfTable } from '../../tables/anyTable';
+import type { TableChart } from '../../tables/anyTable';
 import { sourceTable } from '../../tables/sourceTable';
 import type { Context } from '../../tables/table';
 import type { Content } from '../../tables/contents';
+import type { TableId } from '../../tables/tableId';
 import {
   addChart,
   barsIn,
@@ -20,6 +23,10 @@ import { Refusal } from '../core/faults';
 import { changeWorkbook } from '../core/inWorkbook';
 import { sayWhatIsProtected } from '../core/protection';
 import { undoOfChart } from '../core/undoSteps';
+import { columnKeys, sameName } from '../refresh/findTables';
+import type { SeenTable } from '../refresh/findTables';
+import { syncAndReadRegistry } from '../store/registry';
+import type { RegistryEntry } from '../store/registry';
 
 /**
  * Puts a chart beside or below a table that has been inserted before, whatever it is called by now. Its rows stay in
@@ -39,16 +46,21 @@ async function insert(tableName: string, described: boolean, about: Context): Pr
     {
       look: async (context) => {
         const table = context.workbook.tables.getItemOrNullObject(tableName);
-        table.load('name');
-        table.columns.load('items/name');
+        table.load('id,name');
+        table.columns.load('items/id,items/name');
         const range = table.getRange();
         range.load('rowCount');
-        await context.sync();
+        const { entries } = await syncAndReadRegistry(context);
         if (table.isNullObject) throw new Refusal(texts.noTable(tableName));
-        const charted = chartedIn(
-          table.columns.items.map(({ name }) => name),
-          about,
-        );
+        const { id, name } = table;
+        const columns = table.columns.items.map((column) => ({ id: column.id, heading: column.name }));
+        const seen = { id, name, sheet: '', isProtected: false, columns };
+        const charted =
+          registered(seen, entries, about) ??
+          chartedIn(
+            columns.map(({ heading }) => heading),
+            about,
+          );
         if (charted === undefined) throw new Refusal(texts.noChart(table.name));
         const body = table.getDataBodyRange();
         body.load('values');
@@ -79,16 +91,32 @@ async function insert(tableName: string, described: boolean, about: Context): Pr
 
 /** A table that has a chart, as it stands in the sheet: of its columns those that are ours by their keys. */
 type Charted = {
-  readonly chart: NonNullable<ReturnType<typeof chartOf>>;
+  readonly chart: TableChart & { readonly id: TableId };
   readonly columns: readonly { readonly key: string; readonly heading: string }[];
   readonly messages: Context['messages'];
 };
 
-/** Recognises a table by its headings, in either language; columns of the user's do not matter. */
-function chartedIn(headings: readonly string[], { catalogue }: Context): Charted | undefined {
+/** What the registry says of the table: many series have the same headings. */
+function registered(seen: SeenTable, entries: readonly RegistryEntry[], about: Context): Charted | undefined {
+  const entry =
+    entries.find(({ table, name }) => sameName(name, seen.name) && ['', seen.id].includes(table)) ??
+    entries.find(({ table }) => table === seen.id);
+  const chart = entry && chartOfTable(entry.key, about);
+  if (entry === undefined || chart === undefined) return undefined;
+  const keys = columnKeys({ entry, seen });
+  return {
+    chart: { id: entry.key, ...chart },
+    columns: seen.columns.map(({ heading }, at) => ({ key: keys[at] ?? '', heading })),
+    messages: messagesIn(entry.language),
+  };
+}
+
+/** Recognises a source table by its headings, in either language; columns of the user's do not matter. */
+function chartedIn(headings: readonly string[], about: Context): Charted | undefined {
+  const { catalogue } = about;
   for (const language of languages) {
     for (const key of tableKeys) {
-      const chart = chartOf(key);
+      const chart = chartOfTable(key, about);
       if (chart === undefined) continue;
       const messages = messagesIn(language);
       const { columns } = sourceTable(key, { catalogue, messages }, { computed: 'formulas', source: true });
@@ -96,7 +124,7 @@ function chartedIn(headings: readonly string[], { catalogue }: Context): Charted
       const needed = sourceTable(key, { catalogue, messages }).columns;
       if (!needed.every(({ heading }) => headings.includes(heading))) continue;
       return {
-        chart,
+        chart: { id: key, ...chart },
         columns: headings.map((heading) => ({ key: keys.get(heading) ?? '', heading })),
         messages,
       };

@@ -82,7 +82,7 @@ function valueOf(cell: Cell): string | number {
 
 /** A formula that shows nothing today shows a number once its operands are filled in. */
 function formatOf(cell: Cell, column: Column | undefined): string {
-  if (typeof cell === 'object') return numberFormatOf(cell);
+  if (typeof cell === 'object') return cell.format ?? numberFormatOf(cell);
   return column?.formula === undefined || column.unit === undefined
     ? GENERAL
     : numberFormatOf({ unit: column.unit });

@@ -1,10 +1,10 @@
 /* eslint office-addins/call-sync-before-read: off, office-addins/call-sync-after-load: off, office-addins/load-object-before-read: off -- the sync is in syncAndReadRegistry and in the writer of the registry */
 import { workbookTexts } from '../../locales/workbook';
-import { chartOf } from '../../tables/charts';
 import { snapshotOf } from '../../tables/contents';
-import { sourceTable } from '../../tables/sourceTable';
+import { anyTable, chartOfTable } from '../../tables/anyTable';
+import type { TableChart } from '../../tables/anyTable';
 import type { Context, Table } from '../../tables/table';
-import type { TableKey } from '../../locales/messages';
+import type { TableId } from '../../tables/tableId';
 import { layOut, rowsAbove } from './block';
 import type { Block } from './block';
 import { fitsBeside } from './widths';
@@ -52,29 +52,30 @@ export type Inserted = {
 };
 
 /**
- * Inserts a source table as a real Excel table, with title, units, status and source above it.
+ * Inserts a table of any kind as a real Excel table, with title, units, status and source above it.
  * One round trip looks, one writes; where the area is not empty, nothing is written.
  * @throws Refusal with a message for the user; the reason of the signal, where the user has stopped it
  */
 export async function insertTable(
-  key: TableKey,
+  id: TableId,
   { computed = 'formulas', source = false, chart = false, ...rest }: InsertOptions,
   about: Context,
 ): Promise<Inserted> {
-  const rankedBy = chart ? chartOf(key)?.chart.rankedBy : undefined;
-  const table = sourceTable(key, about, { computed, source, rankedBy });
+  const rankedBy = chart ? chartOfTable(id, about)?.chart.rankedBy : undefined;
+  const table = anyTable(id, about, { computed, source, rankedBy });
+  if (table === undefined) throw new Refusal(workbookTexts[about.messages.language].notStated);
   return insertMade(table, { computed, source, chart, ...rest }, about);
 }
 
 /** The same with a table that has been made already. */
 export async function insertMade(table: Table, options: InsertOptions, about: Context): Promise<Inserted> {
-  const definition = options.chart === true ? chartOf(table.key) : undefined;
-  if (definition === undefined) return insert(table, undefined, options, about);
-  return describedIfPossible((described) => insert(table, { definition, described }, options, about));
+  const chart = options.chart === true ? chartOfTable(table.key, about) : undefined;
+  if (chart === undefined) return insert(table, undefined, options, about);
+  return describedIfPossible((described) => insert(table, { chart, described }, options, about));
 }
 
 type WantedChart = {
-  readonly definition: NonNullable<ReturnType<typeof chartOf>>;
+  readonly chart: TableChart;
   readonly described: boolean;
 };
 
@@ -99,7 +100,7 @@ async function insert(
   const block = layOut(table, about);
   const rows = snapshotOf(table).rows.map(({ cells }) => cells);
   const chart = wanted && {
-    plan: chartPlan(wanted.definition, block.columns, rows, about),
+    plan: chartPlan({ id: table.key, ...wanted.chart }, block.columns, rows, about),
     described: wanted.described,
   };
   const bars = chart && barsIn(chart.plan, rows.length);
@@ -111,7 +112,7 @@ async function insert(
         const name = tableName(table.key, about.catalogue.targetPeriod, spot.tables);
         const onSheet = spot.sheet?.name ?? sheetName(table.title, spot.sheets);
         const first = { sheet: onSheet, row: spot.row + rowsAbove(block), column: spot.column };
-        const options = { computed, source, rankedBy: wanted?.definition.chart.rankedBy };
+        const options = { computed, source, rankedBy: wanted?.chart.chart.rankedBy };
         const entry = entryOf(table, block, { name, place: first }, options, about);
         return { table, block, spot, name, onSheet, entry, chart };
       },

@@ -3,7 +3,9 @@ import { messagesIn } from '../../locales/language';
 import { languages, tableKeys } from '../../locales/messages';
 import type { Language } from '../../locales/messages';
 import { refreshTexts } from '../../locales/refresh';
-import { sourceTable } from '../../tables/sourceTable';
+import { anyTable } from '../../tables/anyTable';
+import { possibleIds } from '../../tables/offeredTables';
+import type { TableId } from '../../tables/tableId';
 import { Refusal } from '../core/faults';
 import { inWorkbook } from '../core/inWorkbook';
 import { linesAbove } from '../insert/block';
@@ -56,16 +58,14 @@ export async function discardTable(entry: string, answer: Language): Promise<voi
 
 /** By its name, and by all headings in one of the languages. */
 function recognised(seen: SeenTable, catalogue: Catalogue, computed: Computed): FoundTable[] {
-  const key = tableKeys.find((one) => {
-    const name = tableName(one, '', []);
-    return sameName(seen.name.slice(0, name.length), name) && /^\d/.test(seen.name.slice(name.length));
-  });
-  if (key === undefined) return [];
+  const id = idByName(seen.name, catalogue);
+  if (id === undefined) return [];
   for (const language of languages) {
     const about = { catalogue, messages: messagesIn(language) };
     for (const source of [true, false]) {
       const options = { computed, source };
-      const table = sourceTable(key, about, options);
+      const table = anyTable(id, about, options);
+      if (table === undefined) continue;
       const idOf = (heading: string) => seen.columns.find((column) => sameName(column.heading, heading))?.id;
       if (table.columns.some(({ heading }) => idOf(heading) === undefined)) continue;
       const at = { name: seen.name, place: { sheet: seen.sheet, row: 0, column: 0 } };
@@ -75,4 +75,16 @@ function recognised(seen: SeenTable, catalogue: Catalogue, computed: Computed): 
     }
   }
   return [];
+}
+
+/** A source table has its year behind its name; another one has its whole name, and a number where it was taken. */
+function idByName(called: string, catalogue: Catalogue): TableId | undefined {
+  const isCalled = (id: TableId, ending: RegExp): boolean => {
+    const name = tableName(id, '', []);
+    return sameName(called.slice(0, name.length), name) && ending.test(called.slice(name.length));
+  };
+  return (
+    tableKeys.find((key) => isCalled(key, /^\d/)) ??
+    possibleIds(catalogue).find((id) => isCalled(id, /^(No\d+)?$/i))
+  );
 }

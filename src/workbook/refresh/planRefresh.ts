@@ -3,7 +3,7 @@ import type { Language } from '../../locales/messages';
 import type { SkipReason } from '../../locales/refresh';
 import { snapshotOf } from '../../tables/contents';
 import type { Snapshot } from '../../tables/contents';
-import { sourceTable } from '../../tables/sourceTable';
+import { anyTable } from '../../tables/anyTable';
 import { toExcel } from '../../tables/structuredReferences';
 import type { Cell, Context, Table } from '../../tables/table';
 import { compare, rowKeys } from '../../tables/threeWay';
@@ -43,8 +43,11 @@ export type Plan = {
 /** Why a table is left out. */
 export type Skip = { readonly reason: SkipReason; readonly detail: string };
 
-/** Makes the table anew, as it was inserted, in the language given or else its own. */
-export type MakeTable = (entry: RegistryEntry, language?: Language) => Made;
+/**
+ * Makes the table anew, as it was inserted, in the language given or else its own; `undefined` where the datasets in use do
+ * not state it any more.
+ */
+export type MakeTable = (entry: RegistryEntry, language?: Language) => Made | undefined;
 export type Made = { readonly table: Table; readonly context: Context };
 
 /** The tables of a catalogue. */
@@ -52,7 +55,8 @@ export function tablesOf(catalogue: Context['catalogue']): MakeTable {
   return ({ key, language, options: { computed, source, rankedBy } }, wanted = language) => {
     const context = { catalogue, messages: messagesIn(wanted) };
     const options = { computed, source, rankedBy, emptyColumns: true };
-    return { table: sourceTable(key, context, options), context };
+    const table = anyTable(key, context, options);
+    return table && { table, context };
   };
 }
 

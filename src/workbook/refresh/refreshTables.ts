@@ -75,7 +75,8 @@ async function refresh(
   const { found, lost } = findTables(registry.entries, tables);
   const ids = which === 'selection' ? selection : new Set(which === 'all' ? [] : which);
   const wanted = which === 'all' ? found : found.filter(({ seen }) => ids.has(seen.id));
-  const made = new Map(wanted.map(({ entry }) => [entry, make(entry, options.language)]));
+  const all = wanted.map((table) => ({ table, fresh: make(table.entry, options.language) }));
+  const made = new Map(all.flatMap(({ table, fresh }) => (fresh ? [[table.entry, fresh]] : [])));
   const gone = which === 'all' ? lost : [];
   const mayChange = (entry: RegistryEntry): boolean => {
     const fresh = made.get(entry);
@@ -83,7 +84,9 @@ async function refresh(
   };
   const { looked, headingsAt } = await lookInto(
     context,
-    wanted.map((table) => ({ table, readsAbove: mayChange(table.entry) })),
+    wanted
+      .filter(({ entry }) => made.has(entry))
+      .map((table) => ({ table, readsAbove: mayChange(table.entry) })),
     gone.filter(({ place }) => sheets.has(place.sheet)),
     options,
   );
@@ -104,6 +107,9 @@ async function refresh(
         isSkip(plan)
           ? skippedReport(table, plan)
           : outcomes.filter((one) => one.plan === plan).map(reportOfOutcome),
+      ),
+      ...all.flatMap(({ table, fresh }) =>
+        fresh === undefined ? [skippedReport(table, { reason: 'not-stated', detail: '' })] : [],
       ),
       ...gone.map((entry) =>
         skippedReport(

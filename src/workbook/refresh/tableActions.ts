@@ -1,8 +1,11 @@
 /* eslint office-addins/load-object-before-read: off -- worksheet leads to a range, nothing of it is read */
+import { messagesIn } from '../../locales/language';
 import type { Language } from '../../locales/messages';
 import { refreshTexts } from '../../locales/refresh';
 import type { Damaged } from '../store/store';
 import { session } from '../../session';
+import { chartOfTable } from '../../tables/anyTable';
+import type { Context } from '../../tables/table';
 import { findTables } from './findTables';
 import type { FoundTable } from './findTables';
 import { offeredTables } from './followTables';
@@ -22,7 +25,7 @@ export type InsertedTable = {
   readonly sheet: string;
   /** Of the whole table; `undefined` where it has been deleted or converted to a range. */
   readonly address: string | undefined;
-  readonly key: FoundTable['entry']['key'];
+  readonly hasChart: boolean;
   readonly language: Language;
   readonly datasets: FoundTable['entry']['datasets'];
 };
@@ -43,6 +46,8 @@ export async function insertedTables(answer: Language): Promise<InsertedTables> 
     if (registry.newer) throw new Refusal(refreshTexts[answer].newerRegistry);
     const finding = findTables(registry.entries, tables);
     const { found, lost } = finding;
+    const about = { catalogue: session.catalogue, messages: messagesIn(answer) };
+    const known = (entry: FoundTable['entry']) => knownOf(entry, about);
     const ranges = found.map(({ seen }) => context.workbook.tables.getItem(seen.id).getRange());
     for (const range of ranges) range.load('address');
     if (ranges.length > 0) await context.sync();
@@ -66,8 +71,9 @@ export async function insertedTables(answer: Language): Promise<InsertedTables> 
   });
 }
 
-function known({ id, name, lines, key, language, datasets }: FoundTable['entry']) {
-  return { entry: id, name, title: lines[0] ?? name, key, language, datasets };
+function knownOf({ id, name, lines, key, language, datasets }: FoundTable['entry'], about: Context) {
+  const hasChart = chartOfTable(key, about) !== undefined;
+  return { entry: id, name, title: lines[0] ?? name, hasChart, language, datasets };
 }
 
 /** Selects a table and brings it into view. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { languages, tableKeys } from '../../locales/messages';
+import { languages } from '../../locales/messages';
 import type { Content } from '../../tables/contents';
 import type { UndoStep } from '../core/undoSteps';
 import { syncAndRead } from './store';
@@ -47,7 +47,8 @@ const entrySchema = v.object({
   /** Excel's id of the table; empty until a refresh has seen the table, for Excel tells it after the insertion. */
   table: v.string(),
   name: v.string(),
-  key: v.picklist(tableKeys),
+  /** Of a table; one that this version does not know is kept, and said to be stated by no dataset. */
+  key: v.string(),
   /** What the figures were written from. */
   datasets: v.array(v.object({ id: v.string(), hash: v.string() })),
   language: v.picklist(languages),

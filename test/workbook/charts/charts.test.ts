@@ -38,6 +38,7 @@ describe('a companion chart', () => {
         axisVisible: false,
         format: '#,##0',
         reversed: true,
+        categoryType: 'Automatic',
         description:
           'Mục tiêu xuất khẩu 2006 theo nhóm hàng. Đơn vị: Triệu USD. Nguồn: Bộ Thương mại. ' +
           'Số liệu nằm ở bảng VnxGroups2006, cột “Kim ngạch (triệu USD)”.',

@@ -7,7 +7,7 @@ export async function charts() {
     const asked = sheet.charts.items.map((chart) => {
       const { valueAxis, categoryAxis } = chart.axes;
       valueAxis.load('numberFormat,visible,title/text');
-      categoryAxis.load('reversePlotOrder');
+      categoryAxis.load('reversePlotOrder,categoryType');
       chart.series.load('items/name,items/hasDataLabels');
       const shape = sheet.shapes.getItem(chart.name).load('altTextDescription');
       return { chart, valueAxis, categoryAxis, shape };
@@ -31,6 +31,7 @@ export async function charts() {
       axisVisible: valueAxis.visible,
       format: valueAxis.numberFormat,
       reversed: categoryAxis.reversePlotOrder,
+      categoryType: categoryAxis.categoryType,
       description: shape.altTextDescription,
       series: (dimensions[index] ?? []).map(({ name, labels, values, categories }) => ({
         name,

@@ -1,0 +1,34 @@
+import type { Period } from '../model/period';
+import { tablesPaneTexts as en } from './en/tablesPane';
+import { tablesPaneTexts as vi } from './vi/tablesPane';
+import type { Language } from './messages';
+
+/** What the view of tables says of tables that the user composes: series, and tables of one dataset. */
+export type TablesPaneTexts = {
+  readonly groups: {
+    readonly newer: string;
+    readonly workbook: string;
+    readonly document: string;
+  };
+  readonly titles: Record<ComposedKind, string>;
+  readonly about: Record<ComposedKind, string>;
+  readonly fields: {
+    readonly subject: string;
+    readonly market: string;
+    readonly series: string;
+    readonly period: string;
+    readonly dataset: string;
+  };
+  readonly allMarkets: string;
+  readonly subjects: { readonly items: string; readonly markets: string; readonly others: string };
+  /** A series by how often its figures come and who publishes them. */
+  readonly seriesBy: (frequency: string, publisher: string) => string;
+  /** What the newest period is called at the moment. */
+  readonly latest: (period: string) => string;
+  readonly periods: (count: number, first: Period, last: Period) => string;
+  readonly rows: (count: number) => string;
+};
+
+export type ComposedKind = 'series' | 'items' | 'partners' | 'partner-items' | 'figures';
+
+export const tablesPaneTexts: Record<Language, TablesPaneTexts> = { vi, en };
