@@ -215,7 +215,7 @@ describe.each(languages)(
       [200, {}, 'a,b\n1,2', { vi: 'không phải SDMX-CSV', en: 'no SDMX-CSV' }],
       [200, {}, 'x'.repeat(5 * 1024 * 1024 + 1), { vi: 'lớn hơn 5 MB', en: 'larger than 5 MB' }],
     ])('status %i %j', async (status, headers, content, sentences) => {
-      service.fail(status, headers as Record<string, string>, content);
+      service.fail(status, headers, content);
       await ask(service.address, language);
       await until(
         () => paneRoot().querySelector('[role=alert]') !== null,
