@@ -11,7 +11,8 @@ import type { ListSeparator } from './model/formulaText';
  * It is the only state that modules share; whoever shows something of it subscribes.
  */
 class Session {
-  #catalogue: Catalogue;
+  /** Made when it is first asked for: Excel does not wait for it when it starts. */
+  #catalogue: Catalogue | undefined;
   /** What was chosen where the browser's storage is partitioned, full or blocked. */
   #unkept: Language | undefined;
   #listSeparator: ListSeparator = ',';
@@ -19,11 +20,11 @@ class Session {
   #reading: Promise<void> | undefined;
   readonly #listeners = new Set<() => void>();
 
-  constructor(datasets: readonly Dataset[]) {
-    this.#catalogue = catalogueOf(datasets);
-  }
+  /** @param datasets what is in use until others are */
+  constructor(private readonly datasets: () => readonly Dataset[]) {}
 
   get catalogue(): Catalogue {
+    this.#catalogue ??= catalogueOf(this.datasets());
     return this.#catalogue;
   }
 
@@ -140,4 +141,4 @@ function catalogueOf([first, ...others]: readonly Dataset[]): Catalogue {
   return new Catalogue([first, ...others]);
 }
 
-export const session = new Session(builtInDatasets());
+export const session = new Session(builtInDatasets);
