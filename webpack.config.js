@@ -53,11 +53,7 @@ module.exports = async (env = {}) => {
     mode: 'production',
     target: ['web', 'es2020'],
     entry: {
-      functions: {
-        import: './src/functions/entry.ts',
-        layer: 'functions',
-        library: { type: 'assign', name: `globalThis.${SHARED}` },
-      },
+      functions: { import: './src/functions/entry.ts', layer: 'functions' },
       dialog: './src/dialog/dialog.ts',
       taskpane: { import: './src/taskpane/taskpane.ts', layer: 'pane' },
       ...(env.preview && {

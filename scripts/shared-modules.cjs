@@ -65,16 +65,32 @@ class SharedModulesPlugin {
 
   withExports(source, factory) {
     if (resolve(source.fileName) !== this.entry) return source;
-    const exported = [...this.given].map(([key, short]) => {
+    const imports = [...this.given].map(([key, short]) => {
       const [file, name] = key.split('\n');
-      return factory.createExportDeclaration(
-        undefined,
+      const one = factory.createImportSpecifier(
         false,
-        factory.createNamedExports([factory.createExportSpecifier(false, name, short)]),
+        factory.createIdentifier(name),
+        factory.createIdentifier(short),
+      );
+      return factory.createImportDeclaration(
+        undefined,
+        factory.createImportClause(undefined, undefined, factory.createNamedImports([one])),
         factory.createStringLiteral(file.replace(/\.tsx?$/, '')),
       );
     });
-    return factory.updateSourceFile(source, [...source.statements, ...exported]);
+    const names = [...this.given.values()];
+    // An object by itself is smaller than the exports of webpack.
+    const handedOut = factory.createExpressionStatement(
+      factory.createAssignment(
+        factory.createPropertyAccessExpression(factory.createIdentifier('globalThis'), this.global),
+        factory.createObjectLiteralExpression(
+          names.map((short) =>
+            factory.createPropertyAssignment(short, factory.createIdentifier(short)),
+          ),
+        ),
+      ),
+    );
+    return factory.updateSourceFile(source, [...source.statements, ...imports, handedOut]);
   }
 
   withGlobal(source, factory) {

@@ -11,9 +11,8 @@ import type { ListSeparator } from './model/formulaText';
  * It is the only state that modules share; whoever shows something of it subscribes.
  */
 class Session {
-  #catalogue: Catalogue;
-  /** Content hashes of what is built in: a newer content that was fetched has another one. */
-  readonly #builtIn: ReadonlySet<string>;
+  /** Made when it is first asked for: Excel does not wait for it when it starts. */
+  #catalogue: Catalogue | undefined;
   /** What was chosen where the browser's storage is partitioned, full or blocked. */
   #unkept: Language | undefined;
   #listSeparator: ListSeparator = ',';
@@ -21,12 +20,11 @@ class Session {
   #reading: Promise<void> | undefined;
   readonly #listeners = new Set<() => void>();
 
-  constructor(datasets: readonly Dataset[]) {
-    this.#catalogue = catalogueOf(datasets);
-    this.#builtIn = new Set(datasets.map(({ hash }) => hash));
-  }
+  /** @param datasets those that are built in, in use until others are */
+  constructor(private readonly datasets: () => readonly Dataset[]) {}
 
   get catalogue(): Catalogue {
+    this.#catalogue ??= catalogueOf(this.datasets());
     return this.#catalogue;
   }
 
@@ -56,7 +54,7 @@ class Session {
   /** Where a dataset in use is kept. @example session.homeOf(session.catalogue.dataset) // 'built-in' */
   homeOf({ id, hash }: Dataset): DatasetHome {
     if (this.#ofWorkbook.has(id)) return 'workbook';
-    return this.#builtIn.has(hash) ? 'built-in' : 'fetched';
+    return this.datasets().some((one) => one.hash === hash) ? 'built-in' : 'fetched';
   }
 
   /**
@@ -149,4 +147,4 @@ function catalogueOf([first, ...others]: readonly Dataset[]): Catalogue {
   return new Catalogue([first, ...others]);
 }
 
-export const session = new Session(builtInDatasets());
+export const session = new Session(builtInDatasets);

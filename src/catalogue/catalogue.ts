@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset';
-import type { Measure, PrintedUnit, Publisher, Role, Subject } from '../model/schema';
+import type { Measure, Publisher, Role, Subject } from '../model/schema';
 import { isResult, isTarget } from '../model/status';
-import { isOfAllExports, latestOf, observationsOf } from '../model/observation';
+import { latestOf } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { lastYear } from '../model/period';
 import type { Period } from '../model/period';
@@ -25,12 +25,6 @@ export class Catalogue {
   readonly targetPeriod: Period;
   /** Everyone whose figures there are, in order of precedence. */
   readonly publishers: readonly Publisher[];
-  /** Every figure of exports to the whole world, which is what a question is about that says nothing else. */
-  readonly observations: readonly Observation[];
-  /** Those of other trade included: with one partner, or of imports. */
-  readonly allObservations: readonly Observation[];
-  /** What stands in its source under the label of another period: kept, and known to nothing that answers. */
-  readonly misfiled: readonly Observation[];
   private readonly index: FigureIndex;
   private readonly listed: SubjectIndex;
   private readonly names: SubjectNames;
@@ -44,12 +38,7 @@ export class Catalogue {
     const publishers = datasets.flatMap((dataset) => dataset.publishers);
     this.publishers = [...grouped(publishers, ({ code }) => code).values()].flatMap(([one]) => one ?? []);
     this.listed = new SubjectIndex(this.dataset, datasets);
-    const units = new Map<string, PrintedUnit>();
-    const stated = datasets.flatMap((dataset) => observationsOf(dataset, units));
-    this.allObservations = stated.filter(({ misfiled }) => misfiled === undefined);
-    this.misfiled = stated.filter(({ misfiled }) => misfiled !== undefined);
-    this.observations = this.allObservations.filter(isOfAllExports);
-    this.index = new FigureIndex(this.allObservations, this.observations, (one) => this.mayAnswer(one));
+    this.index = new FigureIndex(datasets, (one) => this.mayAnswer(one));
     this.names = new SubjectNames(this.listed, datasets, (subject) =>
       this.findTarget(subject, subject.mainMeasure, this.planPeriodOf(subject)),
     );
@@ -59,6 +48,21 @@ export class Catalogue {
         names: [code, name.vi, name.en, ...aliases],
       })),
     );
+  }
+
+  /** Every figure of exports to the whole world, which is what a question is about that says nothing else. */
+  get observations(): readonly Observation[] {
+    return this.index.ofAllExports();
+  }
+
+  /** Those of other trade included: with one partner, or of imports. */
+  get allObservations(): readonly Observation[] {
+    return this.index.all();
+  }
+
+  /** What stands in its source under the label of another period: kept, and known to nothing that answers. */
+  get misfiled(): readonly Observation[] {
+    return this.index.misfiled();
   }
 
   get subjects(): readonly Subject[] {

@@ -1,4 +1,6 @@
-import type { Flow, Measure } from '../model/schema';
+import type { Dataset } from '../model/dataset';
+import type { Flow, Measure, PrintedUnit } from '../model/schema';
+import { isOfAllExports, observationsOf } from '../model/observation';
 import type { Observation } from '../model/observation';
 import type { Period } from '../model/period';
 import { isTarget } from '../model/status';
@@ -7,42 +9,49 @@ import { isTarget } from '../model/status';
 export type Trade = { readonly partner?: string | undefined; readonly flow?: Flow | undefined };
 
 /**
- * Figures by what they are of. Each map is built once, in one pass, when it is first needed; lists keep the order of the
- * datasets, so that the first of a list is the one of highest precedence.
+ * Figures by what they are of. Each dataset's are read and filed when they are first needed: what an earlier dataset
+ * answers, and what is asked about subjects that a dataset does not list, does not wait for its figures. Lists keep the
+ * order of the datasets, so that the first of a list is the one of highest precedence.
  */
 export class FigureIndex {
-  private readonly bySubject: () => Groups<string>;
-  private readonly bySubjectAndMeasure: () => Groups<string>;
+  /** Everything stated, of any trade. */
+  readonly all: () => readonly Observation[];
+  /** Of exports to the whole world. */
+  readonly ofAllExports: () => readonly Observation[];
+  readonly misfiled: () => readonly Observation[];
+  private readonly files: readonly { readonly subjects: ReadonlySet<string>; readonly read: () => File }[];
   private readonly byMeasure: () => Groups<Measure>;
   private readonly byPeriod: () => Groups<Period>;
   private readonly byPartner: () => Groups<string>;
-  private readonly targets = new Map<string, Observation>();
-  private readonly results = new Map<string, Observation>();
-  /** Results beside those that answer, of each publisher: they answer where it is named. */
-  private readonly otherResults = new Map<string, Observation>();
+  private readonly asked = new Map<string, readonly Observation[]>();
 
   /** @param mayAnswer whether a result may answer a question that names no publisher */
-  constructor(
-    all: readonly Observation[],
-    ofAllExports: readonly Observation[],
-    private readonly mayAnswer: (result: Observation) => boolean,
-  ) {
-    this.bySubject = once(() => grouped(all, (one) => one.subject + suffix(one)));
-    this.bySubjectAndMeasure = once(() =>
-      grouped(all, (one) => `${one.subject} ${one.measure}${suffix(one)}`),
-    );
-    this.byMeasure = once(() => grouped(ofAllExports, ({ measure }) => measure));
-    this.byPeriod = once(() => grouped(ofAllExports, ({ period }) => period));
-    this.byPartner = once(() => grouped(all, ({ partner = '' }) => partner));
-    for (const observation of all) this.file(observation);
+  constructor(datasets: readonly Dataset[], mayAnswer: (result: Observation) => boolean) {
+    const units = new Map<string, PrintedUnit>();
+    this.files = datasets.map((dataset) => ({
+      subjects: new Set(dataset.subjects.map(({ code }) => code)),
+      read: once(() => fileOf(observationsOf(dataset, units), mayAnswer)),
+    }));
+    const ofEach = (read: (file: File) => readonly Observation[]) =>
+      once(() => this.files.flatMap((one) => read(one.read())));
+    this.all = ofEach(({ all }) => all);
+    this.misfiled = ofEach(({ misfiled }) => misfiled);
+    this.ofAllExports = once(() => this.all().filter(isOfAllExports));
+    this.byMeasure = once(() => grouped(this.ofAllExports(), ({ measure }) => measure));
+    this.byPeriod = once(() => grouped(this.ofAllExports(), ({ period }) => period));
+    this.byPartner = once(() => grouped(this.all(), ({ partner = '' }) => partner));
   }
 
   about(subject: string, measure?: Measure, trade?: Trade): readonly Observation[] {
-    const found =
-      measure === undefined
-        ? this.bySubject().get(subject + suffix(trade))
-        : this.bySubjectAndMeasure().get(`${subject} ${measure}${suffix(trade)}`);
-    return found ?? NONE;
+    const key = (measure === undefined ? subject : `${subject} ${measure}`) + suffix(trade);
+    const known = this.asked.get(key);
+    if (known !== undefined) return known;
+    const found = this.filesOf(subject).flatMap(
+      ({ bySubject, bySubjectAndMeasure }) =>
+        (measure === undefined ? bySubject : bySubjectAndMeasure)().get(key) ?? NONE,
+    );
+    this.asked.set(key, found);
+    return found;
   }
 
   ofMeasure(measure: Measure): readonly Observation[] {
@@ -58,7 +67,8 @@ export class FigureIndex {
   }
 
   target(subject: string, measure: Measure, period: Period, trade?: Trade): Observation | undefined {
-    return this.targets.get(keyOf(subject, measure, period, trade));
+    const key = keyOf(subject, measure, period, trade);
+    return this.first(subject, ({ targets }) => targets.get(key));
   }
 
   result(
@@ -69,25 +79,66 @@ export class FigureIndex {
     publisher?: string,
   ): Observation | undefined {
     const key = keyOf(subject, measure, period, trade);
-    const answer = this.results.get(key);
+    const answer = this.first(subject, ({ results }) => results.get(key));
     return publisher === undefined || answer?.publisher.code === publisher
       ? answer
-      : this.otherResults.get(`${key} ${publisher}`);
+      : this.first(subject, ({ byPublisher }) => byPublisher().get(`${key} ${publisher}`));
   }
 
-  /** Restatements never answer: the figure that they repeat does. Of two datasets the first one answers. */
-  private file(observation: Observation): void {
-    const { subject, measure, period, status, publisher, restates } = observation;
-    if (restates) return;
-    const key = keyOf(subject, measure, period, observation);
-    const isAim = isTarget(status);
-    const answers = isAim ? this.targets : this.results;
-    if (!answers.has(key) && (isAim || this.mayAnswer(observation))) answers.set(key, observation);
-    else if (!isAim) {
-      const ofPublisher = `${key} ${publisher.code}`;
-      if (!this.otherResults.has(ofPublisher)) this.otherResults.set(ofPublisher, observation);
+  /** What the first dataset says that lists the subject and says anything. */
+  private first(subject: string, find: (file: File) => Observation | undefined): Observation | undefined {
+    for (const { subjects, read } of this.files) {
+      const found = subjects.has(subject) ? find(read()) : undefined;
+      if (found !== undefined) return found;
     }
+    return undefined;
   }
+
+  private filesOf(subject: string): File[] {
+    return this.files.flatMap(({ subjects, read }) => (subjects.has(subject) ? [read()] : []));
+  }
+}
+
+/** What one dataset states. Restatements never answer: the figure that they repeat does. */
+type File = {
+  readonly all: readonly Observation[];
+  readonly misfiled: readonly Observation[];
+  readonly targets: ReadonlyMap<string, Observation>;
+  /** Those that answer questions that name no publisher. */
+  readonly results: ReadonlyMap<string, Observation>;
+  /** Every result, under its publisher too. */
+  readonly byPublisher: () => ReadonlyMap<string, Observation>;
+  readonly bySubject: () => Groups<string>;
+  readonly bySubjectAndMeasure: () => Groups<string>;
+};
+
+function fileOf(stated: readonly Observation[], mayAnswer: (result: Observation) => boolean): File {
+  const all = stated.filter(({ misfiled }) => misfiled === undefined);
+  const [targets, results] = [new Map<string, Observation>(), new Map<string, Observation>()];
+  for (const one of all) {
+    const { subject, measure, period, status, restates } = one;
+    const isAim = isTarget(status);
+    if (restates || !(isAim || mayAnswer(one))) continue;
+    const key = keyOf(subject, measure, period, one);
+    const answers = isAim ? targets : results;
+    if (!answers.has(key)) answers.set(key, one);
+  }
+  return {
+    all,
+    misfiled: stated.filter(({ misfiled }) => misfiled !== undefined),
+    targets,
+    results,
+    byPublisher: once(() => {
+      const found = new Map<string, Observation>();
+      for (const one of all) {
+        const key = `${keyOf(one.subject, one.measure, one.period, one)} ${one.publisher.code}`;
+        if (!one.restates && !isTarget(one.status) && !found.has(key)) found.set(key, one);
+      }
+      return found;
+    }),
+    bySubject: once(() => grouped(all, (one) => one.subject + suffix(one))),
+    bySubjectAndMeasure: once(() => grouped(all, (one) => `${one.subject} ${one.measure}${suffix(one)}`)),
+  };
 }
 
 type Groups<Key> = ReadonlyMap<Key, readonly Observation[]>;

@@ -1,6 +1,6 @@
 import listed from './index.json';
 import type { Dataset } from '../model/dataset';
-import type { DatasetFile, Subject, WrongNames } from '../model/schema';
+import type { DatasetFile, Figure, Subject, WrongNames } from '../model/schema';
 import { expanded } from '../model/series';
 import { rowsOf, unpacked } from './unpacked';
 import type { PackedContent, PackedRows } from './unpacked';
@@ -18,7 +18,21 @@ export function builtInDatasets(): Dataset[] {
   return [
     ...(listed as unknown as EmbeddedDataset<Within>[]).map(completed),
     ...(globalThis.vnexportDatasets ?? []),
-  ].map(({ hash, revision, dataset }) => ({ ...expanded(dataset), hash, revision }));
+  ].map(withFiguresLater);
+}
+
+/** The series of a dataset are read when its figures are first asked for: the document does not wait for the others. */
+function withFiguresLater({ hash, revision, dataset }: EmbeddedDataset): Dataset {
+  let read: Figure[] | undefined;
+  return {
+    ...expanded({ ...dataset, series: [], figures: [] }),
+    hash,
+    revision,
+    get figures() {
+      read ??= expanded(dataset).figures;
+      return read;
+    },
+  };
 }
 
 /** With the names that lie apart and a figure for each row. In most tests a dataset has all of it as its file has. */

@@ -112,6 +112,8 @@ describe('several datasets', () => {
       id: 'later',
       publishers: [{ code: 'OTHER', name: { vi: 'Nơi khác', en: 'Another' } }],
       subjects: [
+        catalogue.subject('market-africa'),
+        catalogue.subject('rice'),
         {
           code: 'gold',
           kind: 'indicator',
