@@ -79,6 +79,7 @@ function listsIn(catalogue: Catalogue, month: readonly Observation[]): List[] {
     rows: readonly Observation[],
     isAll = false,
   ): List[] {
+    if (rows.length < 2) return [];
     const codes = new Set(rows.map(({ subject }) => subject));
     const parts = rows.filter((one) => !codes.has(subjectOf(catalogue, one).parent ?? ''));
     return whole === undefined ||

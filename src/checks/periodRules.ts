@@ -1,11 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { derived } from '../catalogue/derived';
 import { grouped } from '../catalogue/figureIndex';
-import { meet } from '../model/interval';
 import type { Observation } from '../model/observation';
 import { spanIn } from '../model/period';
 import { isResult } from '../model/status';
-import { printed } from './amount';
+import { stepOf } from './amount';
 import { alike } from './facts';
 import type { Identity } from './rule';
 import { sumIdentity } from './sumIdentity';
@@ -71,19 +70,24 @@ export function periodIdentities(catalogue: Catalogue): Identity[] {
         return undefined;
       };
       const found = parts(from);
-      if (found === undefined || !alike([whole, ...found])) return [];
-      const identity = sumIdentity(catalogue, 'periods-sum', whole, found);
-      return isRevision(identity) ? [] : [identity];
+      return found === undefined || !alike([whole, ...found]) || isRevision([whole, ...found])
+        ? []
+        : [sumIdentity(catalogue, 'periods-sum', whole, found)];
     });
   });
 }
 
-function isRevision({ figures, sides }: Identity): boolean {
-  const { left, right } = sides(printed);
-  const least = Math.min(...figures.map(({ number }) => number));
+/** Whether a sum is off by more than rounding can be, but by no more than preliminary figures are revised. */
+function isRevision([whole, ...parts]: readonly Observation[]): boolean {
+  if (whole === undefined) return false;
+  const all = [whole, ...parts];
+  const off = Math.abs(parts.reduce((rest, { number }) => rest - number, whole.number));
+  const rounding = all.reduce((sum, one) => sum + stepOf(one) / 2, 0);
   return (
-    !meet(left.interval, right.interval) &&
-    figures.some(({ status }) => status === 'preliminary') &&
-    Math.abs(left.number - right.number) <= least / 100
+    all.some(({ status }) => status === 'preliminary') &&
+    off > rounding * (1 + NOISE) &&
+    off <= Math.min(...all.map(({ number }) => number)) / 100
   );
 }
+
+const NOISE = 1e-9;

@@ -2,10 +2,8 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { RuleKey } from '../locales/checks';
 import type { Observation } from '../model/observation';
 import { comparePeriods, kindOf, spanIn } from '../model/period';
-import { formula } from './amount';
-import type { Amount } from './amount';
 import { seriesKey, seriesOfResults } from './periodRules';
-import type { Identity, Reading } from './rule';
+import type { Identity } from './rule';
 import { namedSubject, ofFigure } from './sumIdentity';
 
 /**
@@ -14,7 +12,7 @@ import { namedSubject, ofFigure } from './sumIdentity';
  *
  * Both limits are ours, read off the monthly exports by item of 2024-2026. Of 507 unit values 499 are within twice and half
  * the median of the three months before and after. The first figures of rows that began with the sum from January are 1.5
- * to 2.8 times the median of the three months after, where a further month of any other row is within 1.5 mostly.
+ * to 2.8 times the median of the three months after, and no other row begins later than its table.
  */
 export function usualIdentities(catalogue: Catalogue): Identity[] {
   const series = seriesOfResults(catalogue);
@@ -58,11 +56,7 @@ function unitValues(
       .slice(Math.max(0, index - BESIDE), index + BESIDE + 1)
       .filter((one) => one.at !== at && Math.abs(one.at - at) <= BESIDE * 2);
     const usual = median(beside.map(({ price }) => price));
-    return beside.length < BESIDE
-      ? []
-      : unusual(catalogue, 'unit-value', [value, quantity], 2, (read) =>
-          formula((number) => number * usual, [read(quantity)]),
-        );
+    return beside.length < BESIDE ? [] : unusual(catalogue, 'unit-value', usual, 2, value, quantity);
   });
 }
 
@@ -72,20 +66,23 @@ function firstFigure(catalogue: Catalogue, [first, ...others]: readonly Observat
   const { from } = spanIn(first.period);
   if (from % 24 === 0 || from <= spanIn(first.dataset.covers).from) return [];
   const usual = median(others.slice(0, BESIDE).map(({ number }) => number));
-  return unusual(catalogue, 'first-figure', [first], 1.5, () => formula(() => usual, []));
+  return unusual(catalogue, 'first-figure', usual, 1.5, first);
 }
 
-/** @param factor how many times what is usual, or what part of it, is still usual */
+/**
+ * @param usual what is usual in the place of the figure, or by unit of its quantity
+ * @param factor how many times that, or what part of it, is still usual
+ */
 function unusual(
   catalogue: Catalogue,
   rule: RuleKey,
-  figures: readonly [Observation, ...Observation[]],
+  usual: number,
   factor: number,
-  usual: (read: Reading) => Amount,
+  figure: Observation,
+  quantity?: Observation,
 ): Identity[] {
-  const [figure] = figures;
-  const { number } = usual((one) => formula(() => one.number, []));
-  if (!(figure.number > number * factor || figure.number < number / factor)) return [];
+  const here = usual * (quantity?.number ?? 1);
+  if (here <= 0 || (figure.number <= here * factor && figure.number >= here / factor)) return [];
   return [
     {
       rule,
@@ -95,12 +92,12 @@ function unusual(
       unit: figure.unit,
       relation: 'equal',
       isOfUsual: true,
-      figures,
+      figures: quantity === undefined ? [figure] : [figure, quantity],
       sides: (read) => {
-        const { number, step } = usual(read);
+        const number = usual * (quantity === undefined ? 1 : read(quantity).number);
         return {
           left: read(figure),
-          right: { number, step, interval: { low: number / factor, high: number * factor } },
+          right: { number, step: 0, interval: { low: number / factor, high: number * factor } },
         };
       },
     },
