@@ -1,3 +1,4 @@
+const { readFileSync } = require('node:fs');
 const { dirname, join, relative } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
@@ -95,6 +96,8 @@ module.exports = async (env = {}) => {
           use: join(__dirname, 'scripts/older-engines-loader.cjs'),
         },
         { test: /datasets[\\/]index\.json$/, use: join(__dirname, 'scripts/datasets-webpack-loader.cjs') },
+        // They lie in datasets.js.
+        { test: /checkSentences\.json$/, use: join(__dirname, 'scripts/empty-json-loader.cjs') },
       ],
     },
     // The pane is one script: two would be two requests before anything shows.
@@ -214,7 +217,7 @@ function publishedDatasets() {
   ];
 }
 
-/** datasets.js: datasets and names that lie apart from functions.js, read faster as JSON than as a script. */
+/** datasets.js: datasets, names and sentences that lie apart from functions.js, read faster as JSON than as a script. */
 async function datasetsApart() {
   const datasets = listedDatasets();
   const apart = datasets
@@ -225,8 +228,17 @@ async function datasetsApart() {
     .map(async ({ hash, dataset }) => [hash, (await splitNames(dataset)).apart]);
   return madeFile(
     'datasets.js',
-    global('vnexportDatasets', apart) + global('vnexportNames', Object.fromEntries(await Promise.all(names))),
+    global('vnexportDatasets', apart) +
+      global('vnexportNames', Object.fromEntries(await Promise.all(names))) +
+      global('vnexportCheckSentences', checkSentences()),
   );
+}
+
+/** By language, as src/locales has them. */
+function checkSentences() {
+  const of = (language) =>
+    JSON.parse(readFileSync(join(__dirname, `src/locales/${language}/checkSentences.json`), 'utf8'));
+  return { vi: of('vi'), en: of('en') };
 }
 
 function global(name, value) {

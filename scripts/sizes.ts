@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 /**
  * Budgets of what a user downloads, in bytes after gzip; scripts that only work together have one between them.
  * functions.js also holds the checks and tables that the pane uses and the figures of the document. It is to stay below
- * 60 KB in the end: the sentences of the checks, 4 KB of two languages, are the next that could be data beside it.
+ * 60 KB in the end: the statements and diagnoses of the checks, in two languages, are the next that could be data beside it.
  */
 const budgets: Record<string, number> = {
   'functions.js': 65 * 1024,

@@ -47,6 +47,20 @@ export function insteadOf(
           figure,
         }))
       : []),
+    ...catalogue.misfiled.flatMap((one) => {
+      const isAsked = one.subject === subject.code && one.measure === measure && one.period === period;
+      const figure = isAsked && one.misfiled && catalogue.findResult(subject, measure, one.misfiled);
+      return figure
+        ? [
+            {
+              kind: 'misfiled' as const,
+              id: 'ACTUAL' as const,
+              args: [periodArgument(figure.period), measure],
+              figure,
+            },
+          ]
+        : [];
+    }),
     ...fromTargets(catalogue, subject, wanted),
   ];
 }

@@ -10,7 +10,7 @@ export type Offer = { readonly measure: Measure; readonly period: Period; readon
 
 /** What to ask for instead, as a call of a function for the same subject: one that has an answer. */
 export type Instead = {
-  readonly kind: 'target' | 'result' | 'baseline' | 'share' | 'growth' | 'other-definition';
+  readonly kind: 'target' | 'result' | 'baseline' | 'share' | 'growth' | 'other-definition' | 'misfiled';
   readonly id: 'TARGET' | 'ACTUAL' | 'BASELINE' | 'SHARE' | 'GROWTH';
   /** What follows the subject. */
   readonly args: readonly Argument[];

@@ -12,9 +12,12 @@ import { growthIdentities } from './growthRules';
 import { ownershipIdentities } from './ownershipRules';
 import { partIdentities } from './partRules';
 import { publisherIdentities } from './publisherRules';
+import { periodIdentities } from './periodRules';
 import { regionIdentities } from './regionRules';
 import type { Identity } from './rule';
+import { listIdentities } from './listRules';
 import { tableIdentities } from './tableRules';
+import { usualIdentities } from './usualRules';
 import { verdictOf } from './verdict';
 
 /** An identity between printed figures, and whether they keep it. */
@@ -46,6 +49,9 @@ export const checksOf = derived((catalogue): readonly Check[] => {
     ...partIdentities(catalogue),
     ...ownershipIdentities(catalogue),
     ...publisherIdentities(catalogue),
+    ...listIdentities(catalogue),
+    ...periodIdentities(catalogue),
+    ...usualIdentities(catalogue),
   ];
   const byFigure = grouped(
     identities.flatMap((identity) => identity.figures.map((figure) => ({ identity, figure }))),
@@ -111,7 +117,9 @@ function check(
     relative: Number.isFinite(difference / other) ? shortened(difference / other) : undefined,
     // Looked for when it is read: where thousands of figures differ, few of the checks are shown.
     get diagnosis() {
-      diagnosed ??= [verdict === 'differs' ? diagnose(catalogue, identity, withFigure) : undefined];
+      diagnosed ??= [
+        verdict === 'differs' && !identity.isOfUsual ? diagnose(catalogue, identity, withFigure) : undefined,
+      ];
       return diagnosed[0];
     },
   };

@@ -1,4 +1,4 @@
-import { leftHolds, otherDefinition, preliminary, sameAsSector } from './circumstances';
+import { leftHolds, otherDefinition, otherPeriod, preliminary, revised, sameAsSector } from './circumstances';
 import type { Candidate, Diagnosis } from './diagnosisKinds';
 import {
   baseYearValue,
@@ -22,6 +22,8 @@ export function diagnose(...question: Parameters<Candidate>): Diagnosis | undefi
 
 /** What would mend the figures comes before what is only known of them. */
 const candidates: readonly Candidate[] = [
+  otherPeriod,
+  revised,
   baseYearValue,
   shareDecides,
   itemsInsteadOfValue,

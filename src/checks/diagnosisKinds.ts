@@ -45,6 +45,8 @@ export type Diagnosis =
   | { readonly kind: 'left-holds'; readonly elsewhere: Identity }
   /** Another publisher counts by a definition of its own, as the note of its figure says. */
   | { readonly kind: 'other-definition'; readonly figure: Observation }
+  /** The same difference with the other sign stands in the period before or after: the two together hold. */
+  | { readonly kind: 'other-period'; readonly period: Period }
   /** The document itself calls its figures of the period preliminary; the other publisher's are not. */
   | { readonly kind: 'preliminary'; readonly period: Period };
 

@@ -15,9 +15,10 @@ import {
 import { differenceUnit } from '../model/unit';
 import type { Period } from '../model/period';
 import type { Measure, Subject } from '../model/schema';
-import { formula, quotient, sum } from './amount';
+import { formula, quotient } from './amount';
 import { alike, answersAsResult, complete, resultsIn, subjectOf } from './facts';
 import type { Identity } from './rule';
+import { sumIdentity } from './sumIdentity';
 
 /** Rules about growth, multiples, results against strategy targets, and target ranges. */
 export function growthIdentities(catalogue: Catalogue): Identity[] {
@@ -226,18 +227,7 @@ function periodSum(catalogue: Catalogue, whole: Observation): Identity[] {
   if (kindOf(period) !== 'years') return [];
   const years = complete(yearsOf(period).map((year) => catalogue.findResult(subject, 'value', year)));
   if (years === undefined || !alike([whole, ...years])) return [];
-  return [
-    {
-      rule: 'period-sum',
-      of: `${subject.code}/${period}`,
-      names: [subject],
-      period,
-      unit: whole.unit,
-      relation: 'equal',
-      figures: [whole, ...years],
-      sides: (read) => ({ left: read(whole), right: sum(years.map(read)) }),
-    },
-  ];
+  return [sumIdentity(catalogue, 'period-sum', whole, years, `${subject.code}/${period}`)];
 }
 
 /** Yearly growth of a period against its last year and the year before its first. */

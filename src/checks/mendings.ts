@@ -108,7 +108,9 @@ export function roundNumber(_: Catalogue, identity: Identity): Diagnosis | undef
   const [figure] = identity.figures;
   // Zeros after the decimal mark too: 13.86 % rounds to 14, which was printed as 14,0.
   const zeros = /[1-9](0+)$/.exec(figure?.printed.replace(/\D/g, '') ?? '')?.[1]?.length ?? 0;
-  if (figure === undefined || !isPlainLeft(identity, figure)) return undefined;
+  // The total of a list is printed like its rows.
+  if (figure === undefined || identity.rule === 'list-total' || !isPlainLeft(identity, figure))
+    return undefined;
   const { left, right } = identity.sides(printed);
   const steps = Array.from({ length: zeros }, (_one, at) => left.step * 10 ** (at + 1));
   const to = steps.find((step) => Math.abs(left.number - right.number) <= step / 2);

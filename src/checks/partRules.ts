@@ -7,11 +7,15 @@ import { formula, quotient, sum } from './amount';
 import { alike, baseYear, resultsIn, resultsOfRole, subjectOf, totalIn, valueIn } from './facts';
 import type { Source } from './facts';
 import type { Identity } from './rule';
+import { sumIdentity } from './sumIdentity';
 
 /** Rules about parts of a whole: markets by size, enterprises, and what their shares make of the total. */
 export function partIdentities(catalogue: Catalogue): Identity[] {
   return [
     ...partsOfWholes(catalogue),
+    ...resultsOfRole(catalogue, 'listed-partners', 'value').flatMap((listed) =>
+      listedPartners(catalogue, listed),
+    ),
     ...marketClasses(catalogue),
     ...resultsIn(catalogue, 'value').flatMap((value) => valueAndShare(catalogue, value)),
     ...impliedWholes(catalogue),
@@ -48,27 +52,37 @@ function partsOfWhole(catalogue: Catalogue, parts: readonly Observation[]): Iden
   const [part] = parts;
   const whole = part && wholeFigureOf(catalogue, part);
   if (part === undefined || whole === undefined) throw new Error('There are no parts of a whole');
-  const [subject, parent] = [subjectOf(catalogue, part), subjectOf(catalogue, whole)];
-  const common = {
-    period: part.period,
-    unit: part.unit,
-    relation: 'at-most',
-    figures: [...parts, whole],
-    sides: (read) => ({ left: sum(parts.map(read)), right: read(whole) }),
-  } satisfies Partial<Identity>;
   return parts.length === 1
-    ? {
-        ...common,
-        rule: 'part-whole',
-        of: `${subject.code}/${part.measure}/${part.period}`,
-        names: [subject, parent],
-      }
-    : {
-        ...common,
-        rule: 'parts-whole',
-        of: `${parent.code}/${part.measure}/${part.period}`,
-        names: [parent],
-      };
+    ? partOfWhole(catalogue, part, whole)
+    : sumIdentity(
+        catalogue,
+        'parts-whole',
+        whole,
+        parts,
+        `${whole.subject}/${whole.measure}/${whole.period}`,
+      );
+}
+
+function partOfWhole(catalogue: Catalogue, part: Observation, whole: Observation): Identity {
+  const { subject, measure, period, unit } = part;
+  return {
+    rule: 'part-whole',
+    of: `${subject}/${measure}/${period}`,
+    names: [subjectOf(catalogue, part), subjectOf(catalogue, whole)],
+    period,
+    unit,
+    relation: 'at-most',
+    figures: [part, whole],
+    sides: (read) => ({ left: read(part), right: read(whole) }),
+  };
+}
+
+/** All markets that a table lists against all exports, which also go to others: the same publisher states both. */
+function listedPartners(catalogue: Catalogue, listed: Observation): Identity[] {
+  const { totalIfAny } = catalogue;
+  const total =
+    totalIfAny && catalogue.findResult(totalIfAny, 'value', listed.period, undefined, listed.publisher.code);
+  return total?.unit === listed.unit ? [partOfWhole(catalogue, listed, total)] : [];
 }
 
 /** What the markets of each size take at least is said by the subject that counts them (`atLeast`). */

@@ -20,6 +20,8 @@ export type Identity = {
   readonly base?: Period;
   readonly unit: Unit;
   readonly relation: Relation;
+  /** The right side is what is usual, not what must be: whoever is beyond it is unusual, which is no contradiction. */
+  readonly isOfUsual?: true;
   /** Everything that either side is read from. */
   readonly figures: readonly Observation[];
   /** What is printed stands on the left, what it is held against on the right. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { checkTexts } from '../locales/checks';
+import { checkSentence, checkTexts } from '../locales/checks';
 import type { Messages } from '../locales/messages';
 import { unitName } from '../locales/units';
 import type { Subject } from '../model/schema';
@@ -7,7 +7,7 @@ import { isRatio } from '../model/unit';
 import type { Amount } from './amount';
 import type { Check } from './checks';
 import { decimalsOf, figureOf, filled, nameIn, numberIn, numberWith } from './numberText';
-import { partsOfStatement } from './wording';
+import { partsOfStatement, statementOf } from './wording';
 
 /**
  * What a check finds, in one plain sentence with both sides in it.
@@ -15,7 +15,7 @@ import { partsOfStatement } from './wording';
  */
 export function sentenceOf(check: Check, catalogue: Catalogue, messages: Messages): string {
   const { language } = messages;
-  const template = checkTexts[language].sentences[check.rule];
+  const template = checkSentence(check.rule, language) ?? `${statementOf(check, messages)}: {left}; {right}`;
   const sides = sidesOf(check, messages);
   const last = /.*\{(left|right|rest)\}/.exec(template)?.[1] as keyof typeof sides | undefined;
   const count = countOf(check, messages);
@@ -28,6 +28,10 @@ export function sentenceOf(check: Check, catalogue: Catalogue, messages: Message
     b: named(check.names[1], 'b'),
     ...sides,
     ...(last && { [last]: withUnit(sides[last], check, messages) }),
+    parts: check.figures
+      .slice(1)
+      .map(({ period }) => period)
+      .join(' + '),
     n: count,
     N: count.charAt(0).toUpperCase() + count.slice(1),
     list: subjects.map((subject, at) => nameIn(subject, language, at === 0)).join('; '),

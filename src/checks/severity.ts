@@ -9,6 +9,7 @@ import { holds } from './verdict';
 export const severities: readonly Severity[] = [
   'contradiction',
   'explained',
+  'unusual',
   'definition',
   'preliminary',
   'rounding',
@@ -19,6 +20,7 @@ export const severities: readonly Severity[] = [
 /** @example severityOf(groupFuelsAgainstItsItems) // 'explained' */
 export function severityOf(check: Check): Severity {
   const { verdict, diagnosis } = check;
+  if (check.isOfUsual) return 'unusual';
   if (verdict === 'differs')
     return diagnosis === undefined ? 'contradiction' : severityOfDiagnosis[diagnosis.kind];
   if (isPlausibilityBound(check)) return 'plausibility';
@@ -46,6 +48,7 @@ const severityOfDiagnosis: Record<Diagnosis['kind'], Severity> = {
   'left-holds': 'contradiction',
   'other-definition': 'definition',
   preliminary: 'preliminary',
+  'other-period': 'explained',
 };
 
 /** Whether no single figure breaks an identity when it is changed by a fifth: then that it holds says little. */

@@ -5,6 +5,7 @@ import type { RuleKey } from '../locales/checks';
 import { constant, formula, quotient, sum } from './amount';
 import { alike, complete, groupsWithItems, parts, subjectOf, targetOf } from './facts';
 import type { Identity } from './rule';
+import { sumIdentity } from './sumIdentity';
 
 /** Rules about the table of targets: sums, printed shares, what is said twice, and which group an item is in. */
 export function tableIdentities(catalogue: Catalogue): Identity[] {
@@ -22,13 +23,12 @@ export function tableIdentities(catalogue: Catalogue): Identity[] {
 
 function groupItems(catalogue: Catalogue, group: Subject): Identity[] {
   const items = catalogue.subjectsOf('item', group);
-  const { targetPeriod } = catalogue;
-  return valueIsSum(catalogue, 'group-items', group, items, targetPeriod);
+  return valueIsSum(catalogue, 'group-items', group, items);
 }
 
 function totalParts(catalogue: Catalogue, rule: RuleKey, subjects: readonly Subject[]): Identity[] {
-  const { totalIfAny: total, targetPeriod } = catalogue;
-  return total === undefined ? [] : valueIsSum(catalogue, rule, total, subjects, targetPeriod);
+  const { totalIfAny: total } = catalogue;
+  return total === undefined ? [] : valueIsSum(catalogue, rule, total, subjects);
 }
 
 function valueIsSum(
@@ -36,23 +36,11 @@ function valueIsSum(
   rule: RuleKey,
   whole: Subject,
   subjects: readonly Subject[],
-  period: string,
 ): Identity[] {
   const printedWhole = targetOf(catalogue, whole, 'value');
   const values = complete(subjects.map((subject) => targetOf(catalogue, subject, 'value')));
   if (printedWhole === undefined || values === undefined || !alike([printedWhole, ...values])) return [];
-  return [
-    {
-      rule,
-      of: whole.code,
-      names: [whole],
-      period,
-      unit: printedWhole.unit,
-      relation: 'equal',
-      figures: [printedWhole, ...values],
-      sides: (read) => ({ left: read(printedWhole), right: sum(values.map(read)) }),
-    },
-  ];
+  return [sumIdentity(catalogue, rule, printedWhole, values, whole.code)];
 }
 
 function printedShare(catalogue: Catalogue, subject: Subject): Identity[] {

@@ -135,6 +135,7 @@ export function diagnosisOf(
           note: notesOf(diagnosis.figure, language, 'definition'),
         };
       case 'preliminary':
+      case 'other-period':
         return { period: diagnosis.period };
     }
   };

@@ -1,4 +1,6 @@
+import enSentences from './en/checkSentences.json';
 import { checkTexts as en } from './en/checks';
+import viSentences from './vi/checkSentences.json';
 import { checkTexts as vi } from './vi/checks';
 import type { Language } from './messages';
 
@@ -46,18 +48,30 @@ export type RuleKey =
   | 'per-head'
   | 'in-gdp'
   | 'publishers'
-  | 'baseline-result';
+  | 'baseline-result'
+  | 'list-total'
+  | 'periods-sum'
+  | 'unit-value'
+  | 'first-figure';
 
 export type Verdict = 'agrees' | 'agrees-within-rounding' | 'differs';
 
 /**
  * What a reader must make of a check. `contradiction`: the figures cannot all be right, and nothing tells which is not;
- * `explained`: they cannot either, and other figures tell which is not; `definition`, `preliminary`: two publishers do not
+ * `explained`: they cannot either, and other figures tell which is not; `unusual`: nothing says that it is wrong, but it is
+ * far from what is stated beside it; `definition`, `preliminary`: two publishers do not
  * mean the same; `rounding`: only rounding parts the sides; `plausibility`: a bound that no figure could break that is
  * changed by less than a fifth, so that keeping it says little.
  */
 export type Severity =
-  'contradiction' | 'explained' | 'definition' | 'preliminary' | 'rounding' | 'agrees' | 'plausibility';
+  | 'contradiction'
+  | 'explained'
+  | 'unusual'
+  | 'definition'
+  | 'preliminary'
+  | 'rounding'
+  | 'agrees'
+  | 'plausibility';
 
 export type DiagnosisKind =
   | 'share-fits-items'
@@ -72,6 +86,7 @@ export type DiagnosisKind =
   | 'digit'
   | 'left-holds'
   | 'other-definition'
+  | 'other-period'
   | 'preliminary';
 
 export type CheckColumn =
@@ -98,8 +113,6 @@ export type CheckColumn =
  */
 export type CheckTexts = {
   readonly statements: Record<RuleKey, string>;
-  /** What a check finds, as a sentence with both sides in it; the last of {left} and {right} is followed by their unit. */
-  readonly sentences: Record<RuleKey, string>;
   readonly severities: Record<Severity, string>;
   readonly verdicts: Record<Verdict, string>;
   readonly columns: Record<CheckColumn, string>;
@@ -127,3 +140,19 @@ export const checkChoices: Record<CheckChoice, readonly string[]> = {
 };
 
 export const checkTexts: Record<Language, CheckTexts> = { vi, en };
+
+type Sentences = Record<Language, Record<RuleKey, string>>;
+const sentences: Sentences = { vi: viSentences, en: enSentences };
+
+/**
+ * What a check finds, as a sentence with both sides in it; the last of {left} and {right} is followed by their unit. The
+ * build puts the sentences into datasets.js, beside functions.js, which stays small; `undefined` without that script.
+ */
+export function checkSentence(rule: RuleKey, language: Language): string | undefined {
+  return (globalThis.vnexportCheckSentences ?? sentences)[language][rule];
+}
+
+declare global {
+  /** What datasets.js holds; `undefined` where that script was not run. */
+  var vnexportCheckSentences: Sentences | undefined;
+}

@@ -80,6 +80,7 @@ const sentencesOf: Record<Language, Record<Instead['kind'], (parts: InsteadParts
     baseline: ({ formula }) => `Kim ngạch năm gốc suy ra từ mục tiêu và chỉ số: ${formula}.`,
     share: ({ formula }) => `Số tự tính: ${formula}.`,
     growth: ({ formula }) => `Số tự tính: ${formula}.`,
+    misfiled: ({ formula }) => `Số mà nguồn ghi dưới kỳ này có lẽ là của kỳ khác: ${formula}.`,
     'other-definition': ({ formula, figure, publisher, definition }) =>
       `${publisher} nêu ${figure ?? ''} theo định nghĩa khác${definition === undefined ? '' : ` (${definition})`}; muốn lấy số này: ${formula}.`,
   },
@@ -89,6 +90,8 @@ const sentencesOf: Record<Language, Record<Instead['kind'], (parts: InsteadParts
     baseline: ({ formula }) => `The base year’s value that target and index imply: ${formula}.`,
     share: ({ formula }) => `Computed instead: ${formula}.`,
     growth: ({ formula }) => `Computed instead: ${formula}.`,
+    misfiled: ({ formula }) =>
+      `What the source prints under this period is probably of another one: ${formula}.`,
     'other-definition': ({ formula, figure, publisher, definition }) =>
       `${publisher} states ${figure ?? ''} by another definition${definition === undefined ? '' : ` (${definition})`}; to take it: ${formula}.`,
   },

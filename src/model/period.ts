@@ -20,7 +20,7 @@ export type Period = string;
 export type PeriodKind = 'years' | 'year' | 'half-year' | 'quarter' | 'months' | 'month' | 'half-month';
 
 /** First and last half month, counted from year 0: the first half of January 2006 is 2006 × 24. */
-type Span = { readonly from: number; readonly to: number };
+export type Span = { readonly from: number; readonly to: number };
 
 const PER_YEAR = 24;
 const PER_MONTH = 2;
@@ -169,8 +169,12 @@ function halfMonth(index: number): HalfMonth {
   };
 }
 
-/** @throws Error where a text that is no period has come this far: a mistake of ours */
-function spanIn(period: Period): Span {
+/**
+ * The half months of a period.
+ * @throws Error where a text that is no period has come this far: a mistake of ours
+ * @example spanIn('2000-02') // { from: 48002, to: 48003 }
+ */
+export function spanIn(period: Period): Span {
   const span = readSpan(period);
   if (span === undefined) throw new Error(`“${period}” is no period`);
   return span;

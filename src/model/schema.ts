@@ -47,6 +47,8 @@ const roles = [
   'non-state-without-crude',
   /** The sum of the partners that a table lists: no total of exports. */
   'listed-partners',
+  /** What a list of goods leaves to all others: with it, the list is complete. */
+  'other-goods',
 ] as const;
 
 const kinds = ['total', 'sector', 'group', 'item', 'product', 'market', 'enterprise', 'indicator'] as const;

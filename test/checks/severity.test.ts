@@ -67,5 +67,7 @@ test('checks come in the order of their gravity, those that differ before those 
   expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
   const differing: readonly boolean[] = ordered.map(({ verdict }) => verdict === 'differs');
   expect(differing.lastIndexOf(true)).toBe(differing.filter(Boolean).length - 1);
-  expect(new Set<Severity>(ordered.map(severityOf)).size).toBe(severities.length);
+  // Nothing of the document is only unusual: it has no months.
+  const found = new Set<Severity>(ordered.map(severityOf));
+  expect(severities.filter((one) => !found.has(one))).toEqual(['unusual']);
 });

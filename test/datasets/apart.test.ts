@@ -41,6 +41,17 @@ test('without the script of the datasets that lie apart, functions answer about 
   expect(ACTUAL?.([['Châu Phi']], [[2001]])).toEqual([[176]]);
 });
 
+test('without the script of the sentences that lie apart, a check is told by its identity and both sides', () => {
+  const found = (scripts: readonly string[]) =>
+    (functionsAfter(scripts)['CHECKS']?.('differs', false) as unknown[][]).map((row) => String(row[1]));
+  expect(found(['functions.js'])).toContain(
+    'Nhóm nhiên liệu, khoáng sản 2006 = tổng các mặt hàng: 8.187; 8.021 triệu USD',
+  );
+  expect(found(scriptsOfPage)).toContain(
+    'Ba mặt hàng của nhóm nhiên liệu, khoáng sản cộng lại được 8.021, cả nhóm ghi 8.187 triệu USD',
+  );
+});
+
 test('without the script of the names that lie apart, a subject has its own names, its code and its number', () => {
   const { ITEM } = functionsAfter(['functions.js']);
   expect(ITEM?.([['gao'], ['Rice'], ['rice'], [2]])).toEqual([['Gạo'], ['Gạo'], ['Gạo'], ['Gạo']]);

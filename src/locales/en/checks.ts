@@ -25,7 +25,7 @@ export const checkTexts: CheckTexts = {
     'period-growth': '{a}: yearly growth {period} = from the yearly values',
     'regions-sum': 'Shares of the regions in {period} sum to ≤ 100%',
     'part-whole': '{a} ≤ {b} ({period})',
-    'parts-whole': '{a}: its members add up to ≤ it ({period})',
+    'parts-whole': '{a}: its listed parts add up to ≤ it ({period})',
     'classes-count': '{a}: size classes sum to ≤ their number ({period})',
     'value-share': '{a} {period}: value = share × total',
     'value-share-without-crude': '{a} {period}: value = share × total without crude oil',
@@ -44,67 +44,15 @@ export const checkTexts: CheckTexts = {
     'non-state-foreign': '{a} + {b} ≤ total ({period})',
     'non-state-domestic': '{a} ≤ {b} ({period})',
     'named-elsewhere': 'What is named under {b} is not printed under {a}',
+    'list-total': '{a} {period} = sum of the rows of its table',
+    'periods-sum': '{a} {period} = sum of shorter periods',
+    'unit-value': '{a} {period}: value ≈ quantity × usual unit value',
+    'first-figure': '{a}: first figure ({period}) ≈ the months after it',
     'index-mean': "{a}: index = harmonic mean of the groups' indices by printed share",
-  },
-  sentences: {
-    'group-items': 'The {n} items of {a} add up to {right}, the group prints {left}',
-    'total-groups': 'The {n} groups add up to {right}, {a} in {period} is printed as {left}',
-    'total-sectors': 'The {n} sectors add up to {right}, {a} in {period} is printed as {left}',
-    'printed-share': '{a} makes up {right} of the total, the printed share is {left}',
-    'shares-sum': 'The printed shares of the {n} groups add up to {left}, the whole is {right}',
-    'index-mean':
-      'By the shares and indices of the {n} groups {a} would be {right} of {base}, the printed index is {left}',
-    restated: '{a} {period} is stated again as {left}, before as {right}',
-    'growth-index': '{a} {period}: the text states growth of {left}, the index gives {right}',
-    'baseline-items': 'By targets and indices, the {n} items add up to {right} in {period}, {a} to {left}',
-    'baseline-items-floor':
-      'By targets and indices, the {n} items that have an index add up to {right} in {period}, all of {a} to {left}',
-    'baseline-groups': 'By targets and indices, the {n} groups add up to {right} in {period}, {a} to {left}',
-    'baseline-sectors':
-      'By targets and indices, the {n} sectors add up to {right} in {period}, {a} to {left}',
-    'growth-phases': '{a}: the phases compound to {right}, the whole of {period} is printed as {left}',
-    multiple: 'From {base} to {period}, {a} multiplied by {right}, the document says {left}',
-    'excess-target': '{a} {period}: the result passes the target by {right}, the document says by {left}',
-    'target-passed': '{a} {period}: the result is {left}, the target was {right}',
-    'range-order': '{a} {period}: {low} is {left}, {high} is {right}',
-    'range-growth-low':
-      '{a} {period}: {base} and the low growth rate give {right}, the low end is printed as {left}',
-    'range-growth-high':
-      '{a} {period}: {base} and the high growth rate give {right}, the high end is printed as {left}',
-    'period-sum':
-      '{a}: the years stated by {other} add up to {right}, the whole of {period} is printed as {left}',
-    'period-growth':
-      '{a}: the yearly values of {other} give growth of {right}, {period} is printed as {left}',
-    'regions-sum': 'The shares of {n} regions in {period} add up to {left}, the whole is {right}',
-    'part-whole': '{a} in {period}: {left}, {b}: {right}',
-    'parts-whole': '{a} {period}: its {n} members add up to {left}, the block is {right}',
-    'classes-count': '{a} {period}: the size classes add up to {left}, all together are {right}',
-    'classes-value': 'The large markets of {period} take at least {left}, {a} is {right}',
-    'value-share': '{a} {period}: share × total is {right}, the value is printed as {left}',
-    'value-share-without-crude':
-      '{a} {period}: share × total without crude oil is {right}, the value is printed as {left}',
-    'implied-wholes': 'Value and share of {a} imply a total of {left} in {period}, those of {b} {right}',
-    'whole-without-crude':
-      'The shares of {period} imply a total of {left} without crude oil and of {right} with it',
-    'crude-of-part': '{b} {period}: the crude oil in it is {left}, all crude oil is {right}',
-    'per-head': 'Exports per head {period}: total / population is {right}, printed is {left}',
-    'in-gdp': 'Goods exports in GDP {period}: total / GDP is {right}, printed is {left}',
-    publishers: '{a} {period}: {own} states {left}, {other} states {right}',
-    'baseline-result': '{a} {period}: {own} states {left}, target and index imply {right}',
-    'excess-result':
-      '{a} {period}: the result of {right} less the stated excess of {left} leaves a target of {rest}',
-    'contributions-groups':
-      'The contributions of the {n} groups to the growth of {a} in {period} add up to {right}, all of its growth is {left}',
-    'contributions-sectors':
-      'The contributions of the {n} sectors to the growth of {a} in {period} add up to {right}, all of its growth is {left}',
-    'rest-share': '{a} takes {left} in {period}, the other regions leave at most {right}',
-    'rest-growth': '{a}: what the other regions leave grows by {right} a year, {period} is printed as {left}',
-    'non-state-foreign': '{a} and {b} add up to {left} in {period}, the total is {right}',
-    'non-state-domestic': '{a} export {left} in {period}, all of {b} {right}',
-    'named-elsewhere': '{list} are named under {b}, but the table prints their {left} under {a}',
   },
   severities: {
     contradiction: 'contradiction',
+    unusual: 'unusual',
     explained: 'explained',
     definition: 'other definition',
     preliminary: 'preliminary figures',
@@ -137,6 +85,7 @@ export const checkTexts: CheckTexts = {
     digit: 'Holds if {name} ({measure}) is {number} instead of {printed}',
     'left-holds': '{name} is confirmed by another check: {statement}',
     'other-definition': 'Definitions differ: {name} counts {note}',
+    'other-period': '{period} differs the other way by as much: the two together agree',
     preliminary: 'Perhaps because a source calls its figures of {period} preliminary',
     'base-year-value':
       "{other} is probably the value of {period}: {number} / {other} = {index}, the printed index, and the printed share {printed} fits the items' sum {number}",
