@@ -1,4 +1,4 @@
-import type { DatasetFile, Measure, Series } from '../../src/model/schema';
+import type { DatasetFile, Measure, Series, Subject } from '../../src/model/schema';
 import type { Row } from './csv';
 import { seriesOf, spanned } from './series';
 import type { Entry } from './series';
@@ -53,7 +53,10 @@ export function makeItems({ items, commodities, wrongNames }: Sources): DatasetF
     if (found === undefined) throw new Error(`The table of names does not have ${code}`);
     return found;
   };
-  const subjects = codes.map((code) => (listedOnes.get(code) ?? commodity(code)).subject);
+  const subjects = codes.map((code): Subject => {
+    const { subject } = listedOnes.get(code) ?? commodity(code);
+    return code === 'other-goods' ? { ...subject, role: 'other-goods' } : subject;
+  });
   return {
     id: 'customs-items',
     title: { vi: 'Xuất khẩu theo mặt hàng, từng tháng', en: 'Exports by item, monthly' },

@@ -47,6 +47,8 @@ const roles = [
   'non-state-without-crude',
   /** The sum of the partners that a table lists: no total of exports. */
   'listed-partners',
+  /** The rest of a table of goods, beside those that it lists. */
+  'other-goods',
 ] as const;
 
 const kinds = ['total', 'sector', 'group', 'item', 'product', 'market', 'enterprise', 'indicator'] as const;
