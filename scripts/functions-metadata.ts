@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { Catalogue } from '../src/catalogue/catalogue';
 import { comparePeriods, kindOf, yearsCovered } from '../src/model/period';
-import { datasetFields } from '../src/catalogue/words';
+import { datasetFields, frequencies } from '../src/catalogue/words';
 import type { Scope } from '../src/catalogue/words';
 import type { Indicator, Taken } from '../src/indicators/indicator';
 import { registry } from '../src/indicators/registry';
@@ -18,7 +18,9 @@ import { helpTexts, parameterTexts } from '../src/locales/indicatorHelp';
 import type { HelpTexts, IndicatorHelp } from '../src/locales/indicatorHelp';
 import { messagesIn } from '../src/locales/language';
 import { tableKeys } from '../src/locales/messages';
+import { either } from '../src/locales/phrases';
 import type { Language, Messages } from '../src/locales/messages';
+import { tradeTexts } from '../src/locales/trade';
 import { titleOf } from '../src/tables/table';
 import { unitName } from '../src/locales/units';
 
@@ -36,7 +38,7 @@ export async function functionsMetadata(
   indicators: Registry = registry,
   help: HelpTexts = helpTexts,
 ): Promise<Metadata> {
-  const files = ['printed', 'bounds', 'item', 'lists', 'datasets', 'checks', 'search'].map((name) =>
+  const files = ['printed', 'bounds', 'item', 'lists', 'datasets', 'series', 'checks', 'search'].map((name) =>
     join(__dirname, `../src/functions/${name}.ts`),
   );
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(files);
@@ -110,6 +112,8 @@ const suggestions: Record<string, string> = {
   from: 'PERIODS',
   to: 'PERIODS',
   publisher: 'PUBLISHERS',
+  market: 'MARKETS',
+  frequency: 'FREQUENCIES',
   'CHECKS.scope': 'CHECKSCOPES',
   table: 'TABLES',
   group: 'GROUPS',
@@ -163,6 +167,7 @@ const suggestedOf: Record<keyof Taken, string> = {
   measure: 'MEASURES',
   whole: 'SCOPES',
   scope: 'SCOPES',
+  market: 'MARKETS',
 };
 
 /** Lists the functions that have bounds where a description asks for them. */
@@ -172,7 +177,7 @@ function naming(
   functions: readonly FunctionMetadata[],
 ): FunctionMetadata[] {
   const ids = bounded.map(({ id }) => id);
-  const listed = `${ids.slice(0, -1).join(', ')} ${language === 'vi' ? 'hoặc' : 'or'} ${ids.at(-1) ?? ''}`;
+  const listed = either(ids, language === 'vi' ? 'hoặc' : 'or');
   return functions.map((one) => ({
     ...one,
     parameters: one.parameters.map((parameter) => ({
@@ -226,6 +231,12 @@ function suggestedValues(
         .filter(({ publishers }) => publishers.some((one) => one.code === code))
         .map(({ title }) => title[language])
         .join('; '),
+    })),
+    MARKETS: printing(({ kind }) => kind === 'market'),
+    FREQUENCIES: frequencies.map((frequency) => ({
+      name: tradeTexts[language].frequencies[frequency],
+      stringValue: frequency,
+      tooltip: tradeTexts[language].frequencies[frequency],
     })),
     SCOPES: (Object.keys(messages.scopes) as Scope[]).map((scope) => ({
       name: messages.scopes[scope],

@@ -8,6 +8,8 @@ import type { Catalogue } from './catalogue';
 import { insteadOf, offersOf } from './offers';
 import { Problem } from './problem';
 import { newestYearOfMonths, sumOfMonths } from './sums';
+import type { Months } from './sums';
+import { noTrade, tradeWith } from './trade';
 import type { Instead, Offer, Wanted } from './problem';
 
 /** Which figure answers a question, and what is said where none does: the rules behind the catalogue's look-ups. */
@@ -43,18 +45,20 @@ export function resultIn(
   given?: Measure,
   period?: Period,
   publisher?: string,
+  market?: Subject,
 ): Observation {
   const measures = given === undefined ? catalogue.mainMeasuresOf(subject) : [given];
   for (const measure of measures) {
     const found =
       period === undefined
-        ? newestResult(catalogue, subject, measure, publisher)
-        : (catalogue.findResult(subject, measure, period, undefined, publisher) ??
-          sumOfMonths(catalogue, subject, measure, period, publisher));
+        ? newestResult(catalogue, subject, measure, { publisher, market })
+        : (catalogue.findResult(subject, measure, period, tradeWith(market), publisher) ??
+          sumOfMonths(catalogue, subject, measure, period, { publisher, market }));
     if (found !== undefined) return found;
   }
   const measure = given ?? subject.mainMeasure;
   const wanted = period === undefined ? { measure } : { measure, period };
+  if (market !== undefined) throw noTrade(catalogue, subject, market, wanted, publisher);
   mustBeStated(catalogue, subject, wanted);
   const asked = catalogue.publishers.find(({ code }) => code === publisher);
   throw new Problem(
@@ -74,13 +78,18 @@ export function figuresBehindIn(
   given?: Measure,
   period?: Period,
   publisher?: string,
+  market?: Subject,
 ): Observation[] {
-  const measure = given ?? measureStatedFor(catalogue, subject, period, publisher) ?? subject.mainMeasure;
+  const whose = { publisher, market };
+  const trade = tradeWith(market);
+  const measure = given ?? measureStatedFor(catalogue, subject, period, whose) ?? subject.mainMeasure;
   const ends: readonly Measure[] = rangeOf[measure] ?? [];
   const ofMeasure = (
     ends.length === 0
-      ? catalogue.statedAbout(subject, measure)
-      : catalogue.statedAbout(subject).filter((one) => one.measure === measure || ends.includes(one.measure))
+      ? catalogue.statedAbout(subject, measure, trade)
+      : catalogue
+          .statedAbout(subject, undefined, trade)
+          .filter((one) => one.measure === measure || ends.includes(one.measure))
   ).filter((one) => publisher === undefined || one.publisher.code === publisher);
   const found =
     period === undefined
@@ -94,9 +103,10 @@ export function figuresBehindIn(
     (one) => isTarget(one.status) || (answer !== undefined && samePublication(one, answer)),
   );
   if (behind.length > 0) return behind;
-  const sum = period === undefined ? undefined : sumOfMonths(catalogue, subject, measure, period, publisher);
+  const sum = period === undefined ? undefined : sumOfMonths(catalogue, subject, measure, period, whose);
   if (sum !== undefined) return [sum];
   const wanted = period === undefined ? { measure } : { measure, period };
+  if (market !== undefined) throw noTrade(catalogue, subject, market, wanted, publisher);
   const asked = catalogue.publishers.find(({ code }) => code === publisher);
   throw new Problem(
     withOffers(
@@ -113,16 +123,17 @@ function measureStatedFor(
   catalogue: Catalogue,
   subject: Subject,
   period: Period | undefined,
-  publisher: string | undefined,
+  whose: Months,
 ): Measure | undefined {
   if (period === undefined) return undefined;
   return catalogue
     .mainMeasuresOf(subject)
     .find(
       (measure) =>
-        catalogue.findTarget(subject, measure, period) !== undefined ||
-        catalogue.statedAbout(subject, measure).some((one) => one.period === period) ||
-        sumOfMonths(catalogue, subject, measure, period, publisher) !== undefined,
+        catalogue
+          .statedAbout(subject, measure, tradeWith(whose.market))
+          .some((one) => one.period === period) ||
+        sumOfMonths(catalogue, subject, measure, period, whose) !== undefined,
     );
 }
 
@@ -146,10 +157,14 @@ function newestResult(
   catalogue: Catalogue,
   subject: Subject,
   measure: Measure,
-  publisher: string | undefined,
+  whose: Months,
 ): Observation | undefined {
-  const stated = newest(catalogue, catalogue.statedAbout(subject, measure), publisher);
-  const sum = newestYearOfMonths(catalogue, subject, measure, publisher);
+  const stated = newest(
+    catalogue,
+    catalogue.statedAbout(subject, measure, tradeWith(whose.market)),
+    whose.publisher,
+  );
+  const sum = newestYearOfMonths(catalogue, subject, measure, whose);
   if (stated === undefined || sum === undefined) return stated ?? sum;
   return kindOf(stated.period) === 'year' && comparePeriods(stated.period, sum.period) >= 0 ? stated : sum;
 }

@@ -127,6 +127,11 @@ export class Catalogue {
     throw new Problem({ kind: 'publisher-unknown', text, publishers: this.publishers });
   }
 
+  /** Whether a market is one country or economy: some dataset gives it a code of ISO 3166, which no group of them has. */
+  isCountry(code: string): boolean {
+    return this.listed.isoOf(code).length > 0;
+  }
+
   /** What follows from this catalogue, kept under the key of its maker (see derived.ts). */
   kept<Value>(key: symbol, make: () => Value): Value {
     if (!this.derived.has(key)) this.derived.set(key, make());
@@ -262,19 +267,33 @@ export class Catalogue {
    * @param measure the subject's main measure unless given
    * @param period the newest year with such a result unless given; a sum of years only where it is asked for
    * @param publisher code of the only publisher to answer, if given
-   * @throws Problem no-result where none is printed
+   * @param market where the subject went to; the whole world unless given
+   * @throws Problem no-result where none is printed; no-trade where none is of the subject and the market together
    */
-  result(subject: Subject, measure?: Measure, period?: Period, publisher?: string): Observation {
-    return resultIn(this, subject, measure, period, publisher);
+  result(
+    subject: Subject,
+    measure?: Measure,
+    period?: Period,
+    publisher?: string,
+    market?: Subject,
+  ): Observation {
+    return resultIn(this, subject, measure, period, publisher, market);
   }
 
   /**
    * Every figure that stands behind an answer of TARGET or ACTUAL: restatements and both ends of a range included.
    * @param period unless given: the year of the newest plan where it has targets, else that of the newest result
    * @param publisher code of the only publisher to answer, if given
-   * @throws Problem no-figure
+   * @param market where the subject went to; the whole world unless given
+   * @throws Problem no-figure, no-trade
    */
-  figuresBehind(subject: Subject, measure?: Measure, period?: Period, publisher?: string): Observation[] {
-    return figuresBehindIn(this, subject, measure, period, publisher);
+  figuresBehind(
+    subject: Subject,
+    measure?: Measure,
+    period?: Period,
+    publisher?: string,
+    market?: Subject,
+  ): Observation[] {
+    return figuresBehindIn(this, subject, measure, period, publisher, market);
   }
 }

@@ -4,6 +4,7 @@ import { latestOf } from '../model/observation';
 import type { Status, Subject } from '../model/schema';
 import { isResult, isTarget } from '../model/status';
 import type { Catalogue } from './catalogue';
+import type { Trade } from './figureIndex';
 import type { Instead, Offer, Wanted } from './problem';
 
 /** What is stated about a subject, and what can be asked for instead of a figure that is not. */
@@ -19,8 +20,11 @@ export function offersOf(
   subject: Subject,
   ofStatus: OfStatus,
   publisher?: string,
+  trade?: Trade,
 ): Offer[] {
-  const stated = catalogue.statedAbout(subject).filter((one) => !one.restates && ofStatus(one.status));
+  const stated = catalogue
+    .statedAbout(subject, undefined, trade)
+    .filter((one) => !one.restates && ofStatus(one.status));
   const own = stated.filter((one) => one.publisher.code === publisher);
   return (own.length > 0 ? own : stated.filter((one) => catalogue.isAnswer(one))).map(
     ({ measure, period, publisher: by }) => ({ measure, period, publisher: by }),

@@ -2,7 +2,7 @@ import type { Observation } from '../model/observation';
 import type { OldEncoding } from '../model/oldEncodings';
 import type { Measure, Publisher, Subject, Unit, WrongNames } from '../model/schema';
 import type { Argument } from '../model/formulaText';
-import type { DatasetField } from './words';
+import type { DatasetField, Frequency } from './words';
 import type { Period } from '../model/period';
 
 /** A figure that is stated, offered where another one was asked for; its publisher where it is not the document's. */
@@ -20,6 +20,14 @@ export type Instead = {
 
 /** What of a result a message speaks of. */
 type Stated = { readonly measure: Measure; readonly period: Period; readonly publisher: Publisher };
+
+/** What is stated of a subject or of a market alone, where nothing is of the two together. */
+export type StatedBeside = {
+  readonly of: Subject;
+  readonly figure: Observation;
+  /** Whether the figure answers where only its period is given. */
+  readonly isMain: boolean;
+};
 
 /** What was asked for; without a period, the latest. */
 export type Wanted = { readonly measure: Measure; readonly period?: Period };
@@ -70,6 +78,11 @@ export type ProblemDetail =
       /** The functions that take periods. */
       readonly functions: readonly string[];
     }
+  | {
+      readonly kind: 'one-period-taken';
+      readonly answeredBy: string;
+      readonly periods: readonly [one: Period, other: Period];
+    }
   | { readonly kind: 'periods-not-in-order'; readonly from: Period; readonly to: Period }
   | { readonly kind: 'periods-not-alike'; readonly from: Period; readonly to: Period }
   | { readonly kind: 'publisher-unknown'; readonly text: string; readonly publishers: readonly Publisher[] }
@@ -117,6 +130,33 @@ export type ProblemDetail =
       readonly publisher: Publisher | undefined;
       readonly offers: readonly Offer[];
       readonly instead: readonly Instead[];
+    }
+  /** No figure of a subject and a market together, as is asked for. */
+  | {
+      readonly kind: 'no-trade';
+      readonly subject: Subject;
+      readonly market: Subject;
+      readonly wanted: Wanted;
+      /** The only one who was asked. */
+      readonly publisher: Publisher | undefined;
+      /** What is stated of the two together. */
+      readonly offers: readonly Offer[];
+      readonly beside: readonly StatedBeside[];
+    }
+  | { readonly kind: 'not-a-market'; readonly text: string; readonly subject: Subject }
+  | { readonly kind: 'market-of-market'; readonly subject: Subject; readonly market: Subject }
+  | { readonly kind: 'frequency-unknown'; readonly text: string; readonly frequencies: readonly Frequency[] }
+  | {
+      readonly kind: 'no-series';
+      readonly subject: Subject;
+      readonly market: Subject | undefined;
+      readonly measure: Measure;
+      readonly frequency: Frequency | undefined;
+      /** The only one who was asked. */
+      readonly publisher: Publisher | undefined;
+      readonly from: Period | undefined;
+      readonly to: Period | undefined;
+      readonly offers: readonly Offer[];
     }
   | {
       readonly kind: 'no-figure';
@@ -201,7 +241,25 @@ export type ProblemDetail =
   | { readonly kind: 'units-not-combined'; readonly subject: Subject; readonly units: readonly Unit[] }
   | { readonly kind: 'units-not-alike'; readonly subject: Subject; readonly whole: Subject }
   | { readonly kind: 'no-group'; readonly subject: Subject }
-  | { readonly kind: 'no-rank'; readonly subject: Subject };
+  | {
+      readonly kind: 'no-rank';
+      readonly subject: Subject;
+      /**
+       * Why, where the subject is not the only one of its kind: it is a group, a sum or a rest of others (`composite`);
+       * the publisher states only some exports (`incomplete`).
+       */
+      readonly because?: 'composite' | 'incomplete';
+    }
+  /** Something larger stands in the table, and nothing says whether it is one country. */
+  | { readonly kind: 'rank-unsure'; readonly subject: Subject; readonly larger: Subject }
+  | { readonly kind: 'market-missing'; readonly subject: Subject }
+  /** Months of different seasons give no rate a year. */
+  | {
+      readonly kind: 'no-yearly-rate';
+      readonly subject: Subject;
+      readonly from: Period;
+      readonly to: Period;
+    };
 
 export type ProblemKind = ProblemDetail['kind'];
 
@@ -228,6 +286,8 @@ const notStated: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'subject-in-old-encoding',
   'no-target',
   'no-result',
+  'no-trade',
+  'no-series',
   'no-figure',
   'target-is-range',
   'group-without-items',
@@ -244,6 +304,7 @@ const notStated: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'units-not-alike',
   'no-group',
   'no-rank',
+  'rank-unsure',
   'no-total',
   'table-empty',
   'search-without-match',

@@ -12,9 +12,18 @@ import { derivedFor } from './derived';
 /** What adds up over time; a share or a rate of several months is no sum. */
 const addable: ReadonlySet<Measure> = new Set<Measure>(['value', 'quantity']);
 
+/** Whose months are added up, and of which trade; each may be left out. */
+export type Months = {
+  /** Code of the only publisher to answer; else those that may answer for the document. */
+  readonly publisher?: string | undefined;
+  /** The market that the subject went to; the whole world unless given. */
+  readonly market?: Subject | undefined;
+  /** Id of the only dataset to answer. */
+  readonly dataset?: string | undefined;
+};
+
 /**
  * The sum of all months of a period, of one publication; `undefined` where a month is missing or there are none.
- * @param publisher code of the only publisher to answer, if given; else those that may answer for the document
  * @example sumOfMonths(catalogue, coffee, 'value', '2026-Q1') // January + February + March 2026
  */
 export function sumOfMonths(
@@ -22,10 +31,10 @@ export function sumOfMonths(
   subject: Subject,
   measure: Measure,
   period: Period,
-  publisher = '',
+  { publisher = '', market, dataset = '' }: Months = {},
 ): Observation | undefined {
   if (!addable.has(measure) || monthsOf(period).length < 2) return undefined;
-  return sums(catalogue, subject.code, measure, period, publisher)[0];
+  return sums(catalogue, subject.code, measure, publisher, market?.code ?? '', dataset, period)[0];
 }
 
 /** The newest year whose twelve months one publication states, as their sum. */
@@ -33,22 +42,33 @@ export function newestYearOfMonths(
   catalogue: Catalogue,
   subject: Subject,
   measure: Measure,
-  publisher = '',
+  whose: Months = {},
 ): Observation | undefined {
   if (!addable.has(measure)) return undefined;
-  const months = monthly(catalogue, subject.code, measure, publisher);
+  const { publisher = '', market } = whose;
+  const months = monthly(catalogue, subject.code, measure, publisher, market?.code ?? '');
   const years = [...new Set(months.map(({ period }) => firstYear(period)))];
   return latestOf(
-    years.flatMap((year) => sumOfMonths(catalogue, subject, measure, String(year), publisher) ?? []),
+    years.flatMap((year) => sumOfMonths(catalogue, subject, measure, String(year), whose) ?? []),
   );
 }
 
 /** Every sum is made once, so that it stays the same figure wherever it is shown; a list, for none is to be kept too. */
 const sums = derivedFor(
-  (catalogue, code: string, measure: Measure, period: Period, publisher: string): readonly Observation[] => {
+  (
+    catalogue,
+    code: string,
+    measure: Measure,
+    publisher: string,
+    market: string,
+    dataset: string,
+    period: Period,
+  ): readonly Observation[] => {
     const wanted = monthsOf(period);
     if (spanOf(wanted) !== period) return [];
-    const months = monthly(catalogue, code, measure, publisher);
+    const months = monthly(catalogue, code, measure, publisher, market).filter(
+      (one) => dataset === '' || one.dataset.id === dataset,
+    );
     for (const first of months.filter((one) => one.period === wanted[0])) {
       const parts = wanted.flatMap(
         (month) => months.find((one) => one.period === month && samePublication(one, first)) ?? [],
@@ -60,9 +80,9 @@ const sums = derivedFor(
 );
 
 const monthly = derivedFor(
-  (catalogue, code: string, measure: Measure, publisher: string): readonly Observation[] =>
+  (catalogue, code: string, measure: Measure, publisher: string, market: string): readonly Observation[] =>
     catalogue
-      .statedAbout(catalogue.subject(code), measure)
+      .statedAbout(catalogue.subject(code), measure, market === '' ? undefined : { partner: market })
       .filter(
         (one) =>
           kindOf(one.period) === 'month' &&

@@ -38,14 +38,46 @@ export function resolveMeasure(text: string): Match<Measure> {
 }
 
 /** What a share is taken of, or what a rank is counted among, beside any subject's name. */
-export type Scope = 'total' | 'group';
+export type Scope = 'total' | 'group' | 'markets';
 
 export const resolveScope = createResolver(
   withCodes<Scope>({
     total: ['tổng', 'tổng số', 'toàn bộ', 'tất cả', 'all'],
     group: ['nhóm', 'nhóm hàng', 'trong nhóm'],
+    markets: ['thị trường', 'các thị trường', 'trong các thị trường', 'partners', 'among markets'],
   }),
 );
+
+/** How often a series has a figure, from the rarest to the most frequent. */
+export const frequencies = ['year', 'half-year', 'quarter', 'month', 'half-month'] as const;
+export type Frequency = (typeof frequencies)[number];
+
+/** By their codes in SDMX too, as far as it has any. */
+export const resolveFrequency = createResolver(
+  withCodes<Frequency>({
+    year: ['năm', 'hằng năm', 'hàng năm', 'theo năm', 'annual', 'yearly', 'A'],
+    'half-year': ['nửa năm', '6 tháng', 'sáu tháng', 'half year', 'half-yearly', 'semi-annual', 'S'],
+    quarter: ['quý', 'hằng quý', 'hàng quý', 'theo quý', 'quarterly', 'Q'],
+    month: ['tháng', 'hằng tháng', 'hàng tháng', 'theo tháng', 'monthly', 'M'],
+    'half-month': ['nửa tháng', 'kỳ', 'theo kỳ', 'half month', 'half-monthly'],
+  }),
+);
+
+/** All markets together: no market is meant. */
+export const resolveWorld = createResolver([
+  {
+    value: 'world',
+    names: [
+      'world',
+      'the world',
+      'all countries',
+      'all partners',
+      'thế giới',
+      'toàn thế giới',
+      'tất cả các nước',
+    ],
+  },
+]);
 
 /** What DATASETS tells of a dataset; a row has the first six of them. */
 export const datasetFields = [

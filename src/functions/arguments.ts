@@ -4,8 +4,16 @@ import { covers, kindOf } from '../model/period';
 import type { Period } from '../model/period';
 import { readDate, readPeriod } from '../model/readPeriod';
 import { Problem } from '../catalogue/problem';
-import { resolveMeasure, resolveScope } from '../catalogue/words';
-import type { Scope } from '../catalogue/words';
+import { exportedTo, tradeWith } from '../catalogue/trade';
+import type { Exported } from '../catalogue/trade';
+import {
+  frequencies,
+  resolveFrequency,
+  resolveMeasure,
+  resolveScope,
+  resolveWorld,
+} from '../catalogue/words';
+import type { Frequency, Scope } from '../catalogue/words';
 import { messagesIn } from '../locales/language';
 import { languages } from '../locales/messages';
 import { unitName } from '../locales/units';
@@ -20,6 +28,21 @@ export function subjectFrom(input: string): Subject {
   return session.catalogue.resolve(input);
 }
 
+/**
+ * A subject and, where one is given, the market that it goes to. All markets together are no market.
+ * @throws Problem not-a-market, market-of-market, and those of a name that is not understood
+ */
+export function exportedFrom(input: string, market: Input): Exported {
+  return exportedTo(subjectFrom(input), marketFrom(market));
+}
+
+function marketFrom(input: Input): Subject | undefined {
+  if (input === undefined || resolveWorld(input).kind !== 'none') return undefined;
+  const subject = subjectFrom(input);
+  if (subject.kind !== 'market') throw new Problem({ kind: 'not-a-market', text: input, subject });
+  return subject;
+}
+
 /** A measure and a period, where they are given. */
 type Asked = { readonly measure: Measure | undefined; readonly period: Period | undefined };
 
@@ -28,14 +51,15 @@ type Asked = { readonly measure: Measure | undefined; readonly period: Period | 
  * period. A period among the words of a measure counts ("Kim ngạch 2005", the heading of a column of ours).
  * @throws Problem measure-unknown, period-unknown, periods-differ
  */
-export function askedFrom(subject: Subject, first: Input, second: Input): Asked {
+export function askedFrom(exported: Exported, first: Input, second: Input): Asked {
+  const { subject } = exported;
   const swapped =
     (isPeriod(first) && !isPeriod(second)) ||
     (first === undefined && second !== undefined && !isPeriod(second));
   const [words, other] = swapped ? [second, first] : [first, second];
   const read = words === undefined ? undefined : readMeasure(words, subject);
   const measure = read?.measure;
-  const period = periodFrom(other, subject, measure);
+  const period = periodFrom(other, exported, measure);
   if (read?.period === undefined || read.period === period) return { measure, period };
   if (period !== undefined) throw new Problem({ kind: 'periods-differ', one: read.period, other: period });
   return { measure, period: read.period };
@@ -137,7 +161,11 @@ function resolveFor(text: string, subject: Subject): Measure | undefined {
  * @param measure the main one unless given: a date is the month that holds it where figures of months answer, else the year
  * @throws Problem period-unknown
  */
-export function periodFrom(input: Input, subject: Subject, measure?: Measure): Period | undefined {
+export function periodFrom(
+  input: Input,
+  { subject, market }: Exported,
+  measure?: Measure,
+): Period | undefined {
   if (input === undefined) return undefined;
   const period = readPeriod(input);
   if (period !== undefined) return period;
@@ -146,7 +174,7 @@ export function periodFrom(input: Input, subject: Subject, measure?: Measure): P
   const year = month.slice(0, 4);
   const { catalogue } = session;
   const hasMonths = catalogue
-    .statedAbout(subject, measure ?? subject.mainMeasure)
+    .statedAbout(subject, measure ?? subject.mainMeasure, tradeWith(market))
     .some(
       (one) =>
         kindOf(one.period) === 'month' &&
@@ -156,16 +184,17 @@ export function periodFrom(input: Input, subject: Subject, measure?: Measure): P
   return hasMonths ? month : year;
 }
 
-/** @throws Problem period-missing, period-unknown */
-export function requiredPeriod(input: Input, subject: Subject): Period {
-  const period = periodFrom(input, subject);
-  if (period === undefined) throw new Problem({ kind: 'period-missing' });
-  return period;
-}
-
 /** @returns the publisher's code @throws Problem publisher-unknown */
 export function publisherFrom(input: Input): string | undefined {
   return input === undefined ? undefined : session.catalogue.resolvePublisher(input);
+}
+
+/** @throws Problem frequency-unknown */
+export function frequencyFrom(input: Input): Frequency | undefined {
+  if (input === undefined) return undefined;
+  const match = resolveFrequency(input);
+  if (match.kind === 'one') return match.value;
+  throw new Problem({ kind: 'frequency-unknown', text: input, frequencies });
 }
 
 /** 'total' or 'group' in any language. @throws Problem among-unknown */

@@ -4,7 +4,7 @@ import { Problem } from '../catalogue/problem';
 import type { Bounds } from '../indicators/printed';
 import { registry } from '../indicators/registry';
 import type { Bounded, Registry } from '../indicators/registry';
-import { requiredPeriod, subjectFrom } from './arguments';
+import { periodFrom, subjectFrom } from './arguments';
 import { session } from '../session';
 import { answerRows } from './runner';
 import type { Input } from './runner';
@@ -14,7 +14,7 @@ import type { Input } from './runner';
  * @customfunction BOUNDS
  * @param functionName Whose answer: {functions}.
  * @param subject Name (Vietnamese or English, accents optional) or table number; one cell or a column.
- * @param from For CAGR, and for GROWTH and CHANGE between two results: first year or period.
+ * @param from For functions that take periods, as they do: first year or period.
  * @param to Last year or period.
  * @returns Lowest and highest value; a column of names gives a row for each.
  * @example BOUNDS("BASELINE","Gạo") = 1405.107…, 1407.902…
@@ -50,7 +50,7 @@ function boundsOf(
 ): Bounds {
   const subject = subjectFrom(name);
   if (first === undefined && last === undefined) return boundsOf(session.catalogue, subject);
-  const [from, to] = [requiredPeriod(first, subject), requiredPeriod(last, subject)];
+  const [from, to] = [periodFrom(first, { subject }), periodFrom(last, { subject })];
   if (boundsBetween !== undefined) return boundsBetween(session.catalogue, subject, from, to);
   const functions = bounded.filter((one) => one.boundsBetween !== undefined).map((one) => one.id);
   throw new Problem({ kind: 'periods-not-taken', answeredBy: id, functions });

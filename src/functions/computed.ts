@@ -1,9 +1,9 @@
 // Functions that compute from printed figures: one for each indicator, as it is declared in src/indicators.
 
 import type { Indicator, Parameter, Taken } from '../indicators/indicator';
-import type { Subject } from '../model/schema';
 import { session } from '../session';
-import { askedFrom, measureFrom, periodFrom, scopeFrom, subjectFrom, wholeFrom } from './arguments';
+import type { Exported } from '../catalogue/trade';
+import { askedFrom, exportedFrom, measureFrom, periodFrom, scopeFrom, wholeFrom } from './arguments';
 import { answerEach } from './runner';
 import type { Input } from './runner';
 
@@ -22,25 +22,28 @@ export function computedFunctions<Id extends string>(
 
 function functionOf(indicator: Indicator): ComputedFunction {
   const parameters = Object.entries(indicator.parameters);
+  const takesMarket = 'market' in indicator.parameters;
   return (subject, ...options) =>
     // Excel passes an object of its own after the last argument: what has no parameter is not read.
     answerEach([subject, ...parameters.map((_, index) => options[index])], (name, ...inputs) => {
-      const found = subjectFrom(name);
-      return indicator.compute(session.catalogue, found, argumentsFrom(parameters, inputs, found));
+      // The market is the last parameter of every function that takes one.
+      const exported = exportedFrom(name, takesMarket ? inputs.at(-1) : undefined);
+      const given = argumentsFrom(parameters, inputs, exported);
+      return indicator.compute(session.catalogue, exported.subject, given);
     });
 }
 
 function argumentsFrom(
   parameters: readonly (readonly [name: string, parameter: Parameter])[],
   inputs: readonly Input[],
-  subject: Subject,
+  exported: Exported,
 ): Record<string, Taken[keyof Taken] | undefined> {
   const given: Record<string, Taken[keyof Taken] | undefined> = {};
   if (parameters.map(([name]) => name).join() === 'measure,period') {
-    return { ...askedFrom(subject, inputs[0], inputs[1]) };
+    return { ...askedFrom(exported, inputs[0], inputs[1]) };
   }
   parameters.forEach(([name, { takes }], index) => {
-    const value = readers[takes](inputs[index], subject);
+    const value = readers[takes](inputs[index], exported);
     if (value !== undefined) given[name] = value;
   });
   return given;
@@ -48,10 +51,11 @@ function argumentsFrom(
 
 /** How each kind of argument is read from a cell. */
 const readers: {
-  readonly [Kind in keyof Taken]: (input: Input, subject: Subject) => Taken[Kind] | undefined;
+  readonly [Kind in keyof Taken]: (input: Input, exported: Exported) => Taken[Kind] | undefined;
 } = {
   period: periodFrom,
-  measure: measureFrom,
+  measure: (input, { subject }) => measureFrom(input, subject),
   whole: wholeFrom,
   scope: scopeFrom,
+  market: (_, { market }) => market,
 };

@@ -1,10 +1,15 @@
 // Functions that return what the document prints.
 
+import { ifThere } from '../indicators/registry';
+import { share } from '../indicators/share';
+import { tradeTexts } from '../locales/trade';
 import { quantityOf } from '../tables/table';
-import { askedFrom, publisherFrom, subjectFrom } from './arguments';
+import type { Observation } from '../model/observation';
+import { askedFrom, exportedFrom, publisherFrom, subjectFrom } from './arguments';
 import { session } from '../session';
 import { currentHost } from './host';
 import { answerEach } from './runner';
+import type { Input } from './runner';
 import { sourceLine } from './sourceLine';
 import { unitName } from '../locales/units';
 
@@ -19,9 +24,9 @@ import { unitName } from '../locales/units';
  */
 export function target(subject: unknown[][], measure?: unknown[][], period?: unknown[][]): unknown[][] {
   return answerEach([subject, measure, period], (name, measureName, periodName) => {
-    const found = subjectFrom(name);
-    const asked = askedFrom(found, measureName, periodName);
-    return quantityOf(session.catalogue.target(found, asked.measure, asked.period));
+    const subject = subjectFrom(name);
+    const asked = askedFrom({ subject }, measureName, periodName);
+    return quantityOf(session.catalogue.target(subject, asked.measure, asked.period));
   });
 }
 
@@ -32,6 +37,7 @@ export function target(subject: unknown[][], measure?: unknown[][], period?: unk
  * @param period Year, or a period such as "2001-2005". Default: the newest year.
  * @param measure What to return: value, share, growth, count… Default: the main measure.
  * @param publisher Who published the figure. Default: the document, then whoever counts as it does; other definitions only when named.
+ * @param market Country or group of countries that the goods go to. Default: all markets.
  * @returns The figure, in the shape of the range.
  * @example ACTUAL("Châu Phi",2005) = 681
  */
@@ -40,11 +46,20 @@ export function actual(
   period?: unknown[][],
   measure?: unknown[][],
   publisher?: unknown[][],
+  market?: unknown[][],
 ): unknown[][] {
-  return answerEach([subject, period, measure, publisher], (name, periodName, measureName, by) => {
-    const found = subjectFrom(name);
-    const asked = askedFrom(found, measureName, periodName);
-    return quantityOf(session.catalogue.result(found, asked.measure, asked.period, publisherFrom(by)));
+  return answerEach([subject, period, measure, publisher, market], (name, when, what, by, to) => {
+    const exported = exportedFrom(name, to);
+    const asked = askedFrom(exported, what, when);
+    return quantityOf(
+      session.catalogue.result(
+        exported.subject,
+        asked.measure,
+        asked.period,
+        publisherFrom(by),
+        exported.market,
+      ),
+    );
   });
 }
 
@@ -54,15 +69,21 @@ export function actual(
  * @param subject Name (Vietnamese or English, accents optional) or table number; one cell or a range.
  * @param measure Measure: value, quantity, index, share… Default: the main measure.
  * @param period Year, or a period such as "2001-2005". Default: the newest plan, otherwise the newest year.
+ * @param publisher Who published the figure. Default: the document, then whoever counts as it does; other definitions only when named.
+ * @param market Country or group of countries that the goods go to. Default: all markets.
  * @returns The unit, in the shape of the range.
  * @example UNIT("Gạo") = "triệu USD"
  */
-export function unit(subject: unknown[][], measure?: unknown[][], period?: unknown[][]): unknown[][] {
+export function unit(
+  subject: unknown[][],
+  measure?: unknown[][],
+  period?: unknown[][],
+  publisher?: unknown[][],
+  market?: unknown[][],
+): unknown[][] {
   const { messages } = currentHost();
-  return answerEach([subject, measure, period], (name, measureName, periodName) => {
-    const found = subjectFrom(name);
-    const asked = askedFrom(found, measureName, periodName);
-    const [figure] = session.catalogue.figuresBehind(found, asked.measure, asked.period);
+  return answerEach([subject, measure, period, publisher, market], (name, ...options) => {
+    const [figure] = figuresBehind(askedAbout(name, options));
     return figure && unitName(figure.unit, messages);
   });
 }
@@ -74,6 +95,7 @@ export function unit(subject: unknown[][], measure?: unknown[][], period?: unkno
  * @param measure Measure: value, quantity, index, share… Default: the main measure.
  * @param period Year, or a period such as "2001-2005". Default: the newest plan, otherwise the newest year.
  * @param publisher Who published the figure. Default: the document, then whoever counts as it does; other definitions only when named.
+ * @param market Country or group of countries that the goods go to. Default: all markets.
  * @returns One text for each figure, in the shape of the range; where the document prints the figure twice, both places.
  * @example SOURCE("Gạo") = "Bộ Thương mại · 2006-plan · bảng, dòng 2 (dòng nguồn 33) · nguyên văn: “1.211” triệu USD · mục tiêu 2006"
  */
@@ -82,14 +104,37 @@ export function source(
   measure?: unknown[][],
   period?: unknown[][],
   publisher?: unknown[][],
+  market?: unknown[][],
 ): unknown[][] {
   const { messages } = currentHost();
-  return answerEach([subject, measure, period, publisher], (name, measureName, periodName, by) => {
-    const found = subjectFrom(name);
-    const asked = askedFrom(found, measureName, periodName);
-    return session.catalogue
-      .figuresBehind(found, asked.measure, asked.period, publisherFrom(by))
-      .map((figure) => sourceLine(figure, session.catalogue, messages))
-      .join('; ');
+  return answerEach([subject, measure, period, publisher, market], (name, ...options) => {
+    const asked = askedAbout(name, options);
+    const lines = (figures: readonly Observation[]) =>
+      figures.map((figure) => sourceLine(figure, session.catalogue, messages)).join('; ');
+    const computed = shareBehind(asked);
+    return computed === undefined
+      ? lines(figuresBehind(asked))
+      : tradeTexts[messages.language].computedFrom(lines(computed));
   });
+}
+
+type Asked = ReturnType<typeof askedAbout>;
+
+/** @param options measure, period, publisher and market */
+function askedAbout(name: string, [what, when, by, to]: readonly Input[]) {
+  const exported = exportedFrom(name, to);
+  return { ...exported, ...askedFrom(exported, what, when), publisher: publisherFrom(by) };
+}
+
+function figuresBehind({ subject, measure, period, publisher, market }: Asked): readonly Observation[] {
+  return session.catalogue.figuresBehind(subject, measure, period, publisher, market);
+}
+
+/** The figures of a share that nobody states and that SHARE computes; `undefined` for everything else. */
+function shareBehind({ subject, measure, period, publisher, market }: Asked) {
+  const { catalogue } = session;
+  const isStated = () =>
+    ifThere(() => catalogue.figuresBehind(subject, measure, period, publisher, market)) !== undefined;
+  if (measure !== 'share' || period === undefined || publisher !== undefined || isStated()) return undefined;
+  return ifThere(() => share.compute(catalogue, subject, { period, market }).inputs);
 }

@@ -7,10 +7,11 @@ import { printedForm } from '../locales/printedForm';
 
 /** Where one printed figure comes from, as `SOURCE` says it. */
 export function sourceLine(figure: Observation, catalogue: Catalogue, messages: Messages): string {
-  const { dataset, publisher, locator, status, period, base } = figure;
+  const { dataset, publisher, locator, status, period, base, partner } = figure;
   return messages.source({
     publisher: publisher.name[messages.language],
     dataset: dataset.id,
+    market: partner === undefined ? undefined : catalogue.subject(partner).name[messages.language],
     place: placeOf(figure, catalogue, messages.language),
     line: locator.line,
     printed: printedForm(figure, messages),

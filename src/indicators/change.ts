@@ -20,7 +20,7 @@ const betweenResults: Formula = {
 
 /**
  * Without periods the target less the value of the base year that target and index imply; with periods the difference of
- * two results of the main measure, in percentage points for shares.
+ * two results of the main measure, in percentage points for shares; with one period, from the same period a year before.
  * @example CHANGE("Gạo") = -195.504…
  * @example CHANGE("Châu Á",2001,2005) = -0.068
  */
@@ -28,11 +28,11 @@ export const change = defineIndicator({
   id: 'CHANGE',
   texts: textsOf('change'),
   formulas: [onBaseline, betweenResults],
-  parameters: { from: { takes: 'period' }, to: { takes: 'period' } },
+  parameters: { from: { takes: 'period' }, to: { takes: 'period' }, market: { takes: 'market' } },
   suggestedFor: 'SUBJECTS',
   compute(catalogue, subject, given) {
     const asked = { catalogue, subject };
-    if (given.from === undefined && given.to === undefined) {
+    if (given.from === undefined && given.to === undefined && given.market === undefined) {
       return computed(onBaseline, asked, valueAndIndex(catalogue, subject));
     }
     const [from, to] = resultsBetween(catalogue, subject, given);

@@ -18,19 +18,21 @@ const resultGrowth: Formula = { evaluate: (from, to) => over(to, from) - 1, unit
 
 /**
  * Relative change: without periods of the target year on its base year, from the printed index; with periods of the
- * subject's main measure between two results.
+ * subject's main measure between two results, with one period on the same period a year before.
  * @throws Problem growth-of-ratio where only shares are stated
  * @example GROWTH("Gạo") = -0.139
+ * @example GROWTH("Cà phê","2026-07") = 0.06521…
  */
 export const growth = defineIndicator({
   id: 'GROWTH',
   texts: textsOf('growth'),
   formulas: [targetGrowth, resultGrowth],
-  parameters: { from: { takes: 'period' }, to: { takes: 'period' } },
+  parameters: { from: { takes: 'period' }, to: { takes: 'period' }, market: { takes: 'market' } },
   suggestedFor: 'SUBJECTS',
   compute(catalogue, subject, given) {
     const asked = { catalogue, subject };
-    if (given.from === undefined && given.to === undefined) {
+    // Targets are of all markets: to one of them only results can be compared.
+    if (given.from === undefined && given.to === undefined && given.market === undefined) {
       return computed(targetGrowth, asked, [indexOf(catalogue, subject)]);
     }
     const [from, to] = amountsBetween(catalogue, subject, given);

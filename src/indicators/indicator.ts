@@ -12,6 +12,8 @@ export type Taken = {
   /** What a share is taken of: the total, the group of the subject, or any subject. */
   readonly whole: Scope | Subject;
   readonly scope: Scope;
+  /** Where the subject goes to. */
+  readonly market: Subject;
 };
 
 export type Parameter = { readonly takes: keyof Taken; readonly required?: true };

@@ -1,9 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { Problem } from '../catalogue/problem';
 import { sumOfMonths } from '../catalogue/sums';
+import { tradeWith } from '../catalogue/trade';
+import type { Exported } from '../catalogue/trade';
 import { latestOf, notesOf, samePublication } from '../model/observation';
 import type { Observation } from '../model/observation';
-import { comparePeriods, kindOf, yearsCovered } from '../model/period';
+import { comparePeriods, isWithin, kindOf, yearsCovered, yearsLater } from '../model/period';
 import type { Period } from '../model/period';
 import type { Measure, Subject } from '../model/schema';
 import { isResult } from '../model/status';
@@ -59,7 +61,7 @@ export function valueAndIndex(
 export function amountsBetween(
   catalogue: Catalogue,
   subject: Subject,
-  given: { readonly from?: Period | undefined; readonly to?: Period | undefined },
+  given: Between,
 ): [from: Observation, to: Observation] {
   const [from, to] = resultsBetween(catalogue, subject, given);
   if (!isRatio(from.unit)) return [from, to];
@@ -102,6 +104,13 @@ export function isPartOfTotal({ kind }: Subject): boolean {
   return kind !== 'total' && kind !== 'indicator';
 }
 
+/** Between which periods, and to which market, something is compared; see `endsOf` for one period alone. */
+export type Between = {
+  readonly from?: Period | undefined;
+  readonly to?: Period | undefined;
+  readonly market?: Subject | undefined;
+};
+
 /**
  * The results of a subject's main measure in two periods, both of one publisher.
  * @throws Problem period-missing, periods-not-alike, periods-not-in-order, no-result, publishers-differ, series-breaks
@@ -109,41 +118,53 @@ export function isPartOfTotal({ kind }: Subject): boolean {
 export function resultsBetween(
   catalogue: Catalogue,
   subject: Subject,
-  { from, to }: { readonly from?: Period | undefined; readonly to?: Period | undefined },
+  { market, ...periods }: Between,
 ): [from: Observation, to: Observation] {
-  if (from === undefined || to === undefined) throw new Problem({ kind: 'period-missing' });
+  const [from, to] = endsOf(periods);
   if (yearsCovered(from) !== yearsCovered(to)) throw new Problem({ kind: 'periods-not-alike', from, to });
   if (comparePeriods(from, to) >= 0) throw new Problem({ kind: 'periods-not-in-order', from, to });
   const isStated = (measure: Measure) =>
     [from, to].every(
       (period) =>
-        catalogue.findResult(subject, measure, period) ?? sumOfMonths(catalogue, subject, measure, period),
+        catalogue.findResult(subject, measure, period, tradeWith(market)) ??
+        sumOfMonths(catalogue, subject, measure, period, { market }),
     );
   // The document states the share of the United States; between two months only the value is stated.
   const measure = catalogue.mainMeasuresOf(subject).find(isStated) ?? subject.mainMeasure;
   const pair = comparableResults(
     catalogue,
-    { subject, measure, period: from },
-    { subject, measure, period: to },
+    { subject, market, measure, period: from },
+    { subject, market, measure, period: to },
   );
-  mustNotBreak(catalogue, subject, pair);
+  mustNotBreak(catalogue, { subject, market }, pair);
   return pair;
 }
 
-/** @throws Problem series-breaks where other things came to be counted between two figures */
+/**
+ * One period alone is measured on the same period a year before; several years would overlap with those before them.
+ * @throws Problem period-missing
+ */
+function endsOf({ from, to }: Between): [from: Period, to: Period] {
+  if (from !== undefined && to !== undefined) return [from, to];
+  const only = from ?? to;
+  if (only === undefined || yearsCovered(only) > 1) throw new Problem({ kind: 'period-missing' });
+  return [yearsLater(only, -1), only];
+}
+
+/** @throws Problem series-breaks where other things came to be counted after the first figure, or within it, began */
 function mustNotBreak(
   catalogue: Catalogue,
-  subject: Subject,
+  { subject, market }: Exported,
   [from, to]: readonly [from: Observation, to: Observation],
 ): void {
   const at = catalogue
-    .statedAbout(subject, to.measure)
+    .statedAbout(subject, to.measure, tradeWith(market))
     .find(
       (one) =>
         one.breaks &&
         samePublication(one, to) &&
-        comparePeriods(one.period, from.period) > 0 &&
-        comparePeriods(one.period, to.period) <= 0,
+        !isWithin(from.period, one.period) &&
+        isWithin(one.period, from.period, to.period),
     );
   if (at !== undefined) throw new Problem({ kind: 'series-breaks', subject, at });
 }

@@ -64,8 +64,13 @@ export type Bounded = {
    * @throws Problem where the function has no answer; a target that is printed as a range does have bounds
    */
   readonly boundsOf: (catalogue: Catalogue, subject: Subject) => Bounds;
-  /** The same between two periods; `undefined` for a function that takes none. */
-  readonly boundsBetween?: (catalogue: Catalogue, subject: Subject, from: Period, to: Period) => Bounds;
+  /** The same for the periods that the function takes, of which one may be left out; `undefined` for one that takes none. */
+  readonly boundsBetween?: (
+    catalogue: Catalogue,
+    subject: Subject,
+    from: Period | undefined,
+    to: Period | undefined,
+  ) => Bounds;
 };
 
 /** What there is to know of the indicators of a list. */
@@ -98,15 +103,28 @@ export function createRegistry<Id extends string>(indicators: readonly Indicator
 }
 
 function boundedBy(indicator: Indicator): Bounded {
+  const { id, parameters } = indicator;
   const boundsOf = (catalogue: Catalogue, subject: Subject) => indicator.compute(catalogue, subject, {});
-  const { from, to } = indicator.parameters;
-  return from?.takes === 'period' && to?.takes === 'period'
-    ? {
-        id: indicator.id,
-        boundsOf,
-        boundsBetween: (catalogue, subject, from, to) => indicator.compute(catalogue, subject, { from, to }),
+  const { from, to, period } = parameters;
+  if (from?.takes === 'period' && to?.takes === 'period') {
+    return {
+      id,
+      boundsOf,
+      boundsBetween: (catalogue, subject, first, last) =>
+        indicator.compute(catalogue, subject, { from: first, to: last }),
+    };
+  }
+  if (period?.takes !== 'period') return { id, boundsOf };
+  return {
+    id,
+    boundsOf,
+    boundsBetween(catalogue, subject, first, last) {
+      if (first !== undefined && last !== undefined) {
+        throw new Problem({ kind: 'one-period-taken', answeredBy: id, periods: [first, last] });
       }
-    : { id: indicator.id, boundsOf };
+      return indicator.compute(catalogue, subject, { period: first ?? last });
+    },
+  };
 }
 
 /** A known figure of a subject, with the arguments that its function takes for it. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { Problem } from '../catalogue/problem';
+import { exportedTo } from '../catalogue/trade';
 import { textsOf } from '../locales/indicators';
 import { samePublication } from '../model/observation';
 import type { Observation } from '../model/observation';
@@ -18,18 +19,25 @@ import { ratio } from './units';
 const formula: Formula = { evaluate: over, unit: ratio };
 
 /**
- * Value of a subject over the value of what it is a part of: targets where both are printed, otherwise results.
+ * Value of a subject over the value of what it is a part of: targets where both are printed, otherwise results. With a
+ * market, of what goes there in all that goes there; with the whole 'markets', of the market in all markets.
  * @throws Problem not-a-part for anything that is no part of the other; share-printed-only where the values cannot be
  * set against each other and the publisher prints the share; publishers-differ where no publisher states both results
  * @example SHARE("Gạo","group") = 0.16498…
+ * @example SHARE("Hoa Kỳ",,"2026-07") = 0.34646…
  */
 export const share = defineIndicator({
   id: 'SHARE',
   texts: textsOf('share'),
   formulas: [formula],
-  parameters: { of: { takes: 'whole' }, period: { takes: 'period' } },
+  parameters: { of: { takes: 'whole' }, period: { takes: 'period' }, market: { takes: 'market' } },
   suggestedFor: 'TARGETS',
-  compute(catalogue, subject, { of = 'total', period = catalogue.planPeriodOf(subject) }) {
+  compute(catalogue, subject, { of = 'total', period: given, market }) {
+    if (market !== undefined) {
+      const period = given ?? catalogue.result(subject, 'value', undefined, undefined, market).period;
+      return computed(formula, { catalogue, subject }, valuesTo(catalogue, subject, market, of, period));
+    }
+    const period = given ?? catalogue.planPeriodOf(subject);
     const whole = wholeOf(catalogue, subject, of);
     if (!isPartOf(catalogue, subject, whole)) throw new Problem({ kind: 'not-a-part', subject, whole });
     const inputs = valuesOrPrinted(catalogue, subject, whole, period);
@@ -62,8 +70,31 @@ export const share = defineIndicator({
   ],
 });
 
+/**
+ * What goes to one market, and its whole: all goods to that market, the group to that market, or the same goods to all
+ * markets.
+ * @throws Problem not-a-part, no-trade, publishers-differ
+ */
+function valuesTo(
+  catalogue: Catalogue,
+  subject: Subject,
+  market: Subject,
+  of: Taken['whole'],
+  period: Period,
+): [part: Observation, whole: Observation] {
+  const asked = { measure: 'value', period } as const;
+  const part = { ...asked, subject, market };
+  if (of === 'markets' || of === subject) return comparableResults(catalogue, part, { ...asked, subject });
+  const whole = of === market ? catalogue.total : wholeOf(catalogue, subject, of);
+  if (!isPartOf(catalogue, subject, whole)) throw new Problem({ kind: 'not-a-part', subject, whole });
+  return comparableResults(catalogue, part, { ...asked, ...exportedTo(whole, market) });
+}
+
+/** All markets together are where the whole total goes to. */
 function wholeOf(catalogue: Catalogue, subject: Subject, whole: Taken['whole']): Subject {
-  if (whole === 'total') return catalogue.total;
+  if (whole === 'markets' && subject.kind !== 'market')
+    throw new Problem({ kind: 'market-missing', subject });
+  if (whole === 'total' || whole === 'markets') return catalogue.total;
   return whole === 'group' ? groupOf(catalogue, subject) : whole;
 }
 

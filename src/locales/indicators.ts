@@ -1,3 +1,4 @@
+import type { Argument } from '../model/formulaText';
 import { indicatorTexts as en, printedNames as enPrinted } from './en/indicators';
 import type { Language } from './messages';
 import { indicatorTexts as vi, printedNames as viPrinted } from './vi/indicators';
@@ -19,7 +20,7 @@ export type IndicatorTexts = {
   /** By key of the variant. */
   readonly variants: Readonly<Record<string, VariantTexts>>;
   /** Arguments of formulas that are worth showing, in the names that a reader of the language would type. */
-  readonly examples: readonly (readonly (string | number)[])[];
+  readonly examples: readonly (readonly Argument[])[];
 };
 
 /** Texts of every language. */

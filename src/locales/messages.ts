@@ -119,6 +119,8 @@ export type MisfitParts = {
 export type SourceParts = {
   readonly publisher: string;
   readonly dataset: string;
+  /** Where the goods went to, where it is not the whole world. */
+  readonly market: string | undefined;
   readonly place: string;
   readonly line: number;
   /** With its qualifier and unit. */

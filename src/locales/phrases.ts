@@ -25,6 +25,11 @@ export function list(texts: readonly string[]): string {
   return distinct.length > LONGEST_LIST ? `${shown}, …` : shown;
 }
 
+/** @example either(['a', 'b', 'c'], 'or') // 'a, b or c' */
+export function either(names: readonly string[], or: string): string {
+  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1) ?? ''}`;
+}
+
 export function sentences(...parts: readonly string[]): string {
   return parts.join(' ');
 }

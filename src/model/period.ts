@@ -62,6 +62,28 @@ export function covers(whole: Period, part: Period): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
+/**
+ * Whether a period begins no earlier than one and ends no later than another; either end may be left open.
+ * @example isWithin('2024-05', '2024', '2024-06') // true
+ */
+export function isWithin(period: Period, from?: Period, to?: Period): boolean {
+  const span = spanIn(period);
+  return (
+    (from === undefined || spanIn(from).from <= span.from) && (to === undefined || span.to <= spanIn(to).to)
+  );
+}
+
+/** The year, half year, quarter or month that a month lies in. @example periodAround('2026-05', 'quarter') // '2026-Q2' */
+export function periodAround(
+  month: Period,
+  kind: Extract<PeriodKind, 'year' | 'half-year' | 'quarter'>,
+): Period {
+  const length = PER_YEAR / { year: 1, 'half-year': 2, quarter: 4 }[kind];
+  const { from } = spanIn(month);
+  const start = from - (from % length);
+  return periodOf({ from: start, to: start + length - 1 });
+}
+
 /** Whether a period begins where another one ends. @example follows('2026-01', '2026-02') // true */
 export function follows(earlier: Period, later: Period): boolean {
   return spanIn(later).from === spanIn(earlier).to + 1;

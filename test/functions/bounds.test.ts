@@ -81,13 +81,28 @@ describe('BOUNDS', () => {
     expect(errorOf(() => call('BOUNDS', 'CAGR', 'Châu Phi'))).toMatchObject({
       code: '#VALUE!',
       message:
-        'Hãy nhập cả kỳ đầu (là năm gốc) và kỳ cuối, ví dụ 2000 và 2005 cho tăng trưởng của giai đoạn 2001-2005.',
+        'Hãy ghi kỳ đầu (là kỳ gốc) và kỳ cuối, ví dụ 2000 và 2005 cho tăng trưởng của giai đoạn 2001-2005; GROWTH và CHANGE cũng nhận một kỳ, so với cùng kỳ năm trước.',
     });
     expect(errorOf(() => call('BOUNDS', 'CAGR', 'Châu Phi', 2001)).message).toContain('kỳ cuối');
     expect(errorOf(() => call('BOUNDS', 'TARGET', 'Gạo', 2001, 2005))).toMatchObject({
       code: '#VALUE!',
-      message: 'Cận của TARGET không tính theo kỳ. Hãy bỏ hai kỳ, hoặc dùng GROWTH hay CAGR hay CHANGE.',
+      message:
+        'Cận của TARGET không tính theo kỳ. Hãy bỏ trống kỳ, hoặc dùng GROWTH, CAGR, CHANGE, SHARE, UNITVALUE, ATTAINMENT hay RANK.',
     });
+    expect(errorOf(() => call('BOUNDS', 'SHARE', 'Gạo', 2005, 2006)).message).toBe(
+      'Cận của SHARE chỉ tính theo một kỳ. Hãy chỉ ghi 2005 hoặc 2006.',
+    );
+  });
+
+  test('takes one period as the function does: a share of a month, and growth on the same month a year before', () => {
+    // Coffee in July 2026 in thousand USD with three decimals: 642535.4185 to 642535.4195 of 53095475.0455 to 53095475.0465.
+    expect(call('BOUNDS', 'SHARE', 'Cà phê', '2026-07')).toEqual([
+      [expect.closeTo(642535.4185 / 53095475.0465, 12), expect.closeTo(642535.4195 / 53095475.0455, 12)],
+    ]);
+    // July 2025: 603198.611.
+    expect(call('BOUNDS', 'GROWTH', 'Cà phê', '2026-07')).toEqual([
+      [expect.closeTo(642535.4185 / 603198.6115 - 1, 12), expect.closeTo(642535.4195 / 603198.6105 - 1, 12)],
+    ]);
   });
 
   test('a blank name leaves two blank cells', () => {

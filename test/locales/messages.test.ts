@@ -84,6 +84,7 @@ describe('the source line', () => {
   const printed = {
     publisher: 'P',
     dataset: 'E',
+    market: undefined,
     place: 'p 4',
     line: 4,
     printed: '“6,8” bn',
@@ -103,6 +104,11 @@ describe('the source line', () => {
   test.each(languages)('adds the base and the note where there are some (%s)', (language) => {
     const { source } = messagesIn(language);
     expect(source({ ...printed, base: 'BB', note: 'NN' })).toMatch(/2001.*BB.*NN$/);
+  });
+
+  test.each(languages)('says where the goods went to, where it is one market (%s)', (language) => {
+    const { source } = messagesIn(language);
+    expect(source({ ...printed, market: 'MM' })).toMatch(/E · .* MM · p 4/);
   });
 });
 

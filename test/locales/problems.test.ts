@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { registry } from '../../src/indicators/registry';
 import type { ProblemDetail, ProblemKind } from '../../src/catalogue/problem';
-import { datasetFields } from '../../src/catalogue/words';
+import { datasetFields, frequencies } from '../../src/catalogue/words';
 import type { Measure, Subject } from '../../src/model/schema';
 import { session } from '../../src/session';
 import { namedIn } from './namedIn';
@@ -74,6 +74,7 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
   'period-missing': [{ kind: 'period-missing' }],
   'periods-differ': [{ kind: 'periods-differ', one: '2005', other: '2006' }],
   'periods-not-taken': [{ kind: 'periods-not-taken', answeredBy: 'TARGET', functions: ['GROWTH', 'CAGR'] }],
+  'one-period-taken': [{ kind: 'one-period-taken', answeredBy: 'SHARE', periods: ['2005', '2006'] }],
   'periods-not-in-order': [{ kind: 'periods-not-in-order', from: '2005', to: '2001' }],
   'periods-not-alike': [{ kind: 'periods-not-alike', from: '1996-2000', to: '2005' }],
   'publisher-unknown': [{ kind: 'publisher-unknown', text, publishers: session.catalogue.publishers }],
@@ -113,6 +114,51 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
       instead: [otherDefinition],
     },
     { kind: 'no-result', subject: rice, wanted, publisher: ministry, offers: [], instead },
+  ],
+  'no-trade': [
+    { kind: 'no-trade', subject: rice, market: usa, wanted, publisher: undefined, offers, beside: [] },
+    {
+      kind: 'no-trade',
+      subject: rice,
+      market: usa,
+      wanted: { measure: 'value' },
+      publisher: ministry,
+      offers: [],
+      beside: [
+        { of: usa, figure: figure(usa, 'value', '2026-07'), isMain: true },
+        { of: rice, figure: figure(rice, 'value', '2026-07'), isMain: false },
+      ],
+    },
+  ],
+  'not-a-market': [{ kind: 'not-a-market', text, subject: rice }],
+  'market-of-market': [{ kind: 'market-of-market', subject: usa, market: asia }],
+  'market-missing': [{ kind: 'market-missing', subject: rice }],
+  'rank-unsure': [{ kind: 'rank-unsure', subject: usa, larger: asia }],
+  'no-yearly-rate': [{ kind: 'no-yearly-rate', subject: rice, from: '2025-01', to: '2026-07' }],
+  'frequency-unknown': [{ kind: 'frequency-unknown', text, frequencies }],
+  'no-series': [
+    {
+      kind: 'no-series',
+      subject: rice,
+      market: usa,
+      measure: 'value',
+      frequency: 'half-month',
+      publisher: ministry,
+      from: '2005',
+      to: '2006',
+      offers,
+    },
+    {
+      kind: 'no-series',
+      subject: rice,
+      market: undefined,
+      measure: 'quantity',
+      frequency: undefined,
+      publisher: undefined,
+      from: undefined,
+      to: undefined,
+      offers: [],
+    },
   ],
   'no-figure': [
     {
@@ -187,7 +233,11 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
   'units-not-combined': [{ kind: 'units-not-combined', subject: rice, units: ['million-usd', 'persons'] }],
   'units-not-alike': [{ kind: 'units-not-alike', subject: services, whole: wood }],
   'no-group': [{ kind: 'no-group', subject: services }],
-  'no-rank': [{ kind: 'no-rank', subject: session.catalogue.total }],
+  'no-rank': ([undefined, 'composite', 'incomplete'] as const).map((because) => ({
+    kind: 'no-rank',
+    subject: session.catalogue.total,
+    ...(because === undefined ? {} : { because }),
+  })),
 };
 
 describe.each(Object.entries(samples))('%s', (_, details) => {

@@ -44,7 +44,9 @@ describe('examples beside the code', () => {
 
   test.each(promises.filter(({ exact }) => exact))('$id($args) = $value', ({ id, args, value }) => {
     built.useLanguage('vi-VN');
-    const answer = functions[id]?.(...(JSON.parse(`[${args}]`) as unknown[]));
+    const answer = functions[id]?.(
+      ...(JSON.parse(`[${args.replaceAll(/(?<=,)(?=,)/g, 'null')}]`) as unknown[]),
+    );
     const cells = Array.isArray(answer) ? answer.flat() : [answer];
     const wanted = value.startsWith('"') ? [JSON.parse(value) as string] : value.split(', ');
     expect(cells.map((cell, index) => cut(cell, wanted[index] ?? ''))).toEqual(wanted);

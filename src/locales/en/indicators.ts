@@ -9,7 +9,7 @@ export const indicatorTexts = {
       growth: { heading: 'Growth on base year', label: 'growth', words: ['growth rate', 'increase'] },
       resultGrowth: { label: 'growth between two years', words: ['growth', 'growth rate', 'increase'] },
     },
-    examples: [['Rice'], ['Africa', 2001, 2005]],
+    examples: [['Rice'], ['Africa', 2001, 2005], ['Coffee', '2026-07']],
   },
   compoundGrowth: {
     names: ['compound growth', 'compound annual growth rate'],
@@ -46,7 +46,7 @@ export const indicatorTexts = {
         words: ['share', 'proportion', 'of group', 'in group'],
       },
     },
-    examples: [['Rice', 'group'], ['Rice']],
+    examples: [['Rice', 'group'], ['Rice'], ['United States', undefined, '2026-07']],
   },
   contribution: {
     names: ['contribution to growth'],
@@ -62,7 +62,7 @@ export const indicatorTexts = {
   unitValue: {
     names: ['unit value'],
     variants: { unitValue: { heading: 'Unit value', label: 'unit value', words: ['unitvalue', 'price'] } },
-    examples: [['Rice']],
+    examples: [['Rice'], ['Coffee', '2026-07']],
   },
   attainment: {
     names: ['attainment of target'],
@@ -85,7 +85,7 @@ export const indicatorTexts = {
       },
       rankInGroup: { heading: 'Rank by target in its group' },
     },
-    examples: [['Rice']],
+    examples: [['Rice'], ['United States', undefined, undefined, '2026-07']],
   },
 } satisfies Record<keyof typeof vi, IndicatorTexts>;
 

@@ -4,11 +4,12 @@ import type { Observation } from '../../model/observation';
 import type { Period } from '../../model/period';
 import type { Measure, Publisher, Subject } from '../../model/schema';
 import { measureLabels, measureName } from '../measures';
-import { list, quote, quoteEach, shorten } from '../phrases';
+import { either, list, quote, quoteEach, shorten } from '../phrases';
 import type { Messages } from '../messages';
 import { columns } from './columns';
 import { offered, offeredInstead, printedShare } from '../offers';
 import { figureIn, numberIn, percentIn } from '../numbers';
+import { tradeProblems } from '../trade';
 import { unitName } from '../units';
 import { periodName } from '../periods';
 
@@ -43,11 +44,13 @@ export const en: Messages = {
     'period-unknown': ({ text }) =>
       `The period ${quote(shorten(text))} is not understood. Write a year such as 2006, or a period in quotes such as "2001-2005".`,
     'period-missing': () =>
-      'Enter both the first period, which is the base, and the last one, for example 2000 and 2005 for the growth of 2001-2005.',
+      'Enter both the first period, which is the base, and the last one, for example 2000 and 2005 for the growth of 2001-2005. GROWTH and CHANGE also take one period, measured on the same period a year before.',
     'periods-differ': ({ one, other }) =>
       `There are two periods: ${periodName(one, 'en')} in the name of the measure and ${periodName(other, 'en')} as the period. Give only one.`,
     'periods-not-taken': ({ answeredBy, functions }) =>
-      `The bounds of ${answeredBy} take no periods. Leave both out, or use ${functions.join(' or ')}.`,
+      `The bounds of ${answeredBy} take no periods. Leave the periods out, or use ${either(functions, 'or')}.`,
+    'one-period-taken': ({ answeredBy, periods: [one, other] }) =>
+      `The bounds of ${answeredBy} take one period, not two. Give only ${one} or ${other}.`,
     'periods-not-in-order': ({ from, to }) =>
       `The first period (${from}) must come before the last one (${to}). Swap them or choose others.`,
     'periods-not-alike': ({ from, to }) =>
@@ -70,7 +73,7 @@ export const en: Messages = {
       `Choose: ${quoteEach(choices)}, or the name of an item, a group or a market.`,
     'flag-unknown': ({ text }) => `${quote(shorten(text))} is neither TRUE nor FALSE.`,
     'among-unknown': ({ text }) =>
-      `The scope ${quote(shorten(text))} is not understood. Write "total" (all items) or "group" (within the group).`,
+      `The scope ${quote(shorten(text))} is not understood. Write "total" (all items), "group" (within the group) or "markets" (among the markets).`,
     'search-missing': () =>
       'There is nothing to search for. Enter a name, a measure or a year, for example "rice 2006".',
     'search-without-match': ({ text, unknown, nearest, formula }) =>
@@ -99,6 +102,7 @@ export const en: Messages = {
       `${publisher?.name.en ?? 'No dataset'} states ${publisher === undefined ? 'a' : 'no'} ${wantedName(wanted, subject)} result for ${title(subject)}${publisher === undefined && instead.some(({ kind }) => kind === 'other-definition') ? ' by the document’s definition' : ''}.` +
       (offers.length > 0 ? ` Results stated: ${offered(offers, subject, 'en')}.` : '') +
       offeredInstead(instead, subject, en),
+    ...tradeProblems(() => en),
     'no-figure': ({ subject, wanted, publisher, offers, instead }) =>
       `${publisher?.name.en ?? 'The document'} states no ${wantedName(wanted, subject)} for ${title(subject)}.` +
       (offers.length > 0
@@ -164,7 +168,15 @@ export const en: Messages = {
     'units-not-alike': ({ subject, whole }) =>
       `${title(subject)} and ${title(whole)} are not in the same unit, so there is no share. Choose another subject.`,
     'no-group': ({ subject }) => `${title(subject)} stands in no group of goods. Use "total".`,
-    'no-rank': ({ subject }) => `${title(subject)} has nothing of its kind to be ranked among.`,
+    'no-rank': ({ subject, because }) =>
+      title(subject) +
+      {
+        alone: ' has nothing of its kind to be ranked among.',
+        composite:
+          ' is a group, a sum or the rest of several and is not ranked beside single countries or commodities.',
+        incomplete:
+          ' is stated by a publisher that does not state all exports of this period, so a rank would mislead.',
+      }[because ?? 'alone'],
   },
   unexpected:
     'VNEXPORT met an unexpected fault. Try again; if it stays, report it to the developers with this formula.',
@@ -198,7 +210,7 @@ export const en: Messages = {
     'hidden-in-other': 'large but counted in other goods',
     newcomer: 'newcomer',
   },
-  scopes: { total: 'total', group: 'group' },
+  scopes: { total: 'total', group: 'group', markets: 'markets' },
   datasetFields: {
     title: 'title',
     publisher: 'publisher',
@@ -232,10 +244,11 @@ export const en: Messages = {
     checks: 'Reconciliation of the figures',
   },
   columns,
-  source: ({ publisher, dataset, place, line, printed, form, status, period, base, note }) =>
+  source: ({ publisher, dataset, market, place, line, printed, form, status, period, base, note }) =>
     [
       publisher,
       dataset,
+      ...(market === undefined ? [] : [`to ${market}`]),
       `${place} (source line ${String(line)})`,
       `${form}: ${printed}`,
       `${status} ${period}${base === undefined ? '' : ` on ${base}`}`,

@@ -7,12 +7,14 @@ export const indicatorHelp = {
       'Tăng trưởng, dạng số thập phân. Không ghi kỳ: năm mục tiêu so với năm trước, theo chỉ số trong văn bản. Có ghi kỳ: thay đổi tương đối của chỉ tiêu chính giữa hai kết quả.',
     parameters: {
       from: {
-        description: 'Năm hoặc giai đoạn đầu. Bỏ trống cả hai kỳ để lấy tăng trưởng của năm mục tiêu.',
+        description:
+          'Năm hoặc kỳ đầu. Chỉ ghi một kỳ: so với cùng kỳ năm trước. Bỏ trống cả hai kỳ để lấy tăng trưởng của năm mục tiêu.',
       },
     },
   },
   CAGR: {
-    description: 'Tốc độ tăng trưởng kép hằng năm giữa hai kết quả, dạng số thập phân.',
+    description:
+      'Tốc độ tăng trưởng kép hằng năm giữa hai kết quả, dạng số thập phân: giữa hai năm hoặc cùng kỳ của hai năm.',
     parameters: {
       from: {
         description:
@@ -26,13 +28,21 @@ export const indicatorHelp = {
   CHANGE: {
     description:
       'Không ghi kỳ: mục tiêu trừ kim ngạch năm gốc suy ra. Có ghi kỳ: chênh lệch giữa hai kết quả, với tỷ trọng là điểm phần trăm.',
+    parameters: {
+      from: { description: 'Năm hoặc kỳ đầu. Chỉ ghi một kỳ: so với cùng kỳ năm trước.' },
+    },
   },
   SHARE: {
     description: 'Tỷ trọng (tự tính) của kim ngạch một đối tượng trong tổng thể chứa nó, dạng số thập phân.',
     parameters: {
       of: {
         name: 'trong',
-        description: 'Tổng thể mà đối tượng là một phần: "total" (mặc định), "group", hoặc tên của tổng thể.',
+        description:
+          'Tổng thể mà đối tượng là một phần: "total" (mặc định), "group", "markets" (mọi thị trường của cùng hàng ấy), hoặc tên của tổng thể.',
+      },
+      market: {
+        description:
+          'Phần xuất sang nước hoặc khối nước này, trong mọi hàng xuất sang đó; với "markets" thì trong mọi thị trường.',
       },
     },
   },
@@ -40,7 +50,10 @@ export const indicatorHelp = {
     description: 'Số điểm phần trăm đóng góp vào tăng trưởng của tổng kim ngạch, dạng số thập phân.',
   },
   UNITVALUE: {
-    description: 'Đơn giá bình quân theo mục tiêu, USD/tấn.',
+    description: 'Đơn giá bình quân, USD/tấn: theo mục tiêu, hoặc theo kết quả của một kỳ.',
+    parameters: {
+      period: { description: 'Năm, hoặc kỳ như "2026-07", của kết quả. Mặc định: mục tiêu.' },
+    },
   },
   ATTAINMENT: {
     description:
@@ -54,13 +67,19 @@ export const indicatorHelp = {
   },
   RANK: {
     description:
-      'Thứ hạng theo mục tiêu, 1 là lớn nhất: mặt hàng trong các mặt hàng, nhóm trong các nhóm, khu vực trong các khu vực.',
+      'Thứ hạng, 1 là lớn nhất: mặt hàng trong các mặt hàng, nhóm trong các nhóm, khu vực trong các khu vực, thị trường trong các thị trường. Theo mục tiêu, hoặc theo kết quả của một kỳ.',
     parameters: {
       measure: { description: 'Xếp hạng theo: kim ngạch, lượng xuất khẩu, chỉ số. Mặc định: kim ngạch.' },
       among: {
         name: 'phạm_vi',
-        description: '"total" (mặc định), hoặc "group" để xếp trong cùng nhóm hàng.',
+        description:
+          '"total" (mặc định), "group" để xếp trong cùng nhóm hàng, hoặc "markets" để xếp thị trường trong các thị trường của cùng hàng ấy.',
       },
+      period: {
+        description:
+          'Năm, hoặc kỳ như "2026-07", của kết quả do một cơ quan công bố. Mặc định: mục tiêu của kế hoạch mới nhất.',
+      },
+      market: { description: 'Trong các hàng xuất sang nước này. Mặc định: mọi thị trường.' },
     },
   },
 } satisfies Record<string, IndicatorHelp>;
@@ -82,4 +101,13 @@ export const parameterTexts: Readonly<Record<string, ParameterTexts>> = {
   },
   from: { name: 'kỳ_đầu', description: 'Năm hoặc giai đoạn đầu.' },
   to: { name: 'kỳ_cuối', description: 'Năm hoặc giai đoạn cuối.' },
+  publisher: {
+    name: 'cơ_quan_công_bố',
+    description:
+      'Cơ quan công bố số liệu. Mặc định: văn bản, rồi đến nơi thống kê theo cùng định nghĩa; định nghĩa khác chỉ khi nêu tên.',
+  },
+  market: {
+    name: 'thị_trường',
+    description: 'Nước hoặc khối nước mà hàng xuất sang. Mặc định: mọi thị trường.',
+  },
 };

@@ -15,7 +15,7 @@ export const indicatorTexts = {
         words: ['tăng trưởng', 'tăng', 'tốc độ tăng', 'mức tăng'],
       },
     },
-    examples: [['Gạo'], ['Châu Phi', 2001, 2005]],
+    examples: [['Gạo'], ['Châu Phi', 2001, 2005], ['Cà phê', '2026-07']],
   },
   compoundGrowth: {
     names: ['tăng trưởng bình quân', 'tăng bình quân', 'tăng trưởng kép'],
@@ -54,7 +54,7 @@ export const indicatorTexts = {
         words: ['tỷ trọng', 'tỉ trọng', 'cơ cấu', 'tỷ lệ', 'trong nhóm', 'trong nhóm hàng'],
       },
     },
-    examples: [['Gạo', 'nhóm'], ['Gạo']],
+    examples: [['Gạo', 'nhóm'], ['Gạo'], ['Hoa Kỳ', undefined, '2026-07']],
   },
   contribution: {
     names: ['đóng góp', 'đóng góp vào tăng trưởng'],
@@ -76,7 +76,7 @@ export const indicatorTexts = {
         words: ['giá', 'giá bình quân', 'giá một tấn'],
       },
     },
-    examples: [['Gạo']],
+    examples: [['Gạo'], ['Cà phê', '2026-07']],
   },
   attainment: {
     names: ['mức đạt', 'mức đạt mục tiêu'],
@@ -99,7 +99,7 @@ export const indicatorTexts = {
       },
       rankInGroup: { heading: 'Thứ hạng theo mục tiêu, trong nhóm hàng' },
     },
-    examples: [['Gạo']],
+    examples: [['Gạo'], ['Hoa Kỳ', undefined, undefined, '2026-07']],
   },
 } satisfies Record<string, IndicatorTexts>;
 

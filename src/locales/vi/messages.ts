@@ -4,11 +4,12 @@ import type { Observation } from '../../model/observation';
 import type { Period } from '../../model/period';
 import type { Measure, Publisher, Subject } from '../../model/schema';
 import { measureLabels, measureName } from '../measures';
-import { list, quote, quoteEach, shorten } from '../phrases';
+import { either, list, quote, quoteEach, shorten } from '../phrases';
 import type { Messages } from '../messages';
 import { columns } from './columns';
 import { offered, offeredInstead, printedShare } from '../offers';
 import { figureIn, numberIn, percentIn } from '../numbers';
+import { tradeProblems } from '../trade';
 import { unitName } from '../units';
 import { periodName } from '../periods';
 
@@ -42,11 +43,13 @@ export const vi: Messages = {
     'period-unknown': ({ text }) =>
       `Không hiểu kỳ ${quote(shorten(text))}. Hãy viết năm, ví dụ 2006, hoặc giai đoạn trong dấu nháy, ví dụ "2001-2005".`,
     'period-missing': () =>
-      'Hãy nhập cả kỳ đầu (là năm gốc) và kỳ cuối, ví dụ 2000 và 2005 cho tăng trưởng của giai đoạn 2001-2005.',
+      'Hãy ghi kỳ đầu (là kỳ gốc) và kỳ cuối, ví dụ 2000 và 2005 cho tăng trưởng của giai đoạn 2001-2005; GROWTH và CHANGE cũng nhận một kỳ, so với cùng kỳ năm trước.',
     'periods-differ': ({ one, other }) =>
       `Hai kỳ khác nhau: ${periodName(one, 'vi')} trong tên chỉ tiêu và ${periodName(other, 'vi')} ở tham số kỳ. Hãy chỉ ghi một kỳ.`,
     'periods-not-taken': ({ answeredBy, functions }) =>
-      `Cận của ${answeredBy} không tính theo kỳ. Hãy bỏ hai kỳ, hoặc dùng ${functions.join(' hay ')}.`,
+      `Cận của ${answeredBy} không tính theo kỳ. Hãy bỏ trống kỳ, hoặc dùng ${either(functions, 'hay')}.`,
+    'one-period-taken': ({ answeredBy, periods: [one, other] }) =>
+      `Cận của ${answeredBy} chỉ tính theo một kỳ. Hãy chỉ ghi ${one} hoặc ${other}.`,
     'periods-not-in-order': ({ from, to }) =>
       `Kỳ đầu (${from}) phải trước kỳ cuối (${to}). Hãy đổi chỗ hoặc chọn kỳ khác.`,
     'periods-not-alike': ({ from, to }) =>
@@ -70,7 +73,7 @@ export const vi: Messages = {
       `Hãy chọn: ${quoteEach(choices)}, hoặc tên một mặt hàng, nhóm hàng, thị trường.`,
     'flag-unknown': ({ text }) => `${quote(shorten(text))} không phải là TRUE hoặc FALSE.`,
     'among-unknown': ({ text }) =>
-      `Không hiểu phạm vi ${quote(shorten(text))}. Hãy viết "total" (mọi mặt hàng) hoặc "group" (trong nhóm).`,
+      `Không hiểu phạm vi ${quote(shorten(text))}. Hãy viết "total" (mọi mặt hàng), "group" (trong nhóm) hoặc "markets" (trong các thị trường).`,
     'search-missing': () => 'Chưa có từ để tìm. Hãy nhập tên, chỉ tiêu hoặc năm, ví dụ "gạo 2006".',
     'search-without-match': ({ text, unknown, nearest, formula }) =>
       (unknown === undefined
@@ -97,6 +100,7 @@ export const vi: Messages = {
       `${publisher?.name.vi ?? 'Các bộ số liệu'} không nêu kết quả ${wantedName(wanted, subject)} của ${title(subject)}${publisher === undefined && instead.some(({ kind }) => kind === 'other-definition') ? ' theo định nghĩa của văn bản' : ''}.` +
       (offers.length > 0 ? ` Các kết quả được nêu: ${offered(offers, subject, 'vi')}.` : '') +
       offeredInstead(instead, subject, vi),
+    ...tradeProblems(() => vi),
     'no-figure': ({ subject, wanted, publisher, offers, instead }) =>
       `${publisher?.name.vi ?? 'Văn bản'} không nêu ${wantedName(wanted, subject)} của ${title(subject)}.` +
       (offers.length > 0
@@ -163,7 +167,15 @@ export const vi: Messages = {
     'units-not-alike': ({ subject, whole }) =>
       `${title(subject)} và ${title(whole)} không cùng đơn vị nên không tính được tỷ trọng. Hãy chọn đối tượng khác.`,
     'no-group': ({ subject }) => `${title(subject)} không nằm trong nhóm hàng nào. Hãy dùng "total".`,
-    'no-rank': ({ subject }) => `${title(subject)} không có đối tượng cùng loại để xếp hạng.`,
+    'no-rank': ({ subject, because }) =>
+      title(subject) +
+      {
+        alone: ' không có đối tượng cùng loại để xếp hạng.',
+        composite:
+          ' là một nhóm, một tổng hoặc phần còn lại của nhiều đối tượng nên không xếp hạng cùng từng nước hay từng mặt hàng.',
+        incomplete:
+          ' chỉ có số của một nơi công bố không nêu đủ xuất khẩu của kỳ này nên xếp hạng sẽ gây hiểu nhầm.',
+      }[because ?? 'alone'],
   },
   unexpected:
     'VNEXPORT gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, hãy báo cho người phát triển kèm công thức này.',
@@ -197,7 +209,7 @@ export const vi: Messages = {
     'hidden-in-other': 'kim ngạch lớn trong nhóm hàng khác',
     newcomer: 'mới tham gia xuất khẩu',
   },
-  scopes: { total: 'tổng', group: 'nhóm hàng' },
+  scopes: { total: 'tổng', group: 'nhóm hàng', markets: 'thị trường' },
   datasetFields: {
     title: 'tên bộ số liệu',
     publisher: 'cơ quan công bố',
@@ -231,10 +243,11 @@ export const vi: Messages = {
     checks: 'Đối chiếu số liệu',
   },
   columns,
-  source: ({ publisher, dataset, place, line, printed, form, status, period, base, note }) =>
+  source: ({ publisher, dataset, market, place, line, printed, form, status, period, base, note }) =>
     [
       publisher,
       dataset,
+      ...(market === undefined ? [] : [`xuất sang ${market}`]),
       `${place} (dòng nguồn ${String(line)})`,
       `${{ printed: 'nguyên văn', rounded: 'số làm tròn', implied: 'số suy ra' }[form]}: ${printed}`,
       `${status} ${period}${base === undefined ? '' : ` so với ${base}`}`,

@@ -1,0 +1,50 @@
+// The function that returns a series over time.
+
+import { seriesOf } from '../catalogue/series';
+import { kindOf } from '../model/period';
+import { session } from '../session';
+import { periodCell, quantityOf } from '../tables/table';
+import { exportedFrom, frequencyFrom, measureFrom, periodFrom, publisherFrom } from './arguments';
+import { single } from './options';
+import { answerTable } from './runner';
+
+/**
+ * Results over time, oldest first, spilled: period and figure beside each other, without headings. One publisher, one definition, one unit; SOURCE says what must be known of each period.
+ * @customfunction SERIES
+ * @param subject Name (Vietnamese or English, accents optional) or table number; one cell.
+ * @param from First year or period. Default: from the beginning.
+ * @param to Last year or period. Default: to the newest.
+ * @param measure What to return: value, quantity, share… Default: the main measure.
+ * @param frequency year, half-year, quarter, month or half-month; of months also their sums. Default: the most frequent that the publisher states.
+ * @param publisher Who published the figures. Default: whoever has the newest and counts as the document does.
+ * @param market Country or group of countries that the goods go to. Default: all markets.
+ * @returns Two columns, a row for each period: a year as a number, a month as a date, others as text.
+ * @example SERIES("Cà phê","2026-06") gives June and July 2026 with 580.9 and 642.5 million USD.
+ */
+export function series(
+  subject: unknown,
+  from?: unknown,
+  to?: unknown,
+  measure?: unknown,
+  frequency?: unknown,
+  publisher?: unknown,
+  market?: unknown,
+): unknown[][] {
+  return answerTable(({ takesDataTypes }) => {
+    const exported = exportedFrom(single(subject) ?? '', single(market));
+    const figures = seriesOf(session.catalogue, exported.subject, {
+      from: periodFrom(single(from), exported),
+      to: periodFrom(single(to), exported),
+      measure: measureFrom(single(measure), exported.subject),
+      frequency: frequencyFrom(single(frequency)),
+      publisher: publisherFrom(single(publisher)),
+      market: exported.market,
+    });
+    return figures.map((figure) => {
+      const { period } = figure;
+      // A date without its format would be a number that says nothing.
+      const shown = takesDataTypes || kindOf(period) === 'year' ? periodCell(period) : period;
+      return [shown, quantityOf(figure)];
+    });
+  });
+}
