@@ -54,7 +54,7 @@ export class DatasetFigures {
     return (
       this.#catalogue.findResult(subject, measure, period, trade, publisher) ??
       (partner === undefined && flow === 'exports'
-        ? sumOfMonths(this.#catalogue, subject, measure, period, publisher)
+        ? sumOfMonths(this.#catalogue, subject, measure, period, { publisher })
         : undefined)
     );
   }

@@ -122,11 +122,13 @@ function figuresFor(
   publisher: string,
   partner: Subject | undefined,
 ): Observation[] {
-  const isSum = monthsOf(period).length > 1 && partner === undefined;
+  const isSum = monthsOf(period).length > 1;
   return levels.flatMap(
     (measure) =>
       catalogue.findResult(subject, measure, period, partner && { partner: partner.code }, publisher) ??
-      (isSum ? sumOfMonths(catalogue, subject, measure, period, publisher) : undefined) ??
+      (isSum
+        ? sumOfMonths(catalogue, subject, measure, period, { publisher, market: partner })
+        : undefined) ??
       [],
   );
 }

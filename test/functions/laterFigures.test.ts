@@ -33,7 +33,7 @@ describe('figures of other datasets are read when they are first needed', () => 
   test('no figure is read before a function is called, nor by a list of names', () => {
     expect(session.catalogue.subject('rice').name.vi).toBe('Gạo');
     expect((call('ITEMS') as unknown[]).length).toBe(30);
-    expect(call('EDITION')).toBe('2006-plan');
+    expect(call('DATASETS', 'id')).toContainEqual(['2006-plan']);
     expect(read).toEqual([]);
   });
 

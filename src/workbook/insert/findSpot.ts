@@ -94,11 +94,12 @@ export async function findSpot(
   if ((watched.area.rowHidden as boolean | null) !== false) {
     throw new Refusal(texts.rowsHidden(watched.area.address));
   }
+  await formats?.lookAtRest();
   return {
     sheet: { id: worksheet.id, name: worksheet.name },
     registry,
     numberFormat: numberFormats(watched),
-    formats: formats?.() ?? [],
+    formats: formats?.told() ?? [],
     row,
     column,
     widths: columns.map(({ format }) => format.columnWidth),

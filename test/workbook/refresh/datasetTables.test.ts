@@ -65,9 +65,8 @@ describe('an inserted series', () => {
   });
 
   test('keeps a cell that the user has edited, and a column of the user’s', async () => {
-    await writeTo('B8', 40);
-    await writeTo('D7', 'Ghi chú của tôi');
-    await writeTo('D8', 'xem lại');
+    await writeTo('B8', [[40]]);
+    await writeTo('D7:D8', [['Ghi chú của tôi'], ['xem lại']]);
     const { tables } = await refreshTables('all', after, 'vi');
     expect(tables[0]?.edited.map(({ yours, source }) => [yours, source])).toEqual([[40, 42]]);
     expect(await valuesOf('A8:D10')).toEqual([

@@ -36,6 +36,24 @@ test('2 000 figures that change here and there are written, and no request is to
   expect(largestAnswer).toBeLessThan(LARGEST);
 }, 300_000);
 
+test('a long table with texts that wrap is inserted at the active cell, and no answer is too large', async () => {
+  await select('B2');
+  const long = 'Ghi chú dài đến mức phải xuống dòng trong ô, vì cột không rộng hơn được nữa. '.repeat(3);
+  const rows = everyOther(0)
+    .rows.slice(0, 1500)
+    .map((row, at) => ({ ...row, cells: [at === 0 ? long : 'x', long, long] }));
+  const columns = ['name', 'value', 'note'].map((key) => ({
+    ...{ key, heading: key, unit: undefined, formula: undefined },
+  }));
+  const { largestRequest, largestAnswer } = await host.measure(async () => {
+    const { differs } = await insertMade({ ...everyOther(0), columns, rows }, { place: 'active-cell' }, vi);
+    expect(differs).toEqual([]);
+  });
+  expect(largestRequest).toBeLessThan(LARGEST);
+  // The formats of three columns alone are 4 500 cells of some 130 letters.
+  expect(largestAnswer).toBeLessThan(500_000);
+}, 300_000);
+
 test('the last of many tables below each other is looked at as cheaply as the first, though their titles change', async () => {
   for (let row = 1; row <= 12 * 20; row += 20) {
     await select(`A${row}`);
