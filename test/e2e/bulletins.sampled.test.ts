@@ -149,8 +149,8 @@ describe('the bulletin of customs for July 2026', () => {
       await frame.locator('#review-title').waitFor();
       await frame.getByText(save, { exact: true }).click();
       await frame.getByText(saved('3.440')).waitFor();
-      // Coffee to the United States: 53 173 262 dollars; coffee to all of them, as the statistics office states it.
-      await enter(page, { row: 12, x: 850 }, '=VNEXPORT.ACTUAL("Cà phê","2026-07",,,"Hoa Kỳ")');
+      // All goods to the United States by customs: 18 395 584 069 dollars; coffee as the statistics office has it.
+      await enter(page, { row: 12, x: 850 }, '=VNEXPORT.ACTUAL("Hoa Kỳ","2026-07","kim ngạch","Hải quan")');
       await expectInCell(frame, 'F12', 18395.584069);
       await enter(page, { row: 13, x: 850 }, '=VNEXPORT.ACTUAL("Cà phê","2026-07")');
       await expectInCell(frame, 'F13', 642.535419);
