@@ -10,6 +10,7 @@ const { BundleRunsAlonePlugin } = require('./scripts/bundle-runs-alone-plugin.cj
 const { SharedModulesPlugin } = require('./scripts/shared-modules.cjs');
 const { splitNames } = require('./scripts/names-apart.cjs');
 const { previewFiles, OFFICE_FOLDER } = require('./scripts/preview-files.cjs');
+const { sampleBulletin } = require('./scripts/sample-bulletin/sampleBulletin.cjs');
 
 /** What the pane and the ribbon load when they are first needed. */
 const shippedChunks = [
@@ -143,7 +144,7 @@ module.exports = async (env = {}) => {
           ...publishedDatasets(),
           await datasetsApart(),
           pdfWorker,
-          ...(env.preview ? previewFiles : []),
+          ...(env.preview ? [...previewFiles, ...(await sampleFiles())] : []),
           ...Object.entries(metadata).map(([language, json]) => madeFile(`functions.${language}.json`, json)),
         ],
       }),
@@ -253,6 +254,15 @@ const pdfWorker = {
   info: { minimized: true },
   transform: { transformer: (content) => forOlderEngines(String(content)), cache: true },
 };
+
+/** The bulletin that anybody can try reading in the preview; the add-in itself has none. */
+async function sampleFiles() {
+  const { text, pdf } = sampleBulletin((await validDatasets()).find(({ id }) => id === 'customs-items'));
+  return [
+    madeFile('sample-bulletin.txt', text),
+    { ...madeFile('sample-bulletin.pdf', pdf), info: { minimized: true } },
+  ];
+}
 
 /** A file that is not copied but made, for the copy plugin. */
 function madeFile(to, content) {

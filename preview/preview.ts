@@ -19,8 +19,8 @@ import { previewTexts } from './texts';
 async function showPreview(language: Language, opensPane: boolean): Promise<void> {
   const texts = previewTexts[language];
   document.documentElement.lang = language;
-  showStrip(one('.strip'), language);
   const frame = one('.pane') as HTMLIFrameElement;
+  showStrip(one('.strip'), frame, language);
   frame.title = texts.pane;
   frame.classList.toggle('closed', !opensPane);
   try {

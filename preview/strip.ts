@@ -1,10 +1,14 @@
 import type { Language } from '../src/locales/messages';
 import { element } from './reference';
 import { languageLink, link } from './links';
+import { sampleButton } from './sampleBulletin';
 import { previewTexts } from './texts';
 
-/** What stands above the grid: what this is, how to get it into Excel, and the other language. */
-export function showStrip(root: HTMLElement, language: Language): void {
+/**
+ * What stands above the grid: what this is, a bulletin to try reading, how to get it into Excel, and the other language.
+ * @param frame the add-in's page
+ */
+export function showStrip(root: HTMLElement, frame: HTMLIFrameElement, language: Language): void {
   const texts = previewTexts[language];
   const icon = document.createElement('img');
   icon.src = 'assets/icon-32.png';
@@ -13,6 +17,8 @@ export function showStrip(root: HTMLElement, language: Language): void {
     icon,
     element('h1', '', texts.title),
     element('p', '', texts.what),
+    sampleButton(frame, texts.trySample),
+    link('sample-bulletin.txt', texts.sampleText),
     link(`sideload.html?lang=${language}`, texts.sideload),
     languageLink(language, texts.otherLanguage),
   );

@@ -6,6 +6,9 @@ export type PreviewTexts = {
   readonly what: string;
   readonly sideload: string;
   readonly otherLanguage: string;
+  /** Hands a sample bulletin to the pane, and shows the same as text, to be copied. */
+  readonly trySample: string;
+  readonly sampleText: string;
   readonly pane: string;
   readonly failed: string;
   readonly ribbon: string;
@@ -24,6 +27,8 @@ export const previewTexts: Record<Language, PreviewTexts> = {
     what: 'Xem thử, không cần Excel. Bảng tính và ngăn tác vụ chạy ngay trong trang này; không có gì rời khỏi máy của bạn.',
     sideload: 'Đưa vào Excel',
     otherLanguage: 'English',
+    trySample: 'Thử với bản tin mẫu (PDF)',
+    sampleText: 'Bản tin mẫu dạng văn bản',
     pane: 'Ngăn tác vụ VNEXPORT',
     failed: 'Không nạp được phần bổ trợ. Hãy dừng rồi chạy lại “npm start”.',
     ribbon: 'Dải lệnh VNEXPORT',
@@ -40,6 +45,8 @@ export const previewTexts: Record<Language, PreviewTexts> = {
     what: 'Try it without Excel. The grid and the task pane run inside this page; nothing leaves your computer.',
     sideload: 'Bring it into Excel',
     otherLanguage: 'Tiếng Việt',
+    trySample: 'Try a sample bulletin (PDF)',
+    sampleText: 'Sample bulletin as text',
     pane: 'VNEXPORT task pane',
     failed: 'The add-in could not be loaded. Stop and run “npm start” again.',
     ribbon: 'VNEXPORT ribbon',

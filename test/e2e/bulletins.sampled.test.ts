@@ -1,9 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
 import { keepPicture, startedForThisFile } from './browser';
 import type { Incidents } from './browser';
 import { enter, expectInCell, openPreview } from './previewPage';
+import { SHARED } from '../../scripts/sharedFolder';
+import { observed, startSdmxService } from '../datasets/sdmxService';
+import type { SdmxService } from '../datasets/sdmxService';
 import { sampleOf } from '../sample';
+import { shared } from '../shared';
 
 const started = startedForThisFile();
 
@@ -19,8 +25,22 @@ const august = [
 ];
 
 const texts = {
-  vi: { leaveOut: 'Bỏ qua số này', save: 'Lưu vào sổ làm việc này', saved: 'với 6 số liệu', stop: 'Dừng' },
-  en: { leaveOut: 'Leave it out', save: 'Save in this workbook', saved: 'with 6 figures', stop: 'Stop' },
+  vi: {
+    leaveOut: 'Bỏ qua số này',
+    save: 'Lưu vào sổ làm việc này',
+    saved: (figures: string) => `với ${figures} số liệu`,
+    undo: 'Hoàn tác lần lưu này',
+    stop: 'Dừng',
+    trySample: 'Thử với bản tin mẫu (PDF)',
+  },
+  en: {
+    leaveOut: 'Leave it out',
+    save: 'Save in this workbook',
+    saved: (figures: string) => `with ${figures} figures`,
+    undo: 'Undo this save',
+    stop: 'Stop',
+    trySample: 'Try a sample bulletin (PDF)',
+  },
 };
 
 let page: Page;
@@ -70,7 +90,7 @@ type AxeResults = { violations: { id: string; nodes: { html: string; target: unk
 describe.each(sampleOf('bulletins', ['vi', 'en'] as const, 1))(
   'a bulletin in the preview, in %s',
   (language) => {
-    const { leaveOut, save, saved } = texts[language];
+    const { leaveOut, save, saved, trySample, undo } = texts[language];
 
     beforeEach(() => open(language));
     afterEach(() => {
@@ -81,12 +101,24 @@ describe.each(sampleOf('bulletins', ['vi', 'en'] as const, 1))(
       await choose('tháng 8.txt', august.join('\n'));
       await frame.locator('#review-title').waitFor();
       expect(await frame.evaluate(() => document.activeElement?.id)).toBe('review-title');
+      await keepPicture(page, `bulletin-${language}`);
       await frame.getByText(leaveOut, { exact: true }).click();
       await frame.locator('#open-title.fine').waitFor();
       await frame.getByText(save, { exact: true }).click();
-      await frame.getByText(saved).waitFor();
+      await frame.getByText(saved('6')).waitFor();
       await enter(page, { row: 12, x: 850 }, '=VNEXPORT.ACTUAL("Yến sào","2026-08")');
       await expectInCell(frame, 'F12', 2);
+    });
+
+    test('is tried with the sample of the preview: a button has the pane read it, review it and keep it', async () => {
+      await page.getByRole('button', { name: trySample }).click();
+      await frame.locator('#review-title').waitFor();
+      await keepPicture(page, `bulletin-sample-${language}`);
+      // 53 values, the total among them, and 18 quantities.
+      await frame.getByText(save, { exact: true }).click();
+      await frame.getByText(saved('71')).waitFor();
+      await frame.getByText(undo, { exact: true }).waitFor();
+      await keepPicture(page, `bulletin-kept-${language}`);
     });
 
     test('is faultless and nothing of it is cut off at 320 px: the start, the review with all of it open', async () => {
@@ -102,6 +134,84 @@ describe.each(sampleOf('bulletins', ['vi', 'en'] as const, 1))(
     });
   },
 );
+
+/** A table by partner and commodity, of which the built-in figures have nothing. */
+const JULY = 'bulletins/pdf/customs-2026-07-exports-by-market.pdf';
+
+describe('the bulletin of customs for July 2026', () => {
+  beforeEach(() => open('vi'));
+
+  shared(JULY).test(
+    'is kept, answers by market, stays beside a newer bulletin, and is exported',
+    async () => {
+      const { save, saved } = texts.vi;
+      await frame.locator('input[type=file]').setInputFiles(join(SHARED, JULY));
+      await frame.locator('#review-title').waitFor();
+      await frame.getByText(save, { exact: true }).click();
+      await frame.getByText(saved('3.440')).waitFor();
+      // All goods to the United States by customs: 18 395 584 069 dollars; coffee as the statistics office has it.
+      await enter(page, { row: 12, x: 850 }, '=VNEXPORT.ACTUAL("Hoa Kỳ","2026-07","kim ngạch","Hải quan")');
+      await expectInCell(frame, 'F12', 18395.584069);
+      await enter(page, { row: 13, x: 850 }, '=VNEXPORT.ACTUAL("Cà phê","2026-07")');
+      await expectInCell(frame, 'F13', 642.535419);
+
+      await choose('tháng 8.txt', august.join('\n'));
+      await frame.locator('#review-title').waitFor();
+      await frame.getByText(save, { exact: true }).click();
+      await frame.getByText(saved('6')).waitFor();
+      await enter(page, { row: 14, x: 850 }, '=VNEXPORT.ACTUAL("Cà phê","2026-08")');
+      await expectInCell(frame, 'F14', 4.5);
+
+      await page.getByRole('toolbar', { name: 'Dải lệnh VNEXPORT' }).getByRole('button').nth(1).click();
+      await frame.getByText('Số liệu đang dùng là mới nhất.').waitFor();
+      await expectInCell(frame, 'F12', 18395.584069);
+
+      await frame.locator('#tab-bulletins').click();
+      const downloading = page.waitForEvent('download');
+      await frame.locator('.entry').first().getByText('Xuất SDMX-CSV', { exact: true }).click();
+      const lines = readFileSync(await (await downloading).path(), 'utf8')
+        .trim()
+        .split('\r\n');
+      // The headings, and a row for each figure.
+      expect(lines).toHaveLength(1 + 3440);
+      expect(incidents).toEqual({ errors: [], strangers: [] });
+    },
+  );
+});
+
+describe('a data service', () => {
+  let service: SdmxService;
+  beforeEach(() => open('vi'));
+  afterEach(() => service.stop());
+
+  async function ask(): Promise<void> {
+    await frame.locator('input[inputmode=url]').fill(service.address);
+    await frame.getByText('Đọc từ địa chỉ này', { exact: true }).click();
+  }
+
+  test('that lets pages read it is read, kept, and told to be unchanged by its ETag when it is asked again', async () => {
+    service = await startSdmxService();
+    service.publish([observed('COF: Coffee', '2026-08', '12.4')]);
+    await ask();
+    await frame.locator('#review-title').waitFor();
+    await expectFaultless();
+    await keepPicture(page, 'bulletin-service-vi');
+    await frame.getByText(texts.vi.save, { exact: true }).click();
+    await frame.getByText(texts.vi.saved('1')).waitFor();
+    await frame.getByText('Hỏi lại dịch vụ', { exact: true }).click();
+    await frame.getByText('Dịch vụ số liệu không có số liệu mới hơn.').waitFor();
+    expect(service.asked.at(-1)?.['if-none-match']).toBe('"issue-1"');
+    expect(incidents).toEqual({ errors: [], strangers: [] });
+  });
+
+  test('that forbids pages of other addresses to read it is named as that, and nothing is kept', async () => {
+    service = await startSdmxService({ open: false });
+    service.publish([observed('COF: Coffee', '2026-08', '12.4')]);
+    await ask();
+    await frame.getByText('không cho trang web khác đọc số liệu (CORS)').waitFor();
+    expect(await frame.locator('#review-title').count()).toBe(0);
+  });
+});
 
 describe('what is no bulletin, or is stopped', () => {
   beforeEach(() => open('vi'));

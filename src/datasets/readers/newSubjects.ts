@@ -23,7 +23,7 @@ const TOTAL = /^tong (?:tri gia|kim ngach|so|cong)?|^tong$|^total\b/;
 export function newSubjects(
   figures: readonly DraftFigure[],
   resolve: Resolve,
-  isTaken: (code: string) => boolean = () => false,
+  isTaken: (code: string, name: string) => boolean = () => false,
 ): NewSubjects {
   const subjects = new Map<string, Subject>();
   const codes = new Map<string, string>();
@@ -49,7 +49,9 @@ export function newSubjects(
       (known.kind === 'market') === isPartner &&
       !(known.kind === 'total' && (byMarket.has(name) || hasTotal()));
     const kind = fits ? known.kind : kindOf(name, isPartner, figure);
-    const code = fits ? known.code : freeCode(`${isPartner ? 'market-' : ''}${slug(name) || 'subject'}`);
+    const code = fits
+      ? known.code
+      : freeCode(`${isPartner ? 'market-' : ''}${slug(name) || 'subject'}`, name);
     codes.set(key, code);
     const measures = measuresOf.get(key) ?? new Set(['value']);
     const printed = { vi: name, en: name };
@@ -76,11 +78,11 @@ export function newSubjects(
     return [...subjects.values()].some(({ kind }) => kind === 'total');
   }
 
-  function freeCode(wanted: string): string {
+  function freeCode(wanted: string, name: string): string {
     for (let at = 1; ; at += 1) {
       const code = at === 1 ? wanted : `${wanted}-${at}`;
       // Codes of known subjects mean those, whether the bulletin speaks of them or not.
-      if (!subjects.has(code) && !isTaken(code)) return code;
+      if (!subjects.has(code) && !isTaken(code, name)) return code;
     }
   }
 

@@ -52,8 +52,8 @@ export type SdmxOptions = {
   /** An earlier issue, or the dataset that the file was written from: what no message says is taken from it. */
   readonly describedBy?: DatasetContent | undefined;
   readonly resolve?: Resolve;
-  /** Whether a code means a subject already, so that no new one may have it. */
-  readonly isTaken?: (code: string) => boolean;
+  /** Whether a code means another subject already, so that a new one of this name may not have it. */
+  readonly isTaken?: (code: string, name: string) => boolean;
   readonly meanings?: Meanings;
 };
 

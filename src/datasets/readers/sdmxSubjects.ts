@@ -32,13 +32,13 @@ export class SubjectReader {
   readonly #ofAreas: ReadonlyMap<string, Subject>;
   readonly #total: { readonly code: string; readonly name: Subject['name'] };
   readonly #resolve: Resolve;
-  readonly #isTaken: (code: string) => boolean;
+  readonly #isTaken: (code: string, name: string) => boolean;
 
   constructor(
     described: readonly DatasetContent['subjects'][number][],
     allGoods: Subject['name'],
     resolve: Resolve = () => undefined,
-    isTaken: (code: string) => boolean = () => false,
+    isTaken: (code: string, name: string) => boolean = () => false,
   ) {
     this.#described = new Map(described.map((subject) => [subject.code, subject]));
     this.#ofAreas = new Map(described.map((subject) => [areaCode(subject.code), subject]));
@@ -84,7 +84,7 @@ export class SubjectReader {
       return this.#keep(key, known);
     }
     const called = name === '' ? code : name;
-    const made = this.#free(kind === 'market' ? marketCode(code) : codeFrom(code));
+    const made = this.#free(kind === 'market' ? marketCode(code) : codeFrom(code), called);
     this.named.push({ texts, kind, code: made, isKnown: false });
     return this.#keep(key, {
       code: made,
@@ -105,9 +105,13 @@ export class SubjectReader {
     return subject.code;
   }
 
-  #free(code: string): string {
+  #free(code: string, name: string): string {
     let free = code;
-    const isTaken = () => this.found.has(free) || this.#described.has(free) || this.#isTaken(free);
+    const isTaken = () =>
+      this.found.has(free) ||
+      // The same name under the same code was the same thing in the earlier issue.
+      (this.#described.get(free)?.name.vi ?? name) !== name ||
+      this.#isTaken(free, name);
     for (let count = 2; isTaken(); count += 1) free = `${code}-${count}`;
     return free;
   }

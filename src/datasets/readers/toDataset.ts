@@ -24,8 +24,8 @@ export type Choices = {
   readonly isChosen?: ((figure: DraftFigure) => boolean) | undefined;
   /** The subject or the market that a name stands for; `undefined` for a new one. */
   readonly resolve: (name: string, kind: 'subject' | 'partner') => KnownSubject | undefined;
-  /** Whether a code means a subject already, so that no new one may have it. */
-  readonly isTaken?: ((code: string) => boolean) | undefined;
+  /** Whether a code means another subject already, so that a new one of this name may not have it. */
+  readonly isTaken?: ((code: string, name: string) => boolean) | undefined;
   readonly texts: DatasetTexts;
 };
 

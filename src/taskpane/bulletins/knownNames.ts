@@ -35,9 +35,14 @@ export function nearestSubjects(name: string): readonly Subject[] {
   }
 }
 
-/** Whether a subject of the datasets in use has this code. */
-export function isKnownSubject(code: string): boolean {
-  return session.catalogue.subjects.some((subject) => subject.code === code);
+/**
+ * Whether a code means another subject of the datasets in use than one that is new by this name. What an earlier issue has
+ * made of the same name is the same thing, though nothing is found by a name that other datasets say means something else.
+ */
+export function isOfOther(code: string, name: string): boolean {
+  const subject = session.catalogue.subjects.find((one) => one.code === code);
+  if (subject === undefined) return false;
+  return subject.name.vi !== name || knownCode(name) === code;
 }
 
 /** What a subject is called, by its code; the code where no dataset lists it any longer. */

@@ -10,7 +10,7 @@ import type { Dataset } from '../../model/dataset';
 import type { DatasetContent, Subject } from '../../model/schema';
 import { session } from '../../session';
 import type { KeptBulletin, ReadMessage } from './bulletinsState';
-import { isKnownSubject, knownCode } from './knownNames';
+import { isOfOther, knownCode } from './knownNames';
 import { earlierOf } from './reviewedContent';
 
 /** What a message was read as by what is decided now; read once, however often the pane is drawn meanwhile. */
@@ -30,7 +30,7 @@ function readAnew({ review, earlier }: ReadMessage): SdmxRead {
   const read = readSdmxCsv(text, {
     texts: { vi: sdmxTexts('vi'), en: sdmxTexts('en') },
     meanings,
-    isTaken: isKnownSubject,
+    isTaken: isOfOther,
     resolve(name) {
       const decided = names.get(name);
       const code = decided === undefined ? knownCode(name) : (decided ?? undefined);

@@ -37,7 +37,7 @@ export function MessageSection(props: MessageProps) {
       <h2 id="review-title" tabIndex={-1}>
         {texts.title}
       </h2>
-      {address !== undefined && <p class="facts address">{serviceTexts[language].from(address)}</p>}
+      {address !== undefined && <p class="facts">{serviceTexts[language].from(address)}</p>}
       {read.kind === 'unclear' && <Questions questions={read.questions} {...props} />}
       <Answered {...props} />
       {read.kind === 'refused' && <p class="caution">{sdmxRefusal(read.reason, language)}</p>}

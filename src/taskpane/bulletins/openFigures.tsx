@@ -7,6 +7,7 @@ import { bulletinTexts } from '../../locales/bulletins';
 import type { Language } from '../../locales/messages';
 import { numberIn } from '../../locales/numbers';
 import { periodName } from '../../locales/periods';
+import { capitalised } from '../../locales/phrases';
 import { readerTexts } from '../../locales/readers';
 import { FluentButton } from '../elements/elements';
 import { openOf } from './ofReview';
@@ -47,7 +48,7 @@ function GroupCard({ group, review, state, actions, shell }: ReviewProps & { rea
   const others = figures.filter((at) => hasOtherReading(at, review));
   return (
     <article class="card">
-      <h4>{columnWords(column, language)}</h4>
+      <h4>{capitalised(columnWords(column, language))}</h4>
       {reason !== null && <p class="facts">{texts.why(readerTexts[language].reasons[reason])}</p>}
       <div class="buttons">
         {asRead.length > 0 && (

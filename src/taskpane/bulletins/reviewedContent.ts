@@ -9,7 +9,7 @@ import { fold } from '../../model/fold';
 import type { DatasetContent, Publisher } from '../../model/schema';
 import { session } from '../../session';
 import type { KeptBulletin } from './bulletinsState';
-import { isKnownSubject, knownCode } from './knownNames';
+import { isOfOther, knownCode } from './knownNames';
 
 /** The dataset that the workbook would keep of a bulletin as it is decided now, and how many figures it has no room for. */
 export type Reviewed = { readonly content: DatasetContent; readonly left: number };
@@ -25,7 +25,7 @@ export function reviewedContent(review: Review): Reviewed {
       const code = codeOf(name);
       return code === undefined ? undefined : session.catalogue.subject(code);
     },
-    isTaken: isKnownSubject,
+    isTaken: isOfOther,
     texts: datasetTexts,
   });
   return { content: { ...content, id: idOf(content) }, left: left.length };
