@@ -53,9 +53,10 @@ describe.each(languages)('tables that are composed in the pane in $language', (t
         const body = context.workbook.tables.getItem('VnxSeriesCoffeeMonthGSO').getDataBodyRange();
         const row = body.getLastRow().load('text,values');
         body.load('rowCount');
-        sheet.charts.load('items/chartType');
+        const { charts } = sheet;
+        charts.load('items/chartType');
         await context.sync();
-        const [chart] = sheet.charts.items;
+        const [chart] = charts.items;
         return { rows: body.rowCount, text: row.text[0], values: row.values[0], chart: chart?.chartType };
       }),
     );
