@@ -8,7 +8,8 @@ import { gzipSync } from 'node:zlib';
  * 60 KB in the end: the statements and diagnoses of the checks, in two languages, are the next that could be data beside it.
  */
 const budgets: Record<string, number> = {
-  'functions.js': 65 * 1024,
+  // Markets and series took 5 KB: their sentences (2 KB of two languages) could be data beside it too.
+  'functions.js': 70 * 1024,
   // All figures but those of the document, and most names of its subjects.
   'datasets.js': 90 * 1024,
   'taskpane.js + pane.js': 55 * 1024,

@@ -205,6 +205,7 @@ export type ProblemDetail =
   | {
       readonly kind: 'growth-of-ratio';
       readonly subject: Subject;
+      readonly market: Subject | undefined;
       readonly from: Observation;
       readonly to: Observation;
       /** The growth in value that the shares imply, where the total is stated. */
@@ -257,6 +258,7 @@ export type ProblemDetail =
   | {
       readonly kind: 'no-yearly-rate';
       readonly subject: Subject;
+      readonly market: Subject | undefined;
       readonly from: Period;
       readonly to: Period;
     };

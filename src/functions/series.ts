@@ -5,7 +5,7 @@ import { kindOf } from '../model/period';
 import { session } from '../session';
 import { periodCell, quantityOf } from '../tables/table';
 import { exportedFrom, frequencyFrom, measureFrom, periodFrom, publisherFrom } from './arguments';
-import { single } from './options';
+import { isEmptyText, single } from './options';
 import { answerTable } from './runner';
 
 /**
@@ -31,7 +31,10 @@ export function series(
   market?: unknown,
 ): unknown[][] {
   return answerTable(({ takesDataTypes }) => {
-    const exported = exportedFrom(single(subject) ?? '', single(market));
+    const name = single(subject);
+    // An empty cell is answered by one, as in every function of a subject; a text of nothing lacks a name.
+    if (name === undefined && !isEmptyText(subject)) return [['']];
+    const exported = exportedFrom(name ?? '', single(market));
     const figures = seriesOf(session.catalogue, exported.subject, {
       from: periodFrom(single(from), exported),
       to: periodFrom(single(to), exported),

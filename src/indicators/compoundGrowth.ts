@@ -35,7 +35,8 @@ export const compoundGrowth = defineIndicator({
     const years = yearsBetween(from.period, to.period);
     // What lies between two months of different seasons is no growth of years.
     if (!Number.isInteger(years)) {
-      throw new Problem({ kind: 'no-yearly-rate', subject, from: from.period, to: to.period });
+      const { market } = given;
+      throw new Problem({ kind: 'no-yearly-rate', subject, market, from: from.period, to: to.period });
     }
     return computed(yearly, { catalogue, subject }, [from, to], {
       constants: [years],

@@ -68,10 +68,12 @@ export function amountsBetween(
   throw new Problem({
     kind: 'growth-of-ratio',
     subject,
+    market: given.market,
     from,
     to,
     get implied() {
-      return impliedGrowth(catalogue, subject, from, to);
+      // Shares of what goes to one market are of no total that is known here.
+      return given.market === undefined ? impliedGrowth(catalogue, subject, from, to) : undefined;
     },
   });
 }

@@ -66,10 +66,14 @@ async function narrow(): Promise<void> {
   });
 }
 
-async function expectFaultless(): Promise<void> {
-  // Colours on their way are nobody's fault.
+/** Colours on their way are nobody's fault, and belong on no picture. */
+async function drawn(): Promise<void> {
   await frame.locator('fluent-spinner').waitFor({ state: 'detached' });
   await frame.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+}
+
+async function expectFaultless(): Promise<void> {
+  await drawn();
   await frame.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
   const { violations, overflow } = await frame.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
@@ -101,6 +105,7 @@ describe.each(sampleOf('bulletins', ['vi', 'en'] as const, 1))(
       await choose('tháng 8.txt', august.join('\n'));
       await frame.locator('#review-title').waitFor();
       expect(await frame.evaluate(() => document.activeElement?.id)).toBe('review-title');
+      await drawn();
       await keepPicture(page, `bulletin-${language}`);
       await frame.getByText(leaveOut, { exact: true }).click();
       await frame.locator('#open-title.fine').waitFor();
@@ -113,11 +118,13 @@ describe.each(sampleOf('bulletins', ['vi', 'en'] as const, 1))(
     test('is tried with the sample of the preview: a button has the pane read it, review it and keep it', async () => {
       await page.getByRole('button', { name: trySample }).click();
       await frame.locator('#review-title').waitFor();
+      await drawn();
       await keepPicture(page, `bulletin-sample-${language}`);
       // 53 values, the total among them, and 18 quantities.
       await frame.getByText(save, { exact: true }).click();
       await frame.getByText(saved('71')).waitFor();
       await frame.getByText(undo, { exact: true }).waitFor();
+      await drawn();
       await keepPicture(page, `bulletin-kept-${language}`);
     });
 

@@ -170,7 +170,8 @@ describe('SERIES', () => {
       code: '#VALUE!',
       message: expect.stringContaining('“half-month”'),
     });
-    expect(errorOf(() => call('SERIES', null)).code).toBe('#VALUE!');
+    expect(errorOf(() => call('SERIES', '')).code).toBe('#VALUE!');
+    expect(call('SERIES', null)).toEqual([['']]);
   });
 });
 

@@ -66,6 +66,12 @@ function problemsOf(): Set<string> {
       ask(id, code, 2001, 2005);
       ask(id, code, 2001, 2006);
     }
+    for (const market of ['US', 'EU']) {
+      ask('ACTUAL', code, '2026-07', null, null, market);
+      ask('ACTUAL', code, null, 'value', null, market);
+      ask('GROWTH', code, 2025, null, market);
+    }
+    ask('CAGR', code, '2025-01', '2026-07');
     for (const measure of measures) {
       ask('ATTAINMENT', code, measure);
       ask('RANK', code, measure);

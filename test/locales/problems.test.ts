@@ -134,7 +134,10 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
   'market-of-market': [{ kind: 'market-of-market', subject: usa, market: asia }],
   'market-missing': [{ kind: 'market-missing', subject: rice }],
   'rank-unsure': [{ kind: 'rank-unsure', subject: usa, larger: asia }],
-  'no-yearly-rate': [{ kind: 'no-yearly-rate', subject: rice, from: '2025-01', to: '2026-07' }],
+  'no-yearly-rate': [
+    { kind: 'no-yearly-rate', subject: rice, market: usa, from: '2025-01', to: '2026-07' },
+    { kind: 'no-yearly-rate', subject: rice, market: undefined, from: '2025-01', to: '2026-07' },
+  ],
   'frequency-unknown': [{ kind: 'frequency-unknown', text, frequencies }],
   'no-series': [
     {
@@ -178,6 +181,7 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
   'growth-of-ratio': [0.9, undefined].map((implied) => ({
     kind: 'growth-of-ratio',
     subject: asia,
+    market: undefined,
     from: figure(asia, 'share', '2001'),
     to: figure(asia, 'share', '2005'),
     implied,

@@ -132,12 +132,12 @@ export const en: Messages = {
       `Nothing can be computed for ${title(subject)} from ` +
       `${list(inputs.map((input) => `${byPublisher(input.of, input)}: ${quote(input.printed)}`))}. ` +
       'What is divided by must be above 0, and the answer a finite number. Choose another subject or period.',
-    'growth-of-ratio': ({ subject, from, to, implied }) =>
+    'growth-of-ratio': ({ subject, market, from, to, implied }) =>
       `For ${title(subject)} only the ${nameOf(from.measure, subject)} is stated: ${figureIn(from, en)} in ${periodName(from.period, 'en')}, ${figureIn(to, en)} in ${periodName(to.period, 'en')}, which is ${numberIn((to.number - from.number) * 100, 'en', { decimals: 1, signed: true })} percentage points. That is no growth. ` +
       (implied === undefined
         ? ''
         : `With the total that is stated, the value changed by about ${percentIn(implied, 'en', { signed: true })}. `) +
-      `For the percentage points: ${formulaOf({ id: 'CHANGE', args: [subject.name.en, ...[from, to].map(({ period }) => periodArgument(period))] })}.`,
+      `For the percentage points: ${formulaOf({ id: 'CHANGE', args: [subject.name.en, ...[from, to].map(({ period }) => periodArgument(period)), ...(market === undefined ? [] : [market.name.en])] })}.`,
     'series-breaks': ({ subject, at }) =>
       `From ${periodName(at.period, 'en')} on, other things are counted under ${title(subject)}` +
       `${noted(at)}: figures before and after cannot be compared. ` +

@@ -21,8 +21,8 @@ export const tradeTexts: TradeTexts = {
     `To compare ${quote(subject.name.en)} among the markets, give one of them as the last argument.`,
   rankUnsure: ({ subject, larger }) =>
     `${quote(larger.name.en)} is larger than ${quote(subject.name.en)}, and nothing says whether it is one country, so there is no certain rank.`,
-  noYearlyRate: ({ subject, from, to }) =>
-    `From ${from} to ${to} is no number of whole years, so a rate a year of ${quote(subject.name.en)} would mix in the seasons. Choose years or the same months of two years; for the change between the two: ${formulaOf({ id: 'GROWTH', args: [subject.name.en, periodArgument(from), periodArgument(to)] })}.`,
+  noYearlyRate: ({ subject, market, from, to }) =>
+    `From ${from} to ${to} is no number of whole years, so a rate a year of ${quote(subject.name.en)} would mix in the seasons. Choose years or the same months of two years; for the change between the two: ${formulaOf({ id: 'GROWTH', args: [subject.name.en, periodArgument(from), periodArgument(to), ...nameOf(market)] })}.`,
   noTrade: ({ subject, market, wanted: { measure, period }, publisher }) =>
     `${publisher === undefined ? 'These figures do' : `${publisher.name.en} does`} not state the ${period === undefined ? '' : `${periodName(period)} `}${measureName(measure, subject, 'en')} of ${quote(subject.name.en)} to ${quote(market.name.en)}.`,
   statedOfTrade: (offers) => `What is stated of it: ${offers}.`,
@@ -44,6 +44,10 @@ export const tradeTexts: TradeTexts = {
     '.',
   statedOfSeries: (offers) => `Results stated: ${offers}.`,
 };
+
+function nameOf(market: Subject | undefined): string[] {
+  return market === undefined ? [] : [market.name.en];
+}
 
 function toMarket(market: Subject | undefined): string {
   return market === undefined ? '' : ` to ${quote(market.name.en)}`;

@@ -131,12 +131,12 @@ export const vi: Messages = {
       `Không tính được cho ${title(subject)} từ ` +
       `${list(inputs.map((input) => `${byPublisher(input.of, input)}: ${quote(input.printed)}`))}. ` +
       'Số chia phải lớn hơn 0 và kết quả phải là một số hữu hạn. Hãy chọn đối tượng hoặc kỳ khác.',
-    'growth-of-ratio': ({ subject, from, to, implied }) =>
+    'growth-of-ratio': ({ subject, market, from, to, implied }) =>
       `Với ${title(subject)}, chỉ ${nameOf(from.measure, subject)} được nêu: ${figureIn(from, vi)} ${periodName(from.period, 'vi')}, ${figureIn(to, vi)} ${periodName(to.period, 'vi')}, tức là ${numberIn((to.number - from.number) * 100, 'vi', { decimals: 1, signed: true })} điểm phần trăm. Đó không phải là tăng trưởng. ` +
       (implied === undefined
         ? ''
         : `Tính theo tổng kim ngạch đã nêu, kim ngạch thay đổi khoảng ${percentIn(implied, 'vi', { signed: true })}. `) +
-      `Lấy số điểm phần trăm: ${formulaOf({ id: 'CHANGE', args: [subject.name.vi, ...[from, to].map(({ period }) => periodArgument(period))] })}.`,
+      `Lấy số điểm phần trăm: ${formulaOf({ id: 'CHANGE', args: [subject.name.vi, ...[from, to].map(({ period }) => periodArgument(period)), ...(market === undefined ? [] : [market.name.vi])] })}.`,
     'series-breaks': ({ subject, at }) =>
       `Từ ${periodName(at.period, 'vi')}, ${title(subject)} được tính theo phạm vi khác` +
       `${noted(at)}: số liệu trước và sau không so được với nhau. ` +

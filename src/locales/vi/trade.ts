@@ -21,8 +21,8 @@ export const tradeTexts: TradeTexts = {
     `Để so ${quote(subject.name.vi)} giữa các thị trường, hãy ghi một thị trường ở tham số cuối.`,
   rankUnsure: ({ subject, larger }) =>
     `${quote(larger.name.vi)} lớn hơn ${quote(subject.name.vi)} nhưng không rõ có phải là một nước hay không, nên không xếp hạng chắc chắn được.`,
-  noYearlyRate: ({ subject, from, to }) =>
-    `Từ ${from} đến ${to} không tròn số năm nên tốc độ bình quân năm của ${quote(subject.name.vi)} sẽ lẫn yếu tố mùa vụ. Hãy chọn các năm hoặc cùng kỳ của hai năm; muốn biết thay đổi giữa hai kỳ: ${formulaOf({ id: 'GROWTH', args: [subject.name.vi, periodArgument(from), periodArgument(to)] })}.`,
+  noYearlyRate: ({ subject, market, from, to }) =>
+    `Từ ${from} đến ${to} không tròn số năm nên tốc độ bình quân năm của ${quote(subject.name.vi)} sẽ lẫn yếu tố mùa vụ. Hãy chọn các năm hoặc cùng kỳ của hai năm; muốn biết thay đổi giữa hai kỳ: ${formulaOf({ id: 'GROWTH', args: [subject.name.vi, periodArgument(from), periodArgument(to), ...nameOf(market)] })}.`,
   noTrade: ({ subject, market, wanted: { measure, period }, publisher }) =>
     `${publisher?.name.vi ?? 'Các số liệu này'} không nêu ${measureName(measure, subject, 'vi')}${period === undefined ? '' : ` ${periodName(period)}`} của ${quote(subject.name.vi)} xuất sang ${quote(market.name.vi)}.`,
   statedOfTrade: (offers) => `Các số liệu được nêu: ${offers}.`,
@@ -44,6 +44,10 @@ export const tradeTexts: TradeTexts = {
     '.',
   statedOfSeries: (offers) => `Các kết quả được nêu: ${offers}.`,
 };
+
+function nameOf(market: Subject | undefined): string[] {
+  return market === undefined ? [] : [market.name.vi];
+}
 
 function toMarket(market: Subject | undefined): string {
   return market === undefined ? '' : ` xuất sang ${quote(market.name.vi)}`;

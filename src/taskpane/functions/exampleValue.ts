@@ -21,8 +21,15 @@ export function exampleValue(example: Example, language: Language): string {
 /** The pane draws its examples again whenever something has changed; what they answer has not. */
 const valuesOf = derived(() => new Map<string, string>());
 
+/** Where figures are missing, as without datasets.js, the error that the cell would show. */
 function answerOf({ id, args }: Example, language: Language): string {
-  const answer = (functions[id] as (...args: unknown[]) => unknown)(...args);
+  let answer: unknown;
+  try {
+    answer = (functions[id] as (...args: unknown[]) => unknown)(...args);
+  } catch (error) {
+    if (error instanceof CustomFunctions.Error) return error.code;
+    throw error;
+  }
   const rows = Array.isArray(answer) ? (answer as unknown[][]) : [[answer]];
   return firstOf(rows.map((row) => firstOf(row.map((cell) => plain(cell, language))).join(' | '))).join('\n');
 }

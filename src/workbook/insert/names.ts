@@ -22,7 +22,11 @@ export function sheetName(title: string, taken: readonly string[]): string {
 /** Of a longer title whole words, unless its first word alone is longer. */
 function cut(title: string, longest: number): string {
   if (title.length <= longest) return title;
-  const words = title.slice(0, longest + 1).replace(/[\s,]+\S*$/, '');
+  const words = title
+    .slice(0, longest + 1)
+    .replace(/[\s,]+\S*$/, '')
+    // What is left of words in brackets says nothing.
+    .replace(/[\s,]+\([^)]*$/, '');
   return words !== '' && words.length <= longest ? words : title.slice(0, longest).trim();
 }
 

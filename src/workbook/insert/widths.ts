@@ -133,8 +133,9 @@ const WHOLE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 /** With thousands apart and its decimals, or as a per cent. */
 function numberLength(cell: Cell): number {
   if (typeof cell !== 'object') return 0;
-  const { number, unit, decimals = 0, fine, isMonth } = cell;
-  if (isMonth === true) return 'yyyy-mm'.length;
+  const { number, unit, decimals = 0, fine, isMonth, format = 'yyyy-mm' } = cell;
+  // A date that does not fit is shown as ########.
+  if (isMonth === true) return format.length + SPARE;
   const afterPoint = isRatio(unit) ? '.0%'.length : decimals > 0 ? 1 + decimals : 0;
   return (
     WHOLE.format(isRatio(unit) ? number * 100 : number).length + SPARE + afterPoint + (fine === true ? 2 : 0)

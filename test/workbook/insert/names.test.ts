@@ -16,6 +16,22 @@ describe('names that Excel accepts', () => {
     expect(sheetName(title, ['x'.repeat(31)])).toBe(`${'x'.repeat(27)} (2)`);
   });
 
+  test('a long title of several words is cut between words, and before brackets that do not end', () => {
+    // “Xuất khẩu theo thị trường, thá” are 31 characters.
+    expect(sheetName('Xuất khẩu theo thị trường, tháng 7 năm 2026', [])).toBe('Xuất khẩu theo thị trường');
+    expect(sheetName('Cà phê, từng tháng (Tổng cục Thống kê)', [])).toBe('Cà phê, từng tháng');
+    expect(sheetName('Cà phê, từng tháng (Tổng cục Thống kê)', ['Cà phê, từng tháng'])).toBe(
+      'Cà phê, từng tháng (2)',
+    );
+  });
+
+  test('a table with parameters is named by all of them, in letters and digits', () => {
+    expect(tableName('series:coffee:month:GSO', '2006', [])).toBe('VnxSeriesCoffeeMonthGSO');
+    expect(tableName('items:customs-items:2026-07', '2006', ['VnxItemsCustomsItems202607'])).toBe(
+      'VnxItemsCustomsItems202607No2',
+    );
+  });
+
   test('a table is named by key and year', () => {
     expect(tableName('market-sizes', '2006', [])).toBe('VnxMarketSizes2006');
     expect(tableName('targets', '2006', ['vnxtargets2006'])).toBe('VnxTargets2006No2');

@@ -6,7 +6,10 @@ import type { ExcelHost } from '../../../preview/host/core/excel';
 import { insertChart } from '../../../src/workbook/charts/insertChart';
 import { Refusal } from '../../../src/workbook/core/faults';
 import { insertTable } from '../../../src/workbook/insert/insertTable';
+import { session } from '../../../src/session';
+import { followTable } from '../../../src/workbook/refresh/followTables';
 import { refreshTables } from '../../../src/workbook/refresh/refreshTables';
+import { insertedTables } from '../../../src/workbook/refresh/tableActions';
 import { bootOffice } from '../../preview/host/bootOffice';
 import { valuesOf, writeTo } from '../../preview/host/cells';
 import { customsCatalogue } from '../../tables/anyTables';
@@ -159,3 +162,30 @@ describe('a table that no dataset in use states', () => {
     await expect(inserting).rejects.toThrow('the datasets in use do not state this table');
   });
 });
+
+describe('a series in a workbook that has lost its list of tables', () => {
+  test('is recognised by its name and headings, and refreshed once it is followed again', async () => {
+    await insertTable(SERIES, { place: 'new-sheet', computed: 'values' }, about(before));
+    await loseParts();
+    session.useCatalogue(before);
+    const { tables, offered } = await insertedTables('vi');
+    expect([tables.length, offered.map(({ name }) => name)]).toEqual([
+      0,
+      ['VnxSeriesCoffeeMonthCUSTOMSMarketUs'],
+    ]);
+    await followTable(offered[0]?.table ?? '', before, 'vi');
+    await refreshTables('all', after, 'vi');
+    expect(await valuesOf('A10:B10')).toEqual([[46235, 61]]);
+  });
+});
+
+/** As Excel for Mac may save a workbook. */
+function loseParts(): Promise<void> {
+  return Excel.run(async (context) => {
+    const { customXmlParts } = context.workbook;
+    customXmlParts.load('items/id');
+    await context.sync();
+    for (const { id } of customXmlParts.items) customXmlParts.getItem(id).delete();
+    await context.sync();
+  });
+}
