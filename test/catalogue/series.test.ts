@@ -118,9 +118,16 @@ describe('a series', () => {
   });
 
   test('goes on over a break, of which the figure itself tells', () => {
-    const cinnamon = figures('Quế');
-    expect(cinnamon[0]?.period).toBe('2026-03');
-    expect(notesOf(cinnamon[0] ?? lost(), 'en')).toContain('sum from January');
+    const rest = figures('other-goods');
+    expect(rest).toHaveLength(31);
+    const march = rest.find(({ period }) => period === '2026-03') ?? lost();
+    expect(march.number).toBe(1318.489524);
+    expect(notesOf(march, 'vi')).toMatch(/\S/);
+  });
+
+  test('begins with the first month that is stated by itself: the sum from January that stands in March is none', () => {
+    // 31 579.025 thousand USD of cinnamon in April 2026.
+    expect(series('Quế')[0]).toEqual(['2026-04', 31.579025]);
   });
 
   test('by another definition is there where its publisher is named', () => {

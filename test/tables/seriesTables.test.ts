@@ -48,8 +48,8 @@ describe('a monthly series', () => {
     expect(source).toMatch(/^General Statistics Office · customs-items · .*642535\.419/);
   });
 
-  test('says of a month that holds a sum from January that it does', () => {
-    expect(rowOf('series:cinnamon:month:GSO', '2026-03')['note']).toMatch(/lũy kế từ tháng 1/);
+  test('begins with the first month that is stated by itself, not with a sum from January', () => {
+    expect(codesOf('series:cinnamon:month:GSO')).toEqual(['2026-04', '2026-05', '2026-06', '2026-07']);
   });
 });
 

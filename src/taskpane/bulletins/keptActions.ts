@@ -36,7 +36,10 @@ export function keptActions(shell: Shell, store: Store<BulletinsState>): KeptAct
   /** Reads what the workbook keeps by now; outside Excel there is nothing. */
   async function list(): Promise<void> {
     const { language } = shell;
-    const found = await endingOf(async () => (await workbookCommands()).workbookDatasets(language), language);
+    const found = await endingOf(
+      async () => (await workbookCommands()).workbookDatasets({ language }),
+      language,
+    );
     const listed = 'kind' in found ? [] : found.listed;
     const kept = listed.flatMap(({ dataset, source, problem }) =>
       dataset === undefined || problem !== undefined ? [] : [{ dataset, source }],

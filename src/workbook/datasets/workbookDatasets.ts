@@ -10,6 +10,7 @@ import type { DatasetContent } from '../../model/schema';
 import { session } from '../../session';
 import { Refusal, isCancelled } from '../core/faults';
 import { inWorkbook } from '../core/inWorkbook';
+import type { Run } from '../core/inWorkbook';
 import type { WriteOptions } from '../core/requests';
 import { datasetOf, keptOf, syncAndReadDatasets, writeDatasets } from '../store/datasetList';
 import type { DatasetList, DatasetSource, KeptDataset } from '../store/datasetList';
@@ -56,8 +57,8 @@ export async function bringWorkbookDatasets(
  * The same for whoever shows a list of them.
  * @throws Refusal with a message for the user
  */
-export function workbookDatasets(language: Language): Promise<WorkbookDatasets> {
-  return inWorkbook({ task: 'other', language }, bringWorkbookDatasets);
+export function workbookDatasets(run: Partial<Run> & Pick<Run, 'language'>): Promise<WorkbookDatasets> {
+  return inWorkbook({ task: 'other', ...run }, bringWorkbookDatasets);
 }
 
 /**

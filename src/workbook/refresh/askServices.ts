@@ -4,7 +4,7 @@ import type { ServiceAnswer } from '../../datasets/serviceDataset';
 import type { Language } from '../../locales/messages';
 import { serviceProblem, serviceTexts } from '../../locales/service';
 import { workbookDatasets } from '../datasets/workbookDatasets';
-import type { WriteOptions } from '../core/requests';
+import type { RefreshOptions } from './refreshTables';
 
 /**
  * Asks every service that the workbook keeps figures of whether there is anything newer. Nothing is replaced: what has
@@ -12,8 +12,11 @@ import type { WriteOptions } from '../core/requests';
  * @returns what the user is to know, a sentence each; nothing where no service is kept
  * @throws the reason of the signal, once the user has stopped it
  */
-export async function askServices(language: Language, { signal }: WriteOptions): Promise<string[]> {
-  const { listed } = await workbookDatasets(language);
+export async function askServices(
+  language: Language,
+  { signal, delayForCellEdit }: RefreshOptions,
+): Promise<string[]> {
+  const { listed } = await workbookDatasets({ task: 'refresh', language, delayForCellEdit });
   const texts = serviceTexts[language].refreshed;
   const asked = await Promise.all(
     listed.map(async ({ dataset, title, source }) => {

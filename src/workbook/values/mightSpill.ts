@@ -22,7 +22,15 @@ export function mightSpill(formula: string): boolean {
 }
 
 /** Those of the add-in that fill several cells whatever they are given. */
-const spilling: ReadonlySet<string> = new Set(['BOUNDS', 'CHECKS', 'ITEMS', 'SEARCH', 'TABLE']);
+const spilling: ReadonlySet<string> = new Set([
+  'BOUNDS',
+  'CHECKS',
+  'DATASETS',
+  'ITEMS',
+  'SEARCH',
+  'SERIES',
+  'TABLE',
+]);
 
 /** Functions of Excel that make many values of a single one. */
 const makingArrays: ReadonlySet<string> = new Set([

@@ -41,7 +41,7 @@ describe('a formula may fill several cells', () => {
       return Array.isArray(answer) && (answer as unknown[][]).flat().length > 1;
     });
     expect(new Set(filling.map(({ id }) => id))).toEqual(
-      new Set(['BOUNDS', 'CHECKS', 'ITEMS', 'SEARCH', 'TABLE']),
+      new Set(['BOUNDS', 'CHECKS', 'DATASETS', 'ITEMS', 'SEARCH', 'SERIES', 'TABLE']),
     );
     for (const example of filling) expect(mightSpill(formulaOf(example))).toBe(true);
   });
