@@ -1,5 +1,3 @@
-import { webcrypto } from 'node:crypto';
-import { TextDecoder, TextEncoder } from 'node:util';
 import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { ExcelHost } from '../../../preview/host/core/excel';
 import { builtInDatasets } from '../../../src/datasets/builtIn';
@@ -26,17 +24,17 @@ import {
   writeFigure,
 } from './bulletinPane';
 import { all, button, chooseView, drawn, named, paneRoot, text, until } from '../paneElements';
+import { serveDatasets } from '../publishedDatasets';
 
 /** The document alone: whatever is saved is tried with everything that is in use, and more would only take longer. */
 const plan = builtInDatasets().slice(0, 1);
 
 let host: ExcelHost;
 beforeAll(async () => {
+  // A refresh asks for newer figures first.
+  serveDatasets();
   host = await bootOffice({ locale: 'vi-VN', requirements: { ExcelApi: '1.16' } });
   loadFunctions(host);
-  // What every browser has, and jsdom has not.
-  Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
-  Object.assign(globalThis, { TextDecoder, TextEncoder });
 });
 beforeEach(() => {
   host.reset();
