@@ -55,6 +55,7 @@ export const sampleTexts: Record<Language, SampleTexts> = {
           format: MONEY,
         },
         { label: 'Châu Phi: kim ngạch 2005, triệu USD', call: 'ACTUAL("Châu Phi",2005)', format: MONEY },
+        { label: 'Cà phê: tháng 7/2026, triệu USD', call: 'ACTUAL("Cà phê","2026-07")', format: MONEY },
         {
           label: 'Dịch vụ: tăng bình quân năm 2001-2005',
           call: 'CAGR("Xuất khẩu dịch vụ",2001,2005)',
@@ -114,6 +115,7 @@ export const sampleTexts: Record<Language, SampleTexts> = {
           format: MONEY,
         },
         { label: 'Africa: value 2005, million USD', call: 'ACTUAL("Africa",2005)', format: MONEY },
+        { label: 'Coffee: July 2026, million USD', call: 'ACTUAL("Coffee","2026-07")', format: MONEY },
         {
           label: 'Services: growth a year, 2001-2005',
           call: 'CAGR("Services exports",2001,2005)',

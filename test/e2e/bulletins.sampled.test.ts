@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
 import { keepPicture, startedForThisFile } from './browser';
 import type { Incidents } from './browser';
@@ -188,7 +188,7 @@ describe('the bulletin of customs for July 2026', () => {
 
 describe('a data service', () => {
   let service: SdmxService;
-  beforeEach(() => open('vi'));
+  beforeAll(() => open('vi'));
   afterEach(() => service.stop());
 
   async function ask(): Promise<void> {
@@ -221,7 +221,7 @@ describe('a data service', () => {
 });
 
 describe('what is no bulletin, or is stopped', () => {
-  beforeEach(() => open('vi'));
+  beforeAll(() => open('vi'));
 
   test('a picture is refused with a sentence, and nothing is kept', async () => {
     await choose('ảnh.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]));

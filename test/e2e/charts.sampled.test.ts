@@ -45,7 +45,7 @@ describe.each(languages)('charts in the preview in $language', ({ language, grou
 
   test('stand below the grid, with their alternative text, in their own colours', async () => {
     await frame.getByLabel(groups).click();
-    await frame.getByRole('status').waitFor();
+    await frame.locator('.messages fluent-message-bar[intent=success]').waitFor();
     await addChart(frame);
     await picture().waitFor();
     expect(await page.getByText(strip).isVisible()).toBe(true);

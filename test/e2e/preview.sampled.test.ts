@@ -90,7 +90,7 @@ describe.each(languages)(
       expect(await read(frame, 'E26')).toBeCloseTo(1397, 0);
       expect(await read(frame, 'E28')).toBe('#N/A');
       expect(await read(frame, 'A40')).not.toBe('');
-      expect(await read(frame, 'C46')).toBe(5650);
+      expect(await read(frame, 'C57')).toBe(5650);
       expect([await read(frame, 'B17'), await read(frame, 'B19')]).toEqual(['#N/A', '#VALUE!']);
     });
 
