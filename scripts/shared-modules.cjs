@@ -84,9 +84,7 @@ class SharedModulesPlugin {
       factory.createAssignment(
         factory.createPropertyAccessExpression(factory.createIdentifier('globalThis'), this.global),
         factory.createObjectLiteralExpression(
-          names.map((short) =>
-            factory.createPropertyAssignment(short, factory.createIdentifier(short)),
-          ),
+          names.map((short) => factory.createPropertyAssignment(short, factory.createIdentifier(short))),
         ),
       ),
     );

@@ -179,6 +179,8 @@ function written(option: Option, subject: Subject, catalogue: Catalogue, message
       return typeof option.value === 'string'
         ? messages.scopes[option.value]
         : unmistakableName(option.value, catalogue, messages.language);
+    case 'market':
+      return unmistakableName(option.value, catalogue, messages.language);
     case 'publisher':
       return option.value;
     case 'omitted':
