@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset';
 import type { Measure, Publisher, Role, Subject } from '../model/schema';
-import { isResult, isTarget } from '../model/status';
+import { isResult } from '../model/status';
 import { latestOf } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { lastYear } from '../model/period';
@@ -25,6 +25,7 @@ export class Catalogue {
   readonly targetPeriod: Period;
   /** Everyone whose figures there are, in order of precedence. */
   readonly publishers: readonly Publisher[];
+  private readonly planYears: ReadonlySet<Period>;
   private readonly index: FigureIndex;
   private readonly listed: SubjectIndex;
   private readonly names: SubjectNames;
@@ -35,6 +36,7 @@ export class Catalogue {
     const [first] = datasets;
     this.dataset = datasets.find(({ targetPeriod }) => targetPeriod !== undefined) ?? first;
     this.targetPeriod = this.dataset.targetPeriod ?? String(lastYear(this.dataset.covers));
+    this.planYears = new Set(datasets.flatMap(({ targetPeriod }) => targetPeriod ?? []));
     const publishers = datasets.flatMap((dataset) => dataset.publishers);
     this.publishers = [...grouped(publishers, ({ code }) => code).values()].flatMap(([one]) => one ?? []);
     this.listed = new SubjectIndex(this.dataset, datasets);
@@ -200,11 +202,7 @@ export class Catalogue {
    * not with what is counted by another definition.
    */
   isAnswer(observation: Observation): boolean {
-    const { subject, measure, period, status } = observation;
-    const answer = isTarget(status)
-      ? this.index.target(subject, measure, period, observation)
-      : this.index.result(subject, measure, period, observation);
-    return answer === observation;
+    return this.index.isAnswer(observation);
   }
 
   /**
@@ -242,7 +240,7 @@ export class Catalogue {
    * @returns the year that targets are meant for in general where no plan has it
    */
   planPeriodOf(subject: Subject): Period {
-    const years = new Set(this.datasets.flatMap(({ targetPeriod }) => targetPeriod ?? []));
+    const years = this.planYears;
     if (years.size === 1) return this.targetPeriod;
     return (
       latestOf(

@@ -19,7 +19,11 @@ export class FigureIndex {
   /** Of exports to the whole world. */
   readonly ofAllExports: () => readonly Observation[];
   readonly misfiled: () => readonly Observation[];
-  private readonly files: readonly { readonly subjects: ReadonlySet<string>; readonly read: () => File }[];
+  private readonly files: readonly {
+    readonly dataset: Dataset;
+    readonly subjects: ReadonlySet<string>;
+    readonly read: () => File;
+  }[];
   private readonly byMeasure: () => Groups<Measure>;
   private readonly byPeriod: () => Groups<Period>;
   private readonly byPartner: () => Groups<string>;
@@ -29,6 +33,7 @@ export class FigureIndex {
   constructor(datasets: readonly Dataset[], mayAnswer: (result: Observation) => boolean) {
     const units = new Map<string, PrintedUnit>();
     this.files = datasets.map((dataset) => ({
+      dataset,
       subjects: new Set(dataset.subjects.map(({ code }) => code)),
       read: once(() => fileOf(observationsOf(dataset, units), mayAnswer)),
     }));
@@ -85,6 +90,18 @@ export class FigureIndex {
       : this.first(subject, ({ byPublisher }) => byPublisher().get(`${key} ${publisher}`));
   }
 
+  /** Whether `target` or `result` answers with this figure: mostly told without a key, which takes longer to write. */
+  isAnswer(one: Observation): boolean {
+    const { subject, measure, period, status } = one;
+    for (const { dataset, subjects, read } of this.files) {
+      if (!subjects.has(subject)) continue;
+      const { answers, targets, results } = read();
+      if (dataset === one.dataset) return answers.has(one);
+      if ((isTarget(status) ? targets : results).has(keyOf(subject, measure, period, one))) return false;
+    }
+    return false;
+  }
+
   /** What the first dataset says that lists the subject and says anything. */
   private first(subject: string, find: (file: File) => Observation | undefined): Observation | undefined {
     for (const { subjects, read } of this.files) {
@@ -106,6 +123,8 @@ type File = {
   readonly targets: ReadonlyMap<string, Observation>;
   /** Those that answer questions that name no publisher. */
   readonly results: ReadonlyMap<string, Observation>;
+  /** The figures of both. */
+  readonly answers: ReadonlySet<Observation>;
   /** Every result, under its publisher too. */
   readonly byPublisher: () => ReadonlyMap<string, Observation>;
   readonly bySubject: () => Groups<string>;
@@ -128,6 +147,7 @@ function fileOf(stated: readonly Observation[], mayAnswer: (result: Observation)
     misfiled: stated.filter(({ misfiled }) => misfiled !== undefined),
     targets,
     results,
+    answers: new Set([...targets.values(), ...results.values()]),
     byPublisher: once(() => {
       const found = new Map<string, Observation>();
       for (const one of all) {

@@ -25,10 +25,10 @@ export function withoutAccents(accented: string): string {
  * @example singular('wood products') // 'wood product'
  */
 export function singular(folded: string): string {
-  return folded
-    .replace(/^the /, '')
-    .replace(/\b([a-z]+)ies\b/g, '$1y')
-    .replace(/\b([a-z]{2,}[^sui])s\b/g, '$1');
+  const bare = folded.replace(/^the /, '');
+  // Most Vietnamese words do not end so.
+  if (!/s\b/.test(bare)) return bare;
+  return bare.replace(/\b([a-z]+)ies\b/g, '$1y').replace(/\b([a-z]{2,}[^sui])s\b/g, '$1');
 }
 
 /**

@@ -12,27 +12,29 @@ export function readPrinted(
   unit: PrintedUnit,
 ): { number: number; decimals: number } | undefined {
   const sign = printed.startsWith('-') ? -1 : 1;
-  const [whole = '', fraction, ...rest] = printed.replace(/^-/, '').split(format.decimal);
-  if (
-    rest.length > 0 ||
-    !WHOLE[format.group].test(whole) ||
-    (fraction !== undefined && !/^\d+$/.test(fraction))
-  ) {
+  const start = sign < 0 ? 1 : 0;
+  const mark = printed.indexOf(format.decimal);
+  const whole = printed.slice(start, mark < 0 ? undefined : mark);
+  const fraction = mark < 0 ? '' : printed.slice(mark + 1);
+  // Most numbers have no groups.
+  const isPlain = DIGITS.test(whole);
+  if ((!isPlain && !WHOLE[format.group].test(whole)) || (mark >= 0 && !DIGITS.test(fraction))) {
     return undefined;
   }
-  const digits = whole.split(format.group).join('');
+  const digits = isPlain ? whole : whole.replaceAll(format.group, '');
   return {
-    number: sign * scaled(`${digits}.${fraction ?? '0'}`, factorOf(unit)),
-    decimals: fraction?.length ?? 0,
+    number: sign * scaled(mark < 0 ? digits : `${digits}.${fraction}`, factorOf(unit)),
+    decimals: fraction.length,
   };
 }
 
-/** Digits, in groups of three or in none. Made once: a hundred thousand numbers are read when a workbook opens. */
+/** Digits in groups of three. Made once: a hundred thousand numbers are read when a workbook opens. */
 const WHOLE = {
-  '.': /^\d{1,3}(\.\d{3})*$|^\d+$/,
-  ',': /^\d{1,3}(,\d{3})*$|^\d+$/,
-  ' ': /^\d{1,3}( \d{3})*$|^\d+$/,
+  '.': /^\d{1,3}(\.\d{3})+$/,
+  ',': /^\d{1,3}(,\d{3})+$/,
+  ' ': /^\d{1,3}( \d{3})+$/,
 } as const;
+const DIGITS = /^\d+$/;
 
 /** A power of ten only moves the decimal mark: 34530824.568 thousand are 34530.824568 million, and no noise behind it. */
 function scaled(digits: string, factor: number): number {

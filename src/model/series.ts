@@ -63,8 +63,7 @@ function figuresOf(
       throw new Error(`The series of ${common.subject} holds ${digits}, which cannot be read`);
     }
     const period = cumulative ? yearToDate(span) : span;
-    const own = noted.filter(([, of]) => of.has(span)).map(([note]) => note);
-    const notes = [...(common.notes ?? []), ...own];
+    const own = noted.length === 0 ? [] : noted.filter(([, of]) => of.has(span)).map(([note]) => note);
     const figure: Figure = {
       ...common,
       period,
@@ -75,7 +74,7 @@ function figuresOf(
     };
     if (base !== undefined)
       figure.base = base === 'previous' ? previousPeriod(period) : yearsLater(period, -1);
-    if (notes.length > 0) figure.notes = notes;
+    if (own.length > 0) figure.notes = [...(common.notes ?? []), ...own];
     if (breaking.has(span)) figure.breaks = true;
     return figure;
   });

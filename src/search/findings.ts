@@ -44,7 +44,7 @@ function targetOptions(
   observation: Observation,
 ): Option[] | undefined {
   const { measure, period } = observation;
-  if (catalogue.findTarget(subject, measure, period) !== observation) return undefined;
+  if (!catalogue.isAnswer(observation)) return undefined;
   const inTargetYear = period === catalogue.targetPeriod;
   if (measure === subject.mainMeasure && inTargetYear) return [];
   return [
@@ -66,7 +66,7 @@ function resultOptions(
   const publisher = observation.publisher.code;
   const withPeriod: Option[] = [{ kind: 'period', value: period }];
   const withMeasure: Option[] = [...withPeriod, { kind: 'measure', value: measure }];
-  if (catalogue.findResult(subject, measure, period) === observation) {
+  if (catalogue.isAnswer(observation)) {
     return measure === subject.mainMeasure ? withPeriod : withMeasure;
   }
   return catalogue.findResult(subject, measure, period, undefined, publisher) === observation

@@ -56,7 +56,7 @@ describe('a dataset by columns', () => {
     const content = packed(contentOf(largeDataset({ subjects: 2, years: 2 })));
     const damaged = (packedFigures: Partial<PackedContent['packed']>) => () =>
       unpacked({ ...content, packed: { ...content.packed, ...packedFigures } });
-    expect(damaged({ printed: '1|2|3' })).toThrow('subject does not fit 3 rows');
+    expect(damaged({ printed: '1|2|3' })).toThrow('line does not fit 3 rows');
     expect(
       damaged({ columns: { ...content.packed.columns, period: { values: ['2000'], digits: '110' } } }),
     ).toThrow('period does not fit 4 rows');
