@@ -6,13 +6,14 @@ import { isResult } from '../model/status';
 import { formula, quotient } from './amount';
 import { baselineOf, baseYear, impliedOf, resultsIn, resultsOfRole, subjectOf, totalIn } from './facts';
 import type { Identity } from './rule';
+import { namedSubject } from './sumIdentity';
 
 /** Rules that hold a document against what other publishers state of the same subjects. */
 export function publisherIdentities(catalogue: Catalogue): Identity[] {
   return [
     ...resultsOfRole(catalogue, 'exports-per-head', 'value').flatMap((value) => perHead(catalogue, value)),
     ...resultsOfRole(catalogue, 'exports-in-gdp', 'share').flatMap((share) => inGdp(catalogue, share)),
-    ...catalogue.observations.flatMap((other) => otherPublisher(catalogue, other)),
+    ...catalogue.allObservations.flatMap((other) => otherPublisher(catalogue, other)),
     ...resultsIn(catalogue, 'value').flatMap((result) => resultAndBaseline(catalogue, result)),
   ];
 }
@@ -61,17 +62,18 @@ function inGdp(catalogue: Catalogue, share: Observation): Identity[] {
   ];
 }
 
-/** What two publishers state of one subject, measure and period. */
+/** What two publishers, or two datasets of one, state of one subject, measure and period; also of what one market takes. */
 function otherPublisher(catalogue: Catalogue, other: Observation): Identity[] {
   const subject = subjectOf(catalogue, other);
-  const own = catalogue.findResult(subject, other.measure, other.period);
-  if (!isResult(other.status) || own === undefined || samePublication(own, other)) return [];
+  const own = catalogue.findResult(subject, other.measure, other.period, other);
+  if (other.flow !== 'exports' || !isResult(other.status) || own === undefined || samePublication(own, other))
+    return [];
   if (own.unit !== other.unit) return [];
   return [
     {
       rule: 'publishers',
-      of: `${subject.code}/${other.measure}/${other.period}`,
-      names: [subject],
+      of: [subject.code, ...(other.partner ? [other.partner] : []), other.measure, other.period].join('/'),
+      names: [namedSubject(catalogue, other)],
       period: other.period,
       unit: own.unit,
       relation: 'equal',

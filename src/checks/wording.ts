@@ -24,11 +24,14 @@ export function partsOfStatement(
   { names, period, base, figures: [first, second] }: Identity,
   { language, measures }: Messages,
 ): Parts {
+  // Two datasets of one publisher are told apart by their titles.
+  const isOne = first?.publisher.code === second?.publisher.code && first?.dataset !== second?.dataset;
+  const by = (one: Observation | undefined) => (isOne ? one?.dataset.title : one?.publisher.name)?.[language];
   return {
     a: names[0]?.name[language],
     b: names[1]?.name[language],
-    own: first?.publisher.name[language],
-    other: second?.publisher.name[language],
+    own: by(first),
+    other: by(second),
     low: first && measures[first.measure],
     high: second && measures[second.measure],
     period,

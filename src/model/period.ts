@@ -20,7 +20,7 @@ export type Period = string;
 export type PeriodKind = 'years' | 'year' | 'half-year' | 'quarter' | 'months' | 'month' | 'half-month';
 
 /** First and last half month, counted from year 0: the first half of January 2006 is 2006 × 24. */
-export type Span = { readonly from: number; readonly to: number };
+type Span = { readonly from: number; readonly to: number };
 
 const PER_YEAR = 24;
 const PER_MONTH = 2;

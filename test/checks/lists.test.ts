@@ -147,3 +147,20 @@ describe('a bulletin that a workbook keeps', () => {
     );
   });
 });
+
+describe('two bulletins of one publisher', () => {
+  const newer = {
+    ...bulletin({ 'coffee/market-us': '110.0' }),
+    id: 'newer',
+    title: { vi: 'Bản mới', en: 'Newer' },
+  };
+
+  test('that state the same trade with a market differently are told apart by their titles', () => {
+    const catalogue = new Catalogue([bulletin({ 'coffee/market-us': '100.0' }), newer]);
+    const check = find(checksOf(catalogue), 'publishers/coffee/market-us/value/2026-08');
+    expect([check.left.number, check.right.number, check.verdict]).toEqual([100, 110, 'differs']);
+    expect(sentenceOf(check, catalogue, en)).toBe(
+      'Coffee – United States 2026-08: Bulletin states 100.0, Newer states 110.0 million USD',
+    );
+  });
+});
