@@ -3,7 +3,8 @@ import { xmlText } from './xmlText';
 /**
  * A collection in its XML part, the index: one element an entry, which says of it what has to be known before it is
  * read, and then its value as JSON. A long value lies in parts of its own, which the index names in their order; they
- * mean nothing before it does.
+ * mean nothing before it does. A removed entry leaves a mark: what is only missing may have been written over by another
+ * writer, who brings it back, and what is marked stays away.
  *
  *     <entries xmlns="urn:vnexport:tables:1">
  *       <entry about='{"id":"5f…","revision":1,"time":1790000000000,"label":"VnxTargets2006"}'>{"id":"5f…", …}</entry>
@@ -25,6 +26,8 @@ export type About = {
   /** By what a user knows it, should its value become unreadable. */
   readonly label: string;
   readonly parts?: readonly PartName[];
+  /** The entry has been removed at that time. */
+  readonly removed?: true;
 };
 
 export type PartName = { readonly key: string; readonly bytes: number };
@@ -68,24 +71,17 @@ function readAbout(json: string | null): About | undefined {
   }
 }
 
-/** What one writer does to a collection: an entry as it is to be, or nothing in its place. */
-export type Change = { readonly key: string; readonly slot: Slot | undefined };
-
-/** What has to be changed in the one to get the other. */
-export function differences(from: Slots, to: Slots): Change[] {
-  return [
-    ...[...from.keys()].flatMap((key) => (to.has(key) ? [] : [{ key, slot: undefined }])),
-    ...[...to].flatMap(([key, slot]) => (isSame(slot, from.get(key)) ? [] : [{ key, slot }])),
-  ];
+/** What the one holds and the other does not, or not so. */
+export function additions(from: Slots, to: Slots): Slots {
+  return new Map([...to].filter(([key, slot]) => !isSame(slot, from.get(key))));
 }
 
 /** The later of two writers changes what the earlier has left; an entry that both have written counts on. */
-export function changed(slots: Slots, changes: Iterable<Change>): Slots {
+export function changed(slots: Slots, changes: Slots): Slots {
   const after = new Map(slots);
-  for (const { key, slot } of changes) {
+  for (const [key, slot] of changes) {
     const before = after.get(key);
-    if (slot === undefined) after.delete(key);
-    else if (slot.about === undefined || before?.about === undefined) after.set(key, slot);
+    if (slot.about === undefined || before?.about === undefined) after.set(key, slot);
     else if (!isSame(slot, before)) {
       const revision = Math.max(slot.about.revision, before.about.revision + 1);
       after.set(key, { ...slot, about: { ...slot.about, revision } });
@@ -94,7 +90,12 @@ export function changed(slots: Slots, changes: Iterable<Change>): Slots {
   return after;
 }
 
-/** Of several indexes of one collection, as two people at once can make them: of the same entry the later. */
+/** Without the marks of entries that were removed before a time, in milliseconds. */
+export function withoutOldMarks(slots: Slots, before: number): Slots {
+  return new Map([...slots].filter(([, { about }]) => about?.removed !== true || about.time >= before));
+}
+
+/** Of several states of one collection, as two people at once can make them: of the same entry the later. */
 export function united(indexes: readonly Slots[]): Slots {
   const all = new Map<string, Slot>();
   for (const [key, slot] of indexes.flatMap((slots) => [...slots])) {

@@ -118,7 +118,9 @@ async function readFound<Value extends Entry>(
   const found = { index, doubles, slots, parts };
   const newer = items.some(({ namespaceUri }) => isNewer(namespaceUri, collection));
   const json = await readLong(context, found);
-  const read = [...slots].map(([key, slot]) => ({ slot, value: valueOf(collection, slot, json.get(key)) }));
+  const read = [...slots].flatMap(([key, slot]) =>
+    slot.about?.removed === true ? [] : [{ slot, value: valueOf(collection, slot, json.get(key)) }],
+  );
   return {
     entries: read.flatMap(({ value }) => value ?? []),
     damaged: read.flatMap(({ slot, value }) =>

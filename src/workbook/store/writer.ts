@@ -5,8 +5,8 @@ import { NotStorable } from '../core/faults';
 import { ifLoaded } from '../core/ifLoaded';
 import { keysIn, LIMITS, makeRoom } from './longEntries';
 import type { Limits, PartOfEntry } from './longEntries';
-import { changed, differences, readSlots, slotsXml, united } from './slots';
-import type { Change, Slots } from './slots';
+import { additions, changed, readSlots, slotsXml, united, withoutOldMarks } from './slots';
+import type { Slot, Slots } from './slots';
 import { groupsOf, isNotFound, namespaceOf, partNamespace, syncAndRead, textOf, textsOf } from './store';
 import type { Collection, Entry, Index, Stored, Text } from './store';
 import { bytesOf, jsonText, xmlText } from './xmlText';
@@ -39,7 +39,7 @@ export class StoreWriter<Value extends Entry> {
   /** JSON of the entries as they are by now. */
   readonly #json: Map<string, string>;
   /** What this writer has changed: after another's changes it is changed again. */
-  readonly #own = new Map<string, Change>();
+  readonly #own = new Map<string, Slot>();
   /** What the index is to hold, and what it holds as far as this writer knows. */
   #wanted: Slots;
   #written: Text = nothing;
@@ -88,10 +88,10 @@ export class StoreWriter<Value extends Entry> {
    */
   async queue(changes: readonly EntryChange<Value>[]): Promise<void> {
     if (this.#stored.newer) return;
-    const news = changes.flatMap((change) => this.#news(change));
-    if (news.length === 0) return;
+    const news = new Map(changes.flatMap((change) => this.#news(change)));
+    if (news.size === 0) return;
     this.#wanted = changed(this.#wanted, news);
-    for (const { key } of news) this.#own.set(key, { key, slot: this.#wanted.get(key) });
+    this.#keepOwn(news.keys());
     await this.#write();
   }
 
@@ -119,10 +119,9 @@ export class StoreWriter<Value extends Entry> {
   /** Brings back what another has written and this writer has written over, even though the rest has failed. */
   async settle(): Promise<void> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      const theirs = [...this.#readBefore(), ...(await this.#yieldToFaster())];
-      this.#takeOver(theirs);
+      this.#takeOver([...this.#readBefore(), ...(await this.#yieldToFaster())]);
       const written = this.#written;
-      if (this.#own.size === 0 || differences(written.slots, this.#wanted).length === 0) return;
+      if (this.#own.size === 0 || additions(written.slots, this.#wanted).size === 0) return;
       await this.#write();
       try {
         await this.#context.sync();
@@ -138,10 +137,14 @@ export class StoreWriter<Value extends Entry> {
     return this.#context.workbook.customXmlParts;
   }
 
-  #news(change: EntryChange<Value>): Change[] {
+  #news(change: EntryChange<Value>): [key: string, slot: Slot][] {
+    const time = Date.now();
     if ('remove' in change) {
-      this.#json.delete(change.remove);
-      return this.#wanted.has(change.remove) ? [{ key: change.remove, slot: undefined }] : [];
+      const { remove: id } = change;
+      this.#json.delete(id);
+      const about = this.#wanted.get(id)?.about;
+      if (about === undefined || about.removed === true) return [];
+      return [[id, { about: { id, revision: 1, time, label: about.label, removed: true }, text: '' }]];
     }
     const { id } = change.put;
     const json = JSON.stringify(change.put);
@@ -154,14 +157,25 @@ export class StoreWriter<Value extends Entry> {
       throw new NotStorable(label, 'it could not be read back');
     }
     this.#json.set(id, json);
-    return [{ key: id, slot: { about: { id, revision: 1, time: Date.now(), label }, text } }];
+    return [[id, { about: { id, revision: 1, time, label }, text }]];
+  }
+
+  /** What this writer has changed is now as it is wanted. */
+  #keepOwn(keys: Iterable<string>): void {
+    for (const key of keys) {
+      const slot = this.#wanted.get(key);
+      if (slot !== undefined) this.#own.set(key, slot);
+    }
   }
 
   /** Queues the index as it is wanted. */
   async #write(): Promise<void> {
-    const { slots, parts, moved } = makeRoom(this.#wanted, this.#limits);
+    const { slots, parts, moved } = makeRoom(
+      withoutOldMarks(this.#wanted, Date.now() - MARKED),
+      this.#limits,
+    );
     this.#wanted = slots;
-    for (const key of moved) if (this.#own.has(key)) this.#own.set(key, { key, slot: slots.get(key) });
+    this.#keepOwn(moved.filter((key) => this.#own.has(key)));
     if (parts.length > 0) await this.#upload(parts);
     const xml = slotsXml(namespaceOf(this.#collection), this.#wanted);
     if (this.#index === undefined) {
@@ -178,28 +192,28 @@ export class StoreWriter<Value extends Entry> {
   }
 
   /** What others had changed before this writer wrote over it, as far as Excel has answered. */
-  #readBefore(): Change[] {
+  #readBefore(): Slots[] {
     const before = this.#before;
     this.#before = [];
     return before.flatMap(({ expected, xml }) => {
       const found = ifLoaded(() => xml.value);
       if (found === undefined || found === expected.xml) return [];
-      return differences(expected.slots, readSlots(found));
+      return [additions(expected.slots, readSlots(found))];
     });
   }
 
   /** The later of two who write the same entry is this writer. */
-  #takeOver(theirs: readonly Change[]): void {
-    if (theirs.length === 0) return;
-    this.#wanted = changed(changed(this.#wanted, theirs), this.#own.values());
-    for (const key of this.#own.keys()) this.#own.set(key, { key, slot: this.#wanted.get(key) });
+  #takeOver(theirs: readonly Slots[]): void {
+    if (theirs.every(({ size }) => size === 0)) return;
+    this.#wanted = changed(united([this.#wanted, ...theirs]), this.#own);
+    this.#keepOwn(this.#own.keys());
   }
 
   /** Another has put a different index in the place of the one that was known. */
   async #findAgain(): Promise<void> {
     const { index, doubles, slots } = (await syncAndRead(this.#context, this.#collection)).found;
     this.#pointTo(index, doubles);
-    this.#takeOver(differences(nothing.slots, slots));
+    this.#takeOver([slots]);
   }
 
   #pointTo(index: Index | undefined, doubles: readonly Index[]): void {
@@ -209,7 +223,7 @@ export class StoreWriter<Value extends Entry> {
   }
 
   /** Who has made the first index a moment later than another leaves it at the other's. */
-  async #yieldToFaster(): Promise<Change[]> {
+  async #yieldToFaster(): Promise<Slots[]> {
     const faster = this.#faster;
     const ids = ifLoaded(() => faster?.items.map(({ id }) => id)) ?? [];
     this.#faster = undefined;
@@ -222,7 +236,7 @@ export class StoreWriter<Value extends Entry> {
     }
     this.#index = () => this.#parts.getItem(id);
     this.#written = textOf(first);
-    return differences(nothing.slots, united([first, ...others].map(readSlots)));
+    return [first, ...others].map(readSlots);
   }
 
   /** What they hold is in the index by now; what another has put into one since is brought over as well. */
@@ -252,12 +266,13 @@ export class StoreWriter<Value extends Entry> {
 
   /**
    * Takes parts away that no index names any more: those that this writer has replaced, and those that a writer who broke
-   * off has left. What was sent today or yesterday may be another's, who has still to name it.
+   * off has left. What was sent today or yesterday may be another's, who has still to name it; and another's entry may be
+   * missing only until it is brought back.
    */
   async #clean(): Promise<void> {
     if (this.#own.size === 0) return;
     const named = keysIn(this.#wanted);
-    const replaced = keysIn(this.#stored.found.slots);
+    const replaced = keysIn(new Map([...this.#stored.found.slots].filter(([key]) => this.#own.has(key))));
     const yesterday = dayOf(Date.now() - DAY);
     const leftOver = [
       ...this.#stored.found.parts
@@ -274,6 +289,8 @@ export class StoreWriter<Value extends Entry> {
 
 const ATTEMPTS = 10;
 const DAY = 24 * 60 * 60 * 1000;
+/** How long a removed entry is marked, in milliseconds: longer than any writer takes, and not for ever. */
+const MARKED = 60 * 60 * 1000;
 
 const nothing: Text = { xml: '', slots: new Map() };
 

@@ -73,6 +73,35 @@ describe('the store in the workbook', () => {
     expect(await partsOfWorkbook()).toHaveLength(1);
   });
 
+  test('marks a removed entry for an hour, so that nobody brings it back, and has it in no list', async () => {
+    const now = jest.spyOn(Date, 'now');
+    try {
+      now.mockReturnValue(1_790_000_000_000);
+      await write(put(note('a'), note('b')));
+      await write([{ remove: 'a' }]);
+      const marked = () => partsOfWorkbook().then(([index]) => index?.xml.includes('"removed":true'));
+      now.mockReturnValue(1_790_000_000_000 + 3_600_000);
+      await write(put(note('c')));
+      expect([await marked(), (await read()).entries, (await read()).damaged]).toEqual([
+        true,
+        [note('b'), note('c')],
+        [],
+      ]);
+      now.mockReturnValue(1_790_000_000_000 + 3_600_001);
+      await write(put(note('d')));
+      expect(await marked()).toBe(false);
+    } finally {
+      now.mockRestore();
+    }
+  });
+
+  test('holds an entry anew that was removed before', async () => {
+    await write(put(long('a')));
+    await write([{ remove: 'a' }]);
+    await write(put(note('a', 'anew')));
+    expect((await read()).entries).toEqual([note('a', 'anew')]);
+  });
+
   test('never sends or asks for 4 MB at once, however much it keeps', async () => {
     const sizes = recordSizes();
     // 3 × 2.1 MB, and quotation marks, which travel as four bytes: JSON's escape of each, and the request's of both.

@@ -5,6 +5,7 @@ import { syncAndRead } from '../../../src/workbook/store/store';
 import { StoreWriter } from '../../../src/workbook/store/writer';
 import type { EntryChange } from '../../../src/workbook/store/writer';
 import { bootOffice } from '../../preview/host/bootOffice';
+import { runsOf } from '../../sample';
 import { addPart, limits, long, note, notes, partsOfWorkbook, put, read, write } from './notes';
 import type { Note } from './notes';
 import { interleaved, meanwhile } from './syncs';
@@ -152,7 +153,7 @@ describe('two writers', () => {
         );
         expect([damaged, found.doubles]).toEqual([[], []]);
       }),
-      { numRuns: 60 },
+      { numRuns: runsOf(60, 1500) },
     );
   });
 
