@@ -2,12 +2,8 @@ import { datasetTableTexts as en } from './en/datasetTables';
 import { datasetTableTexts as vi } from './vi/datasetTables';
 import type { Language } from './messages';
 
-/** How often the figures of a series come. */
-export type FrequencyName = 'year' | 'half-year' | 'quarter' | 'month' | 'half-month';
-
 /** What stands in tables of series and of single datasets. Periods are named as `periodName` names them. */
 export type DatasetTableTexts = {
-  readonly frequencies: Record<FrequencyName, string>;
   /** Excel's number format of a date that stands for its month. */
   readonly monthFormat: string;
   /** @param market the partner, where the series is of trade with one */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { chartTexts } from '../locales/charts';
 import { datasetTableTexts } from '../locales/datasetTables';
+import { tradeTexts } from '../locales/trade';
 import type { Messages, TableKey } from '../locales/messages';
 import { periodName } from '../locales/periods';
 import { unitName } from '../locales/units';
@@ -61,7 +62,7 @@ function seriesTitle(of: SeriesOf, { catalogue, messages: { language } }: Contex
   const publisher = catalogue.publishers.find(({ code }) => code === of.publisher);
   return texts.series(
     catalogue.subject(of.subject).name[language],
-    texts.frequencies[of.frequency],
+    tradeTexts[language].frequencies[of.frequency],
     publisher?.name[language] ?? of.publisher,
     of.market === undefined ? undefined : catalogue.subject(of.market).name[language],
   );

@@ -1,3 +1,4 @@
+import { frequencies } from '../catalogue/words';
 import { derived } from '../catalogue/derived';
 import { grouped } from '../catalogue/figureIndex';
 import type { Dataset } from '../model/dataset';
@@ -6,7 +7,7 @@ import type { Period } from '../model/period';
 import type { Subject } from '../model/schema';
 import { isResult } from '../model/status';
 import { periodsOfDataset } from './datasetPeriods';
-import { LATEST, figuresId, frequencies, periodTableId, periodTableKinds, seriesId } from './tableId';
+import { LATEST, figuresId, periodTableId, periodTableKinds, seriesId } from './tableId';
 import type { PeriodTableKind, TableId } from './tableId';
 
 /** Which tables of series and of single datasets the datasets in use state; what none states is not offered. */

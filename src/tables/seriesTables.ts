@@ -14,8 +14,9 @@ import { labelled } from './columns';
 import { noteColumn, qualifierColumn, statusColumn, whereFilled } from './remarkColumns';
 import { periodCell } from './table';
 import type { Cell, ColumnDefinition, Context, TableDefinition } from './table';
-import { frequencies } from './tableId';
-import type { Frequency, SeriesOf } from './tableId';
+import { frequencies } from '../catalogue/words';
+import type { Frequency } from '../catalogue/words';
+import type { SeriesOf } from './tableId';
 
 /** A period of a series with what its publisher states for it; nothing in a gap. */
 type Point = { readonly period: Period; readonly figures: readonly Observation[] };

@@ -1,3 +1,5 @@
+import { frequencies } from '../catalogue/words';
+import type { Frequency } from '../catalogue/words';
 import { tableKeys } from '../locales/messages';
 import type { TableKey } from '../locales/messages';
 import { isPeriod } from '../model/period';
@@ -16,10 +18,6 @@ import type { Period } from '../model/period';
  * an address. Ids are permanent once released, because workbooks hold them.
  */
 export type TableId = string;
-
-/** How often the figures of a series come, from the longest period to the shortest. */
-export const frequencies = ['year', 'half-year', 'quarter', 'month', 'half-month'] as const;
-export type Frequency = (typeof frequencies)[number];
 
 /** Tables of one dataset and period. */
 export const periodTableKinds = ['items', 'partners', 'partner-items'] as const;

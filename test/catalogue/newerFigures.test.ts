@@ -1,29 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { Catalogue } from '../../src/catalogue/catalogue';
-import { Problem } from '../../src/catalogue/problem';
-import type { ProblemDetail } from '../../src/catalogue/problem';
 import { builtInDatasets } from '../../src/datasets/builtIn';
 import { growth } from '../../src/indicators/growth';
 import { share } from '../../src/indicators/share';
 import { messagesIn } from '../../src/locales/language';
 import type { Language } from '../../src/locales/messages';
 import { notesOf } from '../../src/model/observation';
+import { problemOf } from './problemOf';
 
 /** Answers from everything that is built in; numbers by hand from the publishers' files, in thousand USD there. */
 const [first, ...others] = builtInDatasets();
 if (first === undefined) throw new Error('nothing is built in');
 const catalogue = new Catalogue([first, ...others]);
 const find = (name: string) => catalogue.resolve(name);
-
-function problemOf(ask: () => unknown): ProblemDetail | undefined {
-  try {
-    ask();
-  } catch (problem) {
-    if (problem instanceof Problem) return problem.detail;
-    throw problem;
-  }
-  return undefined;
-}
 
 describe('a month', () => {
   test('is answered as the statistics office states it: total exports of July 2026, 53 095 475.046 thousand USD', () => {

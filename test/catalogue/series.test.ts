@@ -1,13 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { Catalogue } from '../../src/catalogue/catalogue';
-import { Problem } from '../../src/catalogue/problem';
-import type { ProblemDetail } from '../../src/catalogue/problem';
 import { seriesOf } from '../../src/catalogue/series';
 import type { SeriesQuestion } from '../../src/catalogue/series';
 import { builtInDatasets } from '../../src/datasets/builtIn';
 import { notesOf } from '../../src/model/observation';
 import { unitCode } from '../../src/model/unit';
 import { bulletinByMarket } from '../datasets/bulletinByMarket';
+import { problemOf } from './problemOf';
 
 /** From everything that is built in, and a bulletin of items by market; numbers by hand from the publishers' files. */
 const [first, ...others] = builtInDatasets();
@@ -25,16 +24,6 @@ function figures(name: string, question?: SeriesQuestion) {
 /** For what the types allow and the figures do not. */
 function lost(): never {
   throw new Error('the figure is not there');
-}
-
-function problemOf(ask: () => unknown): ProblemDetail | undefined {
-  try {
-    ask();
-  } catch (problem) {
-    if (problem instanceof Problem) return problem.detail;
-    throw problem;
-  }
-  return undefined;
 }
 
 describe('a series', () => {

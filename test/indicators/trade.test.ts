@@ -8,7 +8,7 @@ import { rank } from '../../src/indicators/rank';
 import { share } from '../../src/indicators/share';
 import { unitValue } from '../../src/indicators/unitValue';
 import { bulletinByMarket } from '../datasets/bulletinByMarket';
-import { problemOf } from '../locales/problemOf';
+import { problemOf } from '../catalogue/problemOf';
 
 /**
  * Computed from months: of everything that is built in, by hand from the files of the statistics office in thousand USD

@@ -7,7 +7,7 @@ import { explain, messagesIn } from '../../src/locales/language';
 import { languages } from '../../src/locales/messages';
 import type { Language } from '../../src/locales/messages';
 import { documentDatasets } from '../catalogue/planCatalogue';
-import { problemOf } from './problemOf';
+import { problemOf } from '../catalogue/problemOf';
 
 session.useDatasets(documentDatasets());
 

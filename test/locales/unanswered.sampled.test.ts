@@ -11,7 +11,7 @@ import { measures } from '../../src/model/measures';
 import { wholeCatalogue } from '../catalogue/planCatalogue';
 import { sampleOf } from '../sample';
 import { namedIn } from './namedIn';
-import { problemOf } from './problemOf';
+import { problemOf } from '../catalogue/problemOf';
 import { faultsOf, missingFrom } from './sentences';
 
 const catalogue = wholeCatalogue();

@@ -1,13 +1,6 @@
 import type { DatasetTableTexts } from '../datasetTables';
 
 export const datasetTableTexts: DatasetTableTexts = {
-  frequencies: {
-    year: 'yearly',
-    'half-year': 'half-yearly',
-    quarter: 'quarterly',
-    month: 'monthly',
-    'half-month': 'half-monthly',
-  },
   monthFormat: 'mmm yyyy',
   series: (subject, frequency, publisher, market) =>
     `${subject}${market === undefined ? '' : ` to ${market}`}, ${frequency} (${publisher})`,

@@ -1,13 +1,6 @@
 import type { DatasetTableTexts } from '../datasetTables';
 
 export const datasetTableTexts: DatasetTableTexts = {
-  frequencies: {
-    year: 'từng năm',
-    'half-year': 'từng nửa năm',
-    quarter: 'từng quý',
-    month: 'từng tháng',
-    'half-month': 'từng nửa tháng',
-  },
   monthFormat: 'mm/yyyy',
   series: (subject, frequency, publisher, market) =>
     `${subject}${market === undefined ? '' : ` sang ${market}`}, ${frequency} (${publisher})`,

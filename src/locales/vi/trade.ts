@@ -7,11 +7,11 @@ import { periodName } from './periods';
 
 export const tradeTexts: TradeTexts = {
   frequencies: {
-    year: 'theo năm',
-    'half-year': 'theo nửa năm',
-    quarter: 'theo quý',
-    month: 'theo tháng',
-    'half-month': 'theo nửa tháng',
+    year: 'từng năm',
+    'half-year': 'từng nửa năm',
+    quarter: 'từng quý',
+    month: 'từng tháng',
+    'half-month': 'từng nửa tháng',
   },
   notAMarket: ({ text, subject }) =>
     `${quote(shorten(text))} không phải là thị trường mà là ${quote(subject.name.vi)}. Hãy ghi tên một nước hoặc khối nước, ví dụ "Hoa Kỳ".`,

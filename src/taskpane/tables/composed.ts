@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue';
-import { datasetTableTexts } from '../../locales/datasetTables';
 import { messagesIn } from '../../locales/language';
 import type { Language } from '../../locales/messages';
 import { periodName } from '../../locales/periods';
+import { tradeTexts } from '../../locales/trade';
 import { tablesPaneTexts } from '../../locales/tablesPane';
 import type { ComposedKind } from '../../locales/tablesPane';
 import type { Subject } from '../../model/schema';
@@ -92,7 +92,7 @@ function seriesOf(about: About): Composed[] | undefined {
   const periods = pointsOf(catalogue, of).filter(({ figures }) => figures.length > 0);
   const [first, last] = [periods[0], periods.at(-1)];
   const texts = tablesPaneTexts[language];
-  const { frequencies } = datasetTableTexts[language];
+  const { frequencies } = tradeTexts[language];
   return [
     {
       ...{ key, kind: 'series', isOfWorkbook: false, dataset: undefined, id },

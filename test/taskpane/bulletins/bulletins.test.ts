@@ -3,12 +3,12 @@ import type { ExcelHost } from '../../../preview/host/core/excel';
 import { builtInDatasets } from '../../../src/datasets/builtIn';
 import { session } from '../../../src/session';
 import { thirdDataset } from '../../datasets/thirdDataset';
+import { august } from '../../datasets/augustBulletin';
 import { bootOffice } from '../../preview/host/bootOffice';
 import { select, valuesOf, writeTo } from '../../preview/host/cells';
 import { loadFunctions } from '../../workbook/values/sheets';
 import { insertOnNewSheet } from '../workbook/workbookPane';
 import {
-  august,
   drop,
   fieldOf,
   figureOf,
