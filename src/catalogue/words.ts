@@ -55,11 +55,20 @@ export type Frequency = (typeof frequencies)[number];
 /** By their codes in SDMX too, as far as it has any. */
 export const resolveFrequency = createResolver(
   withCodes<Frequency>({
-    year: ['năm', 'hằng năm', 'hàng năm', 'theo năm', 'annual', 'yearly', 'A'],
-    'half-year': ['nửa năm', '6 tháng', 'sáu tháng', 'half year', 'half-yearly', 'semi-annual', 'S'],
-    quarter: ['quý', 'hằng quý', 'hàng quý', 'theo quý', 'quarterly', 'Q'],
-    month: ['tháng', 'hằng tháng', 'hàng tháng', 'theo tháng', 'monthly', 'M'],
-    'half-month': ['nửa tháng', 'kỳ', 'theo kỳ', 'half month', 'half-monthly'],
+    year: ['năm', 'hằng năm', 'hàng năm', 'từng năm', 'theo năm', 'annual', 'yearly', 'A'],
+    'half-year': [
+      'nửa năm',
+      'từng nửa năm',
+      '6 tháng',
+      'sáu tháng',
+      'half year',
+      'half-yearly',
+      'semi-annual',
+      'S',
+    ],
+    quarter: ['quý', 'hằng quý', 'hàng quý', 'từng quý', 'theo quý', 'quarterly', 'Q'],
+    month: ['tháng', 'hằng tháng', 'hàng tháng', 'từng tháng', 'theo tháng', 'monthly', 'M'],
+    'half-month': ['nửa tháng', 'từng nửa tháng', 'kỳ', 'theo kỳ', 'half month', 'half-monthly'],
   }),
 );
 

@@ -7,6 +7,7 @@ import { isRatio } from '../model/unit';
 import type { Amount } from './amount';
 import type { Check } from './checks';
 import { decimalsOf, figureOf, filled, nameIn, numberIn, numberWith } from './numberText';
+import { periodBehind } from '../locales/periods';
 import { partsOfStatement, statementOf } from './wording';
 
 /**
@@ -30,7 +31,7 @@ export function sentenceOf(check: Check, catalogue: Catalogue, messages: Message
     ...(last && { [last]: withUnit(sides[last], check, messages) }),
     parts: check.figures
       .slice(1)
-      .map(({ period }) => period)
+      .map(({ period }) => periodBehind(period, language))
       .join(' + '),
     n: count,
     N: count.charAt(0).toUpperCase() + count.slice(1),

@@ -5,6 +5,7 @@ import { factorOf, isRatio } from '../model/unit';
 import { checkTexts } from '../locales/checks';
 import { measureName } from '../locales/measures';
 import type { Language, Messages } from '../locales/messages';
+import { periodBehind } from '../locales/periods';
 import type { Check } from './checks';
 import { filled, nameIn, numberIn as numberInUnit, numberWith } from './numberText';
 import type { Parts } from './numberText';
@@ -34,8 +35,8 @@ export function partsOfStatement(
     other: by(second),
     low: first && measures[first.measure],
     high: second && measures[second.measure],
-    period,
-    base,
+    period: period && periodBehind(period, language),
+    base: base && periodBehind(base, language),
   };
 }
 

@@ -51,10 +51,10 @@ describe('the items of customs against its total', () => {
 
   test('say how many they are and both sides', () => {
     expect(sentenceOf(ofMonth('2026-02'), catalogue, en)).toBe(
-      'The 48 rows of the table add up to 32,659.076460, total goods exports 2026-02 is printed as 33,189.426303 million USD',
+      'The 48 rows of the table add up to 32,659.076460, total goods exports February 2026 is printed as 33,189.426303 million USD',
     );
     expect(sentenceOf(ofMonth('2026-02'), catalogue, vi)).toBe(
-      '48 dòng trong bảng cộng lại được 32.659,076460, tổng kim ngạch 2026-02 ghi 33.189,426303 triệu USD',
+      '48 dòng trong bảng cộng lại được 32.659,076460, tổng kim ngạch tháng 2 năm 2026 ghi 33.189,426303 triệu USD',
     );
   });
 });
@@ -113,7 +113,7 @@ describe('a bulletin that a workbook keeps', () => {
     const [coffee] = catalogue.statedAbout(catalogue.subject('coffee'));
     expect(coffee && checksWith(catalogue, coffee)).toEqual([first]);
     expect(doubtsAboutSubject('coffee', { catalogue, messages: en })[0]?.sentence).toBe(
-      'The three rows of the table add up to 2,080.0, total goods exports 2026-08 is printed as 2,000.0 million USD',
+      'The three rows of the table add up to 2,080.0, total goods exports August 2026 is printed as 2,000.0 million USD',
     );
   });
 
@@ -143,7 +143,7 @@ describe('a bulletin that a workbook keeps', () => {
     const check = find(checksOf(catalogue), 'list-total/bulletin/market-us/value/2026-08');
     expect(check.difference).toBe(10);
     expect(sentenceOf(check, catalogue, en)).toBe(
-      'The two rows of the table add up to 350.0, United States 2026-08 is printed as 360.0 million USD',
+      'The two rows of the table add up to 350.0, United States August 2026 is printed as 360.0 million USD',
     );
   });
 });
@@ -160,7 +160,7 @@ describe('two bulletins of one publisher', () => {
     const check = find(checksOf(catalogue), 'publishers/coffee/market-us/value/2026-08');
     expect([check.left.number, check.right.number, check.verdict]).toEqual([100, 110, 'differs']);
     expect(sentenceOf(check, catalogue, en)).toBe(
-      'Coffee – United States 2026-08: Bulletin states 100.0, Newer states 110.0 million USD',
+      'Coffee – United States August 2026: Bulletin states 100.0, Newer states 110.0 million USD',
     );
   });
 });

@@ -21,7 +21,7 @@ describe('announced totals of a period against shorter ones that make it up', ()
     expect([november.left.number, november.right.number]).toEqual([29020, 31950]);
     expect(severityOf(november)).toBe('contradiction');
     expect(sentenceOf(november, catalogue, en)).toBe(
-      'Total goods exports: 2022-11-01/2022-11-15 + 2022-11-16/2022-11-30 add up to 31,950, 2022-11 is printed as 29,020 million USD',
+      'Total goods exports: first half of November 2022 + second half of November 2022 add up to 31,950, November 2022 is printed as 29,020 million USD',
     );
   });
 

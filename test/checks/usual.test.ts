@@ -34,7 +34,7 @@ describe('unit values of customs', () => {
     expect(oil.left.number).toBe(116.945562);
     expect(oil.right.number).toBeCloseTo(30.057 * 0.56573, 2);
     expect(sentenceOf(oil, catalogue, en)).toMatch(
-      /^Crude oil 2025-02: by the unit value of the months beside it the quantity is worth 17\.0\d*, printed is 116\.945562 million USD$/,
+      /^Crude oil February 2025: by the unit value of the months beside it the quantity is worth 17\.0\d*, printed is 116\.945562 million USD$/,
     );
     // It is told beside the figures of that month, and beside no other.
     const [value] = oil.figures;
@@ -72,10 +72,10 @@ describe('the first figure of a row that a table has not had from its beginning'
     const first = find(checksOf(catalogue), 'first-figure/bulletin/rice/value/2026-03');
     expect(severityOf(first)).toBe('unusual');
     expect(sentenceOf(first, catalogue, en)).toBe(
-      'Rice: the row begins in 2026-03 with 56.0, the months after it have about 34.0 million USD: perhaps it is the sum from January',
+      'Rice: the row begins in March 2026 with 56.0, the months after it have about 34.0 million USD: perhaps it is the sum from January',
     );
     expect(sentenceOf(first, catalogue, messagesIn('vi'))).toBe(
-      'Gạo: dòng này bắt đầu từ 2026-03 với 56,0, các tháng sau khoảng 34,0 triệu USD, có thể là lũy kế từ tháng 1',
+      'Gạo: dòng này bắt đầu từ tháng 3 năm 2026 với 56,0, các tháng sau khoảng 34,0 triệu USD, có thể là lũy kế từ tháng 1',
     );
   });
 

@@ -152,7 +152,7 @@ describe('SERIES', () => {
     ]);
   });
 
-  test.each(['quý', 'quarter', 'Q', 'theo quý', 'quarterly'])('takes the frequency “%s”', (frequency) => {
+  test.each(['quý', 'quarter', 'Q', 'từng quý', 'theo quý', 'quarterly'])('takes the frequency “%s”', (frequency) => {
     expect(call('SERIES', 'Cà phê', '2026-04', null, null, frequency)).toEqual([
       ['2026-Q2', expect.closeTo(2044.037414, 6)],
     ]);
@@ -164,7 +164,7 @@ describe('SERIES', () => {
     ]);
     expect(errorOf(() => call('SERIES', 'Cà phê', null, null, null, 'nửa tháng'))).toMatchObject({
       code: '#N/A',
-      message: expect.stringMatching(/theo nửa tháng .*“Cà phê”.*Các kết quả được nêu/),
+      message: expect.stringMatching(/từng nửa tháng .*“Cà phê”.*Các kết quả được nêu/),
     });
     expect(errorOf(() => call('SERIES', 'Cà phê', null, null, null, 'hằng ngày'))).toMatchObject({
       code: '#VALUE!',
