@@ -1,6 +1,6 @@
 const { availableParallelism } = require('node:os');
 
-/** Sources are compiled by swc; Univer and its helpers ship ES modules only, so the host project compiles them too. */
+/** Sources are compiled by swc. */
 const swc = [
   '@swc/jest',
   { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
@@ -18,19 +18,6 @@ const swcViews = [
   },
 ];
 const embedDatasets = { '/src/datasets/index\\.json$': '<rootDir>/scripts/datasets-jest-transform.cjs' };
-
-const esModulesInsideUniver = [
-  'nanoid',
-  'rbush',
-  'quickselect',
-  'kdbush',
-  'franc-min',
-  'trigram-utils',
-  'n-gram',
-  'collapse-white-space',
-  'parse5',
-  'entities',
-].join('|');
 
 /** @type {import('jest').Config} */
 module.exports = {
@@ -55,12 +42,13 @@ module.exports = {
       testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
       // Everything that meets Excel's globals runs with the real office.js.
       testMatch: ['<rootDir>/test/(preview/host|functions|workbook|commands|taskpane)/**/*.test.ts'],
-      moduleNameMapper: {
-        '^lodash-es$': 'lodash',
-        '^cjk-regex$': '<rootDir>/test/preview/host/cjkRegex.cjs',
+      transformIgnorePatterns: ['/node_modules/(?!@univerjs/)'],
+      transform: {
+        '/node_modules/@univerjs/': '<rootDir>/test/preview/host/univerOutside.cjs',
+        ...embedDatasets,
+        '\\.ts$': swc,
+        '\\.tsx$': swcViews,
       },
-      transformIgnorePatterns: [`/node_modules/(?!(${esModulesInsideUniver})/)`],
-      transform: { ...embedDatasets, '\\.(ts|js)$': swc, '\\.tsx$': swcViews },
     },
     {
       displayName: 'e2e',

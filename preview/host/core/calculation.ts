@@ -5,16 +5,20 @@ import type { UniverWorkbook } from './univer';
 
 /**
  * Computes every formula and waits until the cells hold the results. Univer itself begins a tenth of a second after
- * the last change: here it begins at once, with all that has changed until now.
+ * the last change: here it begins at once, with all that has changed until now. It ends too when the workbook is closed.
  */
-export async function calculateAll({ univer, commands }: UniverWorkbook): Promise<void> {
+export async function calculateAll(workbook: UniverWorkbook): Promise<void> {
+  const { univer, commands } = workbook;
   const injector = univer.__getInjector();
   const trigger = injector.get<Trigger>(TriggerCalculationController as never);
   const sessions = injector.get(FormulaCalculationSessionService);
   // Univer's own waiting gives up where a calculation has not begun within half a second.
   const ended = () => sessions.waitForLatestApplied(PATIENCE_MS, PATIENCE_MS);
   // One that is under way may not know of the last changes.
-  while (trigger._executionInProgressParams !== null) await ended();
+  while (trigger._executionInProgressParams !== null) {
+    await ended();
+    if (workbook.isDisposed) return;
+  }
   clearTimeout(trigger._setTimeoutKey);
   const changed = trigger._generateDirty(trigger._waitingCommandQueue);
   trigger._waitingCommandQueue = [];

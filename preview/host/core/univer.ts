@@ -7,7 +7,7 @@ import {
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
-import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { FormulaCalculationSessionService, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { SheetTableService, TableManager, UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { acceptAnyColumnName } from '../table/columnNames';
@@ -30,19 +30,23 @@ export type UniverWorkbook = {
   readonly formulaData: FormulaDataModel;
   readonly tables: SheetTableService;
   readonly tableManager: TableManager;
+  readonly isDisposed: boolean;
   dispose(): void;
 };
 
 /**
  * Univer makes its five hundred functions anew for every workbook, which takes half the time of opening one. What they
- * know of a calculation they are told before each call, so all workbooks can have the same ones.
+ * know of a calculation they are told before each call, so all workbooks can have the same ones. Where Univer outlives
+ * this module, as it does between files of tests, its functions are such ones already.
  */
 for (const implemented of ALL_IMPLEMENTED_FUNCTIONS) {
   const [Function, name] = implemented;
+  if ('isMadeOnce' in Function) continue;
   let made: object | undefined;
-  implemented[0] = function once() {
+  const once = function () {
     return (made ??= new Function(name));
-  } as unknown as typeof Function;
+  };
+  implemented[0] = Object.assign(once, { isMadeOnce: true }) as unknown as typeof Function;
 }
 
 /** Univer without a grid, which holds a workbook and computes its formulas. */
@@ -69,6 +73,7 @@ export function openWorkbook(univer: Univer, locale: string, saved?: IWorkbookDa
   writePlainCellsQuickly(univer);
   const workbook = api.createWorkbook(saved ?? { name: 'Book1', sheets: {} });
   workbook.setNumfmtLocal(locale.startsWith('vi') ? 'vi' : 'en');
+  let isDisposed = false;
   return {
     univer,
     workbook,
@@ -77,8 +82,14 @@ export function openWorkbook(univer: Univer, locale: string, saved?: IWorkbookDa
     formulaData: injector.get(FormulaDataModel),
     tables: injector.get(SheetTableService),
     tableManager: injector.get(TableManager),
+    get isDisposed() {
+      return isDisposed;
+    },
     dispose: () => {
+      isDisposed = true;
       const texts = injector.get(LocaleService);
+      // Whoever waits for a calculation need not wait for one that never ends.
+      injector.get(FormulaCalculationSessionService).markStopped();
       univer.dispose();
       // A calculation of over a second that is still under way looks for the words of its progress.
       texts.load({ [LocaleType.EN_US]: {} });

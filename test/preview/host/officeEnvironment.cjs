@@ -24,6 +24,15 @@ class LocalOffice extends ResourceLoader {
 }
 
 /**
+ * Univer's formula engine yields through channels of one message, of which it closes only those that it gives up; the
+ * ports of the others would keep Jest alive. So its channels have none.
+ */
+globalThis.MessageChannel = class {
+  port1 = { onmessage: null, close: () => undefined };
+  port2 = { postMessage: () => setImmediate(() => this.port1.onmessage?.()), close: () => undefined };
+};
+
+/**
  * Ends a worker of Jest's once it has nothing left to do. By itself Node would first take the heaps of all realms apart,
  * for longer than the half second that Jest waits before it speaks of leaking tests. What a test leaves open is told
  * as ever, for then this event does not come.
@@ -43,7 +52,8 @@ module.exports = class OfficeEnvironment extends TestEnvironment {
 
   async setup() {
     await super.setup();
-    // Univer's formula engine yields through a MessageChannel, which jsdom lacks; open ports would keep Jest alive.
+    this.global.loadUniver = require;
+    // jsdom has none; the host's own ports close with the file of tests.
     const ports = [];
     this.ports = ports;
     this.global.MessageChannel = class extends MessageChannel {
