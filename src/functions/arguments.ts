@@ -173,14 +173,16 @@ export function periodFrom(
   if (month === undefined) throw new Problem({ kind: 'period-unknown', text: input });
   const year = month.slice(0, 4);
   const { catalogue } = session;
-  const hasMonths = catalogue
-    .statedAbout(subject, measure ?? subject.mainMeasure, tradeWith(market))
-    .some(
-      (one) =>
-        kindOf(one.period) === 'month' &&
-        covers(year, one.period) &&
-        (isTarget(one.status) || catalogue.mayAnswer(one)),
-    );
+  const answersIn = (one?: Measure) =>
+    catalogue
+      .statedAbout(subject, one, tradeWith(market))
+      .filter(
+        (figure) => covers(year, figure.period) && (isTarget(figure.status) || catalogue.mayAnswer(figure)),
+      );
+  // Of a market the document states shares alone: in a year without one its exports are meant.
+  const inMain = answersIn(measure ?? subject.mainMeasure);
+  const stated = measure === undefined && inMain.length === 0 ? answersIn() : inMain;
+  const hasMonths = stated.some(({ period }) => kindOf(period) === 'month');
   return hasMonths ? month : year;
 }
 

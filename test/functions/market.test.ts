@@ -36,6 +36,15 @@ describe('a market, of which the built-in figures state all goods alone', () => 
     ]);
   });
 
+  test('in a month that is given as a date, of a market whose shares of whole years alone the document states', () => {
+    // 46204 is 1 July 2026.
+    expect(one('ACTUAL', 'Hoa Kỳ', 46204)).toBe(18395.58406);
+    expect(one('SHARE', 'Hoa Kỳ', null, 46204)).toBe(one('SHARE', 'Hoa Kỳ', null, '2026-07'));
+    expect(one('RANK', 'Hoa Kỳ', null, null, 46204)).toBe(1);
+    // 38353 is 1 January 2005: the document states the share of the whole year, 18.7 %.
+    expect(one('ACTUAL', 'Hoa Kỳ', 38353)).toBe(one('ACTUAL', 'Hoa Kỳ', 2005));
+  });
+
   test.each([
     ['CHND Trung Hoa', 7665.19142],
     ['Trung Quốc', 7665.19142],
@@ -152,11 +161,14 @@ describe('SERIES', () => {
     ]);
   });
 
-  test.each(['quý', 'quarter', 'Q', 'từng quý', 'theo quý', 'quarterly'])('takes the frequency “%s”', (frequency) => {
-    expect(call('SERIES', 'Cà phê', '2026-04', null, null, frequency)).toEqual([
-      ['2026-Q2', expect.closeTo(2044.037414, 6)],
-    ]);
-  });
+  test.each(['quý', 'quarter', 'Q', 'từng quý', 'theo quý', 'quarterly'])(
+    'takes the frequency “%s”',
+    (frequency) => {
+      expect(call('SERIES', 'Cà phê', '2026-04', null, null, frequency)).toEqual([
+        ['2026-Q2', expect.closeTo(2044.037414, 6)],
+      ]);
+    },
+  );
 
   test('takes measure and publisher, and says what there is where it has no answer', () => {
     expect(call('SERIES', 'Cà phê', '2026-07', null, 'lượng', 'tháng', 'TCTK')).toEqual([
