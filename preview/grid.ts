@@ -10,10 +10,11 @@ import type { Language } from '../src/locales/messages';
 import { stepwiseUndo } from './host/core/undo';
 
 /** Univer with its grid; the package that would assemble it, `@univerjs/presets`, has dependencies without a licence. */
-export function createGrid(container: HTMLElement, language: Language): Univer {
+export function createGrid(container: HTMLElement, language: Language, isDark: boolean): Univer {
   const univer = new Univer({
     override: stepwiseUndo,
     logLevel: LogLevel.WARN,
+    darkMode: isDark,
     locale: language === 'vi' ? LocaleType.VI_VN : LocaleType.EN_US,
     locales: {
       [LocaleType.VI_VN]: mergeLocales(coreVietnamese, tableVietnamese),

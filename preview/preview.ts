@@ -9,8 +9,10 @@ import type { FunctionsMetadata } from './host/functions/formulaFunctions';
 import { openPane } from './pane';
 import { showRibbon } from './ribbon';
 import { firstResult, sampleWorkbook } from './sampleSheet';
+import { sideButtons } from './sides';
 import { showStrip } from './strip';
 import { previewTexts } from './texts';
+import { tourButton } from './tour';
 
 /**
  * The page that `npm start` opens: a grid with a sample sheet, and the add-in's own task pane beside it.
@@ -20,7 +22,8 @@ async function showPreview(language: Language, opensPane: boolean): Promise<void
   const texts = previewTexts[language];
   document.documentElement.lang = language;
   const frame = one('.pane') as HTMLIFrameElement;
-  showStrip(one('.strip'), frame, language);
+  const showSide = sideButtons(one('.sides'), one('.workplace'), language);
+  showStrip(one('.strip'), frame, tourButton(one('.tour'), frame, showSide, language), language);
   frame.title = texts.pane;
   frame.classList.toggle('closed', !opensPane);
   try {
@@ -37,12 +40,14 @@ async function connect(
   language: Language,
   opensPane: boolean,
 ): Promise<void> {
-  const univer = createGrid(grid, language);
+  const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+  const univer = createGrid(grid, language, isDark);
   const host = await openPane(frame, {
     locale: language === 'vi' ? 'vi-VN' : 'en-US',
     // As today's Excel: cells take numbers together with their format, and cards, and tell where formulas spill to.
     requirements: { CustomFunctionsRuntime: '1.5', ExcelApi: '1.16' },
     ...(!opensPane && { platform: 'web' }),
+    theme: isDark ? 'dark' : 'light',
     createUniver: () => univer,
     document: sampleWorkbook(language),
   });

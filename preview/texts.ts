@@ -1,4 +1,5 @@
 import type { Language } from '../src/locales/messages';
+import type { Side } from './sides';
 
 /** What the page around the grid and the task pane says. */
 export type PreviewTexts = {
@@ -14,8 +15,28 @@ export type PreviewTexts = {
   readonly ribbon: string;
   readonly charts: string;
   readonly close: string;
+  /** Beside each other in a wide window, one at a time in a narrow one. */
+  readonly sidesLabel: string;
+  readonly sides: Readonly<Record<Side, string>>;
+  readonly tour: TourTexts;
   /** Buttons by the name of their command, with the file of their icon. */
   readonly commands: Readonly<Record<RibbonCommand, { readonly label: string; readonly icon: string }>>;
+};
+
+/** What the tour says, step by step, and its buttons. */
+type TourTexts = {
+  readonly begin: string;
+  readonly back: string;
+  readonly next: string;
+  /** Leaves it before its last step, and after it. */
+  readonly end: string;
+  readonly done: string;
+  readonly formulas: string;
+  readonly errors: string;
+  readonly find: string;
+  readonly tables: string;
+  readonly bulletins: string;
+  readonly checks: string;
 };
 
 /** As manifest.xml names them. */
@@ -34,6 +55,24 @@ export const previewTexts: Record<Language, PreviewTexts> = {
     ribbon: 'Dải lệnh VNEXPORT',
     charts: 'Biểu đồ trên trang tính này',
     close: 'Đóng',
+    sidesLabel: 'Phần đang xem',
+    sides: { sheet: 'Bảng tính', pane: 'Ngăn tác vụ' },
+    tour: {
+      begin: 'Xem qua trong một phút',
+      back: 'Trước',
+      next: 'Tiếp',
+      end: 'Thôi',
+      done: 'Xong',
+      formulas:
+        'Mỗi ô ở cột B là một công thức. Bấm vào một ô để xem công thức, hoặc gõ =VNEXPORT. vào một ô trống để chọn hàm.',
+      errors: 'Số liệu không có thì báo lỗi, không đoán. Đưa chuột lên ô lỗi để đọc lý do và cách sửa.',
+      find: 'Trong ngăn tác vụ, gõ “cà phê hoa kỳ” để tìm số liệu, xem nguồn và tình trạng, rồi chèn vào ô đang chọn.',
+      tables:
+        'Các bảng chèn nguyên vào trang tính, có thể cập nhật về sau; cột, định dạng và số bạn tự sửa được giữ nguyên.',
+      bulletins:
+        'Bản tin của bạn (PDF, văn bản, vùng đang chọn) được đọc, xem lại rồi giữ trong sổ làm việc. Nút “Thử với bản tin mẫu” có sẵn một bản tin.',
+      checks: 'Những chỗ số liệu không khớp nhau được nêu bằng một câu, kèm phép tính; không số nào bị sửa.',
+    },
     commands: {
       insertTargets: { label: 'Chèn bảng mục tiêu', icon: 'insert' },
       refreshAll: { label: 'Cập nhật các bảng', icon: 'refresh' },
@@ -52,6 +91,26 @@ export const previewTexts: Record<Language, PreviewTexts> = {
     ribbon: 'VNEXPORT ribbon',
     charts: 'Charts on this sheet',
     close: 'Close',
+    sidesLabel: 'What is shown',
+    sides: { sheet: 'Sheet', pane: 'Task pane' },
+    tour: {
+      begin: 'Take a one-minute tour',
+      back: 'Back',
+      next: 'Next',
+      end: 'Stop',
+      done: 'Done',
+      formulas:
+        'Each cell of column B is a formula. Click a cell to see its formula, or type =VNEXPORT. into an empty cell and pick a function.',
+      errors:
+        'A figure that does not exist gives an error, never a guess. Hover over a cell with an error to read the reason and what to do.',
+      find: 'In the task pane, type “coffee united states” to find figures, see their source and status, and insert one into the selected cell.',
+      tables:
+        'Tables are inserted whole and can be refreshed later; your own columns, formats and edited numbers stay as they are.',
+      bulletins:
+        'Your own bulletins (PDF, text, selected range) are read, reviewed and kept in the workbook. The button “Try a sample bulletin” has one for you.',
+      checks:
+        'Where figures contradict each other, a sentence says so and shows the arithmetic; no figure is corrected.',
+    },
     commands: {
       insertTargets: { label: 'Insert targets table', icon: 'insert' },
       refreshAll: { label: 'Refresh tables', icon: 'refresh' },

@@ -35,7 +35,7 @@ export async function openPreview(
 
 /** The task pane beside the grid, once it shows something; the search is open unless another view is asked for. */
 export async function taskPane(page: Page, view?: 'tables'): Promise<Frame> {
-  const element = await page.waitForSelector('iframe[src]');
+  const element = await page.waitForSelector('iframe[src]', { state: 'attached' });
   const frame = await element.contentFrame();
   if (frame === null) throw new Error('The frame shows no page.');
   await frame.locator('h1').waitFor();

@@ -3,6 +3,7 @@ import type { FunctionResult } from '../functions/functionCalls';
 import { HostDialogs } from './dialogs';
 import { HostObject } from './hostObject';
 import { nativeOffice } from './nativeOffice';
+import type { OfficeTheme } from './nativeOffice';
 import { AppRuntimePersistenceService, AppRuntimeService } from './paneRuntime';
 import { leastPlatform, platforms } from './platform';
 import type { Platform, PlatformName } from './platform';
@@ -18,6 +19,8 @@ export type BridgeOptions = {
   platform?: PlatformName | Platform;
   /** Requirement sets by name, where a test asks for more or less than its platform has. */
   requirements?: Readonly<Record<string, string>>;
+  /** Whether Office is light, as it is unless given, or dark. */
+  theme?: OfficeTheme;
 };
 
 /**
@@ -69,7 +72,7 @@ export class OfficeBridge {
     this.#window._richApiNativeBridge = this.#native;
     Object.defineProperty(target, 'external', {
       configurable: true,
-      value: nativeOffice(options.locale ?? 'en-US', this.#sets, this.dialogs.native),
+      value: nativeOffice(options.locale ?? 'en-US', this.#sets, this.dialogs.native, options.theme),
     });
   }
 

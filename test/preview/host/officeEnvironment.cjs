@@ -37,7 +37,12 @@ globalThis.MessageChannel = class {
  * for longer than the half second that Jest waits before it speaks of leaking tests. What a test leaves open is told
  * as ever, for then this event does not come.
  */
-if (process.send !== undefined) process.once('beforeExit', () => process.exit());
+if (process.send !== undefined) {
+  process.once('beforeExit', () => process.exit());
+  // A calculation that is begun as a test ends leaves timers of a second, which no realm takes along.
+  const { setTimeout } = globalThis;
+  globalThis.setTimeout = Object.assign((...args) => setTimeout(...args).unref(), setTimeout);
+}
 
 module.exports = class OfficeEnvironment extends TestEnvironment {
   constructor(config, context) {

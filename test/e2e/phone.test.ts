@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { startedForThisFile } from './browser';
+import { openPreview, read } from './previewPage';
+
+const started = startedForThisFile();
+
+test('on a phone the preview shows sheet or pane, the tour leads from one to the other, and Escape ends it', async () => {
+  const { page, frame, incidents } = await openPreview(started, { language: 'vi', width: 375, height: 740 });
+  const [grid, pane] = [page.locator('.grid'), page.locator('.pane')];
+  expect([await grid.isVisible(), await pane.isVisible()]).toEqual([true, false]);
+  // Nothing is wider than the window.
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
+
+  await page.getByRole('button', { name: 'Xem qua trong một phút' }).click();
+  const tour = page.getByRole('region', { name: 'Xem qua trong một phút' });
+  await expect(tour.getByRole('status').textContent()).resolves.toMatch(/^Mỗi ô ở cột B là một công thức/);
+  const next = tour.getByRole('button', { name: 'Tiếp' });
+  await next.click();
+  await next.click();
+  expect([await grid.isVisible(), await pane.isVisible()]).toEqual([false, true]);
+  await expect(tour.getByRole('status').textContent()).resolves.toMatch(/gõ “cà phê hoa kỳ”/);
+  await next.click();
+  await frame.locator('#panel-tables').waitFor();
+  expect(await frame.locator('#tab-tables').getAttribute('aria-selected')).toBe('true');
+  await page.keyboard.press('Escape');
+  expect(await tour.isVisible()).toBe(false);
+
+  await page.getByRole('button', { name: 'Bảng tính' }).click();
+  expect([await grid.isVisible(), await pane.isVisible()]).toEqual([true, false]);
+  // Exports of coffee in July 2026 were 642 535 419 USD, those of July 2025 603 198 611 USD: 6.5 % more.
+  expect(await read(frame, 'B9')).toBe(642.535419);
+  expect(await read(frame, 'B10')).toBeCloseTo(0.0652, 4);
+  expect(incidents).toEqual({ errors: [], strangers: [] });
+  await page.close();
+});
