@@ -9,6 +9,7 @@ const dist = join(__dirname, '../../dist');
 describe('what is shipped', () => {
   test.each([
     'functions',
+    'further',
     'taskpane',
     'pane',
     'workbook',
