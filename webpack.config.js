@@ -21,6 +21,8 @@ const shippedChunks = [
   'tables-view',
   'outside',
   'bulletins',
+  'reports',
+  'services',
   'pdf',
 ];
 
@@ -109,12 +111,13 @@ module.exports = async (env = {}) => {
           default: false,
           defaultVendors: false,
           // The list of tables and the commands that insert and refresh them make the same tables.
-          tables: {
-            name: 'tables',
-            chunks: ({ name }) => name === 'workbook' || name === 'tables-view',
-            minChunks: 2,
-            enforce: true,
-          },
+          tables: sharedBy('tables', 'workbook', 'tables-view'),
+          // What the pane shares with the commands that work on the workbook lies in what loads both.
+          core: sharedBy('taskpane', 'pane', 'workbook'),
+          // What is said of the workbook: by its view, and by the commands.
+          reports: sharedBy('reports', 'workbook', 'workbook-view'),
+          // Statistical services are asked by a view and by a refresh.
+          services: sharedBy('services', 'workbook', 'bulletins'),
           // What only PDFs need comes with the first PDF.
           pdf: {
             name: 'pdf',
@@ -164,6 +167,11 @@ module.exports = async (env = {}) => {
     stats: 'errors-warnings',
   };
 };
+
+/** What two scripts have in common goes into a third, or into one that is there before them. */
+function sharedBy(name, ...scripts) {
+  return { name, chunks: (chunk) => scripts.includes(chunk.name), minChunks: 2, enforce: true };
+}
 
 /** TypeScript as it is written, types unchecked; each kind of rewriting is an instance of its own. */
 function typescript(instance, getCustomTransformers) {

@@ -17,6 +17,8 @@ describe('what is shipped', () => {
     'tables',
     'tables-view',
     'bulletins',
+    'reports',
+    'services',
     'pdf',
   ])('%s.js has no syntax that Safari 15 or Edge WebView2 of 2022 cannot read', (name) => {
     const file = join(dist, `${name}.js`);
