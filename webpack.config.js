@@ -21,14 +21,13 @@ const shippedChunks = [
   'tables-view',
   'outside',
   'bulletins',
+  'reports',
+  'services',
   'pdf',
   'subject',
   'function-list',
   'checks-view',
 ];
-
-/** The global by which functions.js hands to the pane what both use. */
-const SHARED = 'vnexport';
 
 const DEVELOPMENT_ADDRESS = 'https://localhost:3000/';
 
@@ -50,15 +49,18 @@ module.exports = async (env = {}) => {
   const address = productionAddress(process.env.VNEXPORT_ADDRESS);
   const metadata = await functionsMetadata();
   const shared = new SharedModulesPlugin({
-    entry: './src/functions/entry.ts',
+    scripts: [
+      { name: 'functions', entry: './src/functions/entry.ts', global: 'vnexport' },
+      { name: 'further', entry: './src/functions/further.ts', global: 'vnexportFurther' },
+    ],
     users: './src/taskpane/taskpane.ts',
-    global: SHARED,
   });
   return {
     mode: 'production',
     target: ['web', 'es2020'],
     entry: {
-      functions: { import: './src/functions/entry.ts', layer: 'functions' },
+      functions: { import: './src/functions/entry.ts', layer: 'scripts' },
+      further: { import: './src/functions/further.ts', layer: 'scripts' },
       dialog: './src/dialog/dialog.ts',
       taskpane: { import: './src/taskpane/taskpane.ts', layer: 'pane' },
       ...(env.preview && {
@@ -78,7 +80,7 @@ module.exports = async (env = {}) => {
     },
     experiments: { layers: true },
     // The pane uses the functions' own modules: one catalogue for both, loaded once.
-    externals: { [SHARED]: `var ${SHARED}` },
+    externals: shared.externals,
     resolve: {
       extensions: ['.ts', '.tsx', '.js'],
       alias: { 'pdfjs-dist/legacy/build/pdf.mjs$': 'pdfjs-dist/legacy/build/pdf.min.mjs' },
@@ -88,8 +90,7 @@ module.exports = async (env = {}) => {
         {
           test: /\.tsx?$/,
           oneOf: [
-            { issuerLayer: 'functions', use: typescript('functions', shared.handOut) },
-            { issuerLayer: 'pane', use: typescript('pane', shared.takeIn) },
+            { issuerLayer: /./, use: typescript('shared', shared.rewriting) },
             { use: typescript('page') },
           ],
         },
@@ -113,12 +114,13 @@ module.exports = async (env = {}) => {
           default: false,
           defaultVendors: false,
           // The list of tables and the commands that insert and refresh them make the same tables.
-          tables: {
-            name: 'tables',
-            chunks: ({ name }) => name === 'workbook' || name === 'tables-view',
-            minChunks: 2,
-            enforce: true,
-          },
+          tables: sharedBy('tables', 'workbook', 'tables-view'),
+          // What the pane shares with the commands that work on the workbook lies in what loads both.
+          core: sharedBy('taskpane', 'pane', 'workbook'),
+          // What is said of the workbook: by its view, and by the commands.
+          reports: sharedBy('reports', 'workbook', 'workbook-view'),
+          // Statistical services are asked by a view and by a refresh.
+          services: sharedBy('services', 'workbook', 'bulletins'),
           // What only PDFs need comes with the first PDF.
           pdf: {
             name: 'pdf',
@@ -152,7 +154,7 @@ module.exports = async (env = {}) => {
         ],
       }),
       new FluentThemePlugin({ stylesheet: 'taskpane.css', script: 'pane.js' }),
-      new BundleRunsAlonePlugin('functions.js', JSON.parse(metadata.vi)),
+      new BundleRunsAlonePlugin('functions.js', ['datasets.js', 'further.js'], JSON.parse(metadata.vi)),
     ],
     devServer: {
       host: 'localhost',
@@ -168,6 +170,11 @@ module.exports = async (env = {}) => {
     stats: 'errors-warnings',
   };
 };
+
+/** What two scripts have in common goes into a third, or into one that is there before them. */
+function sharedBy(name, ...scripts) {
+  return { name, chunks: (chunk) => scripts.includes(chunk.name), minChunks: 2, enforce: true };
+}
 
 /** TypeScript as it is written, types unchecked; each kind of rewriting is an instance of its own. */
 function typescript(instance, getCustomTransformers) {

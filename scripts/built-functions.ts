@@ -11,8 +11,22 @@ export type BuiltFunctions = {
   readonly useLanguage: (displayLanguage: string, takesDataTypes?: boolean) => void;
 };
 
+const dist = join(__dirname, '../dist');
+
 /**
- * Runs dist/functions.js without Excel, after the datasets, as the page of the pane does.
+ * The scripts that the page of the pane runs before the pane itself, in its order, without office.js.
+ * @throws Error where it has not been built
+ */
+export function scriptsBeforePane(): { readonly name: string; readonly code: string }[] {
+  const page = readFileSync(join(dist, 'taskpane.html'), 'utf8');
+  return [...page.matchAll(/<script src="(?!https)([^"]+)"><\/script>/g)].map(([, name = '']) => ({
+    name,
+    code: readFileSync(join(dist, name), 'utf8'),
+  }));
+}
+
+/**
+ * Runs dist/functions.js without Excel, with the scripts before it, as the page of the pane does.
  * @throws Error where it has not been built
  */
 export function builtFunctions(): BuiltFunctions {
@@ -32,9 +46,7 @@ export function builtFunctions(): BuiltFunctions {
     Error: CellError,
     ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
   };
-  for (const file of ['datasets.js', 'functions.js']) {
-    runInThisContext(readFileSync(join(__dirname, '../dist', file), 'utf8'));
-  }
+  for (const { code } of scriptsBeforePane()) runInThisContext(code);
   return {
     functions,
     useLanguage: (displayLanguage, takesDataTypes = false) => {

@@ -1,12 +1,15 @@
-const { runInNewContext } = require('node:vm');
+const { createContext, runInContext } = require('node:vm');
 
 /**
- * Runs the functions bundle in an empty world, with no DOM, no network and no other script, as soon as it is built.
- * The build fails where it cannot run, or where Excel would know a function that the bundle does not answer.
+ * Runs the functions bundle in an empty world, with no DOM and no network, as soon as it is built: with no other script,
+ * and with those that the page runs before it. The build fails where it cannot run, or where Excel would know a function
+ * that the bundle does not answer.
  */
 class BundleRunsAlonePlugin {
-  constructor(file, metadata) {
+  /** @param before the scripts that the page runs before the bundle */
+  constructor(file, before, metadata) {
     this.file = file;
+    this.before = before;
     this.ids = metadata.functions.map(({ id }) => id);
   }
 
@@ -15,12 +18,16 @@ class BundleRunsAlonePlugin {
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
       compilation.hooks.afterProcessAssets.tap(name, (assets) => {
         try {
-          const associated = associatedIds(String(assets[this.file].source()));
-          const differing = [
-            ...this.ids.filter((id) => !associated.includes(id)),
-            ...associated.filter((id) => !this.ids.includes(id)),
-          ];
-          if (differing.length > 0) throw new Error(`metadata and code differ: ${differing.join(', ')}`);
+          const codeOf = (file) => String(assets[file].source());
+          const code = codeOf(this.file);
+          for (const scripts of [[code], [...this.before.map(codeOf), code]]) {
+            const associated = associatedIds(scripts);
+            const differing = [
+              ...this.ids.filter((id) => !associated.includes(id)),
+              ...associated.filter((id) => !this.ids.includes(id)),
+            ];
+            if (differing.length > 0) throw new Error(`metadata and code differ: ${differing.join(', ')}`);
+          }
         } catch (fault) {
           compilation.errors.push(
             new compiler.webpack.WebpackError(`${this.file} cannot be shipped: ${fault.message}`),
@@ -31,9 +38,10 @@ class BundleRunsAlonePlugin {
   }
 }
 
-function associatedIds(code) {
+function associatedIds(scripts) {
   const ids = [];
-  runInNewContext(code, { CustomFunctions: { associate: (id) => ids.push(id) } });
+  const world = createContext({ CustomFunctions: { associate: (id) => ids.push(id) } });
+  for (const code of scripts) runInContext(code, world);
   return ids;
 }
 

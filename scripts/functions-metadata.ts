@@ -20,7 +20,6 @@ import { messagesIn } from '../src/locales/language';
 import { tableKeys } from '../src/locales/messages';
 import { either } from '../src/locales/phrases';
 import type { Language, Messages } from '../src/locales/messages';
-import { tradeTexts } from '../src/locales/trade';
 import { titleOf } from '../src/tables/table';
 import { unitName } from '../src/locales/units';
 
@@ -234,9 +233,9 @@ function suggestedValues(
     })),
     MARKETS: printing(({ kind }) => kind === 'market'),
     FREQUENCIES: frequencies.map((frequency) => ({
-      name: tradeTexts[language].frequencies[frequency],
+      name: messages.frequencies[frequency],
       stringValue: frequency,
-      tooltip: tradeTexts[language].frequencies[frequency],
+      tooltip: messages.frequencies[frequency],
     })),
     SCOPES: (Object.keys(messages.scopes) as Scope[]).map((scope) => ({
       name: messages.scopes[scope],

@@ -3,20 +3,25 @@ const { dirname, join, resolve } = require('node:path');
 const ts = require('typescript');
 
 /**
- * What functions.js gives to the scripts of the pane: its modules become one scope, and of them it hands out, as a
- * global, the names that the pane imports, under short ones. Webpack by itself keeps each module apart that another
- * script imports from, which makes functions.js larger by a twentieth.
+ * What the scripts that run before the pane give to each other and to the pane. The modules of each become one scope, and
+ * of them it hands out, as a global, the names that others import, under short ones. Webpack by itself keeps each module
+ * apart that another script imports from, which makes functions.js larger by a twentieth.
  *
- * The modules of the pane are the layer `pane`: there an import from a module of functions.js is rewritten to one from
- * the global. Other pages, such as the preview, import the same files as they are.
+ * The first script is functions.js. What the entry of a later one imports lies in that script and not in functions.js,
+ * which finds it `undefined` where the later one was not run. The page runs the later ones first, so that no function is
+ * ever called without them: each waits as a function until functions.js, which they need, starts it.
+ *
+ * The modules of a script, and those of the pane, are a layer each: there an import from a module of another script is
+ * rewritten to one from its global. Other pages, such as the preview, import the same files as they are.
  */
 class SharedModulesPlugin {
   /**
-   * @param {{ entry: string, users: string, global: string }} options the entry of functions.js, that of the pane, and
-   *   the name of the global
+   * @param {{ scripts: { name: string, entry: string, global: string }[], users: string }} options the scripts, that of
+   *   the functions first, and the entry of the pane
    */
-  constructor({ entry, users, global }) {
-    Object.assign(this, { entry: resolve(entry), users: resolve(users), global });
+  constructor({ scripts, users }) {
+    this.scripts = scripts.map((one) => ({ ...one, entry: resolve(one.entry) }));
+    this.users = resolve(users);
     /** Short names by file and name; those once given stay while webpack watches. */
     this.given = new Map();
   }
@@ -26,22 +31,40 @@ class SharedModulesPlugin {
     const look = () => this.look();
     compiler.hooks.beforeRun.tap(name, look);
     compiler.hooks.watchRun.tap(name, look);
-    // What the entry hands out depends on what others import, so it is never taken from what was built before.
     compiler.hooks.compilation.tap(name, (compilation) => {
-      compiler.webpack.NormalModule.getCompilationHooks(compilation).needBuild.tap(
+      const { NormalModule, Compilation, sources } = compiler.webpack;
+      // What an entry hands out depends on what others import, so it is never taken from what was built before.
+      NormalModule.getCompilationHooks(compilation).needBuild.tap(
         name,
-        ({ resource }) => resource === this.entry || undefined,
+        ({ resource }) => this.scripts.some(({ entry }) => entry === resource) || undefined,
       );
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
+      compilation.hooks.processAssets.tap({ name, stage }, () => {
+        for (const { name: script, global } of this.scripts.slice(1)) {
+          compilation.updateAsset(
+            `${script}.js`,
+            (source) => new sources.ConcatSource(`globalThis.${global}={start(){\n`, source, '\n}};\n'),
+          );
+        }
+      });
     });
   }
 
-  /** Finds the modules of functions.js, and what those of the pane import from them. */
+  /** Finds which script each module lies in, and what others import from it. */
   look() {
-    this.shared = reachedFrom(this.entry, () => false);
-    const users = reachedFrom(this.users, (file) => this.shared.has(file));
-    for (const [file, imports] of users) {
+    const doors = this.scripts.slice(1).flatMap(({ entry }) => importsOf(entry).map(({ from }) => from));
+    this.owners = new Map();
+    const reached = this.scripts.map((script, at) => {
+      const ends = (file) => this.owners.has(file) || (at === 0 && doors.includes(file));
+      const modules = reachedFrom(script.entry, ends);
+      for (const file of modules.keys()) this.owners.set(file, script);
+      return modules;
+    });
+    reached.push(reachedFrom(this.users, (file) => this.owners.has(file)));
+    for (const [file, imports] of reached.flatMap((modules) => [...modules])) {
       for (const { from, names } of imports) {
-        if (!this.shared.has(from)) continue;
+        const owner = this.owners.get(from);
+        if (owner === undefined || owner === this.owners.get(file)) continue;
         for (const name of names ?? fail(`${file} must name what it imports from ${from}`))
           this.give(from, name);
       }
@@ -57,62 +80,104 @@ class SharedModulesPlugin {
     return this.given.get(`${file}\n${name}`) ?? fail(`${name} of ${file} is not handed out`);
   }
 
-  /** For ts-loader, in the layer of the functions: the entry hands out what is shared. */
-  handOut = () => ({ before: [(context) => (source) => this.withExports(source, context.factory)] });
-
-  /** For ts-loader, in the layer of the pane: what is shared comes from the global. */
-  takeIn = () => ({ before: [(context) => (source) => this.withGlobal(source, context.factory)] });
-
-  withExports(source, factory) {
-    if (resolve(source.fileName) !== this.entry) return source;
-    const imports = [...this.given].map(([key, short]) => {
-      const [file, name] = key.split('\n');
-      const one = factory.createImportSpecifier(
-        false,
-        factory.createIdentifier(name),
-        factory.createIdentifier(short),
-      );
-      return factory.createImportDeclaration(
-        undefined,
-        factory.createImportClause(undefined, undefined, factory.createNamedImports([one])),
-        factory.createStringLiteral(file.replace(/\.tsx?$/, '')),
-      );
-    });
-    const names = [...this.given.values()];
-    // An object by itself is smaller than the exports of webpack.
-    const handedOut = factory.createExpressionStatement(
-      factory.createAssignment(
-        factory.createPropertyAccessExpression(factory.createIdentifier('globalThis'), this.global),
-        factory.createObjectLiteralExpression(
-          names.map((short) => factory.createPropertyAssignment(short, factory.createIdentifier(short))),
-        ),
-      ),
+  /** What an external module of webpack reads: the object of each script, which is filled when it starts. */
+  get externals() {
+    return Object.fromEntries(
+      this.scripts.map(({ global }) => [global, `var (globalThis.${global} = globalThis.${global} || {})`]),
     );
-    return factory.updateSourceFile(source, [...source.statements, ...imports, handedOut]);
   }
 
-  withGlobal(source, factory) {
+  /** For ts-loader, in the layers of the scripts and of the pane: takes in what lies elsewhere; an entry hands out. */
+  rewriting = () => ({
+    before: [
+      ({ factory }) =>
+        (source) =>
+          this.handingOut(this.takingIn(source, factory), factory),
+    ],
+  });
+
+  takingIn(source, factory) {
     const file = resolve(source.fileName);
     return factory.updateSourceFile(
       source,
       source.statements.map((statement) => {
         const from = isRuntimeImport(statement) && fileOf(file, statement.moduleSpecifier.text);
-        if (!from || !this.shared.has(from)) return statement;
-        const specifiers = specifiersOf(statement).map((one) =>
-          factory.createImportSpecifier(
-            false,
-            factory.createIdentifier(this.shortFor(from, (one.propertyName ?? one.name).text)),
-            one.name,
-          ),
-        );
-        return factory.createImportDeclaration(
-          undefined,
-          factory.createImportClause(undefined, undefined, factory.createNamedImports(specifiers)),
-          factory.createStringLiteral(this.global),
-        );
+        const owner = from && this.owners.get(from);
+        if (!owner || owner === this.owners.get(file)) return statement;
+        const specifiers = specifiersOf(statement).map(({ propertyName, name }) => ({
+          name: this.shortFor(from, (propertyName ?? name).text),
+          as: name,
+        }));
+        return importing(factory, specifiers, owner.global);
       }),
     );
   }
+
+  /** The first script starts the others once it has handed out what they need. */
+  handingOut(source, factory) {
+    const script = this.scripts.find(({ entry }) => entry === resolve(source.fileName));
+    if (script === undefined) return source;
+    const own = [...this.given]
+      .map(([key, short]) => [...key.split('\n'), short])
+      .filter(([file]) => this.owners.get(file) === script);
+    const imports = own.map(([file, name, short]) =>
+      importing(factory, [{ name, as: factory.createIdentifier(short) }], file.replace(/\.tsx?$/, '')),
+    );
+    const later = script === this.scripts[0] ? this.scripts.slice(1) : [];
+    return factory.updateSourceFile(source, [
+      ...source.statements,
+      ...imports,
+      handOut(
+        factory,
+        script.global,
+        own.map(([, , short]) => short),
+      ),
+      ...later.map(({ global }) => start(factory, global)),
+    ]);
+  }
+}
+
+function importing(factory, specifiers, from) {
+  const named = specifiers.map(({ name, as }) =>
+    factory.createImportSpecifier(false, factory.createIdentifier(name), as),
+  );
+  return factory.createImportDeclaration(
+    undefined,
+    factory.createImportClause(undefined, undefined, factory.createNamedImports(named)),
+    factory.createStringLiteral(from),
+  );
+}
+
+/** `globalThis.vnexport = Object.assign(globalThis.vnexport || {}, { _0, _1 })`: smaller than the exports of webpack. */
+function handOut(factory, global, names) {
+  const object = globalObject(factory, global);
+  const handedOut = names.map((name) =>
+    factory.createPropertyAssignment(name, factory.createIdentifier(name)),
+  );
+  return factory.createExpressionStatement(
+    factory.createAssignment(
+      object,
+      factory.createCallExpression(
+        factory.createPropertyAccessExpression(factory.createIdentifier('Object'), 'assign'),
+        undefined,
+        [
+          factory.createLogicalOr(object, factory.createObjectLiteralExpression()),
+          factory.createObjectLiteralExpression(handedOut),
+        ],
+      ),
+    ),
+  );
+}
+
+/** `globalThis.vnexportFurther?.start?.()` */
+function start(factory, global) {
+  const optional = () => factory.createToken(ts.SyntaxKind.QuestionDotToken);
+  const found = factory.createPropertyAccessChain(globalObject(factory, global), optional(), 'start');
+  return factory.createExpressionStatement(factory.createCallChain(found, optional(), undefined, []));
+}
+
+function globalObject(factory, global) {
+  return factory.createPropertyAccessExpression(factory.createIdentifier('globalThis'), global);
 }
 
 /** The modules that a module needs when it runs, itself included, with what each imports; none beyond where `ends`. */

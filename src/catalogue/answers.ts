@@ -5,7 +5,7 @@ import type { Observation } from '../model/observation';
 import { comparePeriods, kindOf, yearsCovered } from '../model/period';
 import type { Period } from '../model/period';
 import type { Catalogue } from './catalogue';
-import { insteadOf, offersOf } from './offers';
+import { offering } from './offers';
 import { Problem } from './problem';
 import { newestYearOfMonths, sumOfMonths } from './sums';
 import type { Months } from './sums';
@@ -220,8 +220,8 @@ function withOffers<Detail extends { readonly subject: Subject; readonly wanted:
   publisher?: string,
 ): Detail & { readonly offers: readonly Offer[]; readonly instead: readonly Instead[] } {
   const { subject, wanted } = detail;
-  const offers = () => offersOf(catalogue, subject, ofStatus, publisher);
-  const instead = () => insteadOf(catalogue, subject, wanted, ofStatus, publisher);
+  const offers = () => offering?.offersOf(catalogue, subject, ofStatus, publisher) ?? [];
+  const instead = () => offering?.insteadOf(catalogue, subject, wanted, ofStatus, publisher) ?? [];
   return {
     ...detail,
     get offers() {

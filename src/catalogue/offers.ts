@@ -7,7 +7,16 @@ import type { Catalogue } from './catalogue';
 import type { Trade } from './figureIndex';
 import type { Instead, Offer, Wanted } from './problem';
 
-/** What is stated about a subject, and what can be asked for instead of a figure that is not. */
+/**
+ * What is stated about a subject, and what can be asked for instead of a figure that is not: found out for whoever reads
+ * the sentence of a problem. It lies in further.js with these sentences, beside functions.js, which stays small;
+ * `undefined` without that script.
+ */
+export const offering:
+  { readonly offersOf: typeof offersOf; readonly insteadOf: typeof insteadOf } | undefined = {
+  offersOf,
+  insteadOf,
+};
 
 type OfStatus = (status: Status) => boolean;
 
@@ -15,7 +24,7 @@ type OfStatus = (status: Status) => boolean;
  * Figures that a look-up answers with. Of a publisher who was named, what it states by whatever definition; where it
  * states nothing of the subject, what the others do.
  */
-export function offersOf(
+function offersOf(
   catalogue: Catalogue,
   subject: Subject,
   ofStatus: OfStatus,
@@ -32,7 +41,7 @@ export function offersOf(
 }
 
 /** Calls for the same subject that have an answer. */
-export function insteadOf(
+function insteadOf(
   catalogue: Catalogue,
   subject: Subject,
   wanted: Wanted,

@@ -6,7 +6,7 @@ import type { Measure, Subject } from '../model/schema';
 import { unitCode } from '../model/unit';
 import type { Catalogue } from './catalogue';
 import { grouped } from './figureIndex';
-import { offersOf } from './offers';
+import { offering } from './offers';
 import { Problem } from './problem';
 import { sumOfMonths } from './sums';
 import { noTrade, tradeWith } from './trade';
@@ -155,7 +155,7 @@ function nothingOf(
     from,
     to,
     get offers() {
-      return offersOf(catalogue, subject, isResult, publisher, tradeWith(market));
+      return offering?.offersOf(catalogue, subject, isResult, publisher, tradeWith(market)) ?? [];
     },
   });
 }

@@ -81,7 +81,7 @@ export class SubjectNames {
   }
 
   private mustBeUnicode(text: string): void {
-    const readings = readOldEncodings(text).map(({ encoding, text: decoded, certain }) => {
+    const readings = (readOldEncodings?.(text) ?? []).map(({ encoding, text: decoded, certain }) => {
       const match = this.names(decoded);
       const subjects = match.kind === 'one' ? [match.value] : match.kind === 'several' ? match.values : [];
       return { encoding, decoded, certain, subjects };

@@ -3,7 +3,7 @@ import type { Measure, Subject } from '../model/schema';
 import { isResult } from '../model/status';
 import type { Catalogue } from './catalogue';
 import type { Trade } from './figureIndex';
-import { offersOf } from './offers';
+import { offering } from './offers';
 import { Problem } from './problem';
 import type { StatedBeside, Wanted } from './problem';
 
@@ -43,7 +43,7 @@ export function noTrade(
     wanted,
     publisher: catalogue.publishers.find(({ code }) => code === publisher),
     get offers() {
-      return offersOf(catalogue, subject, isResult, publisher, tradeWith(market));
+      return offering?.offersOf(catalogue, subject, isResult, publisher, tradeWith(market)) ?? [];
     },
     get beside() {
       return [market, subject].flatMap((of) => statedBeside(catalogue, of, wanted));

@@ -11,13 +11,10 @@ import { baselineIdentities } from './baselineRules';
 import { growthIdentities } from './growthRules';
 import { ownershipIdentities } from './ownershipRules';
 import { partIdentities } from './partRules';
-import { publisherIdentities } from './publisherRules';
-import { periodIdentities } from './periodRules';
 import { regionIdentities } from './regionRules';
 import type { Identity } from './rule';
-import { listIdentities } from './listRules';
+import { furtherIdentities } from './furtherRules';
 import { tableIdentities } from './tableRules';
-import { usualIdentities } from './usualRules';
 import { verdictOf } from './verdict';
 
 /** An identity between printed figures, and whether they keep it. */
@@ -48,10 +45,7 @@ export const checksOf = derived((catalogue): readonly Check[] => {
     ...regionIdentities(catalogue),
     ...partIdentities(catalogue),
     ...ownershipIdentities(catalogue),
-    ...publisherIdentities(catalogue),
-    ...listIdentities(catalogue),
-    ...periodIdentities(catalogue),
-    ...usualIdentities(catalogue),
+    ...(furtherIdentities?.(catalogue) ?? []),
   ];
   const byFigure = grouped(
     identities.flatMap((identity) => identity.figures.map((figure) => ({ identity, figure }))),

@@ -1,7 +1,8 @@
 import listed from './index.json';
 import type { Dataset } from '../model/dataset';
-import type { DatasetFile, Figure, Subject, WrongNames } from '../model/schema';
-import { expanded } from '../model/series';
+import type { DatasetFile, Subject, WrongNames } from '../model/schema';
+import { withSeriesLater } from './seriesLater';
+import type { EmbeddedDataset } from './seriesLater';
 import { rowsOf, unpacked } from './unpacked';
 import type { PackedContent, PackedRows } from './unpacked';
 
@@ -12,27 +13,18 @@ import type { PackedContent, PackedRows } from './unpacked';
  *
  * Those that lie apart come from datasets.js, which the page loads before functions.js: with more and more figures the
  * code stays small, and without that script, or where it cannot be loaded, the functions answer from the others alone.
- * So do most names of the subjects; without them a subject has its own two, and every other name is refused.
+ * So do most names of the subjects; without them a subject has its own two, and every other name is refused. Datasets
+ * with series are left out where what reads them is not there (seriesLater.ts).
  */
 export function builtInDatasets(): Dataset[] {
   return [
     ...(listed as unknown as EmbeddedDataset<Within>[]).map(completed),
     ...(globalThis.vnexportDatasets ?? []),
-  ].map(withFiguresLater);
-}
-
-/** The series of a dataset are read when its figures are first asked for: the document does not wait for the others. */
-function withFiguresLater({ hash, revision, dataset }: EmbeddedDataset): Dataset {
-  let read: Figure[] | undefined;
-  return {
-    ...expanded({ ...dataset, series: [], figures: [] }),
-    hash,
-    revision,
-    get figures() {
-      read ??= expanded(dataset).figures;
-      return read;
-    },
-  };
+  ].flatMap((embedded) => {
+    const { hash, revision, dataset } = embedded;
+    const { series, ...content } = dataset;
+    return series === undefined ? { ...content, hash, revision } : (withSeriesLater?.(embedded) ?? []);
+  });
 }
 
 /** With the names that lie apart and a figure for each row. In most tests a dataset has all of it as its file has. */
@@ -52,8 +44,6 @@ function completed({ hash, revision, dataset }: EmbeddedDataset<Within>): Embedd
  * type beside the two of each.
  */
 type Within = DatasetFile | (Omit<PackedContent, 'subjects'> & { readonly subjects: PackedRows });
-
-type EmbeddedDataset<In = DatasetFile> = { hash: string; revision: number; dataset: In };
 
 type MoreNames = {
   readonly aliases?: Readonly<Record<string, string[]>>;

@@ -2,7 +2,6 @@
 
 import { ifThere } from '../indicators/registry';
 import { share } from '../indicators/share';
-import { tradeTexts } from '../locales/trade';
 import { quantityOf } from '../tables/table';
 import type { Observation } from '../model/observation';
 import { askedFrom, exportedFrom, publisherFrom, subjectFrom } from './arguments';
@@ -112,9 +111,7 @@ export function source(
     const lines = (figures: readonly Observation[]) =>
       figures.map((figure) => sourceLine(figure, session.catalogue, messages)).join('; ');
     const computed = shareBehind(asked);
-    return computed === undefined
-      ? lines(figuresBehind(asked))
-      : tradeTexts[messages.language].computedFrom(lines(computed));
+    return computed === undefined ? lines(figuresBehind(asked)) : messages.computedFrom(lines(computed));
   });
 }
 

@@ -1,6 +1,7 @@
 import type { ProblemDetail } from '../catalogue/problem';
 import { en } from './en/messages';
 import type { Language, Messages } from './messages';
+import { problemSentences } from './problems';
 import { vi } from './vi/messages';
 
 const byLanguage: Record<Language, Messages> = { vi, en };
@@ -22,6 +23,7 @@ export function languageOf(displayLanguage: string | undefined): Language {
 /** Says a problem, and what to do about it, in one language. */
 export function explain(detail: ProblemDetail, messages: Messages): string {
   // TypeScript cannot see that a sentence looked up by kind takes exactly this kind of detail.
-  const sentence = messages.problems[detail.kind] as (detail: ProblemDetail) => string;
-  return sentence(detail);
+  const sentence = problemSentences?.[messages.language][detail.kind] as
+    ((detail: ProblemDetail) => string) | undefined;
+  return sentence?.(detail) ?? messages.unexplained;
 }

@@ -10,8 +10,7 @@ import type {
   WrongNames,
 } from '../model/schema';
 import type { DatasetHome } from '../model/dataset';
-import type { ProblemDetail, ProblemKind } from '../catalogue/problem';
-import type { DatasetField, Scope } from '../catalogue/words';
+import type { DatasetField, Frequency, Scope } from '../catalogue/words';
 import type { Form, Observation } from '../model/observation';
 
 export const languages = ['vi', 'en'] as const;
@@ -86,9 +85,10 @@ export type ColumnKey =
  */
 export type Messages = {
   readonly language: Language;
-  readonly problems: { readonly [K in ProblemKind]: (detail: Extract<ProblemDetail, { kind: K }>) => string };
   /** A fault of ours, not of the user's question. */
   readonly unexpected: string;
+  /** In place of what is said of a problem, where that script was not run (problems.ts). */
+  readonly unexplained: string;
   readonly measures: Record<Measure, string>;
   readonly units: Record<Extract<ComputedUnit | PrintedUnit, string>, string>;
   readonly statuses: Record<Status, string>;
@@ -96,12 +96,16 @@ export type Messages = {
   readonly qualifiers: Record<Qualifier, string>;
   readonly orientations: Record<Orientation, string>;
   readonly scopes: Record<Scope, string>;
+  /** How often a series has a figure: "monthly". */
+  readonly frequencies: Record<Frequency, string>;
   readonly datasetFields: Record<DatasetField, string>;
   readonly datasetHomes: Record<DatasetHome, string>;
   readonly tables: Record<TableKey, string>;
   readonly columns: Record<ColumnKey, string>;
   /** One line that says where a figure stands and how it is printed. */
   readonly source: (parts: SourceParts) => string;
+  /** Of a figure that is computed, the lines of SOURCE that say from which. */
+  readonly computedFrom: (lines: string) => string;
   /** Why a name that tempts is not the name of a subject. */
   readonly misfit: (parts: MisfitParts) => string;
   /** A measure with the period that it is of and the one that it is measured against. */

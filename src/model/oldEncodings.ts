@@ -14,10 +14,11 @@ export type Reading = {
 };
 
 /**
- * @returns what a text may stand for; nothing where it is no such text
+ * What a text may stand for; nothing where it is no such text. It lies in further.js, beside functions.js, which stays
+ * small; `undefined` without that script.
  * @example readOldEncodings('G¹o') // [{ encoding: 'TCVN3', text: 'gạo', certain: true }]
  */
-export function readOldEncodings(text: string): Reading[] {
+export const readOldEncodings: ((text: string) => Reading[]) | undefined = (text) => {
   // Letters that only Unicode has: the text is as it is meant.
   if (/[ăđơư\u1e00-\u1eff]/iu.test(text)) return [];
   const read: Reading[] = [];
@@ -28,7 +29,7 @@ export function readOldEncodings(text: string): Reading[] {
     read.push({ encoding: 'TCVN3', text: fromTcvn3(text).toLowerCase(), certain: SIGN_IN_WORD.test(text) });
   }
   return read.filter((one) => one.text.split(/[^\p{L}\p{M}]+/u).every(isSyllable));
-}
+};
 
 /** Acute, grave, hook, tilde, dot below. */
 const TONES = '\u0301\u0300\u0309\u0303\u0323';

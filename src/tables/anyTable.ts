@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { chartTexts } from '../locales/charts';
 import { datasetTableTexts } from '../locales/datasetTables';
-import { tradeTexts } from '../locales/trade';
 import type { Messages, TableKey } from '../locales/messages';
 import { periodName } from '../locales/periods';
 import { unitName } from '../locales/units';
@@ -14,6 +13,7 @@ import { figures } from './figureTables';
 import { makeTable } from './makeTable';
 import { periodTable } from './periodTables';
 import { measuresOf, pointsOf, seriesTable } from './seriesTables';
+import { rankedTable } from './rankedTable';
 import { sourceTable } from './sourceTable';
 import type { Context, Table, TableOptions } from './table';
 import { LATEST, readTableId } from './tableId';
@@ -24,13 +24,29 @@ import type { PeriodTableOf, SeriesOf, TableId } from './tableId';
  * @returns `undefined` where the datasets in use do not state it, or where the id is none
  * @example anyTable('series:coffee:month:GSO', context)?.rows.at(-1)?.code // '2026-07'
  */
-export function anyTable(id: TableId, context: Context, options?: TableOptions): Table | undefined {
+export function anyTable(
+  id: TableId,
+  context: Context,
+  { rankedBy, ...options }: AnyTableOptions = {},
+): Table | undefined {
+  const table = inOwnOrder(id, context, options);
+  return table === undefined || rankedBy === undefined
+    ? table
+    : rankedTable(table, rankedBy, chartOfTable(id, context)?.chart, context);
+}
+
+export type AnyTableOptions = TableOptions & {
+  /** Key of the column by which rows come in descending order; the order of the document unless asked. */
+  readonly rankedBy?: string | undefined;
+};
+
+function inOwnOrder(id: TableId, context: Context, options: TableOptions): Table | undefined {
   const read = readTableId(id);
   if (read === undefined) return undefined;
   if (read.kind === 'source') return sourceTable(read.key, context, options);
   const title = titleOfTable(id, context);
   if (title === undefined) return undefined;
-  const named = { key: id, title, chart: chartOfTable(id, context)?.chart };
+  const named = { key: id, title };
   if (read.kind === 'series') return makeTable(named, seriesTable(read), context, options);
   if (read.kind === 'figures') return makeTable(named, figuresIn(read.dataset), context, options);
   const of = periodOfDataset(context.catalogue, read);
@@ -56,13 +72,14 @@ export function titleOfTable(id: TableId, context: Context): string | undefined 
   return of && texts.titles[read.kind](periodName(of.period, language), of.flow === 'imports');
 }
 
-function seriesTitle(of: SeriesOf, { catalogue, messages: { language } }: Context): string | undefined {
+function seriesTitle(of: SeriesOf, { catalogue, messages }: Context): string | undefined {
   if (pointsOf(catalogue, of).length === 0) return undefined;
+  const { language } = messages;
   const texts = datasetTableTexts[language];
   const publisher = catalogue.publishers.find(({ code }) => code === of.publisher);
   return texts.series(
     catalogue.subject(of.subject).name[language],
-    tradeTexts[language].frequencies[of.frequency],
+    messages.frequencies[of.frequency],
     publisher?.name[language] ?? of.publisher,
     of.market === undefined ? undefined : catalogue.subject(of.market).name[language],
   );

@@ -1,19 +1,15 @@
 import { registry } from '../indicators/registry';
-import type { ChartDefinition } from './charts';
 import { formulaText } from './columnFormula';
 import { rowSource } from './rowSource';
-import { contentOf, headingWithUnit } from './table';
-import type { Cell, Context, Row, Table, TableDefinition, TableOptions } from './table';
+import { headingWithUnit } from './table';
+import type { Cell, Context, Table, TableDefinition, TableOptions } from './table';
 
-/** What a table is called, and what of it its chart shows. */
-export type Named = Pick<Table, 'key' | 'title'> & { readonly chart?: ChartDefinition | undefined };
-
-/** Reads the rows of a definition into a table in one language. */
+/** Reads the rows of a definition into a table in one language; rankedTable.ts brings them into another order. */
 export function makeTable<Source>(
-  { key, title, chart }: Named,
+  { key, title }: Pick<Table, 'key' | 'title'>,
   definition: TableDefinition<Source>,
   context: Context,
-  { computed = 'values', source = false, rankedBy, emptyColumns = false }: TableOptions = {},
+  { computed = 'values', source = false, emptyColumns = false }: TableOptions = {},
 ): Table {
   const { catalogue, messages, indicators = registry } = context;
   const withFormulas = computed === 'formulas';
@@ -55,46 +51,11 @@ export function makeTable<Source>(
     key,
     title,
     columns: source ? [...columns, sourceColumn] : columns,
-    rows:
-      rankedBy === undefined
-        ? rows
-        : ranked(rows, rankingColumn(definitions, rankedBy), (row) =>
-            isCharted(chart, row, definitions, context),
-          ),
+    rows,
   };
 }
 
 /** What is no number, as the quotient by a target of 0, is an empty cell. */
 function finite(cell: Cell): Cell {
   return typeof cell === 'object' && !Number.isFinite(cell.number) ? undefined : cell;
-}
-
-/** Of a column for each year the last one. */
-function rankingColumn(columns: readonly { readonly key: string }[], rankedBy: string): number {
-  return columns
-    .map(({ key }) => key === rankedBy || (/-\d{4}$/.test(key) && key.startsWith(`${rankedBy}-`)))
-    .lastIndexOf(true);
-}
-
-/** Whether the chart of the table shows a row. */
-function isCharted(
-  chart: ChartDefinition | undefined,
-  { cells }: Pick<Row, 'cells'>,
-  columns: readonly { readonly key: string }[],
-  context: Context,
-): boolean {
-  const { shows } = chart ?? {};
-  if (shows === undefined) return true;
-  return shows((column) => contentOf(cells[columns.findIndex((one) => one.key === column)]), context);
-}
-
-/** Rows that the chart shows before the others; the largest number first, rows without one last. */
-function ranked(rows: readonly Row[], column: number, isShown: (row: Row) => boolean): Row[] {
-  const numberIn = ({ cells }: Row) => {
-    const cell = cells[column];
-    return typeof cell === 'object' ? cell.number : -Infinity;
-  };
-  const shown = rows.filter(isShown);
-  const others = rows.filter((row) => !shown.includes(row));
-  return [...shown.sort((a, b) => numberIn(b) - numberIn(a) || 0), ...others];
 }

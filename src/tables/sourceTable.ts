@@ -3,7 +3,6 @@ import type { Observation } from '../model/observation';
 import { spanOf } from '../model/period';
 import type { Period } from '../model/period';
 import type { TableKey } from '../locales/messages';
-import { chartOf } from './charts';
 import { checks } from './checkTable';
 import { figures, growthRates, results, services } from './figureTables';
 import { attainments, series } from './publisherTables';
@@ -23,7 +22,7 @@ import type { Context, Table, TableDefinition, TableOptions } from './table';
 
 /**
  * A source table in one language, by its key.
- * @param options computed columns as formulas, a source column, another order of rows: see TableOptions
+ * @param options computed columns as formulas, a source column: see TableOptions
  * @example sourceTable('groups', context).rows.length // 4
  */
 export function sourceTable(key: TableKey, context: Context, options?: TableOptions): Table {
@@ -70,12 +69,7 @@ type Maker = {
 function makerOf<Source>(definition: TableDefinition<Source>): Maker {
   return {
     make: (key, context, options) =>
-      makeTable(
-        { key, title: titleOf(key, context), chart: chartOf(key)?.chart },
-        definition,
-        context,
-        options,
-      ),
+      makeTable({ key, title: titleOf(key, context) }, definition, context, options),
     figures: (catalogue) => definition.rows(catalogue).flatMap((row) => definition.figures(row, catalogue)),
   };
 }

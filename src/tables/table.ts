@@ -66,8 +66,6 @@ export type TableOptions = {
   readonly computed?: 'values' | 'formulas';
   /** A last column that says where the figures of each row come from. None unless asked. */
   readonly source?: boolean;
-  /** Key of the column by which rows come in descending order; the order of the document unless asked. */
-  readonly rankedBy?: string | undefined;
   /** Also columns in which no row says anything: a table in a workbook may have them from before. */
   readonly emptyColumns?: boolean;
 };

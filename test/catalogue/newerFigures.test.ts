@@ -3,7 +3,7 @@ import { Catalogue } from '../../src/catalogue/catalogue';
 import { builtInDatasets } from '../../src/datasets/builtIn';
 import { growth } from '../../src/indicators/growth';
 import { share } from '../../src/indicators/share';
-import { messagesIn } from '../../src/locales/language';
+import { explain, messagesIn } from '../../src/locales/language';
 import type { Language } from '../../src/locales/messages';
 import { notesOf } from '../../src/model/observation';
 import { problemOf } from './problemOf';
@@ -101,8 +101,8 @@ describe('what other things came to be counted in', () => {
     // The source prints 56 428.171 thousand USD under March; March to May add up to customs' year to date of May.
     const detail = problemOf(() => catalogue.result(find('Quế'), 'value', '2026-03'));
     expect(detail).toMatchObject({ kind: 'no-result', instead: [{ kind: 'misfiled' }] });
-    if (detail?.kind !== 'no-result') throw new Error('It has an answer.');
-    const said = (language: Language) => messagesIn(language).problems['no-result'](detail);
+    if (detail === undefined) throw new Error('It has an answer.');
+    const said = (language: Language) => explain(detail, messagesIn(language));
     expect(said('en')).toContain(
       'What the source prints under this period is probably of another one: =VNEXPORT.ACTUAL("Cinnamon and cinnamon-tree flowers","2026-Q1","value").',
     );

@@ -1,18 +1,23 @@
 import { createContext, runInContext } from 'node:vm';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { scriptsBeforePane } from '../../scripts/built-functions';
+import { Catalogue } from '../../src/catalogue/catalogue';
+import { checksOf } from '../../src/checks/checks';
 import { builtInDatasets } from '../../src/datasets/builtIn';
+import { isTarget } from '../../src/model/status';
 
 const dist = join(__dirname, '../../dist');
 
 /** What a function answers with instead of a value. */
-class CellError extends Error {}
+class CellError extends Error {
+  constructor(_code: string, message: string) {
+    super(message);
+  }
+}
 
-/** The scripts that the page of the pane loads before the pane itself, in its order, without office.js. */
-const scriptsOfPage = [
-  ...readFileSync(join(dist, 'taskpane.html'), 'utf8').matchAll(/<script src="(?!https)([^"]+)"><\/script>/g),
-].map(([, name = '']) => name);
+const scriptsOfPage = scriptsBeforePane().map(({ name }) => name);
 
 /** What functions answer after these scripts ran in a world that has nothing but CustomFunctions. */
 function functionsAfter(scripts: readonly string[]): Record<string, (...args: unknown[]) => unknown> {
@@ -29,7 +34,7 @@ function functionsAfter(scripts: readonly string[]): Record<string, (...args: un
 }
 
 test('with the scripts of the page in their order, functions answer from the datasets that lie apart, too', () => {
-  expect(scriptsOfPage).toEqual(['datasets.js', 'functions.js']);
+  expect(scriptsOfPage).toEqual(['datasets.js', 'further.js', 'functions.js']);
   const { ACTUAL } = functionsAfter(scriptsOfPage);
   // World Bank, goods exports of 2006 (../shared/source/results-2000-2006.csv): 39 826 million USD.
   expect(ACTUAL?.([['Tổng kim ngạch']], [[2006]])).toEqual([[39826]]);
@@ -38,6 +43,55 @@ test('with the scripts of the page in their order, functions answer from the dat
 test('without the script of the datasets that lie apart, functions answer about the document', () => {
   const { TARGET, ACTUAL } = functionsAfter(['functions.js']);
   expect(TARGET?.([['Gạo']])).toEqual([[1211]]);
+  expect(ACTUAL?.([['Châu Phi']], [[2001]])).toEqual([[176]]);
+});
+
+describe('functions.js alone', () => {
+  const [document] = builtInDatasets();
+  if (document === undefined) throw new Error('There is no document.');
+  const catalogue = new Catalogue([document]);
+  const alone = functionsAfter(['functions.js']);
+
+  test('answers with every figure of the document', () => {
+    const asked = catalogue.observations.filter((one) => catalogue.isAnswer(one));
+    const wrong = asked.filter(({ subject, measure, period, status, number }) => {
+      const [id, args] = isTarget(status)
+        ? ['TARGET', [subject, measure, period]]
+        : ['ACTUAL', [subject, period, measure]];
+      const answer = alone[id]?.(...args.map((argument) => [[argument]])) as unknown[][];
+      return answer[0]?.[0] !== number;
+    });
+    // 135 printed figures, less restatements.
+    expect(asked.length).toBeGreaterThan(120);
+    expect(wrong).toEqual([]);
+  });
+
+  test('has every check of the document', () => {
+    const rows = alone['CHECKS']?.('all', false) as unknown[][];
+    const codes = checksOf(catalogue).map(({ code }) => code);
+    const told = rows.flat().filter((cell) => codes.includes(String(cell)));
+    expect(rows).toHaveLength(codes.length);
+    expect(told.sort()).toEqual(codes.sort());
+  });
+
+  test('answers no question by another figure than the whole add-in', () => {
+    // Exports to Africa in the document: 176 million USD in 2001, 681 in 2005.
+    const series = alone['SERIES']?.('Châu Phi', undefined, undefined, 'value');
+    expect(series).toEqual([
+      [2001, 176],
+      [2005, 681],
+    ]);
+    expect(() => alone['ACTUAL']?.([['Tổng kim ngạch']], [[2010]])).toThrow(CellError);
+  });
+
+  test('says of an error that its explanation has not been loaded', () => {
+    expect(() => alone['TARGET']?.([['Gạo nếp thơm']])).toThrow(/chưa tải được phần giải thích/);
+  });
+});
+
+test('without the script of what the document does not need, datasets with series are left out', () => {
+  const { ACTUAL } = functionsAfter(['datasets.js', 'functions.js']);
+  expect(() => ACTUAL?.([['Cà phê']], [['2026-07']])).toThrow(CellError);
   expect(ACTUAL?.([['Châu Phi']], [[2001]])).toEqual([[176]]);
 });
 

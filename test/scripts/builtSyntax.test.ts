@@ -9,6 +9,7 @@ const dist = join(__dirname, '../../dist');
 describe('what is shipped', () => {
   test.each([
     'functions',
+    'further',
     'taskpane',
     'pane',
     'workbook',
@@ -16,6 +17,8 @@ describe('what is shipped', () => {
     'tables',
     'tables-view',
     'bulletins',
+    'reports',
+    'services',
     'pdf',
     'subject',
     'function-list',

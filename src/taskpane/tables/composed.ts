@@ -2,7 +2,6 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import { messagesIn } from '../../locales/language';
 import type { Language } from '../../locales/messages';
 import { periodName } from '../../locales/periods';
-import { tradeTexts } from '../../locales/trade';
 import { tablesPaneTexts } from '../../locales/tablesPane';
 import type { ComposedKind } from '../../locales/tablesPane';
 import type { Subject } from '../../model/schema';
@@ -92,7 +91,7 @@ function seriesOf(about: About): Composed[] | undefined {
   const periods = pointsOf(catalogue, of).filter(({ figures }) => figures.length > 0);
   const [first, last] = [periods[0], periods.at(-1)];
   const texts = tablesPaneTexts[language];
-  const { frequencies } = tradeTexts[language];
+  const { frequencies } = messagesIn(language);
   return [
     {
       ...{ key, kind: 'series', isOfWorkbook: false, dataset: undefined, id },

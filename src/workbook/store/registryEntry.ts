@@ -1,5 +1,6 @@
 import { snapshotOf } from '../../tables/contents';
-import type { Context, Table, TableOptions } from '../../tables/table';
+import type { AnyTableOptions } from '../../tables/anyTable';
+import type { Context, Table } from '../../tables/table';
 import type { Block } from '../insert/block';
 import type { RegistryEntry } from './registry';
 import { newId } from './newId';
@@ -15,7 +16,7 @@ export function entryOf(
   table: Table,
   { lines }: Pick<Block, 'lines'>,
   { name, place }: InsertedAt,
-  { computed = 'values', source = false, rankedBy }: TableOptions,
+  { computed = 'values', source = false, rankedBy }: AnyTableOptions,
   about: Context,
 ): RegistryEntry {
   return {
