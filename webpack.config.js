@@ -10,6 +10,7 @@ const { BundleRunsAlonePlugin } = require('./scripts/bundle-runs-alone-plugin.cj
 const { SharedModulesPlugin } = require('./scripts/shared-modules.cjs');
 const { splitNames } = require('./scripts/names-apart.cjs');
 const { previewFiles, OFFICE_FOLDER } = require('./scripts/preview-files.cjs');
+const { hostingHeaders, pagesWithPolicy } = require('./scripts/hosting/page-policy.cjs');
 const { sampleBulletin } = require('./scripts/sample-bulletin/sampleBulletin.cjs');
 
 /** What the pane and the ribbon load when they are first needed. */
@@ -27,8 +28,6 @@ const shippedChunks = [
 /** The global by which functions.js hands to the pane what both use. */
 const SHARED = 'vnexport';
 
-const DEVELOPMENT_ADDRESS = 'https://localhost:3000/';
-
 /** What ships, without the pages of the preview. swc gives the same size as Terser in a tenth of the time. */
 const minimizeShippedScripts = new TerserPlugin({
   // pdf.js comes minified.
@@ -39,12 +38,18 @@ const minimizeShippedScripts = new TerserPlugin({
 
 /**
  * `webpack` builds the add-in into dist/; `webpack serve` builds and serves it.
- * VNEXPORT_ADDRESS is where the built add-in will be served from, for example https://example.org/vnexport/.
+ * `--env origin=https://example.org/vnexport` says where the built add-in will be served from, and
+ * `--env dataOrigins=https://sdmx.example.org,…` which statistical data services its users may ask.
  * `--env preview` adds the pages for trying the add-in without Excel; `--env sideload` serves for Excel itself;
  * `--env dev` leaves the scripts as they are written, with source maps.
  */
 module.exports = async (env = {}) => {
-  const address = productionAddress(process.env.VNEXPORT_ADDRESS);
+  const { DEVELOPMENT_ADDRESS, servedFrom, dataOrigins } = await createJiti(__filename).import(
+    './scripts/hosting/addresses.ts',
+  );
+  const address = servedFrom(env.origin);
+  const services = dataOrigins(env.dataOrigins);
+  const { FRAME_POLICY, securityHeaders } = await hostingHeaders();
   const metadata = await functionsMetadata();
   const shared = new SharedModulesPlugin({
     entry: './src/functions/entry.ts',
@@ -139,12 +144,17 @@ module.exports = async (env = {}) => {
             from: 'manifest.xml',
             transform: (content) => String(content).replaceAll(DEVELOPMENT_ADDRESS, address),
           },
-          { from: 'src/{taskpane,dialog}/*.html', to: '[name][ext]' },
+          {
+            from: 'src/{taskpane,dialog}/*.html',
+            to: '[name][ext]',
+            transform: await pagesWithPolicy(services),
+          },
+          { from: 'src/dialog/dialog.css', to: '[name][ext]' },
           stylesheet(),
           ...publishedDatasets(),
           await datasetsApart(),
           pdfWorker,
-          ...(env.preview ? [...previewFiles, ...(await sampleFiles())] : []),
+          ...(env.preview ? [...(await previewFiles()), ...(await sampleFiles())] : []),
           ...Object.entries(metadata).map(([language, json]) => madeFile(`functions.${language}.json`, json)),
         ],
       }),
@@ -153,6 +163,11 @@ module.exports = async (env = {}) => {
     ],
     devServer: {
       host: 'localhost',
+      headers: {
+        ...securityHeaders(services),
+        // The pages of the preview may do more than those of the add-in; each says itself what.
+        ...(env.preview && { 'Content-Security-Policy': FRAME_POLICY }),
+      },
       ...(env.sideload ? await forExcel() : { port: 'auto' }),
       static: env.preview ? { directory: OFFICE_FOLDER, publicPath: '/office/' } : false,
       // What is served is what is built: nothing is injected into the pages.
@@ -172,15 +187,6 @@ function typescript(instance, getCustomTransformers) {
     loader: 'ts-loader',
     options: { transpileOnly: true, instance, getCustomTransformers, compilerOptions: { noEmit: false } },
   };
-}
-
-/** @throws Error unless the address can serve an add-in */
-function productionAddress(address) {
-  if (address === undefined || address === '') return DEVELOPMENT_ADDRESS;
-  if (!/^https:\/\/[^\s"<>]+$/.test(address)) {
-    throw new Error(`VNEXPORT_ADDRESS must be an https address, not "${address}"`);
-  }
-  return address.endsWith('/') ? address : `${address}/`;
 }
 
 /**
