@@ -5,10 +5,12 @@ const TerserPlugin = require('terser-webpack-plugin');
 const { createJiti } = require('jiti');
 const { listedDatasets, validDatasets } = require('./scripts/load-datasets.cjs');
 const { forOlderEngines } = require('./scripts/for-older-engines.cjs');
+const { HashedNamesPlugin } = require('./scripts/hashed-names-plugin.cjs');
 const { FluentThemePlugin } = require('./scripts/fluent-theme-plugin.cjs');
 const { BundleRunsAlonePlugin } = require('./scripts/bundle-runs-alone-plugin.cjs');
 const { SharedModulesPlugin } = require('./scripts/shared-modules.cjs');
 const { splitNames } = require('./scripts/names-apart.cjs');
+const { ThirdPartyNoticesPlugin } = require('./scripts/third-party-notices-plugin.cjs');
 const { previewFiles, OFFICE_FOLDER } = require('./scripts/preview-files.cjs');
 const { hostingHeaders, pagesWithPolicy } = require('./scripts/hosting/page-policy.cjs');
 const { sampleBulletin } = require('./scripts/sample-bulletin/sampleBulletin.cjs');
@@ -25,13 +27,16 @@ const shippedChunks = [
   'pdf',
 ];
 
+/** In a release, scripts are named by what they hold. */
+const HASHED = '[name].[contenthash].js';
+
 /** The global by which functions.js hands to the pane what both use. */
 const SHARED = 'vnexport';
 
 /** What ships, without the pages of the preview. swc gives the same size as Terser in a tenth of the time. */
 const minimizeShippedScripts = new TerserPlugin({
   // pdf.js comes minified.
-  exclude: [/^(preview|sideload|trial|pdf|pdf\.worker)\.js$/, /^chunks\//],
+  exclude: [/^(preview|sideload|trial|pdf|pdf\.worker)\.([0-9a-f]{20}\.)?js$/, /^chunks\//],
   minify: TerserPlugin.swcMinify,
   terserOptions: { ecma: 2020, compress: { passes: 3, hoist_funs: true }, mangle: true },
 });
@@ -40,6 +45,7 @@ const minimizeShippedScripts = new TerserPlugin({
  * `webpack` builds the add-in into dist/; `webpack serve` builds and serves it.
  * `--env origin=https://example.org/vnexport` says where the built add-in will be served from, and
  * `--env dataOrigins=https://sdmx.example.org,…` which statistical data services its users may ask.
+ * `--env release` names what the pages load by its content (`npm run release`);
  * `--env preview` adds the pages for trying the add-in without Excel; `--env sideload` serves for Excel itself;
  * `--env dev` leaves the scripts as they are written, with source maps.
  */
@@ -50,7 +56,8 @@ module.exports = async (env = {}) => {
   const address = servedFrom(env.origin);
   const services = dataOrigins(env.dataOrigins);
   const { FRAME_POLICY, securityHeaders } = await hostingHeaders();
-  const metadata = await functionsMetadata();
+  const metadata = await functionsMetadata(address);
+  const withPolicy = await pagesWithPolicy(services);
   const shared = new SharedModulesPlugin({
     entry: './src/functions/entry.ts',
     users: './src/taskpane/taskpane.ts',
@@ -74,9 +81,14 @@ module.exports = async (env = {}) => {
       clean: true,
       // Beside the page: functions.js must not look for a DOM to find out where it lies.
       publicPath: '',
-      filename: '[name].js',
-      // Beside the pane there are only the preview's own parts.
-      chunkFilename: ({ chunk }) => (shippedChunks.includes(chunk.name) ? '[name].js' : 'chunks/[name].js'),
+      // Excel asks for functions.js by this name.
+      filename: ({ chunk }) => (env.release && chunk.name !== 'functions' ? HASHED : '[name].js'),
+      chunkFilename: ({ chunk }) => {
+        if (env.release) return HASHED;
+        // Beside the pane there are only the preview's own parts.
+        return shippedChunks.includes(chunk.name) ? '[name].js' : 'chunks/[name].js';
+      },
+      hashDigestLength: 20,
     },
     experiments: { layers: true },
     // The pane uses the functions' own modules: one catalogue for both, loaded once.
@@ -144,10 +156,12 @@ module.exports = async (env = {}) => {
             from: 'manifest.xml',
             transform: (content) => String(content).replaceAll(DEVELOPMENT_ADDRESS, address),
           },
+          { from: 'scripts/site/site.css', to: '[name][ext]' },
+          ...(await sitePages(withPolicy)),
           {
             from: 'src/{taskpane,dialog}/*.html',
             to: '[name][ext]',
-            transform: await pagesWithPolicy(services),
+            transform: withPolicy,
           },
           { from: 'src/dialog/dialog.css', to: '[name][ext]' },
           stylesheet(),
@@ -158,8 +172,12 @@ module.exports = async (env = {}) => {
           ...Object.entries(metadata).map(([language, json]) => madeFile(`functions.${language}.json`, json)),
         ],
       }),
-      new FluentThemePlugin({ stylesheet: 'taskpane.css', script: 'pane.js' }),
+      new FluentThemePlugin({ stylesheet: 'taskpane.css', script: /^pane\.([0-9a-f]{20}\.)?js$/ }),
+      new ThirdPartyNoticesPlugin({
+        copied: { 'pdf.worker.js': 'pdfjs-dist', 'taskpane.css': '@fluentui/tokens' },
+      }),
       new BundleRunsAlonePlugin('functions.js', JSON.parse(metadata.vi)),
+      ...(env.release ? [new HashedNamesPlugin({ copied: ['functions.js'] })] : []),
     ],
     devServer: {
       host: 'localhost',
@@ -270,17 +288,26 @@ async function sampleFiles() {
   ];
 }
 
+/** For whoever looks for help from Excel: a page per function, support and privacy. */
+async function sitePages(withPolicy) {
+  const { helpPages } = await createJiti(__filename, { moduleCache: false }).import(
+    './scripts/site/helpPages.ts',
+  );
+  return helpPages().map(({ path, text }) => madeFile(path, withPolicy(text)));
+}
+
 /** A file that is not copied but made, for the copy plugin. */
 function madeFile(to, content) {
   return { from: 'src/datasets/index.json', to, transform: () => content };
 }
 
 /** Texts of the functions, { vi, en }: made from the same TypeScript that runs, so jiti reads it. */
-async function functionsMetadata() {
+async function functionsMetadata(address) {
   const jiti = createJiti(__filename, { moduleCache: false });
   const { functionsMetadata: make } = await jiti.import('./scripts/functions-metadata.ts');
   const datasets = await validDatasets();
-  const json = async (language) => `${JSON.stringify(await make(language, datasets), null, 2)}\n`;
+  const json = async (language) =>
+    `${JSON.stringify(await make(language, datasets, undefined, undefined, address), null, 2)}\n`;
   return { vi: await json('vi'), en: await json('en') };
 }
 

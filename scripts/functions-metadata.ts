@@ -23,6 +23,7 @@ import type { Language, Messages } from '../src/locales/messages';
 import { tradeTexts } from '../src/locales/trade';
 import { titleOf } from '../src/tables/table';
 import { unitName } from '../src/locales/units';
+import { DEVELOPMENT_ADDRESS, helpPage } from './hosting/addresses';
 
 /**
  * Makes functions.vi.json and functions.en.json: what Excel shows while a user types a VNEXPORT formula.
@@ -30,6 +31,7 @@ import { unitName } from '../src/locales/units';
  * English texts come from the JSDoc of src/functions, Vietnamese texts from src/locales/vi/functions.json. Suggested
  * values come from the datasets. `stringValue` is the same in both languages,
  * as Microsoft advises for custom enums: it is what ends up in the formula.
+ * @param address where the add-in is served from, for the page about each function
  * @throws Error for a fault in the JSDoc, and for every text that has no Vietnamese translation or is left over
  */
 export async function functionsMetadata(
@@ -37,6 +39,7 @@ export async function functionsMetadata(
   datasets: readonly [Dataset, ...Dataset[]],
   indicators: Registry = registry,
   help: HelpTexts = helpTexts,
+  address: string = DEVELOPMENT_ADDRESS,
 ): Promise<Metadata> {
   const files = ['printed', 'bounds', 'item', 'lists', 'datasets', 'series', 'checks', 'search'].map((name) =>
     join(__dirname, `../src/functions/${name}.ts`),
@@ -57,7 +60,11 @@ export async function functionsMetadata(
     ...described.slice(place),
   ]);
   const enums = suggestedValues(catalogue, messagesIn(language), functions, indicators);
-  return { allowErrorForDataTypeAny: true, functions: functions.map(takingEveryValue), enums };
+  const complete = functions.map((one) => ({
+    ...takingEveryValue(one),
+    helpUrl: `${address}${helpPage(language, one.id)}`,
+  }));
+  return { allowErrorForDataTypeAny: true, functions: complete, enums };
 }
 
 /**
@@ -84,6 +91,8 @@ type FunctionMetadata = {
   id: string;
   name: string;
   description: string;
+  /** Where Excel leads whoever asks for help about the function. */
+  helpUrl?: string;
   parameters: Parameter[];
   result: { dimensionality?: 'matrix' };
 };

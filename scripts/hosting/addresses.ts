@@ -1,3 +1,5 @@
+import type { Language } from '../../src/locales/messages';
+
 /** Where a build is served from unless a release says otherwise: the development server that Excel asks. */
 export const DEVELOPMENT_ADDRESS = 'https://localhost:3000/';
 
@@ -34,6 +36,11 @@ export function dataOrigins(list: string | undefined): readonly string[] {
     }
     return true;
   });
+}
+
+/** Where the page about a function lies beside the add-in. @example helpPage('en', 'TARGET') // 'help/en/TARGET.html' */
+export function helpPage(language: Language, id: string): string {
+  return `help/${language}/${id}.html`;
 }
 
 function parsed(address: string): URL | undefined {

@@ -153,6 +153,19 @@ describe('addresses', () => {
     expect(files.filter((file) => file === '' || !existsSync(join(DIST, file)))).toEqual([]);
   });
 
+  test.each(['vi', 'en'])('the help of every function in %s is a page that the build makes', (language) => {
+    expectBuild();
+    const metadata = readText(join(DIST, `functions.${language}.json`));
+    const { functions } = JSON.parse(metadata) as { functions: { id: string; helpUrl: string }[] };
+    const wrong = functions.filter(({ id, helpUrl }) => {
+      const [file = ''] = /help\/.*$/.exec(helpUrl) ?? [];
+      return (
+        !helpUrl.startsWith('https://') || !readText(join(DIST, file)).includes(`<h1>VNEXPORT.${id}</h1>`)
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('dist/manifest.xml is this manifest with only the address replaced, by one that is https', () => {
     expectBuild();
     const built = readText(join(DIST, 'manifest.xml'));
