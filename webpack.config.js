@@ -156,6 +156,7 @@ module.exports = async (env = {}) => {
             from: 'manifest.xml',
             transform: (content) => String(content).replaceAll(DEVELOPMENT_ADDRESS, address),
           },
+          { from: 'LICENSE', to: 'license.txt', toType: 'file' },
           { from: 'scripts/site/site.css', to: '[name][ext]' },
           ...(await sitePages(withPolicy)),
           {

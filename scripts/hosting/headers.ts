@@ -80,3 +80,35 @@ export function securityHeaders(dataOrigins: readonly string[] = []): Readonly<R
     'Permissions-Policy': UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
   };
 }
+
+/** Named by their content (scripts and stylesheets by 20 digits, datasets by 64): another content has another name. */
+const NAMED_BY_CONTENT = /\.[0-9a-f]{20}\.(js|css)$|^datasets\/[0-9a-f]{64}\.json$/;
+
+/**
+ * How long a file of a release may be kept without asking.
+ * @param path of the file within the release
+ * @example cachingOf('taskpane.html') // 'no-cache': asked each time whether it has changed
+ */
+export function cachingOf(path: string): string {
+  if (NAMED_BY_CONTENT.test(path)) return 'public, max-age=31536000, immutable';
+  // Excel refuses icons that may not be kept.
+  if (path.startsWith('assets/')) return 'public, max-age=86400';
+  return 'no-cache';
+}
+
+/** Whether pages of other hosts may read a file: Excel on the web reads what the functions are called. */
+export function isReadByExcel(path: string): boolean {
+  return /^functions\.[a-z]{2}\.json$/.test(path);
+}
+
+/**
+ * All headers of a file.
+ * @param path of the file within the release
+ */
+export function headersOf(path: string, dataOrigins: readonly string[]): Readonly<Record<string, string>> {
+  return {
+    ...securityHeaders(dataOrigins),
+    'Cache-Control': cachingOf(path),
+    ...(isReadByExcel(path) && { 'Access-Control-Allow-Origin': '*' }),
+  };
+}
