@@ -57,7 +57,7 @@ function nginxServer({ address, dataOrigins }: Hosted): string {
 location ${folder} {
   alias /srv/vnexport/site/;
   charset utf-8;
-  charset_types text/html text/css application/javascript application/json text/plain;
+  charset_types text/css application/javascript application/json text/plain;
   etag on;
   gzip on;
   gzip_vary on;

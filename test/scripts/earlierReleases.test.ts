@@ -20,14 +20,7 @@ const today = (read('golden/functions.en.json') as { functions: Described[] }).f
 const built = builtFunctions();
 
 /** As office.js makes it: what it knows is on its prototype. */
-class Invocation {
-  get functionName(): string {
-    return 'TARGET';
-  }
-  get onCanceled(): undefined {
-    return undefined;
-  }
-}
+const invocation: object = Object.create({ functionName: 'TARGET', onCanceled: undefined }) as object;
 
 describe.each(releases)(
   'Excel with the functions of release $release and the script of today',
@@ -56,13 +49,13 @@ describe.each(['vi', 'en'] as const)('the examples in %s', (language) => {
   test('answer the same where the invocation of Excel stands in the place of the next argument', () => {
     built.useLanguage(language === 'vi' ? 'vi-VN' : 'en-US');
     const differing = examples[language].filter(
-      (example) => JSON.stringify(answerOf(example, new Invocation())) !== JSON.stringify(answerOf(example)),
+      (example) => JSON.stringify(answerOf(example, invocation)) !== JSON.stringify(answerOf(example)),
     );
     expect(differing).toEqual([]);
     expect(examples[language].length).toBeGreaterThan(20);
   });
 });
 
-function answerOf({ id, args }: Example, ...behind: Invocation[]): unknown {
+function answerOf({ id, args }: Example, ...behind: object[]): unknown {
   return built.functions[id]?.(...args.map((argument) => [[argument]]), ...behind);
 }
