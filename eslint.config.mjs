@@ -9,7 +9,7 @@ const officeRules = Object.fromEntries(
 );
 
 export default typescript.config(
-  { ignores: ['dist/', 'node_modules/', 'test-artefacts/'] },
+  { ignores: ['dist/', 'release/', 'node_modules/', 'test-artefacts/'] },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],

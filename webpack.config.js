@@ -5,11 +5,14 @@ const TerserPlugin = require('terser-webpack-plugin');
 const { createJiti } = require('jiti');
 const { listedDatasets, validDatasets } = require('./scripts/load-datasets.cjs');
 const { forOlderEngines } = require('./scripts/for-older-engines.cjs');
+const { HashedNamesPlugin } = require('./scripts/hashed-names-plugin.cjs');
 const { FluentThemePlugin } = require('./scripts/fluent-theme-plugin.cjs');
 const { BundleRunsAlonePlugin } = require('./scripts/bundle-runs-alone-plugin.cjs');
 const { SharedModulesPlugin } = require('./scripts/shared-modules.cjs');
 const { splitNames } = require('./scripts/names-apart.cjs');
+const { ThirdPartyNoticesPlugin } = require('./scripts/third-party-notices-plugin.cjs');
 const { previewFiles, OFFICE_FOLDER } = require('./scripts/preview-files.cjs');
+const { hostingHeaders, pagesWithPolicy } = require('./scripts/hosting/page-policy.cjs');
 const { sampleBulletin } = require('./scripts/sample-bulletin/sampleBulletin.cjs');
 
 /** What the pane and the ribbon load when they are first needed. */
@@ -29,25 +32,34 @@ const shippedChunks = [
   'checks-view',
 ];
 
-const DEVELOPMENT_ADDRESS = 'https://localhost:3000/';
+/** In a release, scripts are named by what they hold. */
+const HASHED = '[name].[contenthash].js';
 
 /** What ships, without the pages of the preview. swc gives the same size as Terser in a tenth of the time. */
 const minimizeShippedScripts = new TerserPlugin({
   // pdf.js comes minified.
-  exclude: [/^(preview|sideload|trial|pdf|pdf\.worker)\.js$/, /^chunks\//],
+  exclude: [/^(preview|sideload|trial|pdf|pdf\.worker)\.([0-9a-f]{20}\.)?js$/, /^chunks\//],
   minify: TerserPlugin.swcMinify,
   terserOptions: { ecma: 2020, compress: { passes: 3, hoist_funs: true }, mangle: true },
 });
 
 /**
  * `webpack` builds the add-in into dist/; `webpack serve` builds and serves it.
- * VNEXPORT_ADDRESS is where the built add-in will be served from, for example https://example.org/vnexport/.
+ * `--env origin=https://example.org/vnexport` says where the built add-in will be served from, and
+ * `--env dataOrigins=https://sdmx.example.org,…` which statistical data services its users may ask.
+ * `--env release` names what the pages load by its content (`npm run release`);
  * `--env preview` adds the pages for trying the add-in without Excel; `--env sideload` serves for Excel itself;
  * `--env dev` leaves the scripts as they are written, with source maps.
  */
 module.exports = async (env = {}) => {
-  const address = productionAddress(process.env.VNEXPORT_ADDRESS);
-  const metadata = await functionsMetadata();
+  const { DEVELOPMENT_ADDRESS, servedFrom, dataOrigins } = await createJiti(__filename).import(
+    './scripts/hosting/addresses.ts',
+  );
+  const address = servedFrom(env.origin);
+  const services = dataOrigins(env.dataOrigins);
+  const { FRAME_POLICY, securityHeaders } = await hostingHeaders();
+  const metadata = await functionsMetadata(address);
+  const withPolicy = await pagesWithPolicy(services);
   const shared = new SharedModulesPlugin({
     scripts: [
       { name: 'functions', entry: './src/functions/entry.ts', global: 'vnexport' },
@@ -74,9 +86,14 @@ module.exports = async (env = {}) => {
       clean: true,
       // Beside the page: functions.js must not look for a DOM to find out where it lies.
       publicPath: '',
-      filename: '[name].js',
-      // Beside the pane there are only the preview's own parts.
-      chunkFilename: ({ chunk }) => (shippedChunks.includes(chunk.name) ? '[name].js' : 'chunks/[name].js'),
+      // Excel asks for functions.js by this name.
+      filename: ({ chunk }) => (env.release && chunk.name !== 'functions' ? HASHED : '[name].js'),
+      chunkFilename: ({ chunk }) => {
+        if (env.release) return HASHED;
+        // Beside the pane there are only the preview's own parts.
+        return shippedChunks.includes(chunk.name) ? '[name].js' : 'chunks/[name].js';
+      },
+      hashDigestLength: 20,
     },
     experiments: { layers: true },
     // The pane uses the functions' own modules: one catalogue for both, loaded once.
@@ -144,20 +161,37 @@ module.exports = async (env = {}) => {
             from: 'manifest.xml',
             transform: (content) => String(content).replaceAll(DEVELOPMENT_ADDRESS, address),
           },
-          { from: 'src/{taskpane,dialog}/*.html', to: '[name][ext]' },
+          { from: 'LICENSE', to: 'license.txt', toType: 'file' },
+          { from: 'scripts/site/site.css', to: '[name][ext]' },
+          ...(await sitePages(withPolicy)),
+          {
+            from: 'src/{taskpane,dialog}/*.html',
+            to: '[name][ext]',
+            transform: withPolicy,
+          },
+          { from: 'src/dialog/dialog.css', to: '[name][ext]' },
           stylesheet(),
           ...publishedDatasets(),
           await datasetsApart(),
           pdfWorker,
-          ...(env.preview ? [...previewFiles, ...(await sampleFiles())] : []),
+          ...(env.preview ? [...(await previewFiles()), ...(await sampleFiles())] : []),
           ...Object.entries(metadata).map(([language, json]) => madeFile(`functions.${language}.json`, json)),
         ],
       }),
-      new FluentThemePlugin({ stylesheet: 'taskpane.css', script: 'pane.js' }),
+      new FluentThemePlugin({ stylesheet: 'taskpane.css', script: /^pane\.([0-9a-f]{20}\.)?js$/ }),
+      new ThirdPartyNoticesPlugin({
+        copied: { 'pdf.worker.js': 'pdfjs-dist', 'taskpane.css': '@fluentui/tokens' },
+      }),
       new BundleRunsAlonePlugin('functions.js', ['datasets.js', 'further.js'], JSON.parse(metadata.vi)),
+      ...(env.release ? [new HashedNamesPlugin({ copied: ['functions.js'] })] : []),
     ],
     devServer: {
       host: 'localhost',
+      headers: {
+        ...securityHeaders(services),
+        // The pages of the preview may do more than those of the add-in; each says itself what.
+        ...(env.preview && { 'Content-Security-Policy': FRAME_POLICY }),
+      },
       ...(env.sideload ? await forExcel() : { port: 'auto' }),
       static: env.preview ? { directory: OFFICE_FOLDER, publicPath: '/office/' } : false,
       // What is served is what is built: nothing is injected into the pages.
@@ -182,15 +216,6 @@ function typescript(instance, getCustomTransformers) {
     loader: 'ts-loader',
     options: { transpileOnly: true, instance, getCustomTransformers, compilerOptions: { noEmit: false } },
   };
-}
-
-/** @throws Error unless the address can serve an add-in */
-function productionAddress(address) {
-  if (address === undefined || address === '') return DEVELOPMENT_ADDRESS;
-  if (!/^https:\/\/[^\s"<>]+$/.test(address)) {
-    throw new Error(`VNEXPORT_ADDRESS must be an https address, not "${address}"`);
-  }
-  return address.endsWith('/') ? address : `${address}/`;
 }
 
 /**
@@ -274,17 +299,26 @@ async function sampleFiles() {
   ];
 }
 
+/** For whoever looks for help from Excel: a page per function, support and privacy. */
+async function sitePages(withPolicy) {
+  const { helpPages } = await createJiti(__filename, { moduleCache: false }).import(
+    './scripts/site/helpPages.ts',
+  );
+  return helpPages().map(({ path, text }) => madeFile(path, withPolicy(text)));
+}
+
 /** A file that is not copied but made, for the copy plugin. */
 function madeFile(to, content) {
   return { from: 'src/datasets/index.json', to, transform: () => content };
 }
 
 /** Texts of the functions, { vi, en }: made from the same TypeScript that runs, so jiti reads it. */
-async function functionsMetadata() {
+async function functionsMetadata(address) {
   const jiti = createJiti(__filename, { moduleCache: false });
   const { functionsMetadata: make } = await jiti.import('./scripts/functions-metadata.ts');
   const datasets = await validDatasets();
-  const json = async (language) => `${JSON.stringify(await make(language, datasets), null, 2)}\n`;
+  const json = async (language) =>
+    `${JSON.stringify(await make(language, datasets, undefined, undefined, address), null, 2)}\n`;
   return { vi: await json('vi'), en: await json('en') };
 }
 

@@ -143,7 +143,7 @@ export const sideloadTexts: Record<Language, SideloadTexts> = {
     untried: 'Các bước dưới đây viết theo tài liệu của Microsoft và chưa được thử trên Excel thật.',
     steps: [
       'Excel trên Windows hoặc macOS: dừng lệnh này, chạy “npm run sideload” và chờ Excel mở.',
-      'Excel trên web: chạy “npm run build” với VNEXPORT_ADDRESS là địa chỉ https nơi bạn đặt thư mục dist, rồi trong Excel chọn Trang đầu > Phần bổ trợ > Cài đặt khác > Tải lên phần bổ trợ của tôi (Home > Add-ins > More Settings > Upload My Add-in) và chọn tệp dist/manifest.xml.',
+      'Excel trên web: chạy “npm run release -- --origin https://địa.chỉ”, đặt thư mục site của bản phát hành ở địa chỉ đó, rồi trong Excel chọn Trang đầu > Phần bổ trợ > Cài đặt khác > Tải lên phần bổ trợ của tôi (Home > Add-ins > More Settings > Upload My Add-in) và chọn tệp manifest.xml của bản phát hành.',
       'Trong một ô, gõ =VNEXPORT.TARGET("Gạo"). Kết quả phải là 1211 (Excel có thể hiện 1.211 hoặc 1,211 tùy cài đặt vùng).',
     ],
     functions: 'Các hàm và ví dụ',
@@ -159,7 +159,7 @@ export const sideloadTexts: Record<Language, SideloadTexts> = {
     untried: "These steps follow Microsoft's documentation and are untried in real Excel.",
     steps: [
       'Excel on Windows or macOS: stop this command, run “npm run sideload” and wait for Excel to open.',
-      'Excel on the web: run “npm run build” with VNEXPORT_ADDRESS set to the https address where you put the dist folder; then, in Excel, choose Home > Add-ins > More Settings > Upload My Add-in and pick dist/manifest.xml.',
+      'Excel on the web: run “npm run release -- --origin https://your.host”, put the folder site of the release at that address; then, in Excel, choose Home > Add-ins > More Settings > Upload My Add-in and pick manifest.xml of the release.',
       'In a cell, type =VNEXPORT.TARGET("Gạo"). It must give 1211 (shown as 1,211 or 1.211, by your region).',
     ],
     functions: 'Functions and examples',

@@ -1,50 +1,37 @@
 /**
- * Completes package-lock.json after `npm install` against a registry that serves only some platforms: adds the
- * optional packages for other operating systems and processors that npm then leaves out, and without which `npm ci`
- * refuses the lock. `node scripts/complete-lock.mjs`; changes nothing in a complete lock.
+ * Completes package-lock.json: `node scripts/complete-lock.mjs`. `npm install` may leave optional packages for other
+ * operating systems out, or list them without the hash of what they must be; npm resolves those anew here.
+ * Changes nothing in a complete lock; fails where the registry does not say a hash.
  */
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const LOCK = new URL('../package-lock.json', import.meta.url);
 
-const lock = JSON.parse(readFileSync(LOCK, 'utf8'));
-const added = [];
-for (const [path, { optionalDependencies = {}, dev, engines }] of Object.entries(lock.packages)) {
-  if (path === '') continue;
-  for (const [name, version] of Object.entries(optionalDependencies)) {
-    const platform = platformOf(name);
-    // Exact versions of one platform each; anything else npm has resolved itself.
-    if (platform === undefined || !/^\d/.test(version) || known(path, name)) continue;
-    lock.packages[`node_modules/${name}`] = {
-      version,
-      ...platform,
-      ...(dev && { dev }),
-      optional: true,
-      ...(engines && { engines }),
-    };
-    added.push(name);
-  }
+const lock = readLock();
+const before = incompleteIn(lock);
+if (before.length > 0) {
+  const isKnown = ([path]) => !before.includes(path);
+  lock.packages = Object.fromEntries(Object.entries(lock.packages).filter(isKnown));
+  writeFileSync(LOCK, `${JSON.stringify(lock, null, 2)}\n`);
+  // npm is a script on Windows, which Node starts only through a shell.
+  spawnSync('npm install --package-lock-only --ignore-scripts --no-audit', {
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    shell: true,
+    stdio: 'inherit',
+  });
 }
-lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
-writeFileSync(LOCK, `${JSON.stringify(lock, null, 2)}\n`);
-console.log(
-  added.length === 0
-    ? 'package-lock.json is complete.'
-    : `Added ${added.length} packages: ${added.join(', ')}`,
-);
+const left = incompleteIn(readLock());
+console.log(left.length === 0 ? 'package-lock.json is complete.' : `Without a hash: ${left.join(', ')}`);
+if (left.length > 0) process.exitCode = 1;
 
-function known(path, name) {
-  return `${path}/node_modules/${name}` in lock.packages || `node_modules/${name}` in lock.packages;
+function readLock() {
+  return JSON.parse(readFileSync(LOCK, 'utf8'));
 }
 
-/** @example platformOf('@swc/core-linux-arm64-musl') // { os: ['linux'], cpu: ['arm64'], libc: ['musl'] } */
-function platformOf(name) {
-  const match =
-    /-(darwin|linux|win32|android|freebsd|openharmony)-(arm64|arm|x64|ia32|ppc64|riscv64|s390x|loong64)(?:-(\w+))?$/.exec(
-      name,
-    );
-  if (match === null) return undefined;
-  const [, os, cpu, abi = ''] = match;
-  const libc = os === 'linux' ? (abi.startsWith('musl') ? 'musl' : 'glibc') : undefined;
-  return { cpu: [cpu], ...(libc && { libc: [libc] }), os: [os] };
+function incompleteIn({ packages }) {
+  return Object.entries(packages)
+    .filter(([path, { integrity }]) => path !== '' && integrity === undefined)
+    .map(([path]) => path);
 }

@@ -10,7 +10,8 @@ import { findBrowser } from './find-browser.mjs';
 /** Below 64 px the small drawings, whose edges lie on whole pixels, are the readable ones. */
 const drawings = [
   { svg: 'icon-small.svg', name: 'icon', sizes: [16, 32] },
-  { svg: 'icon.svg', name: 'icon', sizes: [64, 80, 128] },
+  { svg: 'icon.svg', name: 'icon', sizes: [64, 80, 128, 192] },
+  { svg: 'outline.svg', name: 'outline', sizes: [32] },
   { svg: 'insert-small.svg', name: 'insert', sizes: [16, 32] },
   { svg: 'insert.svg', name: 'insert', sizes: [80] },
   { svg: 'refresh-small.svg', name: 'refresh', sizes: [16, 32] },

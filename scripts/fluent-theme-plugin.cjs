@@ -6,6 +6,7 @@ const { webDarkTheme, webLightTheme } = require('@fluentui/tokens');
  * they are there before any script runs, and Fluent's own setTheme with both themes stays out of the bundle.
  */
 class FluentThemePlugin {
+  /** @param {{ stylesheet: string, script: RegExp }} options the script by its name, which may hold a hash */
   constructor({ stylesheet, script }) {
     this.stylesheet = stylesheet;
     this.script = script;
@@ -17,8 +18,9 @@ class FluentThemePlugin {
       const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
       compilation.hooks.processAssets.tap({ name: 'FluentThemePlugin', stage }, (assets) => {
         const css = String(assets[this.stylesheet].source());
-        const used = usedTokens(css + String(assets[this.script].source()));
-        if (used.length === 0) compilation.errors.push(new WebpackError(`${this.script} uses no token`));
+        const script = Object.keys(assets).find((file) => this.script.test(file)) ?? '';
+        const used = usedTokens(css + String(assets[script].source()));
+        if (used.length === 0) compilation.errors.push(new WebpackError(`${script} uses no token`));
         compilation.updateAsset(this.stylesheet, new sources.RawSource(`${themes(used)}\n${css}`));
       });
     });

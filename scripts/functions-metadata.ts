@@ -22,6 +22,7 @@ import { either } from '../src/locales/phrases';
 import type { Language, Messages } from '../src/locales/messages';
 import { titleOf } from '../src/tables/table';
 import { unitName } from '../src/locales/units';
+import { DEVELOPMENT_ADDRESS, helpPage } from './hosting/addresses';
 
 /**
  * Makes functions.vi.json and functions.en.json: what Excel shows while a user types a VNEXPORT formula.
@@ -29,6 +30,7 @@ import { unitName } from '../src/locales/units';
  * English texts come from the JSDoc of src/functions, Vietnamese texts from src/locales/vi/functions.json. Suggested
  * values come from the datasets. `stringValue` is the same in both languages,
  * as Microsoft advises for custom enums: it is what ends up in the formula.
+ * @param address where the add-in is served from, for the page about each function
  * @throws Error for a fault in the JSDoc, and for every text that has no Vietnamese translation or is left over
  */
 export async function functionsMetadata(
@@ -36,6 +38,7 @@ export async function functionsMetadata(
   datasets: readonly [Dataset, ...Dataset[]],
   indicators: Registry = registry,
   help: HelpTexts = helpTexts,
+  address: string = DEVELOPMENT_ADDRESS,
 ): Promise<Metadata> {
   const files = ['printed', 'bounds', 'item', 'lists', 'datasets', 'series', 'checks', 'search'].map((name) =>
     join(__dirname, `../src/functions/${name}.ts`),
@@ -56,7 +59,11 @@ export async function functionsMetadata(
     ...described.slice(place),
   ]);
   const enums = suggestedValues(catalogue, messagesIn(language), functions, indicators);
-  return { allowErrorForDataTypeAny: true, functions: functions.map(takingEveryValue), enums };
+  const complete = functions.map((one) => ({
+    ...takingEveryValue(one),
+    helpUrl: `${address}${helpPage(language, one.id)}`,
+  }));
+  return { allowErrorForDataTypeAny: true, functions: complete, enums };
 }
 
 /**
@@ -83,6 +90,8 @@ type FunctionMetadata = {
   id: string;
   name: string;
   description: string;
+  /** Where Excel leads whoever asks for help about the function. */
+  helpUrl?: string;
   parameters: Parameter[];
   result: { dimensionality?: 'matrix' };
 };

@@ -1,3 +1,4 @@
+import { admits } from './admittedServices';
 import { FetchFault, fetchText } from './fetchText';
 import type { Answer, FetchLimits } from './fetchText';
 
@@ -21,6 +22,8 @@ export type ServiceAnswer =
 export type ServiceProblem =
   /** No address of the web, or not an encrypted one. */
   | { readonly kind: 'not-an-address' }
+  /** Whoever installed the add-in has not admitted this service (release option `--data-origins`). */
+  | { readonly kind: 'not-admitted'; readonly host: string }
   | { readonly kind: 'offline' }
   /** The service answers, but forbids pages of other addresses to read what it says (CORS). */
   | { readonly kind: 'forbids-reading' }
@@ -58,6 +61,7 @@ export type ServiceOptions = FetchLimits & {
 export async function askService(address: string, options: ServiceOptions = {}): Promise<ServiceAnswer> {
   const url = addressIn(address);
   if (url === undefined) return failed({ kind: 'not-an-address' });
+  if (!admits(url)) return failed({ kind: 'not-admitted', host: new URL(url).host });
   // A service that knows no labels may refuse a query for them; one that lets no page say If-None-Match may forbid it.
   const attempts = [
     { labels: true, etag: options.etag },

@@ -5,5 +5,19 @@ import { functions } from './functions';
  * It needs nothing but the global `CustomFunctions`: no DOM, no network, no other script.
  */
 for (const [id, answer] of Object.entries(functions)) {
-  CustomFunctions.associate(id, answer as (...args: unknown[]) => unknown);
+  const answerAll = answer as (...args: unknown[]) => unknown;
+  CustomFunctions.associate(id, (...args: unknown[]) => answerAll(...args.map(unlessInvocation)));
+}
+
+/**
+ * office.js puts an invocation behind the arguments that Excel has sent. Excel may know the functions as they were up to
+ * a day ago, with fewer arguments: then it stands in the place of a new one, which nobody has given (OfficeDev/office-js #2777).
+ */
+function unlessInvocation(argument: unknown): unknown {
+  const isInvocation =
+    typeof argument === 'object' &&
+    argument !== null &&
+    'functionName' in argument &&
+    'onCanceled' in argument;
+  return isInvocation ? undefined : argument;
 }

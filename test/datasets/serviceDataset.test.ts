@@ -194,6 +194,7 @@ describe.each(languages)('sentences in the language %s', (language) => {
   test.each<ServiceProblem>([
     { kind: 'not-an-address' },
     { kind: 'offline' },
+    { kind: 'not-admitted', host: 'sdmx.example.org' },
     { kind: 'forbids-reading' },
     { kind: 'timeout' },
     { kind: 'too-large' },

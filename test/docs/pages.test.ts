@@ -43,13 +43,16 @@ describe.each(documents)('$path', (document) => {
 });
 
 /** Both languages say the same in the same order: as many chapters, pictures, formulas and rows in each. */
-describe.each(['guide', 'reference', 'functions'])('%s in Vietnamese and English', (page) => {
-  test('has the same structure', () => {
-    const [vi, en] = ['vi', 'en'].map((language) => structureOf(documentAt(`docs/${page}.${language}.md`)));
-    expect(vi).toEqual(en);
-    expect(vi?.length).toBeGreaterThan(10);
-  });
-});
+describe.each(['guide', 'reference', 'functions', 'install', 'support', 'privacy'])(
+  '%s in Vietnamese and English',
+  (page) => {
+    test('has the same structure', () => {
+      const [vi, en] = ['vi', 'en'].map((language) => structureOf(documentAt(`docs/${page}.${language}.md`)));
+      expect(vi).toEqual(en);
+      expect(vi?.length).toBeGreaterThan(4);
+    });
+  },
+);
 
 /** The kind of each line that is more than a paragraph. */
 function structureOf({ text }: Document): string[] {

@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, jest } from '@jest/globals';
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContextOptions, LaunchOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, LaunchOptions, Page } from 'playwright-core';
 import { serveDist } from './server';
 
 const ROOT = join(__dirname, '../..');
@@ -92,6 +92,11 @@ export async function openPage(
     return route.abort();
   });
   return { page, incidents };
+}
+
+/** Brings axe-core into a page by the debugger, for the policy of the page refuses scripts of others. */
+export async function useAxe(place: Page | Frame): Promise<void> {
+  await place.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
 }
 
 /** Keeps a picture of a state for people to look at. */

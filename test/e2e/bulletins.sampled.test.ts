@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
-import { keepPicture, startedForThisFile } from './browser';
+import { keepPicture, startedForThisFile, useAxe } from './browser';
 import type { Incidents } from './browser';
 import { enter, expectInCell, openPreview, read } from './previewPage';
 import { SHARED } from '../../scripts/sharedFolder';
@@ -64,7 +64,7 @@ async function drawn(): Promise<void> {
 
 async function expectFaultless(): Promise<void> {
   await drawn();
-  await frame.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+  await useAxe(frame);
   const { violations, overflow } = await frame.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
     const found = await axe.run();

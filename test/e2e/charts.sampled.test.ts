@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { sampleOf } from '../sample';
-import { keepPicture, startedForThisFile } from './browser';
+import { keepPicture, startedForThisFile, useAxe } from './browser';
 import type { Incidents } from './browser';
 import { openPreview } from './previewPage';
 
@@ -61,7 +61,7 @@ describe.each(languages)('charts in the preview in $language', ({ language, grou
   });
 
   test('have no accessibility faults', async () => {
-    await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+    await useAxe(page);
     const violations = await page.evaluate(async () => {
       const { axe } = window as unknown as { axe: { run: (part: string) => Promise<AxeResults> } };
       return (await axe.run('.charts')).violations.map(({ id }) => id);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { sampleOf } from '../sample';
-import { keepPicture, startedForThisFile } from './browser';
+import { keepPicture, startedForThisFile, useAxe } from './browser';
 import type { Incidents } from './browser';
 import { openPreview } from './previewPage';
 
@@ -73,7 +73,7 @@ describe.each(languages)('tables that are composed in the pane in $language', (t
       element.style.cssText = 'position:fixed;inset:0 auto 0 0;width:320px;min-width:0;height:100%;z-index:9';
     });
     await frame.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-    await frame.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+    await useAxe(frame);
     const { violations, overflow } = await frame.evaluate(async () => {
       const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
       const found = await axe.run();

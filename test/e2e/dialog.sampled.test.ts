@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { FrameLocator, Page } from 'playwright-core';
-import { keepPicture, openPage, startedForThisFile, STEP_LIMIT_MS } from './browser';
+import { keepPicture, openPage, startedForThisFile, STEP_LIMIT_MS, useAxe } from './browser';
 import { sampleOf } from '../sample';
 
 const { browser, address } = startedForThisFile();
@@ -18,7 +18,7 @@ async function openWithoutPane(language: string, colorScheme: 'light' | 'dark') 
 async function expectFaultless(page: Page, dialog: FrameLocator): Promise<void> {
   const frame = page.frames().find((one) => one.url().includes('dialog'));
   if (frame === undefined) throw new Error('There is no dialog.');
-  await frame.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+  await useAxe(frame);
   const found = await frame.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
     const { violations } = await axe.run();

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { sampleOf } from '../sample';
-import { keepPicture, startedForThisFile } from './browser';
+import { keepPicture, startedForThisFile, useAxe } from './browser';
 import type { Incidents } from './browser';
 import { expectInCell, openPreview } from './previewPage';
 
@@ -151,7 +151,7 @@ describe.each(languages)('a workbook that lives, in $language', (said) => {
       await frame.evaluate(() =>
         Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
       );
-      await frame.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+      await useAxe(frame);
       const violations = await frame.evaluate(async () => {
         const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
         return (await axe.run()).violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);

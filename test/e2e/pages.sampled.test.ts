@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { functions } from '../../src/functions/functions';
 import { sampleOf } from '../sample';
-import { keepPicture, openPage, startedForThisFile } from './browser';
+import { keepPicture, openPage, startedForThisFile, useAxe } from './browser';
 import { officeFromPackage } from './officeFromPackage';
 
 const { browser, address } = startedForThisFile();
@@ -92,7 +93,7 @@ describe('the task pane, with the real office.js outside Excel', () => {
       );
       await expectFaultless(page);
       await keepPicture(page, `taskpane-functions-${language}-${scheme}-${width}`);
-      expect(incidents.errors.filter((error) => !error.includes('Office'))).toEqual([]);
+      expect(incidents.errors.filter((error) => !isOfOffice(error))).toEqual([]);
     },
   );
 
@@ -138,6 +139,12 @@ describe('the task pane, with the real office.js outside Excel', () => {
   });
 });
 
+/** Outside Excel office.js says so, and after a while opens a hidden frame for its telemetry, which the policy refuses. */
+function isOfOffice(error: string): boolean {
+  const hiddenStyle = createHash('sha256').update('display:none').digest('base64');
+  return ['Office', 'telemetryservice', hiddenStyle].some((sign) => error.includes(sign));
+}
+
 async function openPane(options: BrowserContextOptions) {
   const opened = await openPage(browser(), options, officeFromPackage);
   await opened.page.goto(`${address()}/taskpane.html`);
@@ -153,7 +160,7 @@ async function openFunctions(page: Page): Promise<void> {
 
 /** axe-core finds nothing, and no line is wider than the pane. */
 async function expectFaultless(page: Page): Promise<void> {
-  await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+  await useAxe(page);
   const violations = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
     return (await axe.run()).violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
@@ -166,7 +173,8 @@ async function expectFaultless(page: Page): Promise<void> {
 describe('functions.js', () => {
   test('computes in a worker: no DOM, no other script', async () => {
     const { page } = await openPage(browser());
-    await page.goto(`${address()}/sideload.html`);
+    // No page of the add-in may make a worker of a text.
+    await page.goto(`${address()}/functions.vi.json`);
     const answers = await page.evaluate(async () => {
       const code = `
         const known = {};

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { validateXML } from 'xmllint-wasm';
+import { elements, only, withoutComments } from '../../scripts/manifest/manifestXml';
+import type { Element } from '../../scripts/manifest/manifestXml';
 import { languageOf } from '../../src/locales/language';
 import { shared } from '../shared';
 
@@ -153,6 +155,19 @@ describe('addresses', () => {
     expect(files.filter((file) => file === '' || !existsSync(join(DIST, file)))).toEqual([]);
   });
 
+  test.each(['vi', 'en'])('the help of every function in %s is a page that the build makes', (language) => {
+    expectBuild();
+    const metadata = readText(join(DIST, `functions.${language}.json`));
+    const { functions } = JSON.parse(metadata) as { functions: { id: string; helpUrl: string }[] };
+    const wrong = functions.filter(({ id, helpUrl }) => {
+      const [file = ''] = /help\/.*$/.exec(helpUrl) ?? [];
+      return (
+        !helpUrl.startsWith('https://') || !readText(join(DIST, file)).includes(`<h1>VNEXPORT.${id}</h1>`)
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('dist/manifest.xml is this manifest with only the address replaced, by one that is https', () => {
     expectBuild();
     const built = readText(join(DIST, 'manifest.xml'));
@@ -271,34 +286,6 @@ describe('icons', () => {
   });
 });
 
-/*
- * Reading: enough XML for a manifest written by hand (attributes in double quotes, no CDATA, no element inside
- * one of its own name), so that no XML library is needed. Whether it is XML at all is the schema test's business.
- */
-
-type Element = {
-  readonly attributes: Readonly<Record<string, string | undefined>>;
-  readonly inner: string;
-};
-
-function elements(name: string, xml: string): readonly Element[] {
-  const attribute = String.raw`\s+[\w:]+="[^"]*"`;
-  const pattern = String.raw`<((?:bt:)?${name})((?:${attribute})*)\s*(?:/>|>([\s\S]*?)</\1>)`;
-  return [...xml.matchAll(new RegExp(pattern, 'g'))].map(([, , attributes = '', inner = '']) => ({
-    attributes: Object.fromEntries(
-      [...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
-    ),
-    inner,
-  }));
-}
-
-function only(name: string, xml: string): Element {
-  const [first, ...others] = elements(name, xml);
-  if (!first || others.length > 0)
-    throw new Error(`Expected one <${name}>, found ${others.length + (first ? 1 : 0)}.`);
-  return first;
-}
-
 function resourcesIn(list: string): readonly Element[] {
   const kind = list.replace(/^(Short|Long)/, '').slice(0, -1);
   return elements(list, overrides).flatMap(({ inner }) => elements(kind, inner));
@@ -308,10 +295,6 @@ function resource(id: string | undefined): Element | undefined {
   return ['Images', 'Urls', 'ShortStrings', 'LongStrings']
     .flatMap(resourcesIn)
     .find(({ attributes }) => attributes['id'] === id);
-}
-
-function withoutComments(xml: string): string {
-  return xml.replace(/<!--[\s\S]*?-->/g, '');
 }
 
 function readText(path: string): string {

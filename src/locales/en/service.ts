@@ -6,6 +6,8 @@ export const serviceTexts: ServiceTexts = {
   problems: {
     'not-an-address': () =>
       'That is no address of a data service. Paste the whole address of the query; it begins with https://.',
+    'not-admitted': ({ host }) =>
+      `This installation of VNEXPORT does not ask ${host}. Open the address in a browser, save the CSV file, and read that file instead; or ask whoever installed VNEXPORT to admit this service.`,
     offline: () =>
       'The data service does not answer. Check the address and the connection to the internet, then try again.',
     'forbids-reading': () =>

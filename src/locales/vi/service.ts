@@ -6,6 +6,8 @@ export const serviceTexts: ServiceTexts = {
   problems: {
     'not-an-address': () =>
       'Đây không phải địa chỉ của một dịch vụ số liệu. Hãy dán toàn bộ địa chỉ truy vấn, bắt đầu bằng https://.',
+    'not-admitted': ({ host }) =>
+      `Bản cài đặt VNEXPORT này không được phép truy vấn ${host}. Hãy mở địa chỉ trong trình duyệt, lưu tệp CSV rồi đọc tệp đó; hoặc đề nghị người cài đặt VNEXPORT cho phép dịch vụ này.`,
     offline: () => 'Dịch vụ số liệu không trả lời. Hãy kiểm tra địa chỉ và kết nối mạng rồi thử lại.',
     'forbids-reading': () =>
       'Dịch vụ số liệu có trả lời nhưng không cho trang web khác đọc số liệu (CORS). Hãy mở địa chỉ trong trình duyệt, lưu tệp CSV rồi đọc tệp đó.',

@@ -29,7 +29,12 @@ export async function pdfSource(bytes: Uint8Array, progress: Progress = {}): Pro
   const task = getDocument({
     data: bytes.slice(),
     verbosity: 0,
+    // Only texts and their places are wanted: nothing of the file is run, drawn or fetched.
     isEvalSupported: false,
+    useWasm: false,
+    useWorkerFetch: false,
+    enableXfa: false,
+    disableFontFace: true,
     useSystemFonts: false,
   });
   try {

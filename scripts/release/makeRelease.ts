@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { version } from '../../package.json';
+import { dataOrigins, servedFrom } from '../hosting/addresses';
+import { hostingFiles } from '../hosting/hostingFiles';
+import { unifiedManifest } from '../manifest/unifiedManifest';
+import { bom } from './bom';
+import { notesOf } from './notes';
+import { zipOf } from './zip';
+
+const ROOT = join(__dirname, '../..');
+
+/** What a release consists of, and by what it is known again. */
+export type Release = {
+  readonly folder: string;
+  readonly zip: string;
+  /** SHA-256 of the zip. */
+  readonly hash: string;
+};
+
+/**
+ * Builds the add-in for one address: the folder `site` to be served, the manifests, files for usual hosts, the list of
+ * packages, release notes and checksums; and all of it as a zip, which has the same bytes each time.
+ * @param services the data services that users may ask, divided by commas
+ * @throws Error where an address cannot be used or the build fails
+ */
+export function makeRelease(origin: string, services: string, output: string): Release {
+  const address = servedFrom(origin);
+  const origins = dataOrigins(services);
+  const name = `vnexport-${version}-${address.replace(/^https:\/\/|\/$/g, '').replace(/[^\w.-]+/g, '-')}`;
+  const folder = resolve(output, name);
+  rmSync(folder, { recursive: true, force: true });
+  buildSite(address, services, join(folder, 'site'));
+  const paths = filesIn(join(folder, 'site'));
+  const manifest = readFileSync(join(folder, 'site/manifest.xml'), 'utf8');
+  const unified = {
+    ...Object.fromEntries(
+      Object.entries(unifiedManifest(manifest, version)).map(([path, content]) => [path, json(content)]),
+    ),
+    'color.png': readFileSync(join(ROOT, 'assets/icon-192.png')),
+    'outline.png': readFileSync(join(ROOT, 'assets/outline-32.png')),
+  };
+  const hosting = hostingFiles({ paths, address, dataOrigins: origins });
+  const files: Record<string, string | Uint8Array> = {
+    'manifest.xml': manifest,
+    'unified/vnexport-unified.zip': zipOf(unified),
+    'sbom.cdx.json': bom(ROOT),
+    'RELEASE-NOTES.md': notesOf(readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8'), version),
+    'LICENSE.txt': readFileSync(join(ROOT, 'LICENSE'), 'utf8'),
+    ...Object.fromEntries(Object.entries(hosting).map(([path, text]) => [`hosting/${path}`, text])),
+  };
+  for (const [path, content] of Object.entries(files)) write(join(folder, path), content);
+  write(join(folder, 'SHA256SUMS'), checksums(folder));
+  const zip = `${folder}.zip`;
+  const bytes = zipOf(
+    Object.fromEntries(filesIn(folder).map((path) => [path, readFileSync(join(folder, path))])),
+  );
+  writeFileSync(zip, bytes);
+  return { folder, zip, hash: sha256(bytes) };
+}
+
+function json(content: object): string {
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+function buildSite(address: string, services: string, output: string): void {
+  const options = ['release', `origin=${address}`, `dataOrigins=${services}`].flatMap((one) => [
+    '--env',
+    one,
+  ]);
+  const webpack = require.resolve('webpack/bin/webpack.js');
+  const { status } = spawnSync(process.execPath, [webpack, ...options, '--output-path', output], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('The build has failed, see above');
+}
+
+/** Paths within a folder, with slashes, in the order of their characters. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      join(parentPath, name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
+
+/** As `sha256sum --check` reads it. */
+function checksums(folder: string): string {
+  return filesIn(folder)
+    .map((path) => `${sha256(readFileSync(join(folder, path)))}  ${path}\n`)
+    .join('');
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function write(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
