@@ -5,9 +5,12 @@
  * Untried in real Excel: written from the documentation and source of office-addin-debugging 6.1, on a computer
  * without Excel. npx fetches that tool when it is needed: installed, it would outweigh all the others together.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { get } from 'node:https';
 import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { onStop } from './sideloading.mjs';
@@ -17,14 +20,14 @@ const PROBE = 'https://localhost:3000/functions.js';
 const PATIENCE_MS = 5 * 60 * 1000;
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-if (process.platform !== 'win32' && process.platform !== 'darwin') {
+if (!hasExcel()) {
   say(
     'Lệnh này cần Excel cài trên Windows hoặc macOS, máy này không có.\n' +
-      'Hãy dùng Excel trên web: chạy npm run build, mở một sổ làm việc, chọn Trang đầu > Phần bổ trợ > Cài đặt khác\n' +
-      '(Home > Add-ins > More Settings), chọn Tải lên phần bổ trợ của tôi (Upload My Add-in) rồi chọn tệp dist/manifest.xml.',
+      'Để xem thử không cần Excel: npm start. Để dùng Excel trên web hoặc trên máy khác: lập bản phát hành bằng\n' +
+      'npm run release -- --origin https://địa.chỉ, đưa lên máy chủ đó rồi làm theo docs/install.vi.md.',
     'This command needs Excel on Windows or macOS, which this computer does not have.\n' +
-      'Use Excel on the web instead: run npm run build, open a workbook, choose Home > Add-ins > More Settings,\n' +
-      'then Upload My Add-in, and pick dist/manifest.xml.',
+      'To try the add-in without Excel: npm start. For Excel on the web or on another computer: make a release by\n' +
+      'npm run release -- --origin https://your.host, serve it from there, and follow docs/install.en.md.',
   );
   process.exit(1);
 }
@@ -38,7 +41,14 @@ const server = spawn(process.execPath, [webpackCommand(), 'serve', '--env', 'sid
 });
 server.once('exit', () => {
   if (finishing) return;
-  say('Máy chủ đã dừng, xem thông báo ở trên.', 'The server has stopped, see its message above.');
+  say(
+    'Máy chủ đã dừng, xem thông báo ở trên. Nếu thông báo nói về chứng chỉ (certificate): hãy chạy lại và đồng ý khi hệ\n' +
+      'điều hành hỏi có tin cậy chứng chỉ cho localhost không. Nếu máy do cơ quan quản lý không cho phép, hãy dùng một bản\n' +
+      'phát hành đặt trên máy chủ https: docs/install.vi.md.',
+    'The server has stopped, see its message above. Where it speaks of a certificate: run the command again, and agree\n' +
+      'when the system asks whether to trust the certificate for localhost. Where a managed computer does not allow that,\n' +
+      'use a release on an https server: docs/install.en.md.',
+  );
   void finish(1);
 });
 process.once('SIGINT', () => void finish(0));
@@ -66,6 +76,16 @@ async function finish(exitCode) {
   if (registered) await debuggingTool('stop manifest.xml');
   server.kill();
   process.exit(exitCode);
+}
+
+function hasExcel() {
+  if (process.platform === 'darwin') {
+    const folders = ['/Applications', join(homedir(), 'Applications')];
+    return folders.some((folder) => existsSync(join(folder, 'Microsoft Excel.app')));
+  }
+  if (process.platform !== 'win32') return false;
+  const key = String.raw`SOFTWARE\Microsoft\Windows\CurrentVersion\App Paths\excel.exe`;
+  return ['HKLM', 'HKCU'].some((hive) => spawnSync('reg', ['query', `${hive}\\${key}`]).status === 0);
 }
 
 async function serverAnswers() {

@@ -12,6 +12,7 @@ import { offeredTables } from './followTables';
 import { seeTables } from './lookTables';
 import { Refusal } from '../core/faults';
 import { inWorkbook } from '../core/inWorkbook';
+import { askNobodyToTrust } from '../core/trust';
 
 /** A table that the add-in has inserted. */
 export type InsertedTable = {
@@ -106,6 +107,8 @@ export async function setRefreshOnOpening(wanted: boolean): Promise<void> {
   await Office.addin.setStartupBehavior(wanted ? Office.StartupBehavior.load : Office.StartupBehavior.none);
   await Excel.run(async (context) => {
     context.workbook.settings.add(ON_OPENING, wanted);
+    // Whoever opens it elsewhere is not to be asked for what only its author wants.
+    askNobodyToTrust(context);
     await context.sync();
   });
 }

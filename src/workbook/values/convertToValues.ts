@@ -4,6 +4,7 @@ import { inWorkbook } from '../core/inWorkbook';
 import { Requests } from '../core/requests';
 import type { WriteOptions } from '../core/requests';
 import { addressOf, areaOf } from '../core/areas';
+import { askNobodyToTrust } from '../core/trust';
 import type { Area } from '../core/areas';
 import { shownText, readContents, tellsSpills } from './contents';
 import type { Shown } from './contents';
@@ -92,6 +93,7 @@ export async function convertToValues(
   options: WriteOptions = {},
 ): Promise<ConversionReport> {
   return inWorkbook({ task: 'convert', language }, async (context) => {
+    askNobodyToTrust(context);
     let list = await usableList(context, language);
     const { seen, planWithout } = await look(context, scope);
     const conversion = { context, seen, language };

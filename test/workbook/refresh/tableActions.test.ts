@@ -159,6 +159,13 @@ test('a workbook remembers whether it wants to be refreshed when it is opened', 
   await setRefreshOnOpening(true);
   expect(await refreshesOnOpening()).toBe(true);
   expect(await Office.addin.getStartupBehavior()).toBe(Office.StartupBehavior.load);
+  // Nobody without the add-in is asked to trust it (Microsoft's docs, publish/manage-trust-options).
+  const asksNobody = await Excel.run(async (context) => {
+    const setting = context.workbook.settings.getItem('Office.DisableTrustUX').load('value');
+    await context.sync();
+    return setting.value as unknown;
+  });
+  expect(asksNobody).toBe(true);
 });
 
 test('newer figures answer at once; what cannot be had changes nothing', async () => {
