@@ -1,6 +1,6 @@
 const { availableParallelism } = require('node:os');
 
-/** Sources are compiled by swc; Univer and its helpers ship ES modules only, so the host project compiles them too. */
+/** Sources are compiled by swc; d3, Univer and its helpers ship ES modules only, so the host project compiles them too. */
 const swc = [
   '@swc/jest',
   { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
@@ -19,7 +19,9 @@ const swcViews = [
 ];
 const embedDatasets = { '/src/datasets/index\\.json$': '<rootDir>/scripts/datasets-jest-transform.cjs' };
 
-const esModulesInsideUniver = [
+const esModulesInsidePackages = [
+  'd3-[a-z-]+',
+  'internmap',
   'nanoid',
   'rbush',
   'quickselect',
@@ -59,8 +61,8 @@ module.exports = {
         '^lodash-es$': 'lodash',
         '^cjk-regex$': '<rootDir>/test/preview/host/cjkRegex.cjs',
       },
-      transformIgnorePatterns: [`/node_modules/(?!(${esModulesInsideUniver})/)`],
-      transform: { ...embedDatasets, '\\.(ts|js)$': swc, '\\.tsx$': swcViews },
+      transformIgnorePatterns: [`/node_modules/(?!(${esModulesInsidePackages})/)`],
+      transform: { ...embedDatasets, '\\.(ts|m?js)$': swc, '\\.tsx$': swcViews },
     },
     {
       displayName: 'e2e',

@@ -45,7 +45,9 @@ export function findView(shell: Shell): View {
     if (left === undefined) return false;
     store.update(stepBack);
     update();
-    focusOn(`[data-goes-to="${pageKey(left.page)}"]`);
+    // A country stands in its bloc and among all countries: the keyboard goes on from where it was opened.
+    const ways = `[data-goes-to="${pageKey(left.page)}"]`;
+    focusOn(document.querySelector(`${ways}[tabindex="0"]`) === null ? ways : `${ways}[tabindex="0"]`);
     page.scrollTop = left.leftAt;
     return true;
   }
@@ -53,11 +55,13 @@ export function findView(shell: Shell): View {
   function draw() {
     const shown = shownPage(store.state);
     if (shown === undefined) {
-      const filter = (query: string): void => store.update(() => withQuery(query));
+      const filter = (query: string): void => store.update((state) => withQuery(state, query));
       return (
         <Search
           query={store.state.query}
           filter={filter}
+          browse={store.state.browse}
+          changeBrowse={(change) => store.update((state) => ({ ...state, browse: change(state.browse) }))}
           openFunctions={() => goTo({ kind: 'functions' })}
           shell={shell}
         />
