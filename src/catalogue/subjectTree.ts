@@ -15,7 +15,8 @@ export type TreeNode = {
   readonly of:
     | { readonly kind: 'subject'; readonly subject: Subject }
     | { readonly kind: 'branch'; readonly branch: Branch }
-    | { readonly kind: 'period'; readonly period: Period };
+    /** A year of which only parts are stated is a heading above them. */
+    | { readonly kind: 'period'; readonly period: Period; readonly isStated: boolean };
   readonly children: readonly TreeNode[];
 };
 
@@ -106,7 +107,7 @@ const periodsOf = derived((catalogue): readonly TreeNode[] => {
   return [
     ...years.map((year) => ({
       key: `periods/${year}`,
-      of: { kind: 'period', period: year } as const,
+      of: { kind: 'period', period: year, isStated: all.includes(year) } as const,
       children: within
         .filter((one) => String(firstYear(one)) === year && shownKinds.includes(kindOf(one)))
         .sort((a, b) => shownKinds.indexOf(kindOf(a)) - shownKinds.indexOf(kindOf(b)))
@@ -120,5 +121,5 @@ const periodsOf = derived((catalogue): readonly TreeNode[] => {
 const shownKinds: readonly PeriodKind[] = ['month', 'quarter', 'half-year'];
 
 function ofPeriod(period: Period, above: string): TreeNode {
-  return { key: below(above, period), of: { kind: 'period', period }, children: [] };
+  return { key: below(above, period), of: { kind: 'period', period, isStated: true }, children: [] };
 }

@@ -40,6 +40,14 @@ export function stepBack(state: FindState): FindState {
   return state.trail.length === 0 ? state : { ...state, trail: state.trail.slice(0, -1) };
 }
 
+/** Without the pages of subjects that no dataset in use has any more. */
+export function withKnown(state: FindState, isKnown: (subject: string) => boolean): FindState {
+  const isThere = ({ page }: Step): boolean =>
+    page.kind !== 'subject' ||
+    [page.asked.subject, page.asked.partner].every((code) => code === undefined || isKnown(code));
+  return state.trail.every(isThere) ? state : { ...state, trail: state.trail.filter(isThere) };
+}
+
 /** Searching for something leaves every page. */
 export function withQuery(state: FindState, query: string): FindState {
   return { ...state, query, trail: [] };

@@ -47,7 +47,7 @@ export function Browse({ state, change, searchFor, shell }: BrowseProps) {
   const show = ({ node }: Row): void => {
     change(({ open }) => ({ open, at: node.key }));
     if (node.of.kind === 'subject') shell.openSubject({ subject: node.of.subject.code });
-    else if (node.of.kind === 'period') searchFor(node.of.period);
+    else if (node.of.kind === 'period' && node.of.isStated) searchFor(node.of.period);
     else toggle(node.key);
   };
   const onKey = (event: KeyboardEvent): void => {
