@@ -1,6 +1,6 @@
 const { availableParallelism } = require('node:os');
 
-/** Sources are compiled by swc. */
+/** Sources are compiled by swc; d3 ships ES modules only, so they are too. */
 const swc = [
   '@swc/jest',
   { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
@@ -42,11 +42,11 @@ module.exports = {
       testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
       // Everything that meets Excel's globals runs with the real office.js.
       testMatch: ['<rootDir>/test/(preview/host|functions|workbook|commands|taskpane)/**/*.test.ts'],
-      transformIgnorePatterns: ['/node_modules/(?!@univerjs/)'],
+      transformIgnorePatterns: ['/node_modules/(?!@univerjs/|d3-[a-z-]+/|internmap/)'],
       transform: {
         '/node_modules/@univerjs/': '<rootDir>/test/preview/host/univerOutside.cjs',
         ...embedDatasets,
-        '\\.ts$': swc,
+        '\\.(ts|js)$': swc,
         '\\.tsx$': swcViews,
       },
     },

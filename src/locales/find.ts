@@ -1,11 +1,22 @@
+import type { Branch } from '../catalogue/subjectTree';
 import { findTexts as en } from './en/find';
 import { findTexts as vi } from './vi/find';
 import type { Language } from './messages';
 
-/** What the pages say that are opened from the search. */
+/** What Find says beside the search: the tree to browse, the cards of subjects, and the pages that are opened from them. */
 export type FindTexts = {
   readonly back: string;
   readonly allFunctions: string;
+  readonly browse: string;
+  /** How the tree is used with the keyboard. */
+  readonly browseHint: string;
+  readonly branches: Record<Branch, string>;
+  /** Figures of a subject that its card does not show, and what some of them are. */
+  readonly others: (count: number, names: readonly string[]) => string;
+  /** Before a search without the words that are in no figure. */
+  readonly otherWords: string;
+  /** Only some of the subjects are shown. */
+  readonly moreSubjects: (shown: number, all: number) => string;
 };
 
 export const findTexts: Record<Language, FindTexts> = { vi, en };

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Arguments, Parameters } from '../indicators/indicator';
 import { answerOf } from '../indicators/registry';
-import type { Known, Registry } from '../indicators/registry';
+import type { Answer, Known, Registry } from '../indicators/registry';
 import type { Period } from '../model/period';
 import type { Subject } from '../model/schema';
 import type { Finding, Option } from './finding';
@@ -39,7 +39,16 @@ function findingOf(
   asked?: Arguments,
 ): Finding | undefined {
   const answer = answerOf(known, catalogue, subject, asked);
-  if (answer === undefined) return undefined;
+  return answer && findingOfAnswer(known, answer, catalogue, subject);
+}
+
+/** What an indicator has answered about a subject, with what its formula takes. */
+export function findingOfAnswer(
+  known: Known,
+  answer: Answer,
+  catalogue: Catalogue,
+  subject: Subject,
+): Finding {
   const { number, unit, inputs, period = catalogue.targetPeriod } = answer.computed;
   const own = inputs.filter((input) => input.subject === subject.code);
   return {

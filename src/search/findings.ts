@@ -20,7 +20,8 @@ export function findingsOf(catalogue: Catalogue, indicators: Registry = registry
   ]);
 }
 
-function printedFinding(
+/** A printed figure as a finding; `undefined` for one that no formula returns. */
+export function printedFinding(
   catalogue: Catalogue,
   subject: Subject,
   observation: Observation,

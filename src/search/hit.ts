@@ -19,8 +19,6 @@ import type { Finding, Option } from './finding';
 
 /** A figure that was found, as a user of one language reads it. */
 export type Hit = {
-  /** Code of the subject, for its page. */
-  readonly code: string;
   readonly name: string;
   /** Exports go without saying. */
   readonly measure: string;
@@ -48,20 +46,14 @@ export type Hit = {
 /** @example toHit(finding, catalogue, vi).formula // '=VNEXPORT.ACTUAL("Châu Phi",2005)' */
 export function toHit(finding: Finding, catalogue: Catalogue, messages: Messages): Hit {
   const { language } = messages;
-  const { subject, measure, period, number, unit, status, inputs, base } = finding;
+  const { subject, period, number, unit, status, inputs, base } = finding;
   // Of what a ranking is counted among, the notes are not those of the one that is ranked.
   const own = inputs.filter((input) => input.subject === subject.code);
   const publishers = [...new Set(inputs.map(({ publisher }) => publisher.name[language]))].join(', ');
   const call = callOf(finding, catalogue, messages);
   return {
-    code: subject.code,
     name: subject.name[language],
-    measure:
-      typeof measure === 'string'
-        ? withoutExports(measureName(measure, subject, language))
-        : (variantTexts(measure, language).label ??
-          measure.indicator.texts[language].names[0] ??
-          measure.indicator.id),
+    measure: measureLabel(finding, language),
     period: shownPeriod(period, language),
     number,
     unit,
@@ -82,6 +74,13 @@ export function toHit(finding: Finding, catalogue: Catalogue, messages: Messages
     call,
     formula: formulaOf(call),
   };
+}
+
+/** What a figure is, in a word or two. @example measureLabel(shareOfRice, 'vi') // 'tỷ trọng trong tổng' */
+export function measureLabel({ measure, subject }: Finding, language: Language): string {
+  if (typeof measure === 'string') return withoutExports(measureName(measure, subject, language));
+  const { indicator } = measure;
+  return variantTexts(measure, language).label ?? indicator.texts[language].names[0] ?? indicator.id;
 }
 
 /** The total takes part in most checks; who wants to read them all asks CHECKS. */

@@ -2,6 +2,8 @@ import { Component } from 'preact';
 import type { ComponentChildren } from 'preact';
 import { paneTexts } from '../locales/pane';
 import type { Language } from '../locales/messages';
+import { coverageText } from '../locales/shortPeriods';
+import { session } from '../session';
 import { FluentButton, FluentTab, FluentTablist } from './elements/elements';
 import { Messages } from './messages';
 import { SourceNote } from './sourceNote';
@@ -33,7 +35,15 @@ export function PaneView({ state, views, actions, foot }: PaneProps) {
     <>
       <header class="top">
         <div class="title">
-          <h1>{texts.title}</h1>
+          <div>
+            <h1>{texts.title}</h1>
+            <p class="covers">
+              {coverageText(
+                session.catalogue.datasets.map(({ covers }) => covers),
+                state.language,
+              )}
+            </p>
+          </div>
           <FluentButton
             class="language"
             appearance="subtle"

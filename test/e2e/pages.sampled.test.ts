@@ -71,10 +71,18 @@ describe('the task pane, with the real office.js outside Excel', () => {
       });
       if (language === 'en') await page.locator('.language').click();
       expect(await tabsOf(page)).toEqual(Array.from({ length: 5 }, () => 'whole, in one line'));
+      await page.locator('[role=treeitem]').first().press('ArrowRight');
+      await expectFaultless(page);
       await page.locator('#panel-find input').fill(language === 'vi' ? 'gao 2006' : 'rice 2006');
       await page.locator('.hits li').first().waitFor();
       await expectFaultless(page);
       await keepPicture(page, `taskpane-search-${language}-${scheme}-${width}`);
+      await page.locator('.card .link').first().click();
+      await page.locator('.chart').waitFor();
+      await page.locator('.all-figures summary').click();
+      await expectFaultless(page);
+      await keepPicture(page, `taskpane-subject-${language}-${scheme}-${width}`);
+      await page.keyboard.press('Escape');
       await page.locator('#panel-find input').fill('qwxyz');
       await expectFaultless(page);
       await page.locator('#tab-tables').click();
@@ -120,6 +128,24 @@ describe('the task pane, with the real office.js outside Excel', () => {
       'VNEXPORT.UNITVALUE',
       'VNEXPORT.SERIES',
     ]);
+  });
+
+  test('leads by keyboard alone from the tree to the page of coffee, along its chart, and back', async () => {
+    const { page } = await openPane({ viewport: { width: 320, height: 700 } });
+    await page.locator('#panel-find input').focus();
+    // Past the three examples.
+    for (let stop = 0; stop < 4; stop += 1) await page.keyboard.press('Tab');
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight', 'c', 'Enter']) await page.keyboard.press(key);
+    await page.locator('.chart').waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toBe('Cà phê');
+
+    await page.locator('.chart').press('ArrowLeft');
+    // In the file of June 2026: 580862.676 thousand USD.
+    expect(await page.locator('.chart').getAttribute('aria-valuetext')).toBe('6/2026: 580,86\u00a0triệu USD');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('Cà phê');
+    expect(await page.locator('[role=treeitem][tabindex="0"]').textContent()).toBe('Cà phê');
   });
 
   test('keeps the chosen language when it is opened again', async () => {

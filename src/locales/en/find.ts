@@ -1,6 +1,21 @@
+import { counted } from '../phrases';
 import type { FindTexts } from '../find';
 
 export const findTexts: FindTexts = {
   back: 'Back',
   allFunctions: 'All functions',
+  browse: 'Or browse',
+  browseHint: 'Arrow keys open and move through the list, Enter shows.',
+  branches: {
+    'other-items': 'Items without a group',
+    markets: 'Markets',
+    countries: 'Countries and territories',
+    enterprises: 'Economic sectors and enterprises',
+    indicators: 'Other indicators',
+    periods: 'Years and months',
+    spans: 'Spans of years',
+  },
+  others: (count, names) => `${counted(count, 'more figure')}: ${names.join(', ')}`,
+  otherWords: 'There are figures of the other words',
+  moreSubjects: (shown, all) => `${shown} of ${all} subjects; add a word to narrow the search`,
 };

@@ -3,4 +3,18 @@ import type { FindTexts } from '../find';
 export const findTexts: FindTexts = {
   back: 'Quay lại',
   allFunctions: 'Tất cả các hàm',
+  browse: 'Hoặc xem theo danh mục',
+  browseHint: 'Dùng phím mũi tên để mở và đi trong danh mục, Enter để xem.',
+  branches: {
+    'other-items': 'Mặt hàng không xếp nhóm',
+    markets: 'Thị trường',
+    countries: 'Từng nước và vùng lãnh thổ',
+    enterprises: 'Khu vực kinh tế và doanh nghiệp',
+    indicators: 'Chỉ tiêu khác',
+    periods: 'Năm và tháng',
+    spans: 'Giai đoạn nhiều năm',
+  },
+  others: (count, names) => `Thêm ${count} số liệu: ${names.join(', ')}`,
+  otherWords: 'Có số liệu về các từ còn lại',
+  moreSubjects: (shown, all) => `${shown} trong ${all} đối tượng; thêm từ để thu hẹp`,
 };

@@ -40,3 +40,12 @@ export function FailedIcon() {
     </svg>
   );
 }
+
+/** Points at what would open below; the stylesheet turns it where that is open. */
+export function OpenerIcon() {
+  return (
+    <svg aria-hidden="true" width="12" height="12" viewBox="0 0 12 12" fill="none">
+      <path d="m4.5 2.5 3.5 3.5-3.5 3.5" stroke="currentColor" stroke-width="1.2" stroke-linecap="round" />
+    </svg>
+  );
+}

@@ -1,9 +1,13 @@
 import { askedKey } from '../asked';
 import type { AskedFigure } from '../asked';
+import { closedTree } from './browse/browse';
+import type { BrowseState } from './browse/browse';
 
 /** Where the user is in the finding of figures, and the way back from there. */
 export type FindState = {
   readonly query: string;
+  /** What is open in the tree below the empty search. */
+  readonly browse: BrowseState;
   /** What was opened, one after the other; with none of it, the search and what it finds are shown. */
   readonly trail: readonly Step[];
 };
@@ -17,7 +21,7 @@ type Step = {
   readonly leftAt: number;
 };
 
-export const atSearch: FindState = { query: '', trail: [] };
+export const atSearch: FindState = { query: '', browse: closedTree, trail: [] };
 
 /** What is shown; `undefined` for the search. */
 export function shownPage({ trail }: FindState): Page | undefined {
@@ -36,9 +40,17 @@ export function stepBack(state: FindState): FindState {
   return state.trail.length === 0 ? state : { ...state, trail: state.trail.slice(0, -1) };
 }
 
+/** Without the pages of subjects that no dataset in use has any more. */
+export function withKnown(state: FindState, isKnown: (subject: string) => boolean): FindState {
+  const isThere = ({ page }: Step): boolean =>
+    page.kind !== 'subject' ||
+    [page.asked.subject, page.asked.partner].every((code) => code === undefined || isKnown(code));
+  return state.trail.every(isThere) ? state : { ...state, trail: state.trail.filter(isThere) };
+}
+
 /** Searching for something leaves every page. */
-export function withQuery(query: string): FindState {
-  return { query, trail: [] };
+export function withQuery(state: FindState, query: string): FindState {
+  return { ...state, query, trail: [] };
 }
 
 /** Tells a page from another, and names what leads to it. */

@@ -2,18 +2,19 @@ import { fold } from '../../model/fold';
 import { findTexts } from '../../locales/find';
 import { messagesIn } from '../../locales/language';
 import { searchPaneTexts } from '../../locales/searchPane';
-import { toHit } from '../../search/hit';
-import type { Hit } from '../../search/hit';
+import { shortPeriod } from '../../locales/shortPeriods';
+import { bySubject } from '../../search/bySubject';
 import { rankingFormula } from '../../search/ranking';
+import { remaining } from '../../search/remaining';
 import { search } from '../../search/search';
 import { session } from '../../session';
 import { FluentButton } from '../elements/elements';
 import { FilterBox } from '../elements/filterBox';
-import { FormulaButton } from '../elements/formulaButton';
-import { shownFormula } from '../elements/shownFormula';
-import { SubjectLink } from '../elements/subjectLink';
+import { focusOn } from '../focus';
 import type { Shell } from '../view';
-import { shownFigure } from './shownFigure';
+import { Browse } from './browse/browse';
+import type { BrowseState } from './browse/browse';
+import { SubjectCard } from './subjectCard';
 
 type SearchProps = {
   readonly query: string;
@@ -21,8 +22,14 @@ type SearchProps = {
   readonly shell: Shell;
 };
 
+type BeginningProps = {
+  readonly browse: BrowseState;
+  readonly changeBrowse: (change: (state: BrowseState) => BrowseState) => void;
+  readonly openFunctions: () => void;
+};
+
 /** What is searched for and found; with nothing typed, what there is to begin with. */
-export function Search({ openFunctions, ...props }: SearchProps & { readonly openFunctions: () => void }) {
+export function Search({ browse, changeBrowse, openFunctions, ...props }: SearchProps & BeginningProps) {
   const { query, filter, shell } = props;
   const texts = searchPaneTexts[shell.language];
   return (
@@ -32,7 +39,13 @@ export function Search({ openFunctions, ...props }: SearchProps & { readonly ope
         <>
           <p class="how-to">{texts.hint}</p>
           <Proposals label={texts.examplesLabel} queries={texts.examples} filter={filter} />
-          <button type="button" class="link" data-goes-to="functions" onClick={openFunctions}>
+          <Browse
+            state={browse}
+            change={changeBrowse}
+            searchFor={(period) => searchFor(shortPeriod(period, shell.language), filter)}
+            shell={shell}
+          />
+          <button type="button" class="link all-functions" data-goes-to="functions" onClick={openFunctions}>
             {findTexts[shell.language].allFunctions}
           </button>
         </>
@@ -43,14 +56,23 @@ export function Search({ openFunctions, ...props }: SearchProps & { readonly ope
   );
 }
 
-/** More than anybody reads through; who wants others adds a word. */
-const SHOWN = 25;
+/** More subjects than anybody reads through; who wants others adds a word. */
+const SHOWN = 8;
 
 function Results({ query, filter, shell }: SearchProps) {
   const texts = searchPaneTexts[shell.language];
   const { findings, unknown, nearest, ranking } = search(session.catalogue, query);
   const messages = messagesIn(shell.language);
-  const shown = findings.slice(0, SHOWN).map((finding) => toHit(finding, session.catalogue, messages));
+  const found = bySubject(findings);
+  const shown = found.slice(0, SHOWN);
+  const proposals = () => {
+    if (nearest.length > 0) return { label: texts.nearest, queries: nearest };
+    const rest = unknown === undefined ? '' : remaining(query, unknown);
+    const hasRest = fold(rest) !== '' && search(session.catalogue, rest).findings.length > 0;
+    return hasRest
+      ? { label: findTexts[shell.language].otherWords, queries: [rest] }
+      : { label: texts.otherWords, queries: texts.examples };
+  };
   return (
     <>
       {/* Always there, so that screen readers say how the number changes. */}
@@ -59,8 +81,8 @@ function Results({ query, filter, shell }: SearchProps) {
           ? unknown === undefined
             ? texts.nothing(query)
             : texts.unknown(unknown)
-          : findings.length > SHOWN
-            ? texts.more(SHOWN, findings.length)
+          : found.length > SHOWN
+            ? findTexts[shell.language].moreSubjects(SHOWN, found.length)
             : texts.count(findings.length)}
       </p>
       {ranking !== undefined && (
@@ -73,66 +95,13 @@ function Results({ query, filter, shell }: SearchProps) {
           </p>
         </div>
       )}
-      {findings.length === 0 && ranking === undefined && (
-        <Proposals
-          label={nearest.length > 0 ? texts.nearest : texts.otherWords}
-          queries={nearest.length > 0 ? nearest : texts.examples}
-          filter={filter}
-        />
-      )}
+      {findings.length === 0 && ranking === undefined && <Proposals {...proposals()} filter={filter} />}
       <div class="hits">
-        {bySubject(shown).map(({ name, code, reason, hits }) => (
-          <section key={name}>
-            <h2>
-              <SubjectLink asked={{ subject: code }} shell={shell}>
-                {name}
-              </SubjectLink>
-            </h2>
-            {reason !== undefined && <p class="caution">{`${reason}.`}</p>}
-            <ul class="list">
-              {hits.map((hit) => (
-                <HitItem key={hit.formula} hit={hit} shell={shell} />
-              ))}
-            </ul>
-          </section>
+        {shown.map((one) => (
+          <SubjectCard key={one.subject.code} found={one} shell={shell} />
         ))}
       </div>
     </>
-  );
-}
-
-type Group = Pick<Hit, 'code' | 'name' | 'reason'> & { readonly hits: readonly Hit[] };
-
-/** The hits of a subject stand together already: each subject is named once. */
-function bySubject(shown: readonly Hit[]): Group[] {
-  return shown.reduce<Group[]>((groups, hit) => {
-    const last = groups.at(-1);
-    if (last?.name === hit.name) groups.splice(-1, 1, { ...last, hits: [...last.hits, hit] });
-    else groups.push({ code: hit.code, name: hit.name, reason: hit.reason, hits: [hit] });
-    return groups;
-  }, []);
-}
-
-function HitItem({ hit, shell }: Pick<SearchProps, 'shell'> & { readonly hit: Hit }) {
-  const { measure, number, unit, about, source, call, notes, warnings } = hit;
-  return (
-    <li class="entry">
-      <h3>{`${measure} · ${about}`}</h3>
-      <p class="figure">{shownFigure(number, unit, messagesIn(shell.language))}</p>
-      <p class="facts">{source}</p>
-      {notes.map((note) => (
-        <p key={note} class="facts">{`${searchPaneTexts[shell.language].note}: ${note}`}</p>
-      ))}
-      {warnings.map((warning) => (
-        <p key={warning} class="caution">
-          {warning}
-        </p>
-      ))}
-      <div class="formula">
-        <code translate={false}>{shownFormula(call)}</code>
-        <FormulaButton call={call} shell={shell} />
-      </div>
-    </li>
   );
 }
 
@@ -147,19 +116,17 @@ function Proposals({
       <p class="about">{`${label}:`}</p>
       <div class="buttons">
         {queries.map((query) => (
-          <FluentButton
-            key={query}
-            size="small"
-            onClick={() => {
-              filter(query);
-              // The button goes with its list: the keyboard goes on from the text that it has typed.
-              document.querySelector<HTMLElement>('#panel-find input')?.focus();
-            }}
-          >
+          <FluentButton key={query} size="small" onClick={() => searchFor(query, filter)}>
             {query}
           </FluentButton>
         ))}
       </div>
     </div>
   );
+}
+
+/** What was clicked goes with its list: the keyboard goes on from the text that it has typed. */
+function searchFor(query: string, filter: SearchProps['filter']): void {
+  filter(query);
+  focusOn('#panel-find input');
 }

@@ -1,6 +1,7 @@
 import type { ComputedUnit } from '../../model/schema';
 import { isRatio } from '../../model/unit';
 import type { Messages } from '../../locales/messages';
+import { besideUnit } from '../../locales/numbers';
 import { unitName } from '../../locales/units';
 
 /**
@@ -8,10 +9,12 @@ import { unitName } from '../../locales/units';
  * @example shownFigure(0.861, 'percent', vi) // '86,1 %'
  */
 export function shownFigure(value: number, unit: ComputedUnit, messages: Messages): string {
+  const { language } = messages;
   const shown = isRatio(unit) ? value * 100 : value;
-  const number = new Intl.NumberFormat(messages.language === 'vi' ? 'vi-VN' : 'en-US', {
-    maximumFractionDigits: 2,
-  });
+  const number = Math.abs(shown).toLocaleString(language, { maximumFractionDigits: 2 });
   // The two stay on one line.
-  return `${number.format(shown)}\u00a0${unitName(unit, messages)}`;
+  return besideUnit((shown < 0 ? '−' : '') + number, unitName(unit, messages), language).replace(
+    ' ',
+    '\u00a0',
+  );
 }

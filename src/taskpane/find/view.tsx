@@ -4,7 +4,7 @@ import { focusOn } from '../focus';
 import { Late } from '../late';
 import { Store } from '../store';
 import type { Shell, View } from '../view';
-import { atSearch, pageKey, shownPage, stepBack, withPage, withQuery } from './navigation';
+import { atSearch, pageKey, shownPage, stepBack, withKnown, withPage, withQuery } from './navigation';
 import type { FindState, Page } from './navigation';
 import { PageFrame } from './pageFrame';
 import { Search } from './search';
@@ -24,10 +24,13 @@ export function findView(shell: Shell): View {
     shell,
   );
   const page = document.documentElement;
+  const isKnown = (code: string): boolean => session.catalogue.subjects.some((one) => one.code === code);
+  /** A dataset may have been removed since a page was opened. */
+  const shownNow = (): Page | undefined => shownPage(withKnown(store.state, isKnown));
 
   /** Lets come what the page needs that is shown. */
   function update(): void {
-    const shown = shownPage(store.state);
+    const shown = shownNow();
     if (shown?.kind === 'subject') void subjectPage.load();
     if (shown?.kind === 'functions') void functionList.load().then(() => functionList.come?.update());
   }
@@ -41,23 +44,27 @@ export function findView(shell: Shell): View {
 
   /** What was left is found as it was: scrolled as far, with the keyboard on what led away from it. */
   function back(): boolean {
-    const left = store.state.trail.at(-1);
+    const left = withKnown(store.state, isKnown).trail.at(-1);
     if (left === undefined) return false;
-    store.update(stepBack);
+    store.update((state) => stepBack(withKnown(state, isKnown)));
     update();
-    focusOn(`[data-goes-to="${pageKey(left.page)}"]`);
+    // A country stands in its bloc and among all countries: the keyboard goes on from where it was opened.
+    const ways = `[data-goes-to="${pageKey(left.page)}"]`;
+    focusOn(document.querySelector(`${ways}[tabindex="0"]`) === null ? ways : `${ways}[tabindex="0"]`);
     page.scrollTop = left.leftAt;
     return true;
   }
 
   function draw() {
-    const shown = shownPage(store.state);
+    const shown = shownNow();
     if (shown === undefined) {
-      const filter = (query: string): void => store.update(() => withQuery(query));
+      const filter = (query: string): void => store.update((state) => withQuery(state, query));
       return (
         <Search
           query={store.state.query}
           filter={filter}
+          browse={store.state.browse}
+          changeBrowse={(change) => store.update((state) => ({ ...state, browse: change(state.browse) }))}
           openFunctions={() => goTo({ kind: 'functions' })}
           shell={shell}
         />

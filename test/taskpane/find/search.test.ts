@@ -47,17 +47,19 @@ describe('the search', () => {
     expect(document.activeElement).toBe(paneRoot().querySelector('#panel-find input'));
   });
 
-  test('lists hits subject by subject, with value, unit, period, status, source and formula', () => {
+  test('lists hits subject by subject, with value, unit, period, status, source and a button for the formula', () => {
     filter('find', 'ty trong gao');
     expect(all('.hits h2').map(textOf)).toEqual(['Gạo']);
     const [hit] = all('.hits li');
-    expect([...(hit?.querySelectorAll('h3, p, code') ?? [])].map(textOf)).toEqual([
-      'tỷ trọng trong tổng · tự tính từ mục tiêu 2006',
+    expect([...(hit?.querySelectorAll('h3, p') ?? [])].map(textOf)).toEqual([
+      'Tỷ trọng trong tổng · tự tính từ mục tiêu 2006',
       // 1211 / 38444 = 0.0315
       '3,15\u00a0%',
       'Tính từ 2 số liệu của Bộ Thương mại',
-      '=VNEXPORT.SHARE("Gạo")',
     ]);
+    expect(hit?.querySelector('fluent-button')?.getAttribute('aria-label')).toBe(
+      'Chèn vào ô: =VNEXPORT.SHARE("Gạo")',
+    );
     // The total and the group.
     expect(text('.found')).toBe('2 số liệu');
   });
@@ -77,10 +79,24 @@ describe('the search', () => {
     expect(all('.hits li')).toEqual([]);
   });
 
-  test('shows the best of many, and how many there are', () => {
+  test('shows the best of many subjects, and how many there are', () => {
     filter('find', '2006');
-    expect(all('.hits li')).toHaveLength(25);
-    expect(text('.found')).toMatch(/^25 trong \d+ số liệu/);
+    expect(all('.hits .card')).toHaveLength(8);
+    expect(text('.found')).toMatch(/^8 trong \d+ đối tượng/);
+  });
+
+  test('shows a few figures of each subject, and says what the others are', () => {
+    filter('find', 'cà phê');
+    expect(all('.card li')).toHaveLength(3);
+    expect(text('.card .more')).toMatch(/^Thêm \d+ số liệu: kim ngạch, lượng/);
+  });
+
+  test('offers to search for the words that do have figures', async () => {
+    filter('find', 'du lịch nhật bản');
+    expect(text('.found')).toBe('“du lịch” không có trong các số liệu này.');
+    button('nhật bản').click();
+    await drawn();
+    expect(text('.hits h2')).toBe('Nhật Bản');
   });
 
   test('puts the formula of a hit into the active cell', async () => {

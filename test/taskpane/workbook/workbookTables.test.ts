@@ -15,7 +15,7 @@ beforeEach(() => startAnew(host));
 describe('the tables of the workbook', () => {
   test('where there is none, the view says how to insert one', async () => {
     await openWorkbookView('vi');
-    expect(text('#panel-workbook .empty')).toContain('Hãy mở mục “Bảng số liệu” và chèn một bảng');
+    expect(text('#panel-workbook .empty')).toContain('Hãy mở mục “Bảng” và chèn một bảng');
     expect(paneRoot().querySelector('.inserted')).toBeNull();
   });
 

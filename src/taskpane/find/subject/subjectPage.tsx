@@ -1,53 +1,43 @@
-import { Problem } from '../../../catalogue/problem';
 import { messagesIn } from '../../../locales/language';
-import { measureName } from '../../../locales/measures';
-import { periodBehind } from '../../../locales/periods';
-import type { Observation } from '../../../model/observation';
+import { subjectPageTexts } from '../../../locales/subjectPage';
+import { headlineOf } from '../../../search/subjectPage';
 import { session } from '../../../session';
 import type { AskedFigure } from '../../asked';
 import type { Shell } from '../../view';
-import { shownFigure } from '../shownFigure';
+import { AllFigures } from './allFigures';
+import { FactSection } from './factSection';
+import { Headline } from './headline';
+import { RelatedSection } from './relatedSection';
+import { SeriesSection } from './seriesSection';
+import { SourceSection } from './sourceSection';
+import { TargetSection } from './targetSection';
 
-type SubjectPageProps = { readonly asked: AskedFigure; readonly shell: Shell };
+export type PartOfPage = { readonly shell: Shell };
 
-/** What is known of a subject, target beside result. The builder of formulas is mounted below the figures. */
-export function SubjectPage({ asked, shell }: SubjectPageProps) {
+/**
+ * All that is known of a subject: its newest figure and what must be known to read it, how it developed, what follows from
+ * it, targets beside results, where it is stated, and where to go from here.
+ */
+export function SubjectPage({ asked, shell }: PartOfPage & { readonly asked: AskedFigure }) {
   const { catalogue } = session;
   const subject = catalogue.subject(asked.subject);
-  const { measure, period } = asked;
   const market = asked.partner === undefined ? undefined : catalogue.subject(asked.partner);
-  const figures = [
-    ifStated(() => catalogue.result(subject, measure, period, undefined, market)),
-    market === undefined ? ifStated(() => catalogue.target(subject, measure, period)) : undefined,
-  ];
-  return (
-    <ul class="list">
-      {figures.map((figure) =>
-        figure === undefined ? null : <FigureItem key={figure.status} figure={figure} shell={shell} />,
-      )}
-    </ul>
-  );
-}
-
-function FigureItem({ figure, shell }: { readonly figure: Observation; readonly shell: Shell }) {
+  const { measure, period } = asked;
+  const headline = headlineOf(catalogue, { subject, measure, period, market });
   const messages = messagesIn(shell.language);
-  const { measure, period, number, unit, status, publisher, subject } = figure;
-  const name = measureName(measure, session.catalogue.subject(subject), shell.language);
   return (
-    <li class="entry">
-      <h3>{`${name} ${periodBehind(period, shell.language)}`}</h3>
-      <p class="figure">{shownFigure(number, unit, messages)}</p>
-      <p class="facts">{`${publisher.name[shell.language]}, ${messages.statuses[status]}`}</p>
-    </li>
+    <div class="subject-page">
+      {headline === undefined ? (
+        <p class="empty">{subjectPageTexts[shell.language].noFigure}</p>
+      ) : (
+        <Headline figure={headline} messages={messages} shell={shell} />
+      )}
+      <SeriesSection subject={subject} market={market} headline={headline} shell={shell} />
+      {headline !== undefined && <FactSection headline={headline} messages={messages} shell={shell} />}
+      {market === undefined && <TargetSection subject={subject} messages={messages} />}
+      {headline !== undefined && <SourceSection figure={headline} messages={messages} shell={shell} />}
+      <RelatedSection subject={subject} shell={shell} />
+      <AllFigures key={subject.code} subject={subject} market={market} messages={messages} />
+    </div>
   );
-}
-
-/** Nothing where nobody states it. */
-function ifStated(ask: () => Observation): Observation | undefined {
-  try {
-    return ask();
-  } catch (fault) {
-    if (fault instanceof Problem) return undefined;
-    throw fault;
-  }
 }

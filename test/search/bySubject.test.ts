@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals';
+import { Catalogue } from '../../src/catalogue/catalogue';
+import { builtIn } from '../catalogue/planCatalogue';
+import { bySubject } from '../../src/search/bySubject';
+import { search } from '../../src/search/search';
+
+const catalogue = new Catalogue([builtIn('2006-plan'), builtIn('customs-items'), builtIn('results')]);
+const found = (question: string) => bySubject(search(catalogue, question).findings);
+
+describe('what is found, subject by subject', () => {
+  test('begins with the newest result, then the target, then the newest result of another measure', () => {
+    const [coffee] = found('cà phê');
+    expect(coffee?.subject.code).toBe('coffee');
+    expect(coffee?.shown.map(({ measure, period, status }) => [measure, period, status])).toEqual([
+      ['value', '2026-07', 'preliminary'],
+      ['value', '2006', 'target'],
+      ['quantity', '2026-07', 'preliminary'],
+    ]);
+  });
+
+  test('shows what was asked for where that is computed', () => {
+    const [rice] = found('tỷ trọng gạo');
+    expect(rice?.shown.map(({ status }) => status)).toEqual(['computed', 'computed']);
+  });
+
+  test('loses no figure: what is not shown is among the others', () => {
+    const { findings } = search(catalogue, 'cà phê');
+    const groups = bySubject(findings);
+    const all = groups.flatMap(({ shown, others }) => [...shown, ...others]);
+    expect(new Set(all)).toEqual(new Set(findings));
+    expect(all).toHaveLength(findings.length);
+  });
+
+  test('names each subject once, the one that is called exactly so first', () => {
+    const names = found('cao su').map(({ subject }) => subject.code);
+    expect(names[0]).toBe('rubber');
+    expect(new Set(names).size).toBe(names.length);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  atSearch,
+  shownPage,
+  stepBack,
+  withKnown,
+  withPage,
+  withQuery,
+} from '../../../src/taskpane/find/navigation';
+import type { Page } from '../../../src/taskpane/find/navigation';
+
+const coffee: Page = { kind: 'subject', asked: { subject: 'coffee' } };
+const coffeeToJapan: Page = { kind: 'subject', asked: { subject: 'coffee', partner: 'market-jp' } };
+const functions: Page = { kind: 'functions' };
+
+describe('the way through the pages', () => {
+  const there = withPage(withPage(withQuery(atSearch, 'cà phê'), coffee, 120), coffeeToJapan, 40);
+
+  test('leads back step by step, to what was typed, and no further', () => {
+    expect(shownPage(there)).toBe(coffeeToJapan);
+    expect(there.trail.map(({ leftAt }) => leftAt)).toEqual([120, 40]);
+    const search = stepBack(stepBack(there));
+    expect([shownPage(search), search.query]).toEqual([undefined, 'cà phê']);
+    expect(stepBack(search)).toBe(search);
+  });
+
+  test('does not grow when the same page is asked for once more', () => {
+    expect(withPage(there, { ...coffeeToJapan }, 0)).toBe(there);
+    expect(shownPage(withPage(there, functions, 0))).toBe(functions);
+  });
+
+  test('is left by searching for something else, and what was open in the tree stays open', () => {
+    const browsed = { ...there, browse: { open: new Set(['markets']) } };
+    expect(withQuery(browsed, 'gạo')).toEqual({ query: 'gạo', browse: browsed.browse, trail: [] });
+  });
+
+  test('skips pages of subjects that went with their dataset', () => {
+    expect(withKnown(there, () => true)).toBe(there);
+    expect(shownPage(withKnown(there, (code) => code === 'coffee'))).toBe(coffee);
+    expect(shownPage(withKnown(there, () => false))).toBeUndefined();
+  });
+});
