@@ -57,10 +57,25 @@ export function Messages({ state, actions }: MessagesProps) {
           aria-label={question.confirm}
         >
           {question.message}
-          <FluentButton slot="actions" appearance="primary" size="small" onClick={() => actions.answer(true)}>
+          <FluentButton
+            slot="actions"
+            appearance="primary"
+            size="small"
+            onClick={() => actions.answer(question)}
+          >
             {question.confirm}
           </FluentButton>
-          <FluentButton slot="actions" size="small" onClick={() => actions.answer(false)}>
+          {question.others?.map((other) => (
+            <FluentButton
+              key={other.confirm}
+              slot="actions"
+              size="small"
+              onClick={() => actions.answer(other)}
+            >
+              {other.confirm}
+            </FluentButton>
+          ))}
+          <FluentButton slot="actions" size="small" onClick={() => actions.answer(undefined)}>
             {question.cancel}
           </FluentButton>
         </FluentMessageBar>

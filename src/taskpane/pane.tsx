@@ -86,13 +86,13 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
       open(view);
       update();
     },
-    answer(yes) {
+    answer(chosen) {
       const { language, question } = store.state;
       if (question === undefined) return;
       store.update(withoutQuestion);
       keepFocus();
-      const { working: message, canStop, goOn } = question;
-      if (yes) void carryOut({ message, language, canStop }, goOn, show);
+      const { working: message, canStop } = question;
+      if (chosen !== undefined) void carryOut({ message, language, canStop }, chosen.goOn, show);
     },
     dismiss() {
       store.update(withoutOutcome);
@@ -120,7 +120,7 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
     if (key !== 'Escape' || (target as Element).matches('[type=search], select')) return;
     const { work, question } = store.state;
     if (work !== undefined) work.stop?.();
-    else if (question !== undefined) actions.answer(false);
+    else if (question !== undefined) actions.answer(undefined);
     else actions.dismiss();
   }
 

@@ -1,4 +1,5 @@
 import { Component } from 'preact';
+import type { Answer } from '../commands/notice';
 import { paneTexts } from '../locales/pane';
 import type { Language } from '../locales/messages';
 import { FluentButton, FluentTab, FluentTablist } from './elements/elements';
@@ -11,8 +12,8 @@ import type { View } from './view';
 export type PaneActions = {
   readonly chooseLanguage: (language: Language) => void;
   readonly chooseView: (view: View['name']) => void;
-  /** Says yes or no to the question of a command. */
-  readonly answer: (yes: boolean) => void;
+  /** Answers the question of a command: one way to go on, or none. */
+  readonly answer: (chosen: Answer | undefined) => void;
   readonly dismiss: () => void;
 };
 
