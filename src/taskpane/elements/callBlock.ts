@@ -8,10 +8,11 @@ import { spillLayoutOf } from '../../workbook/insert/spillLayout';
 /** The formula of a call, with room for all that it answers now, in columns in which sentences can be read. */
 export function blockOf(call: Call): CellBlock {
   const answer = answerOf(call);
+  const entered = answer.map((row, down) =>
+    row.map((_, right) => (down + right === 0 ? formulaOf(call) : undefined)),
+  );
   return {
-    cells: answer.map((row, down) =>
-      row.map((_, right) => (down + right === 0 ? formulaOf(call) : undefined)),
-    ),
+    cells: () => entered,
     layout: spillLayoutOf(answer),
   };
 }

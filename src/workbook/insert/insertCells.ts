@@ -163,7 +163,7 @@ async function write(
   );
   if (isChanged) throw new Refusal(texts.cellNotEmpty(address));
   const held = contentsOf(now);
-  for (const [down, row] of block.cells.entries()) {
+  for (const [down, row] of block.cells(area).entries()) {
     for (const [right, written] of row.entries()) {
       if (written === undefined || holds(written, held[down]?.[right])) continue;
       throw new Refusal(texts.formulaNotHeld(String(written).replace(/^'/, ''), address));
@@ -195,9 +195,10 @@ function writeInto(
       rangeIn(sheet, cell).numberFormat = [[format]];
     }
   }
-  for (const part of writtenAreas(block)) {
+  const entered = block.cells(area);
+  for (const part of writtenAreas(entered)) {
     rangeIn(sheet, { ...part, row: area.row + part.row, column: area.column + part.column }).formulas =
-      block.cells
+      entered
         .slice(part.row, part.row + part.rows)
         .map((row) => row.slice(part.column, part.column + part.columns));
   }

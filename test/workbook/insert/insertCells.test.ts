@@ -160,7 +160,7 @@ describe('a formula for the active cell', () => {
 
 describe('several cells', () => {
   const block: CellBlock = {
-    cells: [
+    cells: () => [
       ['Năm', 'Kim ngạch'],
       [2024, '=VNEXPORT.ACTUAL("Cà phê",B3:B4)'],
       [2025, undefined],

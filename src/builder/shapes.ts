@@ -1,0 +1,186 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { periodName } from '../locales/periods';
+import type { Messages } from '../locales/messages';
+import { formulaOf, periodArgument } from '../model/formulaText';
+import type { Call } from '../model/formulaText';
+import { comparePeriods, kindOf } from '../model/period';
+import type { Period } from '../model/period';
+import type { Subject } from '../model/schema';
+import { unmistakableName } from '../search/callInWords';
+import { choicesFor } from './choices';
+import { callOf, parametersOf, subjectIn } from './recipe';
+import type { ParameterOf, Recipe } from './recipe';
+
+/** How the answers to a recipe lie in the sheet: one cell, a column of periods, or names by periods. */
+export type Shape = 'cell' | 'periods' | 'grid';
+
+/** Whose names stand in the first column of a grid. */
+export type RowsOf = 'parts' | 'siblings' | 'markets';
+
+export type ShapeChoice = {
+  readonly shape: Shape;
+  /** The first period of several. */
+  readonly first?: Period | undefined;
+  readonly rowsOf?: RowsOf | undefined;
+};
+
+/** Where a block of cells begins, and the references of its own ranges, which depend on that. */
+export type Refer = (down: number, right: number, rows: number, columns: number) => string;
+
+/** Cells to be written, given how they refer to each other; `undefined` for what a formula spills into. */
+export type Laid = {
+  readonly cells: (refer: Refer) => readonly (readonly (string | number | undefined)[])[];
+  readonly hasHeadings: boolean;
+};
+
+/** The parameter that takes one period after the other: the period itself, or the last of two. */
+function axisOf(recipe: Recipe): ParameterOf | undefined {
+  if (recipe.id === 'BOUNDS') return undefined;
+  const parameters = parametersOf(recipe);
+  return parameters.find(({ name }) => name === 'period') ?? parameters.find(({ name }) => name === 'to');
+}
+
+/** The shapes that a recipe can have: periods where it names one, a grid where there are names for its rows. */
+export function shapesOf(recipe: Recipe, catalogue: Catalogue): readonly Shape[] {
+  const hasAxis = periodsOf(recipe, catalogue).length > 1;
+  const hasRows = recipe.id !== 'BOUNDS' && rowKindsOf(recipe, catalogue).length > 0;
+  return ['cell', ...(hasAxis ? (['periods'] as const) : []), ...(hasRows ? (['grid'] as const) : [])];
+}
+
+/** All periods as long as the one that is chosen, up to it, the oldest first; with a fixed first one, those after it. */
+export function periodsOf(recipe: Recipe, catalogue: Catalogue): readonly Period[] {
+  const axis = axisOf(recipe);
+  const chosen = axis && recipe.given[axis.name];
+  if (axis === undefined || chosen === undefined) return [];
+  const { from } = recipe.given;
+  return choicesFor(recipe, axis, catalogue)
+    .filter(
+      (one) =>
+        kindOf(one) === kindOf(chosen) &&
+        comparePeriods(one, chosen) <= 0 &&
+        (from === undefined || comparePeriods(one, from) > 0),
+    )
+    .reverse();
+}
+
+/** What the first period is unless another one is chosen: a year of months, or all years. */
+export function usualFirst(periods: readonly Period[]): Period | undefined {
+  return kindOf(periods[0] ?? '2006') === 'year' ? periods[0] : (periods.at(-USUAL_PERIODS) ?? periods[0]);
+}
+
+const USUAL_PERIODS = 13;
+
+/** Whose names there are for rows: of the parts of the subject, of the parts of what it is a part of, of its markets. */
+export function rowKindsOf(recipe: Recipe, catalogue: Catalogue): readonly RowsOf[] {
+  return (['parts', 'siblings', 'markets'] as const).filter(
+    (kind) => rowsOf(kind, recipe, catalogue).length > 1,
+  );
+}
+
+/** More rows than these are a table, which the pane inserts as one. */
+const MOST_ROWS = 100;
+
+function rowsOf(kind: RowsOf, recipe: Recipe, catalogue: Catalogue): readonly Subject[] {
+  const subject = subjectIn(catalogue, recipe.subject);
+  switch (kind) {
+    case 'parts':
+      return catalogue.childrenOf(subject).slice(0, MOST_ROWS);
+    case 'siblings': {
+      const parent = catalogue.parentOf(subject);
+      return parent === undefined ? [] : catalogue.childrenOf(parent).slice(0, MOST_ROWS);
+    }
+    case 'markets': {
+      const market = parametersOf(recipe).find(({ takes }) => takes === 'market');
+      const codes = market === undefined ? [] : choicesFor(recipe, market, catalogue);
+      return codes.slice(0, MOST_ROWS).map((code) => subjectIn(catalogue, code));
+    }
+  }
+}
+
+/**
+ * A recipe laid out: the formula, and what it reads beside it.
+ * @throws Problem subject-unknown
+ */
+export function layOut(recipe: Recipe, choice: ShapeChoice, catalogue: Catalogue, messages: Messages): Laid {
+  const call = callOf(recipe, catalogue, messages);
+  const all = periodsOf(recipe, catalogue);
+  const first = choice.first ?? usualFirst(all);
+  const periods = all.filter((one) => first === undefined || comparePeriods(one, first) >= 0);
+  const axis = axisOf(recipe);
+  const at = axis === undefined ? 0 : 1 + parametersOf(recipe).findIndex(({ name }) => name === axis.name);
+  const kinds = rowKindsOf(recipe, catalogue);
+  const kind = choice.rowsOf ?? kinds[0];
+  if (choice.shape === 'periods' && axis !== undefined) {
+    return {
+      hasHeadings: true,
+      cells: (refer) => [
+        ['', headingOf(recipe, catalogue, messages)],
+        ...periods.map((period, row) => [
+          periodEntry(period),
+          row === 0 ? withReferences(call, { [at]: refer(1, 0, periods.length, 1) }) : undefined,
+        ]),
+      ],
+    };
+  }
+  if (choice.shape !== 'grid' || kind === undefined) {
+    const width = recipe.id === 'BOUNDS' ? 2 : 1;
+    const cells = Array.from({ length: width }, (_, right) => (right === 0 ? formulaOf(call) : undefined));
+    return { hasHeadings: false, cells: () => [cells] };
+  }
+  const names = rowsOf(kind, recipe, catalogue).map((one) =>
+    unmistakableName(one, catalogue, messages.language),
+  );
+  const replaced = kind === 'markets' ? call.args.length - 1 : 0;
+  const market = 1 + parametersOf(recipe).findIndex(({ takes }) => takes === 'market');
+  const namesAt = kind === 'markets' ? Math.max(replaced, market) : 0;
+  return {
+    hasHeadings: true,
+    cells: (refer) => {
+      const columns = Math.max(1, periods.length);
+      const references = {
+        [namesAt]: refer(1, 0, names.length, 1),
+        ...(periods.length > 0 ? { [at]: refer(0, 1, 1, columns) } : {}),
+      };
+      const headings =
+        periods.length > 0 ? periods.map(periodEntry) : [headingOf(recipe, catalogue, messages)];
+      return [
+        ['', ...headings],
+        ...names.map((name, row) => [
+          name,
+          ...headings.map((_, column) => (row + column === 0 ? withReferences(call, references) : undefined)),
+        ]),
+      ];
+    },
+  };
+}
+
+/** The call with a range of names in the place of its subject: one formula that answers all of them. */
+export function overNames(call: Call, names: string): string {
+  return withReferences(call, { [call.id === 'BOUNDS' ? 1 : 0]: names });
+}
+
+/** The formula of a call with ranges in the place of some arguments, by their places. */
+function withReferences({ id, args }: Call, references: Readonly<Record<number, string>>): string {
+  const last = Math.max(args.length - 1, ...Object.keys(references).map(Number));
+  const written = Array.from({ length: last + 1 }, (_, at) => {
+    const argument = args[at];
+    return references[at] ?? formulaOf({ id: '', args: [argument] }).slice('=VNEXPORT.('.length, -1);
+  });
+  return `=VNEXPORT.${id}(${written.join(',')})`;
+}
+
+/** A year is a number, as formulas take it; other periods are texts, which Excel would make dates of. */
+function periodEntry(period: Period): string | number {
+  const argument = periodArgument(period);
+  return typeof argument === 'number' ? argument : `'${String(argument)}`;
+}
+
+/** What stands above a column of answers: whose figures they are, and of which period where there is one. */
+function headingOf(recipe: Recipe, catalogue: Catalogue, { language }: Messages): string {
+  const { name } = subjectIn(catalogue, recipe.subject);
+  const { period } = recipe.given;
+  const isSeries = axisOf(recipe) !== undefined;
+  return isSeries || period === undefined
+    ? name[language]
+    : `${name[language]}, ${periodName(period, language)}`;
+}
