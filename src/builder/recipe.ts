@@ -52,9 +52,11 @@ export const calculations: readonly Calculation[] = [
   ...registry.indicators.map((indicator) => ({
     id: indicator.id,
     indicator,
-    parameters: Object.entries(indicator.parameters).map(
-      ([name, { takes, required }]): ParameterOf => ({ name: name as ParameterName, takes, required }),
-    ),
+    parameters: Object.entries(indicator.parameters).map(([name, { takes, required }]): ParameterOf => ({
+      name: name as ParameterName,
+      takes,
+      required,
+    })),
   })),
   {
     id: 'BOUNDS',
