@@ -23,6 +23,8 @@ const shippedChunks = [
   'bulletins',
   'pdf',
   'subject',
+  'builder',
+  'basket',
   'function-list',
   'checks-view',
 ];

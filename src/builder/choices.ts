@@ -11,6 +11,7 @@ import { comparePeriods, kindOf, periodAround } from '../model/period';
 import type { Period } from '../model/period';
 import type { Measure, Subject } from '../model/schema';
 import { isResult, isTarget } from '../model/status';
+import { answerOf } from './answer';
 import { calculationOf, exportedIn, parametersOf } from './recipe';
 import type { CalculationId, ParameterOf, Recipe } from './recipe';
 
@@ -156,13 +157,27 @@ function scopesOf({ subject, market }: Exported, catalogue: Catalogue): string[]
 }
 
 /**
- * What is shown of a subject before anything was chosen: its newest result; without one its target. The period is named,
- * so that the formula says the same when later figures come.
+ * What is shown of a subject before anything was chosen: what was asked for where that has a figure, else its newest
+ * result, without one its target. The period is named, so that the formula says the same when later figures come.
  */
-export function firstRecipe(subject: Subject, catalogue: Catalogue): Recipe {
+export function firstRecipe(subject: Subject, catalogue: Catalogue, asked: Recipe['given'] = {}): Recipe {
+  const { code } = subject;
   const latest = newestResult(subject, catalogue);
-  if (latest !== undefined) return { id: 'ACTUAL', subject: subject.code, given: { period: latest } };
-  return { id: 'TARGET', subject: subject.code, given: {} };
+  const newest: Recipe | undefined =
+    latest === undefined ? undefined : { id: 'ACTUAL', subject: code, given: { period: latest } };
+  const target: Recipe = { id: 'TARGET', subject: code, given: {} };
+  const { measure, period } = asked;
+  const ofAsked: Recipe[] = Object.values(asked).every((one) => one === undefined)
+    ? []
+    : [
+        { id: 'ACTUAL', subject: code, given: defined({ ...newest?.given, ...defined(asked) }) },
+        { id: 'TARGET', subject: code, given: defined({ measure, period }) },
+      ];
+  return ofAsked.find((one) => answerOf(one, catalogue).kind === 'figure') ?? newest ?? target;
+}
+
+function defined(given: Readonly<Record<string, string | undefined>>): Recipe['given'] {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
 /** Of the most frequent figures that may answer: the latest month where months are stated. */

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { periodName } from '../locales/periods';
 import type { Messages } from '../locales/messages';
 import { formulaOf, periodArgument } from '../model/formulaText';
 import type { Call } from '../model/formulaText';
@@ -7,7 +6,10 @@ import { comparePeriods, kindOf } from '../model/period';
 import type { Period } from '../model/period';
 import type { Subject } from '../model/schema';
 import { unmistakableName } from '../search/callInWords';
+import { headingWithUnit } from '../tables/table';
+import { answerOf } from './answer';
 import { choicesFor } from './choices';
+import { labelOf } from './label';
 import { callOf, parametersOf, subjectIn } from './recipe';
 import type { ParameterOf, Recipe } from './recipe';
 
@@ -130,9 +132,8 @@ export function layOut(recipe: Recipe, choice: ShapeChoice, catalogue: Catalogue
   const names = rowsOf(kind, recipe, catalogue).map((one) =>
     unmistakableName(one, catalogue, messages.language),
   );
-  const replaced = kind === 'markets' ? call.args.length - 1 : 0;
   const market = 1 + parametersOf(recipe).findIndex(({ takes }) => takes === 'market');
-  const namesAt = kind === 'markets' ? Math.max(replaced, market) : 0;
+  const namesAt = kind === 'markets' ? market : 0;
   return {
     hasHeadings: true,
     cells: (refer) => {
@@ -175,12 +176,9 @@ function periodEntry(period: Period): string | number {
   return typeof argument === 'number' ? argument : `'${String(argument)}`;
 }
 
-/** What stands above a column of answers: whose figures they are, and of which period where there is one. */
-function headingOf(recipe: Recipe, catalogue: Catalogue, { language }: Messages): string {
-  const { name } = subjectIn(catalogue, recipe.subject);
-  const { period } = recipe.given;
-  const isSeries = axisOf(recipe) !== undefined;
-  return isSeries || period === undefined
-    ? name[language]
-    : `${name[language]}, ${periodName(period, language)}`;
+/** What stands above a column of answers: whose figures they are, and in which unit. */
+function headingOf(recipe: Recipe, catalogue: Catalogue, messages: Messages): string {
+  const answer = answerOf(recipe, catalogue);
+  const unit = answer.kind === 'problem' ? undefined : answer.unit;
+  return headingWithUnit(labelOf(recipe, catalogue, messages), unit, messages);
 }

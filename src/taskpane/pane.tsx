@@ -12,6 +12,8 @@ import { afterSaid, initialState, inLanguage, inView, withoutOutcome, withoutQue
 import { Store } from './store';
 import type { Shell, View } from './view';
 import { views as allViews } from './views';
+import { Workbench } from './workbench';
+import { BasketBar } from './basket/basketBar';
 
 export type Pane = {
   /** Shows what a ribbon command is doing and has to say. */
@@ -41,6 +43,7 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
         show,
       );
     },
+    workbench: new Workbench(draw),
     openSubject(asked) {
       const view = views.find(({ openSubject }) => openSubject !== undefined);
       if (view === undefined) return;
@@ -56,7 +59,8 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
     const { language } = store.state;
     document.documentElement.lang = language;
     document.title = `VNEXPORT – ${paneTexts[language].title}`;
-    render(<PaneView state={store.state} views={views} actions={actions} />, root);
+    const foot = shell.workbench.basket.length > 0 ? <BasketBar shell={shell} /> : undefined;
+    render(<PaneView state={store.state} views={views} actions={actions} foot={foot} />, root);
   }
 
   function update(): void {

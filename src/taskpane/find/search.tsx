@@ -9,6 +9,7 @@ import { search } from '../../search/search';
 import { session } from '../../session';
 import { FluentButton } from '../elements/elements';
 import { FilterBox } from '../elements/filterBox';
+import { BasketToggleOf } from '../basket/basketToggle';
 import { FormulaButton } from '../elements/formulaButton';
 import { shownFormula } from '../elements/shownFormula';
 import { SubjectLink } from '../elements/subjectLink';
@@ -114,7 +115,7 @@ function bySubject(shown: readonly Hit[]): Group[] {
 }
 
 function HitItem({ hit, shell }: Pick<SearchProps, 'shell'> & { readonly hit: Hit }) {
-  const { measure, number, unit, about, source, call, notes, warnings } = hit;
+  const { name, measure, number, unit, about, source, call, notes, warnings } = hit;
   return (
     <li class="entry">
       <h3>{`${measure} · ${about}`}</h3>
@@ -131,6 +132,7 @@ function HitItem({ hit, shell }: Pick<SearchProps, 'shell'> & { readonly hit: Hi
       <div class="formula">
         <code translate={false}>{shownFormula(call)}</code>
         <FormulaButton call={call} shell={shell} />
+        <BasketToggleOf call={call} label={`${name}, ${measure}, ${about}`} shell={shell} />
       </div>
     </li>
   );

@@ -5,6 +5,7 @@ import { periodBehind } from '../../../locales/periods';
 import type { Observation } from '../../../model/observation';
 import { session } from '../../../session';
 import type { AskedFigure } from '../../asked';
+import { LatePart } from '../../latePart';
 import type { Shell } from '../../view';
 import { shownFigure } from '../shownFigure';
 
@@ -21,11 +22,20 @@ export function SubjectPage({ asked, shell }: SubjectPageProps) {
     market === undefined ? ifStated(() => catalogue.target(subject, measure, period)) : undefined,
   ];
   return (
-    <ul class="list">
-      {figures.map((figure) =>
-        figure === undefined ? null : <FigureItem key={figure.status} figure={figure} shell={shell} />,
-      )}
-    </ul>
+    <>
+      <ul class="list">
+        {figures.map((figure) =>
+          figure === undefined ? null : <FigureItem key={figure.status} figure={figure} shell={shell} />,
+        )}
+      </ul>
+      <LatePart
+        fetchPart={async () =>
+          (await import(/* webpackChunkName: "builder" */ '../../builder/builder')).Builder
+        }
+        shell={shell}
+        props={{ asked, shell }}
+      />
+    </>
   );
 }
 
