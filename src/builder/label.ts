@@ -19,9 +19,10 @@ export function titleOf(id: CalculationId, language: Language): string {
 
 /**
  * What a figure is called in a list: its subject, where it goes to, and what of it.
+ * @param isOfRows whether the subjects stand in rows of their own, so that they are not named
  * @example labelOf({ id: 'GROWTH', subject: 'coffee', given: {} }, catalogue, vi) // 'Cà phê – tăng trưởng'
  */
-export function labelOf(recipe: Recipe, catalogue: Catalogue, messages: Messages): string {
+export function labelOf(recipe: Recipe, catalogue: Catalogue, messages: Messages, isOfRows = false): string {
   const { id, subject: code, given } = recipe;
   const { language } = messages;
   const answer = answerOf(recipe, catalogue);
@@ -32,7 +33,7 @@ export function labelOf(recipe: Recipe, catalogue: Catalogue, messages: Messages
   const what = isPrinted ? measureName(figure.measure, subject, language) : titleOf(id, language);
   const whose = [subject, market].flatMap((one) => one?.name[language] ?? []).join(' → ');
   const kind = id === 'TARGET' && isPrinted ? `${what}, ${titleOf(id, language)}` : what;
-  return whose === '' ? capitalised(kind) : `${whose} – ${kind}`;
+  return whose === '' || isOfRows ? capitalised(kind) : `${whose} – ${kind}`;
 }
 
 /** The period that a figure is of, in words; an empty text where it has none. */

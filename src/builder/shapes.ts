@@ -8,7 +8,7 @@ import type { Subject } from '../model/schema';
 import { unmistakableName } from '../search/callInWords';
 import { headingWithUnit } from '../tables/table';
 import { answerOf } from './answer';
-import { choicesFor } from './choices';
+import { choicesFor, withChoice } from './choices';
 import { labelOf } from './label';
 import { callOf, parametersOf, subjectIn } from './recipe';
 import type { ParameterOf, Recipe } from './recipe';
@@ -49,18 +49,28 @@ export function shapesOf(recipe: Recipe, catalogue: Catalogue): readonly Shape[]
   return ['cell', ...(hasAxis ? (['periods'] as const) : []), ...(hasRows ? (['grid'] as const) : [])];
 }
 
-/** All periods as long as the one that is chosen, up to it, the oldest first; with a fixed first one, those after it. */
+/**
+ * The periods as long as the one that is chosen, up to it, the oldest first, that have an answer of the same publisher:
+ * a column of two publishers would read as one series. With a fixed first period, those after it.
+ */
 export function periodsOf(recipe: Recipe, catalogue: Catalogue): readonly Period[] {
   const axis = axisOf(recipe);
   const chosen = axis && recipe.given[axis.name];
   if (axis === undefined || chosen === undefined) return [];
   const { from } = recipe.given;
+  const publisherOf = (period: Period): string | undefined => {
+    const answer = answerOf(withChoice(recipe, axis.name, period), catalogue);
+    return answer.kind === 'figure' ? answer.inputs.at(-1)?.publisher.code : undefined;
+  };
+  const own = publisherOf(chosen);
+  if (own === undefined) return [];
   return choicesFor(recipe, axis, catalogue)
     .filter(
       (one) =>
         kindOf(one) === kindOf(chosen) &&
         comparePeriods(one, chosen) <= 0 &&
-        (from === undefined || comparePeriods(one, from) > 0),
+        (from === undefined || comparePeriods(one, from) > 0) &&
+        publisherOf(one) === own,
     )
     .reverse();
 }
@@ -104,7 +114,7 @@ function rowsOf(kind: RowsOf, recipe: Recipe, catalogue: Catalogue): readonly Su
  * @throws Problem subject-unknown
  */
 export function layOut(recipe: Recipe, choice: ShapeChoice, catalogue: Catalogue, messages: Messages): Laid {
-  const call = callOf(recipe, catalogue, messages);
+  const call = callOf(choice.shape === 'grid' ? withMeasure(recipe, catalogue) : recipe, catalogue, messages);
   const all = periodsOf(recipe, catalogue);
   const first = choice.first ?? usualFirst(all);
   const periods = all.filter((one) => first === undefined || comparePeriods(one, first) >= 0);
@@ -129,30 +139,55 @@ export function layOut(recipe: Recipe, choice: ShapeChoice, catalogue: Catalogue
     const cells = Array.from({ length: width }, (_, right) => (right === 0 ? formulaOf(call) : undefined));
     return { hasHeadings: false, cells: () => [cells] };
   }
-  const names = rowsOf(kind, recipe, catalogue).map((one) =>
-    unmistakableName(one, catalogue, messages.language),
-  );
+  const subjects = rowsOf(kind, recipe, catalogue);
   const market = 1 + parametersOf(recipe).findIndex(({ takes }) => takes === 'market');
   const namesAt = kind === 'markets' ? market : 0;
+  const rows = subjects.map(({ code }) =>
+    kind === 'markets' ? withChoice(recipe, 'market', code) : { ...recipe, subject: code },
+  );
+  const heading = rowsHeadingOf(kind, recipe, rows, catalogue, messages);
+  const columns = Math.max(1, periods.length);
   return {
     hasHeadings: true,
     cells: (refer) => {
-      const columns = Math.max(1, periods.length);
       const references = {
-        [namesAt]: refer(1, 0, names.length, 1),
+        [namesAt]: refer(1, 0, subjects.length, 1),
         ...(periods.length > 0 ? { [at]: refer(0, 1, 1, columns) } : {}),
       };
-      const headings =
-        periods.length > 0 ? periods.map(periodEntry) : [headingOf(recipe, catalogue, messages)];
       return [
-        ['', ...headings],
-        ...names.map((name, row) => [
-          name,
-          ...headings.map((_, column) => (row + column === 0 ? withReferences(call, references) : undefined)),
+        periods.length > 0 ? [heading, ...periods.map(periodEntry)] : ['', heading],
+        ...subjects.map((subject, row) => [
+          unmistakableName(subject, catalogue, messages.language),
+          ...Array.from({ length: columns }, (_, column) =>
+            row + column === 0 ? withReferences(call, references) : undefined,
+          ),
         ]),
       ];
     },
   };
+}
+
+/** What the answers of all rows are, and their unit where it is one. */
+function rowsHeadingOf(
+  kind: RowsOf,
+  recipe: Recipe,
+  rows: readonly Recipe[],
+  catalogue: Catalogue,
+  messages: Messages,
+): string {
+  const answers = rows.map((row) => answerOf(row, catalogue));
+  const units = new Set(answers.flatMap((answer) => (answer.kind === 'problem' ? [] : [answer.unit])));
+  const ofAll = withChoice(recipe, 'market', undefined);
+  const label = labelOf(ofAll, catalogue, messages, kind !== 'markets');
+  return headingWithUnit(label, units.size === 1 ? [...units][0] : undefined, messages);
+}
+
+/** All rows are answered by one measure: the main one of another subject may be another. */
+function withMeasure(recipe: Recipe, catalogue: Catalogue): Recipe {
+  const answer = answerOf(recipe, catalogue);
+  const takesMeasure = parametersOf(recipe).some(({ name }) => name === 'measure');
+  if (!takesMeasure || recipe.given.measure !== undefined || answer.kind !== 'figure') return recipe;
+  return withChoice(recipe, 'measure', answer.inputs[0]?.measure);
 }
 
 /** The call with a range of names in the place of its subject: one formula that answers all of them. */

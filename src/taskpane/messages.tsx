@@ -57,27 +57,19 @@ export function Messages({ state, actions }: MessagesProps) {
           aria-label={question.confirm}
         >
           {question.message}
-          <FluentButton
-            slot="actions"
-            appearance="primary"
-            size="small"
-            onClick={() => actions.answer(question)}
-          >
-            {question.confirm}
-          </FluentButton>
-          {question.others?.map((other) => (
-            <FluentButton
-              key={other.confirm}
-              slot="actions"
-              size="small"
-              onClick={() => actions.answer(other)}
-            >
-              {other.confirm}
+          <div slot="actions" class="answers">
+            <FluentButton appearance="primary" size="small" onClick={() => actions.answer(question)}>
+              {question.confirm}
             </FluentButton>
-          ))}
-          <FluentButton slot="actions" size="small" onClick={() => actions.answer(undefined)}>
-            {question.cancel}
-          </FluentButton>
+            {question.others?.map((other) => (
+              <FluentButton key={other.confirm} size="small" onClick={() => actions.answer(other)}>
+                {other.confirm}
+              </FluentButton>
+            ))}
+            <FluentButton size="small" onClick={() => actions.answer(undefined)}>
+              {question.cancel}
+            </FluentButton>
+          </div>
         </FluentMessageBar>
       )}
       {outcome?.kind === 'failed' && (

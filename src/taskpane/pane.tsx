@@ -81,7 +81,7 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
     store.update((state) => afterSaid(state, said));
     if (said.kind === 'working') return;
     if (said.kind === 'question') {
-      if (document.hasFocus()) focusOn('[role=alertdialog] :last-child');
+      if (document.hasFocus()) focusOn('[role=alertdialog] fluent-button:last-child');
     } else {
       for (const { name, heard } of views) if (heard?.(said) === true) open(name, 0);
     }

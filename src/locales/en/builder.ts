@@ -54,7 +54,7 @@ export const builderTexts: BuilderTexts = {
     count: (figures) => counted(figures, 'figure'),
     add: 'Add to basket',
     addNamed: (label) => `Add to basket: ${label}`,
-    takeOut: 'In the basket ✓',
+    takeOut: 'Take out of basket',
     takeOutNamed: (label) => `Take out of the basket: ${label}`,
     show: 'Show basket',
     hide: 'Hide basket',

@@ -57,7 +57,7 @@ export const builderTexts: BuilderTexts = {
     count: (figures) => `${figures} số liệu`,
     add: 'Thêm vào giỏ',
     addNamed: (label) => `Thêm vào giỏ: ${label}`,
-    takeOut: 'Đã có trong giỏ ✓',
+    takeOut: 'Bỏ khỏi giỏ',
     takeOutNamed: (label) => `Bỏ khỏi giỏ: ${label}`,
     show: 'Xem giỏ',
     hide: 'Ẩn giỏ',

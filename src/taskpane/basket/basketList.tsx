@@ -11,6 +11,7 @@ import { explain, messagesIn } from '../../locales/language';
 import { session } from '../../session';
 import { spillLayoutOf } from '../../workbook/insert/spillLayout';
 import { FluentButton } from '../elements/elements';
+import { CloseIcon, DownIcon, UpIcon } from '../elements/icons';
 import { shownAnswer } from '../builder/shownAnswer';
 import type { Shell } from '../view';
 
@@ -95,7 +96,7 @@ function BasketItem({ recipe, at, shell }: BasketItemProps) {
           title={texts.up(label)}
           onClick={(event) => move(-1, event)}
         >
-          {'↑'}
+          <UpIcon />
         </FluentButton>
         <FluentButton
           size="small"
@@ -105,7 +106,7 @@ function BasketItem({ recipe, at, shell }: BasketItemProps) {
           title={texts.down(label)}
           onClick={(event) => move(1, event)}
         >
-          {'↓'}
+          <DownIcon />
         </FluentButton>
         <FluentButton
           size="small"
@@ -114,7 +115,7 @@ function BasketItem({ recipe, at, shell }: BasketItemProps) {
           title={texts.takeOutNamed(label)}
           onClick={() => workbench.toggle(recipe)}
         >
-          {'✕'}
+          <CloseIcon />
         </FluentButton>
       </div>
     </li>

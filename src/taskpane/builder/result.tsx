@@ -3,7 +3,6 @@ import { doubtsAboutFigures } from '../../checks/doubts';
 import { builderTexts } from '../../locales/builder';
 import { explain, messagesIn } from '../../locales/language';
 import type { Language, Messages } from '../../locales/messages';
-import { figureIn } from '../../locales/numbers';
 import { periodName } from '../../locales/periods';
 import { asTyped } from '../../model/formulaText';
 import type { Observation } from '../../model/observation';
@@ -55,7 +54,7 @@ function About({ answer, messages }: AboutProps) {
             ? texts.fromMany(inputs.length)
             : texts.from(inputs.map((one) => inputOf(one, messages)))}
       </p>
-      {bounds !== undefined && unit !== 'rank' && (
+      {bounds !== undefined && unit !== 'rank' && shown(bounds.low) !== shown(bounds.high) && (
         <p class="facts">{texts.bounds(shown(bounds.low), shown(bounds.high))}</p>
       )}
       {[...new Set(notes.map((note) => note[language]))].map((note) => (
@@ -78,5 +77,5 @@ function sourceOf({ publisher, status, period }: Observation, messages: Messages
 }
 
 function inputOf(figure: Observation, messages: Messages): string {
-  return `${figureIn(figure, messages)} (${messages.statuses[figure.status]}, ${periodName(figure.period, messages.language)})`;
+  return `${shownFigure(figure.number, figure.unit, messages)} (${messages.statuses[figure.status]}, ${periodName(figure.period, messages.language)})`;
 }
