@@ -17,10 +17,21 @@ const mayUse = {
   tables: [...figures, 'checks'],
   search: [...figures, 'checks', 'tables'],
   functions: [...figures, 'session', 'checks', 'search', 'tables'],
+  builder: [...figures, 'session', 'checks', 'functions', 'search', 'tables'],
   workbook: [...figures, 'session', 'checks', 'functions', 'search', 'tables'],
   dialog: ['locales'],
   commands: [...figures, 'session', 'dialog', 'functions', 'tables', 'workbook'],
-  taskpane: [...figures, 'session', 'checks', 'commands', 'functions', 'search', 'tables', 'workbook'],
+  taskpane: [
+    ...figures,
+    'session',
+    'builder',
+    'checks',
+    'commands',
+    'functions',
+    'search',
+    'tables',
+    'workbook',
+  ],
 };
 
 /** Not part of the add-in: nothing in src may use them. */

@@ -28,6 +28,8 @@ const shippedChunks = [
   'services',
   'pdf',
   'subject',
+  'builder',
+  'basket',
   'function-list',
   'checks-view',
 ];

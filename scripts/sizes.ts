@@ -25,6 +25,9 @@ const budgets: Record<string, number> = {
   // The page of a subject with its chart, the list of the functions, the checks: loaded when they are first opened.
   'subject.js': 22 * 1024,
   'function-list.js': 3 * 1024,
+  // Formulas put together by choosing, and the table of what is in the basket: loaded when they are first opened.
+  'builder.js': 12 * 1024,
+  'basket.js': 8 * 1024,
   'checks-view.js': 8 * 1024,
   // pdf.js, loaded with the first PDF.
   'pdf.js + pdf.worker.js': 530 * 1024,

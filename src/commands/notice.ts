@@ -39,10 +39,15 @@ export type Question = {
   readonly cancel: string;
   /** What is going on once the user has said yes. */
   readonly working: string;
-  readonly goOn: (options: WriteOptions) => Promise<Ended>;
+  readonly goOn: (options: WriteOptions) => Promise<Notice>;
   /** Whether it can be stopped once it goes on. */
   readonly canStop?: boolean;
+  /** Other ways to go on, each by a button of its own between yes and no. */
+  readonly others?: readonly Answer[];
 };
+
+/** One way to go on: what its button says, and the work. */
+export type Answer = Pick<Question, 'confirm' | 'goOn'>;
 
 /** When newer figures were looked for, and what came of it. */
 export type Checked = { readonly at: Date; readonly news: DatasetNews };

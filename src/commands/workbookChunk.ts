@@ -133,6 +133,7 @@ export function newsMessage({ news }: Pick<Checked, 'news'>, language: Language)
   return news.kind === 'new' ? texts.datasetsNew(news.ids) : texts.datasetsUnchanged;
 }
 
+export { insertCells } from './insertCells';
 export { insertNotice } from '../workbook/insert/insertNotice';
 export { bringDatasetsOnOpening } from '../workbook/datasets/onOpening';
 

@@ -33,7 +33,8 @@ function functionOf(indicator: Indicator): ComputedFunction {
     });
 }
 
-function argumentsFrom(
+/** What the texts of cells stand for as arguments of an indicator. @throws Problem for what is not understood */
+export function argumentsFrom(
   parameters: readonly (readonly [name: string, parameter: Parameter])[],
   inputs: readonly Input[],
   exported: Exported,

@@ -32,7 +32,15 @@ export type WorkbookTexts = {
   readonly formulaInserted: (formula: string, address: string) => string;
   /** Excel, asked after the writing, does not hold the formula. */
   readonly formulaNotHeld: (formula: string, address: string) => string;
+  /** The cell has been filled since it was looked at. */
   readonly cellNotEmpty: (address: string) => string;
+  readonly replacedBy: (formula: string, address: string) => string;
+  /** Cells are in the way: some by their addresses, and how many more. */
+  readonly whereInstead: (cells: readonly string[], more: number) => string;
+  readonly insertBelow: (address: string) => string;
+  readonly insertRight: (address: string) => string;
+  readonly replace: (address: string) => string;
+  readonly dontInsert: string;
 };
 
 export const workbookTexts: Record<Language, WorkbookTexts> = { vi, en };

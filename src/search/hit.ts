@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { formulaOf } from '../model/formulaText';
-import type { Argument, Call } from '../model/formulaText';
+import type { Call } from '../model/formulaText';
 import { variantTexts } from '../indicators/registry';
-import type { ComputedUnit, Measure, Subject } from '../model/schema';
+import type { ComputedUnit } from '../model/schema';
 import { kindOf } from '../model/period';
 import type { Period } from '../model/period';
 import { doubtsAboutFigures } from '../checks/doubts';
@@ -10,12 +10,11 @@ import { notesOf } from '../model/observation';
 import { isTarget } from '../model/status';
 import { periodName } from '../locales/periods';
 import { placeOf } from '../catalogue/place';
-import { Problem } from '../catalogue/problem';
-import { resolveMeasure } from '../catalogue/words';
 import { measureName } from '../locales/measures';
 import type { Language, Messages } from '../locales/messages';
 import { searchTexts } from '../locales/search';
-import type { Finding, Option } from './finding';
+import { callInWords } from './callInWords';
+import type { Finding } from './finding';
 
 /** A figure that was found, as a user of one language reads it. */
 export type Hit = {
@@ -50,7 +49,7 @@ export function toHit(finding: Finding, catalogue: Catalogue, messages: Messages
   // Of what a ranking is counted among, the notes are not those of the one that is ranked.
   const own = inputs.filter((input) => input.subject === subject.code);
   const publishers = [...new Set(inputs.map(({ publisher }) => publisher.name[language]))].join(', ');
-  const call = callOf(finding, catalogue, messages);
+  const call = callInWords(finding, catalogue, messages);
   return {
     name: subject.name[language],
     measure: measureLabel(finding, language),
@@ -145,54 +144,4 @@ function sourceOf(
   const [input] = inputs;
   if (status === 'computed' || input === undefined) return texts.computedFrom(inputs.length, publishers);
   return texts.place(publishers, placeOf(input, catalogue, language), input.locator.line);
-}
-
-/** The same call in the words of the user's language. */
-function callOf({ id, subject, options }: Finding, catalogue: Catalogue, messages: Messages): Call {
-  const name = unmistakableName(subject, catalogue, messages.language);
-  return { id, args: [name, ...options.map((option) => written(option, subject, catalogue, messages))] };
-}
-
-/** The name in the user's language, unless another subject is called the same. */
-function unmistakableName(subject: Subject, catalogue: Catalogue, language: Language): string {
-  const { name, code } = subject;
-  const names = [name[language], name.vi, name.en];
-  return names.find((one) => isNameOf(one, subject, catalogue)) ?? code;
-}
-
-function isNameOf(name: string, subject: Subject, catalogue: Catalogue): boolean {
-  try {
-    return catalogue.resolve(name) === subject;
-  } catch (fault) {
-    if (fault instanceof Problem) return false;
-    throw fault;
-  }
-}
-
-function written(option: Option, subject: Subject, catalogue: Catalogue, messages: Messages): Argument {
-  switch (option.kind) {
-    case 'measure':
-      return measureWord(option.value, subject, messages);
-    case 'period':
-      return kindOf(option.value) === 'year' ? Number(option.value) : option.value;
-    case 'scope':
-      return messages.scopes[option.value];
-    case 'whole':
-      return typeof option.value === 'string'
-        ? messages.scopes[option.value]
-        : unmistakableName(option.value, catalogue, messages.language);
-    case 'market':
-      return unmistakableName(option.value, catalogue, messages.language);
-    case 'publisher':
-      return option.value;
-    case 'omitted':
-      return undefined;
-  }
-}
-
-/** A word such as "số lượng", which may mean two measures, gives way to the code. */
-function measureWord(measure: Measure, subject: Subject, { language }: Messages): string {
-  const name = measureName(measure, subject, language);
-  const match = resolveMeasure(name);
-  return match.kind === 'one' && match.value === measure ? name : measure;
 }

@@ -57,12 +57,19 @@ export function Messages({ state, actions }: MessagesProps) {
           aria-label={question.confirm}
         >
           {question.message}
-          <FluentButton slot="actions" appearance="primary" size="small" onClick={() => actions.answer(true)}>
-            {question.confirm}
-          </FluentButton>
-          <FluentButton slot="actions" size="small" onClick={() => actions.answer(false)}>
-            {question.cancel}
-          </FluentButton>
+          <div slot="actions" class="answers">
+            <FluentButton appearance="primary" size="small" onClick={() => actions.answer(question)}>
+              {question.confirm}
+            </FluentButton>
+            {question.others?.map((other) => (
+              <FluentButton key={other.confirm} size="small" onClick={() => actions.answer(other)}>
+                {other.confirm}
+              </FluentButton>
+            ))}
+            <FluentButton size="small" onClick={() => actions.answer(undefined)}>
+              {question.cancel}
+            </FluentButton>
+          </div>
         </FluentMessageBar>
       )}
       {outcome?.kind === 'failed' && (

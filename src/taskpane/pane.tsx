@@ -12,6 +12,8 @@ import { afterSaid, initialState, inLanguage, inView, withoutOutcome, withoutQue
 import { Store } from './store';
 import type { Shell, View } from './view';
 import { views as allViews } from './views';
+import { Workbench } from './workbench';
+import { BasketBar } from './basket/basketBar';
 
 export type Pane = {
   /** Shows what a ribbon command is doing and has to say. */
@@ -41,6 +43,7 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
         show,
       );
     },
+    workbench: new Workbench(draw),
     openSubject(asked) {
       const view = views.find(({ openSubject }) => openSubject !== undefined);
       if (view === undefined) return;
@@ -56,7 +59,8 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
     const { language } = store.state;
     document.documentElement.lang = language;
     document.title = `VNEXPORT – ${paneTexts[language].title}`;
-    render(<PaneView state={store.state} views={views} actions={actions} />, root);
+    const foot = shell.workbench.basket.length > 0 ? <BasketBar shell={shell} /> : undefined;
+    render(<PaneView state={store.state} views={views} actions={actions} foot={foot} />, root);
   }
 
   function update(): void {
@@ -77,7 +81,7 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
     store.update((state) => afterSaid(state, said));
     if (said.kind === 'working') return;
     if (said.kind === 'question') {
-      if (document.hasFocus()) focusOn('[role=alertdialog] :last-child');
+      if (document.hasFocus()) focusOn('[role=alertdialog] fluent-button:last-child');
     } else {
       for (const { name, heard } of views) if (heard?.(said) === true) open(name, 0);
     }
@@ -92,13 +96,13 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
       open(view);
       update();
     },
-    answer(yes) {
+    answer(chosen) {
       const { language, question } = store.state;
       if (question === undefined) return;
       store.update(withoutQuestion);
       keepFocus();
-      const { working: message, canStop, goOn } = question;
-      if (yes) void carryOut({ message, language, canStop }, goOn, show);
+      const { working: message, canStop } = question;
+      if (chosen !== undefined) void carryOut({ message, language, canStop }, chosen.goOn, show);
     },
     dismiss() {
       store.update(withoutOutcome);
@@ -126,7 +130,7 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
     if (key !== 'Escape' || (target as Element).matches('[type=search], select')) return;
     const { work, question, outcome, view } = store.state;
     if (work !== undefined) work.stop?.();
-    else if (question !== undefined) actions.answer(false);
+    else if (question !== undefined) actions.answer(undefined);
     else if (outcome !== undefined) actions.dismiss();
     else views.find(({ name }) => name === view)?.back?.();
   }

@@ -1,5 +1,6 @@
 import { Component } from 'preact';
 import type { ComponentChildren } from 'preact';
+import type { Answer } from '../commands/notice';
 import { paneTexts } from '../locales/pane';
 import type { Language } from '../locales/messages';
 import { coverageText } from '../locales/shortPeriods';
@@ -14,8 +15,8 @@ import type { View } from './view';
 export type PaneActions = {
   readonly chooseLanguage: (language: Language) => void;
   readonly chooseView: (view: View['name']) => void;
-  /** Says yes or no to the question of a command. */
-  readonly answer: (yes: boolean) => void;
+  /** Answers the question of a command: one way to go on, or none. */
+  readonly answer: (chosen: Answer | undefined) => void;
   readonly dismiss: () => void;
 };
 

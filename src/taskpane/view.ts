@@ -4,6 +4,7 @@ import type { Ended, Notice } from '../commands/notice';
 import type { Language } from '../locales/messages';
 import type { PaneTexts } from '../locales/pane';
 import type { WriteOptions } from '../workbook/core/requests';
+import type { Workbench } from './workbench';
 
 /** A view of the pane: all of it lies in its folder, and views.ts lists it. It keeps its own state in a Store. */
 export type View = {
@@ -40,6 +41,8 @@ export type Shell = {
   /** Draws the view that is shown; for the Store of a view. */
   readonly redraw: () => void;
   readonly carryOut: (about: WorkOfView, work: Work) => void;
+  /** What the pages have in common: the basket, and the formula that is being changed. */
+  readonly workbench: Workbench;
   /** Opens the page of a subject, from any view. */
   readonly openSubject: (asked: AskedFigure) => void;
 };

@@ -152,19 +152,25 @@ describe('the functions', () => {
     });
     expect(text('[role=status]')).toBe('Đã chèn =VNEXPORT.TARGET("Gạo") vào Sheet1!B2.');
     expect(await read('Sheet1', 'B2', 'formulas')).toEqual([['=VNEXPORT.TARGET("Gạo")']]);
-    expect(cost).toMatchObject({ syncs: 2, cellsWritten: 1 });
+    expect(cost).toMatchObject({ syncs: 3, cellsWritten: 1 });
     expect([...host.missing]).toEqual([]);
   });
 
   test.each([['của tôi'], [0], ['=""']])(
-    'a cell that holds %p is left as it is, and named',
+    'a cell that holds %p is left as it is, and the user chooses where the formula goes instead',
     async (content) => {
       await write('B2', content);
       const before = await read('Sheet1', 'B2', 'formulas');
       button('Chèn vào ô: =VNEXPORT.TARGET("Gạo")').click();
       await inserted();
-      expect(text('[role=alert]')).toMatch(/^Chưa chèn gì: ô Sheet1!B2 đã có nội dung/);
+      expect(text('[role=alertdialog]')).toMatch(/^Ô B2 đã có nội dung\. Chèn vào đâu\?/);
       expect(await read('Sheet1', 'B2', 'formulas')).toEqual(before);
+      button('Bên phải, ở C2').click();
+      await inserted();
+      expect(text('[role=status]')).toBe('Đã chèn =VNEXPORT.TARGET("Gạo") vào Sheet1!C2.');
+      expect(await read('Sheet1', 'B2:C2', 'formulas')).toEqual([
+        [before[0]?.[0], '=VNEXPORT.TARGET("Gạo")'],
+      ]);
     },
   );
 

@@ -1,14 +1,27 @@
 import { ObjectMatrix } from '@univerjs/core';
 import type { ICellData, Nullable } from '@univerjs/core';
-import { SetRangeValuesMutation, SetWorksheetActiveOperation } from '@univerjs/sheets';
-import type { ISetRangeValuesMutationParams, ISetWorksheetActiveOperationParams } from '@univerjs/sheets';
+import {
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+} from '@univerjs/sheets';
+import type {
+  ISetRangeValuesMutationParams,
+  ISetSelectionsOperationParams,
+  ISetWorksheetActiveOperationParams,
+} from '@univerjs/sheets';
 import { boundingArea, formatAddress, formatLocal, intersection } from './address';
 import type { Area } from './address';
 import { tableArea } from '../table/tableAreas';
 import type { UniverWorkbook } from './univer';
 
 /** The numbers by which office.js knows events; `Workbook` is the target of those of all sheets or tables. */
-export const EventType = { worksheetChanged: 10, worksheetActivated: 11, tableChanged: 101 } as const;
+export const EventType = {
+  worksheetChanged: 10,
+  worksheetActivated: 11,
+  worksheetSelectionChanged: 14,
+  tableChanged: 101,
+} as const;
 export const everything = 'Workbook';
 
 /**
@@ -30,6 +43,7 @@ export class ExcelEvents {
       if (id === SetRangeValuesMutation.id) this.#cellsChanged(params as ISetRangeValuesMutationParams);
       if (id === SetWorksheetActiveOperation.id)
         this.#sheetActivated((params as ISetWorksheetActiveOperationParams).subUnitId);
+      if (id === SetSelectionsOperation.id) this.#selected(params as ISetSelectionsOperationParams);
     });
   }
 
@@ -68,6 +82,20 @@ export class ExcelEvents {
 
   #sheetActivated(worksheetId: string): void {
     this.#fire(EventType.worksheetActivated, [worksheetId, everything], { worksheetId });
+  }
+
+  /** Univer also says so while the mouse is being moved; Excel says it at the end, and an add-in looks each time. */
+  #selected({ subUnitId: worksheetId, selections }: ISetSelectionsOperationParams): void {
+    const ranges = selections.map(({ range: { startRow, endRow, startColumn, endColumn } }) =>
+      formatLocal({
+        row: startRow,
+        column: startColumn,
+        rows: endRow - startRow + 1,
+        columns: endColumn - startColumn + 1,
+      }),
+    );
+    const args = { worksheetId, address: ranges.join(',') };
+    this.#fire(EventType.worksheetSelectionChanged, [worksheetId, everything], args);
   }
 
   #fire(eventType: number, targetIds: readonly string[], args: object): void {

@@ -57,6 +57,13 @@ export class ExcelWorksheetCollection extends ExcelCollection<ExcelWorksheet> {
     this.#store.events.ignore(EventType.worksheetActivated, everything);
   }
 
+  _RegisterSelectionChangedEvent() {
+    this.#store.events.listen(EventType.worksheetSelectionChanged, everything);
+  }
+  _UnregisterSelectionChangedEvent() {
+    this.#store.events.ignore(EventType.worksheetSelectionChanged, everything);
+  }
+
   #edge(visibleOnly: unknown, index: number): ExcelWorksheet {
     const sheets = this.items().filter((sheet) => visibleOnly !== true || sheet.Visibility === 'Visible');
     const sheet = sheets.at(index);

@@ -33,5 +33,14 @@ export const workbookTexts: WorkbookTexts = {
   formulaNotHeld: (formula, address) =>
     `Nothing was inserted: Excel has not kept the formula in ${address}. Type it yourself: ${formula}`,
   cellNotEmpty: (address) =>
-    `Nothing was inserted: the cell ${address} is not empty. Choose an empty cell and insert again.`,
+    `Nothing was inserted: the contents of ${address} have changed meanwhile. Look at them and insert again.`,
+  replacedBy: (formula, address) => `Replaced the contents of ${address} by ${formula}.`,
+  whereInstead: (cells, more) =>
+    cells.length + more === 1
+      ? `The cell ${cells.join(', ')} is not empty. Where do you want to insert?`
+      : `The cells ${cells.join(', ')}${more > 0 ? ` and ${more} more` : ''} are not empty. Where do you want to insert?`,
+  insertBelow: (address) => `Below, in ${address}`,
+  insertRight: (address) => `To the right, in ${address}`,
+  replace: (address) => `Replace ${address}`,
+  dontInsert: 'Don’t insert',
 };

@@ -31,5 +31,15 @@ export const workbookTexts: WorkbookTexts = {
   formulaInserted: (formula, address) => `Đã chèn ${formula} vào ${address}.`,
   formulaNotHeld: (formula, address) =>
     `Chưa chèn gì: Excel không giữ công thức ở ô ${address}. Hãy tự gõ: ${formula}`,
-  cellNotEmpty: (address) => `Chưa chèn gì: ô ${address} đã có nội dung. Hãy chọn một ô trống rồi chèn lại.`,
+  cellNotEmpty: (address) =>
+    `Chưa chèn gì: nội dung ở ${address} vừa thay đổi. Hãy xem lại nội dung đó rồi chèn lại.`,
+  replacedBy: (formula, address) => `Đã thay nội dung ở ${address} bằng ${formula}.`,
+  whereInstead: (cells, more) =>
+    cells.length + more === 1
+      ? `Ô ${cells.join(', ')} đã có nội dung. Chèn vào đâu?`
+      : `Các ô ${cells.join(', ')}${more > 0 ? ` và ${more} ô khác` : ''} đã có nội dung. Chèn vào đâu?`,
+  insertBelow: (address) => `Bên dưới, ở ${address}`,
+  insertRight: (address) => `Bên phải, ở ${address}`,
+  replace: (address) => `Thay nội dung ở ${address}`,
+  dontInsert: 'Không chèn',
 };

@@ -17,6 +17,22 @@ export function CloseIcon() {
   );
 }
 
+export function UpIcon() {
+  return (
+    <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" fill="none">
+      <path d="M8 13V3m0 0L4 7m4-4 4 4" stroke="currentColor" stroke-width="1.2" stroke-linecap="round" />
+    </svg>
+  );
+}
+
+export function DownIcon() {
+  return (
+    <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" fill="none">
+      <path d="M8 3v10m0 0 4-4m-4 4L4 9" stroke="currentColor" stroke-width="1.2" stroke-linecap="round" />
+    </svg>
+  );
+}
+
 export function DoneIcon() {
   return (
     <svg slot="icon" class="done" aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" fill="none">

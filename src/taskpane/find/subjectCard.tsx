@@ -8,6 +8,7 @@ import type { Finding } from '../../search/finding';
 import { measureLabel, toHit } from '../../search/hit';
 import type { Hit } from '../../search/hit';
 import { session } from '../../session';
+import { BasketToggleOf } from '../basket/basketToggle';
 import { FormulaButton } from '../elements/formulaButton';
 import { SubjectLink } from '../elements/subjectLink';
 import type { Shell } from '../view';
@@ -64,13 +65,16 @@ function sourceOf({ status, inputs: [input] }: Finding, hit: Hit, language: Shel
 type HitItemProps = { readonly hit: Hit; readonly source: string; readonly shell: Shell };
 
 function HitItem({ hit, source, shell }: HitItemProps) {
-  const { measure, number, unit, about, call, notes, warnings } = hit;
+  const { name, measure, number, unit, about, call, notes, warnings } = hit;
   return (
     <li class="entry hit">
       <h3>{capitalised(`${measure} · ${about}`)}</h3>
       <p class="figure">{shownFigure(number, unit, messagesIn(shell.language))}</p>
       <p class="facts">{source}</p>
-      <FormulaButton call={call} shell={shell} />
+      <div class="actions">
+        <FormulaButton call={call} shell={shell} />
+        <BasketToggleOf call={call} label={`${name}, ${measure}, ${about}`} shell={shell} />
+      </div>
       {notes.map((note) => (
         <p key={note} class="facts wide">{`${searchPaneTexts[shell.language].note}: ${note}`}</p>
       ))}

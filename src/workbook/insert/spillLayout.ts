@@ -6,11 +6,17 @@ export type SpillLayout = {
   readonly heights: readonly number[];
 };
 
-/** @returns `undefined` where no text is longer than a line: then the sheet stays as it is */
-export function spillLayoutOf(answer: readonly (readonly unknown[])[]): SpillLayout | undefined {
+/**
+ * @param short how long texts may be, in characters, for the sheet to stay as it is: a line unless given
+ * @returns `undefined` where no text is longer
+ */
+export function spillLayoutOf(
+  answer: readonly (readonly unknown[])[],
+  short = LONGEST_LINE,
+): SpillLayout | undefined {
   const lengths = answer.map((row) => row.map((cell) => (typeof cell === 'string' ? cell.length : 0)));
   const longest = (answer[0] ?? []).map((_, column) => Math.max(...lengths.map((row) => row[column] ?? 0)));
-  if (Math.max(0, ...longest) <= LONGEST_LINE) return undefined;
+  if (Math.max(0, ...longest) <= short) return undefined;
   return {
     widths: longest.map((length) => Math.min(length, LONGEST_LINE) * POINTS_A_CHARACTER + MARGIN),
     wrapped: longest.flatMap((length, column) => (length > LONGEST_LINE ? [column] : [])),

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ExcelHost } from '../../../preview/host/core/excel';
 import { bootOffice } from './bootOffice';
-import { addTable, valuesOf, writeTo } from './cells';
+import { addTable, select, selectSeveral, valuesOf, writeTo } from './cells';
 
 let host: ExcelHost;
 beforeAll(async () => {
@@ -86,6 +86,17 @@ describe('events', () => {
     });
     await delivered();
     expect(seen.at(-1)).toEqual({ type: 'WorksheetActivated', worksheetId: id });
+  });
+
+  test('tell what the user selects, every area of it', async () => {
+    const seen: unknown[] = [];
+    await listen((context) => context.workbook.worksheets.onSelectionChanged, seen);
+    await select('B2:B5');
+    await delivered();
+    expect(seen.at(-1)).toMatchObject({ type: 'WorksheetSelectionChanged', address: 'B2:B5' });
+    selectSeveral(host, 'B2:B4', 'D6');
+    await delivered();
+    expect(seen.at(-1)).toMatchObject({ address: 'B2:B4,D6' });
   });
 });
 

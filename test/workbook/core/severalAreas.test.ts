@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { ExcelHost } from '../../../preview/host/core/excel';
 import { messagesIn } from '../../../src/locales/language';
-import { insertFormula } from '../../../src/workbook/insert/insertFormula';
+import { oneFormula } from '../../../src/workbook/insert/cellBlock';
+import { insertCells } from '../../../src/workbook/insert/insertCells';
 import { insertTable } from '../../../src/workbook/insert/insertTable';
 import { insertedMessage } from '../../../src/workbook/insert/insertedMessage';
 import { refreshTables } from '../../../src/workbook/refresh/refreshTables';
@@ -43,7 +44,10 @@ test('a table goes to the active cell, that of the area selected last, and the m
 
 test('a formula goes into the active cell alone', async () => {
   selectSeveral(host, 'B2:B4', 'D6');
-  expect(await insertFormula('=VNEXPORT.TARGET("Gạo")', 'en')).toBe('Sheet1!D6');
+  expect(await insertCells(oneFormula('=VNEXPORT.TARGET("Gạo")'), 'active-cell', 'en')).toEqual({
+    kind: 'inserted',
+    address: 'Sheet1!D6',
+  });
   expect((await rangeOf('B2:D6')).formulas.flat().filter((cell) => cell !== '')).toEqual([
     '=VNEXPORT.TARGET("Gạo")',
   ]);

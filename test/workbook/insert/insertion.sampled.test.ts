@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { messagesIn } from '../../../src/locales/language';
-import { insertFormula } from '../../../src/workbook/insert/insertFormula';
+import { oneFormula } from '../../../src/workbook/insert/cellBlock';
+import { insertCells } from '../../../src/workbook/insert/insertCells';
 import { insertTable } from '../../../src/workbook/insert/insertTable';
 import { insertedMessage } from '../../../src/workbook/insert/insertedMessage';
 import type { ExcelHost } from '../../../preview/host/core/excel';
@@ -58,7 +59,10 @@ describeOnEveryPlatform('an insertion', () => {
 
   test('of a formula is complete', async () => {
     await select('B2');
-    expect(await insertFormula('=VNEXPORT.TARGET("Gạo")', 'vi')).toBe('Sheet1!B2');
+    expect(await insertCells(oneFormula('=VNEXPORT.TARGET("Gạo")'), 'active-cell', 'vi')).toEqual({
+      kind: 'inserted',
+      address: 'Sheet1!B2',
+    });
     expect((await rangeOf('B2')).formulas).toEqual([['=VNEXPORT.TARGET("Gạo")']]);
   });
 
@@ -73,7 +77,7 @@ describeOnEveryPlatform('an insertion', () => {
     const message =
       'Chưa chèn gì: trong Excel đang không chọn ô nào mà chọn biểu đồ, hình hoặc cửa sổ khác. Hãy bấm vào một ô trước rồi chèn lại.';
     await expect(insertTable('targets', { place: 'active-cell' }, vi)).rejects.toThrow(message);
-    await expect(insertFormula('=1', 'vi')).rejects.toThrow(message);
+    await expect(insertCells(oneFormula('=1'), 'active-cell', 'vi')).rejects.toThrow(message);
     host.selected = 'cells';
     expect(await sheetNames()).toEqual(['Sheet1']);
   });

@@ -2,7 +2,8 @@ import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { ExcelHost } from '../../../preview/host/core/excel';
 import { messagesIn } from '../../../src/locales/language';
 import { insertChart } from '../../../src/workbook/charts/insertChart';
-import { insertFormula } from '../../../src/workbook/insert/insertFormula';
+import { oneFormula } from '../../../src/workbook/insert/cellBlock';
+import { insertCells } from '../../../src/workbook/insert/insertCells';
 import { insertTable } from '../../../src/workbook/insert/insertTable';
 import { insertReport } from '../../../src/workbook/refresh/insertReport';
 import { planCatalogue } from '../../catalogue/planCatalogue';
@@ -28,10 +29,10 @@ async function protect(what: (workbook: Excel.Workbook) => { protect: () => void
 
 test('a formula into a cell of a protected sheet: the message names the sheet, and the sheet is as it was', async () => {
   const before = await protect(({ worksheets }) => worksheets.getItem('Sheet1').protection);
-  await expect(insertFormula('=VNEXPORT.TARGET("Rice")', 'en')).rejects.toThrow(
+  await expect(insertCells(oneFormula('=VNEXPORT.TARGET("Rice")'), 'active-cell', 'en')).rejects.toThrow(
     'Nothing was inserted: the sheet “Sheet1” is protected. Unprotect it and insert again.',
   );
-  await expect(insertFormula('=VNEXPORT.TARGET("Gạo")', 'vi')).rejects.toThrow(
+  await expect(insertCells(oneFormula('=VNEXPORT.TARGET("Gạo")'), 'active-cell', 'vi')).rejects.toThrow(
     'Chưa chèn gì: trang tính “Sheet1” đang được bảo vệ. Hãy bỏ bảo vệ rồi chèn lại.',
   );
   expect(host.serialise()).toBe(before);

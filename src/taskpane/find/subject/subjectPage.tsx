@@ -3,6 +3,7 @@ import { subjectPageTexts } from '../../../locales/subjectPage';
 import { headlineOf } from '../../../search/subjectPage';
 import { session } from '../../../session';
 import type { AskedFigure } from '../../asked';
+import { LatePart } from '../../latePart';
 import type { Shell } from '../../view';
 import { AllFigures } from './allFigures';
 import { FactSection } from './factSection';
@@ -15,8 +16,8 @@ import { TargetSection } from './targetSection';
 export type PartOfPage = { readonly shell: Shell };
 
 /**
- * All that is known of a subject: its newest figure and what must be known to read it, how it developed, what follows from
- * it, targets beside results, where it is stated, and where to go from here.
+ * All that is known of a subject: its newest figure and what must be known to read it, how it developed, formulas about
+ * it, what follows from it, targets beside results, where it is stated, and where to go from here.
  */
 export function SubjectPage({ asked, shell }: PartOfPage & { readonly asked: AskedFigure }) {
   const { catalogue } = session;
@@ -33,6 +34,13 @@ export function SubjectPage({ asked, shell }: PartOfPage & { readonly asked: Ask
         <Headline figure={headline} messages={messages} shell={shell} />
       )}
       <SeriesSection subject={subject} market={market} headline={headline} shell={shell} />
+      <LatePart
+        fetchPart={async () =>
+          (await import(/* webpackChunkName: "builder" */ '../../builder/builder')).Builder
+        }
+        shell={shell}
+        props={{ asked, shell }}
+      />
       {headline !== undefined && <FactSection headline={headline} messages={messages} shell={shell} />}
       {market === undefined && <TargetSection subject={subject} messages={messages} />}
       {headline !== undefined && <SourceSection figure={headline} messages={messages} shell={shell} />}

@@ -1,0 +1,62 @@
+import { builderTexts as en } from './en/builder';
+import type { Language } from './messages';
+import { builderTexts as vi } from './vi/builder';
+
+/** What is read where formulas are put together by choosing, and where figures are put aside for a table. */
+export type BuilderTexts = {
+  readonly heading: string;
+  readonly calculation: string;
+  /** Of the functions that are no indicators. */
+  readonly titles: Readonly<Record<'TARGET' | 'ACTUAL' | 'BOUNDS', string>>;
+  /** Labels of the fields, by the names of parameters. */
+  readonly fields: Readonly<Record<Field, string>>;
+  /** What is meant where nothing is chosen. */
+  readonly leftOut: Readonly<Record<Field, string>>;
+  readonly shape: string;
+  readonly shapes: Readonly<Record<'cell' | 'periods' | 'grid', string>>;
+  readonly first: string;
+  readonly rowsOf: string;
+  readonly rows: Readonly<Record<'parts' | 'siblings' | 'markets', string>>;
+  readonly result: string;
+  readonly rank: (rank: string, among: number) => string;
+  /** Of a computed figure, those that it comes from. */
+  readonly from: (figures: readonly string[]) => string;
+  readonly fromMany: (figures: number) => string;
+  readonly bounds: (low: string, high: string) => string;
+  readonly formula: string;
+  readonly size: (rows: number, columns: number) => string;
+  readonly insert: string;
+  readonly insertAt: (address: string) => string;
+  readonly fillBeside: (names: string, cells: string) => string;
+  readonly change: (address: string) => string;
+  /** One of our formulas is selected. */
+  readonly inCell: (address: string, formula: string) => string;
+  readonly open: string;
+  readonly notTakenApart: (address: string) => string;
+  readonly notUnderstood: (address: string, problem: string) => string;
+  readonly beingChanged: (address: string) => string;
+  readonly basket: {
+    readonly title: string;
+    readonly count: (figures: number) => string;
+    readonly add: string;
+    readonly addNamed: (label: string) => string;
+    readonly takeOut: string;
+    readonly takeOutNamed: (label: string) => string;
+    readonly show: string;
+    readonly hide: string;
+    readonly up: (label: string) => string;
+    readonly down: (label: string) => string;
+    readonly empty: string;
+    readonly how: string;
+    readonly formulas: string;
+    readonly values: string;
+    readonly insert: string;
+    /** What is inserted, in a message. */
+    readonly what: (figures: number) => string;
+    readonly columns: readonly [label: string, period: string, value: string, unit: string, source: string];
+  };
+};
+
+type Field = 'function' | 'measure' | 'from' | 'to' | 'of' | 'among' | 'period' | 'publisher' | 'market';
+
+export const builderTexts: Record<Language, BuilderTexts> = { vi, en };

@@ -1,0 +1,116 @@
+import { Problem } from '../../catalogue/problem';
+import { callOf } from '../../builder/recipe';
+import type { Recipe } from '../../builder/recipe';
+import { layOut, overNames } from '../../builder/shapes';
+import type { ShapeChoice } from '../../builder/shapes';
+import { workbookCommands } from '../../commands/workbookCommands';
+import { builderTexts } from '../../locales/builder';
+import { commandTexts } from '../../locales/commands';
+import { messagesIn } from '../../locales/language';
+import { asTyped } from '../../model/formulaText';
+import { ifThere } from '../../indicators/registry';
+import { session } from '../../session';
+import { addressOf } from '../../workbook/core/areas';
+import type { CellBlock, Corner } from '../../workbook/insert/cellBlock';
+import type { Spot } from '../../workbook/insert/insertCells';
+import type { Selection } from '../../workbook/insert/selection';
+import { spillLayoutOf } from '../../workbook/insert/spillLayout';
+import { FluentButton } from '../elements/elements';
+import type { Shell } from '../view';
+
+type BuilderButtonsProps = {
+  readonly recipe: Recipe;
+  readonly shape: ShapeChoice;
+  readonly selection: Selection | undefined;
+  readonly shell: Shell;
+};
+
+/** The formula as one types it, and the places where it can go. */
+export function BuilderButtons({ recipe, shape, selection, shell }: BuilderButtonsProps) {
+  const { catalogue } = session;
+  const { language, workbench } = shell;
+  const texts = builderTexts[language];
+  const messages = messagesIn(language);
+  const call = ifThere(() => callOf(recipe, catalogue, messages));
+  if (call === undefined) return null;
+  const block = blockOf(recipe, shape, shell);
+  const cells = block.cells(selection?.cell ?? { row: 0, column: 0 });
+  const formula = cells.flat().find((cell) => typeof cell === 'string' && cell.startsWith('='));
+  const shown = asTyped(String(formula), session.listSeparator);
+  const names = selection?.names;
+  const { opened } = workbench;
+  const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
+  const insert = (of: CellBlock, what: string, at?: Spot): void => {
+    shell.carryOut({ message: commandTexts[language].inserting(what) }, async (spoken) => {
+      const said = await (await workbookCommands()).insertCells({ block: of, what, at }, spoken);
+      if (said.kind === 'done') workbench.open(undefined);
+      return said;
+    });
+  };
+  return (
+    <>
+      <div class="formula">
+        <span class="visually-hidden">{`${texts.formula}: `}</span>
+        <code translate={false}>{shown}</code>
+        {rows * columns > 1 && <span class="facts">{texts.size(rows, columns)}</span>}
+      </div>
+      <div class="buttons">
+        {opened !== undefined && shape.shape === 'cell' && (
+          <FluentButton
+            appearance="primary"
+            disabled-focusable={shell.busy}
+            onClick={() => insert(block, shown, opened.spot)}
+          >
+            {texts.change(opened.address)}
+          </FluentButton>
+        )}
+        {names !== undefined && opened === undefined && areKnown(names.values) && (
+          <FluentButton
+            appearance="primary"
+            disabled-focusable={shell.busy}
+            onClick={() => {
+              const filled = overNames(call, names.address);
+              const column = names.values.map((_, row) => [row === 0 ? filled : undefined]);
+              insert({ cells: () => column }, asTyped(filled, session.listSeparator), names.beside.spot);
+            }}
+          >
+            {texts.fillBeside(names.address, names.beside.address)}
+          </FluentButton>
+        )}
+        <FluentButton
+          {...(opened === undefined && names === undefined ? { appearance: 'primary' as const } : {})}
+          disabled-focusable={shell.busy}
+          onClick={() => insert(block, shown)}
+        >
+          {selection === undefined ? texts.insert : texts.insertAt(selection.address)}
+        </FluentButton>
+      </div>
+    </>
+  );
+}
+
+/** The recipe in its shape, whose formulas refer to cells by where the block will stand. */
+function blockOf(recipe: Recipe, shape: ShapeChoice, { language }: Shell): CellBlock {
+  const laid = layOut(recipe, shape, session.catalogue, messagesIn(language));
+  const cells = ({ row, column }: Corner) =>
+    laid.cells((down, right, rows, columns) =>
+      addressOf({ row: row + down, column: column + right, rows, columns }),
+    );
+  if (!laid.hasHeadings) return { cells };
+  const texts = cells({ row: 0, column: 0 }).map((line) =>
+    line.map((cell) => (typeof cell === 'string' && !cell.startsWith('=') ? cell.replace(/^'/, '') : 0)),
+  );
+  return { cells, hasHeadings: true, layout: spillLayoutOf(texts, 0) };
+}
+
+/** Whether any of the texts is the name of something that figures are stated of. */
+function areKnown(names: readonly string[]): boolean {
+  return names.some((name) => {
+    try {
+      return name !== '' && session.catalogue.resolve(name) !== undefined;
+    } catch (fault) {
+      if (fault instanceof Problem) return false;
+      throw fault;
+    }
+  });
+}

@@ -1,0 +1,98 @@
+import { addressOf, cellName } from '../core/areas';
+import type { SheetPlace } from '../core/undoSteps';
+import type { Corner } from './cellBlock';
+import type { Choice } from './insertCells';
+
+/** What the user has selected, as far as a formula that is being put together is concerned. */
+export type Selection = {
+  readonly sheet: SheetPlace;
+  readonly cell: Corner;
+  /** Of the active cell. @example 'D4' */
+  readonly address: string;
+  /** What stands in the active cell, as `Range.formulas` gives it. */
+  readonly formula: string;
+  /** One column of texts, and where one formula beside it would answer all of them. */
+  readonly names: SelectedNames | undefined;
+};
+
+export type SelectedNames = {
+  readonly address: string;
+  readonly values: readonly string[];
+  readonly beside: Choice;
+};
+
+/** More names than these are no list that somebody looks at while choosing. */
+const MOST_NAMES = 5000;
+
+/**
+ * Looks at the selection in one round trip, in two where it is a column.
+ * @returns `undefined` where Excel has no active cell, or the user is typing in it
+ */
+export async function readSelection(): Promise<Selection | undefined> {
+  if (Office.context.host !== Office.HostType.Excel) return undefined;
+  try {
+    return await Excel.run(read);
+  } catch {
+    // A chart is selected, a cell is being edited, another window is in front: there is nothing to be shown of it.
+    return undefined;
+  }
+}
+
+async function read(context: Excel.RequestContext): Promise<Selection> {
+  const cell = context.workbook.getActiveCell().load('rowIndex,columnIndex,formulas');
+  const sheet = cell.worksheet.load('id,name');
+  const areas = context.workbook.getSelectedRanges().areas;
+  areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  await context.sync();
+  const [area, ...others] = areas.items;
+  const place = { id: sheet.id, name: sheet.name };
+  const seen = {
+    sheet: place,
+    cell: { row: cell.rowIndex, column: cell.columnIndex },
+    address: cellName(cell.rowIndex, cell.columnIndex),
+    formula: String((cell.formulas as unknown[][])[0]?.[0] ?? ''),
+  };
+  const isColumn = area?.columnCount === 1 && area.rowCount > 1 && area.rowCount <= MOST_NAMES;
+  if (area === undefined || others.length > 0 || !isColumn) return { ...seen, names: undefined };
+  area.load('values');
+  await context.sync();
+  const values = (area.values as unknown[][]).map(([value]) => value);
+  const areNames = values.every((value) => typeof value === 'string') && values.some((value) => value !== '');
+  if (!areNames) return { ...seen, names: undefined };
+  const { rowIndex: row, columnIndex: column, rowCount: rows } = area;
+  const beside = { row, column: column + 1, rows, columns: 1 };
+  return {
+    ...seen,
+    names: {
+      address: addressOf({ ...beside, column }),
+      values: values as string[],
+      beside: { address: addressOf(beside), spot: { sheet: place, row, column: column + 1 } },
+    },
+  };
+}
+
+/**
+ * Calls back whenever the user selects something else, or goes to another sheet.
+ * @returns what ends it
+ */
+export async function followSelection(changed: () => void): Promise<() => Promise<void>> {
+  if (Office.context.host !== Office.HostType.Excel) return () => Promise.resolve();
+  const tell = (): Promise<void> => {
+    changed();
+    return Promise.resolve();
+  };
+  const handlers = await Excel.run(async (context) => {
+    const { onSelectionChanged, onActivated } = context.workbook.worksheets;
+    const added = [onSelectionChanged.add(tell), onActivated.add(tell)];
+    await context.sync();
+    return added;
+  });
+  return async () => {
+    const [first] = handlers;
+    if (first === undefined) return;
+    await Excel.run(first.context, async (context) => {
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+    });
+  };
+}

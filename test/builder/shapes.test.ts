@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals';
+import { withCalculation } from '../../src/builder/choices';
+import type { Recipe } from '../../src/builder/recipe';
+import { layOut, overNames, periodsOf, rowKindsOf, shapesOf } from '../../src/builder/shapes';
+import type { Refer } from '../../src/builder/shapes';
+import { messagesIn } from '../../src/locales/language';
+import { session } from '../../src/session';
+
+const { catalogue } = session;
+const en = messagesIn('en');
+
+/** Rows and columns that a reference covers, in the place of addresses. */
+const refer: Refer = (down, right, rows, columns) => `[${down},${right} ${rows}x${columns}]`;
+
+const coffee: Recipe = { id: 'ACTUAL', subject: 'coffee', given: { period: '2026-07' } };
+const rice: Recipe = { id: 'TARGET', subject: 'rice', given: { measure: 'value', period: '2006' } };
+
+describe('a column of periods', () => {
+  test('is of one publisher: customs state years from 2024, FAO those before', () => {
+    expect(periodsOf({ ...coffee, given: { period: '2025' } }, catalogue)).toEqual(['2024', '2025']);
+  });
+
+  test('has the periods as texts beside one formula that reads them', () => {
+    const growth = withCalculation(coffee, 'GROWTH', catalogue);
+    const { cells, hasHeadings } = layOut(growth, { shape: 'periods', first: '2026-05' }, catalogue, en);
+    expect(hasHeadings).toBe(true);
+    expect(cells(refer)).toEqual([
+      ['', 'Coffee – growth'],
+      ["'2026-05", '=VNEXPORT.GROWTH("Coffee",,[1,0 3x1])'],
+      ["'2026-06", undefined],
+      ["'2026-07", undefined],
+    ]);
+  });
+
+  test('has years as numbers, which Excel does not flag', () => {
+    const { cells } = layOut({ ...coffee, given: { period: '2025' } }, { shape: 'periods' }, catalogue, en);
+    expect(cells(refer).map(([year]) => year)).toEqual(['', 2024, 2025]);
+  });
+
+  test('is no shape of what takes no period', () => {
+    expect(shapesOf({ id: 'BASELINE', subject: 'rice', given: {} }, catalogue)).not.toContain('periods');
+  });
+});
+
+describe('rows of names', () => {
+  test('of the total are its parts, by period', () => {
+    const total = catalogue.total.code;
+    const recipe: Recipe = { id: 'TARGET', subject: total, given: { measure: 'value', period: '2006' } };
+    expect(rowKindsOf(recipe, catalogue)).toContain('parts');
+  });
+
+  test('of rice are the items of its group, answered by one formula', () => {
+    expect(rowKindsOf(rice, catalogue)).toEqual(['siblings']);
+    const { cells } = layOut(rice, { shape: 'grid', rowsOf: 'siblings' }, catalogue, en);
+    const [headings, first, ...others] = cells(refer);
+    expect(headings).toEqual(['Value, target (million USD)', 2006]);
+    const names = [first, ...others].map((row) => row?.[0]);
+    expect(names).toEqual(expect.arrayContaining(['Rice', 'Coffee', 'Tea']));
+    expect(first?.[1]).toBe(`=VNEXPORT.TARGET([1,0 ${names.length}x1],"value",[0,1 1x1])`);
+    expect(others.every((row) => row[1] === undefined)).toBe(true);
+  });
+});
+
+test('one formula over a range of names has the range in the place of its subject', () => {
+  expect(overNames({ id: 'GROWTH', args: ['Coffee', undefined, '2026-07'] }, 'A2:A31')).toBe(
+    '=VNEXPORT.GROWTH(A2:A31,,"2026-07")',
+  );
+  expect(overNames({ id: 'BOUNDS', args: ['TARGET', 'Coffee'] }, 'A2:A31')).toBe(
+    '=VNEXPORT.BOUNDS("TARGET",A2:A31)',
+  );
+});

@@ -1,0 +1,190 @@
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { ExcelHost } from '../../../preview/host/core/excel';
+import { rangeOf, select, writeTo } from '../../preview/host/cells';
+import { bootWithFunctions } from '../../workbook/values/sheets';
+import {
+  all,
+  button,
+  filter,
+  inserted,
+  named,
+  openPane,
+  paneRoot,
+  text,
+  textOf,
+  until,
+} from '../paneElements';
+
+let host: ExcelHost;
+beforeAll(async () => {
+  host = await bootWithFunctions();
+});
+beforeEach(async () => {
+  host.reset();
+  localStorage.clear();
+  await openPane('vi');
+});
+
+async function openPage(name: string): Promise<void> {
+  filter('find', name);
+  paneRoot().querySelector<HTMLElement>('.hits h2 .link, .hits .link')?.click();
+  await until(
+    () => paneRoot().querySelector('.builder') !== null,
+    () => 'the builder does not come',
+  );
+}
+
+function field(label: string): HTMLSelectElement {
+  const found = all('.builder .field').find((one) => one.firstChild?.textContent === label);
+  const chosen = found?.querySelector('select');
+  if (!chosen) throw new Error(`no field is called ${label}: ${all('.builder .field').map(textOf).join()}`);
+  return chosen;
+}
+
+function choose(label: string, value: string): void {
+  const list = field(label);
+  list.value = value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+async function shows(what: string): Promise<HTMLElement> {
+  await until(
+    () => named(what) !== undefined,
+    () => `no button says ${what}`,
+  );
+  return button(what);
+}
+
+const formula = () => text('.builder .formula code');
+
+test('growth of coffee is chosen, its result stands there at once, and its formula goes into the selected cell', async () => {
+  await select('D4');
+  await openPage('cà phê');
+  choose('Số liệu cần lấy', 'GROWTH');
+  await until(
+    () => formula().includes('GROWTH'),
+    () => 'the formula does not follow',
+  );
+  expect(formula()).toBe('=VNEXPORT.GROWTH("Cà phê",,"2026-07")');
+  // 642.49 / 603.15 - 1 = 6.52 %, as the customs state the two months in million USD.
+  expect(text('.result-figure')).toBe('6,52\u00a0%');
+  (await shows('Chèn vào D4')).click();
+  await inserted();
+  expect((await rangeOf('D4')).formulas).toEqual([['=VNEXPORT.GROWTH("Cà phê",,"2026-07")']]);
+  // The next formula has a place already.
+  expect(textOf(await shows('Chèn vào D5'))).toBe('Chèn vào D5');
+});
+
+test('what has no figure is answered by a sentence', async () => {
+  await openPage('cà phê');
+  choose('Số liệu cần lấy', 'CAGR');
+  await until(
+    () => formula().includes('CAGR'),
+    () => 'the formula does not follow',
+  );
+  choose('Từ kỳ', '2026-07');
+  await until(
+    () => paneRoot().querySelector('.result .caution') !== null,
+    () => 'no problem is told',
+  );
+  expect(text('.result')).toMatch(/^\p{Lu}.*\.$/u);
+});
+
+test('beside selected names one formula fills the column', async () => {
+  await writeTo('A2:A4', [['Gạo'], ['Chè'], ['Cao su']]);
+  await openPage('gạo');
+  choose('Số liệu cần lấy', 'TARGET');
+  await select('A2:A4');
+  (await shows('Điền B2:B4 bên cạnh các tên ở A2:A4')).click();
+  await inserted();
+  await host.calculate();
+  const { formulas, values } = await rangeOf('B2:B4');
+  expect(formulas[0]).toEqual(['=VNEXPORT.TARGET(A2:A4)']);
+  // Printed: rice 1 211, tea 105, rubber 838 million USD.
+  expect([values[0]?.[0], values[2]?.[0]]).toEqual([1211, 838]);
+});
+
+test('a column of years: the years stand beside one formula that answers all of them', async () => {
+  await select('B2');
+  await openPage('cà phê');
+  choose('Kỳ', '2025');
+  choose('Cách trình bày', 'periods');
+  await until(
+    () => formula().includes('B3:B'),
+    () => 'the formula reads no periods',
+  );
+  (await shows('Chèn vào B2')).click();
+  await inserted();
+  await host.calculate();
+  const { formulas, values } = await rangeOf('B2:C4');
+  expect(values.map(([year]) => year)).toEqual(['', 2024, 2025]);
+  expect(formulas[0]?.[1]).toBe('Cà phê – kim ngạch (triệu USD)');
+  expect(formulas[1]?.[1]).toBe('=VNEXPORT.ACTUAL("Cà phê",B3:B4)');
+  expect(values.slice(1).map(([, value]) => typeof value)).toEqual(['number', 'number']);
+});
+
+describe('one of our formulas that is selected', () => {
+  test('opens with its parts on the page of its subject, and is changed in its cell', async () => {
+    await writeTo('C3', [['=VNEXPORT.TARGET("Gạo","lượng xuất khẩu")']]);
+    await openPage('cà phê');
+    await select('C3');
+    (await shows('Mở tại đây')).click();
+    await until(
+      () => text('#page-title') === 'Gạo' && paneRoot().querySelector('.builder') !== null,
+      () => 'the page of rice does not open',
+    );
+    expect([field('Số liệu cần lấy').value, field('Chỉ tiêu').value]).toEqual(['TARGET', 'quantity']);
+    choose('Chỉ tiêu', 'index');
+    (await shows('Sửa công thức ở C3')).click();
+    await inserted();
+    expect((await rangeOf('C3')).formulas).toEqual([['=VNEXPORT.TARGET("Gạo","chỉ số")']]);
+  });
+
+  test('and holds more than one call is said to stay as it is', async () => {
+    await writeTo('C3', [['=VNEXPORT.TARGET("Gạo")*2']]);
+    await openPage('cà phê');
+    await select('C3');
+    await until(
+      () => paneRoot().querySelector('.in-cell') !== null,
+      () => 'nothing is said of the formula',
+    );
+    expect(text('.in-cell')).toMatch(/^Công thức ở ô C3 .* giữ nguyên\.$/);
+    expect(named('Mở tại đây')).toBeUndefined();
+  });
+});
+
+describe('the basket', () => {
+  test('holds figures of several pages, in an order that is changed, through a change of the language', async () => {
+    await select('B2');
+    filter('find', 'gạo 2006');
+    all('.hits fluent-button')
+      .find((one) => textOf(one) === 'Thêm vào giỏ')
+      ?.click();
+    await openPage('cà phê');
+    button('Thêm vào giỏ: Cà phê – kim ngạch').click();
+    await until(
+      () => text('.basket-bar').includes('2 số liệu'),
+      () => 'the basket does not count',
+    );
+    button('Xem giỏ').click();
+    await until(
+      () => all('.basket-list li').length === 2,
+      () => 'the basket does not open',
+    );
+    const [, second] = all('.basket-list li p:first-child').map(textOf);
+    expect(second).toBe('Cà phê – kim ngạch, Tháng 7 năm 2026');
+    button(`Chuyển lên: ${second}`).click();
+    expect(all('.basket-list li p:first-child').map(textOf)[0]).toBe(second);
+    button('English').click();
+    expect(all('.basket-list li p:first-child').map(textOf)[0]).toBe('Coffee – value, July 2026');
+    button('Insert as a table').click();
+    await inserted();
+    await host.calculate();
+    const { values, formulas } = await rangeOf('B2:F4');
+    expect(values[0]).toEqual(['Figure', 'Period', 'Value', 'Unit', 'Source']);
+    expect(formulas[1]?.[2]).toBe('=VNEXPORT.ACTUAL("Coffee","2026-07")');
+    expect(values[1]?.[0]).toBe('Coffee – value');
+    expect(Math.round(Number(values[1]?.[2]) * 10) / 10).toBe(642.5);
+    expect(String(values[1]?.[4])).toContain('2026');
+  });
+});

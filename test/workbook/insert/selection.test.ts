@@ -1,0 +1,72 @@
+import { beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { ExcelHost } from '../../../preview/host/core/excel';
+import { followSelection, readSelection } from '../../../src/workbook/insert/selection';
+import { bootOffice } from '../../preview/host/bootOffice';
+import { select, selectSeveral, valuesOf, writeTo } from '../../preview/host/cells';
+
+let host: ExcelHost;
+beforeAll(async () => {
+  host = await bootOffice({ locale: 'vi-VN' });
+});
+beforeEach(() => host.reset());
+
+test('of a cell with a formula, the formula and the address are told', async () => {
+  await writeTo('D4', [['=1+1']]);
+  await select('D4');
+  expect(await readSelection()).toMatchObject({
+    sheet: { name: 'Sheet1' },
+    cell: { row: 3, column: 3 },
+    address: 'D4',
+    formula: '=1+1',
+    names: undefined,
+  });
+});
+
+test('of a column of names, the names and the place beside them are told; blank cells between do not matter', async () => {
+  await writeTo('A2:A5', [['Gạo'], ['Cà phê'], [''], ['Chè']]);
+  await select('A2:A5');
+  expect((await readSelection())?.names).toEqual({
+    address: 'A2:A5',
+    values: ['Gạo', 'Cà phê', '', 'Chè'],
+    beside: {
+      address: 'B2:B5',
+      spot: { sheet: { id: expect.any(String) as unknown, name: 'Sheet1' }, row: 1, column: 1 },
+    },
+  });
+});
+
+test.each([
+  ['numbers', [['Gạo'], [2]]],
+  ['blank cells', [[''], ['']]],
+])('a column of %s holds no names', async (_, values) => {
+  await writeTo('A2:A3', values);
+  await select('A2:A3');
+  expect((await readSelection())?.names).toBeUndefined();
+});
+
+test('several areas, more columns, and a selected chart hold no names', async () => {
+  await writeTo('A2:B3', [
+    ['Gạo', 'Chè'],
+    ['Gạo', 'Chè'],
+  ]);
+  await select('A2:B3');
+  expect((await readSelection())?.names).toBeUndefined();
+  selectSeveral(host, 'A2:A3', 'B2:B3');
+  expect((await readSelection())?.names).toBeUndefined();
+  host.selected = 'a shape';
+  expect(await readSelection()).toBeUndefined();
+  host.selected = 'cells';
+});
+
+test('whoever follows the selection is called until it ends', async () => {
+  let calls = 0;
+  const end = await followSelection(() => (calls += 1));
+  await select('B2');
+  await valuesOf('A1');
+  expect(calls).toBeGreaterThan(0);
+  await end();
+  const before = calls;
+  await select('C3');
+  await valuesOf('A1');
+  expect(calls).toBe(before);
+});
