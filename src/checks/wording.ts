@@ -1,11 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { notesOf } from '../model/observation';
 import type { Observation } from '../model/observation';
-import { factorOf, isRatio } from '../model/unit';
+import { isRatio } from '../model/unit';
 import { checkTexts } from '../locales/checks';
 import { measureName } from '../locales/measures';
 import type { Language, Messages } from '../locales/messages';
 import { periodBehind } from '../locales/periods';
+import { stepOf } from './amount';
 import type { Check } from './checks';
 import { filled, nameIn, numberIn as numberInUnit, numberWith } from './numberText';
 import type { Parts } from './numberText';
@@ -140,20 +141,18 @@ export function diagnosisOf(
         };
       case 'preliminary':
       case 'other-period':
-        return { period: diagnosis.period };
+        return { period: periodBehind(diagnosis.period, language) };
     }
   };
-  return filled(template, parts());
+  const text = filled(template, parts());
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** In the unit of the sentence: of what is printed in billions and held in millions, three decimals less are left. */
 function asPrinted(figure: Observation, messages: Messages): string {
-  const { number, printedUnit, decimals } = figure;
-  return numberIn(
-    number / (printedUnit === undefined ? 1 : factorOf(printedUnit)),
-    figure,
-    messages,
-    decimals,
-  );
+  const { number, unit } = figure;
+  const decimals = Math.max(0, Math.round(-Math.log10(stepOf(figure))) - (isRatio(unit) ? 2 : 0));
+  return numberIn(number, figure, messages, decimals);
 }
 
 function numberIn(number: number, { unit }: Observation, { language }: Messages, decimals?: number): string {
