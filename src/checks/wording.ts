@@ -55,13 +55,13 @@ export function subjectsOf({ figures }: Check, catalogue: Catalogue, { language 
 
 const MOST_NAMES = 5;
 
-/** Where the figures stand: dataset and lines of its source. @example '2006-plan: 67, 74, 79, 83' */
-export function linesOf({ figures }: Check): string {
-  const datasets = [...new Set(figures.map(({ dataset }) => dataset.id))];
+/** Where the figures stand: dataset and lines of its source. @example 'Export targets for 2006 …: 67, 74, 79, 83' */
+export function linesOf({ figures }: Check, { language }: Messages): string {
+  const datasets = [...new Set(figures.map(({ dataset }) => dataset))];
   return datasets
-    .map((id) => {
-      const lines = figures.filter(({ dataset }) => dataset.id === id).map(({ locator }) => locator.line);
-      return `${id}: ${[...new Set(lines)].join(', ')}`;
+    .map((dataset) => {
+      const lines = figures.filter((one) => one.dataset === dataset).map(({ locator }) => locator.line);
+      return `${dataset.title[language]}: ${[...new Set(lines)].join(', ')}`;
     })
     .join('; ');
 }

@@ -3,7 +3,6 @@ import { session } from '../session';
 import { valuesTexts } from '../locales/values';
 import { messagesIn } from '../locales/language';
 import type { Language } from '../locales/messages';
-import { refreshTexts } from '../locales/refresh';
 import type { TableId } from '../tables/tableId';
 import { workbookPaneTexts } from '../locales/workbookPane';
 import { countFormulas, convertToValues as convertFormulas } from '../workbook/values/convertToValues';
@@ -42,6 +41,7 @@ import {
 } from '../workbook/refresh/tableActions';
 import type { InsertedTable, InsertedTables } from '../workbook/refresh/tableActions';
 import type { WriteOptions } from '../workbook/core/requests';
+import { newsMessage } from './newsMessage';
 import { endingOf } from './notice';
 import type { Checked, Ended, Notice, Question } from './notice';
 
@@ -125,12 +125,6 @@ export async function check(language: Language, options: WriteOptions): Promise<
 
 async function lookForFigures({ signal }: WriteOptions): Promise<Checked> {
   return { at: new Date(), news: await bringNewestFigures({ signal }) };
-}
-
-export function newsMessage({ news }: Pick<Checked, 'news'>, language: Language): string {
-  const texts = refreshTexts[language];
-  if (news.kind === 'failed') return texts.datasets[news.problem];
-  return news.kind === 'new' ? texts.datasetsNew(news.ids) : texts.datasetsUnchanged;
 }
 
 export { insertNotice } from '../workbook/insert/insertNotice';

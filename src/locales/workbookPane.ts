@@ -9,7 +9,9 @@ export type WorkbookPaneTexts = {
 
   readonly tables: string;
   readonly none: string;
-  readonly dataset: (ids: readonly string[]) => string;
+  readonly dataset: (titles: readonly string[]) => string;
+  /** In place of the title of a dataset that no longer answers. */
+  readonly notInUse: string;
   readonly outdated: string;
   readonly languages: Record<Language, string>;
   readonly gone: (sheet: string) => string;

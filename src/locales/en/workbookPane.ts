@@ -11,7 +11,8 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
 
   tables: 'Tables of this workbook',
   none: 'VNEXPORT has not inserted a table into this workbook yet. Open “Tables” and insert one; it will be listed here, to be refreshed later.',
-  dataset: (ids) => `dataset ${ids.join(', ')}`,
+  dataset: (titles) => `Figures: ${titles.join('; ')}`,
+  notInUse: 'a dataset that is no longer in use',
   outdated: 'newer figures are there',
   languages: { vi: 'Vietnamese', en: 'English' },
   gone: (sheet) => `Not found: deleted, or converted to a range (it was on the sheet “${sheet}”).`,

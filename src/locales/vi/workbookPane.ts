@@ -10,7 +10,8 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
 
   tables: 'Bảng trong sổ làm việc này',
   none: 'Sổ này chưa có bảng nào do VNEXPORT chèn. Hãy mở mục “Bảng số liệu” và chèn một bảng; bảng sẽ hiện ở đây để cập nhật sau này.',
-  dataset: (ids) => `bộ số liệu ${ids.join(', ')}`,
+  dataset: (titles) => `Số liệu: ${titles.join('; ')}`,
+  notInUse: 'bộ số liệu không còn dùng',
   outdated: 'có số liệu mới hơn',
   languages: { vi: 'tiếng Việt', en: 'tiếng Anh' },
   gone: (sheet) =>

@@ -49,7 +49,7 @@ describe('an inserted series', () => {
       ['Đơn vị: triệu USD', ''],
       ['Tình trạng số liệu của từng dòng: xem cột “Tình trạng”.', ''],
       ['Tổng cục Hải quan: Số liệu sơ bộ.', ''],
-      ['Nguồn: Tổng cục Hải quan, Bản tin mặt hàng theo thị trường (bộ số liệu own)', ''],
+      ['Nguồn: Tổng cục Hải quan, Bản tin mặt hàng theo thị trường', ''],
       ['', ''],
       ['Kỳ', 'Kim ngạch (triệu USD)'],
       // 1 June 2026, as Excel counts.
