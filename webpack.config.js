@@ -22,6 +22,9 @@ const shippedChunks = [
   'outside',
   'bulletins',
   'pdf',
+  'subject',
+  'function-list',
+  'checks-view',
 ];
 
 /** The global by which functions.js hands to the pane what both use. */

@@ -2,7 +2,7 @@ import { formulaOf } from '../src/model/formulaText';
 import { examples } from '../src/functions/examples';
 import type { Example } from '../src/functions/examples';
 import type { Language } from '../src/locales/messages';
-import { exampleValue } from '../src/taskpane/functions/exampleValue';
+import { exampleValue } from '../src/taskpane/find/functions/exampleValue';
 
 /** The part of functions.vi.json and functions.en.json that is shown. */
 type FunctionTexts = {

@@ -82,7 +82,7 @@ const EMPTY_PAGE = `<!doctype html>
     <main></main>
     <script>
       Office.onReady(() => {
-        document.querySelector('main').innerHTML = '<div id="panel-search"><input /></div>';
+        document.querySelector('main').innerHTML = '<div id="panel-find"><input /></div>';
       });
     </script>
   </body>
@@ -133,7 +133,7 @@ function noteWhenUsable(): void {
   if (window === parent) return;
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const look = (): void => {
-    const input = document.querySelector<HTMLInputElement>('#panel-search input');
+    const input = document.querySelector<HTMLInputElement>('#panel-find input');
     if (input === null || navigation === undefined) return;
     input.focus();
     if (document.activeElement !== input) return;

@@ -19,6 +19,10 @@ const budgets: Record<string, number> = {
   'workbook.js + workbook-view.js': 72 * 1024,
   // Reading and reviewing bulletins: loaded when their view is first opened.
   'bulletins.js': 69 * 1024,
+  // The page of a subject, the list of the functions, the checks: loaded when they are first opened.
+  'subject.js': 12 * 1024,
+  'function-list.js': 3 * 1024,
+  'checks-view.js': 8 * 1024,
   // pdf.js, loaded with the first PDF.
   'pdf.js + pdf.worker.js': 530 * 1024,
   // What is told without the pane.

@@ -7,11 +7,11 @@ export type PaneTexts = {
   readonly title: string;
   readonly otherLanguage: string;
   readonly views: {
-    readonly search: string;
+    readonly find: string;
     readonly tables: string;
-    readonly functions: string;
     readonly bulletins: string;
     readonly workbook: string;
+    readonly checks: string;
   };
   readonly viewsLabel: string;
 

@@ -19,6 +19,8 @@ import type { Finding, Option } from './finding';
 
 /** A figure that was found, as a user of one language reads it. */
 export type Hit = {
+  /** Code of the subject, for its page. */
+  readonly code: string;
   readonly name: string;
   /** Exports go without saying. */
   readonly measure: string;
@@ -52,6 +54,7 @@ export function toHit(finding: Finding, catalogue: Catalogue, messages: Messages
   const publishers = [...new Set(inputs.map(({ publisher }) => publisher.name[language]))].join(', ');
   const call = callOf(finding, catalogue, messages);
   return {
+    code: subject.code,
     name: subject.name[language],
     measure:
       typeof measure === 'string'

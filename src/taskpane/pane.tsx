@@ -41,6 +41,12 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
         show,
       );
     },
+    openSubject(asked) {
+      const view = views.find(({ openSubject }) => openSubject !== undefined);
+      if (view === undefined) return;
+      open(view.name);
+      view.openSubject?.(asked);
+    },
   };
   const views = allViews.map((make) => make(shell));
   const store = new Store(initialState(userLanguage(), firstOf(views)), draw);
@@ -118,10 +124,11 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
   function onKey({ key, target }: KeyboardEvent): void {
     // In a field Escape is the field's own: it empties the search, and closes a list.
     if (key !== 'Escape' || (target as Element).matches('[type=search], select')) return;
-    const { work, question } = store.state;
+    const { work, question, outcome, view } = store.state;
     if (work !== undefined) work.stop?.();
     else if (question !== undefined) actions.answer(false);
-    else actions.dismiss();
+    else if (outcome !== undefined) actions.dismiss();
+    else views.find(({ name }) => name === view)?.back?.();
   }
 
   // The page's own "opening" line makes room.

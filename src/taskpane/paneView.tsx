@@ -1,4 +1,5 @@
 import { Component } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { paneTexts } from '../locales/pane';
 import type { Language } from '../locales/messages';
 import { FluentButton, FluentTab, FluentTablist } from './elements/elements';
@@ -20,10 +21,12 @@ type PaneProps = {
   readonly state: State;
   readonly views: readonly View[];
   readonly actions: PaneActions;
+  /** What stays at the foot of the pane, whichever view is shown. */
+  readonly foot?: ComponentChildren;
 };
 
 /** The whole pane: what it is and in which language, its views, what happened last, and where the figures come from. */
-export function PaneView({ state, views, actions }: PaneProps) {
+export function PaneView({ state, views, actions, foot }: PaneProps) {
   const texts = paneTexts[state.language];
   const other = state.language === 'vi' ? 'en' : 'vi';
   return (
@@ -70,6 +73,7 @@ export function PaneView({ state, views, actions }: PaneProps) {
         </section>
       ))}
       <SourceNote language={state.language} />
+      {foot !== undefined && <div class="foot">{foot}</div>}
     </>
   );
 }

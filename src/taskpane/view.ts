@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { AskedFigure } from './asked';
 import type { Ended, Notice } from '../commands/notice';
 import type { Language } from '../locales/messages';
 import type { PaneTexts } from '../locales/pane';
@@ -20,6 +21,10 @@ export type View = {
    * @returns whether this is the view in which the user reads about it
    */
   readonly heard?: (ended: Ended) => boolean;
+  /** Shows the page of a subject, which was asked for anywhere in the pane; one view does that. */
+  readonly openSubject?: (asked: AskedFigure) => void;
+  /** Goes one step back, as Escape asks for. @returns false where there is none to go */
+  readonly back?: () => boolean;
   /** Computes, while nothing else goes on, what would take long when the user first asks for it. */
   readonly prepare?: () => void;
 };
@@ -35,6 +40,8 @@ export type Shell = {
   /** Draws the view that is shown; for the Store of a view. */
   readonly redraw: () => void;
   readonly carryOut: (about: WorkOfView, work: Work) => void;
+  /** Opens the page of a subject, from any view. */
+  readonly openSubject: (asked: AskedFigure) => void;
 };
 
 export type WorkOfView = {

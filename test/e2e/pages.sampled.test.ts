@@ -70,11 +70,11 @@ describe('the task pane, with the real office.js outside Excel', () => {
       });
       if (language === 'en') await page.locator('.language').click();
       expect(await tabsOf(page)).toEqual(Array.from({ length: 5 }, () => 'whole, in one line'));
-      await page.locator('#panel-search input').fill(language === 'vi' ? 'gao 2006' : 'rice 2006');
+      await page.locator('#panel-find input').fill(language === 'vi' ? 'gao 2006' : 'rice 2006');
       await page.locator('.hits li').first().waitFor();
       await expectFaultless(page);
       await keepPicture(page, `taskpane-search-${language}-${scheme}-${width}`);
-      await page.locator('#panel-search input').fill('qwxyz');
+      await page.locator('#panel-find input').fill('qwxyz');
       await expectFaultless(page);
       await page.locator('#tab-tables').click();
       await expectFaultless(page);
@@ -84,8 +84,8 @@ describe('the task pane, with the real office.js outside Excel', () => {
       await page.getByRole('alert').waitFor();
       await expectFaultless(page);
 
-      await page.locator('#tab-functions').click();
-      await page.locator('#panel-functions summary').first().click();
+      await openFunctions(page);
+      await page.locator('.function summary').first().click();
       await page.locator('.example code').nth(3).waitFor();
       expect(await page.locator('.example code').nth(3).textContent()).toBe(
         language === 'vi' ? '=VNEXPORT.ACTUAL("Châu Phi",2005)' : '=VNEXPORT.ACTUAL("Africa",2005)',
@@ -98,7 +98,7 @@ describe('the task pane, with the real office.js outside Excel', () => {
 
   test('says plainly that there is no sheet to insert into, and stays usable by keyboard', async () => {
     const { page } = await openPane({ viewport: { width: 350, height: 700 } });
-    await page.locator('#tab-search').press('ArrowRight');
+    await page.locator('#tab-find').press('ArrowRight');
     await page.locator('.tables fluent-button').first().focus();
     await page.keyboard.press('Enter');
     const alert = page.getByRole('alert');
@@ -108,7 +108,8 @@ describe('the task pane, with the real office.js outside Excel', () => {
     await page.locator('fluent-button[aria-label="Đóng thông báo"]').press('Enter');
     await alert.waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-tables');
-    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    await page.getByText('Tất cả các hàm').press('Enter');
     await page.locator('.function').first().waitFor();
     expect(await page.locator('#panel-tables').isVisible()).toBe(false);
     await page.keyboard.press('Tab');
@@ -123,9 +124,9 @@ describe('the task pane, with the real office.js outside Excel', () => {
   test('keeps the chosen language when it is opened again', async () => {
     const { page } = await openPane({ viewport: { width: 350, height: 700 } });
     await page.locator('.language').click();
-    await page.getByText('Functions', { exact: true }).waitFor();
+    await page.getByText('All functions', { exact: true }).waitFor();
     await page.reload();
-    await page.getByText('Functions', { exact: true }).waitFor();
+    await page.getByText('All functions', { exact: true }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
   });
 
@@ -142,6 +143,12 @@ async function openPane(options: BrowserContextOptions) {
   await opened.page.goto(`${address()}/taskpane.html`);
   await opened.page.locator('.proposals').waitFor();
   return opened;
+}
+
+async function openFunctions(page: Page): Promise<void> {
+  await page.locator('#tab-find').click();
+  await page.locator('#panel-find input').fill('');
+  await page.locator('[data-goes-to=functions]').click();
 }
 
 /** axe-core finds nothing, and no line is wider than the pane. */

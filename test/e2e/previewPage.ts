@@ -15,7 +15,7 @@ type PreviewWishes = {
   readonly width?: number;
   readonly height?: number;
   /** What the pane shows; the search unless asked. */
-  readonly view?: 'tables' | 'functions';
+  readonly view?: 'tables';
   /** Told of every file that is fetched. */
   readonly onRequest?: (path: string) => void;
 };
@@ -34,7 +34,7 @@ export async function openPreview(
 }
 
 /** The task pane beside the grid, once it shows something; the search is open unless another view is asked for. */
-export async function taskPane(page: Page, view?: 'tables' | 'functions'): Promise<Frame> {
+export async function taskPane(page: Page, view?: 'tables'): Promise<Frame> {
   const element = await page.waitForSelector('iframe[src]');
   const frame = await element.contentFrame();
   if (frame === null) throw new Error('The frame shows no page.');

@@ -70,7 +70,7 @@ test('while the server does not answer, the ribbon command is stopped with the k
   await stop.press('Enter');
   await frame.getByText('Stopped as asked; the workbook is as it was.').waitFor();
   // The button has gone with its message: the keyboard goes on from the tab.
-  expect(await frame.evaluate(() => document.activeElement?.id)).toBe('tab-search');
+  expect(await frame.evaluate(() => document.activeElement?.id)).toBe('tab-find');
   await page.keyboard.press('Escape');
   await frame.locator('.messages fluent-message-bar').waitFor({ state: 'detached' });
   expect(incidents).toEqual({ errors: [], strangers: [] });

@@ -50,7 +50,7 @@ describe.each(languages)(
           await context.sync();
         }),
       );
-      await frame.locator('#panel-search input').pressSequentially(typed);
+      await frame.locator('#panel-find input').pressSequentially(typed);
       expect(await frame.locator('.hits code').first().textContent()).toBe(formula);
       await keepPicture(page, `search-${language}`);
       await frame.locator('.hits fluent-button').first().click();
@@ -78,7 +78,7 @@ describe.each(languages)(
     });
 
     test('what is not found is answered with a name to try, reachable by keyboard', async () => {
-      const box = frame.locator('#panel-search input');
+      const box = frame.locator('#panel-find input');
       await box.fill(wrong);
       await box.press('Tab');
       await page.keyboard.press('Enter');

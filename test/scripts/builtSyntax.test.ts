@@ -17,6 +17,9 @@ describe('what is shipped', () => {
     'tables-view',
     'bulletins',
     'pdf',
+    'subject',
+    'function-list',
+    'checks-view',
   ])('%s.js has no syntax that Safari 15 or Edge WebView2 of 2022 cannot read', (name) => {
     const file = join(dist, `${name}.js`);
     if (!existsSync(file)) throw new Error('There is no dist/ to check: run `npm run build` first.');

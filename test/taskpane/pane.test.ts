@@ -6,7 +6,7 @@ import type { Pane } from '../../src/taskpane/pane';
 import type { ExcelHost } from '../../preview/host/core/excel';
 import { bootOffice } from '../preview/host/bootOffice';
 import { select } from '../preview/host/cells';
-import { everythingIsSeen, serveFunctionTexts } from './functions/functionPane';
+import { everythingIsSeen, openFunctions, serveFunctionTexts } from './find/functions/functionPane';
 import {
   all,
   button,
@@ -19,6 +19,7 @@ import {
   paneRoot,
   text,
   textOf,
+  until,
 } from './paneElements';
 
 let host: ExcelHost;
@@ -128,7 +129,7 @@ test.each([
 });
 
 describe('the functions', () => {
-  beforeEach(() => chooseView('functions'));
+  beforeEach(openFunctions);
 
   test('are all there with what they do, their parameters, examples and values', () => {
     expect(all('.function h2').map(textOf).sort()).toEqual(
@@ -170,12 +171,16 @@ describe('the functions', () => {
   test('where their descriptions cannot be read, the view says so, tables still work, and it tries again', async () => {
     await openPane('vi');
     serveFunctionTexts(404);
-    await chooseView('functions');
-    expect(text('#panel-functions [role=alert]')).toContain('Không đọc được mô tả các hàm');
+    await openFunctions();
+    expect(text('#panel-find [role=alert]')).toContain('Không đọc được mô tả các hàm');
     await chooseView('tables');
     expect(all('.tables.document li')).toHaveLength(tableKeys.length);
     serveFunctionTexts();
-    await chooseView('functions');
+    await chooseView('find');
+    await until(
+      () => all('.function').length > 0,
+      () => 'the functions are not shown',
+    );
     expect(all('.function')).toHaveLength(Object.keys(functions).length);
   });
 });
@@ -183,17 +188,18 @@ describe('the functions', () => {
 describe('the language', () => {
   test('changes everything that is visible in every view, is remembered, and holds for what is inserted', async () => {
     const vietnamese = new Set<string>();
+    const shown = [() => chooseView('find'), openFunctions, () => chooseView('tables')];
     // Peru is Peru in both languages.
     const alike = new Set(
       session.catalogue.subjects.flatMap(({ name: { vi, en } }) => (vi === en ? [vi] : [])),
     );
-    for (const view of ['search', 'functions', 'tables'] as const) {
-      await chooseView(view);
+    for (const open of shown) {
+      await open();
       for (const one of visibleTexts()) vietnamese.add(one);
     }
     button('English').click();
-    for (const view of ['search', 'functions', 'tables'] as const) {
-      await chooseView(view);
+    for (const open of shown) {
+      await open();
       await drawn();
       // Formulas and what they answer are Excel's, not the pane's: the same in both languages.
       const answers = all('.value').map(({ lastChild }) => lastChild?.textContent);

@@ -22,13 +22,13 @@ const question = {
   working: 'Đang đổi…',
   goOn: () => Promise.resolve(done),
 } as const;
-const start = initialState('vi', 'search');
+const start = initialState('vi', 'find');
 
 describe('the state of the pane', () => {
   test('starts in the language and the view that it is given, with nothing said', () => {
     expect(start).toEqual({
       language: 'vi',
-      view: 'search',
+      view: 'find',
       work: undefined,
       outcome: undefined,
       question: undefined,
@@ -59,13 +59,13 @@ describe('the state of the pane', () => {
   });
 
   test('work that goes on stays when the language changes, and so does the view', () => {
-    const state = inLanguage(inView(afterSaid(start, work), 'functions'), 'en');
-    expect(state).toMatchObject({ view: 'functions', work });
+    const state = inLanguage(inView(afterSaid(start, work), 'tables'), 'en');
+    expect(state).toMatchObject({ view: 'tables', work });
   });
 
   test('choosing the language and the view that are chosen already changes nothing', () => {
     expect(inLanguage(start, 'vi')).toBe(start);
-    expect(inView(start, 'search')).toBe(start);
+    expect(inView(start, 'find')).toBe(start);
   });
 });
 

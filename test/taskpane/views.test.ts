@@ -5,7 +5,12 @@ import { search } from '../../src/search/search';
 import { session } from '../../src/session';
 import type { Pane } from '../../src/taskpane/pane';
 import { bootOffice } from '../preview/host/bootOffice';
-import { everythingIsSeen, nothingIsSeen, serveFunctionTexts } from './functions/functionPane';
+import {
+  everythingIsSeen,
+  nothingIsSeen,
+  openFunctions,
+  serveFunctionTexts,
+} from './find/functions/functionPane';
 import { all, button, chooseView, drawn, filter, isWaiting, openPane, paneRoot, text } from './paneElements';
 
 let pane: Pane;
@@ -24,28 +29,29 @@ describe('the views', () => {
 
   test('are shown one at a time', async () => {
     expect(all('[role=tabpanel]').map(({ hidden }) => hidden)).toEqual([false, true, true, true, true]);
-    await chooseView('functions');
-    expect(all('[role=tabpanel]').map(({ hidden }) => hidden)).toEqual([true, true, false, true, true]);
+    await chooseView('checks');
+    expect(all('[role=tabpanel]').map(({ hidden }) => hidden)).toEqual([true, true, true, true, false]);
   });
 
   test('are drawn when they are first opened, and their texts are fetched only then', async () => {
     const fetched = jest.spyOn(globalThis, 'fetch');
     pane = await openPane('vi');
-    expect(drawnViews().map(({ id }) => id)).toEqual(['panel-search']);
+    expect(drawnViews().map(({ id }) => id)).toEqual(['panel-find']);
     expect(fetched).not.toHaveBeenCalled();
-    await chooseView('functions');
-    expect(drawnViews().map(({ id }) => id)).toEqual(['panel-search', 'panel-functions']);
+    await openFunctions();
+    expect(drawnViews().map(({ id }) => id)).toEqual(['panel-find']);
     expect(fetched.mock.calls).toEqual([['functions.vi.json']]);
     // Neither again when the view comes back, nor the other language's before it is chosen.
     await chooseView('tables');
-    await chooseView('functions');
+    expect(drawnViews().map(({ id }) => id)).toEqual(['panel-find', 'panel-tables']);
+    await openFunctions();
     expect(fetched).toHaveBeenCalledTimes(1);
     fetched.mockRestore();
   });
 
   test('while hidden are not drawn again', async () => {
     await chooseView('tables');
-    await chooseView('search');
+    await chooseView('find');
     const changes: unknown[] = [];
     const watched = new MutationObserver((records) => changes.push(...records));
     watched.observe(document.querySelector('#panel-tables') ?? document, {
@@ -54,7 +60,7 @@ describe('the views', () => {
       attributes: true,
     });
     pane.show({ kind: 'working', message: 'Đang làm…' });
-    filter('search', 'gạo');
+    filter('find', 'gạo');
     await drawn();
     expect(isWaiting(button('Chèn vào ô: =VNEXPORT.TARGET("Gạo")'))).toBe(true);
     expect(changes).toEqual([]);
@@ -65,7 +71,7 @@ describe('the views', () => {
   });
 
   test('are found again as they were left: what was typed, opened and scrolled to', async () => {
-    filter('search', 'gạo 2006');
+    filter('find', 'gạo 2006');
     await drawn();
     document.documentElement.scrollTop = 300;
     await chooseView('tables');
@@ -75,9 +81,9 @@ describe('the views', () => {
     all('#panel-tables details')[0]?.toggleAttribute('open', true);
     document.documentElement.scrollTop = 120;
 
-    await chooseView('search');
+    await chooseView('find');
     expect(document.documentElement.scrollTop).toBe(300);
-    expect(typedIn('search')).toBe('gạo 2006');
+    expect(typedIn('find')).toBe('gạo 2006');
     expect(all('.hits li')).not.toEqual([]);
     await chooseView('tables');
     expect(document.documentElement.scrollTop).toBe(120);
@@ -88,7 +94,7 @@ describe('the views', () => {
   test('an example is computed when it comes into sight, not before', async () => {
     const { show, restore } = nothingIsSeen();
     pane = await openPane('vi');
-    await chooseView('functions');
+    await openFunctions();
     const values = () => all('.value').map(({ lastChild }) => lastChild?.textContent);
     expect(new Set(values())).toEqual(new Set(['…']));
     show(all('.value')[0]?.lastElementChild);
@@ -110,13 +116,13 @@ describe('newer figures', () => {
   }));
 
   test('are shown as soon as the session has them, in the view that is shown and in the next one', async () => {
-    filter('search', 'gạo mục tiêu 2006 kim ngạch');
+    filter('find', 'gạo mục tiêu 2006 kim ngạch');
     await drawn();
     expect(text('.figure')).toBe('1.211\u00a0triệu USD');
     session.useDatasets(newer);
     await drawn();
     expect(text('.figure')).toBe('4.321\u00a0triệu USD');
-    await chooseView('functions');
+    await openFunctions();
     expect(text('.value')).toBe('Kết quả: 4.321');
     session.useDatasets(documentDatasets());
     await drawn();

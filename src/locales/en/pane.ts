@@ -4,11 +4,11 @@ export const paneTexts: PaneTexts = {
   title: 'Vietnam export figures',
   otherLanguage: 'Tiếng Việt',
   views: {
-    search: 'Search',
+    find: 'Find',
     tables: 'Tables',
-    functions: 'Functions',
-    bulletins: 'Bulletins',
+    bulletins: 'My bulletins',
     workbook: 'Workbook',
+    checks: 'Checks',
   },
   viewsLabel: 'Parts of the pane',
 

@@ -4,11 +4,11 @@ export const paneTexts: PaneTexts = {
   title: 'Số liệu xuất khẩu Việt Nam',
   otherLanguage: 'English',
   views: {
-    search: 'Tìm',
-    tables: 'Bảng số liệu',
-    functions: 'Hàm',
+    find: 'Tìm',
+    tables: 'Bảng',
     bulletins: 'Bản tin',
     workbook: 'Sổ làm việc',
+    checks: 'Đối chiếu',
   },
   viewsLabel: 'Nội dung ngăn',
 

@@ -1,27 +1,15 @@
-import { endingOf } from '../../commands/notice';
-import { paneTexts } from '../../locales/pane';
+import { Late } from '../late';
 import type { Shell, View } from '../view';
-import type { Bulletins } from './bulletins';
 
 /** Bulletins of the user's own. All of it, with the readers, is a script of its own, which comes when it is first opened. */
 export function bulletinsView(shell: Shell): View {
-  let bulletins: Bulletins | undefined;
-  let failed: string | undefined;
-
-  async function load(): Promise<void> {
-    const loaded = await endingOf(
-      () => import(/* webpackChunkName: "bulletins" */ './bulletins'),
-      shell.language,
-    );
-    if ('kind' in loaded) failed = loaded.message;
-    else bulletins ??= loaded.makeBulletins(shell);
-    shell.redraw();
-    bulletins?.update();
-  }
-
+  const bulletins = new Late(
+    async () => (await import(/* webpackChunkName: "bulletins" */ './bulletins')).makeBulletins(shell),
+    shell,
+  );
   return {
     name: 'bulletins',
-    draw: () => bulletins?.draw() ?? <p class="empty">{failed ?? paneTexts[shell.language].opening}</p>,
-    update: () => (bulletins === undefined ? void load() : bulletins.update()),
+    draw: () => bulletins.draw((made) => made.draw()),
+    update: () => void bulletins.load().then(() => bulletins.come?.update()),
   };
 }

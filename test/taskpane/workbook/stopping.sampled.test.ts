@@ -124,7 +124,7 @@ describe('refreshing a long table', () => {
     button('Cập nhật tất cả').click();
     await drawn();
     await drawn();
-    escape('#panel-search input');
+    escape('#panel-find input');
     expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
     escape('#panel-workbook');
     await ended();

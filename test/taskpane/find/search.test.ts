@@ -2,7 +2,19 @@ import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ExcelHost } from '../../../preview/host/core/excel';
 import { bootOffice } from '../../preview/host/bootOffice';
 import { select } from '../../preview/host/cells';
-import { all, button, drawn, filter, inserted, openPane, paneRoot, text, textOf } from '../paneElements';
+import {
+  all,
+  button,
+  chooseView,
+  drawn,
+  filter,
+  inserted,
+  openPane,
+  paneRoot,
+  text,
+  textOf,
+  until,
+} from '../paneElements';
 
 let host: ExcelHost;
 beforeAll(async () => {
@@ -21,7 +33,7 @@ describe('the search', () => {
       const examples = all('.proposals fluent-button').map(textOf);
       expect(examples).toHaveLength(3);
       for (const example of examples) {
-        filter('search', example);
+        filter('find', example);
         expect([example, all('.hits li').length]).toEqual([example, expect.any(Number)]);
         expect(all('.hits li')).not.toEqual([]);
       }
@@ -31,12 +43,12 @@ describe('the search', () => {
   test('an example that is clicked is searched for, and the keyboard goes on in the search box', async () => {
     button('gạo 2006').click();
     await drawn();
-    expect(paneRoot().querySelector<HTMLInputElement>('#panel-search input')?.value).toBe('gạo 2006');
-    expect(document.activeElement).toBe(paneRoot().querySelector('#panel-search input'));
+    expect(paneRoot().querySelector<HTMLInputElement>('#panel-find input')?.value).toBe('gạo 2006');
+    expect(document.activeElement).toBe(paneRoot().querySelector('#panel-find input'));
   });
 
   test('lists hits subject by subject, with value, unit, period, status, source and formula', () => {
-    filter('search', 'ty trong gao');
+    filter('find', 'ty trong gao');
     expect(all('.hits h2').map(textOf)).toEqual(['Gạo']);
     const [hit] = all('.hits li');
     expect([...(hit?.querySelectorAll('h3, p, code') ?? [])].map(textOf)).toEqual([
@@ -51,29 +63,29 @@ describe('the search', () => {
   });
 
   test('says beside a wrong name why it is wrong, and beside a figure which check differs', () => {
-    filter('search', 'thép');
+    filter('find', 'thép');
     expect(text('.hits section')).toContain('“thép” không phải là “Các sản phẩm từ thép”');
     // The three items add up to 8 021, the group prints 8 187.
-    filter('search', 'nhiên liệu khoáng sản');
+    filter('find', 'nhiên liệu khoáng sản');
     expect(all('.caution').map(textOf).join()).toMatch(/Đối chiếu lệch: .*8\.021/);
   });
 
   test('answers which are the largest with a formula, and nothing else', () => {
-    filter('search', 'mặt hàng lớn nhất');
+    filter('find', 'mặt hàng lớn nhất');
     expect(text('.found')).toBe('“lớn nhất” không có trong các số liệu này.');
     expect(all('.hits code').map(textOf)).toEqual([expect.stringContaining('VNEXPORT.TABLE("items",FALSE)')]);
     expect(all('.hits li')).toEqual([]);
   });
 
   test('shows the best of many, and how many there are', () => {
-    filter('search', '2006');
+    filter('find', '2006');
     expect(all('.hits li')).toHaveLength(25);
     expect(text('.found')).toMatch(/^25 trong \d+ số liệu/);
   });
 
   test('puts the formula of a hit into the active cell', async () => {
     await select('B2');
-    filter('search', 'chau phi 2005');
+    filter('find', 'chau phi 2005');
     button('Chèn vào ô: =VNEXPORT.ACTUAL("Châu Phi",2005)').click();
     await inserted();
     expect(text('[role=status]')).toBe('Đã chèn =VNEXPORT.ACTUAL("Châu Phi",2005) vào Sheet1!B2.');
@@ -83,15 +95,53 @@ describe('the search', () => {
   });
 
   test('where nothing is found, it says so and offers the nearest names to click', async () => {
-    filter('search', 'Gạp');
+    filter('find', 'Gạp');
     expect(text('.found')).toBe('“Gạp” không có trong các số liệu này.');
     expect(text('.proposals')).toContain('Có phải bạn muốn tìm');
     button('Gạo').click();
     await drawn();
     expect(text('.hits h2')).toBe('Gạo');
 
-    filter('search', 'qwxyz');
+    filter('find', 'qwxyz');
     expect(text('.proposals')).toContain('Hãy thử từ khác');
+  });
+});
+
+describe('the page of a subject', () => {
+  const back = () => paneRoot().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  const link = (name: string) => {
+    const found = all('.link').find(({ textContent }) => textContent === name);
+    if (found === undefined) throw new Error(`no link is called ${name}: ${paneRoot().textContent}`);
+    return found;
+  };
+  const figureShown = () =>
+    until(
+      () => paneRoot().querySelector('.figure') !== null,
+      () => 'no figure is shown',
+    );
+
+  test('opens from a hit, with the keyboard on its title, and Escape leads back to the hit', async () => {
+    filter('find', 'gạo 2006');
+    link('Gạo').click();
+    await figureShown();
+    expect(document.activeElement?.textContent).toBe('Gạo');
+    expect(text('#panel-find')).toContain('1.211\u00a0triệu USD');
+    back();
+    await drawn();
+    expect(document.activeElement).toBe(link('Gạo'));
+    expect(all('.hits li')).not.toEqual([]);
+  });
+
+  test('opens from a check in the list of those that differ', async () => {
+    await chooseView('checks');
+    await until(
+      () => all('.checks li').length > 0,
+      () => 'no check is shown',
+    );
+    link('Than đá').click();
+    await figureShown();
+    expect(text('#page-title')).toBe('Than đá');
+    expect(paneRoot().querySelector<HTMLElement>('#panel-checks')?.hidden).toBe(true);
   });
 });
 

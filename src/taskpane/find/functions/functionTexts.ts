@@ -1,4 +1,4 @@
-import type { Language } from '../../locales/messages';
+import type { Language } from '../../../locales/messages';
 
 /** The part of functions.vi.json and functions.en.json, which Excel itself shows, that the pane shows too. */
 export type FunctionTexts = { readonly functions: readonly FunctionText[] };

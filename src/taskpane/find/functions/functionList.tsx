@@ -1,15 +1,15 @@
-import { formulaOf } from '../../model/formulaText';
-import { shownFormula } from '../elements/shownFormula';
-import { examples } from '../../functions/examples';
-import type { Example } from '../../functions/examples';
-import { paneTexts } from '../../locales/pane';
-import type { Language } from '../../locales/messages';
-import type { PaneTexts } from '../../locales/pane';
-import { FilterBox } from '../elements/filterBox';
-import { FormulaButton } from '../elements/formulaButton';
-import { matches } from '../elements/matches';
-import { WhenSeen } from '../elements/whenSeen';
-import type { Shell } from '../view';
+import { formulaOf } from '../../../model/formulaText';
+import { shownFormula } from '../../elements/shownFormula';
+import { examples } from '../../../functions/examples';
+import type { Example } from '../../../functions/examples';
+import { paneTexts } from '../../../locales/pane';
+import type { Language } from '../../../locales/messages';
+import type { PaneTexts } from '../../../locales/pane';
+import { FilterBox } from '../../elements/filterBox';
+import { FormulaButton } from '../../elements/formulaButton';
+import { matches } from '../../elements/matches';
+import { WhenSeen } from '../../elements/whenSeen';
+import type { Shell } from '../../view';
 import { exampleValue } from './exampleValue';
 import type { FunctionText, FunctionTexts, ParameterText } from './functionTexts';
 

@@ -1,4 +1,5 @@
 import { fold } from '../../model/fold';
+import { findTexts } from '../../locales/find';
 import { messagesIn } from '../../locales/language';
 import { searchPaneTexts } from '../../locales/searchPane';
 import { toHit } from '../../search/hit';
@@ -10,29 +11,33 @@ import { FluentButton } from '../elements/elements';
 import { FilterBox } from '../elements/filterBox';
 import { FormulaButton } from '../elements/formulaButton';
 import { shownFormula } from '../elements/shownFormula';
+import { SubjectLink } from '../elements/subjectLink';
 import type { Shell } from '../view';
 import { shownFigure } from './shownFigure';
 
-export type SearchState = { readonly query: string };
-
 type SearchProps = {
-  readonly state: SearchState;
+  readonly query: string;
   readonly filter: (query: string) => void;
   readonly shell: Shell;
 };
 
-export function Search({ state, filter, shell }: SearchProps) {
+/** What is searched for and found; with nothing typed, what there is to begin with. */
+export function Search({ openFunctions, ...props }: SearchProps & { readonly openFunctions: () => void }) {
+  const { query, filter, shell } = props;
   const texts = searchPaneTexts[shell.language];
   return (
     <>
-      <FilterBox label={texts.label} query={state.query} onFilter={filter} />
-      {fold(state.query) === '' ? (
+      <FilterBox label={texts.label} query={query} onFilter={filter} />
+      {fold(query) === '' ? (
         <>
           <p class="how-to">{texts.hint}</p>
           <Proposals label={texts.examplesLabel} queries={texts.examples} filter={filter} />
+          <button type="button" class="link" data-goes-to="functions" onClick={openFunctions}>
+            {findTexts[shell.language].allFunctions}
+          </button>
         </>
       ) : (
-        <Results state={state} filter={filter} shell={shell} />
+        <Results {...props} />
       )}
     </>
   );
@@ -41,9 +46,9 @@ export function Search({ state, filter, shell }: SearchProps) {
 /** More than anybody reads through; who wants others adds a word. */
 const SHOWN = 25;
 
-function Results({ state, filter, shell }: SearchProps) {
+function Results({ query, filter, shell }: SearchProps) {
   const texts = searchPaneTexts[shell.language];
-  const { findings, unknown, nearest, ranking } = search(session.catalogue, state.query);
+  const { findings, unknown, nearest, ranking } = search(session.catalogue, query);
   const messages = messagesIn(shell.language);
   const shown = findings.slice(0, SHOWN).map((finding) => toHit(finding, session.catalogue, messages));
   return (
@@ -52,7 +57,7 @@ function Results({ state, filter, shell }: SearchProps) {
       <p class="facts found" aria-live="polite">
         {findings.length === 0
           ? unknown === undefined
-            ? texts.nothing(state.query)
+            ? texts.nothing(query)
             : texts.unknown(unknown)
           : findings.length > SHOWN
             ? texts.more(SHOWN, findings.length)
@@ -76,9 +81,13 @@ function Results({ state, filter, shell }: SearchProps) {
         />
       )}
       <div class="hits">
-        {bySubject(shown).map(({ name, reason, hits }) => (
+        {bySubject(shown).map(({ name, code, reason, hits }) => (
           <section key={name}>
-            <h2>{name}</h2>
+            <h2>
+              <SubjectLink asked={{ subject: code }} shell={shell}>
+                {name}
+              </SubjectLink>
+            </h2>
             {reason !== undefined && <p class="caution">{`${reason}.`}</p>}
             <ul class="list">
               {hits.map((hit) => (
@@ -92,14 +101,14 @@ function Results({ state, filter, shell }: SearchProps) {
   );
 }
 
-type Group = Pick<Hit, 'name' | 'reason'> & { readonly hits: readonly Hit[] };
+type Group = Pick<Hit, 'code' | 'name' | 'reason'> & { readonly hits: readonly Hit[] };
 
 /** The hits of a subject stand together already: each subject is named once. */
 function bySubject(shown: readonly Hit[]): Group[] {
   return shown.reduce<Group[]>((groups, hit) => {
     const last = groups.at(-1);
     if (last?.name === hit.name) groups.splice(-1, 1, { ...last, hits: [...last.hits, hit] });
-    else groups.push({ name: hit.name, reason: hit.reason, hits: [hit] });
+    else groups.push({ code: hit.code, name: hit.name, reason: hit.reason, hits: [hit] });
     return groups;
   }, []);
 }
@@ -144,7 +153,7 @@ function Proposals({
             onClick={() => {
               filter(query);
               // The button goes with its list: the keyboard goes on from the text that it has typed.
-              document.querySelector<HTMLElement>('#panel-search input')?.focus();
+              document.querySelector<HTMLElement>('#panel-find input')?.focus();
             }}
           >
             {query}

@@ -1,12 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { chooseView, filter, paneRoot, text, until } from '../../paneElements';
 
-/** What the view of the functions needs of a browser and a server. */
+/** The list of the functions in the pane, and what it needs of a browser and a server. */
+
+/** Opens the list of all functions from the search, and waits until it shows what it can. */
+export async function openFunctions(): Promise<void> {
+  await chooseView('find');
+  const page = () => paneRoot().querySelector('.function, #panel-find [role=alert]');
+  if (page() !== null) return;
+  filter('find', '');
+  paneRoot().querySelector<HTMLElement>('[data-goes-to=functions]')?.click();
+  await until(
+    () => page() !== null,
+    () => `the functions are not shown: ${text('#panel-find')}`,
+  );
+}
 
 /** Serves the functions' descriptions that the build makes, as its own test keeps them. */
 export function serveFunctionTexts(status = 200): void {
   globalThis.fetch = (asked) => {
-    const file = join(__dirname, '../../scripts/golden', asked as string);
+    const file = join(__dirname, '../../../scripts/golden', asked as string);
     const json = (): Promise<unknown> => Promise.resolve(JSON.parse(readFileSync(file, 'utf8')));
     return Promise.resolve({ ok: status === 200, json } as Response);
   };

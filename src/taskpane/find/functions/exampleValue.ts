@@ -1,10 +1,10 @@
-import { derived } from '../../catalogue/derived';
-import type { Example } from '../../functions/examples';
-import { functions } from '../../functions/functions';
-import type { Card } from '../../functions/runner';
-import { formulaOf } from '../../model/formulaText';
-import type { Language } from '../../locales/messages';
-import { session } from '../../session';
+import { derived } from '../../../catalogue/derived';
+import type { Example } from '../../../functions/examples';
+import { functions } from '../../../functions/functions';
+import type { Card } from '../../../functions/runner';
+import { formulaOf } from '../../../model/formulaText';
+import type { Language } from '../../../locales/messages';
+import { session } from '../../../session';
 
 /**
  * What an example answers now, as a cell would show it; of an array, its first rows, one a line.

@@ -1,0 +1,15 @@
+import { Late } from '../late';
+import type { Shell, View } from '../view';
+
+/** Where the figures contradict each other. The list is a script of its own, which comes when the view is first opened. */
+export function checksView(shell: Shell): View {
+  const checks = new Late(
+    async () => (await import(/* webpackChunkName: "checks-view" */ './checkList')).CheckList,
+    shell,
+  );
+  return {
+    name: 'checks',
+    draw: () => checks.draw((CheckList) => <CheckList shell={shell} />),
+    update: () => void checks.load(),
+  };
+}

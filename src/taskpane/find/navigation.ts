@@ -1,0 +1,47 @@
+import { askedKey } from '../asked';
+import type { AskedFigure } from '../asked';
+
+/** Where the user is in the finding of figures, and the way back from there. */
+export type FindState = {
+  readonly query: string;
+  /** What was opened, one after the other; with none of it, the search and what it finds are shown. */
+  readonly trail: readonly Step[];
+};
+
+/** The page of a subject, or the list of all functions. */
+export type Page = { readonly kind: 'subject'; readonly asked: AskedFigure } | { readonly kind: 'functions' };
+
+type Step = {
+  readonly page: Page;
+  /** How far what was left for it was scrolled, in pixels. */
+  readonly leftAt: number;
+};
+
+export const atSearch: FindState = { query: '', trail: [] };
+
+/** What is shown; `undefined` for the search. */
+export function shownPage({ trail }: FindState): Page | undefined {
+  return trail.at(-1)?.page;
+}
+
+/** What is asked for once more while it is shown changes nothing. */
+export function withPage(state: FindState, page: Page, leftAt: number): FindState {
+  const shown = shownPage(state);
+  if (shown !== undefined && pageKey(shown) === pageKey(page)) return state;
+  return { ...state, trail: [...state.trail, { page, leftAt }] };
+}
+
+/** One step back; at the search there is none to go. */
+export function stepBack(state: FindState): FindState {
+  return state.trail.length === 0 ? state : { ...state, trail: state.trail.slice(0, -1) };
+}
+
+/** Searching for something leaves every page. */
+export function withQuery(query: string): FindState {
+  return { query, trail: [] };
+}
+
+/** Tells a page from another, and names what leads to it. */
+export function pageKey(page: Page): string {
+  return page.kind === 'subject' ? askedKey(page.asked) : page.kind;
+}

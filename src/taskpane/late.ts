@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import { createElement } from 'preact';
+import { endingOf } from '../commands/notice';
+import { paneTexts } from '../locales/pane';
+import type { Shell } from './view';
+
+/** A part of the pane that is a script of its own, which comes when the part is first shown. */
+export class Late<Part> {
+  private part: Part | undefined;
+  private isComing = false;
+  private failed: string | undefined;
+
+  /** @param fetchPart imports the script and makes the part; where it fails, it is tried again at the next `load` */
+  constructor(
+    private readonly fetchPart: () => Promise<Part>,
+    private readonly shell: Shell,
+  ) {}
+
+  /** The part once its script is there. */
+  get come(): Part | undefined {
+    return this.part;
+  }
+
+  /** Lets the script come unless it is there or on its way; the view is drawn again when it has come, or has not. */
+  async load(): Promise<void> {
+    if (this.part !== undefined || this.isComing) return;
+    this.isComing = true;
+    const loaded = await endingOf(async () => ({ part: await this.fetchPart() }), this.shell.language);
+    this.isComing = false;
+    if ('kind' in loaded) this.failed = loaded.message;
+    else this.part = loaded.part;
+    this.shell.redraw();
+  }
+
+  /** The part, or what there is to say while it is not there. */
+  draw(drawPart: (part: Part) => ComponentChildren): ComponentChildren {
+    if (this.part !== undefined) return drawPart(this.part);
+    const text = this.failed ?? paneTexts[this.shell.language].opening;
+    return createElement('p', { class: 'empty' }, text);
+  }
+}
