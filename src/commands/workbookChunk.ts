@@ -130,9 +130,16 @@ async function lookForFigures({ signal }: WriteOptions): Promise<Checked> {
 export { insertNotice } from '../workbook/insert/insertNotice';
 export { bringDatasetsOnOpening } from '../workbook/datasets/onOpening';
 
-/** Inserts a table of any kind. */
-export async function insertTable(id: TableId, options: InsertOptions, language: Language): Promise<Ended> {
-  const about = { catalogue: session.catalogue, messages: messagesIn(language) };
+/**
+ * Inserts a table of any kind.
+ * @param language of what the user is told, and of the table unless it is to be in another one
+ */
+export async function insertTable(
+  id: TableId,
+  { tableLanguage, ...options }: InsertOptions & { readonly tableLanguage?: Language | undefined },
+  language: Language,
+): Promise<Ended> {
+  const about = { catalogue: session.catalogue, messages: messagesIn(tableLanguage ?? language) };
   const inserted = await insertAnyTable(id, options, about);
   return { kind: 'done', message: insertedMessage(inserted, language) };
 }

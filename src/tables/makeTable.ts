@@ -1,6 +1,7 @@
 import { registry } from '../indicators/registry';
 import type { ChartDefinition } from './charts';
 import { formulaText } from './columnFormula';
+import { chosenRows } from './rowChoice';
 import { rowSource } from './rowSource';
 import { contentOf, headingWithUnit } from './table';
 import type { Cell, Context, Row, Table, TableDefinition, TableOptions } from './table';
@@ -13,7 +14,14 @@ export function makeTable<Source>(
   { key, title, chart }: Named,
   definition: TableDefinition<Source>,
   context: Context,
-  { computed = 'values', source = false, rankedBy, emptyColumns = false }: TableOptions = {},
+  {
+    computed = 'values',
+    source = false,
+    rankedBy,
+    emptyColumns = false,
+    columns: chosen,
+    rows: choice,
+  }: TableOptions = {},
 ): Table {
   const { catalogue, messages, indicators = registry } = context;
   const withFormulas = computed === 'formulas';
@@ -33,7 +41,10 @@ export function makeTable<Source>(
     key,
     heading: headingOf(key),
     unit,
-    formula: withFormulas && formula !== undefined ? formulaText(formula, headingOf, factor) : undefined,
+    formula:
+      withFormulas && formula !== undefined && isChosen(chosen, formula.operands)
+        ? formulaText(formula, headingOf, factor)
+        : undefined,
   }));
   const rows = sources.map((row) => {
     const figures = definition.figures(row, catalogue);
@@ -51,7 +62,7 @@ export function makeTable<Source>(
     unit: undefined,
     formula: undefined,
   };
-  return {
+  const whole: Table = {
     key,
     title,
     columns: source ? [...columns, sourceColumn] : columns,
@@ -61,6 +72,23 @@ export function makeTable<Source>(
         : ranked(rows, rankingColumn(definitions, rankedBy), (row) =>
             isCharted(chart, row, definitions, context),
           ),
+  };
+  const kept = choice === undefined ? whole : { ...whole, rows: chosenRows(whole, choice, catalogue) };
+  return chosen === undefined ? kept : withColumns(kept, chosen);
+}
+
+/** A formula whose operands are left out would compute from nothing: its column holds values then. */
+function isChosen(chosen: readonly string[] | undefined, operands: readonly string[]): boolean {
+  return chosen === undefined || operands.every((key) => chosen.includes(key));
+}
+
+/** The column that says where the figures come from is chosen by itself. */
+function withColumns(table: Table, chosen: readonly string[]): Table {
+  const kept = table.columns.map(({ key }) => key === 'source' || chosen.includes(key));
+  return {
+    ...table,
+    columns: table.columns.filter((_, at) => kept[at]),
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter((_, at) => kept[at]) })),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Messages, TableKey } from '../locales/messages';
 import type { ColumnFormula } from '../indicators/indicator';
 import type { Registry } from '../indicators/registry';
 import { unitName } from '../locales/units';
+import type { RowChoice } from './rowChoice';
 import type { TableId } from './tableId';
 
 /**
@@ -68,6 +69,10 @@ export type TableOptions = {
   readonly source?: boolean;
   /** Key of the column by which rows come in descending order; the order of the document unless asked. */
   readonly rankedBy?: string | undefined;
+  /** Only these columns, by their keys, in the order of the table; all unless asked. */
+  readonly columns?: readonly string[] | undefined;
+  /** Only these rows; all unless asked. */
+  readonly rows?: RowChoice | undefined;
   /** Also columns in which no row says anything: a table in a workbook may have them from before. */
   readonly emptyColumns?: boolean;
 };

@@ -59,7 +59,7 @@ describe('the place of the checks', () => {
     await drawn();
     // Coal is an item of fuels, whose three items make 7 388 + 447 + 186 = 8 021 of the 8 187 that are printed, and a row
     // of the monthly tables, four of which do not add up.
-    expect(all('.check h3').map(textOf)).toEqual([
+    expect(all('.check h2').map(textOf)).toEqual([
       'Ba mặt hàng của nhóm nhiên liệu, khoáng sản cộng lại được 8.021, cả nhóm ghi 8.187 triệu USD.',
       ...Array.from({ length: 4 }, () => expect.stringMatching(/^\d\d dòng trong bảng cộng lại được/)),
     ]);

@@ -43,7 +43,7 @@ export function CheckItem({ check, isWhole, actions, shell }: CheckItemProps) {
   return (
     <article class="check">
       <p class={`badge ${severity}`}>{capitalised(checkTexts[language].severities[severity])}</p>
-      <h3>{`${sentenceOf(check, catalogue, messages)}.`}</h3>
+      <h2>{`${sentenceOf(check, catalogue, messages)}.`}</h2>
       <table class="arithmetic">
         <caption class="visually-hidden">{statement}</caption>
         <thead class="visually-hidden">

@@ -67,6 +67,20 @@ describe('an inserted series', () => {
     ]);
   });
 
+  test('of which only some columns and months were wanted keeps to them at the next issue', async () => {
+    host.reset();
+    const wanted = { columns: ['period', 'value'], rows: { from: '2026-07' } };
+    await insertTable(SERIES, { place: 'new-sheet', ...wanted }, about(before));
+    const { tables } = await refreshTables('all', after, 'vi');
+    expect(tables.map(({ added, newColumns }) => [added.length, newColumns])).toEqual([[1, []]]);
+    // July and August: June was not wanted, and neither was the column of the status.
+    const rows = (await valuesOf('A1:C12')).filter(([first]) => typeof first === 'number');
+    expect(rows).toEqual([
+      [46204, 50, ''],
+      [46235, 61, ''],
+    ]);
+  });
+
   test('keeps a cell that the user has edited, and a column of the user’s', async () => {
     await writeTo('B8', [[40]]);
     await writeTo('D7:D8', [['Ghi chú của tôi'], ['xem lại']]);
