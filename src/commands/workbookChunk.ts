@@ -14,6 +14,8 @@ import {
   recalculationMessage,
   restoreMessage,
 } from '../workbook/values/messages';
+import { formulaErrors, goToCell } from '../workbook/values/formulaErrors';
+import type { FormulaError } from '../workbook/values/formulaErrors';
 import { recalculate as recalculateFormulas } from '../workbook/values/recalculate';
 import {
   countConverted,
@@ -187,6 +189,20 @@ export async function follow(
 ): Promise<Ended> {
   await followTable(table, session.catalogue, language);
   return { kind: 'done', message: workbookPaneTexts[language].followed(title) };
+}
+
+/** Lists the formulas of the add-in that show errors. */
+export async function findErrors(language: Language): Promise<Ended> {
+  const errors = await formulaErrors(language);
+  return { kind: 'done', message: workbookPaneTexts[language].errors.found(errors.length), errors };
+}
+
+export async function goToError(
+  { sheet, address }: Pick<FormulaError, 'sheet' | 'address'>,
+  language: Language,
+): Promise<Ended> {
+  await goToCell(sheet, address, language);
+  return { kind: 'done', message: workbookPaneTexts[language].errors.wentTo(`${sheet}!${address}`) };
 }
 
 /** Gives up the list of converted formulas. */

@@ -4,6 +4,7 @@ import { paneTexts } from '../locales/pane';
 import type { Language } from '../locales/messages';
 import { FluentButton, FluentTab, FluentTablist } from './elements/elements';
 import { Messages } from './messages';
+import { Settings } from './settings/settings';
 import { SourceNote } from './sourceNote';
 import type { State } from './state';
 import type { View } from './view';
@@ -43,6 +44,7 @@ export function PaneView({ state, views, actions, foot }: PaneProps) {
           >
             {texts.otherLanguage}
           </FluentButton>
+          <Settings language={state.language} />
         </div>
         <FluentTablist
           aria-label={texts.viewsLabel}

@@ -5,6 +5,7 @@ import { paneTexts } from '../../locales/pane';
 import { workbookPaneTexts } from '../../locales/workbookPane';
 import type { InsertedTable } from '../../workbook/refresh/tableActions';
 import { FluentButton } from '../elements/elements';
+import { ErrorSection } from './errorSection';
 import { FormulaSection } from './formulaSection';
 import { ReportSection } from './reportSection';
 import { workbookActions } from './workbookActions';
@@ -81,6 +82,7 @@ export function WorkbookPanel({ state, shell, closeReport }: WorkbookPanelProps)
       </section>
       <FigureSection state={state} shell={shell} actions={actions} />
       <FormulaSection state={state} shell={shell} actions={actions} />
+      <ErrorSection state={state} shell={shell} actions={actions} />
     </>
   );
 }
@@ -113,7 +115,7 @@ function InsertedItem({ table, shell, actions }: WorkbookPartProps & { readonly 
           <p class="facts">{`${name} · ${address}`}</p>
           <p class="facts">
             {`${texts.dataset(titlesOf(table, shell))} · ${texts.languages[language]}`}
-            {isOutdated && <strong>{` · ${texts.outdated}`}</strong>}
+            {isOutdated ? <strong>{` · ${texts.outdated}`}</strong> : ` · ${texts.upToDate}`}
           </p>
           <div class="buttons">
             {buttons.map(([label, onClick]) => (
