@@ -47,7 +47,13 @@ function themes(names) {
 }
 
 function declarations(names, theme) {
-  return names.map((name) => `--${name}:${theme[name]}`).join(';');
+  return names.map((name) => `--${name}:${scaled(name, theme[name])}`).join(';');
+}
+
+/** Sizes of letters and lines in rem: they grow with the size of text that the user has chosen in browser or system. */
+function scaled(name, value) {
+  const pixels = /^(?:fontSize|lineHeight)/.test(name) ? /^(\d+)px$/.exec(value) : null;
+  return pixels === null ? value : `${Number(pixels[1]) / 16}rem`;
 }
 
 module.exports = { FluentThemePlugin };

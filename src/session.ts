@@ -3,6 +3,7 @@ import { builtInDatasets } from './datasets/builtIn';
 import { languages } from './locales/messages';
 import type { Language } from './locales/messages';
 import type { Dataset, DatasetHome } from './model/dataset';
+import { listSeparators } from './model/formulaText';
 import type { ListSeparator } from './model/formulaText';
 
 /**
@@ -15,6 +16,7 @@ class Session {
   #catalogue: Catalogue | undefined;
   /** What was chosen where the browser's storage is partitioned, full or blocked. */
   #unkept: Language | undefined;
+  #unkeptSeparator: ListSeparator | undefined;
   #listSeparator: ListSeparator = ',';
   #ofWorkbook: ReadonlySet<string> = new Set();
   #reading: Promise<void> | undefined;
@@ -84,18 +86,29 @@ class Session {
 
   /** The language that the user chose, now or when the add-in was open before; `undefined` where none was chosen. */
   get language(): Language | undefined {
-    return this.#unkept ?? keptLanguage();
+    return this.#unkept ?? keptAmong(LANGUAGE_KEY, languages);
   }
 
   /** Where the browser keeps nothing for add-ins, the choice holds until the page is closed. */
   chooseLanguage(language: Language | undefined): void {
-    this.#unkept = keepLanguage(language) ? undefined : language;
+    this.#unkept = keep(LANGUAGE_KEY, language) ? undefined : language;
     this.#tell();
   }
 
   /** What stands between the arguments of a formula where the user types it; a comma until the host has said otherwise. */
   get listSeparator(): ListSeparator {
-    return this.#listSeparator;
+    return this.chosenSeparator ?? this.#listSeparator;
+  }
+
+  /** The list separator that the user chose; `undefined` where Excel's is meant. */
+  get chosenSeparator(): ListSeparator | undefined {
+    return this.#unkeptSeparator ?? keptAmong(SEPARATOR_KEY, listSeparators);
+  }
+
+  /** Where the browser keeps nothing for add-ins, the choice holds until the page is closed. */
+  chooseListSeparator(separator: ListSeparator | undefined): void {
+    this.#unkeptSeparator = keep(SEPARATOR_KEY, separator) ? undefined : separator;
+    this.#tell();
   }
 
   useListSeparator(separator: ListSeparator): void {
@@ -121,21 +134,23 @@ class Session {
 }
 
 const LANGUAGE_KEY = 'vnexport.language';
+const SEPARATOR_KEY = 'vnexport.list-separator';
 
-function keptLanguage(): Language | undefined {
+/** What was kept under a key, where it is one of those that are known. */
+function keptAmong<Choice extends string>(key: string, choices: readonly Choice[]): Choice | undefined {
   try {
-    const kept = localStorage.getItem(LANGUAGE_KEY);
-    return languages.find((language) => language === kept);
+    const kept = localStorage.getItem(key);
+    return choices.find((choice) => choice === kept);
   } catch {
     return undefined;
   }
 }
 
 /** @returns whether the browser keeps it */
-function keepLanguage(language: Language | undefined): boolean {
+function keep(key: string, choice: string | undefined): boolean {
   try {
-    if (language === undefined) localStorage.removeItem(LANGUAGE_KEY);
-    else localStorage.setItem(LANGUAGE_KEY, language);
+    if (choice === undefined) localStorage.removeItem(key);
+    else localStorage.setItem(key, choice);
     return true;
   } catch {
     return false;

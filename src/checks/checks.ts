@@ -64,6 +64,13 @@ export function checksAbout(catalogue: Catalogue, subjectCode: string): readonly
   return checksBySubject(catalogue).get(subjectCode) ?? [];
 }
 
+/** @example checkWithCode(catalogue, 'group-items/group-fuels')?.difference // 166 */
+export function checkWithCode(catalogue: Catalogue, code: string): Check | undefined {
+  return checksByCode(catalogue).get(code);
+}
+
+const checksByCode = derived((catalogue) => new Map(checksOf(catalogue).map((check) => [check.code, check])));
+
 /** The checks that one figure takes part in. */
 export function checksWith(catalogue: Catalogue, figure: Observation): readonly Check[] {
   return checksByFigure(catalogue).get(figure) ?? [];

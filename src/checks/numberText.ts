@@ -43,17 +43,35 @@ export function numberWith(number: number, decimals: number, language: Language)
 }
 
 /**
- * Both sides show as many decimals as are printed: those of the left side where it is one printed figure, else the most
- * that its shares have. A multiple shows what its whole number leaves out.
+ * Both sides show as many decimals as are printed (those of the left side where it is one printed figure, else the most
+ * that its shares have), but no more of an amount than it takes to read it and to see by how much the sides differ. A
+ * multiple shows what its whole number leaves out.
+ * @example decimalsOf(goodsOfFebruary2026) // 1: 33,189.4 against 32,659.1, printed to the dollar
  */
 export function decimalsOf(check: Check): number {
-  const { left, unit, figures } = check;
+  const { left, right, difference, unit, figures } = check;
   if (unit === 'times') return 2;
   if (isRatio(unit) && figureOf(left, check) === undefined) {
     return Math.max(0, ...figures.flatMap((one) => (one.unit === unit ? one.decimals : [])));
   }
   const ofNumber = left.step > 0 ? Math.round(-Math.log10(left.step)) : 0;
-  return Math.max(0, isRatio(unit) ? ofNumber - 2 : ofNumber);
+  if (isRatio(unit)) return Math.max(0, ofNumber - 2);
+  const toRead = Math.max(
+    FEWEST,
+    ...[left, right].map(({ number }) => decimalsFor(number, DIGITS_OF_A_SIDE)),
+    decimalsFor(difference, DIGITS_OF_A_DIFFERENCE),
+  );
+  return Math.max(0, Math.min(ofNumber, toRead));
+}
+
+/** Of an amount that is printed with decimals, one is shown, and of small amounts and differences so many digits. */
+const FEWEST = 1;
+const DIGITS_OF_A_SIDE = 3;
+const DIGITS_OF_A_DIFFERENCE = 2;
+
+/** @example decimalsFor(0.0371, 2) // 3: 0.037 */
+function decimalsFor(number: number, digits: number): number {
+  return number === 0 ? 0 : digits - 1 - Math.floor(Math.log10(Math.abs(number)));
 }
 
 /** The printed figure that a side is, where it is one as it stands. */

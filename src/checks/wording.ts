@@ -1,11 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { notesOf } from '../model/observation';
 import type { Observation } from '../model/observation';
-import { factorOf, isRatio } from '../model/unit';
+import { isRatio } from '../model/unit';
 import { checkTexts } from '../locales/checks';
 import { measureName } from '../locales/measures';
 import type { Language, Messages } from '../locales/messages';
 import { periodBehind } from '../locales/periods';
+import { stepOf } from './amount';
 import type { Check } from './checks';
 import { filled, nameIn, numberIn as numberInUnit, numberWith } from './numberText';
 import type { Parts } from './numberText';
@@ -54,13 +55,13 @@ export function subjectsOf({ figures }: Check, catalogue: Catalogue, { language 
 
 const MOST_NAMES = 5;
 
-/** Where the figures stand: dataset and lines of its source. @example '2006-plan: 67, 74, 79, 83' */
-export function linesOf({ figures }: Check): string {
-  const datasets = [...new Set(figures.map(({ dataset }) => dataset.id))];
+/** Where the figures stand: dataset and lines of its source. @example 'Export targets for 2006 …: 67, 74, 79, 83' */
+export function linesOf({ figures }: Check, { language }: Messages): string {
+  const datasets = [...new Set(figures.map(({ dataset }) => dataset))];
   return datasets
-    .map((id) => {
-      const lines = figures.filter(({ dataset }) => dataset.id === id).map(({ locator }) => locator.line);
-      return `${id}: ${[...new Set(lines)].join(', ')}`;
+    .map((dataset) => {
+      const lines = figures.filter((one) => one.dataset === dataset).map(({ locator }) => locator.line);
+      return `${dataset.title[language]}: ${[...new Set(lines)].join(', ')}`;
     })
     .join('; ');
 }
@@ -140,20 +141,18 @@ export function diagnosisOf(
         };
       case 'preliminary':
       case 'other-period':
-        return { period: diagnosis.period };
+        return { period: periodBehind(diagnosis.period, language) };
     }
   };
-  return filled(template, parts());
+  const text = filled(template, parts());
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** In the unit of the sentence: of what is printed in billions and held in millions, three decimals less are left. */
 function asPrinted(figure: Observation, messages: Messages): string {
-  const { number, printedUnit, decimals } = figure;
-  return numberIn(
-    number / (printedUnit === undefined ? 1 : factorOf(printedUnit)),
-    figure,
-    messages,
-    decimals,
-  );
+  const { number, unit } = figure;
+  const decimals = Math.max(0, Math.round(-Math.log10(stepOf(figure))) - (isRatio(unit) ? 2 : 0));
+  return numberIn(number, figure, messages, decimals);
 }
 
 function numberIn(number: number, { unit }: Observation, { language }: Messages, decimals?: number): string {

@@ -3,7 +3,6 @@ import { session } from '../session';
 import { valuesTexts } from '../locales/values';
 import { messagesIn } from '../locales/language';
 import type { Language } from '../locales/messages';
-import { refreshTexts } from '../locales/refresh';
 import type { TableId } from '../tables/tableId';
 import { workbookPaneTexts } from '../locales/workbookPane';
 import { countFormulas, convertToValues as convertFormulas } from '../workbook/values/convertToValues';
@@ -15,6 +14,8 @@ import {
   recalculationMessage,
   restoreMessage,
 } from '../workbook/values/messages';
+import { formulaErrors, goToCell } from '../workbook/values/formulaErrors';
+import type { FormulaError } from '../workbook/values/formulaErrors';
 import { recalculate as recalculateFormulas } from '../workbook/values/recalculate';
 import {
   countConverted,
@@ -42,6 +43,7 @@ import {
 } from '../workbook/refresh/tableActions';
 import type { InsertedTable, InsertedTables } from '../workbook/refresh/tableActions';
 import type { WriteOptions } from '../workbook/core/requests';
+import { newsMessage } from './newsMessage';
 import { endingOf } from './notice';
 import type { Checked, Ended, Notice, Question } from './notice';
 
@@ -127,19 +129,20 @@ async function lookForFigures({ signal }: WriteOptions): Promise<Checked> {
   return { at: new Date(), news: await bringNewestFigures({ signal }) };
 }
 
-export function newsMessage({ news }: Pick<Checked, 'news'>, language: Language): string {
-  const texts = refreshTexts[language];
-  if (news.kind === 'failed') return texts.datasets[news.problem];
-  return news.kind === 'new' ? texts.datasetsNew(news.ids) : texts.datasetsUnchanged;
-}
-
 export { insertCells } from './insertCells';
 export { insertNotice } from '../workbook/insert/insertNotice';
 export { bringDatasetsOnOpening } from '../workbook/datasets/onOpening';
 
-/** Inserts a table of any kind. */
-export async function insertTable(id: TableId, options: InsertOptions, language: Language): Promise<Ended> {
-  const about = { catalogue: session.catalogue, messages: messagesIn(language) };
+/**
+ * Inserts a table of any kind.
+ * @param language of what the user is told, and of the table unless it is to be in another one
+ */
+export async function insertTable(
+  id: TableId,
+  { tableLanguage, ...options }: InsertOptions & { readonly tableLanguage?: Language | undefined },
+  language: Language,
+): Promise<Ended> {
+  const about = { catalogue: session.catalogue, messages: messagesIn(tableLanguage ?? language) };
   const inserted = await insertAnyTable(id, options, about);
   return { kind: 'done', message: insertedMessage(inserted, language) };
 }
@@ -187,6 +190,20 @@ export async function follow(
 ): Promise<Ended> {
   await followTable(table, session.catalogue, language);
   return { kind: 'done', message: workbookPaneTexts[language].followed(title) };
+}
+
+/** Lists the formulas of the add-in that show errors. */
+export async function findErrors(language: Language): Promise<Ended> {
+  const errors = await formulaErrors(language);
+  return { kind: 'done', message: workbookPaneTexts[language].errors.found(errors.length), errors };
+}
+
+export async function goToError(
+  { sheet, address }: Pick<FormulaError, 'sheet' | 'address'>,
+  language: Language,
+): Promise<Ended> {
+  await goToCell(sheet, address, language);
+  return { kind: 'done', message: workbookPaneTexts[language].errors.wentTo(`${sheet}!${address}`) };
 }
 
 /** Gives up the list of converted formulas. */

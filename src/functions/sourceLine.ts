@@ -10,7 +10,7 @@ export function sourceLine(figure: Observation, catalogue: Catalogue, messages: 
   const { dataset, publisher, locator, status, period, base, partner } = figure;
   return messages.source({
     publisher: publisher.name[messages.language],
-    dataset: dataset.id,
+    dataset: dataset.title[messages.language],
     market: partner === undefined ? undefined : catalogue.subject(partner).name[messages.language],
     place: placeOf(figure, catalogue, messages.language),
     line: locator.line,

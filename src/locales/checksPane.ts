@@ -4,8 +4,24 @@ import type { Language } from './messages';
 
 /** What the pane's list of checks says; apart from checks.ts, so that the functions do not carry it. */
 export type ChecksPaneTexts = {
-  /** How many checks differ, and how many of them are shown. */
-  readonly count: (shown: number, differing: number) => string;
+  readonly about: string;
+  readonly filter: string;
+  /** What the chips choose among. */
+  readonly severity: string;
+  readonly every: string;
+  /** How many checks are found, and how many of them are shown. */
+  readonly found: (shown: number, found: number) => string;
+  readonly none: string;
+  readonly unit: (unit: string) => string;
+  /** What a reader of rounded lines would otherwise hold against the sum. */
+  readonly rounded: string;
+  readonly line: string;
+  readonly number: string;
+  readonly allLines: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly insert: string;
+  readonly insertNamed: (statement: string) => string;
+  readonly insertAll: string;
 };
 
 export const checksPaneTexts: Record<Language, ChecksPaneTexts> = { vi, en };

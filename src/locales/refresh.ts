@@ -26,7 +26,7 @@ export type RefreshTexts = {
   readonly skipped: Record<SkipReason, (detail: string) => string>;
   readonly datasets: Record<DatasetProblem, string>;
   readonly datasetsUnchanged: string;
-  readonly datasetsNew: (ids: readonly string[]) => string;
+  readonly datasetsNew: (titles: readonly string[]) => string;
   readonly newerRegistry: string;
   /** How many tables, and the names of those that are known. */
   readonly damaged: (tables: number, names: readonly string[]) => string;

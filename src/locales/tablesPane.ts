@@ -27,6 +27,29 @@ export type TablesPaneTexts = {
   readonly latest: (period: string) => string;
   readonly periods: (count: number, first: Period, last: Period) => string;
   readonly rows: (count: number) => string;
+  /** The language of the table: that of the pane unless another one is chosen. */
+  readonly language: string;
+  readonly languages: { readonly pane: string; readonly vi: string; readonly en: string };
+  readonly choices: {
+    readonly title: string;
+    readonly titleNamed: (table: string) => string;
+    readonly columns: string;
+    readonly rows: string;
+    readonly allRows: (count: number) => string;
+    readonly largest: (count: number) => string;
+    readonly by: string;
+    readonly group: string;
+    readonly allGroups: string;
+    readonly from: string;
+    readonly to: string;
+    readonly first: string;
+    readonly last: string;
+    readonly preview: (title: string) => string;
+    readonly size: (rows: number, columns: number) => string;
+    /** @param percent of the usual size */
+    readonly paper: (isAcross: boolean, percent: number, pages: number) => string;
+    readonly noRow: string;
+  };
 };
 
 export type ComposedKind = 'series' | 'items' | 'partners' | 'partner-items' | 'figures';

@@ -12,7 +12,7 @@ export type WorkbookTexts = {
   readonly statusIn: (columns: readonly string[]) => string;
   /** What some publishers say of their figures. */
   readonly ofPublishers: (publishers: string, note: string) => string;
-  readonly source: (publisher: string, title: string, dataset: string) => string;
+  readonly source: (publisher: string, title: string) => string;
   readonly inserted: (title: string, address: string) => string;
   /** Added where the usual name of the table was taken. */
   readonly tableNamed: (table: string) => string;

@@ -5,12 +5,15 @@ import type { Language } from './messages';
 /** What the pane says about the inserted tables and formulas of the workbook. */
 export type WorkbookPaneTexts = {
   /** What takes a moment. */
-  readonly working: Record<'checking' | 'restoring' | 'recalculating' | 'other', string>;
+  readonly working: Record<'checking' | 'restoring' | 'recalculating' | 'finding' | 'other', string>;
 
   readonly tables: string;
   readonly none: string;
-  readonly dataset: (ids: readonly string[]) => string;
+  readonly dataset: (titles: readonly string[]) => string;
+  /** In place of the title of a dataset that no longer answers. */
+  readonly notInUse: string;
   readonly outdated: string;
+  readonly upToDate: string;
   readonly languages: Record<Language, string>;
   readonly gone: (sheet: string) => string;
   readonly discard: string;
@@ -83,6 +86,20 @@ export type WorkbookPaneTexts = {
     readonly forget: string;
     readonly forgotten: string;
     readonly left: (count: number) => string;
+  };
+
+  /** Formulas that show errors. */
+  readonly errors: {
+    readonly title: string;
+    readonly about: string;
+    readonly find: string;
+    readonly found: (count: number) => string;
+    readonly more: (count: number) => string;
+    readonly goTo: string;
+    readonly wentTo: (cell: string) => string;
+    /** What each error says, and what to do. */
+    readonly meanings: Readonly<Record<string, string>>;
+    readonly otherMeaning: string;
   };
 };
 

@@ -8,7 +8,8 @@ export type Call<Id extends string = string> = {
 };
 
 /** What stands between arguments where people type formulas; where the decimal mark is a comma, it is the other one. */
-export type ListSeparator = ',' | ';';
+export const listSeparators = [',', ';'] as const;
+export type ListSeparator = (typeof listSeparators)[number];
 
 /**
  * A call as Excel stores it, with commas in every country: what is written into cells.

@@ -5,6 +5,7 @@ import type { Messages, TableKey } from '../locales/messages';
 import { periodName } from '../locales/periods';
 import { unitName } from '../locales/units';
 import type { Observation } from '../model/observation';
+import { arithmeticTable, arithmeticTitle } from './arithmeticTable';
 import { chartOf } from './charts';
 import type { ChartDefinition } from './charts';
 import { periodOfDataset, spansOf } from './datasetPeriods';
@@ -14,30 +15,36 @@ import { makeTable } from './makeTable';
 import { periodTable } from './periodTables';
 import { measuresOf, pointsOf, seriesTable } from './seriesTables';
 import { rankedTable } from './rankedTable';
+import { chosenPart } from './rowChoice';
+import type { RowChoice } from './rowChoice';
 import { sourceTable } from './sourceTable';
 import type { Context, Table, TableOptions } from './table';
 import { LATEST, readTableId } from './tableId';
 import type { PeriodTableOf, SeriesOf, TableId } from './tableId';
 
 /**
- * Any table that the add-in inserts, in one language: a source table by its key, a series, a table of one dataset.
+ * Any table that the add-in inserts, in one language: a source table by its key, a series, a table of one dataset, the
+ * arithmetic of a check.
  * @returns `undefined` where the datasets in use do not state it, or where the id is none
  * @example anyTable('series:coffee:month:GSO', context)?.rows.at(-1)?.code // '2026-07'
  */
 export function anyTable(
   id: TableId,
   context: Context,
-  { rankedBy, ...options }: AnyTableOptions = {},
+  { rankedBy, rows, ...options }: AnyTableOptions = {},
 ): Table | undefined {
   const table = inOwnOrder(id, context, options);
-  return table === undefined || rankedBy === undefined
-    ? table
-    : rankedTable(table, rankedBy, chartOfTable(id, context)?.chart, context);
+  if (table === undefined) return undefined;
+  const ranked =
+    rankedBy === undefined ? table : rankedTable(table, rankedBy, chartOfTable(id, context)?.chart, context);
+  return chosenPart(ranked, { columns: options.columns, rows }, context.catalogue);
 }
 
 export type AnyTableOptions = TableOptions & {
   /** Key of the column by which rows come in descending order; the order of the document unless asked. */
   readonly rankedBy?: string | undefined;
+  /** Only these rows; all unless asked. */
+  readonly rows?: RowChoice | undefined;
 };
 
 function inOwnOrder(id: TableId, context: Context, options: TableOptions): Table | undefined {
@@ -48,13 +55,14 @@ function inOwnOrder(id: TableId, context: Context, options: TableOptions): Table
   if (title === undefined) return undefined;
   const named = { key: id, title };
   if (read.kind === 'series') return makeTable(named, seriesTable(read), context, options);
+  if (read.kind === 'check') return makeTable(named, arithmeticTable(read.code, context), context, options);
   if (read.kind === 'figures') return makeTable(named, figuresIn(read.dataset), context, options);
   const of = periodOfDataset(context.catalogue, read);
   return of && makeTable(named, periodTable(read.kind, of, context.catalogue), context, options);
 }
 
 /**
- * What a table of a series or of one dataset is called.
+ * What a table of a series, of one dataset or of a check is called.
  * @returns `undefined` where the datasets in use do not state it
  */
 export function titleOfTable(id: TableId, context: Context): string | undefined {
@@ -64,6 +72,7 @@ export function titleOfTable(id: TableId, context: Context): string | undefined 
   const texts = datasetTableTexts[language];
   if (read === undefined || read.kind === 'source') return undefined;
   if (read.kind === 'series') return seriesTitle(read, context);
+  if (read.kind === 'check') return arithmeticTitle(read.code, context);
   if (read.kind === 'figures') {
     const dataset = catalogue.datasets.find((one) => one.id === read.dataset);
     return dataset && texts.titles.figures(dataset.title[language]);

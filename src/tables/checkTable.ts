@@ -40,7 +40,7 @@ export const checks: TableDefinition<Check> = {
     column('diagnosis', (check, { catalogue, messages }) => diagnosisOf(check, catalogue, messages)),
     column('subjects', (check, { catalogue, messages }) => subjectsOf(check, catalogue, messages)),
     column('code', ({ code }) => code),
-    column('lines', linesOf),
+    column('lines', (check, { messages }) => linesOf(check, messages)),
   ],
 };
 

@@ -4,12 +4,15 @@ import { rowSource } from './rowSource';
 import { headingWithUnit } from './table';
 import type { Cell, Context, Table, TableDefinition, TableOptions } from './table';
 
-/** Reads the rows of a definition into a table in one language; rankedTable.ts brings them into another order. */
+/**
+ * Reads the rows of a definition into a table in one language; rankedTable.ts brings them into another order, and
+ * rowChoice.ts keeps a part of them.
+ */
 export function makeTable<Source>(
   { key, title }: Pick<Table, 'key' | 'title'>,
   definition: TableDefinition<Source>,
   context: Context,
-  { computed = 'values', source = false, emptyColumns = false }: TableOptions = {},
+  { computed = 'values', source = false, emptyColumns = false, columns: chosen }: TableOptions = {},
 ): Table {
   const { catalogue, messages, indicators = registry } = context;
   const withFormulas = computed === 'formulas';
@@ -29,7 +32,10 @@ export function makeTable<Source>(
     key,
     heading: headingOf(key),
     unit,
-    formula: withFormulas && formula !== undefined ? formulaText(formula, headingOf, factor) : undefined,
+    formula:
+      withFormulas && formula !== undefined && isChosen(chosen, formula.operands)
+        ? formulaText(formula, headingOf, factor)
+        : undefined,
   }));
   const rows = sources.map((row) => {
     const figures = definition.figures(row, catalogue);
@@ -53,6 +59,11 @@ export function makeTable<Source>(
     columns: source ? [...columns, sourceColumn] : columns,
     rows,
   };
+}
+
+/** A formula whose operands are left out would compute from nothing: its column holds values then. */
+function isChosen(chosen: readonly string[] | undefined, operands: readonly string[]): boolean {
+  return chosen === undefined || operands.every((key) => chosen.includes(key));
 }
 
 /** What is no number, as the quotient by a target of 0, is an empty cell. */

@@ -10,7 +10,7 @@ import { printedForm } from '../locales/printedForm';
  * what must be known to read them.
  * @returns `undefined` for a row without printed figures
  * @example rowSource(figuresOfRice, context)
- * // 'Bộ Thương mại · 2006-plan · bảng, dòng 2 · mục tiêu 2006: “4.500” nghìn tấn, “1.211” triệu USD, “86,1” %'
+ * // 'Bộ Thương mại · Mục tiêu xuất khẩu năm 2006 … · bảng, dòng 2 · mục tiêu 2006: “4.500” nghìn tấn, “1.211” triệu USD, “86,1” %'
  */
 export function rowSource(figures: readonly Observation[], context: Context): string | undefined {
   const { messages } = context;
@@ -28,7 +28,7 @@ function whereOf(figure: Observation, { catalogue, messages }: Context): string 
   const { dataset, publisher, status, period } = figure;
   return [
     publisher.name[messages.language],
-    dataset.id,
+    dataset.title[messages.language],
     placeOf(figure, catalogue, messages.language),
     `${messages.statuses[status]} ${period}`,
   ].join(' · ');

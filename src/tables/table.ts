@@ -66,6 +66,11 @@ export type TableOptions = {
   readonly computed?: 'values' | 'formulas';
   /** A last column that says where the figures of each row come from. None unless asked. */
   readonly source?: boolean;
+  /**
+   * The columns that will be kept of the table; all unless asked. A formula of which an operand is not among them would
+   * compute from nothing, so its column holds values.
+   */
+  readonly columns?: readonly string[] | undefined;
   /** Also columns in which no row says anything: a table in a workbook may have them from before. */
   readonly emptyColumns?: boolean;
 };

@@ -8,13 +8,14 @@ import type { Period } from '../model/period';
 /**
  * What identifies a table that stands in a workbook, so that a refresh makes the same one again from newer datasets:
  *
- *     id        = key | series | period | all
+ *     id        = key | series | period | all | check
  *     key       = one of tableKeys
  *     series    = "series:" subject ":" frequency ":" publisher [ ":" market ]
  *     period    = ( "items" | "partners" | "partner-items" ) ":" dataset ":" ( "latest" | period )
  *     all       = "figures:" dataset
+ *     check     = "check:" rule { ":" part }
  *
- * Subjects, markets, publishers and datasets are named by their codes, of which every special character is written as in
+ * Subjects, markets, publishers and datasets are named by their codes, and a check by the parts of its own, of which every special character is written as in
  * an address. Ids are permanent once released, because workbooks hold them.
  */
 export type TableId = string;
@@ -43,7 +44,8 @@ export type TableRead =
   | { readonly kind: 'source'; readonly key: TableKey }
   | ({ readonly kind: 'series' } & SeriesOf)
   | PeriodTableOf
-  | { readonly kind: 'figures'; readonly dataset: string };
+  | { readonly kind: 'figures'; readonly dataset: string }
+  | { readonly kind: 'check'; readonly code: string };
 
 /** @example seriesId({ subject: 'coffee', frequency: 'month', publisher: 'GSO' }) // 'series:coffee:month:GSO' */
 export function seriesId({ subject, frequency, publisher, market }: SeriesOf): TableId {
@@ -58,6 +60,11 @@ export function periodTableId({ kind, dataset, period }: PeriodTableOf): TableId
 /** @example figuresId('customs-items') // 'figures:customs-items' */
 export function figuresId(dataset: string): TableId {
   return idOf('figures', dataset);
+}
+
+/** @example checkId('group-items/group-fuels') // 'check:group-items:group-fuels' */
+export function checkId(code: string): TableId {
+  return idOf('check', ...code.split('/'));
 }
 
 /**
@@ -82,6 +89,7 @@ export function readTableId(id: TableId): TableRead | undefined {
     if (second !== LATEST && !isPeriod(second)) return undefined;
     return { kind: periodKind, dataset: first, period: second };
   }
+  if (kind === 'check' && parts.length > 1) return { kind, code: parts.join('/') };
   return kind === 'figures' && parts.length === 1 ? { kind, dataset: first } : undefined;
 }
 

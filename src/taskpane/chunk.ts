@@ -3,10 +3,10 @@ import './elements/fluent';
 import { whenIdle } from './idle';
 import { mountPane } from './pane';
 import type { Pane } from './pane';
-import { followOfficeTheme } from './theme';
+import { followTheme } from './theme';
 
 /** Shows the pane in the language that the user chose earlier, or else in the language of Excel. */
 export function showPane(root: HTMLElement): Pane {
-  followOfficeTheme();
+  followTheme();
   return mountPane(root, whenIdle);
 }

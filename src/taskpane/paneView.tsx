@@ -7,6 +7,7 @@ import { coverageText } from '../locales/shortPeriods';
 import { session } from '../session';
 import { FluentButton, FluentTab, FluentTablist } from './elements/elements';
 import { Messages } from './messages';
+import { Settings } from './settings/settings';
 import { SourceNote } from './sourceNote';
 import type { State } from './state';
 import type { View } from './view';
@@ -54,6 +55,7 @@ export function PaneView({ state, views, actions, foot }: PaneProps) {
           >
             {texts.otherLanguage}
           </FluentButton>
+          <Settings language={state.language} />
         </div>
         <FluentTablist
           aria-label={texts.viewsLabel}

@@ -42,19 +42,19 @@ describe('the items of customs against its total', () => {
     expect(ofMonth('2026-03').difference).toBeCloseTo(-530.35, 2);
     expect(severityOf(ofMonth('2026-02'))).toBe('explained');
     expect(diagnosisOf(ofMonth('2026-02'), catalogue, en)).toBe(
-      '2026-03 differs the other way by as much: the two together agree',
+      'March 2026 differs the other way by as much: the two together agree',
     );
     expect(diagnosisOf(ofMonth('2024-02'), catalogue, vi)).toBe(
-      '2024-01 lệch ngược lại đúng bằng số đó: hai kỳ gộp lại thì khớp',
+      'Tháng 1 năm 2024 lệch ngược lại đúng bằng số đó: hai kỳ gộp lại thì khớp',
     );
   });
 
   test('say how many they are and both sides', () => {
     expect(sentenceOf(ofMonth('2026-02'), catalogue, en)).toBe(
-      'The 48 rows of the table add up to 32,659.076460, total goods exports February 2026 is printed as 33,189.426303 million USD',
+      'The 48 rows of the table add up to 32,659.1, total goods exports February 2026 is printed as 33,189.4 million USD',
     );
     expect(sentenceOf(ofMonth('2026-02'), catalogue, vi)).toBe(
-      '48 dòng trong bảng cộng lại được 32.659,076460, tổng kim ngạch tháng 2 năm 2026 ghi 33.189,426303 triệu USD',
+      '48 dòng trong bảng cộng lại được 32.659,1, tổng kim ngạch tháng 2 năm 2026 ghi 33.189,4 triệu USD',
     );
   });
 });

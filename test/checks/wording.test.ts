@@ -32,6 +32,8 @@ describe('in words', () => {
     expect(subjectsOf(find(checks, 'group-items/group-industry'), catalogue, vi)).toBe(
       'Nhóm hàng công nghiệp và 17 dòng khác',
     );
-    expect(linesOf(find(checks, 'group-items/group-fuels'))).toBe('2006-plan: 67, 74, 79, 83');
+    expect(linesOf(find(checks, 'group-items/group-fuels'), messagesIn('en'))).toBe(
+      'Export targets for 2006 and results of 2001-2005: 67, 74, 79, 83',
+    );
   });
 });

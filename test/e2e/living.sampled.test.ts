@@ -37,7 +37,7 @@ const languages = sampleOf(
       refreshAll: 'Cập nhật tất cả',
       changed: 'Gạo, Kim ngạch (triệu USD): 1.211 → 1.300',
       kept: 'Cà phê, Kim ngạch (triệu USD): của bạn: 800 · nguồn: 780',
-      news: 'Đã nhận số liệu mới: 2006-plan.',
+      news: 'Đã nhận số liệu mới: “Mục tiêu xuất khẩu năm 2006 và kết quả giai đoạn 2001-2005”.',
       take: 'Lấy theo nguồn',
     },
     {
@@ -52,7 +52,7 @@ const languages = sampleOf(
       refreshAll: 'Refresh all',
       changed: 'Rice, Value (million USD): 1,211 → 1,300',
       kept: 'Coffee, Value (million USD): yours: 800 · source: 780',
-      news: 'New figures have come: 2006-plan.',
+      news: 'New figures have come: “Export targets for 2006 and results of 2001-2005”.',
       take: 'Take the source’s',
     },
   ],

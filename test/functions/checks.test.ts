@@ -50,7 +50,7 @@ describe('CHECKS', () => {
       '8.187 có lẽ là số của năm 2005: 8.021 / 8.187 = 98,0 %, đúng bằng chỉ số ghi trong văn bản, và tỷ trọng 20,9 % khớp tổng mặt hàng 8.021',
       'Nhóm nhiên liệu, khoáng sản; Dầu thô; Than đá; Khoáng sản',
       'group-items/group-fuels',
-      '2006-plan: 67, 74, 79, 83',
+      'Mục tiêu xuất khẩu năm 2006 và kết quả giai đoạn 2001-2005: 67, 74, 79, 83',
     ]);
     expect(rows.slice(1).map(([, , verdict]) => verdict)).toEqual(rows.slice(1).map(() => 'lệch'));
   });

@@ -78,7 +78,7 @@ describe('figures, by hand from the document', () => {
 
   test('SOURCE says publisher, dataset, place, printed form and status; a figure printed twice has two places', () => {
     expect(one('SOURCE', 'Gạo')).toBe(
-      'Bộ Thương mại · 2006-plan · bảng, dòng 2 (dòng nguồn 33) · nguyên văn: “1.211” triệu USD · mục tiêu 2006',
+      'Bộ Thương mại · Mục tiêu xuất khẩu năm 2006 và kết quả giai đoạn 2001-2005 · bảng, dòng 2 (dòng nguồn 33) · nguyên văn: “1.211” triệu USD · mục tiêu 2006',
     );
     expect(one('SOURCE', 'Tổng kim ngạch')).toMatch(/“38\.444” triệu USD.*; .*đoạn 6.*“38,44” tỷ USD/);
     expect(one('SOURCE', 'Doanh nghiệp ngoài quốc doanh', null, 2001)).toContain(
@@ -87,7 +87,7 @@ describe('figures, by hand from the document', () => {
     expect(one('SOURCE', 'Châu Âu')).toContain('văn bản không ghi kỳ riêng');
     // What FAO counts in thousands of USD was rounded, and is no quotation; a base and a doubt are told.
     expect(one('SOURCE', 'Gạo', null, 2005)).toBe(
-      'FAO · results · FAOSTAT, thương mại nông sản, mã nước 237 (dòng nguồn 138) · số làm tròn: 1.407,2 triệu USD · thực hiện 2005 · gạo đã xay xát; làm tròn từ số gốc của cơ quan công bố',
+      'FAO · Kết quả xuất khẩu từ năm 2000 theo số liệu quốc tế · FAOSTAT, thương mại nông sản, mã nước 237 (dòng nguồn 138) · số làm tròn: 1.407,2 triệu USD · thực hiện 2005 · gạo đã xay xát; làm tròn từ số gốc của cơ quan công bố',
     );
     expect(one('SOURCE', 'Nhiên liệu khoáng sản', 'index')).toMatch(
       /“98,0” % · mục tiêu 2006 so với 2005 · 8\.187 có lẽ là số của năm 2005/,

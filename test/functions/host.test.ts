@@ -42,7 +42,7 @@ describe('in an English Excel with data types', () => {
     expect(() => functions.TARGET([['Gạp']])).toThrow('Did you mean: “Gạo”');
     expect(functions.SOURCE([['Rice']])).toEqual([
       [
-        'Ministry of Trade of Vietnam · 2006-plan · table, row 2 (source line 33) · printed: “1.211” (= 1,211) million USD · target 2006',
+        'Ministry of Trade of Vietnam · Export targets for 2006 and results of 2001-2005 · table, row 2 (source line 33) · printed: “1.211” (= 1,211) million USD · target 2006',
       ],
     ]);
   });

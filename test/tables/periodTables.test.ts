@@ -73,8 +73,8 @@ describe('the table of partners', () => {
 
   test('names both publications in its source column: the share is taken of another table', () => {
     const { source } = rowOf(PARTNERS, 'market-us', 'en', { source: true });
-    expect(source).toMatch(/customs-markets/);
-    expect(source).toMatch(/customs-items/);
+    expect(source).toMatch(/Exports by market, monthly/);
+    expect(source).toMatch(/Exports by item, monthly/);
   });
 
   test('has a chart of the ten largest, of which none is a block', () => {

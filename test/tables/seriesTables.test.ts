@@ -45,7 +45,7 @@ describe('a monthly series', () => {
 
   test('says in a source column whose figure each one is', () => {
     const { source } = rowOf(MONTHLY, '2026-07', 'en', { source: true });
-    expect(source).toMatch(/^General Statistics Office · customs-items · .*642535\.419/);
+    expect(source).toMatch(/^General Statistics Office · Exports by item, monthly · .*642535\.419/);
   });
 
   test('begins with the first month that is stated by itself, not with a sum from January', () => {

@@ -16,6 +16,7 @@ describe('the id of a table in a workbook', () => {
     ['items:customs-items:latest', { kind: 'items', dataset: 'customs-items', period: 'latest' }],
     ['partners:customs-markets:2026-06', { kind: 'partners', dataset: 'customs-markets', period: '2026-06' }],
     ['figures:customs-items', { kind: 'figures', dataset: 'customs-items' }],
+    ['check:group-items:group-fuels', { kind: 'check', code: 'group-items/group-fuels' }],
   ])('%s names the table by its parameters', (id, read) => {
     expect(readTableId(id)).toEqual(read);
   });
@@ -39,6 +40,7 @@ describe('the id of a table in a workbook', () => {
     'items:customs-items:yesterday',
     'items::latest',
     'figures:a:b',
+    'check:group-items',
     'series:%E0%A4%A:month:GSO',
   ])('“%s” is none', (id) => {
     const read = readTableId(id);

@@ -1,8 +1,20 @@
 import type { ChecksPaneTexts } from '../checksPane';
 
 export const checksPaneTexts: ChecksPaneTexts = {
-  count: (shown, differing) =>
-    shown < differing
-      ? `${shown} of ${differing} checks that differ, the gravest first`
-      : `${differing} checks that differ, the gravest first`,
+  about: 'The figures are held against each other: contradictions come first, with the arithmetic.',
+  filter: 'Filter by product, market, period',
+  severity: 'How grave',
+  every: 'All',
+  found: (shown, found) =>
+    shown < found ? `${shown} of ${found} checks` : `${found} check${found === 1 ? '' : 's'}`,
+  none: 'No check matches the filter. Remove a word, or choose “All”.',
+  unit: (unit) => `Unit: ${unit}.`,
+  rounded: 'The lines are rounded for display; the sum is of the full numbers.',
+  line: 'Line',
+  number: 'Number',
+  allLines: (count) => `Show all ${count} lines`,
+  more: (count) => `Show ${count} more checks`,
+  insert: 'Insert the arithmetic',
+  insertNamed: (statement) => `Insert the arithmetic on a new sheet: ${statement}`,
+  insertAll: 'Insert all checks as a table',
 };

@@ -45,7 +45,7 @@ export const refreshTexts: RefreshTexts = {
     older: 'The server only has an older dataset than the one in use. The present figures stay in use.',
   },
   datasetsUnchanged: 'The figures in use are the latest.',
-  datasetsNew: (ids) => `New figures have come: ${ids.join(', ')}.`,
+  datasetsNew: (titles) => `New figures have come: ${titles.join('; ')}.`,
   newerRegistry:
     'The tables of this workbook are kept by a newer version of VNEXPORT and have been left alone. Update the add-in.',
   damaged: (tables, names) =>

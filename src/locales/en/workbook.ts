@@ -8,7 +8,7 @@ export const workbookTexts: WorkbookTexts = {
   othersComputed: 'Other columns of numbers are computed.',
   statusIn: (columns) => `For the status of each row’s figures see ${listed(columns.map(quote))}.`,
   ofPublishers: (publishers, note) => `${publishers}: ${note}`,
-  source: (publisher, title, dataset) => `Source: ${publisher}, ${title} (dataset ${dataset})`,
+  source: (publisher, title) => `Source: ${publisher}, ${title}`,
   inserted: (title, address) => `Inserted “${title}” at ${address}.`,
   tableNamed: (table) => ` The table is called ${table}, for its usual name is taken.`,
   differs: (places) =>

@@ -6,13 +6,16 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
     checking: 'Looking for newer figures…',
     restoring: 'Putting formulas back…',
     recalculating: 'Recalculating…',
+    finding: 'Looking for formulas with errors…',
     other: 'Working…',
   },
 
   tables: 'Tables of this workbook',
   none: 'VNEXPORT has not inserted a table into this workbook yet. Open “Tables” and insert one; it will be listed here, to be refreshed later.',
-  dataset: (ids) => `dataset ${ids.join(', ')}`,
+  dataset: (titles) => `Figures: ${titles.join('; ')}`,
+  notInUse: 'a dataset that is no longer in use',
   outdated: 'newer figures are there',
+  upToDate: 'from the figures in use',
   languages: { vi: 'Vietnamese', en: 'English' },
   gone: (sheet) => `Not found: deleted, or converted to a range (it was on the sheet “${sheet}”).`,
   discard: 'Take off the list',
@@ -88,5 +91,32 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
     forget: 'Give up the list',
     forgotten: 'The list of formulas has been given up; converted cells stay values.',
     left: (count) => `Not done: ${count}`,
+  },
+
+  errors: {
+    title: 'Formulas that show errors',
+    about:
+      'Finds the VNEXPORT formulas of the whole workbook that show an error, with what it means and the way to the cell.',
+    find: 'Find errors',
+    found: (count) =>
+      count === 0
+        ? 'No VNEXPORT formula of this workbook shows an error.'
+        : `${count} VNEXPORT formula${count === 1 ? ' of this workbook shows an error' : 's of this workbook show errors'}.`,
+    more: (count) => `… and ${count} more.`,
+    goTo: 'Go to cell',
+    wentTo: (cell) => `Cell ${cell} is selected.`,
+    meanings: {
+      '#N/A':
+        'Nobody states this figure, or it means something else than was asked for. Go to the cell: its message names the figures that can take its place.',
+      '#VALUE!':
+        'A name, period or measure cannot be read. Go to the cell: its message proposes how to write it.',
+      '#NAME?':
+        'Excel does not know the function, because the formula was there before VNEXPORT opened. Calculate again.',
+      '#SPILL!':
+        'The answer needs several cells, and one of them is filled. Clear the cells below and to the right.',
+      '#BUSY!': 'The cell is being calculated. If it stays so for minutes, calculate again.',
+      '#REF!': 'A cell that the formula uses has been deleted. Mend the reference in the formula.',
+    },
+    otherMeaning: 'Go to the cell and read what Excel says.',
   },
 };

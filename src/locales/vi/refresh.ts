@@ -43,7 +43,7 @@ export const refreshTexts: RefreshTexts = {
     older: 'Máy chủ chỉ có bộ số liệu cũ hơn bộ số liệu đang dùng. Vẫn dùng số liệu hiện có.',
   },
   datasetsUnchanged: 'Số liệu đang dùng là mới nhất.',
-  datasetsNew: (ids) => `Đã nhận số liệu mới: ${ids.join(', ')}.`,
+  datasetsNew: (titles) => `Đã nhận số liệu mới: ${titles.join('; ')}.`,
   newerRegistry:
     'Các bảng trong sổ làm việc này do một phiên bản VNEXPORT mới hơn quản lý, nên được để nguyên. Hãy cập nhật phần bổ trợ.',
   damaged: (tables, names) =>

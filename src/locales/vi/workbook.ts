@@ -7,7 +7,7 @@ export const workbookTexts: WorkbookTexts = {
   othersComputed: 'Các cột số khác là số tự tính.',
   statusIn: (columns) => `Tình trạng số liệu của từng dòng: xem cột ${listed(columns.map(quote))}.`,
   ofPublishers: (publishers, note) => `${publishers}: ${note}`,
-  source: (publisher, title, dataset) => `Nguồn: ${publisher}, ${title} (bộ số liệu ${dataset})`,
+  source: (publisher, title) => `Nguồn: ${publisher}, ${title}`,
   inserted: (title, address) => `Đã chèn “${title}” vào ${address}.`,
   tableNamed: (table) => ` Bảng có tên ${table} vì tên thường dùng đã có.`,
   differs: (places) =>

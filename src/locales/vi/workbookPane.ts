@@ -5,13 +5,16 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
     checking: 'Đang tìm số liệu mới…',
     restoring: 'Đang khôi phục công thức…',
     recalculating: 'Đang tính lại…',
+    finding: 'Đang tìm công thức lỗi…',
     other: 'Đang làm…',
   },
 
   tables: 'Bảng trong sổ làm việc này',
   none: 'Sổ này chưa có bảng nào do VNEXPORT chèn. Hãy mở mục “Bảng” và chèn một bảng; bảng sẽ hiện ở đây để cập nhật sau này.',
-  dataset: (ids) => `bộ số liệu ${ids.join(', ')}`,
+  dataset: (titles) => `Số liệu: ${titles.join('; ')}`,
+  notInUse: 'bộ số liệu không còn dùng',
   outdated: 'có số liệu mới hơn',
+  upToDate: 'theo số liệu đang dùng',
   languages: { vi: 'tiếng Việt', en: 'tiếng Anh' },
   gone: (sheet) =>
     `Không tìm thấy: đã bị xóa hoặc đã chuyển thành vùng ô thường (trước ở trang tính “${sheet}”).`,
@@ -87,5 +90,29 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
     forget: 'Bỏ danh sách công thức',
     forgotten: 'Đã bỏ danh sách công thức; các ô đã đổi vẫn là giá trị.',
     left: (count) => `${count} mục chưa đổi được`,
+  },
+
+  errors: {
+    title: 'Công thức báo lỗi',
+    about: 'Tìm trong cả sổ các công thức VNEXPORT đang báo lỗi, kèm ý nghĩa và đường đến ô.',
+    find: 'Tìm công thức lỗi',
+    found: (count) =>
+      count === 0
+        ? 'Không có công thức VNEXPORT nào báo lỗi trong sổ này.'
+        : `${count} công thức VNEXPORT báo lỗi trong sổ này.`,
+    more: (count) => `… và ${count} ô nữa.`,
+    goTo: 'Đi tới ô',
+    wentTo: (cell) => `Đang chọn ô ${cell}.`,
+    meanings: {
+      '#N/A':
+        'Không nguồn nào nêu số này, hoặc số có nghĩa khác với điều đang hỏi. Hãy đi tới ô: thông báo của ô nêu các số có thể dùng thay.',
+      '#VALUE!':
+        'Một tên, kỳ hoặc chỉ tiêu không đọc được. Hãy đi tới ô: thông báo của ô gợi ý cách viết đúng.',
+      '#NAME?': 'Excel chưa nhận ra hàm, vì công thức có trước khi VNEXPORT mở. Hãy tính lại.',
+      '#SPILL!': 'Kết quả cần nhiều ô nhưng có ô đã chứa nội dung. Hãy dọn các ô bên dưới và bên phải.',
+      '#BUSY!': 'Ô đang tính. Nếu vẫn vậy sau ít phút, hãy tính lại.',
+      '#REF!': 'Một ô mà công thức dùng đã bị xóa. Hãy sửa tham chiếu trong công thức.',
+    },
+    otherMeaning: 'Hãy đi tới ô và đọc thông báo của Excel.',
   },
 };

@@ -1,51 +1,138 @@
-import { checksOf } from '../../checks/checks';
 import type { Check } from '../../checks/checks';
-import { sentenceOf } from '../../checks/sentence';
-import { byGravity, severityOf } from '../../checks/severity';
-import { diagnosisOf } from '../../checks/wording';
 import { checkTexts } from '../../locales/checks';
+import type { Severity } from '../../locales/checks';
 import { checksPaneTexts } from '../../locales/checksPane';
 import { messagesIn } from '../../locales/language';
+import { capitalised } from '../../locales/phrases';
 import { session } from '../../session';
-import { SubjectLink } from '../elements/subjectLink';
+import { titleOf } from '../../tables/table';
+import type { TableId } from '../../tables/tableId';
+import { FluentButton } from '../elements/elements';
+import { FilterBox } from '../elements/filterBox';
 import type { Shell } from '../view';
+import { CheckItem } from './checkItem';
+import { foundChecks } from './foundChecks';
+import type { FoundChecks } from './foundChecks';
 
-/** What contradicts itself in the figures, the gravest first: what is found, why as far as the figures tell, and whose it is. */
-export function CheckList({ shell }: { readonly shell: Shell }) {
+export type ChecksState = {
+  readonly query: string;
+  readonly severity: Severity | undefined;
+  /** How many checks are shown at most. */
+  readonly shown: number;
+  /** Codes of the checks whose long arithmetic is shown whole. */
+  readonly opened: ReadonlySet<Check['code']>;
+};
+
+export type ChecksActions = {
+  readonly filter: (query: string) => void;
+  readonly choose: (severity: Severity | undefined) => void;
+  readonly showMore: () => void;
+  readonly open: (code: Check['code']) => void;
+  readonly insert: (id: TableId, title: string) => void;
+};
+
+export type ChecksProps = {
+  readonly state: ChecksState;
+  readonly actions: ChecksActions;
+  readonly shell: Shell;
+};
+
+/** Nobody reads hundreds. */
+export const FIRST_SHOWN = 20;
+
+/** What the checks find, the gravest first: a sentence, the arithmetic, why as far as the figures tell. */
+export function CheckList({ state, actions, shell }: ChecksProps) {
   const texts = checksPaneTexts[shell.language];
-  const differing = byGravity(checksOf(session.catalogue).filter(({ verdict }) => verdict === 'differs'));
-  const shown = differing.slice(0, SHOWN);
+  const { catalogue } = session;
+  const { checks, counts } = foundChecks(catalogue, state.query, state.severity);
+  const shown = checks.slice(0, state.shown);
+  const all = titleOf('checks', { catalogue, messages: messagesIn(shell.language) });
   return (
     <>
-      <p class="facts found">{texts.count(shown.length, differing.length)}</p>
-      <ul class="list checks">
+      <p class="how-to">{texts.about}</p>
+      <FilterBox label={texts.filter} query={state.query} onFilter={actions.filter} />
+      <Chips counts={counts} chosen={state.severity} choose={actions.choose} shell={shell} />
+      {/* Always there, so that screen readers say how the number changes. */}
+      <p class="facts found" aria-live="polite">
+        {checks.length === 0 ? texts.none : texts.found(shown.length, checks.length)}
+      </p>
+      <div class="checks">
         {shown.map((check) => (
-          <CheckItem key={check.code} check={check} shell={shell} />
+          <CheckItem
+            key={check.code}
+            check={check}
+            isWhole={state.opened.has(check.code)}
+            actions={actions}
+            shell={shell}
+          />
         ))}
-      </ul>
+      </div>
+      <div class="buttons">
+        {shown.length < checks.length && (
+          <FluentButton size="small" onClick={actions.showMore}>
+            {texts.more(Math.min(FIRST_SHOWN, checks.length - shown.length))}
+          </FluentButton>
+        )}
+        <FluentButton
+          size="small"
+          disabled-focusable={shell.busy}
+          onClick={() => actions.insert('checks', all)}
+        >
+          {texts.insertAll}
+        </FluentButton>
+      </div>
     </>
   );
 }
 
-/** The gravest come first; nobody reads thousands. */
-const SHOWN = 50;
+type ChipsProps = {
+  readonly counts: FoundChecks['counts'];
+  readonly chosen: Severity | undefined;
+  readonly choose: ChecksActions['choose'];
+  readonly shell: Shell;
+};
 
-function CheckItem({ check, shell }: { readonly check: Check; readonly shell: Shell }) {
-  const { catalogue } = session;
-  const messages = messagesIn(shell.language);
-  const subjects = [...new Set(check.figures.map(({ subject }) => subject))].slice(0, MOST_LINKS);
+/** One severity, or all of them. What was chosen stays there to be given up, though no check of it is left. */
+function Chips({ counts, chosen, choose, shell: { language } }: ChipsProps) {
+  const texts = checksPaneTexts[language];
+  const all = counts.reduce((sum, [, count]) => sum + count, 0);
+  const offered: readonly (readonly [Severity, number])[] =
+    chosen === undefined || counts.some(([one]) => one === chosen) ? counts : [...counts, [chosen, 0]];
   return (
-    <li class="entry">
-      <p class="facts">{checkTexts[shell.language].severities[severityOf(check)]}</p>
-      <p>{sentenceOf(check, catalogue, messages)}</p>
-      <p class="about">{diagnosisOf(check, catalogue, messages)}</p>
-      <p class="links">
-        {subjects.map((code) => (
-          <SubjectLink key={code} asked={{ subject: code }} shell={shell} />
-        ))}
-      </p>
-    </li>
+    <div class="chips" role="group" aria-label={texts.severity}>
+      <Chip
+        label={texts.every}
+        count={all}
+        isChosen={chosen === undefined}
+        onClick={() => choose(undefined)}
+      />
+      {offered.map(([severity, count]) => (
+        <Chip
+          key={severity}
+          kind={severity}
+          label={capitalised(checkTexts[language].severities[severity])}
+          count={count}
+          isChosen={severity === chosen}
+          onClick={() => choose(severity)}
+        />
+      ))}
+    </div>
   );
 }
 
-const MOST_LINKS = 6;
+type ChipProps = {
+  readonly kind?: Severity;
+  readonly label: string;
+  readonly count: number;
+  readonly isChosen: boolean;
+  readonly onClick: () => void;
+};
+
+function Chip({ kind, label, count, isChosen, onClick }: ChipProps) {
+  return (
+    <button type="button" class={`chip ${kind ?? ''}`} aria-pressed={isChosen} onClick={onClick}>
+      {`${label} `}
+      <b>{count}</b>
+    </button>
+  );
+}

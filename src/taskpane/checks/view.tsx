@@ -4,12 +4,12 @@ import type { Shell, View } from '../view';
 /** Where the figures contradict each other. The list is a script of its own, which comes when the view is first opened. */
 export function checksView(shell: Shell): View {
   const checks = new Late(
-    async () => (await import(/* webpackChunkName: "checks-view" */ './checkList')).CheckList,
+    async () => (await import(/* webpackChunkName: "checks-view" */ './checks')).makeChecks(shell),
     shell,
   );
   return {
     name: 'checks',
-    draw: () => checks.draw((CheckList) => <CheckList shell={shell} />),
+    draw: () => checks.draw((list) => list.draw()),
     update: () => void checks.load(),
   };
 }

@@ -33,6 +33,16 @@ export function DownIcon() {
   );
 }
 
+export function SettingsIcon() {
+  return (
+    <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" fill="none">
+      <path d="M2 4h6m4 0h2M2 12h2m4 0h6" stroke="currentColor" stroke-width="1.2" stroke-linecap="round" />
+      <circle cx="10" cy="4" r="2" stroke="currentColor" stroke-width="1.2" />
+      <circle cx="6" cy="12" r="2" stroke="currentColor" stroke-width="1.2" />
+    </svg>
+  );
+}
+
 export function DoneIcon() {
   return (
     <svg slot="icon" class="done" aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" fill="none">

@@ -2,16 +2,18 @@ import { tablesPaneTexts } from '../../locales/tablesPane';
 import type { Shell } from '../view';
 import type { Composed, Field } from './composed';
 import { InsertButtons } from './insertButtons';
-import type { TablesActions } from './tableList';
+import { TableChoices } from './tableChoices';
+import type { TablesActions, TablesState } from './tableList';
 
 type ComposedItemProps = {
   readonly table: Composed;
+  readonly state: TablesState;
   readonly actions: TablesActions;
   readonly shell: Shell;
 };
 
 /** A table with fields for what it is of. */
-export function ComposedItem({ table, actions, shell }: ComposedItemProps) {
+export function ComposedItem({ table, state, actions, shell }: ComposedItemProps) {
   const { key, kind, dataset, fields, facts, id, title } = table;
   const texts = tablesPaneTexts[shell.language];
   return (
@@ -24,9 +26,10 @@ export function ComposedItem({ table, actions, shell }: ComposedItemProps) {
           key={field.name}
           field={field}
           label={texts.fields[field.name]}
-          choose={(value) => actions.choose(key, field.name, value)}
+          choose={(value) => actions.compose(key, field.name, value)}
         />
       ))}
+      <TableChoices entry={key} id={id} title={title} state={state} actions={actions} shell={shell} />
       <InsertButtons id={id} title={title} actions={actions} shell={shell} />
     </li>
   );

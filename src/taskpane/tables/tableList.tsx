@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { languages } from '../../locales/messages';
+import type { Language } from '../../locales/messages';
 import { paneTexts } from '../../locales/pane';
 import { tablesPaneTexts } from '../../locales/tablesPane';
 import type { TablesPaneTexts } from '../../locales/tablesPane';
@@ -17,6 +19,8 @@ import { ComposedItem } from './composedItem';
 import { InsertButtons } from './insertButtons';
 import { insertOptions } from './insertOptions';
 import type { InsertOptions } from './insertOptions';
+import type { Chosen, Selection } from './choosing';
+import { TableChoices } from './tableChoices';
 import { namesIn, tableEntries } from './tableEntries';
 import type { TableEntry } from './tableEntries';
 
@@ -24,12 +28,24 @@ export type TablesState = {
   readonly query: string;
   readonly options: InsertOptions;
   readonly choices: Choices;
+  /** Key of the entry whose preview is open. */
+  readonly opened: string | undefined;
+  /** What is wanted of a table, where it is not all of it. */
+  readonly selections: Readonly<Record<TableId, Selection>>;
+  /** Of the tables; that of the pane unless given. */
+  readonly tableLanguage: Language | undefined;
 };
 
 export type TablesActions = {
   readonly filter: (query: string) => void;
   readonly chooseOptions: (options: InsertOptions) => void;
-  readonly choose: (table: string, field: string, value: string) => void;
+  readonly chooseLanguage: (language: Language | undefined) => void;
+  /** Composes a table: sets one of its fields. */
+  readonly compose: (table: string, field: string, value: string) => void;
+  readonly open: (entry: string | undefined) => void;
+  readonly select: (id: TableId, selection: Selection) => void;
+  /** The table as it would be inserted; `undefined` where the datasets in use do not state it. */
+  readonly choose: (id: TableId, selection: Selection) => Chosen | undefined;
   readonly insert: (table: { readonly id: TableId; readonly title: string }, place: Place) => void;
 };
 
@@ -62,14 +78,14 @@ export function TableList({ state, actions, shell }: TablesProps) {
         return (
           <Group key={name} name={name} count={some.length} shell={shell}>
             {some.map((table) => (
-              <ComposedItem key={table.key} table={table} actions={actions} shell={shell} />
+              <ComposedItem key={table.key} table={table} state={state} actions={actions} shell={shell} />
             ))}
           </Group>
         );
       })}
       <Group name="document" count={found.length} shell={shell}>
         {found.map((table) => (
-          <TableItem key={table.key} table={table} actions={actions} shell={shell} />
+          <TableItem key={table.key} table={table} state={state} actions={actions} shell={shell} />
         ))}
       </Group>
     </>
@@ -122,11 +138,25 @@ function Options({ state, actions, shell }: TablesProps) {
           {texts[option]}
         </label>
       ))}
+      <label class="field">
+        {tablesPaneTexts[shell.language].language}
+        <select
+          onChange={({ currentTarget: { value } }) =>
+            actions.chooseLanguage(languages.find((language) => language === value))
+          }
+        >
+          {(['pane', ...languages] as const).map((language) => (
+            <option key={language} value={language} selected={language === (state.tableLanguage ?? 'pane')}>
+              {tablesPaneTexts[shell.language].languages[language]}
+            </option>
+          ))}
+        </select>
+      </label>
     </details>
   );
 }
 
-function TableItem({ table, actions, shell }: Omit<TablesProps, 'state'> & { readonly table: TableEntry }) {
+function TableItem({ table, state, actions, shell }: TablesProps & { readonly table: TableEntry }) {
   const texts = paneTexts[shell.language];
   const { key, title, rows, columns, period } = table;
   return (
@@ -137,6 +167,7 @@ function TableItem({ table, actions, shell }: Omit<TablesProps, 'state'> & { rea
         {period !== undefined && ` · ${shortPeriod(period, shell)}`}
       </p>
       <p class="about">{texts.tables[key]}</p>
+      <TableChoices entry={key} id={key} title={title} state={state} actions={actions} shell={shell} />
       <InsertButtons id={key} title={title} actions={actions} shell={shell} />
     </li>
   );

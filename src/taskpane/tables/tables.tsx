@@ -5,6 +5,7 @@ import { commandTexts } from '../../locales/commands';
 import type { Place } from '../../workbook/insert/findSpot';
 import { Store } from '../store';
 import type { Shell } from '../view';
+import { Chooser } from './choosing';
 import { rememberedOptions, rememberOptions } from './insertOptions';
 import { TableList } from './tableList';
 import type { TablesActions, TablesState } from './tableList';
@@ -12,16 +13,28 @@ import type { TablesActions, TablesState } from './tableList';
 /** What the view shows and does, from now on until the pane is closed. */
 export function makeTables(shell: Shell): { readonly draw: () => ComponentChildren } {
   const store = new Store<TablesState>(
-    { query: '', options: rememberedOptions(), choices: {} },
+    {
+      ...{ query: '', options: rememberedOptions(), choices: {} },
+      ...{ opened: undefined, selections: {}, tableLanguage: undefined },
+    },
     shell.redraw,
   );
+  const chooser = new Chooser();
   const actions: TablesActions = {
     filter: (query) => store.update((state) => ({ ...state, query })),
     chooseOptions(options) {
       rememberOptions(options);
       store.update((state) => ({ ...state, options }));
     },
-    choose: (table, field, value) =>
+    chooseLanguage: (tableLanguage) => store.update((state) => ({ ...state, tableLanguage })),
+    open: (opened) => store.update((state) => ({ ...state, opened })),
+    select: (id, selection) =>
+      store.update((state) => ({ ...state, selections: { ...state.selections, [id]: selection } })),
+    choose: (id, selection) => {
+      const { tableLanguage = shell.language, options } = store.state;
+      return chooser.choose(id, selection, { language: tableLanguage, options });
+    },
+    compose: (table, field, value) =>
       store.update(({ choices, ...state }) => ({
         ...state,
         choices: { ...choices, [table]: { ...choices[table], [field]: value } },
@@ -34,7 +47,7 @@ export function makeTables(shell: Shell): { readonly draw: () => ComponentChildr
 function insert(
   { id, title }: Parameters<TablesActions['insert']>[0],
   place: Place,
-  { options }: TablesState,
+  { options, selections, tableLanguage }: TablesState,
   shell: Shell,
 ): void {
   const { formulas, ...choices } = options;
@@ -43,7 +56,10 @@ function insert(
     async (language, wishes) =>
       (await workbookCommands()).insertTable(
         id,
-        { ...choices, ...wishes, place, computed: formulas ? 'formulas' : 'values' },
+        {
+          ...{ ...choices, ...wishes, place, computed: formulas ? 'formulas' : 'values', tableLanguage },
+          ...selections[id],
+        },
         language,
       ),
   );

@@ -7,6 +7,7 @@ import { workbookPaneTexts } from '../../locales/workbookPane';
 import type { RefreshReport } from '../../workbook/refresh/refreshReport';
 import type { EditedPlace, WhichTables } from '../../workbook/refresh/refreshTables';
 import type { InsertedTable, InsertedTables } from '../../workbook/refresh/tableActions';
+import type { FormulaError } from '../../workbook/values/formulaErrors';
 import type { WriteOptions } from '../../workbook/core/requests';
 import type { Shell } from '../view';
 import type { WorkbookState } from './workbookState';
@@ -32,6 +33,8 @@ export type WorkbookActions = {
   readonly restore: () => void;
   readonly recalculate: () => void;
   readonly forget: () => void;
+  readonly findErrors: () => void;
+  readonly goToError: (error: FormulaError) => void;
 };
 
 /** What the workbook's view is made from. */
@@ -63,7 +66,7 @@ export function workbookActions(shell: Shell): WorkbookActions {
       work(await workbookCommands(), language, options),
     );
   const { refreshing, counting } = commandTexts[shell.language];
-  const { checking, restoring, recalculating, other } = workbookPaneTexts[shell.language].working;
+  const { checking, restoring, recalculating, finding, other } = workbookPaneTexts[shell.language].working;
   return {
     refresh: (which) =>
       run(refreshing, ({ refresh }, language, options) => refresh(which, language, options), true),
@@ -99,6 +102,8 @@ export function workbookActions(shell: Shell): WorkbookActions {
     restore: () =>
       run(restoring, ({ restoreFormulas }, language, options) => restoreFormulas(language, options), true),
     recalculate: () => run(recalculating, ({ recalculate }, language) => recalculate(language)),
+    findErrors: () => run(finding, ({ findErrors }, language) => findErrors(language)),
+    goToError: (error) => run(other, ({ goToError }, language) => goToError(error, language)),
     forget: () => run(other, ({ forgetFormulas }, language) => forgetFormulas(language)),
   };
 }

@@ -1,13 +1,15 @@
 import { session } from '../../session';
 import type { Language } from '../../locales/messages';
+import { newsMessage } from '../../commands/newsMessage';
 import { paneTexts } from '../../locales/pane';
-import { refreshTexts } from '../../locales/refresh';
 import { workbookPaneTexts } from '../../locales/workbookPane';
 import type { InsertedTable } from '../../workbook/refresh/tableActions';
 import { FluentButton } from '../elements/elements';
+import { ErrorSection } from './errorSection';
 import { FormulaSection } from './formulaSection';
 import { ReportSection } from './reportSection';
 import { workbookActions } from './workbookActions';
+import type { Shell } from '../view';
 import type { OfferedTable, WorkbookPanelProps, WorkbookPartProps } from './workbookActions';
 
 /** The inserted tables of the workbook, what refreshing them did, and the formulas. */
@@ -80,6 +82,7 @@ export function WorkbookPanel({ state, shell, closeReport }: WorkbookPanelProps)
       </section>
       <FigureSection state={state} shell={shell} actions={actions} />
       <FormulaSection state={state} shell={shell} actions={actions} />
+      <ErrorSection state={state} shell={shell} actions={actions} />
     </>
   );
 }
@@ -111,8 +114,8 @@ function InsertedItem({ table, shell, actions }: WorkbookPartProps & { readonly 
         <>
           <p class="facts">{`${name} · ${address}`}</p>
           <p class="facts">
-            {`${texts.dataset(datasets.map(({ id }) => id))} · ${texts.languages[language]}`}
-            {isOutdated && <strong>{` · ${texts.outdated}`}</strong>}
+            {`${texts.dataset(titlesOf(table, shell))} · ${texts.languages[language]}`}
+            {isOutdated ? <strong>{` · ${texts.outdated}`}</strong> : ` · ${texts.upToDate}`}
           </p>
           <div class="buttons">
             {buttons.map(([label, onClick]) => (
@@ -123,6 +126,12 @@ function InsertedItem({ table, shell, actions }: WorkbookPartProps & { readonly 
       )}
     </li>
   );
+}
+
+/** What the datasets of a table are called; one that is not in use any more has left its title above the table alone. */
+function titlesOf({ datasets }: InsertedTable, { language }: Shell): string[] {
+  const inUse = new Map(session.catalogue.datasets.map(({ id, title }) => [id, title[language]]));
+  return datasets.map(({ id }) => inUse.get(id) ?? workbookPaneTexts[language].notInUse);
 }
 
 /** A table that looks like an inserted one, and is followed once the user says so. */
@@ -160,7 +169,6 @@ function TableButton({ label, table: { title, name }, shell, onClick }: TableBut
 function FigureSection({ state, shell, actions }: WorkbookPartProps & Pick<WorkbookPanelProps, 'state'>) {
   const { language, busy } = shell;
   const texts = workbookPaneTexts[language];
-  const { datasets, datasetsNew, datasetsUnchanged } = refreshTexts[language];
   const { checked } = state;
   const time = new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-US', {
     dateStyle: 'short',
@@ -169,19 +177,11 @@ function FigureSection({ state, shell, actions }: WorkbookPartProps & Pick<Workb
   return (
     <section aria-labelledby="figures-title">
       <h2 id="figures-title">{texts.figures}</h2>
-      <p class="facts">{texts.dataset(session.catalogue.datasets.map(({ id }) => id))}</p>
+      <p class="facts">{texts.dataset(session.catalogue.datasets.map(({ title }) => title[language]))}</p>
       <p class="facts">
         {checked === undefined ? texts.neverChecked : texts.lastChecked(time.format(checked.at))}
       </p>
-      {checked !== undefined && (
-        <p class="about">
-          {checked.news.kind === 'failed'
-            ? datasets[checked.news.problem]
-            : checked.news.kind === 'new'
-              ? datasetsNew(checked.news.ids)
-              : datasetsUnchanged}
-        </p>
-      )}
+      {checked !== undefined && <p class="about">{newsMessage(checked, language)}</p>}
       <div class="buttons">
         <FluentButton size="small" disabled-focusable={busy} onClick={actions.check}>
           {texts.check}

@@ -1,5 +1,6 @@
 import type { Checked, Ended } from '../../commands/notice';
 import type { WorkbookContents } from '../../commands/workbookChunk';
+import type { FormulaError } from '../../workbook/values/formulaErrors';
 import type { RefreshReport, TableReport } from '../../workbook/refresh/refreshReport';
 
 /** What the pane knows of the workbook. */
@@ -10,6 +11,8 @@ export type WorkbookState = {
   readonly report: RefreshReport | undefined;
   /** Formulas that could not be turned into values, or back. */
   readonly left: readonly string[];
+  /** Formulas that show errors; `undefined` until they have been looked for. */
+  readonly errors: readonly FormulaError[] | undefined;
 };
 
 export const nothingKnown: WorkbookState = {
@@ -17,6 +20,7 @@ export const nothingKnown: WorkbookState = {
   checked: undefined,
   report: undefined,
   left: [],
+  errors: undefined,
 };
 
 export function withContents(state: WorkbookState, contents: WorkbookState['contents']): WorkbookState {
@@ -28,8 +32,8 @@ export function withoutReport(state: WorkbookState): WorkbookState {
 }
 
 export function afterCommand(state: WorkbookState, ended: Ended): WorkbookState {
-  const { report, addition, checked = state.checked, left = state.left } = ended;
-  return { ...state, checked, left, report: report ?? continued(state.report, addition) };
+  const { report, addition, checked = state.checked, left = state.left, errors = state.errors } = ended;
+  return { ...state, checked, left, errors, report: report ?? continued(state.report, addition) };
 }
 
 function continued(report: RefreshReport | undefined, addition: RefreshReport | undefined) {

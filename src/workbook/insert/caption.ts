@@ -38,7 +38,7 @@ export function captionOf(table: Table, context: Context): string[] {
     ...datasets
       .filter((dataset) => dataset !== catalogue.dataset)
       .map((dataset) => texts.ofPublishers(publishersOf(dataset), dataset.statusNote[language])),
-    ...datasets.map((dataset) => texts.source(publishersOf(dataset), dataset.title[language], dataset.id)),
+    ...datasets.map((dataset) => texts.source(publishersOf(dataset), dataset.title[language])),
   ];
 }
 

@@ -19,7 +19,7 @@ export function propertiesOf(figure: Observation, context: Context): Properties 
     [columns.status]: statuses[status],
     [columns.period]: period,
     [capitalised(datasetFields.publisher)]: publisher.name[language],
-    [columns.dataset]: dataset.id,
+    [columns.dataset]: dataset.title[language],
     [columns.place]: placeOf(figure, context.catalogue, language),
     ...(note === undefined ? {} : { [columns.note]: note }),
   };

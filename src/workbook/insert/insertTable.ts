@@ -4,10 +4,11 @@ import { snapshotOf } from '../../tables/contents';
 import { anyTable, chartOfTable } from '../../tables/anyTable';
 import type { TableChart } from '../../tables/anyTable';
 import type { Context, Table } from '../../tables/table';
+import type { RowChoice } from '../../tables/rowChoice';
 import type { TableId } from '../../tables/tableId';
 import { layOut, rowsAbove } from './block';
 import type { Block } from './block';
-import { fitsBeside } from './widths';
+import { fitsBeside, isAcross } from './widths';
 import { COST_OF_CHART, addChart, barsIn, chartPlan, chartSize, describedIfPossible } from '../charts/chart';
 import type { ChartPlan } from '../charts/chart';
 import { cellName, rangeIn } from '../core/areas';
@@ -38,6 +39,9 @@ export type InsertOptions = WriteOptions & {
   readonly source?: boolean;
   /** A native chart beside the table, where the table has one; none unless asked. */
   readonly chart?: boolean;
+  /** Only these columns, by their keys, and only these rows; all unless asked. */
+  readonly columns?: readonly string[] | undefined;
+  readonly rows?: RowChoice | undefined;
 };
 
 /** Where a table has been put, as Excel told after the writing. */
@@ -58,13 +62,20 @@ export type Inserted = {
  */
 export async function insertTable(
   id: TableId,
-  { computed = 'formulas', source = false, chart = false, ...rest }: InsertOptions,
+  { computed = 'formulas', source = false, columns, rows, ...rest }: InsertOptions,
   about: Context,
 ): Promise<Inserted> {
-  const rankedBy = chart ? chartOfTable(id, about)?.chart.rankedBy : undefined;
-  const table = anyTable(id, about, { computed, source, rankedBy });
+  const made = chartOfTable(id, about);
+  const chart = rest.chart === true && made !== undefined && showsChart(made, columns);
+  const rankedBy = chart ? made.chart.rankedBy : undefined;
+  const table = anyTable(id, about, { computed, source, rankedBy, columns, rows });
   if (table === undefined) throw new Refusal(workbookTexts[about.messages.language].notStated);
-  return insertMade(table, { computed, source, chart, ...rest }, about);
+  return insertMade(table, { computed, source, columns, rows, ...rest, chart }, about);
+}
+
+/** Whether the columns that a chart is drawn of are among those that are wanted. */
+function showsChart({ chart }: TableChart, columns: readonly string[] | undefined): boolean {
+  return columns === undefined || (columns.includes(chart.category) && columns.some(chart.isSeries));
 }
 
 /** The same with a table that has been made already. */
@@ -93,7 +104,7 @@ type Plan = {
 async function insert(
   table: Table,
   wanted: WantedChart | undefined,
-  { place, computed = 'formulas', source = false, ...how }: InsertOptions,
+  { place, computed = 'formulas', source = false, columns, rows: choice, ...how }: InsertOptions,
   about: Context,
 ): Promise<Inserted> {
   const { language } = about.messages;
@@ -112,7 +123,7 @@ async function insert(
         const name = tableName(table.key, about.catalogue.targetPeriod, spot.tables);
         const onSheet = spot.sheet?.name ?? sheetName(table.title, spot.sheets);
         const first = { sheet: onSheet, row: spot.row + rowsAbove(block), column: spot.column };
-        const options = { computed, source, rankedBy: wanted?.chart.chart.rankedBy };
+        const options = { computed, source, rankedBy: wanted?.chart.chart.rankedBy, columns, rows: choice };
         const entry = entryOf(table, block, { name, place: first }, options, about);
         return { table, block, spot, name, onSheet, entry, chart };
       },
@@ -216,11 +227,7 @@ function chartBeside(sheet: Excel.Worksheet, block: Block, bars: number): Excel.
 /** Headings on every page, and no column on a page of its own. */
 function preparePrinting(sheet: Excel.Worksheet, headings: number, block: Block, withChart: boolean): void {
   const { pageLayout } = sheet;
-  const width = block.widths.reduce((sum, one) => sum + one, 0);
   pageLayout.setPrintTitleRows(`$${String(headings)}:$${String(headings)}`);
-  pageLayout.orientation = withChart || width > PORTRAIT_WIDTH ? 'Landscape' : 'Portrait';
+  pageLayout.orientation = withChart || isAcross(block) ? 'Landscape' : 'Portrait';
   pageLayout.zoom = { horizontalFitToPages: 1 };
 }
-
-/** Of an A4 page between Excel's margins, in points. */
-const PORTRAIT_WIDTH = 494;

@@ -41,16 +41,58 @@ export function wrapsIn(
   );
 }
 
+type Widths = { readonly widths: readonly number[] };
+
+/** Whether a table is printed on pages across: upright it would be smaller than it needs to be. */
+export function isAcross({ widths }: Widths): boolean {
+  return sumOf(widths) > UPRIGHT.width;
+}
+
+/**
+ * How a table comes out on paper where it is alone on its sheet: all columns on one page, which Excel never enlarges.
+ * @param scale of the usual size
+ * @example onPaper(sourceTable('targets', context)) // { isAcross: true, scale: 0.83, pages: 2 }
+ */
+export function onPaper(table: Pick<Table, 'columns' | 'rows'>): {
+  readonly isAcross: boolean;
+  readonly scale: number;
+  readonly pages: number;
+} {
+  const widths = columnWidths(table);
+  const across = isAcross({ widths });
+  const page = across ? ACROSS : UPRIGHT;
+  const scale = Math.min(1, page.width / sumOf(widths));
+  const lines = table.rows.map(({ cells }) =>
+    cells.reduce<number>((most, cell, at) => Math.max(most, linesIn(cell, widths[at] ?? Infinity)), 1),
+  );
+  const height = (sumOf(lines) + LINES_ABOVE) * LINE_HEIGHT * scale;
+  return { isAcross: across, scale, pages: Math.ceil(height / page.height) };
+}
+
+function linesIn(cell: Cell, width: number): number {
+  return typeof cell === 'string' ? Math.ceil(pointsOf(cell.length) / width) : 1;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
+}
+
 /** What a page of A4 across is wide between Excel's margins: 297 mm less twice 0.7 inches. */
 export const PAGE_WIDTH = 741;
 /** Printed at less than this, a text of 11 points is smaller than 6.6. */
 const SMALLEST_SCALE = 0.6;
 const WIDEST = PAGE_WIDTH / SMALLEST_SCALE;
 
+/** Of A4 between Excel's margins of 0.7 and 0.75 inches, in points. */
+const ACROSS = { width: PAGE_WIDTH, height: 487 };
+const UPRIGHT = { width: 494, height: 734 };
+const LINE_HEIGHT = 15;
+/** Title, units, status, source and headings. */
+const LINES_ABOVE = 8;
+
 /** Whether so many usual columns, one more between, stand on the page that shows the whole table. */
-export function fitsBeside({ widths }: { readonly widths: readonly number[] }, columns: number): boolean {
-  const own = widths.reduce((sum, one) => sum + one, 0);
-  return own + (columns + 1) * USUAL_WIDTH <= WIDEST;
+export function fitsBeside({ widths }: Widths, columns: number): boolean {
+  return sumOf(widths) + (columns + 1) * USUAL_WIDTH <= WIDEST;
 }
 
 /** Of a column of a new workbook. */

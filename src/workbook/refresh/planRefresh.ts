@@ -52,10 +52,9 @@ export type Made = { readonly table: Table; readonly context: Context };
 
 /** The tables of a catalogue. */
 export function tablesOf(catalogue: Context['catalogue']): MakeTable {
-  return ({ key, language, options: { computed, source, rankedBy } }, wanted = language) => {
+  return ({ key, language, options }, wanted = language) => {
     const context = { catalogue, messages: messagesIn(wanted) };
-    const options = { computed, source, rankedBy, emptyColumns: true };
-    const table = anyTable(key, context, options);
+    const table = anyTable(key, context, { ...options, emptyColumns: true });
     return table && { table, context };
   };
 }

@@ -56,6 +56,17 @@ const entrySchema = v.object({
     computed: v.picklist(['values', 'formulas']),
     source: v.boolean(),
     rankedBy: v.optional(v.string()),
+    /** Only these columns and rows of the table; without them, all. */
+    columns: v.optional(v.array(v.string())),
+    rows: v.optional(
+      v.object({
+        group: v.optional(v.string()),
+        from: v.optional(v.string()),
+        to: v.optional(v.string()),
+        largest: v.optional(v.number()),
+        by: v.optional(v.string()),
+      }),
+    ),
   }),
   /** Where the first heading was seen last; rows and columns count from 0. */
   place: v.object({ sheet: v.string(), row: v.number(), column: v.number() }),

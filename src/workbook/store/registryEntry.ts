@@ -16,7 +16,7 @@ export function entryOf(
   table: Table,
   { lines }: Pick<Block, 'lines'>,
   { name, place }: InsertedAt,
-  { computed = 'values', source = false, rankedBy }: AnyTableOptions,
+  { computed = 'values', source = false, rankedBy, columns, rows }: AnyTableOptions,
   about: Context,
 ): RegistryEntry {
   return {
@@ -26,7 +26,12 @@ export function entryOf(
     key: table.key,
     datasets: datasetsBehind(table, about),
     language: about.messages.language,
-    options: { computed, source, ...(rankedBy === undefined ? {} : { rankedBy }) },
+    options: {
+      ...{ computed, source },
+      ...(rankedBy === undefined ? {} : { rankedBy }),
+      ...(columns === undefined ? {} : { columns: [...columns] }),
+      ...(rows === undefined ? {} : { rows }),
+    },
     place,
     columns: table.columns.map(({ key, heading }, index) => ({ key, id: index + 1, heading })),
     lines: [...lines],

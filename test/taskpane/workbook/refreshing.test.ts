@@ -51,7 +51,9 @@ describe('refreshing', () => {
     expect(text('.report')).toContain('nguồn cũng vừa đổi');
     expect(await valueOf('Cà phê')).toBe(800);
     expect(await valueOf('Gạo')).toBe(1300);
-    expect(text('#panel-workbook')).toContain('Đã nhận số liệu mới: 2006-plan.');
+    expect(text('#panel-workbook')).toContain(
+      'Đã nhận số liệu mới: “Mục tiêu xuất khẩu năm 2006 và kết quả giai đoạn 2001-2005”.',
+    );
 
     const take = all('.report fluent-button').find((one) => one.textContent === 'Lấy theo nguồn');
     take?.click();

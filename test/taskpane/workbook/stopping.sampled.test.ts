@@ -86,8 +86,8 @@ describe('refreshing a long table', () => {
       expect(await workbookState()).toEqual(before);
       expect(text('[role=status]')).toMatch(
         language === 'vi'
-          ? /^Đã dừng theo yêu cầu\. Đã xem 1 bảng: 0 ô đổi, 0 dòng thêm, 0 ô của bạn được giữ, 1 bảng bỏ qua\. Đã nhận số liệu mới: 2006-plan\.$/
-          : /^Stopped as asked\. Looked at 1 table: 0 cells changed, 0 rows added, 0 of your cells kept, 1 table skipped\. New figures have come: 2006-plan\.$/,
+          ? /^Đã dừng theo yêu cầu\. Đã xem 1 bảng: 0 ô đổi, 0 dòng thêm, 0 ô của bạn được giữ, 1 bảng bỏ qua\. Đã nhận số liệu mới: “Mục tiêu xuất khẩu năm 2006 và kết quả giai đoạn 2001-2005”\.$/
+          : /^Stopped as asked\. Looked at 1 table: 0 cells changed, 0 rows added, 0 of your cells kept, 1 table skipped\. New figures have come: “Export targets for 2006 and results of 2001-2005”\.$/,
       );
       expect(text('.report')).toContain(
         language === 'vi'

@@ -25,7 +25,7 @@ describe('the tables of the workbook', () => {
     expect(all('.inserted li > h3, .inserted li > p').map(textOf)).toEqual([
       'Nhóm hàng 2006',
       "VnxGroups2006 · 'Nhóm hàng 2006'!A6:K10",
-      'bộ số liệu 2006-plan · tiếng Việt',
+      'Số liệu: Mục tiêu xuất khẩu năm 2006 và kết quả giai đoạn 2001-2005 · tiếng Việt · theo số liệu đang dùng',
     ]);
   });
 

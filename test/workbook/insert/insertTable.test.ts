@@ -34,7 +34,7 @@ describe('inserting on a new sheet', () => {
       'Mục tiêu xuất khẩu 2006',
       'Đơn vị: nghìn tấn, triệu USD, %',
       'Mục tiêu 2006: cột Lượng xuất khẩu, Kim ngạch, Chỉ số, Tỷ trọng.',
-      'Nguồn: Bộ Thương mại, Mục tiêu xuất khẩu năm 2006 và kết quả giai đoạn 2001-2005 (bộ số liệu 2006-plan)',
+      'Nguồn: Bộ Thương mại, Mục tiêu xuất khẩu năm 2006 và kết quả giai đoạn 2001-2005',
     ]);
     expect(sheet.values[5]).toEqual([
       'Cấp',
@@ -115,8 +115,12 @@ describe('inserting on a new sheet', () => {
     const { values } = await readSheet('Results against targets', 'A1:A6');
     const lines = values.map(([first]) => String(first)).filter((line) => line.startsWith('Source: '));
     expect(lines).toHaveLength(2);
-    expect(lines[0]).toMatch(/^Source: Ministry of Trade of Vietnam, .*\(dataset 2006-plan\)$/);
-    expect(lines[1]).toMatch(/^Source: .*World Bank.*\(dataset results\)$/);
+    expect(lines[0]).toMatch(
+      /^Source: Ministry of Trade of Vietnam, Export targets for 2006 and results of 2001-2005$/,
+    );
+    expect(lines[1]).toMatch(
+      /^Source: .*World Bank, FAO, Export results since 2000 in international statistics$/,
+    );
     expect(lines[1]).toMatch(/FAO|Food and Agriculture/);
     await insertTable('items', { place: 'new-sheet' }, whole);
     const items = await readSheet('Main export items 2006', 'A1:A6');

@@ -121,14 +121,14 @@ describe('the source column', () => {
     const { headings, values } = await readTable('VnxItems2006');
     expect(headings.at(-1)).toBe('Nguồn');
     expect(values[1]?.at(-1)).toBe(
-      'Bộ Thương mại · 2006-plan · bảng, dòng 2 · mục tiêu 2006: “4.500” nghìn tấn, “1.211” triệu USD, “86,1” %',
+      'Bộ Thương mại · Mục tiêu xuất khẩu năm 2006 và kết quả giai đoạn 2001-2005 · bảng, dòng 2 · mục tiêu 2006: “4.500” nghìn tấn, “1.211” triệu USD, “86,1” %',
     );
     await insertTable('markets', { place: 'new-sheet', source: true }, about('en'));
     const markets = await readTable('VnxMarkets2006');
     expect(markets.headings.at(-1)).toBe('Source');
     expect(markets.values[0]?.at(-1)).toBe(
-      'Ministry of Trade of Vietnam · 2006-plan · paragraph 4 · actual 2001: “57,3” (= 57.3) %; ' +
-        'Ministry of Trade of Vietnam · 2006-plan · paragraph 4 · preliminary 2005: “50,5” (= 50.5) %',
+      'Ministry of Trade of Vietnam · Export targets for 2006 and results of 2001-2005 · paragraph 4 · actual 2001: “57,3” (= 57.3) %; ' +
+        'Ministry of Trade of Vietnam · Export targets for 2006 and results of 2001-2005 · paragraph 4 · preliminary 2005: “50,5” (= 50.5) %',
     );
   });
 

@@ -32,7 +32,7 @@ test('where Excel can, a printed figure carries its printed form, status, publis
       'Số nguyên văn': { type: 'String', basicValue: '“1.211” triệu USD' },
       'Tình trạng': { basicValue: 'mục tiêu' },
       Kỳ: { basicValue: '2006' },
-      'Bộ số liệu': { basicValue: '2006-plan' },
+      'Bộ số liệu': { basicValue: 'Mục tiêu xuất khẩu năm 2006 và kết quả giai đoạn 2001-2005' },
       'Vị trí': { basicValue: 'bảng, dòng 2' },
     },
   });

@@ -49,7 +49,7 @@ describe('an inserted series', () => {
       ['Đơn vị: triệu USD', ''],
       ['Tình trạng số liệu của từng dòng: xem cột “Tình trạng”.', ''],
       ['Tổng cục Hải quan: Số liệu sơ bộ.', ''],
-      ['Nguồn: Tổng cục Hải quan, Bản tin mặt hàng theo thị trường (bộ số liệu own)', ''],
+      ['Nguồn: Tổng cục Hải quan, Bản tin mặt hàng theo thị trường', ''],
       ['', ''],
       ['Kỳ', 'Kim ngạch (triệu USD)'],
       // 1 June 2026, as Excel counts.
@@ -64,6 +64,20 @@ describe('an inserted series', () => {
       [46174, 42],
       [46204, 50],
       [46235, 61],
+    ]);
+  });
+
+  test('of which only some columns and months were wanted keeps to them at the next issue', async () => {
+    host.reset();
+    const wanted = { columns: ['period', 'value'], rows: { from: '2026-07' } };
+    await insertTable(SERIES, { place: 'new-sheet', ...wanted }, about(before));
+    const { tables } = await refreshTables('all', after, 'vi');
+    expect(tables.map(({ added, newColumns }) => [added.length, newColumns])).toEqual([[1, []]]);
+    // July and August: June was not wanted, and neither was the column of the status.
+    const rows = (await valuesOf('A1:C12')).filter(([first]) => typeof first === 'number');
+    expect(rows).toEqual([
+      [46204, 50, ''],
+      [46235, 61, ''],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { ExcelHost } from '../../../preview/host/core/excel';
 import { recalculationMessage } from '../../../src/workbook/values/messages';
+import { formulaErrors, goToCell } from '../../../src/workbook/values/formulaErrors';
 import { recalculate } from '../../../src/workbook/values/recalculate';
 import { rangeOf, valuesOf, writeTo } from '../../preview/host/cells';
 import { bootWithFunctions } from './sheets';
@@ -26,6 +27,24 @@ test('formulas that Excel read before it knew the add-in are entered again, and 
   expect(await valuesOf('A1:A3')).toEqual([[1212], [770], ['#NAME?']]);
   expect((await rangeOf('A1')).formulas).toEqual([['=1+VNEXPORT.TARGET("Gạo")']]);
   expect(recalculationMessage(report, 'en')).toBe('Entered 1 VNEXPORT formula again.');
+});
+
+test('formulas of the add-in that show errors are listed with their cells, and no others', async () => {
+  await writeTo('A1:A4', [
+    ['=1+_xldudf_VNEXPORT_TARGET("Gạo")'],
+    ['=VNEXPORT.TARGET("Cà phê")'],
+    ['=VNEXPORT.TARGET("Vàng thỏi")'],
+    ['=NOSUCH()'],
+  ]);
+  await host.calculate();
+  const errors = await formulaErrors('vi');
+  expect(errors.map(({ address, formula }) => [address, formula])).toEqual([
+    ['A1', '=1+VNEXPORT.TARGET("Gạo")'],
+    ['A3', '=VNEXPORT.TARGET("Vàng thỏi")'],
+  ]);
+  expect(errors[0]?.error).toBe('#NAME?');
+  expect(errors[1]?.error).toMatch(/^#(N\/A|VALUE!)$/);
+  await goToCell(errors[1]?.sheet ?? '', 'A3', 'vi');
 });
 
 test('where every formula has its result nothing is written', async () => {

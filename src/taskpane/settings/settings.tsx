@@ -1,0 +1,91 @@
+import { languages } from '../../locales/messages';
+import type { Language } from '../../locales/messages';
+import { settingsTexts } from '../../locales/settings';
+import { listSeparators } from '../../model/formulaText';
+import { session } from '../../session';
+import { FluentButton } from '../elements/elements';
+import { SettingsIcon } from '../elements/icons';
+import { chooseTheme, chosenTheme, themes } from '../theme';
+
+/** Where newer figures are looked for: beside the pages of the add-in. */
+const FIGURES = 'datasets/';
+
+/** A button that opens the settings: a dialog of the page's own, which holds the focus and closes with Escape. */
+export function Settings({ language }: { readonly language: Language }) {
+  const texts = settingsTexts[language];
+  return (
+    <>
+      <FluentButton
+        appearance="subtle"
+        size="small"
+        icon-only
+        aria-label={texts.title}
+        title={texts.title}
+        onClick={({ currentTarget }) => {
+          const opened = (currentTarget as HTMLElement).nextElementSibling;
+          if (opened instanceof HTMLDialogElement) opened.showModal();
+        }}
+      >
+        <SettingsIcon />
+      </FluentButton>
+      <dialog class="settings" aria-labelledby="settings-title">
+        <form method="dialog">
+          <h2 id="settings-title">{texts.title}</h2>
+          <Choice
+            label={texts.language}
+            chosen={session.language ?? ''}
+            options={[['', texts.asExcel], ...languages.map((one) => [one, texts.languages[one]] as const)]}
+            choose={(value) => session.chooseLanguage(languages.find((one) => one === value))}
+          />
+          <Choice
+            label={texts.theme}
+            chosen={chosenTheme() ?? ''}
+            options={[['', texts.asOffice], ...themes.map((one) => [one, texts.themes[one]] as const)]}
+            choose={(value) => chooseTheme(themes.find((one) => one === value))}
+          />
+          <Choice
+            label={texts.separator}
+            chosen={session.chosenSeparator ?? ''}
+            options={[
+              ['', texts.asExcel],
+              ...listSeparators.map((one) => [one, texts.separatorExample(one)] as const),
+            ]}
+            choose={(value) => session.chooseListSeparator(listSeparators.find((one) => one === value))}
+          />
+          <h3>{texts.onOpening}</h3>
+          <p class="about">{texts.onOpeningAbout}</p>
+          <h3>{texts.figures}</h3>
+          <p class="facts">{new URL(FIGURES, document.baseURI).href}</p>
+          <p class="about">{texts.figuresAbout}</p>
+          <div class="buttons">
+            <button class="close" type="submit">
+              {texts.close}
+            </button>
+          </div>
+        </form>
+      </dialog>
+    </>
+  );
+}
+
+type ChoiceProps = {
+  readonly label: string;
+  readonly chosen: string;
+  readonly options: readonly (readonly [value: string, label: string])[];
+  readonly choose: (value: string) => void;
+};
+
+function Choice({ label, chosen, options, choose }: ChoiceProps) {
+  return (
+    <label class="field">
+      {label}
+      <select onChange={({ currentTarget: { value } }) => choose(value)}>
+        {options.map(([value, name]) => (
+          <option key={value} value={value} selected={value === chosen}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
