@@ -4,7 +4,10 @@ import { rowsOf, stepOf } from '../../../src/taskpane/find/browse/rows';
 
 const node = (key: string, ...children: TreeNode[]): TreeNode => ({
   key,
-  of: children.length > 0 ? { kind: 'branch', branch: 'markets' } : { kind: 'period', period: key, isStated: true },
+  of:
+    children.length > 0
+      ? { kind: 'branch', branch: 'markets' }
+      : { kind: 'period', period: key, isStated: true },
   children,
 });
 const tree = [node('goods', node('2005'), node('2006')), node('2007')];

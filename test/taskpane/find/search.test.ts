@@ -148,6 +148,29 @@ describe('the page of a subject', () => {
     expect(all('.hits li')).not.toEqual([]);
   });
 
+  test('follows the language at once, and copies the figure with its source', async () => {
+    filter('find', 'châu phi');
+    link('Châu Phi').click();
+    await figureShown();
+    const copied: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (words: string) => Promise.resolve(void copied.push(words)) },
+    });
+    button('Chép trích dẫn').click();
+    await inserted();
+    expect(text('[role=status]')).toBe('Đã chép số liệu kèm nguồn.');
+    button('English').click();
+    await drawn();
+    expect(text('#page-title')).toBe('Africa');
+    button('Copy citation').click();
+    await inserted();
+    expect(copied).toEqual([
+      'Châu Phi, kim ngạch năm 2005: 681\u00a0triệu USD (sơ bộ). Bộ Thương mại, Mục tiêu xuất khẩu năm 2006 và kết quả giai đoạn 2001-2005, đoạn 4.',
+      'Africa, value, 2005: 681\u00a0million USD (preliminary). Ministry of Trade of Vietnam, Export targets for 2006 and results of 2001-2005, paragraph 4.',
+    ]);
+  });
+
   test('opens from a check in the list of those that differ', async () => {
     await chooseView('checks');
     await until(

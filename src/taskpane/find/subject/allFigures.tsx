@@ -34,9 +34,7 @@ export class AllFigures extends Component<AllFiguresProps, { readonly open: bool
         {open && newest.length < all.length && (
           <p class="facts">{texts.onlyFirst(newest.length, all.length)}</p>
         )}
-        {open && (
-          <FigureTable figures={newest} columns={['measure', 'figure', 'source']} messages={messages} />
-        )}
+        {open && <FigureTable figures={newest} areMixed messages={messages} />}
       </details>
     );
   }

@@ -78,7 +78,7 @@ export class SeriesSection extends Component<SeriesProps, { readonly chosen: str
         {definition !== undefined && <p class="facts">{`${texts.note}: ${definition}`}</p>}
         <details>
           <summary>{texts.table}</summary>
-          <FigureTable figures={[...series.figures].reverse()} columns={['figure']} messages={messages} />
+          <FigureTable figures={[...series.figures].reverse()} messages={messages} />
         </details>
       </section>
     );
