@@ -167,12 +167,13 @@ export function firstRecipe(subject: Subject, catalogue: Catalogue, asked: Recip
     latest === undefined ? undefined : { id: 'ACTUAL', subject: code, given: { period: latest } };
   const target: Recipe = { id: 'TARGET', subject: code, given: {} };
   const { measure, period } = asked;
-  const ofAsked: Recipe[] = Object.values(asked).every((one) => one === undefined)
-    ? []
-    : [
-        { id: 'ACTUAL', subject: code, given: defined({ ...newest?.given, ...defined(asked) }) },
-        { id: 'TARGET', subject: code, given: defined({ measure, period }) },
-      ];
+  const ofAsked: Recipe[] =
+    Object.keys(asked).length === 0
+      ? []
+      : [
+          { id: 'ACTUAL', subject: code, given: { ...newest?.given, ...asked } },
+          { id: 'TARGET', subject: code, given: defined({ measure, period }) },
+        ];
   return ofAsked.find((one) => answerOf(one, catalogue).kind === 'figure') ?? newest ?? target;
 }
 

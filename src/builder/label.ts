@@ -7,14 +7,12 @@ import { capitalised } from '../locales/phrases';
 import type { Measure } from '../model/schema';
 import { answerOf } from './answer';
 import type { Answer } from './answer';
-import { calculationOf, calculations, isScope, subjectIn } from './recipe';
+import { calculations, isScope, subjectIn } from './recipe';
 import type { CalculationId, ParameterOf, Recipe } from './recipe';
 
 /** What a calculation is called. @example titleOf('GROWTH', 'vi') // 'tăng trưởng' */
 export function titleOf(id: CalculationId, language: Language): string {
-  const { indicator } = calculationOf(id);
-  if (indicator !== undefined) return indicator.texts[language].title;
-  return builderTexts[language].titles[id as 'TARGET' | 'ACTUAL' | 'BOUNDS'];
+  return builderTexts[language].titles[id];
 }
 
 /**

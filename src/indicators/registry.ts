@@ -29,7 +29,7 @@ import { unitValue } from './unitValue';
  * 1. Write its file beside this one: `defineIndicator` in `indicator.ts` says what belongs to it, `change.ts` is a short
  *    example. Take the unit from the units of its inputs (`units.ts`), and divide with `over`, which refuses 0.
  * 2. Write its texts in `src/locales/vi/indicators.ts` and `src/locales/en/indicators.ts`, and what Excel says of its
- *    function in `indicatorHelp.ts` beside them.
+ *    function in `indicatorHelp.ts` beside them; what the pane calls it is asked for in `builder.ts`.
  * 3. Add it to `all` below, where its place is its place on cards, in tables and in searches.
  * 4. Build, copy `dist/functions.*.json` over `test/scripts/golden` and run `npm run docs`.
  */

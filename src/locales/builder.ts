@@ -1,13 +1,14 @@
 import { builderTexts as en } from './en/builder';
 import type { Language } from './messages';
 import { builderTexts as vi } from './vi/builder';
+import type { indicatorHelp } from './vi/indicatorHelp';
 
 /** What is read where formulas are put together by choosing, and where figures are put aside for a table. */
 export type BuilderTexts = {
   readonly heading: string;
   readonly calculation: string;
-  /** Of the functions that are no indicators. */
-  readonly titles: Readonly<Record<'TARGET' | 'ACTUAL' | 'BOUNDS', string>>;
+  /** What each function computes, where one chooses among them: every indicator, printed figures, bounds. */
+  readonly titles: Readonly<Record<keyof typeof indicatorHelp | 'TARGET' | 'ACTUAL' | 'BOUNDS', string>>;
   /** Labels of the fields, by the names of parameters. */
   readonly fields: Readonly<Record<Field, string>>;
   /** What is meant where nothing is chosen. */

@@ -15,8 +15,6 @@ export type VariantTexts = {
 
 /** What a reader of one language is told of an indicator, but for Excel's help on its function (indicatorHelp.ts). */
 export type IndicatorTexts = {
-  /** What the calculation is called where one chooses among all. */
-  readonly title: string;
   /** What people call the function in BOUNDS, beside its id. */
   readonly names: readonly string[];
   /** By key of the variant. */

@@ -27,7 +27,6 @@ const valuePerDay = defineIndicator({
   id: 'VALUEPERDAY',
   texts: {
     vi: {
-      title: 'bình quân một ngày',
       names: ['bình quân ngày'],
       variants: {
         valuePerDay: { heading: 'Giá trị một ngày', label: 'bình quân một ngày', words: ['mỗi ngày'] },
@@ -35,7 +34,6 @@ const valuePerDay = defineIndicator({
       examples: [['Gạo']],
     },
     en: {
-      title: 'daily average',
       names: ['daily value'],
       variants: { valuePerDay: { heading: 'Value per day', label: 'daily average', words: ['per diem'] } },
       examples: [['Rice', 'value']],

@@ -4,7 +4,20 @@ import { counted } from '../phrases';
 export const builderTexts: BuilderTexts = {
   heading: 'Put a formula together',
   calculation: 'Figure',
-  titles: { TARGET: 'target', ACTUAL: 'result', BOUNDS: 'lowest and highest value that rounding allows' },
+  titles: {
+    TARGET: 'target',
+    ACTUAL: 'result',
+    BOUNDS: 'lowest and highest value that rounding allows',
+    GROWTH: 'growth',
+    CAGR: 'compound annual growth',
+    BASELINE: 'base-year value (implied)',
+    CHANGE: 'change',
+    SHARE: 'share',
+    CONTRIBUTION: 'contribution to total growth',
+    UNITVALUE: 'unit value',
+    ATTAINMENT: 'attainment of target',
+    RANK: 'rank',
+  },
   fields: {
     function: 'Bounds of',
     measure: 'Measure',
@@ -19,8 +32,8 @@ export const builderTexts: BuilderTexts = {
   leftOut: {
     function: 'Choose a figure',
     measure: 'Main measure',
-    from: 'Same period of the year before',
-    to: 'Target on its base year',
+    from: 'A year before',
+    to: 'Target on base year',
     of: 'Total exports',
     among: 'All of its kind',
     period: 'Newest plan or newest year',

@@ -4,7 +4,6 @@ import type { indicatorTexts as vi } from '../vi/indicators';
 /** One entry for each indicator: its columns and fields, the words that find it, its examples. */
 export const indicatorTexts = {
   growth: {
-    title: 'growth',
     names: ['growth rate'],
     variants: {
       growth: { heading: 'Growth on base year', label: 'growth', words: ['growth rate', 'increase'] },
@@ -13,13 +12,11 @@ export const indicatorTexts = {
     examples: [['Rice'], ['Africa', 2001, 2005], ['Coffee', '2026-07']],
   },
   compoundGrowth: {
-    title: 'compound annual growth',
     names: ['compound growth', 'compound annual growth rate'],
     variants: {},
     examples: [['Services exports', 2001, 2005]],
   },
   baseline: {
-    title: 'base-year value (implied)',
     names: ['base year', 'base-year value'],
     variants: {
       baseline: {
@@ -31,13 +28,11 @@ export const indicatorTexts = {
     examples: [['Rice']],
   },
   change: {
-    title: 'change',
     names: [],
     variants: { change: { heading: 'Change', label: 'change', words: ['difference'] } },
     examples: [['Rice']],
   },
   share: {
-    title: 'share',
     names: [],
     variants: {
       shareOfTotal: {
@@ -54,7 +49,6 @@ export const indicatorTexts = {
     examples: [['Rice', 'group'], ['Rice'], ['United States', undefined, '2026-07']],
   },
   contribution: {
-    title: 'contribution to total growth',
     names: ['contribution to growth'],
     variants: {
       contribution: {
@@ -66,13 +60,11 @@ export const indicatorTexts = {
     examples: [['Rice']],
   },
   unitValue: {
-    title: 'unit value',
     names: ['unit value'],
     variants: { unitValue: { heading: 'Unit value', label: 'unit value', words: ['unitvalue', 'price'] } },
     examples: [['Rice'], ['Coffee', '2026-07']],
   },
   attainment: {
-    title: 'attainment of target',
     names: ['attainment of target'],
     variants: {
       attainment: {
@@ -84,7 +76,6 @@ export const indicatorTexts = {
     examples: [['Rice']],
   },
   rank: {
-    title: 'rank',
     names: [],
     variants: {
       rank: {

@@ -3,7 +3,6 @@ import type { IndicatorTexts } from '../indicators';
 /** One entry for each indicator: its columns and fields, the words that find it, its examples. */
 export const indicatorTexts = {
   growth: {
-    title: 'tăng trưởng',
     names: ['tăng trưởng', 'tốc độ tăng', 'tốc độ tăng trưởng'],
     variants: {
       growth: {
@@ -19,13 +18,11 @@ export const indicatorTexts = {
     examples: [['Gạo'], ['Châu Phi', 2001, 2005], ['Cà phê', '2026-07']],
   },
   compoundGrowth: {
-    title: 'tăng trưởng bình quân năm',
     names: ['tăng trưởng bình quân', 'tăng bình quân', 'tăng trưởng kép'],
     variants: {},
     examples: [['Xuất khẩu dịch vụ', 2001, 2005]],
   },
   baseline: {
-    title: 'kim ngạch năm gốc (suy ra)',
     names: ['năm gốc', 'kim ngạch năm gốc'],
     variants: {
       baseline: {
@@ -37,7 +34,6 @@ export const indicatorTexts = {
     examples: [['Gạo']],
   },
   change: {
-    title: 'mức tăng giảm',
     names: ['tăng giảm', 'mức tăng', 'thay đổi'],
     variants: {
       change: { heading: 'Tăng giảm', label: 'tăng giảm', words: ['giảm', 'thay đổi', 'chênh lệch'] },
@@ -45,7 +41,6 @@ export const indicatorTexts = {
     examples: [['Gạo']],
   },
   share: {
-    title: 'tỷ trọng',
     names: ['tỷ trọng', 'tỉ trọng', 'cơ cấu'],
     variants: {
       shareOfTotal: {
@@ -62,7 +57,6 @@ export const indicatorTexts = {
     examples: [['Gạo', 'nhóm'], ['Gạo'], ['Hoa Kỳ', undefined, '2026-07']],
   },
   contribution: {
-    title: 'đóng góp vào tăng trưởng chung',
     names: ['đóng góp', 'đóng góp vào tăng trưởng'],
     variants: {
       contribution: {
@@ -74,7 +68,6 @@ export const indicatorTexts = {
     examples: [['Gạo']],
   },
   unitValue: {
-    title: 'đơn giá bình quân',
     names: ['đơn giá', 'đơn giá bình quân'],
     variants: {
       unitValue: {
@@ -86,7 +79,6 @@ export const indicatorTexts = {
     examples: [['Gạo'], ['Cà phê', '2026-07']],
   },
   attainment: {
-    title: 'mức đạt mục tiêu',
     names: ['mức đạt', 'mức đạt mục tiêu'],
     variants: {
       attainment: {
@@ -98,7 +90,6 @@ export const indicatorTexts = {
     examples: [['Gạo']],
   },
   rank: {
-    title: 'thứ hạng',
     names: ['hạng', 'thứ hạng', 'xếp hạng'],
     variants: {
       rank: {

@@ -16,7 +16,7 @@ export class BasketBar extends Component<BasketBarProps, { readonly open: boolea
       <section class="basket" aria-label={texts.title}>
         <div class="basket-bar">
           <p role="status">{`${texts.title}: ${texts.count(shell.workbench.basket.length)}`}</p>
-          <FluentButton size="small" aria-expanded={open} onClick={() => this.setState({ open: !open })}>
+          <FluentButton size="small" onClick={() => this.setState({ open: !open })}>
             {open ? texts.hide : texts.show}
           </FluentButton>
         </div>

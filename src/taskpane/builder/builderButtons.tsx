@@ -1,4 +1,3 @@
-import { Problem } from '../../catalogue/problem';
 import { callOf } from '../../builder/recipe';
 import type { Recipe } from '../../builder/recipe';
 import { layOut, overNames } from '../../builder/shapes';
@@ -105,12 +104,5 @@ function blockOf(recipe: Recipe, shape: ShapeChoice, { language }: Shell): CellB
 
 /** Whether any of the texts is the name of something that figures are stated of. */
 function areKnown(names: readonly string[]): boolean {
-  return names.some((name) => {
-    try {
-      return name !== '' && session.catalogue.resolve(name) !== undefined;
-    } catch (fault) {
-      if (fault instanceof Problem) return false;
-      throw fault;
-    }
-  });
+  return names.some((name) => name !== '' && ifThere(() => session.catalogue.resolve(name)) !== undefined);
 }

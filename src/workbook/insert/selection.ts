@@ -45,12 +45,13 @@ async function read(context: Excel.RequestContext): Promise<Selection> {
   areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   await context.sync();
   const [area, ...others] = areas.items;
+  const content = (cell.formulas as unknown[][])[0]?.[0];
   const place = { id: sheet.id, name: sheet.name };
   const seen = {
     sheet: place,
     cell: { row: cell.rowIndex, column: cell.columnIndex },
     address: cellName(cell.rowIndex, cell.columnIndex),
-    formula: String((cell.formulas as unknown[][])[0]?.[0] ?? ''),
+    formula: typeof content === 'string' ? content : '',
   };
   const isColumn = area?.columnCount === 1 && area.rowCount > 1 && area.rowCount <= MOST_NAMES;
   if (area === undefined || others.length > 0 || !isColumn) return { ...seen, names: undefined };
@@ -65,7 +66,7 @@ async function read(context: Excel.RequestContext): Promise<Selection> {
     ...seen,
     names: {
       address: addressOf({ ...beside, column }),
-      values: values as string[],
+      values,
       beside: { address: addressOf(beside), spot: { sheet: place, row, column: column + 1 } },
     },
   };
