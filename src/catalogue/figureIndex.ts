@@ -133,20 +133,23 @@ type File = {
 function fileOf(stated: readonly Observation[], mayAnswer: (result: Observation) => boolean): File {
   const all = stated.filter(({ misfiled }) => misfiled === undefined);
   const [targets, results] = [new Map<string, Observation>(), new Map<string, Observation>()];
+  const answers = new Set<Observation>();
   for (const one of all) {
     const { subject, measure, period, status, restates } = one;
     const isAim = isTarget(status);
     if (restates || !(isAim || mayAnswer(one))) continue;
     const key = keyOf(subject, measure, period, one);
-    const answers = isAim ? targets : results;
-    if (!answers.has(key)) answers.set(key, one);
+    const found = isAim ? targets : results;
+    if (found.has(key)) continue;
+    found.set(key, one);
+    answers.add(one);
   }
   return {
     all,
     misfiled: stated.filter(({ misfiled }) => misfiled !== undefined),
     targets,
     results,
-    answers: new Set([...targets.values(), ...results.values()]),
+    answers,
     byPublisher: once(() => {
       const found = new Map<string, Observation>();
       for (const one of all) {
