@@ -51,10 +51,10 @@ export class FigureIndex {
     const key = (measure === undefined ? subject : `${subject} ${measure}`) + suffix(trade);
     const known = this.asked.get(key);
     if (known !== undefined) return known;
-    const found = this.filesOf(subject).flatMap(
-      ({ bySubject, bySubjectAndMeasure }) =>
-        (measure === undefined ? bySubject : bySubjectAndMeasure)().get(key) ?? NONE,
-    );
+    const found =
+      measure === undefined
+        ? joined(this.filesOf(subject).flatMap(({ bySubject }) => [bySubject().get(key) ?? NONE]))
+        : this.about(subject, undefined, trade).filter((one) => one.measure === measure);
     this.asked.set(key, found);
     return found;
   }
@@ -128,26 +128,28 @@ type File = {
   /** Every result, under its publisher too. */
   readonly byPublisher: () => ReadonlyMap<string, Observation>;
   readonly bySubject: () => Groups<string>;
-  readonly bySubjectAndMeasure: () => Groups<string>;
 };
 
 function fileOf(stated: readonly Observation[], mayAnswer: (result: Observation) => boolean): File {
   const all = stated.filter(({ misfiled }) => misfiled === undefined);
   const [targets, results] = [new Map<string, Observation>(), new Map<string, Observation>()];
+  const answers = new Set<Observation>();
   for (const one of all) {
     const { subject, measure, period, status, restates } = one;
     const isAim = isTarget(status);
     if (restates || !(isAim || mayAnswer(one))) continue;
     const key = keyOf(subject, measure, period, one);
-    const answers = isAim ? targets : results;
-    if (!answers.has(key)) answers.set(key, one);
+    const found = isAim ? targets : results;
+    if (found.has(key)) continue;
+    found.set(key, one);
+    answers.add(one);
   }
   return {
     all,
     misfiled: stated.filter(({ misfiled }) => misfiled !== undefined),
     targets,
     results,
-    answers: new Set([...targets.values(), ...results.values()]),
+    answers,
     byPublisher: once(() => {
       const found = new Map<string, Observation>();
       for (const one of all) {
@@ -157,7 +159,6 @@ function fileOf(stated: readonly Observation[], mayAnswer: (result: Observation)
       return found;
     }),
     bySubject: once(() => grouped(all, (one) => one.subject + suffix(one))),
-    bySubjectAndMeasure: once(() => grouped(all, (one) => `${one.subject} ${one.measure}${suffix(one)}`)),
   };
 }
 
@@ -172,6 +173,12 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 const NONE: readonly Observation[] = [];
+
+/** Most subjects are of one dataset: its list is not copied. */
+function joined(lists: readonly (readonly Observation[])[]): readonly Observation[] {
+  const [only = NONE, ...others] = lists.filter(({ length }) => length > 0);
+  return others.length === 0 ? only : [only, ...others].flat();
+}
 
 function keyOf(subject: string, measure: Measure, period: Period, trade?: Trade): string {
   return `${subject} ${measure} ${period}${suffix(trade)}`;

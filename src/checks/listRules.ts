@@ -4,14 +4,15 @@ import { grouped } from '../catalogue/figureIndex';
 import type { Observation } from '../model/observation';
 import { isResult } from '../model/status';
 import { printed } from './amount';
-import { alike, subjectOf } from './facts';
+import { alike } from './facts';
 import type { Identity } from './rule';
 import { sumIdentity } from './sumIdentity';
 import { holds } from './verdict';
 
 /**
  * The rows of a table against its total, each month by itself: goods against all goods, markets against all markets or
- * those listed, the goods that a market takes against all of its goods. Rows that stand under another row are in it.
+ * those listed, the goods that a market takes against all of its goods, the markets that take
+ * a good against all of that good. Rows that stand under another row are in it.
  *
  * Only a table that lists everything must add up. One does that has a row for all the rest, or whose rows add up in any
  * month; of others, the rows can at most be the total.
@@ -62,6 +63,7 @@ function listsIn(catalogue: Catalogue, month: readonly Observation[]): List[] {
   const markets = byKind.get('market') ?? [];
   const allListed = markets.find(({ subject }) => subject === listed);
   const goods = ['group', 'item', 'product'].flatMap((kind) => byKind.get(kind) ?? []);
+  const toOneMarket = month.filter(({ partner }) => partner !== undefined);
   return [
     ...list('goods', total, goods),
     ...list(
@@ -71,6 +73,10 @@ function listsIn(catalogue: Catalogue, month: readonly Observation[]): List[] {
       allListed !== undefined,
     ),
     ...markets.flatMap((market) => list(market.subject, market, byKind.get(market.subject) ?? [])),
+    ...[...grouped(toOneMarket, ({ subject }) => subject)].flatMap(([good, rows]) => {
+      const whole = goods.find(({ subject }) => subject === good);
+      return list(`markets of ${good}`, whole, rows, false, ({ partner }) => partner ?? '');
+    }),
   ];
 
   function list(
@@ -78,10 +84,11 @@ function listsIn(catalogue: Catalogue, month: readonly Observation[]): List[] {
     whole: Observation | undefined,
     rows: readonly Observation[],
     isAll = false,
+    codeOf = ({ subject }: Observation) => subject,
   ): List[] {
     if (rows.length < 2) return [];
-    const codes = new Set(rows.map(({ subject }) => subject));
-    const parts = rows.filter((one) => !codes.has(subjectOf(catalogue, one).parent ?? ''));
+    const codes = new Set(rows.map(codeOf));
+    const parts = rows.filter((one) => !codes.has(catalogue.subject(codeOf(one)).parent ?? ''));
     return whole === undefined ||
       whole.misfiled !== undefined ||
       parts.length < 2 ||

@@ -67,7 +67,10 @@ function withUnit(side: string, { unit }: Check, messages: Messages): string {
 
 /** How many parts the first subject, or where none is named the whole, is held against. */
 function countOf({ figures, names }: Check, { language }: Messages): string {
-  const parts = new Set(figures.map(({ subject }) => subject));
+  // The markets of one good are parts of it, each by itself.
+  const parts = new Set(
+    figures.map(({ subject, partner }) => (partner === undefined ? subject : `${subject} ${partner}`)),
+  );
   for (const { code } of names) parts.delete(code);
   return checkTexts[language].counts[parts.size - 1] ?? numberWith(parts.size, 0, language);
 }

@@ -48,6 +48,7 @@ export const attainment = defineIndicator({
     {
       key: 'attainment',
       shownIn: ['card', 'search'],
+      isOfTargets: true,
       // Its rows are figures, not subjects: it stands in the table of all targets that have a result.
       column: {
         rowsOf: [],

@@ -27,6 +27,7 @@ export const baseline = defineIndicator({
     {
       key: 'baseline',
       shownIn: ['card', 'search'],
+      isOfTargets: true,
       column: {
         rowsOf: ['item', 'group', 'sector'],
         operands: ['value', 'index'],

@@ -42,6 +42,7 @@ export const change = defineIndicator({
     {
       key: 'change',
       shownIn: ['card', 'search'],
+      isOfTargets: true,
       column: {
         rowsOf: ['item', 'group', 'sector'],
         operands: ['value', 'baseline'],

@@ -26,6 +26,7 @@ export function comparableResults(
   other: Question,
 ): [one: Observation, other: Observation] {
   for (const { code } of catalogue.publishers) {
+    if (!states(catalogue, one, code) || !states(catalogue, other, code)) continue;
     const [first, second] = [one, other].map((wanted) => resultsOf(catalogue, wanted, code));
     const pair = firstPair(first ?? [], second ?? []);
     if (pair !== undefined) return pair;
@@ -36,6 +37,13 @@ export function comparableResults(
     other: catalogue.result(other.subject, other.measure, other.period, undefined, other.market),
     subjects: [one.subject, other.subject],
   });
+}
+
+/** Whether a publisher states anything of what is asked for, in whatever period. */
+function states(catalogue: Catalogue, { subject, measure, market }: Question, publisher: string): boolean {
+  return catalogue
+    .statedAbout(subject, measure, tradeWith(market))
+    .some((one) => one.publisher.code === publisher);
 }
 
 function firstPair(

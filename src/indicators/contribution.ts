@@ -33,6 +33,7 @@ export const contribution = defineIndicator({
     {
       key: 'contribution',
       shownIn: ['card', 'search'],
+      isOfTargets: true,
       column: {
         rowsOf: ['item', 'group', 'sector'],
         operands: ['change', 'totalValue', 'totalIndex'],

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { textsOf } from '../locales/indicators';
-import { comparePeriods, kindOf, spanOf } from '../model/period';
+import { kindOf, spanOf } from '../model/period';
 import type { Period } from '../model/period';
 import type { Subject } from '../model/schema';
 import { isResult } from '../model/status';
@@ -42,6 +42,7 @@ export const growth = defineIndicator({
     {
       key: 'growth',
       shownIn: ['card', 'search'],
+      isOfTargets: true,
       column: {
         key: 'impliedGrowth',
         rowsOf: ['item', 'group', 'sector'],
@@ -62,12 +63,12 @@ function firstAndLastYear(
   subject: Subject,
 ): { readonly from: Period; readonly to: Period } | undefined {
   if (subject.mainMeasure === 'share') return undefined;
-  const years = catalogue
-    .statedAbout(subject)
-    .filter(({ measure, status }) => measure === subject.mainMeasure && isResult(status))
-    .map(({ period }) => period)
-    .filter((period) => kindOf(period) === 'year')
-    .sort(comparePeriods);
-  const [from, to] = [years[0], years.at(-1)];
+  let [from, to]: (Period | undefined)[] = [];
+  for (const { measure, status, period } of catalogue.statedAbout(subject)) {
+    if (measure !== subject.mainMeasure || !isResult(status) || kindOf(period) !== 'year') continue;
+    // Years are in order as texts.
+    if (from === undefined || period < from) from = period;
+    if (to === undefined || period > to) to = period;
+  }
   return from === undefined || to === undefined || from === to ? undefined : { from, to };
 }

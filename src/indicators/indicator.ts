@@ -44,6 +44,8 @@ export type Variant<Params extends Parameters = Parameters> = {
   readonly shownIn: readonly ('card' | 'search')[];
   /** The arguments of the function that returns it: none unless given. `undefined` where it means nothing. */
   arguments?(catalogue: Catalogue, subject: Subject): Arguments<Params> | undefined;
+  /** It is computed from targets alone: a subject that has none is not asked for it. */
+  readonly isOfTargets?: true;
   /** Its column in tables with a row for each subject of these kinds; its key is the variant's unless given. */
   readonly column?: ColumnFormula & {
     readonly key?: string;

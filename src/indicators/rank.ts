@@ -53,8 +53,8 @@ export const rank = defineIndicator({
     return ranked({ catalogue, subject }, own, targets, 1 + larger(own.number));
   },
   variants: [
-    { key: 'rank', shownIn: ['card', 'search'] },
-    { key: 'rankInGroup', shownIn: ['card'], arguments: () => ({ among: 'group' }) },
+    { key: 'rank', shownIn: ['card', 'search'], isOfTargets: true },
+    { key: 'rankInGroup', shownIn: ['card'], isOfTargets: true, arguments: () => ({ among: 'group' }) },
   ],
 });
 

@@ -39,6 +39,7 @@ export const unitValue = defineIndicator({
     {
       key: 'unitValue',
       shownIn: ['card', 'search'],
+      isOfTargets: true,
       column: {
         rowsOf: ['item'],
         operands: ['value', 'quantity'],

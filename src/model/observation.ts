@@ -39,14 +39,15 @@ export function observationsOf(dataset: Dataset, known = new Map<string, Printed
     const publisher = figure.publisher === undefined ? publishers[0] : byCode.get(figure.publisher);
     if (publisher === undefined)
       throw new Error(`Dataset ${id} lists no publisher ${figure.publisher ?? ''}`);
+    // What is of the dataset comes first: to add all of it to a copy of the figure takes ten times as long.
     return {
+      dataset,
       ...figure,
+      flow: figure.flow ?? 'exports',
+      publisher,
       // Validation lets no figure be held in a unit that is only printed.
       unit: unitOf(figure.unit) as Unit,
       printedUnit: figure.printedUnit === undefined ? undefined : unitOf(figure.printedUnit),
-      flow: figure.flow ?? 'exports',
-      dataset,
-      publisher,
     };
   });
 }

@@ -4,13 +4,17 @@ import { answerOf } from '../indicators/registry';
 import type { Answer, Known, Registry } from '../indicators/registry';
 import type { Period } from '../model/period';
 import type { Subject } from '../model/schema';
+import { isTarget } from '../model/status';
 import type { Finding, Option } from './finding';
 
 /** What the indicators compute of a subject: those whose inputs are all printed. */
 export function computedFindings(catalogue: Catalogue, { known }: Registry, subject: Subject): Finding[] {
-  return known.flatMap((one) =>
-    one.variant.shownIn.includes('search') ? (findingOf(one, catalogue, subject) ?? []) : [],
-  );
+  const hasTargets = catalogue.statedAbout(subject).some(({ status }) => isTarget(status));
+  return known.flatMap((one) => {
+    const { shownIn, isOfTargets = false } = one.variant;
+    const mayBe = shownIn.includes('search') && (hasTargets || !isOfTargets);
+    return mayBe ? (findingOf(one, catalogue, subject) ?? []) : [];
+  });
 }
 
 /**

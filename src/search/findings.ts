@@ -12,12 +12,16 @@ import type { Finding, Option } from './finding';
  * A restatement has no formula of its own; the figure that it repeats is found instead.
  */
 export function findingsOf(catalogue: Catalogue, indicators: Registry = registry): Finding[] {
-  return catalogue.subjects.flatMap((subject) => [
-    ...catalogue
-      .statedAbout(subject)
-      .flatMap((observation) => printedFinding(catalogue, subject, observation) ?? []),
-    ...computedFindings(catalogue, indicators, subject),
-  ]);
+  const printed = new PrintedFigures(catalogue);
+  const findings: Finding[] = [];
+  for (const subject of catalogue.subjects) {
+    for (const observation of catalogue.statedAbout(subject)) {
+      const found = printed.finding(subject, observation);
+      if (found !== undefined) findings.push(found);
+    }
+    findings.push(...computedFindings(catalogue, indicators, subject));
+  }
+  return findings;
 }
 
 /** A printed figure as a finding; `undefined` for one that no formula returns. */
@@ -26,51 +30,67 @@ export function printedFinding(
   subject: Subject,
   observation: Observation,
 ): Finding | undefined {
-  if (observation.restates) return undefined;
-  const { measure, period, base, number, unit, status } = observation;
-  const id = isTarget(status) ? 'TARGET' : 'ACTUAL';
-  const options =
-    id === 'TARGET'
-      ? targetOptions(catalogue, subject, observation)
-      : resultOptions(catalogue, subject, observation);
-  return (
-    options && { subject, measure, period, base, number, unit, status, inputs: [observation], id, options }
-  );
+  return new PrintedFigures(catalogue).finding(subject, observation);
 }
 
-/** TARGET(subject, [measure], [period]): a period only where it is not the target year. */
-function targetOptions(
-  catalogue: Catalogue,
-  subject: Subject,
-  observation: Observation,
-): Option[] | undefined {
-  const { measure, period } = observation;
-  if (!catalogue.isAnswer(observation)) return undefined;
-  const inTargetYear = period === catalogue.targetPeriod;
-  if (measure === subject.mainMeasure && inTargetYear) return [];
-  return [
-    { kind: 'measure', value: measure },
-    ...(inTargetYear ? [] : [{ kind: 'period', value: period } as const]),
-  ];
-}
+/** Of a hundred thousand figures most are asked for by the same few arguments, which are made once. */
+class PrintedFigures {
+  private readonly known = new Map<string, readonly Option[]>();
 
-/**
- * ACTUAL(subject, [period], [measure], [publisher]): always with its period, so that the figure stays the same when a
- * later one is published; the publisher only where another one answers first.
- */
-function resultOptions(
-  catalogue: Catalogue,
-  subject: Subject,
-  observation: Observation,
-): Option[] | undefined {
-  const { measure, period } = observation;
-  const publisher = observation.publisher.code;
-  const withPeriod: Option[] = [{ kind: 'period', value: period }];
-  const withMeasure: Option[] = [...withPeriod, { kind: 'measure', value: measure }];
-  if (catalogue.isAnswer(observation)) {
-    return measure === subject.mainMeasure ? withPeriod : withMeasure;
+  constructor(private readonly catalogue: Catalogue) {}
+
+  finding(subject: Subject, observation: Observation): Finding | undefined {
+    if (observation.restates) return undefined;
+    const { measure, period, base, number, unit, status } = observation;
+    const isAim = isTarget(status);
+    const options = isAim ? this.ofTarget(subject, observation) : this.ofResult(subject, observation);
+    if (options === undefined) return undefined;
+    const [id, inputs] = [isAim ? 'TARGET' : 'ACTUAL', [observation]];
+    return { subject, measure, period, base, number, unit, status, inputs, id, options };
   }
-  return catalogue.findResult(subject, measure, period, undefined, publisher) === observation
-    ? [...withMeasure, { kind: 'publisher', value: publisher }]
-    : undefined;
+
+  /** TARGET(subject, [measure], [period]): a period only where it is not the target year. */
+  private ofTarget(subject: Subject, observation: Observation): readonly Option[] | undefined {
+    const { measure, period } = observation;
+    if (!this.catalogue.isAnswer(observation)) return undefined;
+    const inTargetYear = period === this.catalogue.targetPeriod;
+    if (measure === subject.mainMeasure && inTargetYear) return [];
+    return inTargetYear
+      ? this.once(measure, () => [{ kind: 'measure', value: measure }])
+      : this.once(`${measure} ${period}`, () => [
+          { kind: 'measure', value: measure },
+          { kind: 'period', value: period },
+        ]);
+  }
+
+  /**
+   * ACTUAL(subject, [period], [measure], [publisher]): always with its period, so that the figure stays the same when a
+   * later one is published; the publisher only where another one answers first.
+   */
+  private ofResult(subject: Subject, observation: Observation): readonly Option[] | undefined {
+    const { measure, period } = observation;
+    const withPeriod = this.once(period, () => [{ kind: 'period', value: period }]);
+    const isAnswer = this.catalogue.isAnswer(observation);
+    if (isAnswer && measure === subject.mainMeasure) return withPeriod;
+    const withMeasure = this.once(`${period} ${measure}`, () => [
+      ...withPeriod,
+      { kind: 'measure', value: measure },
+    ]);
+    if (isAnswer) return withMeasure;
+    const publisher = observation.publisher.code;
+    return this.catalogue.findResult(subject, measure, period, undefined, publisher) === observation
+      ? this.once(`${period} ${measure} ${publisher}`, () => [
+          ...withMeasure,
+          { kind: 'publisher', value: publisher },
+        ])
+      : undefined;
+  }
+
+  private once(key: string, make: () => readonly Option[]): readonly Option[] {
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const made = make();
+    this.known.set(key, made);
+    return made;
+  }
 }

@@ -146,6 +146,34 @@ describe('a bulletin that a workbook keeps', () => {
       'The two rows of the table add up to 350.0, United States August 2026 is printed as 360.0 million USD',
     );
   });
+
+  test('of one good: the markets that it goes to are held against all of it, in months in which they are not all of it', () => {
+    // July: 100 + 150 = 250, as printed; August: 110 + 150 = 260, printed 280.
+    const july = {
+      'coffee 2026-07': '250.0',
+      'coffee/market-us 2026-07': '100.0',
+      'coffee/market-de 2026-07': '150.0',
+    };
+    const august = { coffee: '280.0', 'coffee/market-us': '110.0', 'coffee/market-de': '150.0' };
+    const catalogue = catalogueOf(bulletin({ ...july, ...august }));
+    const [one, other] = ['2026-07', '2026-08'].map((month) =>
+      find(checksOf(catalogue), `list-total/bulletin/coffee/value/${month}`),
+    );
+    expect([one?.verdict, other?.verdict, other?.difference]).toEqual(['agrees', 'differs', 20]);
+    expect(other && sentenceOf(other, catalogue, en)).toBe(
+      'The two rows of the table add up to 260.0, coffee August 2026 is printed as 280.0 million USD',
+    );
+  });
+
+  test('of one good that lists some of its markets: together they cannot take more than there is', () => {
+    const verdictOf = (coffee: string) =>
+      find(
+        checksOf(catalogueOf(bulletin({ coffee, 'coffee/market-us': '110.0', 'coffee/market-de': '150.0' }))),
+        'parts-whole/bulletin/coffee/value/2026-08',
+      ).verdict;
+    expect(verdictOf('300.0')).toBe('agrees');
+    expect(verdictOf('255.0')).toBe('differs');
+  });
 });
 
 describe('two bulletins of one publisher', () => {

@@ -60,6 +60,7 @@ const subjects = [
   subject('coffee', 'item', 'Cà phê', 'Coffee'),
   { ...subject('other-goods', 'item', 'Hàng hóa khác', 'Other goods'), role: 'other-goods' },
   subject('market-us', 'market', 'Hoa Kỳ', 'United States'),
+  subject('market-de', 'market', 'Đức', 'Germany'),
 ];
 
 function subject(code: string, kind: string, vi: string, en: string) {
