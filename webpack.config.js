@@ -175,6 +175,7 @@ module.exports = async (env = {}) => {
       }),
       new FluentThemePlugin({ stylesheet: 'taskpane.css', script: /^pane\.([0-9a-f]{20}\.)?js$/ }),
       new ThirdPartyNoticesPlugin({
+        scripts: ['functions', 'dialog', 'taskpane', ...shippedChunks],
         copied: { 'pdf.worker.js': 'pdfjs-dist', 'taskpane.css': '@fluentui/tokens' },
       }),
       new BundleRunsAlonePlugin('functions.js', JSON.parse(metadata.vi)),
