@@ -181,11 +181,10 @@ module.exports = async (env = {}) => {
         ],
       }),
       new FluentThemePlugin({ stylesheet: 'taskpane.css', script: /^pane\.([0-9a-f]{20}\.)?js$/ }),
-      // The preview is not shipped, and packages of its own bring no licence text.
-      !env.preview &&
-        new ThirdPartyNoticesPlugin({
-          copied: { 'pdf.worker.js': 'pdfjs-dist', 'taskpane.css': '@fluentui/tokens' },
-        }),
+      new ThirdPartyNoticesPlugin({
+        scripts: ['functions', 'further', 'dialog', 'taskpane', ...shippedChunks],
+        copied: { 'pdf.worker.js': 'pdfjs-dist', 'taskpane.css': '@fluentui/tokens' },
+      }),
       new BundleRunsAlonePlugin('functions.js', ['datasets.js', 'further.js'], JSON.parse(metadata.vi)),
       ...(env.release ? [new HashedNamesPlugin({ copied: ['functions.js'] })] : []),
     ],

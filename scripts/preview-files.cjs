@@ -13,7 +13,7 @@ const OFFICE_IN_DIALOG = '<script src="install-dialog.js"></script>';
  * the add-in's own policy, but that whoever tries the preview may ask any statistical data service for figures.
  */
 async function previewFiles() {
-  const withPolicy = await pagesWithPolicy(['https:']);
+  const withPolicy = await pagesWithPolicy(['https:', 'http://localhost:*']);
   // The grid shows the pane in a frame, and Univer writes its styles into the page.
   const withPreviewPolicy = await pagesWithPolicy([], {
     'frame-src': ["'self'"],

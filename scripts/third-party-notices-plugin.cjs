@@ -15,8 +15,12 @@ const WITHOUT_TEXT = {
  * The build fails where a package has no licence text.
  */
 class ThirdPartyNoticesPlugin {
-  /** @param {{ copied: Readonly<Record<string, string>> }} options files that hold a package without being bundled, by its name */
-  constructor({ copied }) {
+  /**
+   * @param {{ scripts: readonly string[], copied: Readonly<Record<string, string>> }} options the names of what ships, and
+   *   files that hold a package without being bundled, by its name
+   */
+  constructor({ scripts, copied }) {
+    this.scripts = scripts;
     this.copied = copied;
   }
 
@@ -40,6 +44,7 @@ class ThirdPartyNoticesPlugin {
     const found = new Map();
     const note = (folder, file) => found.set(folder, (found.get(folder) ?? new Set()).add(file));
     for (const chunk of chunks) {
+      if (!this.scripts.includes(chunk.name)) continue;
       for (const module of chunkGraph.getChunkModules(chunk)) {
         for (const one of module.modules ?? [module]) {
           const folder = packageFolder(one.nameForCondition?.() ?? '');

@@ -5,7 +5,7 @@
  */
 
 /** The one host beside the add-in's own: Microsoft's, for office.js. */
-export const OFFICE_ORIGIN = 'https://appsforoffice.microsoft.com';
+const OFFICE_ORIGIN = 'https://appsforoffice.microsoft.com';
 
 /** The pages in which Excel on the web, and what is around it, shows the pane in a frame. */
 const EXCEL_ON_THE_WEB = [

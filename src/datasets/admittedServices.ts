@@ -12,7 +12,11 @@ export function admits(address: string, policy = policyOfPage(), own = globalThi
   return listed
     .trim()
     .split(/\s+/)
-    .some((source) => (source === "'self'" ? origin === own : source === origin || source === protocol));
+    .some((source) => {
+      if (source === "'self'") return origin === own;
+      const isAnyPort = source.endsWith(':*') && origin.startsWith(source.slice(0, -1));
+      return isAnyPort || source === origin || source === protocol;
+    });
 }
 
 function policyOfPage(): string {

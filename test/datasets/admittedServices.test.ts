@@ -24,6 +24,12 @@ describe('which data services a page may ask is what its policy says', () => {
     expect(admits('http://sdmx.example.org/data', pagePolicy(['https:']), OWN)).toBe(false);
   });
 
+  test('in the preview also every service of this computer, by any port', () => {
+    const policy = pagePolicy(['https:', 'http://localhost:*']);
+    expect(admits('http://localhost:8080/data', policy, OWN)).toBe(true);
+    expect(admits('http://localhost.stranger.example:8080/data', policy, OWN)).toBe(false);
+  });
+
   test('a page without a policy may ask everybody', () => {
     expect(admits('https://sdmx.example.org/data', '', OWN)).toBe(true);
   });

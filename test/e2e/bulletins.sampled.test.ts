@@ -163,7 +163,7 @@ describe('the bulletin of customs for July 2026', () => {
       await expectInCell(frame, 'F14', 4.5);
 
       await page.getByRole('toolbar', { name: 'Dải lệnh VNEXPORT' }).getByRole('button').nth(1).click();
-      await frame.getByText('Số liệu đang dùng là mới nhất.').waitFor();
+      await frame.getByText('Số liệu đang dùng là mới nhất.').first().waitFor();
       await expectInCell(frame, 'F12', 18395.584069);
 
       await frame.locator('#tab-bulletins').click();
