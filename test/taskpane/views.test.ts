@@ -78,7 +78,7 @@ describe('the views', () => {
     expect(document.documentElement.scrollTop).toBe(0);
     filter('tables', 'nhóm');
     await drawn();
-    all('#panel-tables details')[0]?.toggleAttribute('open', true);
+    all('#panel-tables details.options')[0]?.toggleAttribute('open', true);
     document.documentElement.scrollTop = 120;
 
     await chooseView('find');
@@ -88,7 +88,7 @@ describe('the views', () => {
     await chooseView('tables');
     expect(document.documentElement.scrollTop).toBe(120);
     expect(typedIn('tables')).toBe('nhóm');
-    expect(all('#panel-tables details').map((one) => one.hasAttribute('open'))).toEqual([true]);
+    expect(all('#panel-tables details.options').map((one) => one.hasAttribute('open'))).toEqual([true]);
   });
 
   test('an example is computed when it comes into sight, not before', async () => {

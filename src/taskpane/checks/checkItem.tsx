@@ -104,7 +104,8 @@ function Line({ line, shell }: { readonly line: ArithmeticLine; readonly shell: 
         )}
         {working !== undefined && <span class="working">{working}</span>}
       </th>
-      <td>{text}</td>
+      {/* A number and its per cent sign stay in one line. */}
+      <td>{text.replace(' %', '\u00a0%')}</td>
     </tr>
   );
 }

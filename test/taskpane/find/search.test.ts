@@ -174,7 +174,7 @@ describe('the page of a subject', () => {
   test('opens from a check in the list of those that differ', async () => {
     await chooseView('checks');
     await until(
-      () => all('.checks li').length > 0,
+      () => all('.check').length > 0,
       () => 'no check is shown',
     );
     link('Than đá').click();
