@@ -9,14 +9,15 @@ import { gzipSync } from 'node:zlib';
  */
 const budgets: Record<string, number> = {
   // Markets and series took 5 KB: their sentences (2 KB of two languages) could be data beside it too.
-  'functions.js': 70 * 1024,
+  'functions.js': 71 * 1024,
   // All figures but those of the document, and most names of its subjects.
   'datasets.js': 90 * 1024,
   'taskpane.js + pane.js': 55 * 1024,
   // What makes tables, and their list: loaded when that view is first opened.
-  'tables.js + tables-view.js': 14 * 1024,
+  // The choice of columns and rows with its preview, and the arithmetic of checks as a table, took 4 KB.
+  'tables.js + tables-view.js': 18 * 1024,
   // Inserting, refreshing and conversion, and the view of the workbook: loaded when they are first asked for.
-  'workbook.js + workbook-view.js': 72 * 1024,
+  'workbook.js + workbook-view.js': 73 * 1024,
   // Reading and reviewing bulletins: loaded when their view is first opened.
   'bulletins.js': 69 * 1024,
   // The page of a subject, the list of the functions, the checks: loaded when they are first opened.
