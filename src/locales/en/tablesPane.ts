@@ -36,7 +36,7 @@ export const tablesPaneTexts: TablesPaneTexts = {
   latest: (period) => `Newest (${period})`,
   periods: (count, first, last) => `${count} periods, ${periodName(first)} to ${periodName(last)}`,
   language: 'Language of the table',
-  languages: { pane: 'As this pane', vi: 'Vietnamese', en: 'English' },
+  languages: { pane: 'As this pane', vi: 'In Vietnamese', en: 'In English' },
   choices: {
     title: 'Preview, choose columns and rows',
     titleNamed: (table) => `Preview, choose columns and rows: ${table}`,

@@ -37,7 +37,7 @@ export const tablesPaneTexts: TablesPaneTexts = {
   periods: (count, first, last) => `${count} kỳ, từ ${periodName(first)} đến ${periodName(last)}`,
   rows: (count) => `${count} dòng`,
   language: 'Ngôn ngữ của bảng',
-  languages: { pane: 'Như ngăn này', vi: 'Tiếng Việt', en: 'Tiếng Anh' },
+  languages: { pane: 'Như ngăn này', vi: 'Bằng tiếng Việt', en: 'Bằng tiếng Anh' },
   choices: {
     title: 'Xem trước, chọn cột và dòng',
     titleNamed: (table) => `Xem trước, chọn cột và dòng: ${table}`,
