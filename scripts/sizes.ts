@@ -8,7 +8,6 @@ import { gzipSync } from 'node:zlib';
  * the document needs belongs into further.js (src/functions/further.ts).
  */
 const budgets: Record<string, number> = {
-<<<<<<< HEAD
   'functions.js': 60 * 1024,
   // Sentences of errors, and what only further datasets need.
   'further.js': 14 * 1024,
@@ -19,18 +18,6 @@ const budgets: Record<string, number> = {
   'tables.js + tables-view.js': 20 * 1024,
   // Inserting, refreshing and conversion, and the view of the workbook: loaded when they are first asked for.
   'workbook.js + workbook-view.js + reports.js': 60 * 1024,
-=======
-  // Markets and series took 5 KB: their sentences (2 KB of two languages) could be data beside it too.
-  'functions.js': 71 * 1024,
-  // All figures but those of the document, and most names of its subjects.
-  'datasets.js': 90 * 1024,
-  'taskpane.js + pane.js': 55 * 1024,
-  // What makes tables, and their list: loaded when that view is first opened.
-  // The choice of columns and rows with its preview, and the arithmetic of checks as a table, took 4 KB.
-  'tables.js + tables-view.js': 18 * 1024,
-  // Inserting, refreshing and conversion, and the view of the workbook: loaded when they are first asked for.
-  'workbook.js + workbook-view.js': 73 * 1024,
->>>>>>> places
   // Reading and reviewing bulletins: loaded when their view is first opened.
   'bulletins.js': 63 * 1024,
   // Asking statistical services: loaded with the commands and with bulletins.
