@@ -46,7 +46,7 @@ module.exports = {
       transform: {
         '/node_modules/@univerjs/': '<rootDir>/test/preview/host/univerOutside.cjs',
         ...embedDatasets,
-        '\\.(ts|js)$': swc,
+        '\\.(ts|m?js)$': swc,
         '\\.tsx$': swcViews,
       },
     },

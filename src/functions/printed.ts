@@ -96,7 +96,7 @@ export function unit(
  * @param publisher Who published the figure. Default: the document, then whoever counts as it does; other definitions only when named.
  * @param market Country or group of countries that the goods go to. Default: all markets.
  * @returns One text for each figure, in the shape of the range; where the document prints the figure twice, both places.
- * @example SOURCE("Gạo") = "Bộ Thương mại · Mục tiêu xuất khẩu năm 2006 … · bảng, dòng 2 (dòng nguồn 33) · nguyên văn: “1.211” triệu USD · mục tiêu 2006"
+ * @example SOURCE("Gạo") = "Bộ Thương mại · Mục tiêu xuất khẩu năm 2006 và kết quả giai đoạn 2001-2005 · bảng, dòng 2 (dòng nguồn 33) · nguyên văn: “1.211” triệu USD · mục tiêu 2006"
  */
 export function source(
   subject: unknown[][],

@@ -6,7 +6,7 @@ import { userLanguage } from '../commands/userLanguage';
 import { paneTexts } from '../locales/pane';
 import { session } from '../session';
 import { focusOn, keepFocus } from './focus';
-import { PaneView } from './paneView';
+import { PaneView, tabId } from './paneView';
 import type { PaneActions } from './paneView';
 import { afterSaid, initialState, inLanguage, inView, withoutOutcome, withoutQuestion } from './state';
 import { Store } from './store';
@@ -49,6 +49,11 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
       if (view === undefined) return;
       open(view.name);
       view.openSubject?.(asked);
+    },
+    openView(name) {
+      open(name);
+      update();
+      focusOn(`#${tabId(name)}`);
     },
   };
   const views = allViews.map((make) => make(shell));

@@ -104,7 +104,8 @@ class WhileShown extends Component<WhileShownProps> {
   }
 }
 
-function tabId(view: string): string {
+/** The id of the tab that opens a view. */
+export function tabId(view: string): string {
   return `tab-${view}`;
 }
 

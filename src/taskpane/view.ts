@@ -45,6 +45,8 @@ export type Shell = {
   readonly workbench: Workbench;
   /** Opens the page of a subject, from any view. */
   readonly openSubject: (asked: AskedFigure) => void;
+  /** Opens another view, as its tab does. */
+  readonly openView: (name: View['name']) => void;
 };
 
 export type WorkOfView = {

@@ -22,14 +22,19 @@ describe('the page about security', () => {
   });
 
   test('knows every place where the add-in keeps something in the browser', () => {
-    expect(filesWith(/localStorage/)).toEqual(['session.ts', 'taskpane/tables/insertOptions.ts']);
+    expect(filesWith(/localStorage/).sort()).toEqual([
+      'session.ts',
+      'taskpane/find/welcome.tsx',
+      'taskpane/tables/insertOptions.ts',
+      'taskpane/theme.ts',
+    ]);
     expect(filesWith(/sessionStorage|indexedDB|\bcaches\b|document\.cookie/)).toEqual([]);
   });
 
   test('knows every place where the add-in asks somebody', () => {
     expect(filesWith(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/).sort()).toEqual([
       'datasets/fetchText.ts',
-      'taskpane/functions/functionTexts.ts',
+      'taskpane/find/functions/functionTexts.ts',
     ]);
   });
 

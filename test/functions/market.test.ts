@@ -136,7 +136,7 @@ describe('an item to a market that a bulletin in the workbook states', () => {
 
   test('has the market in its source, and the sum of months says what it is', () => {
     expect(one('SOURCE', 'Cà phê', null, '2026-07', null, 'Hoa Kỳ')).toBe(
-      'Tổng cục Hải quan · bulletin-2026-07 · xuất sang Hoa Kỳ · bảng (dòng nguồn 14) · nguyên văn: “90” triệu USD · sơ bộ 2026-07',
+      'Tổng cục Hải quan · Xuất khẩu theo mặt hàng và thị trường · xuất sang Hoa Kỳ · bảng (dòng nguồn 14) · nguyên văn: “90” triệu USD · sơ bộ 2026-07',
     );
     expect(one('SOURCE', 'Cà phê', null, '2026-Q1', null, 'Hoa Kỳ')).toContain('tổng của 3 số liệu tháng');
   });
@@ -190,7 +190,7 @@ describe('SERIES', () => {
 describe('SOURCE', () => {
   test('of a share that nobody states names both figures that SHARE computes it from', () => {
     expect(one('SOURCE', 'Hoa Kỳ', 'tỷ trọng', '2026-07')).toMatch(
-      /^số tự tính từ: .*customs-markets.*“18395584.06”.*; .*customs-items.*“53095475.046”/,
+      /^số tự tính từ: .*Xuất khẩu theo thị trường, từng tháng.*“18395584.06”.*; .*Xuất khẩu theo mặt hàng, từng tháng.*“53095475.046”/,
     );
   });
 

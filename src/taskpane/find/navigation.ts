@@ -10,6 +10,8 @@ export type FindState = {
   readonly browse: BrowseState;
   /** What was opened, one after the other; with none of it, the search and what it finds are shown. */
   readonly trail: readonly Step[];
+  /** Whether the introduction is shown above the empty search. */
+  readonly welcome: boolean;
 };
 
 /** The page of a subject, or the list of all functions. */
@@ -21,7 +23,7 @@ type Step = {
   readonly leftAt: number;
 };
 
-export const atSearch: FindState = { query: '', browse: closedTree, trail: [] };
+export const atSearch: FindState = { query: '', browse: closedTree, trail: [], welcome: false };
 
 /** What is shown; `undefined` for the search. */
 export function shownPage({ trail }: FindState): Page | undefined {

@@ -15,6 +15,7 @@ import type { Shell } from '../view';
 import { Browse } from './browse/browse';
 import type { BrowseState } from './browse/browse';
 import { SubjectCard } from './subjectCard';
+import { Welcome } from './welcome';
 
 type SearchProps = {
   readonly query: string;
@@ -26,10 +27,20 @@ type BeginningProps = {
   readonly browse: BrowseState;
   readonly changeBrowse: (change: (state: BrowseState) => BrowseState) => void;
   readonly openFunctions: () => void;
+  /** Whether the user has not said yet that the introduction is not wanted. */
+  readonly welcome: boolean;
+  readonly dismissWelcome: () => void;
 };
 
 /** What is searched for and found; with nothing typed, what there is to begin with. */
-export function Search({ browse, changeBrowse, openFunctions, ...props }: SearchProps & BeginningProps) {
+export function Search({
+  browse,
+  changeBrowse,
+  openFunctions,
+  welcome,
+  dismissWelcome,
+  ...props
+}: SearchProps & BeginningProps) {
   const { query, filter, shell } = props;
   const texts = searchPaneTexts[shell.language];
   return (
@@ -37,6 +48,9 @@ export function Search({ browse, changeBrowse, openFunctions, ...props }: Search
       <FilterBox label={texts.label} query={query} onFilter={filter} />
       {fold(query) === '' ? (
         <>
+          {welcome && (
+            <Welcome searchFor={(words) => searchFor(words, filter)} dismiss={dismissWelcome} shell={shell} />
+          )}
           <p class="how-to">{texts.hint}</p>
           <Proposals label={texts.examplesLabel} queries={texts.examples} filter={filter} />
           <Browse

@@ -8,10 +8,11 @@ import { atSearch, pageKey, shownPage, stepBack, withKnown, withPage, withQuery 
 import type { FindState, Page } from './navigation';
 import { PageFrame } from './pageFrame';
 import { Search } from './search';
+import { dismissWelcome, isWelcomeWanted } from './welcome';
 
 /** Finds figures: by words, and from the page of one subject to that of another. */
 export function findView(shell: Shell): View {
-  const store = new Store<FindState>(atSearch, shell.redraw);
+  const store = new Store<FindState>({ ...atSearch, welcome: isWelcomeWanted() }, shell.redraw);
   const subjectPage = new Late(
     async () => (await import(/* webpackChunkName: "subject" */ './subject/subjectPage')).SubjectPage,
     shell,
@@ -66,6 +67,12 @@ export function findView(shell: Shell): View {
           browse={store.state.browse}
           changeBrowse={(change) => store.update((state) => ({ ...state, browse: change(state.browse) }))}
           openFunctions={() => goTo({ kind: 'functions' })}
+          welcome={store.state.welcome}
+          dismissWelcome={() => {
+            dismissWelcome();
+            store.update((state) => ({ ...state, welcome: false }));
+            focusOn('#panel-find input');
+          }}
           shell={shell}
         />
       );

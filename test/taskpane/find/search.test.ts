@@ -26,6 +26,35 @@ beforeEach(async () => {
   await openPane('vi');
 });
 
+describe('whoever opens the pane for the first time', () => {
+  test('reads what it is, and can try a search, a table and a bulletin with one click each', async () => {
+    for (const [language, query] of [
+      ['vi', 'cà phê 7/2026'],
+      ['en', 'coffee Jul 2026'],
+    ] as const) {
+      await openPane(language);
+      expect(text('.welcome')).toContain(language === 'vi' ? 'không cần đăng nhập' : 'no login');
+      button(language === 'vi' ? `Tìm “${query}”` : `Search “${query}”`).click();
+      await drawn();
+      // Exports of July 2026 were 642.535419 million USD.
+      expect(text('.hits .figure')).toContain(language === 'vi' ? '642,54' : '642.54');
+      filter('find', '');
+      button(language === 'vi' ? 'Chèn một bảng' : 'Insert a table').click();
+      await drawn();
+      expect(paneRoot().querySelector('#panel-tables')?.hasAttribute('hidden')).toBe(false);
+    }
+  });
+
+  test('is not told again once that is not wanted', async () => {
+    const dismiss = all('.welcome button').at(-1);
+    dismiss?.click();
+    await drawn();
+    expect(all('.welcome')).toEqual([]);
+    await openPane('en');
+    expect(all('.welcome')).toEqual([]);
+  });
+});
+
 describe('the search', () => {
   test('offers three searches to begin with, and each of them finds something', async () => {
     for (const language of ['vi', 'en'] as const) {
