@@ -59,8 +59,25 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
   const views = allViews.map((make) => make(shell));
   const store = new Store(initialState(userLanguage(), firstOf(views)), draw);
   const leftAt = new Map<View['name'], number>();
+  let isDrawing = false;
+  let isOutdated = false;
 
+  /** What asks for a drawing while one is under way, as a part does that goes away, is drawn right after it. */
   function draw(): void {
+    isOutdated = true;
+    if (isDrawing) return;
+    isDrawing = true;
+    try {
+      while (isOutdated) {
+        isOutdated = false;
+        drawOnce();
+      }
+    } finally {
+      isDrawing = false;
+    }
+  }
+
+  function drawOnce(): void {
     const { language } = store.state;
     document.documentElement.lang = language;
     document.title = `VNEXPORT – ${paneTexts[language].title}`;

@@ -69,7 +69,9 @@ export async function expectInCell(frame: Frame, address: string, expected: numb
     await new Promise((passed) => setTimeout(passed, 100));
     found = await look();
   }
-  expect(found).toBe(expected);
+  // What was typed tells a formula that came out wrong from one that computes wrong.
+  const typed = found === expected ? '' : await read(frame, address, 'formulas').catch(String);
+  expect([found, typed]).toEqual([expected, '']);
 }
 
 /** The grid is one picture: rows are found by their heights, below its toolbars, formula bar and column letters. */
@@ -88,10 +90,11 @@ type Place = { readonly row: number; readonly x: number };
 export async function enter(page: Page, cell: Place, formula: string): Promise<void> {
   await clickCell(page, cell);
   await page.keyboard.type(formula);
-  await page
-    .getByText(await describedIn(page, 'TARGET'))
-    .first()
-    .waitFor({ state: 'hidden' });
+  const [, typed = 'TARGET'] = /VNEXPORT\.([A-Z]+)/.exec(formula) ?? [];
+  // ITEMS is suggested for as long as ITEM may become it.
+  for (const description of await descriptionsIn(page, typed)) {
+    await page.getByText(description).first().waitFor({ state: 'hidden' });
+  }
   await pressUntilLeft(page, 'Enter');
 }
 
@@ -120,10 +123,19 @@ export async function clickCell(page: Page, cell: Place): Promise<void> {
 }
 
 /** What Excel, and so the preview, says of a function. */
-export function describedIn(page: Page, id: string): Promise<string> {
+export async function describedIn(page: Page, id: string): Promise<string> {
+  const [description = ''] = await descriptionsIn(page, id);
+  return description;
+}
+
+/** The same of all functions whose names begin so, that which is called so first. */
+function descriptionsIn(page: Page, beginning: string): Promise<string[]> {
   return page.evaluate(async (wanted) => {
     const response = await fetch(`functions.${document.documentElement.lang}.json`);
     const { functions } = (await response.json()) as { functions: { id: string; description: string }[] };
-    return functions.find((one) => one.id === wanted)?.description ?? '';
-  }, id);
+    return functions
+      .filter(({ id }) => id.startsWith(wanted))
+      .sort((one, other) => one.id.length - other.id.length)
+      .map(({ description }) => description);
+  }, beginning);
 }

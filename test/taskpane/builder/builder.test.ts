@@ -5,6 +5,8 @@ import { bootWithFunctions } from '../../workbook/values/sheets';
 import {
   all,
   button,
+  chooseView,
+  drawn,
   filter,
   inserted,
   named,
@@ -73,6 +75,20 @@ test('growth of coffee is chosen, its result stands there at once, and its formu
   expect((await rangeOf('D4')).formulas).toEqual([['=VNEXPORT.GROWTH("Cà phê",,"2026-07")']]);
   // The next formula has a place already.
   expect(textOf(await shows('Chèn vào D5'))).toBe('Chèn vào D5');
+});
+
+test('a page that is left leaves nothing behind in the pane, and the other places open as ever', async () => {
+  await openPage('cà phê');
+  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  await drawn();
+  expect(all('.builder')).toEqual([]);
+  expect(all('footer')).toHaveLength(1);
+  await chooseView('checks');
+  await until(
+    () => (paneRoot().querySelector('#panel-checks')?.childElementCount ?? 0) > 0,
+    () => 'the checks do not come',
+  );
+  expect(all('footer')).toHaveLength(1);
 });
 
 test('what has no figure is answered by a sentence', async () => {

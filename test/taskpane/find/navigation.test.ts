@@ -31,7 +31,12 @@ describe('the way through the pages', () => {
 
   test('is left by searching for something else, and what was open in the tree stays open', () => {
     const browsed = { ...there, browse: { open: new Set(['markets']) } };
-    expect(withQuery(browsed, 'gạo')).toEqual({ query: 'gạo', browse: browsed.browse, trail: [] });
+    expect(withQuery(browsed, 'gạo')).toEqual({
+      query: 'gạo',
+      browse: browsed.browse,
+      trail: [],
+      welcome: false,
+    });
   });
 
   test('skips pages of subjects that went with their dataset', () => {
