@@ -1,5 +1,5 @@
 import type { Language } from '../locales/messages';
-import { besideUnit } from '../locales/numbers';
+import { besideUnit, withDecimals } from '../locales/numbers';
 import type { Subject, Unit } from '../model/schema';
 import { isRatio } from '../model/unit';
 import type { Observation } from '../model/observation';
@@ -29,17 +29,10 @@ export function nameIn({ kind, name }: Subject, language: Language, first: boole
 
 /** A ratio with its %, percentage points and anything else as a bare number. */
 export function numberIn(number: number, unit: Unit, language: Language, decimals = 0): string {
-  if (!isRatio(unit)) return numberWith(number, decimals, language);
-  const percent = numberWith(number * 100, decimals, language);
+  if (!isRatio(unit)) return withDecimals(number, decimals, language);
+  const percent = withDecimals(number * 100, decimals, language);
   if (unit === 'percentage-points') return percent;
   return besideUnit(percent, '%', language);
-}
-
-export function numberWith(number: number, decimals: number, language: Language): string {
-  return number.toLocaleString(language, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
 }
 
 /**

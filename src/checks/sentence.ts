@@ -1,12 +1,13 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { checkSentence, checkTexts } from '../locales/checks';
 import type { Messages } from '../locales/messages';
+import { withDecimals } from '../locales/numbers';
 import { unitName } from '../locales/units';
 import type { Subject } from '../model/schema';
 import { isRatio } from '../model/unit';
 import type { Amount } from './amount';
 import type { Check } from './checks';
-import { decimalsOf, figureOf, filled, nameIn, numberIn, numberWith } from './numberText';
+import { decimalsOf, figureOf, filled, nameIn, numberIn } from './numberText';
 import { periodBehind } from '../locales/periods';
 import { partsOfStatement, statementOf } from './wording';
 
@@ -72,5 +73,5 @@ function countOf({ figures, names }: Check, { language }: Messages): string {
     figures.map(({ subject, partner }) => (partner === undefined ? subject : `${subject} ${partner}`)),
   );
   for (const { code } of names) parts.delete(code);
-  return checkTexts[language].counts[parts.size - 1] ?? numberWith(parts.size, 0, language);
+  return checkTexts[language].counts[parts.size - 1] ?? withDecimals(parts.size, 0, language);
 }

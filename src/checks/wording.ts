@@ -5,10 +5,11 @@ import { isRatio } from '../model/unit';
 import { checkTexts } from '../locales/checks';
 import { measureName } from '../locales/measures';
 import type { Language, Messages } from '../locales/messages';
+import { withDecimals } from '../locales/numbers';
 import { periodBehind } from '../locales/periods';
 import { stepOf } from './amount';
 import type { Check } from './checks';
-import { filled, nameIn, numberIn as numberInUnit, numberWith } from './numberText';
+import { filled, nameIn, numberIn as numberInUnit } from './numberText';
 import type { Parts } from './numberText';
 import type { Identity } from './rule';
 
@@ -106,7 +107,7 @@ export function diagnosisOf(
         return {
           other: first && nameOf(first),
           name: nameIn(diagnosis.sector, language, false),
-          number: numberWith(diagnosis.value.number, 0, language),
+          number: withDecimals(diagnosis.value.number, 0, language),
           printed: numberInUnit(diagnosis.share.number, 'percent', language, 1),
         };
       case 'cut-off':

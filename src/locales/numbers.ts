@@ -13,13 +13,27 @@ export function numberIn(
   language: Language,
   { decimals = 0, signed = false }: { readonly decimals?: number; readonly signed?: boolean } = {},
 ): string {
-  const written = Math.abs(number).toLocaleString(language, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  const written = withDecimals(Math.abs(number), decimals, language);
   const sign = number < 0 ? '−' : signed ? '+' : '';
   return `${sign}${written}`;
 }
+
+/**
+ * A number with exactly so many decimals, as Intl writes it.
+ * @example withDecimals(1211, 1, 'vi') // '1.211,0'
+ */
+export function withDecimals(number: number, decimals: number, language: Language): string {
+  const key = `${language} ${String(decimals)}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known.format(number);
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const made = new Intl.NumberFormat(language, digits);
+  formats.set(key, made);
+  return made.format(number);
+}
+
+/** Formats are made once: to make one takes fifty times as long as to use it. */
+const formats = new Map<string, Intl.NumberFormat>();
 
 /** A number beside its unit: English writes a per cent sign without a space. @example besideUnit('57.3', '% a year', 'en') // '57.3% a year' */
 export function besideUnit(number: string, unit: string, language: Language): string {

@@ -57,8 +57,7 @@ export function extremes(evaluate: (...inputs: number[]) => number, inputs: read
       (low === high ? [low] : [low, high]).flatMap((end) => all.map((one) => [...one, end])),
     [[]],
   );
-  const values = corners.map((corner) => evaluate(...corner));
-  return { low: Math.min(...values), high: Math.max(...values) };
+  return spanned(...corners.map((corner) => evaluate(...corner)));
 }
 
 /** @example add(exactly(1), intervalOf(17,5 %)) // 1.1745 … 1.1755 */
@@ -72,12 +71,16 @@ export function subtract(from: Interval, what: Interval): Interval {
 }
 
 export function multiply(a: Interval, b: Interval): Interval {
-  return extremes((x, y) => x * y, [a, b]);
+  return spanned(a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high);
 }
 
 /** Quotient by what cannot be 0. */
-export function divide(dividend: Interval, divisor: Interval): Interval {
-  return extremes((x, y) => x / y, [dividend, divisor]);
+export function divide({ low, high }: Interval, divisor: Interval): Interval {
+  return spanned(low / divisor.low, low / divisor.high, high / divisor.low, high / divisor.high);
+}
+
+function spanned(...values: readonly number[]): Interval {
+  return { low: Math.min(...values), high: Math.max(...values) };
 }
 
 export function scale(interval: Interval, factor: number): Interval {

@@ -85,17 +85,33 @@ type Place = { readonly row: number; readonly x: number };
 
 /**
  * Types a formula and enters it. While the list of suggestions is there, Enter belongs to it; on a busy machine the
- * list may come late, so Enter is pressed again for as long as the cell is still being edited.
+ * list may come late, so Enter is pressed again for as long as the cell is still being edited, and what was suggested in
+ * the place of what was typed is typed over.
  */
 export async function enter(page: Page, cell: Place, formula: string): Promise<void> {
-  await clickCell(page, cell);
-  await page.keyboard.type(formula);
-  const [, typed = 'TARGET'] = /VNEXPORT\.([A-Z]+)/.exec(formula) ?? [];
-  // ITEMS is suggested for as long as ITEM may become it.
-  for (const description of await descriptionsIn(page, typed)) {
-    await page.getByText(description).first().waitFor({ state: 'hidden' });
-  }
-  await pressUntilLeft(page, 'Enter');
+  const deadline = Date.now() + STEP_LIMIT_MS;
+  do {
+    await clickCell(page, cell);
+    await page.keyboard.type(formula);
+    await page
+      .getByText(await describedIn(page, 'TARGET'))
+      .first()
+      .waitFor({ state: 'hidden' });
+    await pressUntilLeft(page, 'Enter');
+  } while ((await enteredLast(page)) !== formula && Date.now() < deadline);
+}
+
+/** What stands above the active cell, which moves down when something is entered. */
+async function enteredLast(page: Page): Promise<unknown> {
+  const frame = await taskPane(page);
+  const [row, column] = await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const active = context.workbook.getActiveCell().load('rowIndex,columnIndex');
+      await context.sync();
+      return [active.rowIndex, active.columnIndex] as const;
+    }),
+  );
+  return read(frame, `${String.fromCharCode(65 + column)}${String(row)}`, 'formulas');
 }
 
 /** Leaves a cell that is being edited as it was. The first Escape may close no more than the list of suggestions. */
@@ -123,19 +139,10 @@ export async function clickCell(page: Page, cell: Place): Promise<void> {
 }
 
 /** What Excel, and so the preview, says of a function. */
-export async function describedIn(page: Page, id: string): Promise<string> {
-  const [description = ''] = await descriptionsIn(page, id);
-  return description;
-}
-
-/** The same of all functions whose names begin so, that which is called so first. */
-function descriptionsIn(page: Page, beginning: string): Promise<string[]> {
+export function describedIn(page: Page, id: string): Promise<string> {
   return page.evaluate(async (wanted) => {
     const response = await fetch(`functions.${document.documentElement.lang}.json`);
     const { functions } = (await response.json()) as { functions: { id: string; description: string }[] };
-    return functions
-      .filter(({ id }) => id.startsWith(wanted))
-      .sort((one, other) => one.id.length - other.id.length)
-      .map(({ description }) => description);
-  }, beginning);
+    return functions.find((one) => one.id === wanted)?.description ?? '';
+  }, id);
 }
