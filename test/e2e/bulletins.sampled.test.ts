@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/
 import type { Frame, Page } from 'playwright-core';
 import { keepPicture, startedForThisFile, useAxe } from './browser';
 import type { Incidents } from './browser';
-import { enter, expectInCell, openPreview, read } from './previewPage';
+import { enter, expectInCell, openPreview } from './previewPage';
 import { SHARED } from '../../scripts/sharedFolder';
 import { observed, startSdmxService } from '../datasets/sdmxService';
 import type { SdmxService } from '../datasets/sdmxService';
