@@ -22,6 +22,8 @@ export async function bootOffice(options: HostOptions = {}): Promise<ExcelHost> 
   await loadScript('https://localhost/office/office.debug.js');
   await Office.onReady();
   host.officeLoaded();
+  // Univer outlives the file of tests: the environment closes its workbook at the end, with what it still computes.
+  Object.assign(window, { closeWorkbook: () => host.univer.dispose() });
   return (booted = host);
 }
 

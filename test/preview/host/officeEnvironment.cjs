@@ -70,6 +70,7 @@ module.exports = class OfficeEnvironment extends TestEnvironment {
   }
 
   async teardown() {
+    this.global.closeWorkbook?.();
     for (const port of this.ports) port.close();
     await super.teardown();
   }
