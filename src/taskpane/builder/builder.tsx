@@ -17,6 +17,7 @@ import { BasketToggle } from '../basket/basketToggle';
 import type { Shell } from '../view';
 import { BuilderButtons } from './builderButtons';
 import { FormulaInCell } from './formulaInCell';
+import { ChoiceField } from '../elements/choiceField';
 import { Result } from './result';
 
 export type BuilderProps = { readonly asked: AskedFigure; readonly shell: Shell };
@@ -69,7 +70,7 @@ export class Builder extends Component<BuilderProps, BuilderState> {
       <section class="builder" aria-labelledby="builder-title">
         <h3 id="builder-title">{texts.heading}</h3>
         <FormulaInCell selection={selection} open={this.#openSelected} shell={shell} />
-        <Field
+        <ChoiceField
           label={texts.calculation}
           chosen={recipe.id}
           options={calculations.map(({ id }) => [id, capitalised(titleOf(id, language))])}
@@ -77,7 +78,7 @@ export class Builder extends Component<BuilderProps, BuilderState> {
         />
         <div class="fields">
           {parameters.map(({ parameter, choices }) => (
-            <Field
+            <ChoiceField
               key={parameter.name}
               label={texts.fields[parameter.name]}
               chosen={recipe.given[parameter.name] ?? ''}
@@ -188,14 +189,14 @@ function ShapeFields({ recipe, shape, choose, shell: { language } }: ShapeFields
   const axis: ParameterOf = { name: 'period', takes: 'period' };
   return (
     <div class="fields">
-      <Field
+      <ChoiceField
         label={texts.shape}
         chosen={shape.shape}
         options={shapes.map((one) => [one, texts.shapes[one]])}
         choose={(one) => choose({ ...shape, shape: one as Shape })}
       />
       {shape.shape !== 'cell' && periods.length > 1 && (
-        <Field
+        <ChoiceField
           label={texts.first}
           chosen={shape.first ?? usualFirst(periods) ?? ''}
           options={periods.map((one) => [one, choiceName(one, axis, recipe, catalogue, messages)])}
@@ -203,7 +204,7 @@ function ShapeFields({ recipe, shape, choose, shell: { language } }: ShapeFields
         />
       )}
       {shape.shape === 'grid' && (
-        <Field
+        <ChoiceField
           label={texts.rowsOf}
           chosen={shape.rowsOf ?? ''}
           options={rowKindsOf(recipe, catalogue).map((one) => [one, texts.rows[one]])}
@@ -211,27 +212,5 @@ function ShapeFields({ recipe, shape, choose, shell: { language } }: ShapeFields
         />
       )}
     </div>
-  );
-}
-
-type FieldProps = {
-  readonly label: string;
-  readonly chosen: string;
-  readonly options: readonly (readonly [value: string, name: string])[];
-  readonly choose: (value: string) => void;
-};
-
-function Field({ label, chosen: value, options, choose }: FieldProps) {
-  return (
-    <label class="field">
-      {label}
-      <select onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        {options.map(([one, name]) => (
-          <option key={one} value={one} selected={one === value}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -1,45 +1,56 @@
+import type { ComponentChildren } from 'preact';
+
 /** Drawn for this pane; decoration only, the words beside them or their button's name say what they mean. */
+
+/** Sixteen pixels wide and high, in the colour of the text. */
+function Drawing({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" fill="none">
+      {children}
+    </svg>
+  );
+}
 
 export function SearchIcon() {
   return (
-    <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" fill="none">
+    <Drawing>
       <circle cx="7" cy="7" r="4.5" stroke="currentColor" stroke-width="1.2" />
       <path d="M10.5 10.5 14 14" stroke="currentColor" stroke-width="1.2" stroke-linecap="round" />
-    </svg>
+    </Drawing>
   );
 }
 
 export function CloseIcon() {
   return (
-    <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" fill="none">
+    <Drawing>
       <path d="m4 4 8 8m0-8-8 8" stroke="currentColor" stroke-width="1.2" stroke-linecap="round" />
-    </svg>
+    </Drawing>
   );
 }
 
 export function UpIcon() {
   return (
-    <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" fill="none">
+    <Drawing>
       <path d="M8 13V3m0 0L4 7m4-4 4 4" stroke="currentColor" stroke-width="1.2" stroke-linecap="round" />
-    </svg>
+    </Drawing>
   );
 }
 
 export function DownIcon() {
   return (
-    <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" fill="none">
+    <Drawing>
       <path d="M8 3v10m0 0 4-4m-4 4L4 9" stroke="currentColor" stroke-width="1.2" stroke-linecap="round" />
-    </svg>
+    </Drawing>
   );
 }
 
 export function SettingsIcon() {
   return (
-    <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" fill="none">
+    <Drawing>
       <path d="M2 4h6m4 0h2M2 12h2m4 0h6" stroke="currentColor" stroke-width="1.2" stroke-linecap="round" />
       <circle cx="10" cy="4" r="2" stroke="currentColor" stroke-width="1.2" />
       <circle cx="6" cy="12" r="2" stroke="currentColor" stroke-width="1.2" />
-    </svg>
+    </Drawing>
   );
 }
 

@@ -1,3 +1,4 @@
+import { ChoiceField } from '../elements/choiceField';
 import { Component, createRef } from 'preact';
 import { languages } from '../../locales/messages';
 import type { Language } from '../../locales/messages';
@@ -54,19 +55,19 @@ function Choices({ language }: SettingsProps) {
   return (
     <form method="dialog">
       <h2>{texts.title}</h2>
-      <Choice
+      <ChoiceField
         label={texts.language}
         chosen={session.language ?? ''}
         options={[['', texts.asExcel], ...languages.map((one) => [one, texts.languages[one]] as const)]}
         choose={(value) => session.chooseLanguage(languages.find((one) => one === value))}
       />
-      <Choice
+      <ChoiceField
         label={texts.theme}
         chosen={chosenTheme() ?? ''}
         options={[['', texts.asOffice], ...themes.map((one) => [one, texts.themes[one]] as const)]}
         choose={(value) => chooseTheme(themes.find((one) => one === value))}
       />
-      <Choice
+      <ChoiceField
         label={texts.separator}
         chosen={session.chosenSeparator ?? ''}
         options={[
@@ -86,27 +87,5 @@ function Choices({ language }: SettingsProps) {
         </button>
       </div>
     </form>
-  );
-}
-
-type ChoiceProps = {
-  readonly label: string;
-  readonly chosen: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
-  readonly choose: (value: string) => void;
-};
-
-function Choice({ label, chosen, options, choose }: ChoiceProps) {
-  return (
-    <label class="field">
-      {label}
-      <select onChange={({ currentTarget: { value } }) => choose(value)}>
-        {options.map(([value, name]) => (
-          <option key={value} value={value} selected={value === chosen}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -1,3 +1,4 @@
+import { ChoiceField } from '../elements/choiceField';
 import type { ComponentChildren } from 'preact';
 import { tablesPaneTexts } from '../../locales/tablesPane';
 import { periodName } from '../../locales/periods';
@@ -98,7 +99,7 @@ function Rows({ made, selection, select, shell: { language } }: ChoosingProps) {
   return (
     <>
       {ordering.length > 0 && counts.length > 0 && (
-        <Choose
+        <ChoiceField
           label={texts.rows}
           chosen={rows.largest?.toString() ?? ''}
           options={[
@@ -115,7 +116,7 @@ function Rows({ made, selection, select, shell: { language } }: ChoosingProps) {
         />
       )}
       {rows.largest !== undefined && (
-        <Choose
+        <ChoiceField
           label={texts.by}
           chosen={rows.by ?? ''}
           options={ordering.map(({ key, heading }) => [key, heading] as const)}
@@ -123,7 +124,7 @@ function Rows({ made, selection, select, shell: { language } }: ChoosingProps) {
         />
       )}
       {groups.length > 0 && (
-        <Choose
+        <ChoiceField
           label={texts.group}
           chosen={rows.group ?? ''}
           options={[
@@ -135,13 +136,13 @@ function Rows({ made, selection, select, shell: { language } }: ChoosingProps) {
       )}
       {periods.length > 0 && (
         <div class="beside">
-          <Choose
+          <ChoiceField
             label={texts.from}
             chosen={rows.from ?? ''}
             options={[['', texts.first], ...named]}
             choose={(value) => change({ from: value === '' ? undefined : value })}
           />
-          <Choose
+          <ChoiceField
             label={texts.to}
             chosen={rows.to ?? ''}
             options={[['', texts.last], ...[...named].reverse()]}
@@ -150,28 +151,6 @@ function Rows({ made, selection, select, shell: { language } }: ChoosingProps) {
         </div>
       )}
     </>
-  );
-}
-
-type ChooseProps = {
-  readonly label: string;
-  readonly chosen: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
-  readonly choose: (value: string) => void;
-};
-
-function Choose({ label, chosen, options, choose }: ChooseProps) {
-  return (
-    <label class="field">
-      {label}
-      <select onChange={({ currentTarget: { value } }) => choose(value)}>
-        {options.map(([value, name]) => (
-          <option key={value} value={value} selected={value === chosen}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -1,3 +1,4 @@
+import { ChoiceField } from '../elements/choiceField';
 import type { ComponentChildren } from 'preact';
 import { languages } from '../../locales/messages';
 import type { Language } from '../../locales/messages';
@@ -138,20 +139,15 @@ function Options({ state, actions, shell }: TablesProps) {
           {texts[option]}
         </label>
       ))}
-      <label class="field">
-        {tablesPaneTexts[shell.language].language}
-        <select
-          onChange={({ currentTarget: { value } }) =>
-            actions.chooseLanguage(languages.find((language) => language === value))
-          }
-        >
-          {(['pane', ...languages] as const).map((language) => (
-            <option key={language} value={language} selected={language === (state.tableLanguage ?? 'pane')}>
-              {tablesPaneTexts[shell.language].languages[language]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChoiceField
+        label={tablesPaneTexts[shell.language].language}
+        chosen={state.tableLanguage ?? 'pane'}
+        options={(['pane', ...languages] as const).map((language) => [
+          language,
+          tablesPaneTexts[shell.language].languages[language],
+        ])}
+        choose={(value) => actions.chooseLanguage(languages.find((language) => language === value))}
+      />
     </details>
   );
 }
