@@ -51,6 +51,12 @@ export function startedForThisFile(): {
 export const STEP_LIMIT_MS = 60_000;
 const TEST_LIMIT_MS = 5 * STEP_LIMIT_MS;
 
+/** Looks again and again until something is so, or the limit of a step is over: whoever asks judges what is so then. */
+export async function waitUntil(isSo: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + STEP_LIMIT_MS;
+  while (!(await isSo()) && Date.now() < deadline) await new Promise((passed) => setTimeout(passed, 100));
+}
+
 /** Starts a real browser with a fresh profile; fails with a sentence that says what to install where there is none. */
 function startBrowser(): Promise<Browser> {
   // By test/e2e/findBrowser.cjs.

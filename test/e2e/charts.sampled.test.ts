@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { sampleOf } from '../sample';
-import { keepPicture, startedForThisFile, useAxe } from './browser';
+import { keepPicture, startedForThisFile, useAxe, waitUntil } from './browser';
 import type { Incidents } from './browser';
 import { openPreview } from './previewPage';
 
@@ -73,9 +73,7 @@ describe.each(languages)('charts in the preview in $language', ({ language, grou
     const before = await coloredPixels(page);
     // From 7340 to as much as the longest bar, 17649: far more of the colour.
     await write(frame, [[17649]]);
-    const deadline = Date.now() + 60_000;
-    while ((await coloredPixels(page)) <= before * 1.1 && Date.now() < deadline)
-      await page.waitForTimeout(100);
+    await waitUntil(async () => (await coloredPixels(page)) > before * 1.1);
     expect(await coloredPixels(page)).toBeGreaterThan(before * 1.1);
   });
 

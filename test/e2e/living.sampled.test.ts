@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { sampleOf } from '../sample';
-import { keepPicture, startedForThisFile, useAxe } from './browser';
+import { keepPicture, startedForThisFile, useAxe, waitUntil } from './browser';
 import type { Incidents } from './browser';
 import { expectInCell, openPreview } from './previewPage';
 
@@ -174,11 +174,8 @@ describe.each(languages)('a workbook that lives, in $language', (said) => {
   }
 
   /** Formulas are computed a moment after what they read has changed. */
-  async function computed(names: typeof said, billions: number): Promise<void> {
-    const deadline = Date.now() + 60_000;
-    while ((await targets(names)).riceInBillions !== billions && Date.now() < deadline) {
-      await page.waitForTimeout(100);
-    }
+  function computed(names: typeof said, billions: number): Promise<void> {
+    return waitUntil(async () => (await targets(names)).riceInBillions === billions);
   }
 
   function targets({ heading, name, rice, coffee }: Record<'heading' | 'name' | 'rice' | 'coffee', string>) {

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
-import { openPage, STEP_LIMIT_MS } from './browser';
+import { openPage, STEP_LIMIT_MS, waitUntil } from './browser';
 import type { Incidents, startedForThisFile } from './browser';
 
 type Preview = {
@@ -62,13 +62,9 @@ export function read(
 
 /** Formulas are entered, and computed, a moment after Enter was pressed: before, nobody may read cells. */
 export async function expectInCell(frame: Frame, address: string, expected: number | string): Promise<void> {
-  const deadline = Date.now() + STEP_LIMIT_MS;
   const look = () => read(frame, address).catch((fault: unknown) => String(fault));
-  let found = await look();
-  while (found !== expected && Date.now() < deadline) {
-    await new Promise((passed) => setTimeout(passed, 100));
-    found = await look();
-  }
+  let found: unknown;
+  await waitUntil(async () => (found = await look()) === expected);
   // What was typed tells a formula that came out wrong from one that computes wrong.
   const typed = found === expected ? '' : await read(frame, address, 'formulas').catch(String);
   expect([found, typed]).toEqual([expected, '']);
@@ -127,11 +123,11 @@ async function pressUntilLeft(page: Page, key: 'Enter' | 'Escape'): Promise<void
       () => false,
       (fault: unknown) => String(fault).includes('cell-editing mode'),
     );
-  const deadline = Date.now() + STEP_LIMIT_MS;
-  while ((await isEdited()) && Date.now() < deadline) {
-    await new Promise((passed) => setTimeout(passed, 200));
-    if (await isEdited()) await page.keyboard.press(key);
-  }
+  await waitUntil(async () => {
+    if (!(await isEdited())) return true;
+    await page.keyboard.press(key);
+    return false;
+  });
 }
 
 export async function clickCell(page: Page, cell: Place): Promise<void> {
