@@ -1,4 +1,5 @@
 const { createContext, runInContext } = require('node:vm');
+const { builtName } = require('./built-name.cjs');
 
 /**
  * Runs the functions bundle in an empty world, with no DOM and no network, as soon as it is built: with no other script,
@@ -18,7 +19,7 @@ class BundleRunsAlonePlugin {
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
       compilation.hooks.afterProcessAssets.tap(name, (assets) => {
         try {
-          const codeOf = (file) => String(assets[file].source());
+          const codeOf = (file) => String(assets[builtName(file, assets)].source());
           const code = codeOf(this.file);
           for (const scripts of [[code], [...this.before.map(codeOf), code]]) {
             const associated = associatedIds(scripts);

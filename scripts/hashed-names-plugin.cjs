@@ -1,5 +1,6 @@
 const { createHash } = require('node:crypto');
 const { extname } = require('node:path');
+const { builtName } = require('./built-name.cjs');
 
 /**
  * Names what the pages load by its content, so that it may be kept for ever: the scripts that webpack has named so
@@ -36,14 +37,9 @@ class HashedNamesPlugin {
   }
 
   nameFor(file, compilation, assets) {
+    if (assets[file] === undefined) return builtName(file, assets);
     const extension = extname(file);
     const stem = file.slice(0, -extension.length);
-    if (assets[file] === undefined) {
-      const pattern = new RegExp(`^${stem}\\.[0-9a-f]{20}\\${extension}$`);
-      const found = Object.keys(assets).filter((asset) => pattern.test(asset));
-      if (found.length !== 1) throw new Error(`A page loads ${file}, which was built ${found.length} times`);
-      return found[0];
-    }
     const content = assets[file].buffer();
     const hash = createHash('sha256').update(content).digest('hex').slice(0, 20);
     const name = `${stem}.${hash}${extension}`;

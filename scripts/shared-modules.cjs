@@ -41,10 +41,13 @@ class SharedModulesPlugin {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
       compilation.hooks.processAssets.tap({ name, stage }, () => {
         for (const { name: script, global } of this.scripts.slice(1)) {
-          compilation.updateAsset(
-            `${script}.js`,
-            (source) => new sources.ConcatSource(`globalThis.${global}={start(){\n`, source, '\n}};\n'),
-          );
+          // A release calls its files by their content, so the chunk is asked for the name.
+          for (const file of compilation.namedChunks.get(script).files) {
+            compilation.updateAsset(
+              file,
+              (source) => new sources.ConcatSource(`globalThis.${global}={start(){\n`, source, '\n}};\n'),
+            );
+          }
         }
       });
     });
