@@ -15,7 +15,7 @@ export async function calculateAll(workbook: UniverWorkbook): Promise<void> {
   // Univer's own waiting gives up where a calculation has not begun within half a second.
   const ended = () => sessions.waitForLatestApplied(PATIENCE_MS, PATIENCE_MS);
   // One that is under way may not know of the last changes.
-  while (trigger._executionInProgressParams !== null) {
+  while (isUnderWay(sessions)) {
     await ended();
     if (workbook.isDisposed) return;
   }
@@ -31,9 +31,14 @@ export async function calculateAll(workbook: UniverWorkbook): Promise<void> {
   await ended();
 }
 
+/** From the command that begins a calculation until its results are in the cells: two at a time would mix theirs. */
+function isUnderWay({ state }: FormulaCalculationSessionService): boolean {
+  const hasEnded = state.resultApplied && (state.stopped || state.completed || state.resultEmitted);
+  return state.started && !hasEnded;
+}
+
 /** The parts of Univer's own controller that this does by itself; they are not public. */
 type Trigger = {
-  readonly _executionInProgressParams: unknown;
   readonly _setTimeoutKey: number;
   _waitingCommandQueue: ICommandInfo[];
   _executingDirtyData: object;

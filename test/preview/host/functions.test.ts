@@ -215,6 +215,19 @@ test('a cell has a card for as long as the formula stands that gave it, and show
   expect(host.cardAt('A1')).toBeUndefined();
 });
 
+test('a calculation that is asked for while another begins holds the last changes', async () => {
+  const answers = [];
+  for (let round = 1; round <= 5; round++) {
+    await writeTo('A1:A2', [['=VNEXPORT.DOUBLE(1)'], ['']]);
+    const begun = host.calculate();
+    await writeTo('A2', [[`=VNEXPORT.DOUBLE(${round})`]]);
+    await host.calculate();
+    answers.push((await valuesOf('A1:A2')).flat());
+    await begun;
+  }
+  expect(answers).toEqual([2, 4, 6, 8, 10].map((double) => [2, double]));
+});
+
 test('the functions of the add-in compute', async () => {
   const target = described('TARGET', ['subject[]', 'measure[]?', 'period[]?']);
   CustomFunctions.associate('TARGET', functions.TARGET as (...args: never[]) => unknown);
