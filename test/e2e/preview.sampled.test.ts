@@ -12,6 +12,7 @@ import {
   openPreview,
   read,
   taskPane,
+  write,
 } from './previewPage';
 import { sampleOf } from '../sample';
 
@@ -112,13 +113,7 @@ describe.each(languages)(
     });
 
     test('lets the add-in write into the same sheet', async () => {
-      await frame.evaluate(() =>
-        Excel.run(async (context) => {
-          const range = context.workbook.worksheets.getActiveWorksheet().getRange('G10:G11');
-          range.formulas = [['=VNEXPORT.TARGET("Gạo","index")'], ['=G10*2']];
-          await context.sync();
-        }),
-      );
+      await write(frame, 'G10', ['=VNEXPORT.TARGET("Gạo","index")', '=G10*2']);
       await expectInCell(frame, 'G11', 1.722);
     });
 

@@ -20,11 +20,19 @@ type PreviewWishes = {
   readonly onRequest?: (path: string) => void;
 };
 
-/** Opens the preview in a page of its own, and waits until its sample sheet is computed. */
+/**
+ * Opens the preview in a page of its own, and waits until its sample sheet is computed. What the file of tests had open
+ * is closed: a grid that nobody looks at any more goes on drawing.
+ */
 export async function openPreview(
   { browser, address }: Pick<ReturnType<typeof startedForThisFile>, 'browser' | 'address'>,
   { language, width = 1440, height = 900, view, onRequest }: PreviewWishes,
 ): Promise<Preview> {
+  await Promise.all(
+    browser()
+      .contexts()
+      .map((context) => context.close()),
+  );
   const { page, incidents } = await openPage(browser(), { viewport: { width, height } });
   page.on('request', (request) => onRequest?.(new URL(request.url()).pathname));
   await page.goto(`${address()}/?lang=${language}`);
@@ -57,6 +65,19 @@ export function read(
         return (range[property] as unknown[][])[0]?.[0];
       }),
     [address, what] as const,
+  );
+}
+
+/** Writes formulas as an add-in does, one below the other from a cell on: quicker than typing where typing is no matter. */
+export function write(frame: Frame, first: string, formulas: readonly string[]): Promise<void> {
+  return frame.evaluate(
+    ([cell, below]) =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange(cell).getResizedRange(below.length - 1, 0).formulas = below.map((one) => [one]);
+        await context.sync();
+      }),
+    [first, formulas] as const,
   );
 }
 
