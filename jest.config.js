@@ -25,6 +25,7 @@ module.exports = {
   maxWorkers: availableParallelism() + 1,
   // A limit for what hangs, not for what is slow: the machine may be busy. No test asserts how long something takes.
   testTimeout: 120_000,
+  testSequencer: '<rootDir>/scripts/jest-sequencer.cjs',
   reporters: ['default', '<rootDir>/scripts/jest-not-checked.cjs'],
   projects: [
     {
