@@ -38,6 +38,7 @@ export function officeUse(root: string): OfficeUse {
   const program = ts.createProgram(config.fileNames, config.options);
   const checker = program.getTypeChecker();
   const asking = askingFunctions(program, checker);
+  const names = namesOfOffice(program);
   const known = new Map<FunctionNode, readonly RequirementSet[]>();
   // A function stands around many calls, and is read to its end once.
   const askedBy = (one: FunctionNode): readonly RequirementSet[] => {
@@ -45,16 +46,17 @@ export function officeUse(root: string): OfficeUse {
     known.set(one, sets);
     return sets;
   };
+  const reaching = filesThatReachOffice(program);
   const calls: OfficeCall[] = [];
   const askingByName = new Map<string, readonly RequirementSet[]>();
   for (const source of program.getSourceFiles()) {
-    if (source.isDeclarationFile) continue;
+    if (!reaching.has(source.fileName)) continue;
     const file = relative(root, source.fileName).replaceAll('\\', '/');
     const visit = (node: ts.Node): void => {
       if (isFunction(node)) {
         for (const name of nameOf(node)) askingByName.set(`${file} ${name}`, askedBy(node));
       }
-      for (const symbol of usedBy(node, checker)) {
+      for (const symbol of usedBy(node, checker, names)) {
         const needs = isPlainData(symbol) ? undefined : setOf(symbol);
         if (needs === undefined) continue;
         const around = functionsAround(node);
@@ -74,20 +76,76 @@ export function officeUse(root: string): OfficeUse {
   return { calls, asking: askingByName };
 }
 
+/**
+ * Files of code that name a namespace of office.js, and those that import one of these, directly or not: nobody else can
+ * have anything of office.js in hand.
+ */
+function filesThatReachOffice(program: ts.Program): ReadonlySet<string> {
+  const sources = program.getSourceFiles().filter(({ isDeclarationFile }) => !isDeclarationFile);
+  const importsOf = new Map(
+    sources.map(({ fileName, text }) => [
+      fileName,
+      ts.preProcessFile(text).importedFiles.map((imported) => {
+        const { resolvedModule } = ts.resolveModuleName(
+          imported.fileName,
+          fileName,
+          program.getCompilerOptions(),
+          ts.sys,
+        );
+        return resolvedModule?.resolvedFileName;
+      }),
+    ]),
+  );
+  const reaching = new Set(
+    sources.flatMap(({ fileName, text }) =>
+      /\b(Excel|Office|OfficeExtension|CustomFunctions)\.\w/.test(text) ? [fileName] : [],
+    ),
+  );
+  let before: number;
+  do {
+    before = reaching.size;
+    for (const [fileName, imported] of importsOf) {
+      if (imported.some((one) => one !== undefined && reaching.has(one))) reaching.add(fileName);
+    }
+  } while (reaching.size > before);
+  return reaching;
+}
+
+/**
+ * Every name that office.js declares. What is called otherwise is none of its members: the compiler, which finds out slowly
+ * what each expression is, need not be asked.
+ */
+function namesOfOffice(program: ts.Program): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    const { name } = node as ts.Node & { readonly name?: ts.Node };
+    if (name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteral(name))) names.add(name.text);
+    ts.forEachChild(node, visit);
+  };
+  program.getSourceFiles().filter(isOfOffice).forEach(visit);
+  return names;
+}
+
 /** The members of office.js that a node uses. */
-function usedBy(node: ts.Node, checker: ts.TypeChecker): ts.Symbol[] {
-  if (ts.isPropertyAccessExpression(node)) return ofOffice(checker.getSymbolAtLocation(node.name));
+function usedBy(node: ts.Node, checker: ts.TypeChecker, names: ReadonlySet<string>): ts.Symbol[] {
+  if (ts.isPropertyAccessExpression(node)) {
+    return names.has(node.name.text) ? ofOffice(checker.getSymbolAtLocation(node.name)) : [];
+  }
   if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)) {
-    return property(checker.getTypeAtLocation(node.expression), node.argumentExpression.text, checker);
+    const { text } = node.argumentExpression;
+    return names.has(text) ? property(checker.getTypeAtLocation(node.expression), text, checker) : [];
   }
   if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
     const name = node.propertyName ?? node.name;
-    return ts.isIdentifier(name) ? property(checker.getTypeAtLocation(node.parent), name.text, checker) : [];
+    return ts.isIdentifier(name) && names.has(name.text)
+      ? property(checker.getTypeAtLocation(node.parent), name.text, checker)
+      : [];
   }
   // What an object for Excel names: options of Excel.run, of load, of set.
   if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) {
+    if (!ts.isIdentifier(node.name) || !names.has(node.name.text)) return [];
     const type = checker.getContextualType(node.parent);
-    return type !== undefined && ts.isIdentifier(node.name) ? property(type, node.name.text, checker) : [];
+    return type === undefined ? [] : property(type, node.name.text, checker);
   }
   return ts.isCallExpression(node) ? loadedBy(node, checker) : [];
 }
@@ -186,7 +244,8 @@ function asksFor(one: ts.Node, checker: ts.TypeChecker, asking: Asking): Require
       ) {
         sets.push({ name: name.text, version: version.text });
       }
-      const symbol = checker.getSymbolAtLocation(callee);
+      // The functions that ask stand by themselves: none is a member of anything.
+      const symbol = ts.isIdentifier(node.expression) ? checker.getSymbolAtLocation(callee) : undefined;
       const real = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
       sets.push(...((real && asking.get(real)) ?? []));
     }
