@@ -3,8 +3,8 @@ import { subjectTree } from '../../src/catalogue/subjectTree';
 import type { TreeNode } from '../../src/catalogue/subjectTree';
 import { findTexts } from '../../src/locales/find';
 import type { Language } from '../../src/locales/messages';
-import { shortPeriod } from '../../src/locales/shortPeriods';
-import { downloadsOf } from './datasetPages';
+import { coverageText } from '../../src/locales/shortPeriods';
+import { countOf, downloadsOf } from './datasetPages';
 import { html } from './html';
 import type { Content } from './html';
 import { datasetPath, subjectPath, withFigures } from './paths';
@@ -18,7 +18,7 @@ export function dataPage(catalogue: Catalogue, language: Language): SiteFile {
   const to = wayFrom(path);
   const texts = siteTexts[language].data;
   const stated = withFigures(catalogue);
-  const figures = catalogue.datasets.reduce((sum, one) => sum + one.figures.length, 0);
+  const figures = catalogue.datasets.reduce((sum, one) => sum + countOf(one), 0);
   const node = ({ of, children }: TreeNode): Content => {
     if (of.kind === 'period') return undefined;
     const name =
@@ -79,9 +79,9 @@ export function datasetTable(
                 <a href="${to(datasetPath(dataset.id, language))}">${dataset.title[language]}</a>
               </th>
               <td>${dataset.publishers.map(({ name }) => name[language]).join(', ')}</td>
-              <td>${shortPeriod(dataset.covers, language)}</td>
-              <td class="figure">${dataset.figures.length.toLocaleString(language)}</td>
-              <td>${downloadsOf(dataset, language, to)}</td>
+              <td>${coverageText([dataset.covers], language)}</td>
+              <td class="figure">${countOf(dataset).toLocaleString(language)}</td>
+              <td class="downloads">${downloadsOf(dataset, language, to)}</td>
             </tr> `,
         )}
       </tbody>

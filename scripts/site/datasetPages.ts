@@ -47,7 +47,7 @@ export function datasetPages(catalogue: Catalogue, language: Language): SiteFile
         dataset.title[language],
         publishers,
         periodName(dataset.covers, language),
-        figures.length.toLocaleString(language),
+        countOf(dataset).toLocaleString(language),
       ),
       body: [
         html`<p class="trail">
@@ -77,6 +77,11 @@ export function downloadsOf(dataset: Dataset, language: Language, to: (path: str
   return links.map(([path, label]) => html`<a href="${to(path)}" download>${label}</a> `);
 }
 
+/** How many figures a dataset states: what only follows from them is not counted. */
+export function countOf({ figures }: Dataset): number {
+  return figures.filter(({ implied }) => implied !== true).length;
+}
+
 /** Read off the figures, so that nobody has to keep it true. */
 function sayingSection({ dataset, figures, catalogue, language }: Shown): Content {
   const texts = siteTexts[language].dataset;
@@ -92,7 +97,7 @@ function sayingSection({ dataset, figures, catalogue, language }: Shown): Conten
     ...new Set(figures.filter((one) => !catalogue.mayAnswer(one)).map(({ subject }) => subject)),
   ].map((code) => catalogue.subject(code).name[language]);
   const says = [
-    texts.counts(dataset.figures.length.toLocaleString(language), subjects.size),
+    texts.counts(countOf(dataset).toLocaleString(language), subjects.size),
     texts.measures(measures.join(', ')),
     texts.frequencies(kinds.join(', ')),
     ...(byMarket > 0 ? [texts.byMarket(byMarket)] : []),
@@ -183,13 +188,16 @@ function subjectSection({ dataset, figures, catalogue, language, to }: Shown): C
   const rows = dataset.subjects.flatMap(({ code }) => {
     const subject = catalogue.subject(code);
     const own = bySubject.get(code)?.filter((one) => one.partner === undefined) ?? [];
-    const main = own.filter(({ measure }) => measure === own[0]?.measure);
-    const newest = latestOf(main);
+    // The document states more of rice than its value, and the quantity first.
+    const measures = [...catalogue.mainMeasuresOf(subject), own[0]?.measure];
+    const main = measures.find((measure) => own.some((one) => one.measure === measure));
+    const newest = latestOf(own.filter(({ measure }) => measure === main));
     if (newest === undefined) return [];
     return [
       html`<tr>
         <th scope="row"><a href="${to(subjectPath(subject, language))}">${subject.name[language]}</a></th>
         <td>${shortPeriod(newest.period, language)}</td>
+        <td>${messages.statuses[newest.status]}</td>
         <td class="figure">${shownFigure(newest.number, newest.unit, messages)}</td>
       </tr> `,
     ];
@@ -202,6 +210,7 @@ function subjectSection({ dataset, figures, catalogue, language, to }: Shown): C
           <tr>
             <th scope="col">${texts.subject}</th>
             <th scope="col">${texts.period}</th>
+            <th scope="col">${capitalised(messages.columns.status)}</th>
             <th scope="col" class="figure">${texts.newest}</th>
           </tr>
         </thead>

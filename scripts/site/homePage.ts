@@ -35,7 +35,6 @@ export function homePage(catalogue: Catalogue, language: Language): SiteFile {
       </section>
       <section class="try" aria-labelledby="try">
         <h2 id="try">${texts.try}</h2>
-        <noscript><p>${texts.withoutScript}</p></noscript>
         <form class="question" hidden>
           <label for="question">${texts.question}</label>
           <div>
@@ -54,11 +53,14 @@ export function homePage(catalogue: Catalogue, language: Language): SiteFile {
             ${texts.exampleQuestions.map((one) => html`<button type="button" translate="no">${one}</button> `)}
           </p>
         </form>
-        <div class="answer" role="status"></div>
+        <div class="answer" role="status">${firstAnswer(language)}</div>
+        <noscript
+          ><p>${texts.withoutScript}</p>
+          ${shownTable(language)}</noscript
+        >
         <template class="answering"
           >${ANSWERING.map((script) => html`<script src="${to(script)}"></script>`)}</template
         >
-        ${shownTable(language)}
       </section>
       <section>
         <ul class="cards">
@@ -81,12 +83,20 @@ export function homePage(catalogue: Catalogue, language: Language): SiteFile {
           class="picture"
           src="${to(`images/preview.${language}.png`)}"
           alt="${texts.picture}"
-          width="1280"
-          height="800"
+          width="1440"
+          height="900"
           loading="lazy"
         />
       </section>`,
   });
+}
+
+/** The answer to the first example, as the script shows those that are asked. */
+function firstAnswer(language: Language): Html {
+  const [first] = answersOf(siteTexts[language].home.exampleQuestions, language);
+  return html`<p class="big">${first?.answer}</p>
+    <p>${first?.label}</p>
+    <p class="facts">${first?.source}</p>`;
 }
 
 /** What the formulas beside it answer, for whoever reads without a script. */
@@ -105,10 +115,13 @@ function shownTable(language: Language): Html {
       </thead>
       <tbody>
         ${answersOf(texts.exampleQuestions, language).map(
-          ({ formula, answer, about }) =>
+          ({ formula, answer, label, source }) =>
             html`<tr>
               <td><code translate="no">${formula}</code></td>
-              <td><strong>${answer}</strong> <span class="facts">${about}</span></td>
+              <td>
+                <strong>${answer}</strong>
+                <span class="facts">${label}${source === undefined ? undefined : `. ${source}`}</span>
+              </td>
             </tr> `,
         )}
       </tbody>

@@ -1,5 +1,5 @@
 import { answerOf } from '../../../src/builder/answer';
-import { labelOf, periodOf } from '../../../src/builder/label';
+import { labelOf } from '../../../src/builder/label';
 import { openFormula } from '../../../src/builder/openFormula';
 import type { Recipe } from '../../../src/builder/recipe';
 import { doubtsAboutFigures } from '../../../src/checks/doubts';
@@ -7,7 +7,8 @@ import { functions } from '../../../src/functions/functions';
 import { sourceLine } from '../../../src/functions/sourceLine';
 import { builderTexts } from '../../../src/locales/builder';
 import { explain, messagesIn } from '../../../src/locales/language';
-import type { Language } from '../../../src/locales/messages';
+import type { Language, Messages } from '../../../src/locales/messages';
+import { periodName } from '../../../src/locales/periods';
 import type { Observation } from '../../../src/model/observation';
 import { toHit } from '../../../src/search/hit';
 import { search } from '../../../src/search/search';
@@ -93,12 +94,12 @@ function figureOf(recipe: Recipe, formula: string, language: Language): Answered
   const messages = messagesIn(language);
   const answer = answerOf(recipe, catalogue);
   if (answer.kind === 'problem') return { kind: 'error', message: explain(answer.detail, messages) };
+  const period = answer.kind === 'figure' ? answer.period : undefined;
+  const when = period === undefined ? '' : `, ${periodName(period, language)}`;
   const about = {
     kind: 'figure',
     formula,
-    label: [labelOf(recipe, catalogue, messages), periodOf(answer, messages)]
-      .filter((one) => one !== '')
-      .join(', '),
+    label: labelOf(recipe, catalogue, messages) + when,
     figure: shownAnswer(answer, language),
     subject: recipe.subject,
   } as const;
@@ -106,12 +107,10 @@ function figureOf(recipe: Recipe, formula: string, language: Language): Answered
   const { inputs, isComputed, bounds, unit, notes } = answer;
   const texts = builderTexts[language];
   const shown = (number: number) => shownFigure(number, unit, messages);
-  const input = (one: Observation) =>
-    `${shownFigure(one.number, one.unit, messages)} (${sourceLine(one, catalogue, messages)})`;
   const isShort = inputs.length <= MOST_INPUTS;
   const sources = !isComputed
     ? inputs.map((one) => sourceLine(one, catalogue, messages))
-    : [isShort ? texts.from(inputs.map(input)) : texts.fromMany(inputs.length)];
+    : [isShort ? texts.from(inputs.map((one) => inputOf(one, messages))) : texts.fromMany(inputs.length)];
   const isBounded =
     bounds !== undefined && isComputed && unit !== 'rank' && shown(bounds.low) !== shown(bounds.high);
   return {
@@ -128,6 +127,12 @@ function figureOf(recipe: Recipe, formula: string, language: Language): Answered
           .map(({ sentence }) => sentence)
       : [],
   };
+}
+
+/** @example inputOf(coffeeOfJuly, en) // '642.54 million USD (General Statistics Office, preliminary, July 2026)' */
+function inputOf({ number, unit, publisher, status, period }: Observation, messages: Messages): string {
+  const { language, statuses } = messages;
+  return `${shownFigure(number, unit, messages)} (${publisher.name[language]}, ${statuses[status]}, ${periodName(period, language)})`;
 }
 
 /** Functions that answer with words or several cells: what they answer in a cell, as a table. */
@@ -184,14 +189,14 @@ function found(question: string, language: Language): Answered {
     all: findings.length,
     hits: findings.slice(0, MOST_HITS).map((finding) => {
       const hit = toHit(finding, catalogue, messages);
-      const { name, measure, about, publisher, reason, notes, warnings, source } = hit;
+      const { name, measure, about, reason, notes, warnings, source } = hit;
       return {
         label: `${name} – ${measure}`,
         figure:
           finding.unit === 'rank'
             ? String(finding.number)
             : shownFigure(finding.number, finding.unit, messages),
-        facts: [`${about} · ${publisher}`, source, ...(reason === undefined ? [] : [reason]), ...notes],
+        facts: [about, source, ...(reason === undefined ? [] : [reason]), ...notes],
         cautions: warnings,
         formula: hit.formula,
       };
@@ -201,5 +206,6 @@ function found(question: string, language: Language): Answered {
 
 /** Microsoft's cell error is no subclass of Error. */
 function messageOf(fault: unknown): string {
-  return String((fault as { message?: unknown }).message ?? '');
+  const { message } = fault as { readonly message?: unknown };
+  return typeof message === 'string' ? message : '';
 }

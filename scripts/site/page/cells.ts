@@ -28,7 +28,7 @@ export function rowsOf(answer: unknown, language: Language): string[][] {
 function textOf(cell: unknown, language: Language): string {
   if (cell === undefined || cell === null) return '';
   if (typeof cell === 'number') return numberText(cell, undefined, language);
-  if (typeof cell !== 'object') return String(cell as string | boolean);
+  if (typeof cell !== 'object') return String(cell);
   const { basicValue, numberFormat, text, code, message } = cell as CellValue;
   if (typeof basicValue === 'number') return numberText(basicValue, numberFormat, language);
   if (code !== undefined) return `${code} ${message ?? ''}`.trim();

@@ -125,7 +125,6 @@ export const en: SiteTexts = {
     newest: 'Newest figure',
     subject: 'Subject',
     period: 'Period',
-    figure: 'Figure',
   },
   subject: {
     description: (name, newest) =>
@@ -135,7 +134,6 @@ export const en: SiteTexts = {
       `The newest ${String(shown)} of ${String(all)}; all of them are in the download.`,
     tryFormula: 'Try it',
     inDatasets: 'Stated in',
-    checks: 'Checks that differ',
   },
   downloads: {
     title: 'Downloads',

@@ -77,7 +77,6 @@ export type SiteTexts = {
     readonly newest: string;
     readonly subject: string;
     readonly period: string;
-    readonly figure: string;
   };
   readonly subject: {
     readonly description: (name: string, newest: string) => string;
@@ -85,7 +84,6 @@ export type SiteTexts = {
     readonly newestOf: (shown: number, all: number) => string;
     readonly tryFormula: string;
     readonly inDatasets: string;
-    readonly checks: string;
   };
   readonly downloads: {
     readonly title: string;

@@ -127,7 +127,6 @@ export const vi: SiteTexts = {
     newest: 'Số mới nhất',
     subject: 'Đối tượng',
     period: 'Kỳ',
-    figure: 'Số liệu',
   },
   subject: {
     description: (name, newest) =>
@@ -137,7 +136,6 @@ export const vi: SiteTexts = {
       `${String(shown)} kỳ mới nhất trong ${String(all)} kỳ; tất cả có trong tệp tải về.`,
     tryFormula: 'Thử',
     inDatasets: 'Có trong',
-    checks: 'Phép đối chiếu bị lệch',
   },
   downloads: {
     title: 'Tải về',
