@@ -126,44 +126,56 @@ const steps: Record<Language, Record<InstallWay, readonly Step[]>> = {
   },
 };
 
-const legend: Record<Language, string> = {
-  en: 'Drawn after Microsoft’s documentation: your windows look different. Blue: press. Framed: enter or choose.',
-  vi: 'Vẽ theo tài liệu của Microsoft: cửa sổ của bạn trông khác. Ô xanh: bấm. Ô viền: nhập hoặc chọn.',
+const legend: Record<Language, readonly string[]> = {
+  en: [
+    'Blue: press. Framed: enter or choose.',
+    'Drawn after Microsoft’s documentation: your windows look different.',
+  ],
+  vi: ['Ô xanh: bấm. Ô viền: nhập hoặc chọn.', 'Vẽ theo tài liệu của Microsoft: cửa sổ của bạn trông khác.'],
 };
 
-const [WIDTH, GAP, HEAD, LINE, LEGEND] = [232, 28, 34, 34, 30];
+const [WIDTH, GAP, HEAD, LINE] = [222, 26, 34, 34];
+/** Two beside each other can still be read on a phone. */
+const COLUMNS = 2;
 
 /**
- * The steps of a way of installing as windows beside each other: nobody here has Excel to take pictures of.
+ * The steps of a way of installing as windows, two beside each other: nobody here has Excel to take pictures of.
  * @example installPicture('mac', 'en') // '<svg …>'
  */
 export function installPicture(way: InstallWay, language: Language): string {
   const drawn = steps[language][way];
   const most = Math.max(...drawn.map(({ lines }) => lines.length));
-  const height = HEAD + most * LINE + 14;
-  const width = drawn.length * (WIDTH + GAP) - GAP + 16;
-  const windows = drawn.map((step, at) => windowOf(step, at, height));
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height + LEGEND + 14}" font-family="'Segoe UI', 'Helvetica Neue', sans-serif" font-size="14">
-<rect width="${width}" height="${height + LEGEND + 14}" fill="#ffffff"/>
-${windows.join('\n')}
-<text x="8" y="${height + LEGEND}" font-size="12" fill="#5c5c5c">${escaped(legend[language])}</text>
+  const tall = HEAD + most * LINE + 14;
+  const rows = Math.ceil(drawn.length / COLUMNS);
+  const width = COLUMNS * (WIDTH + GAP) - GAP + 16;
+  const height = rows * (tall + GAP) - GAP + 16;
+  const windows = drawn.map((step, at) => windowOf(step, at, tall));
+  const said = legend[language].map(
+    (text, at) =>
+      `<text x="8" y="${height + 10 + at * 18}" font-size="13" fill="#5c5c5c">${escaped(text)}</text>`,
+  );
+  const below = height + said.length * 18 + 4;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${below}" viewBox="0 0 ${width} ${below}" font-family="'Segoe UI', 'Helvetica Neue', sans-serif" font-size="15">
+<rect width="${width}" height="${below}" fill="#ffffff"/>
+${[...windows, ...said].join('\n')}
 </svg>
 `;
 }
 
-function windowOf({ title, lines }: Step, at: number, height: number): string {
-  const left = 8 + at * (WIDTH + GAP);
-  const middle = 8 + height / 2;
+function windowOf({ title, lines }: Step, at: number, tall: number): string {
+  const left = 8 + (at % COLUMNS) * (WIDTH + GAP);
+  const top = 8 + Math.floor(at / COLUMNS) * (tall + GAP);
+  const middle = top + tall / 2;
   const arrow =
-    at === 0
+    at % COLUMNS === 0
       ? ''
-      : `<path d="M${left - GAP + 5} ${middle}h${GAP - 13}m-6 -5l6 5l-6 5" fill="none" stroke="#5c5c5c" stroke-width="1.5"/>`;
-  return `${arrow}<rect x="${left}" y="8" width="${WIDTH}" height="${height}" rx="6" fill="#ffffff" stroke="#8a8a8a"/>
-<path d="M${left} ${8 + HEAD}h${WIDTH}" stroke="#d1d1d1"/>
-<circle cx="${left + 18}" cy="${8 + HEAD / 2}" r="11" fill="#c62828"/>
-<text x="${left + 18}" y="${13 + HEAD / 2}" text-anchor="middle" font-weight="600" fill="#ffffff">${at + 1}</text>
-<text x="${left + 38}" y="${13 + HEAD / 2}" font-weight="600" fill="#242424">${escaped(title)}</text>
-${lines.map((line, row) => lineOf(line, left + 12, 8 + HEAD + 8 + row * LINE)).join('\n')}`;
+      : `<path d="M${left - GAP + 4} ${middle}h${GAP - 10}m-6 -5l6 5l-6 5" fill="none" stroke="#5c5c5c" stroke-width="1.5"/>`;
+  return `${arrow}<rect x="${left}" y="${top}" width="${WIDTH}" height="${tall}" rx="6" fill="#ffffff" stroke="#8a8a8a"/>
+<path d="M${left} ${top + HEAD}h${WIDTH}" stroke="#d1d1d1"/>
+<circle cx="${left + 18}" cy="${top + HEAD / 2}" r="11" fill="#c62828"/>
+<text x="${left + 18}" y="${top + 5 + HEAD / 2}" text-anchor="middle" font-weight="600" fill="#ffffff">${at + 1}</text>
+<text x="${left + 36}" y="${top + 5 + HEAD / 2}" font-weight="600" fill="#242424">${escaped(title)}</text>
+${lines.map((line, row) => lineOf(line, left + 10, top + HEAD + 8 + row * LINE)).join('\n')}`;
 }
 
 function lineOf({ text, is }: Line, x: number, y: number): string {
@@ -172,5 +184,5 @@ function lineOf({ text, is }: Line, x: number, y: number): string {
     entered: ['#ffffff', '#0f548c', '#242424'],
     seen: ['none', 'none', '#242424'],
   }[is] as [string, string, string];
-  return `<rect x="${x}" y="${y}" width="${WIDTH - 24}" height="27" rx="4" fill="${fill}" stroke="${stroke}"/><text x="${x + 9}" y="${y + 18}" fill="${ink}">${escaped(text)}</text>`;
+  return `<rect x="${x}" y="${y}" width="${WIDTH - 20}" height="27" rx="4" fill="${fill}" stroke="${stroke}"/><text x="${x + 9}" y="${y + 18}" fill="${ink}">${escaped(text)}</text>`;
 }

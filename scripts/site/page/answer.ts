@@ -36,6 +36,8 @@ export type Answered =
     }
   | {
       readonly kind: 'table';
+      /** Of the function. */
+      readonly id: string;
       readonly formula: string;
       readonly rows: readonly (readonly string[])[];
       readonly all: number;
@@ -142,7 +144,7 @@ function tableOf(formula: string, language: Language): Answered {
   try {
     const answer: unknown = call.answer(...call.args);
     const rows = rowsOf(answer, language);
-    return { kind: 'table', formula, rows: rows.slice(0, MOST_ROWS), all: rows.length };
+    return { kind: 'table', id: call.id, formula, rows: rows.slice(0, MOST_ROWS), all: rows.length };
   } catch (fault) {
     return { kind: 'error', message: messageOf(fault) };
   }
@@ -151,7 +153,9 @@ function tableOf(formula: string, language: Language): Answered {
 /** One call with texts, numbers and truth values; `undefined` where anything else stands there. */
 function callIn(
   formula: string,
-): { readonly answer: (...args: unknown[]) => unknown; readonly args: unknown[] } | undefined {
+):
+  | { readonly id: string; readonly answer: (...args: unknown[]) => unknown; readonly args: unknown[] }
+  | undefined {
   const [called, opening, ...rest] = partsOf(formula.slice(1));
   if (called?.kind !== 'call' || opening?.text !== '(' || rest.at(-1)?.text !== ')') return undefined;
   if (!Object.hasOwn(functions, called.id)) return undefined;
@@ -168,7 +172,7 @@ function callIn(
     else return undefined;
   }
   const answer = functions[called.id as keyof typeof functions] as (...args: unknown[]) => unknown;
-  return { answer, args };
+  return { id: called.id, answer, args };
 }
 
 function found(question: string, language: Language): Answered {

@@ -5,6 +5,7 @@ type CellValue = {
   readonly basicValue?: unknown;
   readonly numberFormat?: string;
   readonly text?: string;
+  readonly propertyMetadata?: { readonly sublabel?: string };
   readonly properties?: Readonly<Record<string, unknown>>;
   /** Of an error that stands among other cells. */
   readonly message?: string;
@@ -20,9 +21,16 @@ export function rowsOf(answer: unknown, language: Language): string[][] {
   const [[lone] = []] = rows;
   const { properties } = (typeof lone === 'object' && lone !== null ? lone : {}) as CellValue;
   if (rows.length === 1 && properties !== undefined) {
-    return Object.entries(properties).map(([name, value]) => [name, textOf(value, language)]);
+    return Object.entries(properties)
+      .filter(([, value]) => isRead(value))
+      .map(([name, value]) => [name, textOf(value, language)]);
   }
   return rows.map((row) => row.map((cell) => textOf(cell, language)));
+}
+
+/** Each field of a card is there twice: under the name that is read, and under the key that formulas hold. */
+function isRead(value: unknown): boolean {
+  return (value as CellValue).propertyMetadata?.sublabel !== undefined;
 }
 
 function textOf(cell: unknown, language: Language): string {

@@ -13,7 +13,7 @@ export function shown(answered: Answered, language: Language): HTMLElement[] {
         element('p', 'big', answered.figure),
         element('p', '', answered.label),
         ...paragraphs(answered),
-        pageOf(answered.subject, texts.page, language),
+        element('p', 'facts', linkTo(`figures/${language}/${answered.subject}.html`, texts.page)),
       ];
     case 'found':
       return [
@@ -32,6 +32,7 @@ export function shown(answered: Answered, language: Language): HTMLElement[] {
     case 'table':
       return [
         tableOf(answered.rows, answered.formula),
+        element('p', 'facts', linkTo(`help/${language}/${answered.id}.html`, texts.about(answered.id))),
         ...(answered.rows.length < answered.all
           ? [element('p', 'facts', texts.moreRows(answered.rows.length, answered.all))]
           : []),
@@ -52,11 +53,10 @@ function paragraphs({
   ];
 }
 
-/** A link to the page of a subject. */
-function pageOf(subject: string, label: string, language: Language): HTMLElement {
+function linkTo(path: string, label: string): HTMLElement {
   const link = element('a', '', label);
-  link.setAttribute('href', `figures/${language}/${subject}.html`);
-  return element('p', 'facts', link);
+  link.setAttribute('href', path);
+  return link;
 }
 
 /** A formula that is asked when it is pressed. */
@@ -76,13 +76,20 @@ function tableOf(rows: readonly (readonly string[])[], label: string): HTMLEleme
   const body = element(
     'table',
     '',
-    ...rows.map((row) => element('tr', '', ...row.map((cell) => element('td', '', cell)))),
+    ...rows.map((row) =>
+      element('tr', '', ...row.map((cell) => element('td', isNumber(cell) ? 'figure' : '', cell))),
+    ),
   );
   const scroller = element('div', 'scroll', body);
   scroller.tabIndex = 0;
   scroller.setAttribute('role', 'group');
   scroller.setAttribute('aria-label', label);
   return scroller;
+}
+
+/** Numbers stand below each other by their ends. */
+function isNumber(text: string): boolean {
+  return /^[−\d][\d.,]*( ?%)?$/.test(text);
 }
 
 function element(name: string, kind: string, ...content: readonly (string | HTMLElement)[]): HTMLElement {

@@ -7,13 +7,7 @@ import { shown } from './shown';
  * The script of the first page: answers a formula or words on the real figures, with the functions that the add-in itself
  * has. They are fetched when somebody asks for the first time; without this script the page is there to be read.
  */
-const language: Language = document.documentElement.lang === 'en' ? 'en' : 'vi';
-const texts = answerTexts[language];
-const form = document.querySelector<HTMLFormElement>('form.question');
-const input = document.querySelector<HTMLInputElement>('#question');
-const place = document.querySelector<HTMLElement>('.answer');
-
-if (form !== null && input !== null && place !== null) {
+function start(form: HTMLFormElement, input: HTMLInputElement, place: HTMLElement): void {
   form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -33,6 +27,9 @@ if (form !== null && input !== null && place !== null) {
     void show(asked, place);
   }
 }
+
+const language: Language = document.documentElement.lang === 'en' ? 'en' : 'vi';
+const texts = answerTexts[language];
 
 /** Of several questions in a row the last one is answered. */
 let last = '';
@@ -96,3 +93,8 @@ class CellError extends Error {
     super(message);
   }
 }
+
+const form = document.querySelector<HTMLFormElement>('form.question');
+const input = document.querySelector<HTMLInputElement>('#question');
+const place = document.querySelector<HTMLElement>('.answer');
+if (form !== null && input !== null && place !== null) start(form, input, place);

@@ -7,10 +7,9 @@ type AnswerTexts = {
   readonly more: (shown: number, all: number) => string;
   readonly moreRows: (shown: number, all: number) => string;
   readonly page: string;
+  readonly about: (id: string) => string;
   readonly loading: string;
   readonly failed: string;
-  readonly field: string;
-  readonly value: string;
 };
 
 export const answerTexts: Readonly<Record<Language, AnswerTexts>> = {
@@ -21,10 +20,9 @@ export const answerTexts: Readonly<Record<Language, AnswerTexts>> = {
     more: (shown, all) => `${String(shown)} số đầu trong ${String(all)} số tìm được; thêm một từ để thu hẹp.`,
     moreRows: (shown, all) => `${String(shown)} dòng đầu trong ${String(all)} dòng.`,
     page: 'Trang về đối tượng này',
+    about: (id) => `Về hàm ${id}`,
     loading: 'Đang tải số liệu…',
     failed: 'Chưa tải được số liệu. Hãy kiểm tra mạng rồi thử lại.',
-    field: 'Mục',
-    value: 'Giá trị',
   },
   en: {
     notOurs:
@@ -35,9 +33,8 @@ export const answerTexts: Readonly<Record<Language, AnswerTexts>> = {
       `The first ${String(shown)} of ${String(all)} figures found; add a word to narrow the search.`,
     moreRows: (shown, all) => `The first ${String(shown)} of ${String(all)} rows.`,
     page: 'The page of this subject',
+    about: (id) => `About the function ${id}`,
     loading: 'Loading the figures…',
     failed: 'The figures could not be loaded. Check the network and try again.',
-    field: 'Field',
-    value: 'Value',
   },
 };

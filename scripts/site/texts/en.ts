@@ -87,7 +87,7 @@ export const en: SiteTexts = {
       `${title}, ${publisher}, ${covers}: ${figures} figures with their notes, contradictions and downloads.`,
     states: 'What it says',
     statesNot: 'What it does not say',
-    counts: (figures, subjects) => `${figures} figures about ${count(subjects, 'subject')}.`,
+    counts: (figures, subjects) => `${figures} printed figures about ${count(subjects, 'subject')}.`,
     measures: (measures) => `Measures: ${measures}.`,
     periodKinds: {
       years: 'several years',
@@ -105,7 +105,7 @@ export const en: SiteTexts = {
     misfiled: (number) =>
       `${count(number, 'figure')} ${number === 1 ? 'stands' : 'stand'} under a period that is probably wrong; for that period ${number === 1 ? 'it never answers' : 'they never answer'}.`,
     implied: (number) =>
-      `${count(number, 'figure')} ${number === 1 ? 'is' : 'are'} not printed as a number and ${number === 1 ? 'follows' : 'follow'} from what is.`,
+      `${count(number, 'more figure')} ${number === 1 ? 'is' : 'are'} not printed as a number and ${number === 1 ? 'follows' : 'follow'} from what is.`,
     rounded: (publisher) => `Figures of ${publisher} were rounded when the dataset was made.`,
     otherDefinition: (subjects) =>
       `By another definition than the document of 2006, so they answer only when their publisher is named: ${subjects}.`,

@@ -39,7 +39,7 @@ export const vi: SiteTexts = {
       '=VNEXPORT.GROWTH("Cà phê","2026-07")',
       '=VNEXPORT.SHARE("Hoa Kỳ",,"2026-07")',
       'châu phi 2005',
-      '=VNEXPORT.TARGET("Gạch")',
+      '=VNEXPORT.TARGET("Cà pê")',
     ],
     withoutScript:
       'Công thức ở đây do một tập lệnh tính, mà trình duyệt này không chạy tập lệnh. Mọi nội dung khác của các trang vẫn đọc được.',
@@ -89,7 +89,7 @@ export const vi: SiteTexts = {
       `${title}, ${publisher}, ${covers}: ${figures} số liệu, kèm ghi chú, chỗ mâu thuẫn và tệp tải về.`,
     states: 'Bộ số liệu cho biết',
     statesNot: 'Bộ số liệu không cho biết',
-    counts: (figures, subjects) => `${figures} số liệu về ${count(subjects, 'đối tượng')}.`,
+    counts: (figures, subjects) => `${figures} số liệu được ghi, về ${count(subjects, 'đối tượng')}.`,
     measures: (measures) => `Chỉ tiêu: ${measures}.`,
     periodKinds: {
       years: 'nhiều năm',
@@ -107,7 +107,7 @@ export const vi: SiteTexts = {
     misfiled: (number) =>
       `${count(number, 'số liệu')} ghi dưới kỳ có lẽ sai ở nguồn; không dùng để trả lời cho kỳ đó.`,
     implied: (number) =>
-      `${count(number, 'số liệu')} không được ghi thành số mà suy ra từ những số được ghi.`,
+      `${count(number, 'số liệu')} nữa không được ghi thành số mà suy ra từ những số được ghi.`,
     rounded: (publisher) => `Số liệu của ${publisher} đã được làm tròn khi lập bộ số liệu.`,
     otherDefinition: (subjects) =>
       `Theo định nghĩa khác với văn bản năm 2006, nên chỉ trả lời khi nêu tên cơ quan công bố: ${subjects}.`,

@@ -88,6 +88,13 @@ describe('the answer on the first page of the site', () => {
     });
   });
 
+  test('of a card is its fields under the names that are read, none under the key that formulas hold', () => {
+    const answered = answerTo('=VNEXPORT.ITEM("Rice")', 'en');
+    const names = answered.kind === 'table' ? answered.rows.map(([name = '']) => name) : [];
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.filter((name) => !/^[\p{Lu}\d]/u.test(name))).toEqual([]);
+  });
+
   test('is a sentence where it is no single function with words and numbers', () => {
     for (const asked of [
       '=SUM(1,2)',

@@ -76,7 +76,8 @@ describe('the site beside the add-in', () => {
 
   test('says of a dataset what it holds, and what it does not', () => {
     const page = builtPage('data/en/customs-items.html');
-    expect(page).toContain('2,067 figures about 56 subjects.');
+    // 2 067 in the dataset, of which one follows from two others.
+    expect(page).toContain('2,066 printed figures about 56 subjects.');
     expect(page).toContain('no figure is of one item to one market');
     expect(page).toContain('href="../../downloads/customs-items.en.csv"');
     expect(page).toContain('href="../../downloads/customs-items.sdmx.csv"');
