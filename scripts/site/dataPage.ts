@@ -20,7 +20,9 @@ export function dataPage(catalogue: Catalogue, language: Language): SiteFile {
   const stated = withFigures(catalogue);
   const figures = catalogue.datasets.reduce((sum, one) => sum + countOf(one), 0);
   const node = ({ of, children }: TreeNode): Content => {
+    // Years and months are in the series of each subject, and what only names know has no page.
     if (of.kind === 'period') return undefined;
+    if (of.kind === 'subject' && children.length === 0 && !stated.has(of.subject)) return undefined;
     const name =
       of.kind === 'branch'
         ? findTexts[language].branches[of.branch]
@@ -37,7 +39,6 @@ export function dataPage(catalogue: Catalogue, language: Language): SiteFile {
       }
     </li> `;
   };
-  // Years and months are in the series of each subject.
   const roots = subjectTree(catalogue).filter(
     ({ of }) => of.kind === 'subject' || (of.kind === 'branch' && !['periods', 'spans'].includes(of.branch)),
   );

@@ -107,7 +107,7 @@ function sayingSection({ dataset, figures, catalogue, language }: Shown): Conten
   ];
   const saysNot = [
     ...(byMarket > 0 ? [] : [texts.world]),
-    ...(figures.some(({ flow }) => flow !== 'exports') ? [] : [texts.exportsOnly]),
+    ...(figures.some(({ flow }) => flow !== 'exports') ? [] : [texts.noImports]),
     ...(misfiled > 0 ? [texts.misfiled(misfiled)] : []),
     ...(others.length > 0 ? [texts.otherDefinition(others.join(', '))] : []),
   ];

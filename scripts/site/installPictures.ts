@@ -41,7 +41,7 @@ const steps: Record<Language, Record<InstallWay, readonly Step[]>> = {
       },
       {
         title: 'Trusted Add-in Catalogs',
-        lines: [entered('\\\\server\\addins'), pressed('Add catalog'), pressed('☑ Show in Menu')],
+        lines: [entered('\\\\server\\addins'), pressed('Add catalog'), pressed('tick Show in Menu')],
       },
       {
         title: 'Excel: Home > Add-ins',
@@ -93,7 +93,7 @@ const steps: Record<Language, Record<InstallWay, readonly Step[]>> = {
       },
       {
         title: 'Trusted Add-in Catalogs',
-        lines: [entered('\\\\server\\addins'), pressed('Add catalog'), pressed('☑ Show in Menu')],
+        lines: [entered('\\\\server\\addins'), pressed('Add catalog'), pressed('đánh dấu Show in Menu')],
       },
       {
         title: 'Excel: Home > Add-ins',

@@ -36,7 +36,8 @@ function isRead(value: unknown): boolean {
 function textOf(cell: unknown, language: Language): string {
   if (cell === undefined || cell === null) return '';
   if (typeof cell === 'number') return numberText(cell, undefined, language);
-  if (typeof cell !== 'object') return String(cell);
+  if (typeof cell === 'string') return cell;
+  if (typeof cell !== 'object') return typeof cell === 'boolean' ? String(cell).toUpperCase() : '';
   const { basicValue, numberFormat, text, code, message } = cell as CellValue;
   if (typeof basicValue === 'number') return numberText(basicValue, numberFormat, language);
   if (code !== undefined) return `${code} ${message ?? ''}`.trim();

@@ -101,7 +101,7 @@ export const en: SiteTexts = {
     frequencies: (kinds) => `Periods: ${kinds}.`,
     world: 'Items and markets each alone: no figure is of one item to one market.',
     byMarket: (number) => `${count(number, 'figure')} of one item to one market.`,
-    exportsOnly: 'Exports only: no imports, no re-exports apart.',
+    noImports: 'No imports by item or by market, and no re-exports by themselves.',
     misfiled: (number) =>
       `${count(number, 'figure')} ${number === 1 ? 'stands' : 'stand'} under a period that is probably wrong; for that period ${number === 1 ? 'it never answers' : 'they never answer'}.`,
     implied: (number) =>

@@ -62,7 +62,7 @@ export type SiteTexts = {
     readonly frequencies: (kinds: string) => string;
     readonly world: string;
     readonly byMarket: (count: number) => string;
-    readonly exportsOnly: string;
+    readonly noImports: string;
     readonly misfiled: (count: number) => string;
     readonly implied: (count: number) => string;
     readonly rounded: (publisher: string) => string;

@@ -103,7 +103,7 @@ export const vi: SiteTexts = {
     frequencies: (kinds) => `Kỳ: ${kinds}.`,
     world: 'Mặt hàng và thị trường tách riêng: không có số liệu nào về một mặt hàng sang một thị trường.',
     byMarket: (number) => `${count(number, 'số liệu')} về một mặt hàng sang một thị trường.`,
-    exportsOnly: 'Chỉ có xuất khẩu: không có nhập khẩu, không tách tái xuất.',
+    noImports: 'Không có nhập khẩu theo mặt hàng hoặc thị trường, không tách riêng tái xuất.',
     misfiled: (number) =>
       `${count(number, 'số liệu')} ghi dưới kỳ có lẽ sai ở nguồn; không dùng để trả lời cho kỳ đó.`,
     implied: (number) =>
