@@ -21,7 +21,7 @@ export type Document = {
 };
 
 /** Every document that is a page: all of docs, and of the root what developers and security officers look for. */
-export function siteDocuments(): readonly Document[] {
+function siteDocuments(): readonly Document[] {
   const files = [
     ...['CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CODE_OF_CONDUCT.md'],
     ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })

@@ -79,7 +79,7 @@ function wayTo(href: string, { document, to }: Links): string | undefined {
 }
 
 /** Wide tables move within themselves, by keyboard too, and leave the page where it is. */
-export function inScrollers(markup: string, label: string): string {
+function inScrollers(markup: string, label: string): string {
   return markup
     .replaceAll(
       '<table',
