@@ -29,6 +29,7 @@ import {
 } from '../../src/search/subjectPage';
 import { shownFigure } from '../../src/taskpane/find/shownFigure';
 import { chart } from './chart';
+import { downloadsOf } from './datasetPages';
 import { html } from './html';
 import type { Content } from './html';
 import { datasetPath, formulaLink, subjectPath, withFigures } from './paths';
@@ -280,10 +281,16 @@ function relatedSection({ subject, catalogue, language, to }: Shown): Content {
             ${linked.map((one) => html`<a href="${to(subjectPath(one, language))}">${one.name[language]}</a> `)}
           </p> `;
     })}
-    <p class="links">
-      ${siteTexts[language].subject.inDatasets}:
-      ${datasets.map(({ id, title }) => html`<a href="${to(datasetPath(id, language))}">${title[language]}</a> `)}
-    </p>
+    <h3>${siteTexts[language].subject.inDatasets}</h3>
+    <ul>
+      ${datasets.map(
+        (dataset) =>
+          html`<li class="links">
+            <a href="${to(datasetPath(dataset.id, language))}">${dataset.title[language]}</a>
+            <span class="facts">${downloadsOf(dataset, language, to)}</span>
+          </li> `,
+      )}
+    </ul>
   </section> `;
 }
 

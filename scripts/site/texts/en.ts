@@ -133,7 +133,7 @@ export const en: SiteTexts = {
     newestOf: (shown, all) =>
       `The newest ${String(shown)} of ${String(all)}; all of them are in the download.`,
     tryFormula: 'Try it',
-    inDatasets: 'Stated in',
+    inDatasets: 'Datasets that state it',
   },
   downloads: {
     title: 'Downloads',

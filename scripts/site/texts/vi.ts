@@ -135,7 +135,7 @@ export const vi: SiteTexts = {
     newestOf: (shown, all) =>
       `${String(shown)} kỳ mới nhất trong ${String(all)} kỳ; tất cả có trong tệp tải về.`,
     tryFormula: 'Thử',
-    inDatasets: 'Có trong',
+    inDatasets: 'Có trong các bộ số liệu',
   },
   downloads: {
     title: 'Tải về',

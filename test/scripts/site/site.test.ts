@@ -69,6 +69,7 @@ describe('the site beside the add-in', () => {
     expect(coffee).toContain('642.54\u00a0million USD');
     expect(coffee).toContain('General Statistics Office');
     expect(coffee).toContain('<svg class="chart" role="img"');
+    expect(coffee).toContain('href="../../downloads/customs-items.sdmx.csv"');
     const rice = builtPage('figures/vi/rice.html');
     expect(rice).toContain('1.211\u00a0triệu USD');
     expect(rice).toContain('1.275,9\u00a0triệu USD');
