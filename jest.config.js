@@ -33,9 +33,9 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/test/(preview/host|functions|workbook|commands|taskpane|e2e)/'],
-      // pdf.js ships ES modules only.
-      transformIgnorePatterns: ['/node_modules/(?!pdfjs-dist/)'],
-      transform: { ...embedDatasets, '\\.(ts|mjs)$': swc },
+      // pdf.js and marked ship ES modules only.
+      transformIgnorePatterns: ['/node_modules/(?!(pdfjs-dist|marked)/)'],
+      transform: { ...embedDatasets, '\\.(ts|m?js)$': swc },
     },
     {
       displayName: 'host',

@@ -32,6 +32,7 @@ const shippedChunks = [
   'basket',
   'function-list',
   'checks-view',
+  'site-answer',
 ];
 
 /** In a release, scripts are named by what they hold. */
@@ -67,7 +68,7 @@ module.exports = async (env = {}) => {
       { name: 'functions', entry: './src/functions/entry.ts', global: 'vnexport' },
       { name: 'further', entry: './src/functions/further.ts', global: 'vnexportFurther' },
     ],
-    users: './src/taskpane/taskpane.ts',
+    users: ['./src/taskpane/taskpane.ts', './scripts/site/page/site.ts'],
   });
   return {
     mode: 'production',
@@ -77,6 +78,7 @@ module.exports = async (env = {}) => {
       further: { import: './src/functions/further.ts', layer: 'scripts' },
       dialog: './src/dialog/dialog.ts',
       taskpane: { import: './src/taskpane/taskpane.ts', layer: 'pane' },
+      site: { import: './scripts/site/page/site.ts', layer: 'pane' },
       ...(env.preview && {
         preview: './preview/preview.ts',
         sideload: './preview/sideload.ts',
@@ -165,7 +167,7 @@ module.exports = async (env = {}) => {
           },
           { from: 'LICENSE', to: 'license.txt', toType: 'file' },
           { from: 'scripts/site/site.css', to: '[name][ext]' },
-          ...(await sitePages(withPolicy)),
+          { from: 'docs/images/*.{png,svg}', to: 'images/[name][ext]', info: { minimized: true } },
           {
             from: 'src/{taskpane,dialog}/*.html',
             to: '[name][ext]',
@@ -180,9 +182,10 @@ module.exports = async (env = {}) => {
           ...Object.entries(metadata).map(([language, json]) => madeFile(`functions.${language}.json`, json)),
         ],
       }),
+      emitted(await siteFiles(withPolicy, { address, hasOwnRoot: env.preview !== undefined })),
       new FluentThemePlugin({ stylesheet: 'taskpane.css', script: /^pane\.([0-9a-f]{20}\.)?js$/ }),
       new ThirdPartyNoticesPlugin({
-        scripts: ['functions', 'further', 'dialog', 'taskpane', ...shippedChunks],
+        scripts: ['functions', 'further', 'dialog', 'taskpane', 'site', ...shippedChunks],
         copied: { 'pdf.worker.js': 'pdfjs-dist', 'taskpane.css': '@fluentui/tokens' },
       }),
       new BundleRunsAlonePlugin('functions.js', ['datasets.js', 'further.js'], JSON.parse(metadata.vi)),
@@ -302,12 +305,28 @@ async function sampleFiles() {
   ];
 }
 
-/** For whoever looks for help from Excel: a page per function, support and privacy. */
-async function sitePages(withPolicy) {
-  const { helpPages } = await createJiti(__filename, { moduleCache: false }).import(
-    './scripts/site/helpPages.ts',
+/** The site beside the add-in (scripts/site): made once, however often webpack builds while it watches. */
+async function siteFiles(withPolicy, built) {
+  const { siteFiles: make } = await createJiti(__filename, { moduleCache: false }).import(
+    './scripts/site/site.ts',
   );
-  return helpPages().map(({ path, text }) => madeFile(path, withPolicy(text)));
+  const files = make(await validDatasets(), { ...built, otherDownloads: [] });
+  return files.map(({ path, text }) => ({ path, text: path.endsWith('.html') ? withPolicy(text) : text }));
+}
+
+/** A plugin that adds files as they are: hundreds of patterns would keep the copy plugin busy. */
+function emitted(files) {
+  const name = 'EmittedFiles';
+  return {
+    apply({ hooks, webpack: { Compilation, sources } }) {
+      hooks.thisCompilation.tap(name, (compilation) => {
+        const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+        compilation.hooks.processAssets.tap({ name, stage }, () => {
+          for (const { path, text } of files) compilation.emitAsset(path, new sources.RawSource(text));
+        });
+      });
+    },
+  };
 }
 
 /** A file that is not copied but made, for the copy plugin. */

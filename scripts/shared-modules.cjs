@@ -3,7 +3,7 @@ const { dirname, join, resolve } = require('node:path');
 const ts = require('typescript');
 
 /**
- * What the scripts that run before the pane give to each other and to the pane. The modules of each become one scope, and
+ * What the scripts that run before the pane give to each other and to the pane (and to the first page of the site). The modules of each become one scope, and
  * of them it hands out, as a global, the names that others import, under short ones. Webpack by itself keeps each module
  * apart that another script imports from, which makes functions.js larger by a twentieth.
  *
@@ -16,12 +16,12 @@ const ts = require('typescript');
  */
 class SharedModulesPlugin {
   /**
-   * @param {{ scripts: { name: string, entry: string, global: string }[], users: string }} options the scripts, that of
-   *   the functions first, and the entry of the pane
+   * @param {{ scripts: { name: string, entry: string, global: string }[], users: readonly string[] }} options the scripts,
+   *   that of the functions first, and the entries of the pane and of the page that answers without it
    */
   constructor({ scripts, users }) {
     this.scripts = scripts.map((one) => ({ ...one, entry: resolve(one.entry) }));
-    this.users = resolve(users);
+    this.users = users.map((one) => resolve(one));
     /** Short names by file and name; those once given stay while webpack watches. */
     this.given = new Map();
   }
@@ -63,7 +63,7 @@ class SharedModulesPlugin {
       for (const file of modules.keys()) this.owners.set(file, script);
       return modules;
     });
-    reached.push(reachedFrom(this.users, (file) => this.owners.has(file)));
+    reached.push(...this.users.map((user) => reachedFrom(user, (file) => this.owners.has(file))));
     for (const [file, imports] of reached.flatMap((modules) => [...modules])) {
       for (const { from, names } of imports) {
         const owner = this.owners.get(from);

@@ -45,7 +45,7 @@ events {}
 http {
   types {
     text/html html; text/css css; application/javascript js; application/json json;
-    image/png png; text/plain txt; application/xml xml;
+    image/png png; image/svg+xml svg; text/csv csv; text/plain txt; application/xml xml;
   }
   access_log off;
   ${temporary.join('\n  ')}
@@ -91,7 +91,7 @@ async function faultsOf(
   );
   if (answer.status !== 200) faults.push(`${path}: ${String(answer.status)}`);
   if (Buffer.compare(body, content) !== 0) faults.push(`${path}: other content`);
-  const isText = /\.(html|css|js|json|xml|txt)$/.test(path);
+  const isText = /\.(html|css|csv|js|json|svg|xml|txt)$/.test(path);
   if (isText && content.length > 1024 && answer.headers.get('Content-Encoding') !== 'gzip') {
     faults.push(`${path}: not compressed`);
   }

@@ -57,12 +57,12 @@ function nginxServer({ address, dataOrigins }: Hosted): string {
 location ${folder} {
   alias /srv/vnexport/site/;
   charset utf-8;
-  charset_types text/css application/javascript application/json text/plain;
+  charset_types text/css text/csv application/javascript application/json text/plain;
   etag on;
   gzip on;
   gzip_vary on;
   gzip_min_length 512;
-  gzip_types text/css text/plain application/javascript application/json application/xml text/xml;
+  gzip_types text/css text/csv text/plain image/svg+xml application/javascript application/json application/xml text/xml;
 ${Object.entries(headers)
   .map(([name, value]) => `  add_header ${name} "${value}" always;`)
   .join('\n')}

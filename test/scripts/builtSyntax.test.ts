@@ -23,6 +23,8 @@ describe('what is shipped', () => {
     'subject',
     'function-list',
     'checks-view',
+    'site',
+    'site-answer',
   ])('%s.js has no syntax that Safari 15 or Edge WebView2 of 2022 cannot read', (name) => {
     const file = join(dist, `${name}.js`);
     if (!existsSync(file)) throw new Error('There is no dist/ to check: run `npm run build` first.');

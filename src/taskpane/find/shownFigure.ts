@@ -1,6 +1,6 @@
 import type { ComputedUnit } from '../../model/schema';
 import { isRatio } from '../../model/unit';
-import type { Messages } from '../../locales/messages';
+import type { Language, Messages } from '../../locales/messages';
 import { besideUnit } from '../../locales/numbers';
 import { unitName } from '../../locales/units';
 
@@ -11,10 +11,14 @@ import { unitName } from '../../locales/units';
 export function shownFigure(value: number, unit: ComputedUnit, messages: Messages): string {
   const { language } = messages;
   const shown = isRatio(unit) ? value * 100 : value;
-  const number = Math.abs(shown).toLocaleString(language, { maximumFractionDigits: 2 });
+  const format = (formats[language] ??= new Intl.NumberFormat(language, { maximumFractionDigits: 2 }));
+  const number = format.format(Math.abs(shown));
   // The two stay on one line.
   return besideUnit((shown < 0 ? '−' : '') + number, unitName(unit, messages), language).replace(
     ' ',
     '\u00a0',
   );
 }
+
+/** Made once: to make one takes many times as long as to use it. */
+const formats: Partial<Record<Language, Intl.NumberFormat>> = {};

@@ -1,0 +1,113 @@
+import type { Catalogue } from '../../src/catalogue/catalogue';
+import { languages } from '../../src/locales/messages';
+import type { Language } from '../../src/locales/messages';
+import { exported } from '../exportDataset';
+import { html } from './html';
+import { datasetPath, downloadPath } from './paths';
+import { pathIn, sitePage, wayFrom } from './sitePage';
+import type { SiteFile } from './sitePage';
+import { siteTexts } from './texts/texts';
+
+/** A file to take away that something else of the build makes, such as a workbook, and what it is in each language. */
+export type OtherDownload = {
+  /** Within the site; one file may be of one language. */
+  readonly path: string;
+  readonly about: Readonly<Partial<Record<Language, string>>>;
+};
+
+/** All datasets as CSV and SDMX-CSV. */
+export function downloadFiles(catalogue: Catalogue): SiteFile[] {
+  return catalogue.datasets.flatMap((dataset) => [
+    ...languages.map((language) => ({
+      path: downloadPath(dataset.id, 'csv', language),
+      text: exported(dataset, {
+        ...usual,
+        format: 'csv',
+        language,
+        // An Excel in Vietnamese opens such a file without asking.
+        separator: language === 'vi' ? ';' : ',',
+      }),
+    })),
+    {
+      path: downloadPath(dataset.id, 'sdmx-csv', 'en'),
+      text: exported(dataset, { ...usual, format: 'sdmx-csv', language: 'en', separator: ',' }),
+    },
+  ]);
+}
+
+const usual = { labels: 'both', keys: 'none', action: 'I' } as const;
+
+/** The page that lists what can be downloaded, with the size of what is made with it. */
+export function downloadsPage(
+  catalogue: Catalogue,
+  language: Language,
+  files: readonly SiteFile[],
+  others: readonly OtherDownload[],
+): SiteFile {
+  const path = pathIn(language, 'downloads');
+  const to = wayFrom(path);
+  const texts = siteTexts[language].downloads;
+  const [manifest, aboutManifest] = texts.manifest;
+  const forExcel: (readonly [path: string, about: string])[] = [
+    ...others.flatMap((one) => {
+      const about = one.about[language];
+      return about === undefined ? [] : [[one.path, about] as const];
+    }),
+    [manifest, aboutManifest],
+    [`functions.${language}.json`, texts.metadata],
+  ];
+  const sizeOf = (file: string): string => {
+    const made = files.find((one) => one.path === file);
+    return made === undefined
+      ? ''
+      : `${Math.ceil(Buffer.byteLength(made.text) / 1024).toLocaleString(language)} KB`;
+  };
+  const table = (rows: readonly (readonly [path: string, about: string])[]) =>
+    html`<div class="scroll" role="group" aria-label="${texts.file}" tabindex="0">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${texts.file}</th>
+            <th scope="col">${texts.about}</th>
+            <th scope="col" class="figure">${texts.size}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ([file, about]) =>
+              html`<tr>
+                <th scope="row"><a href="${to(file)}" download>${shortName(file)}</a></th>
+                <td>${about}</td>
+                <td class="figure">${sizeOf(file)}</td>
+              </tr> `,
+          )}
+        </tbody>
+      </table>
+    </div> `;
+  return sitePage({
+    path,
+    language,
+    title: texts.title,
+    description: texts.description,
+    body: html`<h1>${texts.title}</h1>
+      <p>${texts.lead}</p>
+      <h2>${texts.forExcel}</h2>
+      ${table(forExcel)}
+      <h2>${texts.figures}</h2>
+      ${catalogue.datasets.map(
+        (dataset) =>
+          html`<h3><a href="${to(datasetPath(dataset.id, language))}">${dataset.title[language]}</a></h3>
+            ${table([
+              [downloadPath(dataset.id, 'csv', language), texts.csvAbout],
+              [downloadPath(dataset.id, 'sdmx-csv', language), texts.sdmxAbout],
+              [`datasets/${dataset.hash}.json`, texts.jsonAbout],
+            ])}`,
+      )}`,
+  });
+}
+
+/** A name that is a hash says nothing. */
+function shortName(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return /^[0-9a-f]{64}\.json$/.test(name) ? `${name.slice(0, 12)}….json` : name;
+}

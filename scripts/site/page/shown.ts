@@ -1,0 +1,100 @@
+import type { Language } from '../../../src/locales/messages';
+import { answerTexts } from '../texts/answer';
+import type { Answered } from './answer';
+
+/** An answer as elements of the page: texts only ever go in as texts. */
+export function shown(answered: Answered, language: Language): HTMLElement[] {
+  const texts = answerTexts[language];
+  switch (answered.kind) {
+    case 'error':
+      return [element('p', 'caution', answered.message)];
+    case 'figure':
+      return [
+        element('p', 'big', answered.figure),
+        element('p', '', answered.label),
+        ...paragraphs(answered),
+        element('p', 'facts', linkTo(`figures/${language}/${answered.subject}.html`, texts.page)),
+      ];
+    case 'found':
+      return [
+        list(
+          answered.hits.map((hit) => [
+            element('p', 'number', hit.figure),
+            element('p', '', hit.label),
+            ...paragraphs(hit),
+            asking(hit.formula),
+          ]),
+        ),
+        ...(answered.hits.length < answered.all
+          ? [element('p', 'facts', texts.more(answered.hits.length, answered.all))]
+          : []),
+      ];
+    case 'table':
+      return [
+        tableOf(answered.rows, answered.formula),
+        element('p', 'facts', linkTo(`help/${language}/${answered.id}.html`, texts.about(answered.id))),
+        ...(answered.rows.length < answered.all
+          ? [element('p', 'facts', texts.moreRows(answered.rows.length, answered.all))]
+          : []),
+      ];
+  }
+}
+
+function paragraphs({
+  facts,
+  cautions,
+}: {
+  facts: readonly string[];
+  cautions: readonly string[];
+}): HTMLElement[] {
+  return [
+    ...facts.map((fact) => element('p', 'facts', fact)),
+    ...cautions.map((caution) => element('p', 'caution', caution)),
+  ];
+}
+
+function linkTo(path: string, label: string): HTMLElement {
+  const link = element('a', '', label);
+  link.setAttribute('href', path);
+  return link;
+}
+
+/** A formula that is asked when it is pressed. */
+function asking(formula: string): HTMLElement {
+  const button = element('button', '', formula);
+  button.setAttribute('type', 'button');
+  button.setAttribute('translate', 'no');
+  return button;
+}
+
+function list(entries: readonly (readonly HTMLElement[])[]): HTMLElement {
+  return element('ul', 'found', ...entries.map((one) => element('li', '', ...one)));
+}
+
+/** Wide answers move within themselves, by keyboard too. */
+function tableOf(rows: readonly (readonly string[])[], label: string): HTMLElement {
+  const body = element(
+    'table',
+    '',
+    ...rows.map((row) =>
+      element('tr', '', ...row.map((cell) => element('td', isNumber(cell) ? 'figure' : '', cell))),
+    ),
+  );
+  const scroller = element('div', 'scroll', body);
+  scroller.tabIndex = 0;
+  scroller.setAttribute('role', 'group');
+  scroller.setAttribute('aria-label', label);
+  return scroller;
+}
+
+/** Numbers stand below each other by their ends. */
+function isNumber(text: string): boolean {
+  return /^[−\d][\d.,]*( ?%)?$/.test(text);
+}
+
+function element(name: string, kind: string, ...content: readonly (string | HTMLElement)[]): HTMLElement {
+  const made = document.createElement(name);
+  if (kind !== '') made.className = kind;
+  made.append(...content);
+  return made;
+}
