@@ -3,9 +3,9 @@ const { dirname, join, resolve } = require('node:path');
 const ts = require('typescript');
 
 /**
- * What the scripts that run before the pane give to each other and to the pane (and to the first page of the site). The modules of each become one scope, and
- * of them it hands out, as a global, the names that others import, under short ones. Webpack by itself keeps each module
- * apart that another script imports from, which makes functions.js larger by a twentieth.
+ * What the scripts that run before the pane give to each other, to the pane, and to the first page of the site. The modules
+ * of each become one scope, and of them it hands out, as a global, the names that others import, under short ones. Webpack
+ * by itself keeps each module apart that another script imports from, which makes functions.js larger by a twentieth.
  *
  * The first script is functions.js. What the entry of a later one imports lies in that script and not in functions.js,
  * which finds it `undefined` where the later one was not run. The page runs the later ones first, so that no function is
