@@ -32,8 +32,8 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/test/(preview/host|functions|workbook|commands|taskpane|e2e)/'],
-      // pdf.js ships ES modules only.
-      transformIgnorePatterns: ['/node_modules/(?!pdfjs-dist/)'],
+      // pdf.js and hucre ship ES modules only.
+      transformIgnorePatterns: ['/node_modules/(?!(pdfjs-dist|hucre)/)'],
       transform: { ...embedDatasets, '\\.(ts|mjs)$': swc },
     },
     {
