@@ -10,11 +10,13 @@ import type { ReadCell } from './workbooks/readCells';
  * `jiti scripts/try-workbooks.ts <file.xlsx> …`: opens workbooks with LibreOffice, without the values that stand with their
  * formulas, and compares what it computes with those values. Ends with an error where anything differs.
  */
-const faults = process.argv.slice(2).flatMap(faultsOf);
-console.log(
-  faults.length === 0 ? 'LibreOffice opens every workbook and computes its values.' : faults.join('\n'),
-);
-if (faults.length > 0) process.exitCode = 1;
+function main(): void {
+  const faults = process.argv.slice(2).flatMap(faultsOf);
+  console.log(
+    faults.length === 0 ? 'LibreOffice opens every workbook and computes its values.' : faults.join('\n'),
+  );
+  if (faults.length > 0) process.exitCode = 1;
+}
 
 function faultsOf(path: string): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'vnexport-workbooks-'));
@@ -89,9 +91,12 @@ function differences(
 /** Quotients differ in what programs keep of their last digits. */
 function isSame(expected: string | number, found: string): boolean {
   if (typeof expected === 'string') return found === expected;
-  // Dates and per cents are written as such whatever is asked for.
-  if (/^\d{4}-\d\d$/.test(found)) return true;
-  const number = found.endsWith('%') ? Number(found.slice(0, -1)) / 100 : Number(found.replaceAll(',', ''));
+  // Whatever is asked for, dates and per cents are written as such.
+  const [, month, day, year] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(found) ?? [];
+  const number =
+    year !== undefined
+      ? (Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(1899, 11, 30)) / 86_400_000
+      : Number(found.replace('%', '')) / (found.endsWith('%') ? 100 : 1);
   return found !== '' && Math.abs(number - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
 }
 
@@ -106,3 +111,5 @@ function rowsOf(csv: string): string[][] {
   }
   return rows;
 }
+
+main();
