@@ -38,7 +38,7 @@ export function cellsIn(file: Uint8Array): ReadonlyMap<string, readonly ReadCell
 }
 
 function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function all(text: string, pattern: RegExp): string[] {
