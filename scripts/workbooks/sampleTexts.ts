@@ -8,7 +8,7 @@ export type SampleTexts = {
   readonly functions: string;
   readonly about: readonly string[];
   readonly channels: Readonly<Record<Channel, string>>;
-  readonly columns: Readonly<Record<'formula' | 'value' | 'meaning', string>>;
+  readonly columns: Readonly<Record<'formula' | 'value' | 'live' | 'meaning', string>>;
 };
 
 export const sampleTexts: Record<Language, SampleTexts> = {
@@ -17,10 +17,10 @@ export const sampleTexts: Record<Language, SampleTexts> = {
     first: 'Đọc trước',
     functions: 'Các hàm',
     about: [
-      'Trang tính “Các hàm” có những công thức của phần bổ trợ VNEXPORT, kèm kết quả khi sổ làm việc này được lập.',
+      'Trang tính “Các hàm” có những công thức của phần bổ trợ VNEXPORT, và bên cạnh là kết quả khi sổ làm việc này được lập.',
       'Khi mở trong Excel đã có phần bổ trợ, ngăn VNEXPORT có thể tự hiện ở bên phải. Không chắc lần nào cũng vậy: Excel quyết định, và có phiên bản không hiện. Nếu không thấy, chọn Home > Export figures.',
       'Để tính lại một công thức: chọn ô, nhấn F2 rồi Enter.',
-      'Nếu Excel chưa có phần bổ trợ: các kết quả vẫn xem được, cho đến khi Excel tính lại; khi đó ô hiện #NAME?. Excel cũng có thể hỏi bạn có tin cậy và thêm phần bổ trợ không.',
+      'Nếu Excel chưa có phần bổ trợ, các ô có công thức giữ kết quả cho đến khi Excel tính lại; khi đó, cũng như trong các chương trình khác, ô hiện #NAME?. Cột “Kết quả khi lập sổ” không đổi. Excel cũng có thể hỏi bạn có tin cậy và thêm phần bổ trợ không.',
     ],
     channels: {
       sideload:
@@ -31,17 +31,22 @@ export const sampleTexts: Record<Language, SampleTexts> = {
       marketplace:
         'Dành cho phần bổ trợ lấy từ Microsoft Marketplace. Từ tháng 3 năm 2026 Excel không còn tự mở ngăn của phần bổ trợ từ đó: hãy tự mở.',
     },
-    columns: { formula: 'Công thức', value: 'Kết quả', meaning: 'Hàm làm gì' },
+    columns: {
+      formula: 'Công thức',
+      value: 'Kết quả khi lập sổ',
+      live: 'Công thức trong ô',
+      meaning: 'Hàm làm gì',
+    },
   },
   en: {
     title: 'Sample workbook of VNEXPORT',
     first: 'Read first',
     functions: 'Functions',
     about: [
-      'The sheet “Functions” holds formulas of the VNEXPORT add-in, with their values of when this workbook was made.',
+      'The sheet “Functions” holds formulas of the VNEXPORT add-in, and beside them the values of when this workbook was made.',
       'Opened in an Excel that has the add-in, the pane of VNEXPORT may appear on the right by itself. That is not certain: Excel decides, and some versions do not show it. Where it stays away, choose Home > Export figures.',
       'To compute a formula again, choose its cell, press F2, then Enter.',
-      'In an Excel without the add-in the values can be read until Excel computes again; then the cells show #NAME?. Excel may also ask whether you trust the add-in and want to add it.',
+      'In an Excel without the add-in the cells with formulas keep their values until Excel computes again; then, as in other programs, they show #NAME?. The column “Value when made” stays. Excel may also ask whether you trust the add-in and want to add it.',
     ],
     channels: {
       sideload:
@@ -52,6 +57,11 @@ export const sampleTexts: Record<Language, SampleTexts> = {
       marketplace:
         'For the add-in from the Microsoft Marketplace. Since March 2026 Excel no longer opens panes of such add-ins by itself: open it yourself.',
     },
-    columns: { formula: 'Formula', value: 'Value', meaning: 'What the function does' },
+    columns: {
+      formula: 'Formula',
+      value: 'Value when made',
+      live: 'The formula in a cell',
+      meaning: 'What the function does',
+    },
   },
 };

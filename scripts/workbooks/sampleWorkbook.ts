@@ -38,7 +38,7 @@ export async function sampleWorkbook(
 function functionsSheet(language: Language, metadata: Metadata, built: BuiltFunctions): WriteSheet {
   const { functions: name, columns } = sampleTexts[language];
   built.useLanguage(language === 'vi' ? 'vi-VN' : 'en-US');
-  const headings = [columns.formula, columns.value, columns.meaning];
+  const headings = [columns.formula, columns.value, columns.live, columns.meaning];
   const cells = new Map(headings.map((heading, at) => [`0,${String(at)}`, headingCell(heading, false)]));
   const rowDefs: NonNullable<WriteSheet['rowDefs']> = new Map();
   for (const [at, { example, value }] of shown(language, built).entries()) {
@@ -47,18 +47,24 @@ function functionsSheet(language: Language, metadata: Metadata, built: BuiltFunc
     const meaning = metadata.functions.find(({ id }) => id === example.id)?.description ?? '';
     const style = bodyStyle({ wraps: true });
     cells.set(`${String(row)},0`, { value: formula, type: 'string', style });
+    const onLeft = { ...style, alignment: { ...style.alignment, horizontal: 'left' } } as const;
     cells.set(`${String(row)},1`, {
+      value,
+      type: typeof value === 'number' ? 'number' : 'string',
+      style: onLeft,
+    });
+    cells.set(`${String(row)},2`, {
       formula: asStored(formula),
       formulaResult: value,
       // The functions answer with arrays, of one cell here, so that Excel writes no @ before them.
       formulaType: 'array',
-      formulaRef: cellName(row, 1),
+      formulaRef: cellName(row, 2),
       formulaDynamic: true,
       type: 'formula',
-      style: { ...style, alignment: { ...style.alignment, horizontal: 'left' } },
+      style: onLeft,
     });
-    cells.set(`${String(row)},2`, { value: meaning, type: 'string', style });
-    const texts = [formula, String(value), meaning].map((text, column) => ({
+    cells.set(`${String(row)},3`, { value: meaning, type: 'string', style });
+    const texts = [formula, String(value), String(value), meaning].map((text, column) => ({
       text,
       width: WIDTHS[column] ?? 0,
     }));
@@ -75,7 +81,7 @@ function functionsSheet(language: Language, metadata: Metadata, built: BuiltFunc
 }
 
 /** In points. */
-const WIDTHS = [330, 200, 300];
+const WIDTHS = [270, 160, 160, 290];
 
 type Shown = { readonly example: (typeof examples)['vi'][number]; readonly value: string | number };
 

@@ -79,8 +79,9 @@ describe('a sample workbook', () => {
     const cells = workbook.cells.get(functions) ?? [];
     const shown = (row: number) =>
       cells.filter((cell) => cell.row === row).map(({ value, formula }) => [value, formula]);
-    expect(shown(1).slice(0, 2)).toEqual([
+    expect(shown(1).slice(0, 3)).toEqual([
       ['=VNEXPORT.TARGET("Rice")', undefined],
+      [1211, undefined],
       [1211, '_xldudf_VNEXPORT_TARGET("Rice")'],
     ]);
     const formulas = cells.flatMap(({ formula }) => formula ?? []);
