@@ -46,7 +46,7 @@ function all(text: string, pattern: RegExp): string[] {
 }
 
 /** @example unescapedXml('a &lt; b') // 'a < b' */
-export function unescapedXml(text: string): string {
+function unescapedXml(text: string): string {
   return text
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
     .replaceAll('&lt;', '<')
