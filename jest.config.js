@@ -33,8 +33,8 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/test/(preview/host|functions|workbook|commands|taskpane|e2e)/'],
-      // pdf.js and marked ship ES modules only.
-      transformIgnorePatterns: ['/node_modules/(?!(pdfjs-dist|marked)/)'],
+      // pdf.js, marked and hucre ship ES modules only.
+      transformIgnorePatterns: ['/node_modules/(?!(pdfjs-dist|marked|hucre)/)'],
       transform: { ...embedDatasets, '\\.(ts|m?js)$': swc },
     },
     {

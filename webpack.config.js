@@ -182,7 +182,13 @@ module.exports = async (env = {}) => {
           ...Object.entries(metadata).map(([language, json]) => madeFile(`functions.${language}.json`, json)),
         ],
       }),
-      emitted(await siteFiles(withPolicy, { address, hasOwnRoot: env.preview !== undefined })),
+      emitted(
+        await siteFiles(withPolicy, {
+          address,
+          hasOwnRoot: env.preview !== undefined,
+          hasTables: env.release !== undefined,
+        }),
+      ),
       new FluentThemePlugin({ stylesheet: 'taskpane.css', script: /^pane\.([0-9a-f]{20}\.)?js$/ }),
       new ThirdPartyNoticesPlugin({
         scripts: ['functions', 'further', 'dialog', 'taskpane', 'site', ...shippedChunks],
@@ -310,7 +316,7 @@ async function siteFiles(withPolicy, built) {
   const { siteFiles: make } = await createJiti(__filename, { moduleCache: false }).import(
     './scripts/site/site.ts',
   );
-  const files = make(await validDatasets(), { ...built, otherDownloads: [] });
+  const files = make(await validDatasets(), built);
   return files.map(({ path, text }) => ({ path, text: path.endsWith('.html') ? withPolicy(text) : text }));
 }
 

@@ -9,27 +9,31 @@ export type BuiltFunctions = {
   readonly functions: Readonly<Record<string, BuiltFunction>>;
   /** Excel's display language from now on, and whether it takes cards and formatted numbers: not unless said. */
   readonly useLanguage: (displayLanguage: string, takesDataTypes?: boolean) => void;
+  /** Whether something is a `CustomFunctions.Error`, the one thing that a function may throw. */
+  readonly isCellError: (thrown: unknown) => boolean;
 };
 
 const dist = join(__dirname, '../dist');
 
 /**
  * The scripts that the page of the pane runs before the pane itself, in its order, without office.js.
+ * @param folder that has been built, such as that of a release
  * @throws Error where it has not been built
  */
-export function scriptsBeforePane(): { readonly name: string; readonly code: string }[] {
-  const page = readFileSync(join(dist, 'taskpane.html'), 'utf8');
+export function scriptsBeforePane(folder = dist): { readonly name: string; readonly code: string }[] {
+  const page = readFileSync(join(folder, 'taskpane.html'), 'utf8');
   return [...page.matchAll(/<script src="(?!https)([^"]+)"><\/script>/g)].map(([, name = '']) => ({
     name,
-    code: readFileSync(join(dist, name), 'utf8'),
+    code: readFileSync(join(folder, name), 'utf8'),
   }));
 }
 
 /**
  * Runs dist/functions.js without Excel, with the scripts before it, as the page of the pane does.
+ * @param folder that has been built, such as that of a release
  * @throws Error where it has not been built
  */
-export function builtFunctions(): BuiltFunctions {
+export function builtFunctions(folder = dist): BuiltFunctions {
   const functions: Record<string, BuiltFunction> = {};
   class CellError extends Error {
     constructor(
@@ -46,9 +50,10 @@ export function builtFunctions(): BuiltFunctions {
     Error: CellError,
     ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
   };
-  for (const { code } of scriptsBeforePane()) runInThisContext(code);
+  for (const { code } of scriptsBeforePane(folder)) runInThisContext(code);
   return {
     functions,
+    isCellError: (thrown) => thrown instanceof CellError,
     useLanguage: (displayLanguage, takesDataTypes = false) => {
       const requirements = { isSetSupported: () => takesDataTypes };
       world.Office = { context: { displayLanguage, requirements } };

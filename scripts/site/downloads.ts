@@ -8,12 +8,10 @@ import { pathIn, sitePage, wayFrom } from './sitePage';
 import type { SiteFile } from './sitePage';
 import { siteTexts } from './texts/texts';
 
-/** A file to take away that something else of the build makes, such as a workbook, and what it is in each language. */
-export type OtherDownload = {
-  /** Within the site; one file may be of one language. */
-  readonly path: string;
-  readonly about: Readonly<Partial<Record<Language, string>>>;
-};
+/** Where the workbook of all tables lies beside the add-in. @example tablesPath('vi') // 'downloads/vnexport-tables.vi.xlsx' */
+export function tablesPath(language: Language): string {
+  return `downloads/vnexport-tables.${language}.xlsx`;
+}
 
 /** All datasets as CSV and SDMX-CSV. */
 export function downloadFiles(catalogue: Catalogue): SiteFile[] {
@@ -42,17 +40,14 @@ export function downloadsPage(
   catalogue: Catalogue,
   language: Language,
   files: readonly SiteFile[],
-  others: readonly OtherDownload[],
+  hasTables: boolean,
 ): SiteFile {
   const path = pathIn(language, 'downloads');
   const to = wayFrom(path);
   const texts = siteTexts[language].downloads;
   const [manifest, aboutManifest] = texts.manifest;
   const forExcel: (readonly [path: string, about: string])[] = [
-    ...others.flatMap((one) => {
-      const about = one.about[language];
-      return about === undefined ? [] : [[one.path, about] as const];
-    }),
+    ...(hasTables ? [[tablesPath(language), texts.tables] as const] : []),
     [manifest, aboutManifest],
     [`functions.${language}.json`, texts.metadata],
   ];

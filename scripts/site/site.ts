@@ -5,7 +5,6 @@ import { dataPage } from './dataPage';
 import { datasetPages } from './datasetPages';
 import { documentPages } from './documents';
 import { downloadFiles, downloadsPage } from './downloads';
-import type { OtherDownload } from './downloads';
 import { homePage, rootPage } from './homePage';
 import type { SiteFile } from './sitePage';
 import { siteMap } from './siteMap';
@@ -17,8 +16,8 @@ export type Built = {
   readonly address: string;
   /** Whether another page answers for the address alone: that of the preview. */
   readonly hasOwnRoot: boolean;
-  /** What else of the build can be downloaded, such as workbooks. */
-  readonly otherDownloads: readonly OtherDownload[];
+  /** Whether the workbooks of all tables lie beside it: those of a release do. */
+  readonly hasTables: boolean;
 };
 
 /**
@@ -28,7 +27,7 @@ export type Built = {
  */
 export function siteFiles(
   datasets: readonly Dataset[],
-  { address, hasOwnRoot, otherDownloads }: Built,
+  { address, hasOwnRoot, hasTables }: Built,
 ): SiteFile[] {
   session.useDatasets(datasets);
   const { catalogue } = session;
@@ -38,7 +37,7 @@ export function siteFiles(
     ...languages.flatMap((language) => [
       homePage(catalogue, language),
       dataPage(catalogue, language),
-      downloadsPage(catalogue, language, downloads, otherDownloads),
+      downloadsPage(catalogue, language, downloads, hasTables),
       ...datasetPages(catalogue, language),
       ...subjectPages(catalogue, language),
     ]),

@@ -141,6 +141,7 @@ export const en: SiteTexts = {
     lead: 'Files that this server hands out. They need no account, and say where each figure comes from.',
     forExcel: 'For Excel',
     figures: 'All figures of a dataset',
+    tables: 'All tables as an Excel workbook, with sources and formulas; it needs no add-in',
     manifest: [
       'manifest.xml',
       'The manifest of this server’s add-in: what Excel or the admin centre is given',

@@ -91,6 +91,7 @@ export type SiteTexts = {
     readonly lead: string;
     readonly forExcel: string;
     readonly figures: string;
+    readonly tables: string;
     readonly manifest: Named;
     readonly metadata: string;
     readonly file: string;

@@ -143,6 +143,7 @@ export const vi: SiteTexts = {
     lead: 'Các tệp mà máy chủ này cung cấp. Không cần tài khoản; mỗi số liệu đều ghi rõ nguồn.',
     forExcel: 'Cho Excel',
     figures: 'Toàn bộ số liệu của một bộ',
+    tables: 'Mọi bảng trong một sổ làm việc Excel, kèm nguồn và công thức; không cần phần bổ trợ',
     manifest: [
       'manifest.xml',
       'Bản kê khai của phần bổ trợ trên máy chủ này: đưa cho Excel hoặc trung tâm quản trị',

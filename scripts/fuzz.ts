@@ -1,0 +1,17 @@
+import { parseArgs } from 'node:util';
+import { builtFunctions } from './built-functions';
+import { fuzz } from './fuzz/fuzz';
+import { knownWords } from './fuzz/knownWords';
+
+/**
+ * `npm run fuzz [-- --calls 1000000] [--seed 1]`: calls all functions with made-up arguments and says what no cell may
+ * hold. The same seed gives the same calls; a fault makes the command fail.
+ */
+const { values: options } = parseArgs({
+  options: { calls: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' } },
+});
+const [calls, seed] = [Number(options.calls), Number(options.seed)];
+const { faults, values, errors } = fuzz(builtFunctions(), knownWords(), { seed, calls });
+console.log(`${String(values)} answers, ${String(errors)} cell errors, ${String(faults.length)} faults`);
+for (const fault of faults) console.log(fault);
+if (faults.length > 0) process.exitCode = 1;
