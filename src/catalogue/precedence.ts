@@ -71,39 +71,53 @@ function measured(
   const besides = new Map(
     open.map(({ code }) => [code, others.filter((one) => one.subjects.has(code))] as const),
   );
-  const offFrom = new Map<string, Dataset>();
+  const found = new Map<string, Found>();
   for (const one of stated) {
     const beside = besides.get(one.subject) ?? [];
-    const other = beside.length === 0 ? undefined : resultLike(one, beside);
-    if (other !== undefined && !isNear(one, other) && offFrom.get(one.subject) !== document) {
-      offFrom.set(one.subject, other.dataset);
-    }
+    if (beside.length === 0 || found.get(one.subject)?.standing === 'other-definition') continue;
+    const now = foundBy(one, beside, document);
+    if (now !== undefined) found.set(one.subject, now);
   }
   const standings = new Map(
     subjects.map(({ code, comparable }) => {
-      const off = offFrom.get(code);
-      const isOther = comparable === false || off === document;
-      return [code, isOther ? 'other-definition' : off === undefined ? 'alike' : 'revised'] as const;
+      const said = comparable === false ? 'other-definition' : 'alike';
+      return [code, found.get(code)?.standing ?? said] as const;
     }),
   );
   return {
     stated: stated.map((one) => {
-      const off = offFrom.get(one.subject);
-      return off === undefined ? one : { ...one, ownNotes: [noteOf(off, off === document)] };
+      const by = found.get(one.subject);
+      return by === undefined ? one : { ...one, ownNotes: [by.note] };
     }),
     mayAnswer: ({ subject }) => standings.get(subject) !== 'other-definition',
     standings,
   };
 }
 
-/** The amount that the first of some datasets states of the same, as a result. */
-function resultLike(one: Observation, beside: readonly Listing[]): Observation | undefined {
+/** Why a subject is not alike, with what is said of its figures. */
+type Found = { readonly standing: Exclude<Standing, 'alike'>; readonly note: CodedNote };
+
+/** What one figure tells beside those that the others state of the same; `undefined` where it is near them or alone. */
+function foundBy(one: Observation, beside: readonly Listing[], document: Dataset): Found | undefined {
   const { subject, measure, period, status, unit, restates, misfiled } = one;
   if (!isResult(status) || isRatio(unit) || restates || misfiled !== undefined) return undefined;
   const key = keyOf(subject, measure, period, one);
-  for (const { read } of beside) {
+  for (const { dataset, read } of beside) {
     const other = read().results.get(key);
-    if (other !== undefined) return other.unit === unit ? other : undefined;
+    if (other?.unit !== unit) continue;
+    if (isNear(one, other)) return undefined;
+    return dataset === document
+      ? { standing: 'other-definition', note: offDocument(dataset) }
+      : { standing: 'revised', note: offBuiltIn(dataset) };
+  }
+  // What answers only where its publisher is named counts otherwise than the document: so does whoever states the same.
+  for (const { dataset, read } of beside) {
+    for (const { code } of dataset.publishers) {
+      const other = read().byPublisher().get(`${key} ${code}`);
+      if (other?.unit === unit && isNear(one, other) && !read().answers.has(other)) {
+        return { standing: 'other-definition', note: likeOther(dataset) };
+      }
+    }
   }
   return undefined;
 }
@@ -114,18 +128,29 @@ function isNear(one: Observation, other: Observation): boolean {
   return Math.abs(one.number - other.number) <= largest / 100 || meet(intervalOf(one), intervalOf(other));
 }
 
-function noteOf({ title }: Dataset, isDocument: boolean): CodedNote {
-  return isDocument
-    ? {
-        code: 'off-document',
-        kind: 'doubt',
-        vi: `có kỳ lệch hơn 1 % so với “${title.vi}”, nên được coi là theo định nghĩa khác và chỉ trả lời khi nêu tên cơ quan công bố`,
-        en: `in some period more than 1 % off “${title.en}”, so taken as counted by another definition: it answers only where its publisher is named`,
-      }
-    : {
-        code: 'off-built-in',
-        kind: 'doubt',
-        vi: `có kỳ lệch hơn 1 % so với “${title.vi}”: kỳ nào bộ số liệu đó đã có thì bộ đó trả lời`,
-        en: `in some period more than 1 % off “${title.en}”, which answers for the periods that it has`,
-      };
+function offDocument({ title }: Dataset): CodedNote {
+  return {
+    code: 'off-document',
+    kind: 'doubt',
+    vi: `có kỳ lệch hơn 1 % so với “${title.vi}”, nên được coi là theo định nghĩa khác và chỉ trả lời khi nêu tên cơ quan công bố`,
+    en: `in some period more than 1 % off “${title.en}”, so taken as counted by another definition: it answers only where its publisher is named`,
+  };
+}
+
+function likeOther({ title }: Dataset): CodedNote {
+  return {
+    code: 'like-other-definition',
+    kind: 'doubt',
+    vi: `khớp với “${title.vi}”, nơi tính theo định nghĩa khác với văn bản, nên chỉ trả lời khi nêu tên cơ quan công bố`,
+    en: `agrees with “${title.en}”, which counts by another definition than the document: it answers only where its publisher is named`,
+  };
+}
+
+function offBuiltIn({ title }: Dataset): CodedNote {
+  return {
+    code: 'off-built-in',
+    kind: 'doubt',
+    vi: `có kỳ lệch hơn 1 % so với “${title.vi}”: kỳ nào bộ số liệu đó đã có thì bộ đó trả lời`,
+    en: `in some period more than 1 % off “${title.en}”, which answers for the periods that it has`,
+  };
 }
