@@ -5,7 +5,7 @@ import { sumOfMonths } from '../catalogue/sums';
 import { datasetTableTexts } from '../locales/datasetTables';
 import { measureName } from '../locales/measures';
 import { periodName } from '../locales/periods';
-import type { Messages } from '../locales/messages';
+import type { Language } from '../locales/messages';
 import type { Observation } from '../model/observation';
 import { comparePeriods, firstYear, kindOf, monthsOf, nextPeriod } from '../model/period';
 import type { Period } from '../model/period';
@@ -48,21 +48,26 @@ export function seriesTable(of: SeriesOf): TableDefinition<Point> {
           }),
         ),
         ...[statusColumn, qualifierColumn].map((column) => column(({ figures }: Point) => figures)),
-        whereFilled('dataset', ({ figures }, { messages }) => datasetsOf(figures, isOfSeveral, messages)),
+        whereFilled('dataset', ({ figures }, { messages: { language } }) =>
+          isOfSeveral ? datasetsOf(figures, subject, language) : undefined,
+        ),
         remarks,
       ];
     },
   };
 }
 
-/** The titles of the datasets that a row is from; nothing where the whole series is from one. */
+/** The title of the dataset that a row is from; where its measures are from several, that of each. */
 function datasetsOf(
   figures: readonly Observation[],
-  isOfSeveral: boolean,
-  { language }: Messages,
+  subject: Subject,
+  language: Language,
 ): string | undefined {
-  const titles = new Set(figures.map(({ dataset }) => dataset.title[language]));
-  return isOfSeveral && titles.size > 0 ? [...titles].join('; ') : undefined;
+  const titles = figures.map(({ dataset }) => dataset.title[language]);
+  if (new Set(titles).size <= 1) return titles[0];
+  return figures
+    .map(({ measure }, at) => `${measureName(measure, subject, language)}: ${titles[at] ?? ''}`)
+    .join('; ');
 }
 
 /** What the rows say of themselves; of a gap, that it is one. */

@@ -100,7 +100,11 @@ describe('a series of one publisher from the built-in dataset and a bulletin of 
     // 645 is 0.4 % above the built-in 642.535419.
     const { rowOf: row } = tablesWith(july('645.0'), august);
     expect(row(id, '2026-06')).toMatchObject({ value: 580.862676, dataset: titleOfItems });
-    expect(row(id, '2026-07', 'en')).toMatchObject({ value: 645, dataset: 'Bulletin own' });
+    expect(row(id, '2026-07', 'en')).toMatchObject({
+      value: 645,
+      quantity: 147.89,
+      dataset: 'value: Bulletin own; quantity: Exports by item, monthly',
+    });
     expect(row(id, '2026-08')).toMatchObject({ value: 600.5, dataset: 'Bản tin own' });
   });
 
@@ -108,7 +112,7 @@ describe('a series of one publisher from the built-in dataset and a bulletin of 
     // 660 is 2.7 % above it.
     const own = tablesWith(july('660.0'), august);
     expect(own.codesOf(id).at(-1)).toBe('2026-07');
-    expect(own.rowOf(id, '2026-07').value).toBe(642.535419);
+    expect(own.rowOf(id, '2026-07')).toMatchObject({ value: 642.535419 });
     expect(own.headingsOf(id)).not.toHaveProperty('dataset');
   });
 });
