@@ -164,11 +164,6 @@ export class Catalogue {
     return this.index.ofPeriod(period);
   }
 
-  /** Everything stated of the trade with one market, in either direction; what is stated of the market itself is not in it. */
-  statedWith(partner: Subject): readonly Observation[] {
-    return this.index.withPartner(partner.code);
-  }
-
   /**
    * What is meant where no measure is given: the document's main measure of the subject, then those of other datasets. The
    * document states the share of the United States, the statistics office the value.

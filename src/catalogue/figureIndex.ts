@@ -4,6 +4,7 @@ import { isOfAllExports, observationsOf } from '../model/observation';
 import type { Observation } from '../model/observation';
 import type { Period } from '../model/period';
 import { isTarget } from '../model/status';
+import { keyOf, suffix } from './figureKey';
 import { precedence } from './precedence';
 import type { Standing, Standings } from './precedence';
 
@@ -28,7 +29,6 @@ export class FigureIndex {
   private readonly orders = new Map<string, readonly Listing[]>();
   private readonly byMeasure: () => Groups<Measure>;
   private readonly byPeriod: () => Groups<Period>;
-  private readonly byPartner: () => Groups<string>;
   private readonly asked = new Map<string, readonly Observation[]>();
 
   /**
@@ -67,7 +67,6 @@ export class FigureIndex {
     this.ofAllExports = once(() => this.all().filter(isOfAllExports));
     this.byMeasure = once(() => grouped(this.ofAllExports(), ({ measure }) => measure));
     this.byPeriod = once(() => grouped(this.ofAllExports(), ({ period }) => period));
-    this.byPartner = once(() => grouped(this.all(), ({ partner = '' }) => partner));
   }
 
   about(subject: string, measure?: Measure, trade?: Trade): readonly Observation[] {
@@ -88,10 +87,6 @@ export class FigureIndex {
 
   ofPeriod(period: Period): readonly Observation[] {
     return this.byPeriod().get(period) ?? NONE;
-  }
-
-  withPartner(partner: string): readonly Observation[] {
-    return this.byPartner().get(partner) ?? NONE;
   }
 
   target(subject: string, measure: Measure, period: Period, trade?: Trade): Observation | undefined {
@@ -232,16 +227,6 @@ const NONE: readonly Observation[] = [];
 function joined(lists: readonly (readonly Observation[])[]): readonly Observation[] {
   const [only = NONE, ...others] = lists.filter(({ length }) => length > 0);
   return others.length === 0 ? only : [only, ...others].flat();
-}
-
-/** What a figure is of, but for its publisher. */
-export function keyOf(subject: string, measure: Measure, period: Period, trade?: Trade): string {
-  return `${subject} ${measure} ${period}${suffix(trade)}`;
-}
-
-function suffix(trade?: Trade): string {
-  if (trade === undefined || (trade.partner === undefined && trade.flow !== 'imports')) return '';
-  return ` ${trade.partner ?? ''} ${trade.flow ?? 'exports'}`;
 }
 
 /** Values under each key, in the order they come. */

@@ -4,8 +4,8 @@ import type { CodedNote, Observation } from '../model/observation';
 import { comparePeriods } from '../model/period';
 import { isResult } from '../model/status';
 import { isRatio } from '../model/unit';
-import { keyOf } from './figureIndex';
 import type { Listing, Stated } from './figureIndex';
+import { keyOf } from './figureKey';
 
 /**
  * Where a dataset of the workbook stands for one subject, measured by what the other datasets state of it in periods that
