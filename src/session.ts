@@ -18,7 +18,6 @@ class Session {
   #unkept: Language | undefined;
   #unkeptSeparator: ListSeparator | undefined;
   #listSeparator: ListSeparator = ',';
-  #ofWorkbook: ReadonlySet<string> = new Set();
   #reading: Promise<void> | undefined;
   readonly #listeners = new Set<() => void>();
 
@@ -38,24 +37,20 @@ class Session {
     this.useCatalogue(catalogueOf(datasets));
   }
 
-  /**
-   * The same from a catalogue that was tried before (functions/tryDatasets.ts).
-   * @param ofWorkbook ids of the datasets in it that the workbook brings; those of before unless given
-   */
-  useCatalogue(catalogue: Catalogue, ofWorkbook?: ReadonlySet<string>): void {
+  /** The same from a catalogue that was tried before (functions/tryDatasets.ts). */
+  useCatalogue(catalogue: Catalogue): void {
     this.#catalogue = catalogue;
-    if (ofWorkbook !== undefined) this.#ofWorkbook = ofWorkbook;
     this.#tell();
   }
 
   /** Ids of the datasets in use that lie in the workbook, and go with it. */
   get ofWorkbook(): ReadonlySet<string> {
-    return this.#ofWorkbook;
+    return this.catalogue.ofWorkbook;
   }
 
   /** Where a dataset in use is kept. @example session.homeOf(session.catalogue.dataset) // 'built-in' */
   homeOf({ id, hash }: Dataset): DatasetHome {
-    if (this.#ofWorkbook.has(id)) return 'workbook';
+    if (this.ofWorkbook.has(id)) return 'workbook';
     return this.datasets().some((one) => one.hash === hash) ? 'built-in' : 'fetched';
   }
 

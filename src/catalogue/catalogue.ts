@@ -16,7 +16,8 @@ import { SubjectNames } from './subjectNames';
 
 /**
  * All that the datasets state, found by subject, measure and period.
- * Datasets come in order of precedence: where two state the same, the earlier one answers.
+ * Datasets come in order of precedence: where two state the same, the earlier one answers; those of the workbook answer
+ * before all but the document where they count a subject as the others do (precedence.ts).
  */
 export class Catalogue {
   /** The document: the dataset that answers unless another is asked for. It is the first that sets targets, if any does. */
@@ -32,7 +33,11 @@ export class Catalogue {
   private readonly publisherNames: Resolver<string>;
   private readonly derived = new Map<symbol, unknown>();
 
-  constructor(readonly datasets: readonly [Dataset, ...Dataset[]]) {
+  /** @param ofWorkbook ids of the datasets among them that the workbook brings */
+  constructor(
+    readonly datasets: readonly [Dataset, ...Dataset[]],
+    readonly ofWorkbook: ReadonlySet<string> = new Set(),
+  ) {
     const [first] = datasets;
     this.dataset = datasets.find(({ targetPeriod }) => targetPeriod !== undefined) ?? first;
     this.targetPeriod = this.dataset.targetPeriod ?? String(lastYear(this.dataset.covers));
@@ -40,7 +45,7 @@ export class Catalogue {
     const publishers = datasets.flatMap((dataset) => dataset.publishers);
     this.publishers = [...grouped(publishers, ({ code }) => code).values()].flatMap(([one]) => one ?? []);
     this.listed = new SubjectIndex(this.dataset, datasets);
-    this.index = new FigureIndex(datasets, (one) => this.mayAnswer(one));
+    this.index = new FigureIndex(datasets, this.dataset, ofWorkbook, (one) => this.mayAnswer(one));
     this.names = new SubjectNames(this.listed, datasets, (subject) =>
       this.findTarget(subject, subject.mainMeasure, this.planPeriodOf(subject)),
     );
@@ -159,11 +164,6 @@ export class Catalogue {
     return this.index.ofPeriod(period);
   }
 
-  /** Everything stated of the trade with one market, in either direction; what is stated of the market itself is not in it. */
-  statedWith(partner: Subject): readonly Observation[] {
-    return this.index.withPartner(partner.code);
-  }
-
   /**
    * What is meant where no measure is given: the document's main measure of the subject, then those of other datasets. The
    * document states the share of the United States, the statistics office the value.
@@ -207,18 +207,23 @@ export class Catalogue {
 
   /**
    * Whether a figure is counted by the definition of the document: its dataset says so of the subject, or the document
-   * does not know the subject, so that there is no other definition.
+   * does not know the subject, so that there is no other definition. Of a dataset of the workbook its figures tell it.
    */
-  isComparable({ dataset, subject }: Observation): boolean {
-    return (
-      dataset === this.dataset ||
-      (this.listed.saysComparable(dataset, subject) ?? !this.listed.isOfDocument(subject))
-    );
+  isComparable(figure: Observation): boolean {
+    const { dataset, subject } = figure;
+    if (dataset === this.dataset) return true;
+    const standing = this.index.standingOf(figure);
+    if (standing !== undefined) return standing === 'alike';
+    return this.listed.saysComparable(dataset, subject) ?? !this.listed.isOfDocument(subject);
   }
 
-  /** What its dataset calls another definition never answers for the document; it does where its publisher is named. */
-  mayAnswer({ dataset, subject }: Observation): boolean {
-    return dataset === this.dataset || this.listed.saysComparable(dataset, subject) !== false;
+  /** What is counted by another definition never answers for the document; it does where its publisher is named. */
+  mayAnswer(figure: Observation): boolean {
+    const { dataset, subject } = figure;
+    if (dataset === this.dataset) return true;
+    const standing = this.index.standingOf(figure);
+    if (standing !== undefined) return standing !== 'other-definition';
+    return this.listed.saysComparable(dataset, subject) !== false;
   }
 
   /** Results by another definition than the document's, of each publisher the first. */

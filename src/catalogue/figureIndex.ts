@@ -4,14 +4,17 @@ import { isOfAllExports, observationsOf } from '../model/observation';
 import type { Observation } from '../model/observation';
 import type { Period } from '../model/period';
 import { isTarget } from '../model/status';
+import { keyOf, suffix } from './figureKey';
+import { precedence } from './precedence';
+import type { Standing, Standings } from './precedence';
 
 /** With whom and in which direction: exports to the whole world unless given. */
 export type Trade = { readonly partner?: string | undefined; readonly flow?: Flow | undefined };
 
 /**
  * Figures by what they are of. Each dataset's are read and filed when they are first needed: what an earlier dataset
- * answers, and what is asked about subjects that a dataset does not list, does not wait for its figures. Lists keep the
- * order of the datasets, so that the first of a list is the one of highest precedence.
+ * answers, and what is asked about subjects that a dataset does not list, does not wait for its figures. Lists about a
+ * subject keep its order of precedence, so that the first of a list is the one that answers; others keep that of the datasets.
  */
 export class FigureIndex {
   /** Everything stated, of any trade. */
@@ -19,24 +22,44 @@ export class FigureIndex {
   /** Of exports to the whole world. */
   readonly ofAllExports: () => readonly Observation[];
   readonly misfiled: () => readonly Observation[];
-  private readonly files: readonly {
-    readonly dataset: Dataset;
-    readonly subjects: ReadonlySet<string>;
-    readonly read: () => File;
-  }[];
+  private readonly files: readonly Listing[];
+  private readonly document: Listing | undefined;
+  /** Of datasets of the workbook, which are measured by the others. */
+  private readonly own: ReadonlyMap<Dataset, Listing>;
+  private readonly orders = new Map<string, readonly Listing[]>();
   private readonly byMeasure: () => Groups<Measure>;
   private readonly byPeriod: () => Groups<Period>;
-  private readonly byPartner: () => Groups<string>;
   private readonly asked = new Map<string, readonly Observation[]>();
 
-  /** @param mayAnswer whether a result may answer a question that names no publisher */
-  constructor(datasets: readonly Dataset[], mayAnswer: (result: Observation) => boolean) {
+  /**
+   * @param document the dataset that answers before all others
+   * @param ofWorkbook ids of the datasets that the workbook brings
+   * @param mayAnswer whether a result of another dataset may answer a question that names no publisher
+   */
+  constructor(
+    datasets: readonly Dataset[],
+    document: Dataset,
+    ofWorkbook: ReadonlySet<string>,
+    mayAnswer: (result: Observation) => boolean,
+  ) {
     const units = new Map<string, PrintedUnit>();
     this.files = datasets.map((dataset) => ({
       dataset,
       subjects: new Set(dataset.subjects.map(({ code }) => code)),
-      read: once(() => fileOf(observationsOf(dataset, units), mayAnswer)),
+      read: once(() => {
+        const stated = observationsOf(dataset, units);
+        return fileOf(
+          (this.own.has(dataset) ? precedence?.measured(stated, dataset, others, document) : undefined) ?? {
+            stated,
+            mayAnswer,
+          },
+        );
+      }),
     }));
+    const isOwn = ({ dataset }: Listing) => dataset !== document && ofWorkbook.has(dataset.id);
+    const others = this.files.filter((one) => !isOwn(one));
+    this.own = new Map(precedence && this.files.filter(isOwn).map((one) => [one.dataset, one]));
+    this.document = others.find(({ dataset }) => dataset === document);
     const ofEach = (read: (file: File) => readonly Observation[]) =>
       once(() => this.files.flatMap((one) => read(one.read())));
     this.all = ofEach(({ all }) => all);
@@ -44,7 +67,6 @@ export class FigureIndex {
     this.ofAllExports = once(() => this.all().filter(isOfAllExports));
     this.byMeasure = once(() => grouped(this.ofAllExports(), ({ measure }) => measure));
     this.byPeriod = once(() => grouped(this.ofAllExports(), ({ period }) => period));
-    this.byPartner = once(() => grouped(this.all(), ({ partner = '' }) => partner));
   }
 
   about(subject: string, measure?: Measure, trade?: Trade): readonly Observation[] {
@@ -53,7 +75,7 @@ export class FigureIndex {
     if (known !== undefined) return known;
     const found =
       measure === undefined
-        ? joined(this.filesOf(subject).flatMap(({ bySubject }) => [bySubject().get(key) ?? NONE]))
+        ? joined(this.inOrder(subject).map(({ read }) => read().bySubject().get(key) ?? NONE))
         : this.about(subject, undefined, trade).filter((one) => one.measure === measure);
     this.asked.set(key, found);
     return found;
@@ -65,10 +87,6 @@ export class FigureIndex {
 
   ofPeriod(period: Period): readonly Observation[] {
     return this.byPeriod().get(period) ?? NONE;
-  }
-
-  withPartner(partner: string): readonly Observation[] {
-    return this.byPartner().get(partner) ?? NONE;
   }
 
   target(subject: string, measure: Measure, period: Period, trade?: Trade): Observation | undefined {
@@ -93,8 +111,7 @@ export class FigureIndex {
   /** Whether `target` or `result` answers with this figure: mostly told without a key, which takes longer to write. */
   isAnswer(one: Observation): boolean {
     const { subject, measure, period, status } = one;
-    for (const { dataset, subjects, read } of this.files) {
-      if (!subjects.has(subject)) continue;
+    for (const { dataset, read } of this.inOrder(subject)) {
       const { answers, targets, results } = read();
       if (dataset === one.dataset) return answers.has(one);
       if ((isTarget(status) ? targets : results).has(keyOf(subject, measure, period, one))) return false;
@@ -102,19 +119,41 @@ export class FigureIndex {
     return false;
   }
 
+  /** How a dataset of the workbook counts a subject; `undefined` for other datasets. */
+  standingOf({ dataset, subject }: Pick<Observation, 'dataset' | 'subject'>): Standing | undefined {
+    return this.own.get(dataset)?.read().standings?.get(subject);
+  }
+
   /** What the first dataset says that lists the subject and says anything. */
   private first(subject: string, find: (file: File) => Observation | undefined): Observation | undefined {
-    for (const { subjects, read } of this.files) {
-      const found = subjects.has(subject) ? find(read()) : undefined;
+    // What the document answers does not wait for what the workbook keeps.
+    const stated = this.document?.subjects.has(subject) && find(this.document.read());
+    if (stated) return stated;
+    for (const { read } of this.inOrder(subject)) {
+      const found = find(read());
       if (found !== undefined) return found;
     }
     return undefined;
   }
 
-  private filesOf(subject: string): File[] {
-    return this.files.flatMap(({ subjects, read }) => (subjects.has(subject) ? [read()] : []));
+  /** The datasets that list a subject, in its order of precedence. */
+  private inOrder(subject: string): readonly Listing[] {
+    const known = this.orders.get(subject);
+    if (known !== undefined) return known;
+    const listing = this.files.filter(({ subjects }) => subjects.has(subject));
+    const isOrdered = listing.every(({ dataset }) => !this.own.has(dataset));
+    const order = isOrdered ? listing : (precedence?.inOrder(listing, subject, this.document) ?? listing);
+    this.orders.set(subject, order);
+    return order;
   }
 }
+
+/** A dataset among others, with its figures once they are needed. */
+export type Listing = {
+  readonly dataset: Dataset;
+  readonly subjects: ReadonlySet<string>;
+  readonly read: () => File;
+};
 
 /** What one dataset states. Restatements never answer: the figure that they repeat does. */
 type File = {
@@ -128,9 +167,18 @@ type File = {
   /** Every result, under its publisher too. */
   readonly byPublisher: () => ReadonlyMap<string, Observation>;
   readonly bySubject: () => Groups<string>;
+  /** Of a dataset of the workbook, how it counts each of its subjects. */
+  readonly standings: Standings | undefined;
 };
 
-function fileOf(stated: readonly Observation[], mayAnswer: (result: Observation) => boolean): File {
+/** What a dataset states, and what of it may answer. */
+export type Stated = {
+  readonly stated: readonly Observation[];
+  readonly mayAnswer: (result: Observation) => boolean;
+  readonly standings?: Standings;
+};
+
+function fileOf({ stated, mayAnswer, standings }: Stated): File {
   const all = stated.filter(({ misfiled }) => misfiled === undefined);
   const [targets, results] = [new Map<string, Observation>(), new Map<string, Observation>()];
   const answers = new Set<Observation>();
@@ -150,6 +198,7 @@ function fileOf(stated: readonly Observation[], mayAnswer: (result: Observation)
     targets,
     results,
     answers,
+    standings,
     byPublisher: once(() => {
       const found = new Map<string, Observation>();
       for (const one of all) {
@@ -178,15 +227,6 @@ const NONE: readonly Observation[] = [];
 function joined(lists: readonly (readonly Observation[])[]): readonly Observation[] {
   const [only = NONE, ...others] = lists.filter(({ length }) => length > 0);
   return others.length === 0 ? only : [only, ...others].flat();
-}
-
-function keyOf(subject: string, measure: Measure, period: Period, trade?: Trade): string {
-  return `${subject} ${measure} ${period}${suffix(trade)}`;
-}
-
-function suffix(trade?: Trade): string {
-  if (trade === undefined || (trade.partner === undefined && trade.flow !== 'imports')) return '';
-  return ` ${trade.partner ?? ''} ${trade.flow ?? 'exports'}`;
 }
 
 /** Values under each key, in the order they come. */

@@ -29,10 +29,10 @@ export function relationsOf(catalogue: Catalogue, subject: Subject): Relations {
  * the largest first. None where nobody states trade of this subject market by market.
  */
 export function largestTrades(catalogue: Catalogue, subject: Subject): Observation[] {
-  const stated =
-    subject.kind === 'market'
-      ? catalogue.statedWith(subject)
-      : catalogue.allObservations.filter((one) => one.subject === subject.code && one.partner !== undefined);
+  const isMarket = subject.kind === 'market';
+  const stated = catalogue.allObservations.filter(({ subject: of, partner }) =>
+    isMarket ? partner === subject.code : of === subject.code && partner !== undefined,
+  );
   const results = stated.filter(
     ({ measure, flow, status }) => measure === 'value' && flow === 'exports' && isResult(status),
   );

@@ -31,7 +31,7 @@ export type SeriesQuestion = {
 
 /**
  * Results of a subject over time, oldest first: of one publisher, one definition, one measure and one unit, each of a
- * period as long as the others, so that nothing cumulative stands beside single months. What a publisher states month by
+ * period as long as the others, from several datasets of that publisher only where these count the subject alike, so that nothing cumulative stands beside single months. What a publisher states month by
  * month it also has by quarter, half year and year, as sums. A period that is not stated is left out.
  * @throws Problem no-series where there is none; no-trade where nothing is stated of the subject and the market together;
  * periods-not-in-order
@@ -77,15 +77,20 @@ function groupsOf(
         (publisher === undefined ? catalogue.mayAnswer(one) : one.publisher.code === publisher),
     );
   const groups = grouped(results, (one) =>
-    [
-      one.publisher.code,
-      String(catalogue.isComparable(one)),
-      unitCode(one.unit),
-      one.measure,
-      measuredOn(one),
-    ].join(' '),
+    [one.publisher.code, definitionOf(catalogue, one), unitCode(one.unit), one.measure, measuredOn(one)].join(
+      ' ',
+    ),
   );
   return [...groups.values()];
+}
+
+/**
+ * What figures of one publisher and one subject must have in common to stand below each other: the definition of the
+ * document, or else the dataset, for by what other definition another one counts nobody has said.
+ * @example definitionOf(catalogue, worldBankServices2003) // 'results'
+ */
+export function definitionOf(catalogue: Catalogue, one: Observation): string {
+  return catalogue.isComparable(one) ? '' : one.dataset.id;
 }
 
 /** Growth on the period before and growth on the year before are two series. */
@@ -112,14 +117,14 @@ function lineOf(
   }
   const [first] = within;
   if (first !== undefined && wanted !== undefined && wanted !== 'month' && wanted !== 'half-month') {
-    const whose = { publisher: first.publisher.code, market };
+    const whose = { publisher: first.publisher.code, market, dataset: definitionOf(catalogue, first) };
     for (const period of periodsIn(within, wanted)) {
       const sum = sumOfMonths(catalogue, subject, first.measure, period, whose);
       const fits =
         sum !== undefined &&
         !byPeriod.has(period) &&
         isWithin(period, from, to) &&
-        catalogue.isComparable(sum) === catalogue.isComparable(first);
+        definitionOf(catalogue, sum) === definitionOf(catalogue, first);
       if (fits) byPeriod.set(period, sum);
     }
   }

@@ -4,6 +4,7 @@
  * only those rules are checked that hold for the document too.
  */
 import '../catalogue/offers';
+import '../catalogue/precedence';
 import '../checks/furtherRules';
 import '../datasets/seriesLater';
 import '../locales/problems';

@@ -17,12 +17,12 @@ import { sourceTable } from '../tables/sourceTable';
  */
 export async function tryDatasets(
   [first, ...others]: readonly Dataset[],
-  { signal, onProgress }: TrialOptions = {},
+  { ofWorkbook, signal, onProgress }: TrialOptions = {},
 ): Promise<Catalogue> {
   if (first === undefined) throw new Error('There is no dataset');
   const count = [first, ...others].reduce((sum, { figures }) => sum + figures.length, 0);
   if (count > limits.allFigures) throw new Error(`${count} figures are more than ${limits.allFigures}`);
-  const catalogue = new Catalogue([first, ...others]);
+  const catalogue = new Catalogue([first, ...others], ofWorkbook);
   const steps: readonly (() => unknown)[] = [
     () => search(catalogue, 'a'),
     () => checksOf(catalogue),
@@ -40,8 +40,10 @@ export async function tryDatasets(
   return catalogue;
 }
 
-/** How far the trial is, in steps, and a way to stop it. */
+/** What of the datasets lies in the workbook, how far the trial is, in steps, and a way to stop it. */
 type TrialOptions = {
+  /** Ids of the datasets that the workbook brings; none unless given. */
+  readonly ofWorkbook?: ReadonlySet<string>;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((done: number, all: number) => void) | undefined;
 };

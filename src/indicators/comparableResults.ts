@@ -25,8 +25,12 @@ export function comparableResults(
   one: Question,
   other: Question,
 ): [one: Observation, other: Observation] {
-  for (const { code } of catalogue.publishers) {
-    if (!states(catalogue, one, code) || !states(catalogue, other, code)) continue;
+  const stating = [one, other].map(({ subject, measure, market }) =>
+    catalogue.statedAbout(subject, measure, tradeWith(market)),
+  );
+  const publishers = new Set(stating.flat().map(({ publisher }) => publisher.code));
+  for (const code of publishers) {
+    if (stating.some((list) => list.every(({ publisher }) => publisher.code !== code))) continue;
     const [first, second] = [one, other].map((wanted) => resultsOf(catalogue, wanted, code));
     const pair = firstPair(first ?? [], second ?? []);
     if (pair !== undefined) return pair;
@@ -37,13 +41,6 @@ export function comparableResults(
     other: catalogue.result(other.subject, other.measure, other.period, undefined, other.market),
     subjects: [one.subject, other.subject],
   });
-}
-
-/** Whether a publisher states anything of what is asked for, in whatever period. */
-function states(catalogue: Catalogue, { subject, measure, market }: Question, publisher: string): boolean {
-  return catalogue
-    .statedAbout(subject, measure, tradeWith(market))
-    .some((one) => one.publisher.code === publisher);
 }
 
 function firstPair(
@@ -58,12 +55,10 @@ function firstPair(
   return one === undefined || other === undefined ? undefined : [one, other];
 }
 
-/** Of each dataset of a publisher that states it, or has the months of which it is the sum. */
+/** Of each dataset of a publisher that states it, or has the months of which it is the sum, in their order of precedence. */
 function resultsOf(catalogue: Catalogue, question: Question, publisher: string): readonly Observation[] {
-  const ofPublisher = catalogue.datasets.filter(({ publishers }) =>
-    publishers.some(({ code }) => code === publisher),
-  );
-  return ofPublisher.flatMap(({ id }) => {
+  const stated = catalogue.statedAbout(question.subject, question.measure, tradeWith(question.market));
+  return [...new Set(stated.map(({ dataset }) => dataset.id))].flatMap((id) => {
     const found = resultOf(catalogue, question, publisher, id);
     return found !== undefined && catalogue.mayAnswer(found) ? [found] : [];
   });

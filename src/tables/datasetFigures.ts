@@ -51,12 +51,16 @@ export class DatasetFigures {
     if (own !== undefined) return own.publisher.code === publisher ? own : undefined;
     const { subject, partner, flow } = of;
     const trade = { partner: partner?.code, flow };
-    return (
+    const found =
       this.#catalogue.findResult(subject, measure, period, trade, publisher) ??
       (partner === undefined && flow === 'exports'
         ? sumOfMonths(this.#catalogue, subject, measure, period, { publisher })
-        : undefined)
-    );
+        : undefined);
+    // Nothing is measured from one definition to another.
+    return found !== undefined &&
+      [found, { ...found, dataset: this.dataset }].every((one) => this.#catalogue.mayAnswer(one))
+      ? found
+      : undefined;
   }
 
   /** Whether other things came to be counted between two periods, so that nothing is measured from one to the other. */

@@ -1,9 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { derivedFor } from '../catalogue/derived';
+import { definitionOf } from '../catalogue/series';
 import { sumOfMonths } from '../catalogue/sums';
 import { datasetTableTexts } from '../locales/datasetTables';
 import { measureName } from '../locales/measures';
 import { periodName } from '../locales/periods';
+import type { Language } from '../locales/messages';
 import type { Observation } from '../model/observation';
 import { comparePeriods, firstYear, kindOf, monthsOf, nextPeriod } from '../model/period';
 import type { Period } from '../model/period';
@@ -22,7 +24,8 @@ import type { SeriesOf } from './tableId';
 type Point = { readonly period: Period; readonly figures: readonly Observation[] };
 
 /**
- * The results of one subject by one publisher, period by period, oldest first. A period between others for which nothing
+ * The results of one subject by one publisher and one definition, period by period, oldest first. Where they are of several
+ * datasets, each row names its own. A period between others for which nothing
  * is stated has an empty row, so that neither a reader nor a chart takes the rows before and after for neighbours.
  */
 export function seriesTable(of: SeriesOf): TableDefinition<Point> {
@@ -33,6 +36,8 @@ export function seriesTable(of: SeriesOf): TableDefinition<Point> {
     columns: (catalogue) => {
       const points = pointsOf(catalogue, of);
       const subject = catalogue.subject(of.subject);
+      const isOfSeveral =
+        new Set(points.flatMap(({ figures }) => figures.map(({ dataset }) => dataset))).size > 1;
       return [
         labelled('period', ({ period }, context) => periodLabel(period, context)),
         ...measuresOf(points).flatMap((measure) =>
@@ -43,10 +48,26 @@ export function seriesTable(of: SeriesOf): TableDefinition<Point> {
           }),
         ),
         ...[statusColumn, qualifierColumn].map((column) => column(({ figures }: Point) => figures)),
+        whereFilled('dataset', ({ figures }, { messages: { language } }) =>
+          isOfSeveral ? datasetsOf(figures, subject, language) : undefined,
+        ),
         remarks,
       ];
     },
   };
+}
+
+/** The title of the dataset that a row is from; where its measures are from several, that of each. */
+function datasetsOf(
+  figures: readonly Observation[],
+  subject: Subject,
+  language: Language,
+): string | undefined {
+  const titles = figures.map(({ dataset }) => dataset.title[language]);
+  if (new Set(titles).size <= 1) return titles[0];
+  return figures
+    .map(({ measure }, at) => `${measureName(measure, subject, language)}: ${titles[at] ?? ''}`)
+    .join('; ');
 }
 
 /** What the rows say of themselves; of a gap, that it is one. */
@@ -89,15 +110,14 @@ const points = derivedFor(
     const subject = subjectIn(catalogue, code);
     const partner = market === '' ? undefined : subjectIn(catalogue, market);
     if (subject === undefined || (market !== '' && partner === undefined)) return [];
-    const stated = levels.flatMap((measure) =>
-      catalogue
-        .statedAbout(subject, measure, partner && { partner: partner.code })
-        .filter((one) => one.publisher.code === publisher && isResult(one.status) && !one.restates),
-    );
-    const periods = new Set(stated.flatMap(({ period }) => periodsAround(period, frequency)));
+    const lines = levels.map((measure) => lineOf(catalogue, subject, measure, publisher, partner));
+    const periods = new Set(lines.flat().flatMap(({ period }) => periodsAround(period, frequency)));
     const filled = [...periods]
       .sort(comparePeriods)
-      .map((period) => ({ period, figures: figuresFor(catalogue, subject, period, publisher, partner) }))
+      .map((period) => ({
+        period,
+        figures: lines.flatMap((line) => figureFor(catalogue, line, period, publisher, partner) ?? []),
+      }))
       .filter(({ figures }) => figures.length > 0);
     return withGaps(filled);
   },
@@ -116,22 +136,40 @@ function periodsAround(period: Period, frequency: Frequency): Period[] {
     : [`${year}-S${Math.ceil(month / 6)}`];
 }
 
-function figuresFor(
+/**
+ * What a publisher states by one definition, in order of precedence: by the document's, or else by that of the first of
+ * its datasets.
+ */
+function lineOf(
   catalogue: Catalogue,
   subject: Subject,
-  period: Period,
+  measure: Measure,
   publisher: string,
   partner: Subject | undefined,
-): Observation[] {
-  const isSum = monthsOf(period).length > 1;
-  return levels.flatMap(
-    (measure) =>
-      catalogue.findResult(subject, measure, period, partner && { partner: partner.code }, publisher) ??
-      (isSum
-        ? sumOfMonths(catalogue, subject, measure, period, { publisher, market: partner })
-        : undefined) ??
-      [],
-  );
+): readonly Observation[] {
+  const stated = catalogue
+    .statedAbout(subject, measure, partner && { partner: partner.code })
+    .filter((one) => one.publisher.code === publisher && isResult(one.status) && !one.restates);
+  const definitions = stated.map((one) => definitionOf(catalogue, one));
+  const chosen = definitions.includes('') ? '' : definitions[0];
+  return stated.filter((_, at) => definitions[at] === chosen);
+}
+
+function figureFor(
+  catalogue: Catalogue,
+  line: readonly Observation[],
+  period: Period,
+  publisher: string,
+  market: Subject | undefined,
+): Observation | undefined {
+  const [first] = line;
+  const stated = line.find((one) => one.period === period);
+  if (stated !== undefined || first === undefined || monthsOf(period).length < 2) return stated;
+  const dataset = definitionOf(catalogue, first);
+  const sum = sumOfMonths(catalogue, catalogue.subject(first.subject), first.measure, period, {
+    ...{ publisher, market, dataset },
+  });
+  return sum !== undefined && definitionOf(catalogue, sum) === dataset ? sum : undefined;
 }
 
 function withGaps(filled: readonly Point[]): readonly Point[] {

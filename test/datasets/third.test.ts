@@ -66,7 +66,8 @@ describe('a third dataset with another year, months, a market, units of its own 
     const durian = alone.resolve('durian');
     expect(problemOf(() => alone.result(durian, 'value', '2026'))?.kind).toBe('no-result');
     expect(alone.findResult(durian, 'value', '2026', { partner: 'market-china' })?.number).toBe(3100);
-    expect(alone.statedWith(alone.resolve('China')).map(({ subject }) => subject)).toEqual(['durian']);
+    const withChina = alone.allObservations.filter(({ partner }) => partner === 'market-china');
+    expect(withChina.map(({ subject }) => subject)).toEqual(['durian']);
     expect(alone.result(alone.resolve('China')).number).toBe(60_000);
     const rice = alone.resolve('rice');
     expect(alone.result(rice, 'value', '2026').number).toBe(4300);

@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 const builtInCatalogue = session.catalogue;
 afterAll(() => {
-  session.useCatalogue(builtInCatalogue, new Set());
+  session.useCatalogue(builtInCatalogue);
 });
 
 describe('DATASETS', () => {
@@ -43,7 +43,7 @@ describe('DATASETS', () => {
     const third = thirdDataset();
     const fetched = { ...builtIn('customs-items'), hash: '0'.repeat(64), revision: 2 };
     const datasets = [documentDatasets()[0], third, fetched] as const;
-    session.useCatalogue(new Catalogue(datasets), new Set([third.id]));
+    session.useCatalogue(new Catalogue(datasets, new Set([third.id])));
     expect(call('DATASETS', 'nơi lưu')).toEqual([
       ['có sẵn trong phần bổ trợ'],
       ['lưu trong sổ làm việc này'],

@@ -16,11 +16,11 @@ beforeAll(async () => {
 
 function keepBulletin(): void {
   const [first, ...others] = builtIn.datasets;
-  session.useCatalogue(new Catalogue([first, ...others, bulletinByMarket()]), new Set(['bulletin-2026-07']));
+  session.useCatalogue(new Catalogue([first, ...others, bulletinByMarket()], new Set(['bulletin-2026-07'])));
 }
 
 function forgetBulletin(): void {
-  session.useCatalogue(builtIn, new Set());
+  session.useCatalogue(builtIn);
 }
 
 describe('a market, of which the built-in figures state all goods alone', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { seriesSubjects } from '../../src/tables/offeredTables';
 import { seriesAbout } from '../../src/tables/seriesTables';
+import { ownBulletin, withOwn } from '../catalogue/ownBulletin';
 import { builtIn, wholeCatalogue } from '../catalogue/planCatalogue';
 import { Catalogue } from '../../src/catalogue/catalogue';
 import { customsCatalogue, tablesIn } from './anyTables';
@@ -9,6 +10,7 @@ import { marketBulletin } from './marketBulletin';
 /** Values of /source/customs-exports-by-item.csv: thousand USD and tonnes. */
 const catalogue = customsCatalogue();
 const { read, rowOf, codesOf, headingsOf } = tablesIn(catalogue);
+const titleOfItems = builtIn('customs-items').title.vi;
 const MONTHLY = 'series:coffee:month:GSO';
 
 describe('a monthly series', () => {
@@ -84,6 +86,34 @@ describe('a series of longer periods', () => {
     expect(ministry.rowOf(id, '2001')).toMatchObject({ value: 3320 });
     expect(ministry.rowOf(id, '2003')).toMatchObject({ value: undefined, note: 'không có số liệu' });
     expect(ministry.rowOf(id, '2003', 'en')).toMatchObject({ note: 'not stated' });
+  });
+});
+
+describe('a series of one publisher from the built-in dataset and a bulletin of the workbook', () => {
+  const id = 'series:coffee:month:GSO';
+  const august = { subject: 'coffee', period: '2026-08', printed: '600.5' };
+  const july = (printed: string) => ({ subject: 'coffee', period: '2026-07', printed });
+  const tablesWith = (...rows: Parameters<typeof ownBulletin>[1]) =>
+    tablesIn(withOwn(ownBulletin({ id: 'own', covers: '2026-08' }, rows)));
+
+  test('says of each row which dataset it is from, where the two count alike', () => {
+    // 645 is 0.4 % above the built-in 642.535419.
+    const { rowOf: row } = tablesWith(july('645.0'), august);
+    expect(row(id, '2026-06')).toMatchObject({ value: 580.862676, dataset: titleOfItems });
+    expect(row(id, '2026-07', 'en')).toMatchObject({
+      value: 645,
+      quantity: 147.89,
+      dataset: 'value: Bulletin own; quantity: Exports by item, monthly',
+    });
+    expect(row(id, '2026-08')).toMatchObject({ value: 600.5, dataset: 'Bản tin own' });
+  });
+
+  test('holds the built-in dataset alone where the bulletin is off by more than a hundredth, and names none', () => {
+    // 660 is 2.7 % above it.
+    const own = tablesWith(july('660.0'), august);
+    expect(own.codesOf(id).at(-1)).toBe('2026-07');
+    expect(own.rowOf(id, '2026-07')).toMatchObject({ value: 642.535419 });
+    expect(own.headingsOf(id)).not.toHaveProperty('dataset');
   });
 });
 

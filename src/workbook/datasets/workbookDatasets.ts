@@ -88,7 +88,7 @@ export function saveDataset(
     if (others.some(({ id }) => id === dataset.id)) throw new Refusal(texts.idTaken(dataset.title[language]));
     let tried;
     try {
-      tried = await tryDatasets([...others, ...keptWith(list, dataset)], options);
+      tried = await triedTogether(others, keptWith(list, dataset), options);
     } catch (fault) {
       if (isCancelled(fault)) throw fault;
       throw new Refusal(texts.unusable(dataset.title[language]), { cause: fault });
@@ -193,18 +193,27 @@ async function usedTogether(
   let accepted = usable;
   const all = [...others, ...usable];
   const isTried = tried?.datasets.length === all.length && all.every((one, at) => one === tried.datasets[at]);
-  let catalogue = isTried ? tried : await tryDatasets(all).catch(() => undefined);
+  let catalogue = isTried ? tried : await triedTogether(others, usable).catch(() => undefined);
   if (catalogue === undefined) {
     accepted = [];
-    catalogue = await tryDatasets(others);
+    catalogue = await triedTogether(others, []);
     for (const one of usable) {
-      const more = await tryDatasets([...others, ...accepted, one]).catch(() => undefined);
+      const more = await triedTogether(others, [...accepted, one]).catch(() => undefined);
       if (more === undefined) refused.add(one.id);
       else [catalogue, accepted] = [more, [...accepted, one]];
     }
   }
-  session.useCatalogue(catalogue, new Set(accepted.map(({ id }) => id)));
+  session.useCatalogue(catalogue);
   return { used: true, refused };
+}
+
+/** @throws Error where they cannot be used together */
+function triedTogether(
+  others: readonly Dataset[],
+  own: readonly Dataset[],
+  options: WriteOptions = {},
+): Promise<Catalogue> {
+  return tryDatasets([...others, ...own], { ...options, ofWorkbook: new Set(own.map(({ id }) => id)) });
 }
 
 function listedOf(

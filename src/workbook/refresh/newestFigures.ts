@@ -19,7 +19,7 @@ export async function bringNewestFigures(limits: FetchLimits = {}): Promise<Data
   if (news.kind !== 'new') return news;
   let catalogue;
   try {
-    catalogue = await tryDatasets(news.datasets);
+    catalogue = await tryDatasets(news.datasets, { ofWorkbook: session.ofWorkbook });
   } catch {
     return { kind: 'failed', problem: 'unusable' };
   }

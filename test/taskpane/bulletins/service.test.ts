@@ -35,7 +35,6 @@ beforeEach(() => {
   host.reset();
   localStorage.clear();
   session.useDatasets(plan);
-  session.useCatalogue(session.catalogue, new Set());
   service.asked.length = 0;
   service.publish([observed('COF: Coffee', '2026-07', '11.1'), observed('COF: Coffee', '2026-08', '12.4')]);
 });

@@ -41,7 +41,6 @@ afterEach(() => {
 /** As an add-in that has just been loaded. */
 function forget(): void {
   session.useDatasets(documentDatasets());
-  session.useCatalogue(session.catalogue, new Set());
 }
 
 const contentOf = (dataset: Dataset) => JSON.parse(datasetJson(dataset)) as DatasetContent;
