@@ -42,6 +42,8 @@ import {
   setRefreshOnOpening,
 } from '../workbook/refresh/tableActions';
 import type { InsertedTable, InsertedTables } from '../workbook/refresh/tableActions';
+import { tableStates } from '../workbook/refresh/tableStates';
+import type { TableStates } from '../workbook/refresh/tableStates';
 import type { WriteOptions } from '../workbook/core/requests';
 import { newsMessage } from './newsMessage';
 import { endingOf } from './notice';
@@ -63,12 +65,14 @@ export type WorkbookContents = {
   /** What the workbook keeps of its tables and of conversions and cannot be read: a sentence for each. */
   readonly damaged: readonly string[];
   readonly onOpening: boolean;
+  /** How the tables stand to their source: this reads their cells, so that the list need not wait for it. */
+  readonly compare: () => Promise<TableStates>;
   /** How many formulas can be put back; unknown where their list cannot be read, which `restore` will say. */
   readonly converted: number | undefined;
 };
 
 export async function readWorkbook(language: Language): Promise<WorkbookContents> {
-  const { tables, offered, damaged } = await insertedTables(language);
+  const { tables, offered, damaged, found } = await insertedTables(language);
   const onOpening = await refreshesOnOpening();
   const kept = await countConverted(language).catch(() => undefined);
   return {
@@ -79,6 +83,7 @@ export async function readWorkbook(language: Language): Promise<WorkbookContents
       ...(kept !== undefined && kept.damaged.length > 0 ? [damagedConversions(kept.damaged, language)] : []),
     ],
     onOpening,
+    compare: () => tableStates(found, session.catalogue, language),
     converted: kept?.formulas,
   };
 }

@@ -12,8 +12,16 @@ export type WorkbookPaneTexts = {
   readonly dataset: (titles: readonly string[]) => string;
   /** In place of the title of a dataset that no longer answers. */
   readonly notInUse: string;
-  readonly outdated: string;
-  readonly upToDate: string;
+  /** How a table stands to its source, each a sentence. */
+  readonly states: {
+    readonly upToDate: string;
+    /** With what a refresh would change, where that is known. */
+    readonly newer: (changes: { readonly cells: number; readonly rows: number } | undefined) => string;
+    /** How many cells the user has edited, and where the first of them are. */
+    readonly edited: (count: number, cells: readonly string[]) => string;
+    /** Too long to be compared before anybody asks for it. */
+    readonly unread: string;
+  };
   readonly languages: Record<Language, string>;
   readonly gone: (sheet: string) => string;
   readonly discard: string;

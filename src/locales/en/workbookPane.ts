@@ -14,8 +14,23 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
   none: 'VNEXPORT has not inserted a table into this workbook yet. Open “Tables” and insert one; it will be listed here, to be refreshed later.',
   dataset: (titles) => `Figures: ${titles.join('; ')}`,
   notInUse: 'a dataset that is no longer in use',
-  outdated: 'newer figures are there',
-  upToDate: 'from the figures in use',
+  states: {
+    upToDate: 'Matches the figures in use.',
+    newer: (changes) => {
+      if (changes === undefined) return 'Newer figures are available. Press “Refresh”.';
+      const parts = [
+        ...(changes.cells > 0 ? [`change ${counted(changes.cells, 'cell')}`] : []),
+        ...(changes.rows > 0 ? [`add ${counted(changes.rows, 'row')}`] : []),
+      ];
+      return parts.length === 0
+        ? 'Newer figures are available, but no cell of the table has to change.'
+        : `Newer figures are available: a refresh will ${parts.join(' and ')}.`;
+    },
+    edited: (count, cells) =>
+      `You have edited ${counted(count, 'cell')}: ${cells.join(', ')}${count > cells.length ? '…' : ''}. A refresh keeps them.`,
+    unread:
+      'The table is long, so its cells have not been compared; the refresh report names the cells that you have edited.',
+  },
   languages: { vi: 'Vietnamese', en: 'English' },
   gone: (sheet) => `Not found: deleted, or converted to a range (it was on the sheet “${sheet}”).`,
   discard: 'Take off the list',

@@ -13,8 +13,20 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
   none: 'Sổ này chưa có bảng nào do VNEXPORT chèn. Hãy mở mục “Bảng” và chèn một bảng; bảng sẽ hiện ở đây để cập nhật sau này.',
   dataset: (titles) => `Số liệu: ${titles.join('; ')}`,
   notInUse: 'bộ số liệu không còn dùng',
-  outdated: 'có số liệu mới hơn',
-  upToDate: 'theo số liệu đang dùng',
+  states: {
+    upToDate: 'Theo số liệu đang dùng.',
+    newer: (changes) => {
+      if (changes === undefined) return 'Có số liệu mới hơn. Hãy bấm “Cập nhật”.';
+      const { cells, rows } = changes;
+      const parts = [...(cells > 0 ? [`đổi ${cells} ô`] : []), ...(rows > 0 ? [`thêm ${rows} dòng`] : [])];
+      return parts.length === 0
+        ? 'Có số liệu mới hơn nhưng không ô nào của bảng phải đổi.'
+        : `Có số liệu mới hơn: cập nhật sẽ ${parts.join(', ')}.`;
+    },
+    edited: (count, cells) =>
+      `Bạn đã sửa ${count} ô: ${cells.join(', ')}${count > cells.length ? '…' : ''}. Khi cập nhật, các ô này được giữ nguyên.`,
+    unread: 'Bảng dài nên chưa so từng ô; báo cáo cập nhật sẽ nêu các ô bạn đã sửa.',
+  },
   languages: { vi: 'tiếng Việt', en: 'tiếng Anh' },
   gone: (sheet) =>
     `Không tìm thấy: đã bị xóa hoặc đã chuyển thành vùng ô thường (trước ở trang tính “${sheet}”).`,

@@ -7,7 +7,7 @@ import { keepFocus } from '../focus';
 import { Store } from '../store';
 import type { Shell, View } from '../view';
 import type { WorkbookPanelProps } from './workbookActions';
-import { afterCommand, nothingKnown, withContents, withoutReport } from './workbookState';
+import { afterCommand, nothingKnown, withContents, withStates, withoutReport } from './workbookState';
 import type { WorkbookState } from './workbookState';
 
 /** What is in the workbook. Its panel is a script of its own, which comes when the view is first opened. */
@@ -15,8 +15,11 @@ export function workbookView(shell: Shell): View {
   const store = new Store<WorkbookState>(nothingKnown, shell.redraw);
   let panel: ComponentType<WorkbookPanelProps> | undefined;
 
+  let readings = 0;
+
   async function read(): Promise<void> {
     const { language } = shell;
+    const reading = ++readings;
     const found = await endingOf(async () => {
       panel ??= (await import(/* webpackChunkName: "workbook-view" */ './workbookPanel')).WorkbookPanel;
       return (await workbookCommands()).readWorkbook(language);
@@ -24,6 +27,10 @@ export function workbookView(shell: Shell): View {
     const contents = 'kind' in found ? { failed: found.message } : found;
     store.update((state) => withContents(state, contents));
     keepFocus();
+    // Without it the list says less, and nothing wrong.
+    const states = 'compare' in contents ? await contents.compare().catch(() => undefined) : undefined;
+    // What has been read again meanwhile is compared again.
+    if (reading === readings) store.update((state) => withStates(state, states));
   }
 
   function closeReport(): void {

@@ -1,11 +1,14 @@
 import type { Checked, Ended } from '../../commands/notice';
 import type { WorkbookContents } from '../../commands/workbookChunk';
+import type { TableStates } from '../../workbook/refresh/tableStates';
 import type { FormulaError } from '../../workbook/values/formulaErrors';
 import type { RefreshReport, TableReport } from '../../workbook/refresh/refreshReport';
 
 /** What the pane knows of the workbook. */
 export type WorkbookState = {
   readonly contents: WorkbookContents | 'unread' | { readonly failed: string };
+  /** How its tables stand to their source; `undefined` until they have been compared, and where that failed. */
+  readonly states: TableStates | undefined;
   readonly checked: Checked | undefined;
   /** What the last refresh did, for the user to read and to decide on. */
   readonly report: RefreshReport | undefined;
@@ -17,6 +20,7 @@ export type WorkbookState = {
 
 export const nothingKnown: WorkbookState = {
   contents: 'unread',
+  states: undefined,
   checked: undefined,
   report: undefined,
   left: [],
@@ -25,6 +29,10 @@ export const nothingKnown: WorkbookState = {
 
 export function withContents(state: WorkbookState, contents: WorkbookState['contents']): WorkbookState {
   return { ...state, contents };
+}
+
+export function withStates(state: WorkbookState, states: TableStates | undefined): WorkbookState {
+  return { ...state, states };
 }
 
 export function withoutReport(state: WorkbookState): WorkbookState {

@@ -3,6 +3,7 @@ import type { Content } from '../../tables/contents';
 import { toExcel } from '../../tables/structuredReferences';
 import type { Table } from '../../tables/table';
 import { rowKeys } from '../../tables/threeWay';
+import { cellName } from '../core/areas';
 import type { Language } from '../../locales/messages';
 import { refreshTexts } from '../../locales/refresh';
 import type { RefreshCounts, SkipReason } from '../../locales/refresh';
@@ -37,12 +38,16 @@ export type TableReport = {
   readonly skipped: { readonly reason: SkipReason; readonly detail: string } | undefined;
 };
 
-/** `row` is what the row is called, `code` and `column` are its stable code and the column's key. */
+/**
+ * `row` is what the row is called, `code` and `column` are its stable code and the column's key; `address` is the cell
+ * without its sheet. @example 'D12'
+ */
 export type CellReport = {
   readonly code: string;
   readonly row: string;
   readonly column: string;
   readonly heading: string;
+  readonly address: string;
   readonly from: Content;
   readonly to: Content;
   /** What must be known to read the source's figure; empty where there is nothing, and for words. */
@@ -93,11 +98,12 @@ export function reportOf({ looked, fresh, comparison, entry: { language } }: Pla
     entry.columns.find((column) => column.key === key)?.heading ??
     key;
   const noteOf = notesIn(fresh, language);
-  const cell = ({ code, column }: { code: string; column: string }) => ({
+  const cell = ({ code, row, column }: { code: string; row: number; column: string }) => ({
     code,
     row: nameOf(code),
     column,
     heading: headingOf(column),
+    address: cellName(looked.row + 1 + row, looked.column + looked.keys.indexOf(column)),
     note: noteOf(code, column),
   });
   const row = (code: string) => ({ code, row: nameOf(code) });

@@ -38,6 +38,8 @@ export type InsertedTables = {
   readonly offered: readonly Pick<InsertedTable, 'table' | 'name' | 'title' | 'sheet'>[];
   /** What the registry says of other tables and cannot be read. */
   readonly damaged: readonly Damaged[];
+  /** The tables that are there, to be looked into: see tableStates.ts. */
+  readonly found: readonly FoundTable[];
 };
 
 /** Two round trips. */
@@ -68,7 +70,7 @@ export async function insertedTables(answer: Language): Promise<InsertedTables> 
       title: known(entry).title,
       sheet: seen.sheet,
     }));
-    return { tables: present, offered, damaged: registry.damaged };
+    return { tables: present, offered, damaged: registry.damaged, found };
   });
 }
 
