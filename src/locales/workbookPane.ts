@@ -103,6 +103,18 @@ export type WorkbookPaneTexts = {
     readonly find: string;
     readonly found: (count: number) => string;
     readonly more: (count: number) => string;
+    /** All formulas, which stand in blocks. */
+    readonly blocks: (formulas: number) => string;
+    readonly block: (formulas: number, errors: number) => string;
+    readonly moreBlocks: (count: number) => string;
+    /** Formulas that answer, in the place of one that does not. */
+    readonly suggestions: string;
+    readonly use: string;
+    /** Opens a formula with its parts. */
+    readonly change: string;
+    readonly replaceQuestion: (cell: string, before: string, after: string) => string;
+    readonly replace: string;
+    readonly keep: string;
     readonly goTo: string;
     readonly wentTo: (cell: string) => string;
     /** What each error says, and what to do. */

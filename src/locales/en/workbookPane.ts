@@ -109,17 +109,28 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
   },
 
   errors: {
-    title: 'Formulas that show errors',
+    title: 'Formulas in the workbook',
     about:
-      'Finds the VNEXPORT formulas of the whole workbook that show an error, with what it means and the way to the cell.',
-    find: 'Find errors',
+      'Finds the VNEXPORT formulas of the whole workbook, and those that show an error, with its cause and how to mend it. Formulas always use the figures in use.',
+    find: 'Find formulas and errors',
     found: (count) =>
       count === 0
         ? 'No VNEXPORT formula of this workbook shows an error.'
         : `${count} VNEXPORT formula${count === 1 ? ' of this workbook shows an error' : 's of this workbook show errors'}.`,
     more: (count) => `… and ${count} more.`,
+    blocks: (formulas) => `All ${counted(formulas, 'formula')}`,
+    block: (formulas, errors) =>
+      `${counted(formulas, 'formula')}, ${errors === 0 ? 'all with results' : counted(errors, 'error')}`,
+    moreBlocks: (count) => `… and ${count} more places.`,
+    suggestions: 'Formulas that could take its place',
+    use: 'Use this formula',
+    change: 'Change formula',
+    replaceQuestion: (cell, before, after) =>
+      `Replace the formula in ${cell}? Now: ${before} – then: ${after}`,
+    replace: 'Replace formula',
+    keep: 'Keep the old one',
     goTo: 'Go to cell',
-    wentTo: (cell) => `Cell ${cell} is selected.`,
+    wentTo: (cell) => `${cell} is selected.`,
     meanings: {
       '#N/A':
         'Nobody states this figure, or it means something else than was asked for. Go to the cell: its message names the figures that can take its place.',

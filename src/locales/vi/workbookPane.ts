@@ -105,16 +105,28 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
   },
 
   errors: {
-    title: 'Công thức báo lỗi',
-    about: 'Tìm trong cả sổ các công thức VNEXPORT đang báo lỗi, kèm ý nghĩa và đường đến ô.',
-    find: 'Tìm công thức lỗi',
+    title: 'Công thức trong sổ',
+    about:
+      'Tìm trong cả sổ các công thức VNEXPORT và những ô đang báo lỗi, kèm nguyên nhân và cách sửa. Công thức luôn tính theo số liệu đang dùng.',
+    find: 'Tìm công thức và lỗi',
     found: (count) =>
       count === 0
         ? 'Không có công thức VNEXPORT nào báo lỗi trong sổ này.'
         : `${count} công thức VNEXPORT báo lỗi trong sổ này.`,
     more: (count) => `… và ${count} ô nữa.`,
+    blocks: (formulas) => `Tất cả: ${formulas} công thức`,
+    block: (formulas, errors) =>
+      `${formulas} công thức, ${errors === 0 ? 'đều có kết quả' : `${errors} công thức báo lỗi`}`,
+    moreBlocks: (count) => `… và ${count} vùng nữa.`,
+    suggestions: 'Công thức có thể dùng thay',
+    use: 'Dùng công thức này',
+    change: 'Sửa công thức',
+    replaceQuestion: (cell, before, after) =>
+      `Thay công thức ở ô ${cell}? Đang có: ${before} – thay bằng: ${after}`,
+    replace: 'Thay công thức',
+    keep: 'Giữ công thức cũ',
     goTo: 'Đi tới ô',
-    wentTo: (cell) => `Đang chọn ô ${cell}.`,
+    wentTo: (cell) => `Đang chọn ${cell}.`,
     meanings: {
       '#N/A':
         'Không nguồn nào nêu số này, hoặc số có nghĩa khác với điều đang hỏi. Hãy đi tới ô: thông báo của ô nêu các số có thể dùng thay.',

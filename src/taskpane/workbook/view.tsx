@@ -2,12 +2,20 @@ import { createElement } from 'preact';
 import type { ComponentType } from 'preact';
 import { endingOf } from '../../commands/notice';
 import { workbookCommands } from '../../commands/workbookCommands';
+import type { Language } from '../../locales/messages';
 import { paneTexts } from '../../locales/pane';
-import { keepFocus } from '../focus';
+import { focusOn, keepFocus } from '../focus';
 import { Store } from '../store';
 import type { Shell, View } from '../view';
 import type { WorkbookPanelProps } from './workbookActions';
-import { afterCommand, nothingKnown, withContents, withStates, withoutReport } from './workbookState';
+import {
+  afterCommand,
+  nothingKnown,
+  withContents,
+  withFormulas,
+  withStates,
+  withoutReport,
+} from './workbookState';
 import type { WorkbookState } from './workbookState';
 
 /** What is in the workbook. Its panel is a script of its own, which comes when the view is first opened. */
@@ -30,7 +38,22 @@ export function workbookView(shell: Shell): View {
     // Without it the list says less, and nothing wrong.
     const states = 'compare' in contents ? await contents.compare().catch(() => undefined) : undefined;
     // What has been read again meanwhile is compared again.
-    if (reading === readings) store.update((state) => withStates(state, states));
+    if (reading !== readings) return;
+    store.update((state) => withStates(state, states));
+    await findFormulasAgain(language);
+  }
+
+  /** A list of errors that was asked for stays true, whatever was changed since. */
+  async function findFormulasAgain(language: Language): Promise<void> {
+    const { formulas: listed } = store.state;
+    if (listed === undefined) return;
+    const { formulas } = await endingOf(
+      async () => (await workbookCommands()).findFormulas(language),
+      language,
+    );
+    if (formulas !== undefined && store.state.formulas === listed) {
+      store.update((state) => withFormulas(state, formulas));
+    }
   }
 
   function closeReport(): void {
@@ -49,6 +72,10 @@ export function workbookView(shell: Shell): View {
     update: () => void read(),
     heard(ended) {
       store.update((state) => afterCommand(state, ended));
+      // The formula that was mended has gone from the list with its buttons: the keyboard goes on from the list.
+      if (ended.formulas !== undefined && document.activeElement?.matches('body, [role=tab]') === true) {
+        focusOn('#errors-title');
+      }
       return ended.report !== undefined;
     },
   };

@@ -1,7 +1,7 @@
 import type { Checked, Ended } from '../../commands/notice';
 import type { WorkbookContents } from '../../commands/workbookChunk';
 import type { TableStates } from '../../workbook/refresh/tableStates';
-import type { FormulaError } from '../../workbook/values/formulaErrors';
+import type { FormulasFound } from '../../workbook/values/formulaErrors';
 import type { RefreshReport, TableReport } from '../../workbook/refresh/refreshReport';
 
 /** What the pane knows of the workbook. */
@@ -14,8 +14,8 @@ export type WorkbookState = {
   readonly report: RefreshReport | undefined;
   /** Formulas that could not be turned into values, or back. */
   readonly left: readonly string[];
-  /** Formulas that show errors; `undefined` until they have been looked for. */
-  readonly errors: readonly FormulaError[] | undefined;
+  /** The formulas of the add-in; `undefined` until they have been looked for. */
+  readonly formulas: FormulasFound | undefined;
 };
 
 export const nothingKnown: WorkbookState = {
@@ -24,7 +24,7 @@ export const nothingKnown: WorkbookState = {
   checked: undefined,
   report: undefined,
   left: [],
-  errors: undefined,
+  formulas: undefined,
 };
 
 export function withContents(state: WorkbookState, contents: WorkbookState['contents']): WorkbookState {
@@ -35,13 +35,17 @@ export function withStates(state: WorkbookState, states: TableStates | undefined
   return { ...state, states };
 }
 
+export function withFormulas(state: WorkbookState, formulas: FormulasFound): WorkbookState {
+  return { ...state, formulas };
+}
+
 export function withoutReport(state: WorkbookState): WorkbookState {
   return { ...state, report: undefined };
 }
 
 export function afterCommand(state: WorkbookState, ended: Ended): WorkbookState {
-  const { report, addition, checked = state.checked, left = state.left, errors = state.errors } = ended;
-  return { ...state, checked, left, errors, report: report ?? continued(state.report, addition) };
+  const { report, addition, checked = state.checked, left = state.left, formulas = state.formulas } = ended;
+  return { ...state, checked, left, formulas, report: report ?? continued(state.report, addition) };
 }
 
 function continued(report: RefreshReport | undefined, addition: RefreshReport | undefined) {
