@@ -70,6 +70,8 @@ export type WorkbookContents = {
   /** What the workbook keeps of its tables and of conversions and cannot be read: a sentence for each. */
   readonly damaged: readonly string[];
   readonly onOpening: boolean;
+  /** Whether the workbook takes no new sheet, for its structure is protected. */
+  readonly isProtected: boolean;
   /** How the tables stand to their source: this reads their cells, so that the list need not wait for it. */
   readonly compare: () => Promise<TableStates>;
   /** How many formulas can be put back; unknown where their list cannot be read, which `restore` will say. */
@@ -77,7 +79,7 @@ export type WorkbookContents = {
 };
 
 export async function readWorkbook(language: Language): Promise<WorkbookContents> {
-  const { tables, offered, damaged, found } = await insertedTables(language);
+  const { tables, offered, damaged, found, isProtected } = await insertedTables(language);
   const onOpening = await refreshesOnOpening();
   const kept = await countConverted(language).catch(() => undefined);
   return {
@@ -88,6 +90,7 @@ export async function readWorkbook(language: Language): Promise<WorkbookContents
       ...(kept !== undefined && kept.damaged.length > 0 ? [damagedConversions(kept.damaged, language)] : []),
     ],
     onOpening,
+    isProtected,
     compare: () => tableStates(found, session.catalogue, language),
     converted: kept?.formulas,
   };

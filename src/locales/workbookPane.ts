@@ -9,6 +9,10 @@ export type WorkbookPaneTexts = {
 
   readonly tables: string;
   readonly none: string;
+  /** The structure of the workbook is protected. */
+  readonly isProtected: string;
+  /** The workbook could not be read. */
+  readonly readAgain: string;
   readonly dataset: (titles: readonly string[]) => string;
   /** In place of the title of a dataset that no longer answers. */
   readonly notInUse: string;
@@ -56,6 +60,8 @@ export type WorkbookPaneTexts = {
 
   readonly figures: string;
   readonly check: string;
+  /** The computer has no network. */
+  readonly offline: string;
   readonly neverChecked: string;
   readonly lastChecked: (time: string) => string;
 

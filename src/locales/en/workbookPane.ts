@@ -12,6 +12,9 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
 
   tables: 'Tables of this workbook',
   none: 'VNEXPORT has not inserted a table into this workbook yet. Open “Tables” and insert one; it will be listed here, to be refreshed later.',
+  isProtected:
+    'The structure of the workbook is protected, so no sheet can be added. Inserting at the active cell and refreshing tables work; to insert on a new sheet, unprotect the workbook.',
+  readAgain: 'Read again',
   dataset: (titles) => `Figures: ${titles.join('; ')}`,
   notInUse: 'a dataset that is no longer in use',
   states: {
@@ -67,7 +70,9 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
 
   figures: 'Figures in use',
   check: 'Look for newer figures',
-  neverChecked: 'Nobody has looked for newer figures since this pane opened.',
+  offline:
+    'This computer is offline. All figures here, formulas and tables work; only newer figures cannot be looked for.',
+  neverChecked: 'Not checked since the pane opened.',
   lastChecked: (time) => `Last looked: ${time}.`,
 
   report: {

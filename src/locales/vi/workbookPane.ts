@@ -11,6 +11,9 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
 
   tables: 'Bảng trong sổ làm việc này',
   none: 'Sổ này chưa có bảng nào do VNEXPORT chèn. Hãy mở mục “Bảng” và chèn một bảng; bảng sẽ hiện ở đây để cập nhật sau này.',
+  isProtected:
+    'Cấu trúc sổ làm việc đang được bảo vệ nên không thêm được trang tính. Vẫn chèn được tại ô đang chọn và cập nhật được bảng; muốn chèn vào trang tính mới, hãy bỏ bảo vệ sổ làm việc.',
+  readAgain: 'Đọc lại',
   dataset: (titles) => `Số liệu: ${titles.join('; ')}`,
   notInUse: 'bộ số liệu không còn dùng',
   states: {
@@ -63,6 +66,8 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
 
   figures: 'Số liệu đang dùng',
   check: 'Tìm số liệu mới',
+  offline:
+    'Máy đang không có mạng. Mọi số liệu ở đây, công thức và bảng vẫn dùng được; chỉ chưa tìm được số liệu mới.',
   neverChecked: 'Chưa tìm số liệu mới từ khi mở ngăn này.',
   lastChecked: (time) => `Lần tìm gần nhất: ${time}.`,
 

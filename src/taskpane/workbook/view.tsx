@@ -67,7 +67,7 @@ export function workbookView(shell: Shell): View {
       panel === undefined ? (
         <NoPanel contents={store.state.contents} shell={shell} />
       ) : (
-        createElement(panel, { state: store.state, shell, closeReport })
+        createElement(panel, { state: store.state, shell, closeReport, readAgain: () => void read() })
       ),
     update: () => void read(),
     heard(ended) {

@@ -48,6 +48,7 @@ export type WorkbookPanelProps = {
   readonly state: WorkbookState;
   readonly shell: Shell;
   readonly closeReport: () => void;
+  readonly readAgain: () => void;
 };
 
 /** What the parts of the workbook's view are made from. */

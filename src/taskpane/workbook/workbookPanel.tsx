@@ -11,7 +11,7 @@ import { workbookActions } from './workbookActions';
 import type { WorkbookPanelProps, WorkbookPartProps } from './workbookActions';
 
 /** The inserted tables of the workbook, what refreshing them did, and the formulas. */
-export function WorkbookPanel({ state, shell, closeReport }: WorkbookPanelProps) {
+export function WorkbookPanel({ state, shell, readAgain, closeReport }: WorkbookPanelProps) {
   const actions = { closeReport, ...workbookActions(shell) };
   const texts = workbookPaneTexts[shell.language];
   const { contents, report } = state;
@@ -22,7 +22,17 @@ export function WorkbookPanel({ state, shell, closeReport }: WorkbookPanelProps)
       <section aria-labelledby="inserted-title">
         <h2 id="inserted-title">{texts.tables}</h2>
         {contents === 'unread' && <p class="empty">{paneTexts[shell.language].reading}</p>}
-        {typeof contents === 'object' && 'failed' in contents && <p class="empty">{contents.failed}</p>}
+        {typeof contents === 'object' && 'failed' in contents && (
+          <>
+            <p class="empty">{contents.failed}</p>
+            <div class="buttons">
+              <FluentButton size="small" disabled-focusable={busy} onClick={readAgain}>
+                {texts.readAgain}
+              </FluentButton>
+            </div>
+          </>
+        )}
+        {read?.isProtected === true && <p class="about">{texts.isProtected}</p>}
         {read?.damaged.map((sentence) => (
           <p key={sentence} class="about">
             {sentence}
@@ -105,6 +115,7 @@ function FigureSection({ state, shell, actions }: WorkbookPartProps & Pick<Workb
     <section aria-labelledby="figures-title">
       <h2 id="figures-title">{texts.figures}</h2>
       <p class="facts">{texts.dataset(session.catalogue.datasets.map(({ title }) => title[language]))}</p>
+      {!navigator.onLine && <p class="about">{texts.offline}</p>}
       <p class="facts">
         {checked === undefined ? texts.neverChecked : texts.lastChecked(time.format(checked.at))}
       </p>
