@@ -25,6 +25,8 @@ export type TableReport = {
   readonly table: string;
   readonly name: string;
   readonly title: string;
+  /** Ids of the datasets that its figures come from. */
+  readonly datasets: readonly string[];
   readonly copied: boolean;
   readonly changed: readonly CellReport[];
   /** Cells of the user's that say something else than the source. */
@@ -89,7 +91,7 @@ function countsOf({ tables }: RefreshReport): RefreshCounts {
   };
 }
 
-export function reportOf({ looked, fresh, comparison, entry: { language } }: Plan): TableReport {
+export function reportOf({ looked, fresh, comparison, entry: { language, datasets } }: Plan): TableReport {
   const { entry, seen, copied } = looked;
   const nameOf = rowNames(entry, comparison.written.rows, comparison.added);
   const headingOf = (key: string) =>
@@ -114,6 +116,7 @@ export function reportOf({ looked, fresh, comparison, entry: { language } }: Pla
     table: seen.id,
     name: seen.name,
     title: fresh.title,
+    datasets: datasets.map(({ id }) => id),
     copied,
     changed: comparison.writes.map((change) => ({
       ...cell(change),
@@ -148,6 +151,7 @@ export function skippedReport(
     table: seen?.id ?? '',
     name: seen?.name ?? entry.name,
     title: entry.lines[0] ?? entry.name,
+    datasets: entry.datasets.map(({ id }) => id),
     copied: copied ?? false,
     changed: [],
     edited: [],
