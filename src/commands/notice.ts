@@ -3,7 +3,7 @@ import { commandTexts } from '../locales/commands';
 import type { Language } from '../locales/messages';
 import { explained, isCancelled } from '../workbook/core/faults';
 import type { RefreshReport } from '../workbook/refresh/refreshReport';
-import type { FormulaError } from '../workbook/values/formulaErrors';
+import type { FormulasFound } from '../workbook/values/formulaErrors';
 import type { WriteOptions } from '../workbook/core/requests';
 
 /** What a command has to say: how it ended, or a question whose answer goes on with it. */
@@ -31,8 +31,8 @@ export type Ended = {
   readonly checked?: Checked;
   /** One line for each formula that could not be turned into a value or back. */
   readonly left?: readonly string[];
-  /** The formulas of the add-in that show errors, once they have been looked for. */
-  readonly errors?: readonly FormulaError[];
+  /** The formulas of the add-in in the workbook, once they have been looked for. */
+  readonly formulas?: FormulasFound;
 };
 
 export type Question = {

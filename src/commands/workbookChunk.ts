@@ -1,8 +1,10 @@
 // The commands that work on what is in the workbook already: what each has to say is a notice for the pane.
 import { session } from '../session';
+import { commandTexts } from '../locales/commands';
 import { valuesTexts } from '../locales/values';
 import { messagesIn } from '../locales/language';
 import type { Language } from '../locales/messages';
+import { asTyped } from '../model/formulaText';
 import type { TableId } from '../tables/tableId';
 import { workbookPaneTexts } from '../locales/workbookPane';
 import { countFormulas, convertToValues as convertFormulas } from '../workbook/values/convertToValues';
@@ -14,7 +16,7 @@ import {
   recalculationMessage,
   restoreMessage,
 } from '../workbook/values/messages';
-import { formulaErrors, goToCell } from '../workbook/values/formulaErrors';
+import { findFormulas as findAllFormulas, goToCell } from '../workbook/values/formulaErrors';
 import type { FormulaError } from '../workbook/values/formulaErrors';
 import { recalculate as recalculateFormulas } from '../workbook/values/recalculate';
 import {
@@ -22,6 +24,8 @@ import {
   forgetConverted,
   restoreFormulas as restoreKeptFormulas,
 } from '../workbook/values/restoreFormulas';
+import { positionOf } from '../workbook/core/areas';
+import type { Spot } from '../workbook/insert/insertCells';
 import { insertChart } from '../workbook/charts/insertChart';
 import { askServices } from '../workbook/refresh/askServices';
 import { insertedMessage } from '../workbook/insert/insertedMessage';
@@ -42,7 +46,10 @@ import {
   setRefreshOnOpening,
 } from '../workbook/refresh/tableActions';
 import type { InsertedTable, InsertedTables } from '../workbook/refresh/tableActions';
+import { tableStates } from '../workbook/refresh/tableStates';
+import type { TableStates } from '../workbook/refresh/tableStates';
 import type { WriteOptions } from '../workbook/core/requests';
+import { insertCells } from './insertCells';
 import { newsMessage } from './newsMessage';
 import { endingOf } from './notice';
 import type { Checked, Ended, Notice, Question } from './notice';
@@ -63,12 +70,16 @@ export type WorkbookContents = {
   /** What the workbook keeps of its tables and of conversions and cannot be read: a sentence for each. */
   readonly damaged: readonly string[];
   readonly onOpening: boolean;
+  /** Whether the workbook takes no new sheet, for its structure is protected. */
+  readonly isProtected: boolean;
+  /** How the tables stand to their source: this reads their cells, so that the list need not wait for it. */
+  readonly compare: () => Promise<TableStates>;
   /** How many formulas can be put back; unknown where their list cannot be read, which `restore` will say. */
   readonly converted: number | undefined;
 };
 
 export async function readWorkbook(language: Language): Promise<WorkbookContents> {
-  const { tables, offered, damaged } = await insertedTables(language);
+  const { tables, offered, damaged, found, isProtected } = await insertedTables(language);
   const onOpening = await refreshesOnOpening();
   const kept = await countConverted(language).catch(() => undefined);
   return {
@@ -79,6 +90,8 @@ export async function readWorkbook(language: Language): Promise<WorkbookContents
       ...(kept !== undefined && kept.damaged.length > 0 ? [damagedConversions(kept.damaged, language)] : []),
     ],
     onOpening,
+    isProtected,
+    compare: () => tableStates(found, session.catalogue, language),
     converted: kept?.formulas,
   };
 }
@@ -129,7 +142,7 @@ async function lookForFigures({ signal }: WriteOptions): Promise<Checked> {
   return { at: new Date(), news: await bringNewestFigures({ signal }) };
 }
 
-export { insertCells } from './insertCells';
+export { insertCells };
 export { insertNotice } from '../workbook/insert/insertNotice';
 export { bringDatasetsOnOpening } from '../workbook/datasets/onOpening';
 
@@ -192,13 +205,42 @@ export async function follow(
   return { kind: 'done', message: workbookPaneTexts[language].followed(title) };
 }
 
-/** Lists the formulas of the add-in that show errors. */
-export async function findErrors(language: Language): Promise<Ended> {
-  const errors = await formulaErrors(language);
-  return { kind: 'done', message: workbookPaneTexts[language].errors.found(errors.length), errors };
+/** Lists the formulas of the add-in, and those that show errors. */
+export async function findFormulas(language: Language): Promise<Ended> {
+  const formulas = await findAllFormulas(language);
+  const { found } = workbookPaneTexts[language].errors;
+  return { kind: 'done', message: found(formulas.errors.length), formulas };
 }
 
-export async function goToError(
+/** Shows the formula that is there and the one that would take its place, and replaces it after a yes. */
+export function askToReplace(
+  { sheet, address, formula }: Pick<FormulaError, 'sheet' | 'address' | 'formula'>,
+  by: string,
+  language: Language,
+): Question {
+  const { replaceQuestion, replace, keep } = workbookPaneTexts[language].errors;
+  const typed = (one: string) => asTyped(one, session.listSeparator);
+  const at: Spot = {
+    sheet: { id: sheet, name: sheet },
+    ...positionOf(address),
+    replaces: true,
+    holding: formula,
+  };
+  return {
+    kind: 'question',
+    message: replaceQuestion(`${sheet}!${address}`, typed(formula), typed(by)),
+    confirm: replace,
+    cancel: keep,
+    working: commandTexts[language].inserting(typed(by)),
+    goOn: () =>
+      endingOf(async () => {
+        const said = await insertCells({ block: { cells: () => [[by]] }, what: typed(by), at }, language);
+        return said.kind === 'done' ? { ...(await findFormulas(language)), message: said.message } : said;
+      }, language),
+  };
+}
+
+export async function goToCells(
   { sheet, address }: Pick<FormulaError, 'sheet' | 'address'>,
   language: Language,
 ): Promise<Ended> {

@@ -13,6 +13,8 @@ export type FaultTexts = {
   /** A chart or a shape is selected, several areas are where one is needed, or another window is in front. */
   readonly noCell: (task: Task) => string;
   readonly protected: (task: Task) => string;
+  /** A table or sheet is not there any more: another window may have removed or renamed it. */
+  readonly gone: (task: Task) => string;
   /** What is kept about something holds a number that is none, and would not be read back. */
   readonly notStorable: (task: Task, label: string) => string;
   /** For a reason that Excel gives in its own words. */

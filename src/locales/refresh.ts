@@ -48,6 +48,10 @@ export type RefreshCounts = {
 export type ReportTexts = {
   readonly sheet: string;
   readonly title: string;
+  /** When the report was made. */
+  readonly made: (time: string) => string;
+  /** What the figures of its tables come from. */
+  readonly datasets: (titles: readonly string[]) => string;
   readonly headings: readonly [
     table: string,
     event: string,

@@ -9,11 +9,23 @@ export type WorkbookPaneTexts = {
 
   readonly tables: string;
   readonly none: string;
+  /** The structure of the workbook is protected. */
+  readonly isProtected: string;
+  /** The workbook could not be read. */
+  readonly readAgain: string;
   readonly dataset: (titles: readonly string[]) => string;
   /** In place of the title of a dataset that no longer answers. */
   readonly notInUse: string;
-  readonly outdated: string;
-  readonly upToDate: string;
+  /** How a table stands to its source, each a sentence. */
+  readonly states: {
+    readonly upToDate: string;
+    /** With what a refresh would change, where that is known. */
+    readonly newer: (changes: { readonly cells: number; readonly rows: number } | undefined) => string;
+    /** How many cells the user has edited, and where the first of them are. */
+    readonly edited: (count: number, cells: readonly string[]) => string;
+    /** Too long to be compared before anybody asks for it. */
+    readonly unread: string;
+  };
   readonly languages: Record<Language, string>;
   readonly gone: (sheet: string) => string;
   readonly discard: string;
@@ -48,6 +60,8 @@ export type WorkbookPaneTexts = {
 
   readonly figures: string;
   readonly check: string;
+  /** The computer has no network. */
+  readonly offline: string;
   readonly neverChecked: string;
   readonly lastChecked: (time: string) => string;
 
@@ -95,6 +109,18 @@ export type WorkbookPaneTexts = {
     readonly find: string;
     readonly found: (count: number) => string;
     readonly more: (count: number) => string;
+    /** All formulas, which stand in blocks. */
+    readonly blocks: (formulas: number) => string;
+    readonly block: (formulas: number, errors: number) => string;
+    readonly moreBlocks: (count: number) => string;
+    /** Formulas that answer, in the place of one that does not. */
+    readonly suggestions: string;
+    readonly use: string;
+    /** Opens a formula with its parts. */
+    readonly change: string;
+    readonly replaceQuestion: (cell: string, before: string, after: string) => string;
+    readonly replace: string;
+    readonly keep: string;
     readonly goTo: string;
     readonly wentTo: (cell: string) => string;
     /** What each error says, and what to do. */

@@ -6,6 +6,7 @@ import type { Language } from '../locales/messages';
 import { coverageText } from '../locales/shortPeriods';
 import { session } from '../session';
 import { FluentButton, FluentTab, FluentTablist } from './elements/elements';
+import { GraveLimits } from './limits';
 import { Messages } from './messages';
 import { Settings } from './settings/settings';
 import { SourceNote } from './sourceNote';
@@ -73,6 +74,7 @@ export function PaneView({ state, views, actions, foot }: PaneProps) {
         </FluentTablist>
         <Messages state={state} actions={actions} />
       </header>
+      <GraveLimits language={state.language} />
       {views.map(({ name, draw }) => (
         <section
           key={name}

@@ -24,6 +24,8 @@ export const faultTexts: FaultTexts = {
     `${nothingDone[task]}: no cell is selected in Excel, but a chart, a shape or something in another window. Click a cell first and ${again[task]}.`,
   protected: (task) =>
     `${nothingDone[task]}: the sheet or the workbook is protected. Unprotect it and ${again[task]}.`,
+  gone: (task) =>
+    `${nothingDone[task]}: the table or sheet is not in the workbook any more; it may just have been deleted or renamed in another window. The list in the pane has been read again; look at it and ${again[task]}.`,
   notStorable: (task, label) =>
     `${nothingDone[task]}: “${label}” holds a result that is no number, so the workbook could not keep a record of it. Look for newer figures in the pane, then ${again[task]}.`,
   failed: {

@@ -71,6 +71,8 @@ export const refreshTexts: RefreshTexts = {
   report: {
     sheet: 'Refresh report',
     title: 'Refresh report of the VNEXPORT tables',
+    made: (time) => `Made on ${time}`,
+    datasets: (titles) => `Figures: ${titles.join('; ')}`,
     headings: ['Table', 'What happened', 'Row', 'Column', 'Before', 'After', 'Remark'],
     events: {
       changed: 'Changed',

@@ -12,10 +12,28 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
 
   tables: 'Tables of this workbook',
   none: 'VNEXPORT has not inserted a table into this workbook yet. Open “Tables” and insert one; it will be listed here, to be refreshed later.',
+  isProtected:
+    'The structure of the workbook is protected, so no sheet can be added. Inserting at the active cell and refreshing tables work; to insert on a new sheet, unprotect the workbook.',
+  readAgain: 'Read again',
   dataset: (titles) => `Figures: ${titles.join('; ')}`,
   notInUse: 'a dataset that is no longer in use',
-  outdated: 'newer figures are there',
-  upToDate: 'from the figures in use',
+  states: {
+    upToDate: 'Matches the figures in use.',
+    newer: (changes) => {
+      if (changes === undefined) return 'Newer figures are available. Press “Refresh”.';
+      const parts = [
+        ...(changes.cells > 0 ? [`change ${counted(changes.cells, 'cell')}`] : []),
+        ...(changes.rows > 0 ? [`add ${counted(changes.rows, 'row')}`] : []),
+      ];
+      return parts.length === 0
+        ? 'Newer figures are available, but no cell of the table has to change.'
+        : `Newer figures are available: a refresh will ${parts.join(' and ')}.`;
+    },
+    edited: (count, cells) =>
+      `You have edited ${counted(count, 'cell')}: ${cells.join(', ')}${count > cells.length ? '…' : ''}. A refresh keeps them.`,
+    unread:
+      'The table is long, so its cells have not been compared; the refresh report names the cells that you have edited.',
+  },
   languages: { vi: 'Vietnamese', en: 'English' },
   gone: (sheet) => `Not found: deleted, or converted to a range (it was on the sheet “${sheet}”).`,
   discard: 'Take off the list',
@@ -52,7 +70,9 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
 
   figures: 'Figures in use',
   check: 'Look for newer figures',
-  neverChecked: 'Nobody has looked for newer figures since this pane opened.',
+  offline:
+    'This computer is offline. All figures here, formulas and tables work; only newer figures cannot be looked for.',
+  neverChecked: 'Not checked since the pane opened.',
   lastChecked: (time) => `Last looked: ${time}.`,
 
   report: {
@@ -94,17 +114,28 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
   },
 
   errors: {
-    title: 'Formulas that show errors',
+    title: 'Formulas in the workbook',
     about:
-      'Finds the VNEXPORT formulas of the whole workbook that show an error, with what it means and the way to the cell.',
-    find: 'Find errors',
+      'Finds the VNEXPORT formulas of the whole workbook, and those that show an error, with its cause and how to mend it. Formulas always use the figures in use.',
+    find: 'Find formulas and errors',
     found: (count) =>
       count === 0
         ? 'No VNEXPORT formula of this workbook shows an error.'
         : `${count} VNEXPORT formula${count === 1 ? ' of this workbook shows an error' : 's of this workbook show errors'}.`,
     more: (count) => `… and ${count} more.`,
+    blocks: (formulas) => `All ${counted(formulas, 'formula')}`,
+    block: (formulas, errors) =>
+      `${counted(formulas, 'formula')}, ${errors === 0 ? 'all with results' : counted(errors, 'error')}`,
+    moreBlocks: (count) => `… and ${count} more places.`,
+    suggestions: 'Formulas that could take its place',
+    use: 'Use this formula',
+    change: 'Change formula',
+    replaceQuestion: (cell, before, after) =>
+      `Replace the formula in ${cell}? Now: ${before} – then: ${after}`,
+    replace: 'Replace formula',
+    keep: 'Keep the old one',
     goTo: 'Go to cell',
-    wentTo: (cell) => `Cell ${cell} is selected.`,
+    wentTo: (cell) => `${cell} is selected.`,
     meanings: {
       '#N/A':
         'Nobody states this figure, or it means something else than was asked for. Go to the cell: its message names the figures that can take its place.',

@@ -24,6 +24,8 @@ export const faultTexts: FaultTexts = {
     `${nothingDone[task]}: trong Excel đang không chọn ô nào mà chọn biểu đồ, hình hoặc cửa sổ khác. Hãy bấm vào một ô trước rồi ${again[task]}.`,
   protected: (task) =>
     `${nothingDone[task]}: trang tính hoặc sổ làm việc đang được bảo vệ. Hãy bỏ bảo vệ rồi ${again[task]}.`,
+  gone: (task) =>
+    `${nothingDone[task]}: bảng hoặc trang tính cần đến không còn trong sổ làm việc, có thể vừa bị xóa hoặc đổi tên ở một cửa sổ khác. Danh sách trong ngăn đã được đọc lại; hãy xem rồi ${again[task]}.`,
   notStorable: (task, label) =>
     `${nothingDone[task]}: “${label}” có kết quả không phải là số nên sổ làm việc không ghi nhớ được. Hãy tìm số liệu mới trong ngăn tác vụ rồi ${again[task]}.`,
   failed: {

@@ -65,6 +65,8 @@ export const refreshTexts: RefreshTexts = {
   report: {
     sheet: 'Báo cáo cập nhật',
     title: 'Báo cáo cập nhật các bảng VNEXPORT',
+    made: (time) => `Lập lúc ${time}`,
+    datasets: (titles) => `Số liệu: ${titles.join('; ')}`,
     headings: ['Bảng', 'Việc', 'Dòng', 'Cột', 'Trước', 'Sau', 'Ghi chú'],
     events: {
       changed: 'Đã đổi',

@@ -11,10 +11,25 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
 
   tables: 'Bảng trong sổ làm việc này',
   none: 'Sổ này chưa có bảng nào do VNEXPORT chèn. Hãy mở mục “Bảng” và chèn một bảng; bảng sẽ hiện ở đây để cập nhật sau này.',
+  isProtected:
+    'Cấu trúc sổ làm việc đang được bảo vệ nên không thêm được trang tính. Vẫn chèn được tại ô đang chọn và cập nhật được bảng; muốn chèn vào trang tính mới, hãy bỏ bảo vệ sổ làm việc.',
+  readAgain: 'Đọc lại',
   dataset: (titles) => `Số liệu: ${titles.join('; ')}`,
   notInUse: 'bộ số liệu không còn dùng',
-  outdated: 'có số liệu mới hơn',
-  upToDate: 'theo số liệu đang dùng',
+  states: {
+    upToDate: 'Theo số liệu đang dùng.',
+    newer: (changes) => {
+      if (changes === undefined) return 'Có số liệu mới hơn. Hãy bấm “Cập nhật”.';
+      const { cells, rows } = changes;
+      const parts = [...(cells > 0 ? [`đổi ${cells} ô`] : []), ...(rows > 0 ? [`thêm ${rows} dòng`] : [])];
+      return parts.length === 0
+        ? 'Có số liệu mới hơn nhưng không ô nào của bảng phải đổi.'
+        : `Có số liệu mới hơn: cập nhật sẽ ${parts.join(', ')}.`;
+    },
+    edited: (count, cells) =>
+      `Bạn đã sửa ${count} ô: ${cells.join(', ')}${count > cells.length ? '…' : ''}. Khi cập nhật, các ô này được giữ nguyên.`,
+    unread: 'Bảng dài nên chưa so từng ô; báo cáo cập nhật sẽ nêu các ô bạn đã sửa.',
+  },
   languages: { vi: 'tiếng Việt', en: 'tiếng Anh' },
   gone: (sheet) =>
     `Không tìm thấy: đã bị xóa hoặc đã chuyển thành vùng ô thường (trước ở trang tính “${sheet}”).`,
@@ -51,6 +66,8 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
 
   figures: 'Số liệu đang dùng',
   check: 'Tìm số liệu mới',
+  offline:
+    'Máy đang không có mạng. Mọi số liệu ở đây, công thức và bảng vẫn dùng được; chỉ chưa tìm được số liệu mới.',
   neverChecked: 'Chưa tìm số liệu mới từ khi mở ngăn này.',
   lastChecked: (time) => `Lần tìm gần nhất: ${time}.`,
 
@@ -93,16 +110,28 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
   },
 
   errors: {
-    title: 'Công thức báo lỗi',
-    about: 'Tìm trong cả sổ các công thức VNEXPORT đang báo lỗi, kèm ý nghĩa và đường đến ô.',
-    find: 'Tìm công thức lỗi',
+    title: 'Công thức trong sổ',
+    about:
+      'Tìm trong cả sổ các công thức VNEXPORT và những ô đang báo lỗi, kèm nguyên nhân và cách sửa. Công thức luôn tính theo số liệu đang dùng.',
+    find: 'Tìm công thức và lỗi',
     found: (count) =>
       count === 0
         ? 'Không có công thức VNEXPORT nào báo lỗi trong sổ này.'
         : `${count} công thức VNEXPORT báo lỗi trong sổ này.`,
     more: (count) => `… và ${count} ô nữa.`,
+    blocks: (formulas) => `Tất cả: ${formulas} công thức`,
+    block: (formulas, errors) =>
+      `${formulas} công thức, ${errors === 0 ? 'đều có kết quả' : `${errors} công thức báo lỗi`}`,
+    moreBlocks: (count) => `… và ${count} vùng nữa.`,
+    suggestions: 'Công thức có thể dùng thay',
+    use: 'Dùng công thức này',
+    change: 'Sửa công thức',
+    replaceQuestion: (cell, before, after) =>
+      `Thay công thức ở ô ${cell}? Đang có: ${before} – thay bằng: ${after}`,
+    replace: 'Thay công thức',
+    keep: 'Giữ công thức cũ',
     goTo: 'Đi tới ô',
-    wentTo: (cell) => `Đang chọn ô ${cell}.`,
+    wentTo: (cell) => `Đang chọn ${cell}.`,
     meanings: {
       '#N/A':
         'Không nguồn nào nêu số này, hoặc số có nghĩa khác với điều đang hỏi. Hãy đi tới ô: thông báo của ô nêu các số có thể dùng thay.',

@@ -7,6 +7,7 @@ import { listSeparators } from '../../model/formulaText';
 import { session } from '../../session';
 import { FluentButton } from '../elements/elements';
 import { SettingsIcon } from '../elements/icons';
+import { AllLimits } from '../limits';
 import { chooseTheme, chosenTheme, themes } from '../theme';
 
 /** Where newer figures are looked for: beside the pages of the add-in. */
@@ -78,6 +79,7 @@ function Choices({ language }: SettingsProps) {
       />
       <h3>{texts.onOpening}</h3>
       <p class="about">{texts.onOpeningAbout}</p>
+      <AllLimits language={language} />
       <h3>{texts.figures}</h3>
       <p class="facts">{new URL(FIGURES, document.baseURI).href}</p>
       <p class="about">{texts.figuresAbout}</p>

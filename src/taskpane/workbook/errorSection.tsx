@@ -1,60 +1,34 @@
 import { workbookPaneTexts } from '../../locales/workbookPane';
-import { asTyped } from '../../model/formulaText';
-import { session } from '../../session';
 import { FluentButton } from '../elements/elements';
+import { LatePart } from '../latePart';
 import type { WorkbookPanelProps, WorkbookPartProps } from './workbookActions';
 
 type ErrorSectionProps = WorkbookPartProps & Pick<WorkbookPanelProps, 'state'>;
 
-/** The formulas of the add-in that show errors: where, what the error means, and the way to the cell. */
+/** The formulas of the add-in: where they stand, which show errors, what the errors mean and what mends them. */
 export function ErrorSection({ state, shell, actions }: ErrorSectionProps) {
-  const { errors: texts, named } = workbookPaneTexts[shell.language];
-  const { errors } = state;
-  const { busy } = shell;
-  const meaningOf = (error: string) => texts.meanings[error] ?? texts.otherMeaning;
+  const { errors: texts } = workbookPaneTexts[shell.language];
+  const { formulas } = state;
   return (
     <section aria-labelledby="errors-title">
-      <h2 id="errors-title">{texts.title}</h2>
-      <p class="facts">{errors === undefined ? texts.about : texts.found(errors.length)}</p>
-      {errors !== undefined && errors.length > 0 && (
-        <ul class="list">
-          {errors.slice(0, SHOWN).map((one) => (
-            <li key={`${one.sheet}!${one.address}`} class="entry">
-              <h3>{`${one.sheet}!${one.address} · ${one.error}`}</h3>
-              <p>
-                <code translate={false}>{asTyped(one.formula, session.listSeparator)}</code>
-              </p>
-              <p class="about">{meaningOf(one.error)}</p>
-              <div class="buttons">
-                <FluentButton
-                  size="small"
-                  disabled-focusable={busy}
-                  aria-label={named(texts.goTo, `${one.sheet}!${one.address}`)}
-                  onClick={() => actions.goToError(one)}
-                >
-                  {texts.goTo}
-                </FluentButton>
-                {one.error === '#NAME?' && (
-                  <FluentButton size="small" disabled-focusable={busy} onClick={actions.recalculate}>
-                    {workbookPaneTexts[shell.language].formulas.recalculate}
-                  </FluentButton>
-                )}
-              </div>
-            </li>
-          ))}
-        </ul>
-      )}
-      {errors !== undefined && errors.length > SHOWN && (
-        <p class="facts">{texts.more(errors.length - SHOWN)}</p>
+      <h2 id="errors-title" tabIndex={-1}>
+        {texts.title}
+      </h2>
+      <p class="facts">{formulas === undefined ? texts.about : texts.found(formulas.errors.length)}</p>
+      {formulas !== undefined && formulas.blocks.length > 0 && (
+        <LatePart
+          fetchPart={async () =>
+            (await import(/* webpackChunkName: "builder" */ './formulaLists')).FormulaLists
+          }
+          shell={shell}
+          props={{ formulas, shell, actions }}
+        />
       )}
       <div class="buttons">
-        <FluentButton size="small" disabled-focusable={busy} onClick={actions.findErrors}>
+        <FluentButton size="small" disabled-focusable={shell.busy} onClick={actions.findFormulas}>
           {texts.find}
         </FluentButton>
       </div>
     </section>
   );
 }
-
-/** More than anybody mends one by one. */
-const SHOWN = 30;

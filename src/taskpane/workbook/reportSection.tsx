@@ -44,12 +44,15 @@ export function ReportSection({
   );
 }
 
-type TableProps = WorkbookPartProps & { readonly table: TableReport };
+type TableProps = WorkbookPartProps & {
+  readonly table: TableReport;
+  /** Whether its cells or rows are shown before anybody opens their list. */
+  readonly isOpen?: boolean;
+};
 
 function TableSection({ table, shell, actions }: TableProps) {
-  const { report: texts, named } = workbookPaneTexts[shell.language];
-  const { busy } = shell;
-  const { title, name, changed, edited, added, vanished, deleted, skipped, copied } = table;
+  const { report: texts } = workbookPaneTexts[shell.language];
+  const { title, name, changed, edited, added, vanished, skipped, copied } = table;
   const { missingColumns, newColumns } = table;
   return (
     <article>
@@ -70,19 +73,7 @@ function TableSection({ table, shell, actions }: TableProps) {
       </Part>
       <Rows title={texts.added(added.length)} rows={added} shell={shell} />
       <Rows title={texts.vanished(vanished.length)} rows={vanished} shell={shell} />
-      <Rows title={texts.deleted(deleted.length)} rows={deleted} shell={shell} />
-      {deleted.length > 0 && (
-        <div class="buttons">
-          <FluentButton
-            size="small"
-            disabled-focusable={busy}
-            aria-label={named(texts.restoreRows, title)}
-            onClick={() => actions.restoreRows(table.table)}
-          >
-            {texts.restoreRows}
-          </FluentButton>
-        </div>
-      )}
+      <DeletedRows table={table} shell={shell} actions={actions} />
       {missingColumns.length > 0 && (
         <p class="facts">{`${texts.missingColumns}: ${missingColumns.join(', ')}`}</p>
       )}
@@ -92,30 +83,32 @@ function TableSection({ table, shell, actions }: TableProps) {
 }
 
 /** Cells of the user's that say something else than the source: kept, unless the user takes the source's. */
-function KeptCells({ table, shell, actions }: TableProps) {
+export function KeptCells({ table, isOpen, shell, actions }: TableProps) {
   const { report: texts, named } = workbookPaneTexts[shell.language];
   const { busy } = shell;
   const { title, edited } = table;
   return (
-    <Part title={texts.kept(edited.length)} shell={shell} count={edited.length}>
-      {edited.slice(0, SHOWN).map(({ code, column, row, heading, yours, source, sourceChanged, note }) => (
-        <li key={`${code} ${column}`}>
-          <span>{`${row}, ${heading}: `}</span>
-          <b>{texts.yours(shown(yours, shell.language), shown(source, shell.language))}</b>
-          {sourceChanged && <span>{` (${texts.sourceChanged})`}</span>}
-          {note !== '' && <p class="facts">{note}</p>}
-          <div class="buttons">
-            <FluentButton
-              size="small"
-              disabled-focusable={busy}
-              aria-label={named(texts.take, `${title}, ${row}, ${heading}`)}
-              onClick={() => actions.take([{ table: table.table, code, column }])}
-            >
-              {texts.take}
-            </FluentButton>
-          </div>
-        </li>
-      ))}
+    <Part title={texts.kept(edited.length)} isOpen={isOpen} shell={shell} count={edited.length}>
+      {edited
+        .slice(0, SHOWN)
+        .map(({ code, column, row, heading, address, yours, source, sourceChanged, note }) => (
+          <li key={`${code} ${column}`}>
+            <span>{`${address} · ${row}, ${heading}: `}</span>
+            <b>{texts.yours(shown(yours, shell.language), shown(source, shell.language))}</b>
+            {sourceChanged && <span>{` (${texts.sourceChanged})`}</span>}
+            {note !== '' && <p class="facts">{note}</p>}
+            <div class="buttons">
+              <FluentButton
+                size="small"
+                disabled-focusable={busy}
+                aria-label={named(texts.take, `${title}, ${row}, ${heading}`)}
+                onClick={() => actions.take([{ table: table.table, code, column }])}
+              >
+                {texts.take}
+              </FluentButton>
+            </div>
+          </li>
+        ))}
       {edited.length > 1 && (
         <li class="buttons">
           <FluentButton
@@ -132,11 +125,36 @@ function KeptCells({ table, shell, actions }: TableProps) {
   );
 }
 
-type PartProps = Pick<WorkbookPartProps, 'shell'> & { readonly title: string };
-
-function Rows({ title, rows, shell }: PartProps & { readonly rows: readonly RowReport[] }) {
+/** Rows of the source that the user has deleted, with the way to have them back. */
+export function DeletedRows({ table, isOpen, shell, actions }: TableProps) {
+  const { report: texts, named } = workbookPaneTexts[shell.language];
+  const { title, deleted } = table;
+  if (deleted.length === 0) return null;
   return (
-    <Part title={title} shell={shell} count={rows.length}>
+    <>
+      <Rows title={texts.deleted(deleted.length)} rows={deleted} isOpen={isOpen} shell={shell} />
+      <div class="buttons">
+        <FluentButton
+          size="small"
+          disabled-focusable={shell.busy}
+          aria-label={named(texts.restoreRows, title)}
+          onClick={() => actions.restoreRows(table.table)}
+        >
+          {texts.restoreRows}
+        </FluentButton>
+      </div>
+    </>
+  );
+}
+
+type PartProps = Pick<WorkbookPartProps, 'shell'> & {
+  readonly title: string;
+  readonly isOpen?: boolean | undefined;
+};
+
+function Rows({ title, rows, isOpen, shell }: PartProps & { readonly rows: readonly RowReport[] }) {
+  return (
+    <Part title={title} isOpen={isOpen} shell={shell} count={rows.length}>
       {rows.slice(0, SHOWN).map(({ code, row }) => (
         <li key={code}>{row}</li>
       ))}
@@ -150,12 +168,13 @@ const SHOWN = 30;
 function Part({
   title,
   count,
+  isOpen = true,
   shell,
   children,
 }: PartProps & { readonly count: number; readonly children: ComponentChildren }) {
   if (count === 0) return null;
   return (
-    <details open>
+    <details open={isOpen}>
       <summary>{title}</summary>
       <ul class="lines">{children}</ul>
       {count > SHOWN && <p class="facts">{workbookPaneTexts[shell.language].report.more(count - SHOWN)}</p>}

@@ -1,3 +1,4 @@
+import type { Recipe } from '../../builder/recipe';
 import type { Notice } from '../../commands/notice';
 import { workbookCommands } from '../../commands/workbookCommands';
 import type { ConversionScope } from '../../workbook/values/convertToValues';
@@ -7,6 +8,7 @@ import { workbookPaneTexts } from '../../locales/workbookPane';
 import type { RefreshReport } from '../../workbook/refresh/refreshReport';
 import type { EditedPlace, WhichTables } from '../../workbook/refresh/refreshTables';
 import type { InsertedTable, InsertedTables } from '../../workbook/refresh/tableActions';
+import { positionOf } from '../../workbook/core/areas';
 import type { FormulaError } from '../../workbook/values/formulaErrors';
 import type { WriteOptions } from '../../workbook/core/requests';
 import type { Shell } from '../view';
@@ -33,8 +35,12 @@ export type WorkbookActions = {
   readonly restore: () => void;
   readonly recalculate: () => void;
   readonly forget: () => void;
-  readonly findErrors: () => void;
-  readonly goToError: (error: FormulaError) => void;
+  readonly findFormulas: () => void;
+  readonly goToCells: (place: Pick<FormulaError, 'sheet' | 'address'>) => void;
+  /** Puts another formula in the place of one that shows an error, after a yes. */
+  readonly replaceFormula: (error: FormulaError, by: string) => void;
+  /** Opens a formula on the page of its subject, where it is changed by choosing. */
+  readonly changeFormula: (error: FormulaError, recipe: Recipe) => void;
 };
 
 /** What the workbook's view is made from. */
@@ -42,6 +48,7 @@ export type WorkbookPanelProps = {
   readonly state: WorkbookState;
   readonly shell: Shell;
   readonly closeReport: () => void;
+  readonly readAgain: () => void;
 };
 
 /** What the parts of the workbook's view are made from. */
@@ -102,8 +109,19 @@ export function workbookActions(shell: Shell): WorkbookActions {
     restore: () =>
       run(restoring, ({ restoreFormulas }, language, options) => restoreFormulas(language, options), true),
     recalculate: () => run(recalculating, ({ recalculate }, language) => recalculate(language)),
-    findErrors: () => run(finding, ({ findErrors }, language) => findErrors(language)),
-    goToError: (error) => run(other, ({ goToError }, language) => goToError(error, language)),
+    findFormulas: () => run(finding, ({ findFormulas }, language) => findFormulas(language)),
+    goToCells: (place) => run(other, ({ goToCells }, language) => goToCells(place, language)),
+    replaceFormula: (error, by) =>
+      run(other, ({ askToReplace }, language) => askToReplace(error, by, language)),
+    changeFormula: (error, recipe) =>
+      run(other, async ({ goToCells }, language) => {
+        const { sheet, address } = error;
+        const said = await goToCells(error, language);
+        const spot = { sheet: { id: sheet, name: sheet }, ...positionOf(address), replaces: true };
+        shell.openSubject({ subject: recipe.subject });
+        shell.workbench.open({ recipe, address, spot });
+        return said;
+      }),
     forget: () => run(other, ({ forgetFormulas }, language) => forgetFormulas(language)),
   };
 }

@@ -72,6 +72,7 @@ export function explained(fault: unknown, task: Task, language: Language): strin
   if (isCellBeingEdited(fault)) return texts.cellBeingEdited(task);
   if (isTooLarge(fault)) return texts.tooLarge(task);
   if (codeOf(fault) === 'InvalidSelection') return texts.noCell(task);
+  if (codeOf(fault) === 'ItemNotFound') return texts.gone(task);
   if (codeOf(fault) === 'AccessDenied') return texts.protected(task);
   return texts.failed[task](sentenceOf(fault));
 }

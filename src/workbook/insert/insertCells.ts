@@ -1,6 +1,7 @@
 /* eslint office-addins/load-object-before-read: off, office-addins/call-sync-before-read: off -- what is loaded here is read after the sync that writes */
 import type { Language } from '../../locales/messages';
 import { workbookTexts } from '../../locales/workbook';
+import { withOwnNames } from '../values/formula';
 import { addressOf, forOnce, rangeIn } from '../core/areas';
 import type { Area } from '../core/areas';
 import { Refusal } from '../core/faults';
@@ -25,6 +26,8 @@ export type Spot = {
   readonly column: number;
   /** What stands there gives way: the user has said so. */
   readonly replaces?: boolean;
+  /** A formula that must still stand there, for the user has said yes to its change. */
+  readonly holding?: string;
 };
 
 /** What has come of it. Where cells are in the way nothing is written, and these are the places to choose from. */
@@ -105,6 +108,11 @@ async function look(
   // Null where some are: an array that is written over rows which a filter hides lands in wrong ones (#224).
   if (rows > 1 && (watched.area.rowHidden as boolean | null) !== false) {
     throw new Refusal(texts.rowsHidden(watched.area.address));
+  }
+  const { holding } = place === 'active-cell' ? {} : place;
+  const held = watched.parts[0]?.formulas as unknown[][] | undefined;
+  if (holding !== undefined && withOwnNames(String(held?.[0]?.[0])) !== holding) {
+    throw new Refusal(texts.cellNotEmpty(watched.area.address));
   }
   const area = { row: corner.rowIndex, column: corner.columnIndex, rows, columns };
   const seen = { sheet, area, watched };

@@ -1,3 +1,4 @@
+import { session } from '../../session';
 import type { Language } from '../../locales/messages';
 import { refreshTexts } from '../../locales/refresh';
 import type { RefreshTexts, ReportEvent } from '../../locales/refresh';
@@ -27,10 +28,14 @@ function reportRows({ tables, damaged }: RefreshReport, language: Language): Rep
 }
 
 /**
- * Puts the report on a sheet of its own, as plain values.
+ * Puts the report on a sheet of its own, as plain values, with when it was made and what the figures come from.
  * @returns the name of the sheet
  */
-export async function insertReport(report: RefreshReport, language: Language): Promise<string> {
+export async function insertReport(
+  report: RefreshReport,
+  language: Language,
+  at = new Date(),
+): Promise<string> {
   const texts = refreshTexts[language].report;
   const rows = reportRows(report, language);
   return changeWorkbook(
@@ -49,7 +54,7 @@ export async function insertReport(report: RefreshReport, language: Language): P
         const { worksheets } = context.workbook;
         undo.remember(undoOfSheet(worksheets, name));
         const requests = new Requests(context);
-        await writeReport(requests, worksheets.add(name), rows, texts);
+        await writeReport(requests, worksheets.add(name), rows, linesAbove(report, language, at), texts);
         await requests.send();
         return name;
       },
@@ -57,33 +62,50 @@ export async function insertReport(report: RefreshReport, language: Language): P
   );
 }
 
+/** Title, date and datasets, one below the other. */
+function linesAbove({ tables }: RefreshReport, language: Language, at: Date): string[] {
+  const { title, made, datasets } = refreshTexts[language].report;
+  const ids = new Set(tables.flatMap((table) => table.datasets));
+  const titles = session.catalogue.datasets.filter(({ id }) => ids.has(id)).map((one) => one.title[language]);
+  const time = new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-US', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  });
+  return [title, made(time.format(at)), ...(titles.length > 0 ? [datasets(titles)] : [])];
+}
+
 async function writeReport(
   requests: Requests,
   sheet: Excel.Worksheet,
   rows: readonly ReportCell[][],
+  lines: readonly string[],
   texts: RefreshTexts['report'],
 ): Promise<void> {
-  await requests.add(costOfWriting(50, texts));
+  await requests.add(costOfWriting(50, [texts, lines]));
+  rangeIn(sheet, { row: 0, column: 0, rows: lines.length, columns: 1 }).values = lines.map((line) => [
+    asText(line),
+  ]);
   const title = sheet.getRange('A1');
-  title.values = [[asText(texts.title)]];
   title.format.font.bold = true;
   title.format.font.size = 14;
-  const area = { row: 2, column: 0, rows: rows.length, columns: texts.headings.length };
+  const area = { row: lines.length, column: 0, rows: rows.length, columns: texts.headings.length };
+  // Before the contents come, so that rows get the height that they need.
+  rangeIn(sheet, area).format.wrapText = true;
+  for (const [index, width] of WIDTHS.entries()) {
+    rangeIn(sheet, { ...area, rows: 1, column: index, columns: 1 }).format.columnWidth = width;
+  }
   await requests.addRows(rows.map(costOfCells), { once: costOfWriting(1, '') }, (first, end) => {
     rangeIn(sheet, rowsOf(area, first, end)).values = rows
       .slice(first, end)
       .map((cells) => cells.map((cell) => (typeof cell === 'string' ? asText(cell) : cell)));
   });
   rangeIn(sheet, { ...area, rows: 1 }).format.font.bold = true;
-  for (const [index, width] of WIDTHS.entries()) {
-    rangeIn(sheet, { ...area, rows: 1, column: index, columns: 1 }).format.columnWidth = width;
-  }
-  sheet.freezePanes.freezeRows(3);
+  sheet.freezePanes.freezeRows(lines.length + 1);
   sheet.activate();
 }
 
-/** Widths of the columns, in points. */
-const WIDTHS = [180, 190, 220, 170, 110, 110, 260];
+/** Widths of the columns, in points: together what a page in landscape shows at 80 %, and long texts take two lines. */
+const WIDTHS = [140, 130, 170, 130, 80, 80, 220];
 
 function tableRows(table: TableReport, language: Language): ReportCell[][] {
   const { report, skipped } = refreshTexts[language];

@@ -3,6 +3,7 @@ import type { Content } from '../../tables/contents';
 import { toExcel } from '../../tables/structuredReferences';
 import type { Table } from '../../tables/table';
 import { rowKeys } from '../../tables/threeWay';
+import { cellName } from '../core/areas';
 import type { Language } from '../../locales/messages';
 import { refreshTexts } from '../../locales/refresh';
 import type { RefreshCounts, SkipReason } from '../../locales/refresh';
@@ -24,6 +25,8 @@ export type TableReport = {
   readonly table: string;
   readonly name: string;
   readonly title: string;
+  /** Ids of the datasets that its figures come from. */
+  readonly datasets: readonly string[];
   readonly copied: boolean;
   readonly changed: readonly CellReport[];
   /** Cells of the user's that say something else than the source. */
@@ -37,12 +40,16 @@ export type TableReport = {
   readonly skipped: { readonly reason: SkipReason; readonly detail: string } | undefined;
 };
 
-/** `row` is what the row is called, `code` and `column` are its stable code and the column's key. */
+/**
+ * `row` is what the row is called, `code` and `column` are its stable code and the column's key; `address` is the cell
+ * without its sheet. @example 'D12'
+ */
 export type CellReport = {
   readonly code: string;
   readonly row: string;
   readonly column: string;
   readonly heading: string;
+  readonly address: string;
   readonly from: Content;
   readonly to: Content;
   /** What must be known to read the source's figure; empty where there is nothing, and for words. */
@@ -84,7 +91,7 @@ function countsOf({ tables }: RefreshReport): RefreshCounts {
   };
 }
 
-export function reportOf({ looked, fresh, comparison, entry: { language } }: Plan): TableReport {
+export function reportOf({ looked, fresh, comparison, entry: { language, datasets } }: Plan): TableReport {
   const { entry, seen, copied } = looked;
   const nameOf = rowNames(entry, comparison.written.rows, comparison.added);
   const headingOf = (key: string) =>
@@ -93,11 +100,12 @@ export function reportOf({ looked, fresh, comparison, entry: { language } }: Pla
     entry.columns.find((column) => column.key === key)?.heading ??
     key;
   const noteOf = notesIn(fresh, language);
-  const cell = ({ code, column }: { code: string; column: string }) => ({
+  const cell = ({ code, row, column }: { code: string; row: number; column: string }) => ({
     code,
     row: nameOf(code),
     column,
     heading: headingOf(column),
+    address: cellName(looked.row + 1 + row, looked.column + looked.keys.indexOf(column)),
     note: noteOf(code, column),
   });
   const row = (code: string) => ({ code, row: nameOf(code) });
@@ -108,6 +116,7 @@ export function reportOf({ looked, fresh, comparison, entry: { language } }: Pla
     table: seen.id,
     name: seen.name,
     title: fresh.title,
+    datasets: datasets.map(({ id }) => id),
     copied,
     changed: comparison.writes.map((change) => ({
       ...cell(change),
@@ -142,6 +151,7 @@ export function skippedReport(
     table: seen?.id ?? '',
     name: seen?.name ?? entry.name,
     title: entry.lines[0] ?? entry.name,
+    datasets: entry.datasets.map(({ id }) => id),
     copied: copied ?? false,
     changed: [],
     edited: [],

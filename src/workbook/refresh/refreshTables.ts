@@ -132,7 +132,7 @@ function wishesFor({ seen }: LookedTable, { conflicts, restoreDeletedRows }: Ref
 }
 
 /** A table that has the headings of ours and not one of its rows is no copy. */
-function holdsRows({ comparison, fresh }: Plan): boolean {
+export function holdsRows({ comparison, fresh }: Plan): boolean {
   return comparison.deleted.length < fresh.rows.length;
 }
 
@@ -151,8 +151,8 @@ function reportOfOutcome({ plan, meanwhile, skip }: Outcome): TableReport {
     changed: report.changed.filter((one) => !overtaken.some(({ cell }) => cell === one)),
     edited: [
       ...report.edited,
-      ...overtaken.map(({ cell: { code, row, column, heading, to, note }, was }) => ({
-        ...{ code, row, column, heading, note },
+      ...overtaken.map(({ cell: { code, row, column, heading, address, to, note }, was }) => ({
+        ...{ code, row, column, heading, address, note },
         yours: typeof was === 'string' ? was.replace(/^'/, '') : was,
         source: to,
         sourceChanged: true,

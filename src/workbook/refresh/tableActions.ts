@@ -38,11 +38,16 @@ export type InsertedTables = {
   readonly offered: readonly Pick<InsertedTable, 'table' | 'name' | 'title' | 'sheet'>[];
   /** What the registry says of other tables and cannot be read. */
   readonly damaged: readonly Damaged[];
+  /** The tables that are there, to be looked into: see tableStates.ts. */
+  readonly found: readonly FoundTable[];
+  /** Whether the structure of the workbook is protected, so that it takes no new sheet. */
+  readonly isProtected: boolean;
 };
 
 /** Two round trips. */
 export async function insertedTables(answer: Language): Promise<InsertedTables> {
   return inWorkbook({ task: 'refresh', language: answer }, async (context) => {
+    const protection = context.workbook.protection.load('protected');
     const { registry, tables } = await seeTables(context, false);
     if (registry.newer) throw new Refusal(refreshTexts[answer].newerRegistry);
     const finding = findTables(registry.entries, tables);
@@ -68,7 +73,7 @@ export async function insertedTables(answer: Language): Promise<InsertedTables> 
       title: known(entry).title,
       sheet: seen.sheet,
     }));
-    return { tables: present, offered, damaged: registry.damaged };
+    return { tables: present, offered, damaged: registry.damaged, found, isProtected: protection.protected };
   });
 }
 

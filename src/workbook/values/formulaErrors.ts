@@ -1,44 +1,135 @@
 import type { Language } from '../../locales/messages';
-import { addressOf } from '../core/areas';
+import { partsOf } from '../../tables/formulaParts';
+import { addressOf, positionOf } from '../core/areas';
+import { CELL_READ, costOfReading, sumOf } from '../core/bytes';
 import { inWorkbook } from '../core/inWorkbook';
 import { Requests } from '../core/requests';
 import { blocksOf } from './blocks';
 import { isUnrecognised, withOwnNames } from './formula';
 import { survey } from './look';
+import type { Found, Sheet } from './look';
 import { readCells } from './readCells';
+import { sheetIdOf } from './template';
 
 /** A formula of the add-in that shows an error instead of a figure. */
 export type FormulaError = {
   readonly sheet: string;
   readonly address: string;
   readonly formula: string;
+  /** The formula with the values of the cells that it refers to; `undefined` where it refers to more than single cells. */
+  readonly filled: string | undefined;
   /** As the cell shows it. @example '#N/A' */
   readonly error: string;
 };
 
+/** Formulas of the add-in that stand together. */
+export type FormulaBlock = {
+  readonly sheet: string;
+  readonly address: string;
+  readonly formulas: number;
+  /** How many of them show an error. */
+  readonly errors: number;
+};
+
+/** The formulas of the add-in in a workbook, and those of them that show errors, sheet by sheet. */
+export type FormulasFound = {
+  readonly blocks: readonly FormulaBlock[];
+  readonly errors: readonly FormulaError[];
+};
+
 /**
- * Every formula of the add-in in the workbook that shows an error, sheet by sheet.
+ * Looks for every formula of the add-in in the workbook.
  * @throws Refusal with a message for the user
  */
-export async function formulaErrors(language: Language): Promise<readonly FormulaError[]> {
+export async function findFormulas(language: Language): Promise<FormulasFound> {
   return inWorkbook({ task: 'other', language }, async (context) => {
     const requests = new Requests(context);
     const { sheets, found } = await survey(requests);
     const blocks = blocksOf(found.filter((cell) => cell.callsAddIn)).flatMap(({ sheet: id, ...block }) =>
       sheets.flatMap((sheet) => (sheet.id === id ? [{ ...block, sheet }] : [])),
     );
-    const errors: FormulaError[] = [];
+    const wrong: { readonly cell: Found; readonly sheet: Sheet; readonly error: string }[] = [];
     await readCells(requests, blocks, ['values'], ({ sheet, area, cells }, { values }) => {
-      for (const { row, column, formula } of cells) {
-        const value = values[row - area.row]?.[column - area.column];
-        const error = isUnrecognised(formula) ? '#NAME?' : value;
-        if (typeof error !== 'string' || !/^#[A-Z/0]+[!?]?$/.test(error)) continue;
-        const address = addressOf({ row, column, rows: 1, columns: 1 });
-        errors.push({ sheet: sheet.name, address, formula: withOwnNames(formula), error });
+      for (const cell of cells) {
+        const value = values[cell.row - area.row]?.[cell.column - area.column];
+        const error = isUnrecognised(cell.formula) ? '#NAME?' : value;
+        if (typeof error === 'string' && /^#[A-Z/0]+[!?]?$/.test(error)) wrong.push({ cell, sheet, error });
       }
     });
-    return errors;
+    const valueOf = await readReferences(
+      requests,
+      wrong.map(({ cell }) => cell),
+      sheets,
+    );
+    const shownWrong = new Set(wrong.map(({ cell }) => cell));
+    return {
+      blocks: blocks.map(({ sheet, area, cells }) => ({
+        sheet: sheet.name,
+        address: addressOf(area),
+        formulas: cells.length,
+        errors: cells.filter((cell) => shownWrong.has(cell)).length,
+      })),
+      errors: wrong.map(({ cell, sheet, error }) => ({
+        sheet: sheet.name,
+        address: addressOf({ ...cell, rows: 1, columns: 1 }),
+        formula: withOwnNames(cell.formula),
+        filled: filledIn(cell, valueOf),
+        error,
+      })),
+    };
   });
+}
+
+/** More references than these nobody mends one by one. */
+const MOST_REFERENCES = 200;
+
+type ValueOf = (cell: Found, reference: Reference) => unknown;
+type Reference = Extract<ReturnType<typeof partsOf>[number], { kind: 'reference' }>;
+
+/** The values of the single cells that formulas refer to, in one round trip. */
+async function readReferences(
+  requests: Requests,
+  cells: readonly Found[],
+  sheets: readonly Sheet[],
+): Promise<ValueOf> {
+  const values = new Map<string, unknown>();
+  const key = (cell: Found, { sheet, cells: name }: Reference) =>
+    `${sheet === undefined ? cell.sheet : (sheetIdOf(sheet, sheets) ?? '')} ${name.replaceAll('$', '')}`;
+  const wanted = new Set(
+    cells.flatMap((cell) =>
+      partsOf(cell.formula).flatMap((part) =>
+        part.kind === 'reference' && isOneCell(part) ? [key(cell, part)] : [],
+      ),
+    ),
+  );
+  const readings = [...wanted].slice(0, MOST_REFERENCES).flatMap((one) => {
+    const at = one.lastIndexOf(' ');
+    const sheet = sheets.find(({ id }) => id === one.slice(0, at));
+    if (sheet === undefined) return [];
+    const { row, column } = positionOf(one.slice(at + 1));
+    const ask = () => {
+      const cell = sheet.worksheet.getCell(row, column).load('values');
+      return () => void values.set(one, (cell.values as unknown[][])[0]?.[0]);
+    };
+    return [{ rows: 1, once: costOfReading(2, CELL_READ), row: sumOf(), ask }];
+  });
+  await requests.read(readings);
+  return (cell, reference) => values.get(key(cell, reference));
+}
+
+function isOneCell({ cells, spill }: Reference): boolean {
+  return !spill && !cells.includes(':') && /[A-Z]/i.test(cells);
+}
+
+/** The formula with values where it refers to single cells; an empty cell is an argument that is left out. */
+function filledIn(cell: Found, valueOf: ValueOf): string | undefined {
+  const parts = partsOf(withOwnNames(cell.formula)).map((part) => {
+    if (part.kind !== 'reference') return part.kind === 'table' ? undefined : part.text;
+    const value = isOneCell(part) ? valueOf(cell, part) : undefined;
+    if (typeof value === 'number' || value === '') return String(value);
+    return typeof value === 'string' ? `"${value.replaceAll('"', '""')}"` : undefined;
+  });
+  return parts.includes(undefined) ? undefined : parts.join('');
 }
 
 /** Selects one cell and brings it into view. */

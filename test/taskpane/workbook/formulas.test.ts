@@ -3,7 +3,7 @@ import type { ExcelHost } from '../../../preview/host/core/excel';
 import { bootOffice } from '../../preview/host/bootOffice';
 import { writeTo } from '../../preview/host/cells';
 import { loadFunctions } from '../../workbook/values/sheets';
-import { all, named, paneRoot, text, textOf } from '../paneElements';
+import { all, named, paneRoot, text, textOf, until } from '../paneElements';
 import { openWorkbookView, press, startAnew } from './workbookPane';
 
 let host: ExcelHost;
@@ -44,6 +44,86 @@ describe('formulas', () => {
     expect(text('[role=status]')).toContain('Không có công thức VNEXPORT nào');
   });
 });
+
+describe('formulas that show errors', () => {
+  beforeEach(async () => {
+    await writeTo('A1:B3', [
+      ['Cà phê', '=VNEXPORT.TARGET("Gap")'],
+      ['Nông sản', '=VNEXPORT.TARGET(A2)'],
+      ['', '=VNEXPORT.TARGET("Rice",,2010)'],
+    ]);
+    await host.calculate();
+    await openWorkbookView('vi');
+    await press('Tìm công thức và lỗi');
+  });
+
+  test('are listed with cell, formula, cause and what could take their place', () => {
+    expect(all('[aria-labelledby=errors-title] h3').map(textOf)).toEqual([
+      'Sheet1!B1 · #N/A',
+      'Sheet1!B2 · #N/A',
+      'Sheet1!B3 · #N/A',
+    ]);
+    const [gap, farming, rice] = all('[aria-labelledby=errors-title] .entry').map((one) =>
+      textOf(one).replaceAll('\u00a0', ' '),
+    );
+    // The target for rice is 1.211 million USD (row 2 of the document).
+    expect(gap).toContain('Văn bản không có “Gap”. Có phải bạn muốn: “Gạo”');
+    expect(gap).toContain('=VNEXPORT.TARGET("Gạo") = 1.211 triệu USD');
+    // What the cell A2 holds is wrong, and the formula keeps its reference.
+    expect(farming).toContain('“Nông sản” hẹp hơn “Nhóm nông, lâm, thủy sản”');
+    expect(farming).not.toContain('Dùng công thức này');
+    expect(rice).toContain('=VNEXPORT.TARGET("Gạo","kim ngạch",2006) = 1.211 triệu USD');
+    expect(all('[aria-labelledby=errors-title] details .lines li').map(textOf)).toEqual([
+      'Sheet1!B1:B3 · 3 công thức, 3 công thức báo lỗi Đi tới ô',
+    ]);
+  });
+
+  test('one is replaced after old and new have been shown; then the list is looked up anew, with the keyboard on it', async () => {
+    await press('Dùng công thức này: Sheet1!B1, =VNEXPORT.TARGET("Gạo")');
+    expect(text('[role=alertdialog]')).toContain(
+      'Thay công thức ở ô Sheet1!B1? Đang có: =VNEXPORT.TARGET("Gap") – thay bằng: =VNEXPORT.TARGET("Gạo")',
+    );
+    await press('Giữ công thức cũ');
+    expect(await inCell('B1', 'formulas')).toBe('=VNEXPORT.TARGET("Gap")');
+    await press('Dùng công thức này: Sheet1!B1, =VNEXPORT.TARGET("Gạo")');
+    await press('Thay công thức');
+    await host.calculate();
+    expect(await inCell('B1', 'values')).toBe(1211);
+    expect(text('[role=status]')).toContain('bằng =VNEXPORT.TARGET("Gạo")');
+    expect(all('[aria-labelledby=errors-title] h3').map(textOf)).toEqual([
+      'Sheet1!B2 · #N/A',
+      'Sheet1!B3 · #N/A',
+    ]);
+    expect(document.activeElement?.id).toBe('errors-title');
+  });
+
+  test('one that was changed meanwhile is left as it is', async () => {
+    await press('Dùng công thức này: Sheet1!B1, =VNEXPORT.TARGET("Gạo")');
+    await writeTo('B1', [['của tôi']]);
+    await press('Thay công thức');
+    expect(text('[role=alert]')).toContain('vừa thay đổi');
+    expect(await inCell('B1', 'values')).toBe('của tôi');
+  });
+
+  test('one opens with its parts on the page of its subject, to be changed by choosing', async () => {
+    await press('Sửa công thức: Sheet1!B3');
+    await until(
+      () => paneRoot().querySelector('.builder') !== null,
+      () => 'the builder does not come',
+    );
+    expect(text('#page-title')).toBe('Gạo');
+    expect(text('.builder')).toContain('Đang sửa công thức ở ô B3.');
+    expect(text('.builder .caution')).toContain('Văn bản không nêu mục tiêu kim ngạch năm 2010');
+  });
+});
+
+function inCell(address: string, what: 'formulas' | 'values'): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem('Sheet1').getRange(address).load(what);
+    await context.sync();
+    return (cell[what] as unknown[][])[0]?.[0];
+  });
+}
 
 test('nothing was asked of Excel that the declared versions lack', () => {
   expect([...host.missing]).toEqual([]);

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ExcelHost } from '../../../preview/host/core/excel';
 import { bootOffice } from '../../preview/host/bootOffice';
 import { loadFunctions } from '../../workbook/values/sheets';
+import { doSteps } from '../../workbook/refresh/userSteps';
 import { all, chooseView, named, openPane, paneRoot, text, textOf } from '../paneElements';
 import { ended, insertOnNewSheet, openWorkbookView, press, startAnew } from './workbookPane';
 
@@ -25,8 +26,43 @@ describe('the tables of the workbook', () => {
     expect(all('.inserted li > h3, .inserted li > p').map(textOf)).toEqual([
       'Nhóm hàng 2006',
       "VnxGroups2006 · 'Nhóm hàng 2006'!A6:K10",
-      'Số liệu: Mục tiêu xuất khẩu năm 2006 và kết quả giai đoạn 2001-2005 · tiếng Việt · theo số liệu đang dùng',
+      'Số liệu: Mục tiêu xuất khẩu năm 2006 và kết quả giai đoạn 2001-2005 · tiếng Việt',
+      'Theo số liệu đang dùng.',
     ]);
+  });
+
+  test('cells that the user has edited are named with their places; sorted, filtered and refreshed ones are not', async () => {
+    await insertOnNewSheet('groups');
+    await doSteps(host, [
+      { do: 'sort', column: 'Kim ngạch (triệu USD)', ascending: true },
+      { do: 'filter', column: 'Tên', values: ['Nhóm hàng hóa khác'] },
+    ]);
+    await openWorkbookView('vi');
+    await press('Cập nhật tất cả');
+    await press('Đóng báo cáo');
+    expect(all('.table-state').map(textOf)).toEqual(['Theo số liệu đang dùng.']);
+    expect(all('.inserted details')).toEqual([]);
+    // By value the groups stand as: other goods (row 7), farm and sea products, fuels, industry (row 10).
+    await doSteps(host, [
+      { do: 'edit', row: 'Nhóm hàng hóa khác', column: 'Kim ngạch (triệu USD)', value: 5000 },
+      { do: 'deleteRow', row: 'Nhóm nhiên liệu, khoáng sản' },
+    ]);
+    await press('Tìm số liệu mới');
+    expect(all('.table-state').map(textOf)).toEqual([
+      'Theo số liệu đang dùng.',
+      'Bạn đã sửa 1 ô: B7. Khi cập nhật, các ô này được giữ nguyên.',
+    ]);
+    expect(all('.inserted .lines > li').map(textOf)).toEqual([
+      expect.stringMatching(/^B7 · Nhóm hàng hóa khác, Kim ngạch \(triệu USD\): của bạn: 5\.000 · nguồn: /),
+      'Nhóm nhiên liệu, khoáng sản',
+    ]);
+  });
+
+  test('one that cannot be refreshed says why, and what to do', async () => {
+    await insertOnNewSheet('groups');
+    await doSteps(host, [{ do: 'deleteColumn', column: 'Tên' }]);
+    await openWorkbookView('en');
+    expect(all('.table-state').map(textOf)).toEqual([expect.stringMatching(/“Tên”.*insert the table again/)]);
   });
 
   test('one that is not found says so, and stays on the list until the user takes it off', async () => {

@@ -20,6 +20,7 @@ describe('what Excel says is told in a sentence that says what to do', () => {
     ['RequestPayloadSizeLimitExceeded', 'Nothing was inserted: it is more than Excel takes at a time.'],
     ['ResponsePayloadSizeLimitExceeded', 'Nothing was inserted: it is more than Excel takes at a time.'],
     ['AccessDenied', 'Nothing was inserted: the sheet or the workbook is protected. Unprotect it'],
+    ['ItemNotFound', 'Nothing was inserted: the table or sheet is not in the workbook any more'],
     ['GeneralException', 'The insertion failed: Excel says no. Try again;'],
   ])('%s', (code, sentence) => {
     expect(explained(faultOf(code), 'insert', 'en')).toContain(sentence);

@@ -46,17 +46,25 @@ test('the report of a refresh goes on a sheet, as text and numbers', async () =>
   expect(summaryOf(report, 'en')).toBe(
     'Looked at 1 table: 1 cell changed, 0 rows added, 1 of your cells kept, 0 tables skipped.',
   );
-  expect(await insertReport(report, 'vi')).toBe('Báo cáo cập nhật');
+  expect(await insertReport(report, 'vi', new Date(2026, 10, 27, 8, 30))).toBe('Báo cáo cập nhật');
   const rows = await Excel.run(async (context) => {
     const range = context.workbook.worksheets
       .getItem('Báo cáo cập nhật')
-      .getRange('A3:G5')
+      .getRange('A1:G6')
       .load('values,formulas');
+    const cells = context.workbook.worksheets.getItem('Báo cáo cập nhật').getRange('A4:G6');
+    cells.load('format/wrapText');
     await context.sync();
     expect(range.formulas).toEqual(range.values);
+    expect(cells.format.wrapText).toBe(true);
     return range.values as unknown[][];
   });
-  expect(rows.slice(1)).toEqual([
+  expect(rows.slice(0, 3).map(([line]) => line)).toEqual([
+    'Báo cáo cập nhật các bảng VNEXPORT',
+    expect.stringMatching(/^Lập lúc (?=.*27 tháng 11)(?=.*2026)(?=.*0?8:30)/),
+    'Số liệu: Mục tiêu xuất khẩu năm 2006 và kết quả giai đoạn 2001-2005',
+  ]);
+  expect(rows.slice(4)).toEqual([
     ['Mục tiêu xuất khẩu 2006', 'Đã đổi', 'Gạo', 'Kim ngạch (triệu USD)', 1211, 1276, ''],
     [
       'Mục tiêu xuất khẩu 2006',

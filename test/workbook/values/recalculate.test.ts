@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { ExcelHost } from '../../../preview/host/core/excel';
 import { recalculationMessage } from '../../../src/workbook/values/messages';
-import { formulaErrors, goToCell } from '../../../src/workbook/values/formulaErrors';
+import { findFormulas, goToCell } from '../../../src/workbook/values/formulaErrors';
 import { recalculate } from '../../../src/workbook/values/recalculate';
 import { rangeOf, valuesOf, writeTo } from '../../preview/host/cells';
 import { bootWithFunctions } from './sheets';
@@ -37,7 +37,9 @@ test('formulas of the add-in that show errors are listed with their cells, and n
     ['=NOSUCH()'],
   ]);
   await host.calculate();
-  const errors = await formulaErrors('vi');
+  const { errors, blocks } = await findFormulas('vi');
+  // A1, A2 and A3 stand together; the first and the last show errors.
+  expect(blocks).toEqual([{ sheet: 'Sheet1', address: 'A1:A3', formulas: 3, errors: 2 }]);
   expect(errors.map(({ address, formula }) => [address, formula])).toEqual([
     ['A1', '=1+VNEXPORT.TARGET("Gạo")'],
     ['A3', '=VNEXPORT.TARGET("Vàng thỏi")'],
@@ -45,6 +47,21 @@ test('formulas of the add-in that show errors are listed with their cells, and n
   expect(errors[0]?.error).toBe('#NAME?');
   expect(errors[1]?.error).toMatch(/^#(N\/A|VALUE!)$/);
   await goToCell(errors[1]?.sheet ?? '', 'A3', 'vi');
+});
+
+test('a formula with an error is told with the values of the cells that it refers to, unless they are many', async () => {
+  await writeTo('A1:B3', [
+    ['Gap', '=VNEXPORT.TARGET($A$1,,2006)'],
+    ['value', '=VNEXPORT.TARGET(A1,Sheet1!A2)'],
+    ['', '=VNEXPORT.TARGET(A1,A3)+SUM(A1:A3)'],
+  ]);
+  await host.calculate();
+  const { errors } = await findFormulas('vi');
+  expect(errors.map(({ filled }) => filled)).toEqual([
+    '=VNEXPORT.TARGET("Gap",,2006)',
+    '=VNEXPORT.TARGET("Gap","value")',
+    undefined,
+  ]);
 });
 
 test('where every formula has its result nothing is written', async () => {
