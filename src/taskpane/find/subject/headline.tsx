@@ -1,6 +1,5 @@
 import { doubtsAboutFigures } from '../../../checks/doubts';
 import type { Messages } from '../../../locales/messages';
-import { measureName } from '../../../locales/measures';
 import { percentIn } from '../../../locales/numbers';
 import { periodName } from '../../../locales/periods';
 import { capitalised } from '../../../locales/phrases';
@@ -12,6 +11,7 @@ import { yearsLater } from '../../../model/period';
 import { growthOf, yearToDateOf } from '../../../search/subjectPage';
 import { session } from '../../../session';
 import { shownFigure } from '../shownFigure';
+import { tradedMeasure } from '../tradedMeasure';
 import type { PartOfPage } from './subjectPage';
 
 type HeadlineProps = PartOfPage & { readonly figure: Observation; readonly messages: Messages };
@@ -21,13 +21,10 @@ export function Headline({ figure, messages }: HeadlineProps) {
   const { catalogue } = session;
   const { language } = messages;
   const texts = subjectPageTexts[language];
-  const { measure, period, number, unit, status, publisher, partner, qualifier } = figure;
-  const name = measureName(measure, catalogue.subject(figure.subject), language);
+  const { period, number, unit, status, publisher, qualifier } = figure;
   const growth = growthOf(catalogue, figure);
   const toDate = yearToDateOf(catalogue, figure);
-  const traded =
-    partner === undefined ? name : `${name} ${texts.toMarket(catalogue.subject(partner).name[language])}`;
-  const about = capitalised(texts.about(traded, periodName(period, language)));
+  const about = capitalised(texts.about(tradedMeasure(figure, language), periodName(period, language)));
   return (
     <section class="headline" aria-label={about}>
       <p class="big">
