@@ -50,6 +50,12 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
       open(view.name);
       view.openSubject?.(asked);
     },
+    openCheck(asked) {
+      const view = views.find(({ openCheck }) => openCheck !== undefined);
+      if (view === undefined) return;
+      open(view.name);
+      view.openCheck?.(asked);
+    },
     openView(name) {
       open(name);
       update();

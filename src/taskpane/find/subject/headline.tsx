@@ -10,14 +10,20 @@ import type { Observation } from '../../../model/observation';
 import { yearsLater } from '../../../model/period';
 import { growthOf, yearToDateOf } from '../../../search/subjectPage';
 import { session } from '../../../session';
+import type { AskedFigure } from '../../asked';
+import { CheckLink } from '../../elements/checkLink';
 import { shownFigure } from '../shownFigure';
 import { tradedMeasure } from '../tradedMeasure';
 import type { PartOfPage } from './subjectPage';
 
-type HeadlineProps = PartOfPage & { readonly figure: Observation; readonly messages: Messages };
+type HeadlineProps = PartOfPage & {
+  readonly asked: AskedFigure;
+  readonly figure: Observation;
+  readonly messages: Messages;
+};
 
 /** The figure that the page begins with: what, when, how final, whose, how it has grown, and what is doubtful about it. */
-export function Headline({ figure, messages }: HeadlineProps) {
+export function Headline({ asked, figure, messages, shell }: HeadlineProps) {
   const { catalogue } = session;
   const { language } = messages;
   const texts = subjectPageTexts[language];
@@ -49,13 +55,13 @@ export function Headline({ figure, messages }: HeadlineProps) {
           {`${capitalised(periodName(toDate.period, language))}: ${shownFigure(toDate.number, toDate.unit, messages)}`}
         </p>
       )}
-      <Cautions figure={figure} messages={messages} />
+      <Cautions asked={asked} figure={figure} messages={messages} shell={shell} />
     </section>
   );
 }
 
 /** The gravest check that fails, in a sentence, the others below it; then the notes of the figure. */
-function Cautions({ figure, messages }: Omit<HeadlineProps, 'shell'>) {
+function Cautions({ asked, figure, messages, shell }: HeadlineProps) {
   const { language } = messages;
   const texts = subjectPageTexts[language];
   const [first, ...others] = doubtsAboutFigures([figure], { catalogue: session.catalogue, messages });
@@ -64,14 +70,24 @@ function Cautions({ figure, messages }: Omit<HeadlineProps, 'shell'>) {
     <>
       {first !== undefined && (
         <div class="caution">
-          <p>{`${first.sentence}.`}</p>
+          <p>
+            {`${first.sentence}. `}
+            <CheckLink
+              asked={{ code: first.check.code, from: asked }}
+              sentence={first.sentence}
+              shell={shell}
+            />
+          </p>
           <p class="about">{first.diagnosis}</p>
           {others.length > 0 && (
             <details>
               <summary>{texts.otherChecks(others.length)}</summary>
               <ul>
                 {others.slice(0, MOST_CHECKS).map(({ check, sentence }) => (
-                  <li key={check.code}>{sentence}</li>
+                  <li key={check.code}>
+                    {`${sentence}. `}
+                    <CheckLink asked={{ code: check.code, from: asked }} sentence={sentence} shell={shell} />
+                  </li>
                 ))}
               </ul>
             </details>

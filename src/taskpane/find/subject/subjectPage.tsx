@@ -31,7 +31,7 @@ export function SubjectPage({ asked, shell }: PartOfPage & { readonly asked: Ask
       {headline === undefined ? (
         <p class="empty">{subjectPageTexts[shell.language].noFigure}</p>
       ) : (
-        <Headline figure={headline} messages={messages} shell={shell} />
+        <Headline asked={asked} figure={headline} messages={messages} shell={shell} />
       )}
       <SeriesSection subject={subject} market={market} headline={headline} shell={shell} />
       <LatePart
