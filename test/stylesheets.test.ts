@@ -17,7 +17,9 @@ test('text and the space around it grow with the size of text that the user has 
     readFileSync(join(SRC, file), 'utf8')
       .replace(/\/\*[\s\S]*?\*\//g, '')
       .split('\n')
-      .filter((line) => /\dpx/.test(line) && !LINES.test(line) && !HIDDEN.test(line) && !line.includes('@media'))
+      .filter(
+        (line) => /\dpx/.test(line) && !LINES.test(line) && !HIDDEN.test(line) && !line.includes('@media'),
+      )
       .map((line) => `${file}: ${line.trim()}`),
   );
   expect(fixed).toEqual([]);

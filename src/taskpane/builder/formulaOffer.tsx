@@ -1,4 +1,5 @@
 import { Component } from 'preact';
+import { openFormula } from '../../builder/openFormula';
 import type { Recipe } from '../../builder/recipe';
 import { paneTexts } from '../../locales/pane';
 import type { Selection } from '../../workbook/insert/selection';
@@ -16,7 +17,7 @@ export class FormulaOffer extends Component<FormulaOfferProps, FormulaOfferState
 
   override componentDidMount(): void {
     const { selection } = this.props.shell.workbench;
-    this.#endFollowing = selection.subscribe(() => void this.#follow(selection.current));
+    this.#endFollowing = selection.subscribe(() => this.setState({ offered: offeredFor(selection.current) }));
   }
 
   override componentWillUnmount(): void {
@@ -41,15 +42,9 @@ export class FormulaOffer extends Component<FormulaOfferProps, FormulaOfferState
     );
   }
 
-  async #follow(selection: Selection | undefined): Promise<void> {
-    const offered = selection && (await offeredFor(selection));
-    if (selection === this.props.shell.workbench.selection.current) this.setState({ offered });
-  }
-
   /** The cell may have changed since it was selected: what stands there now is opened, or nothing. */
   async #open({ workbench, openSubject }: Shell): Promise<void> {
-    const selection = await workbench.selection.look();
-    const offered = selection && (await offeredFor(selection));
+    const offered = offeredFor(await workbench.selection.look());
     if (offered === undefined) return;
     const { recipe } = offered;
     const { sheet, cell, address } = offered.selection;
@@ -58,16 +53,10 @@ export class FormulaOffer extends Component<FormulaOfferProps, FormulaOfferState
   }
 }
 
-/** What takes formulas apart comes with the first of ours that is selected; where it cannot come, nothing is offered. */
-async function offeredFor(selection: Selection): Promise<Offered | undefined> {
-  if (!/VNEXPORT[._]/i.test(selection.formula)) return undefined;
-  try {
-    const { openFormula } = await import(/* webpackChunkName: "builder" */ '../../builder/openFormula');
-    const found = openFormula(selection.formula);
-    return found.kind === 'opened' ? { selection, recipe: found.recipe } : undefined;
-  } catch {
-    return undefined;
-  }
+function offeredFor(selection: Selection | undefined): Offered | undefined {
+  if (selection === undefined) return undefined;
+  const found = openFormula(selection.formula);
+  return found.kind === 'opened' ? { selection, recipe: found.recipe } : undefined;
 }
 
 function isOpened({ sheet, cell }: Selection, { workbench: { opened } }: Shell): boolean {
