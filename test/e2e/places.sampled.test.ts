@@ -4,7 +4,7 @@ import { builtInDatasets } from '../../src/datasets/builtIn';
 import { sampleOf } from '../sample';
 import { startedForThisFile, useAxe } from './browser';
 import type { Incidents } from './browser';
-import { closeDialog, paneStates, themes, useTheme, useWidth } from './paneStates';
+import { leaveState, paneStates, themes, useTheme, useWidth } from './paneStates';
 import type { Scene, StateName } from './paneStates';
 import { openPreview } from './previewPage';
 
@@ -18,6 +18,7 @@ beforeAll(async () => {
   incidents = opened.incidents;
   scene = { ...opened, language: 'vi' };
   await useWidth(scene, 320);
+  await leaveState(scene);
 });
 afterAll(() => scene.page.close());
 
@@ -40,7 +41,7 @@ test.each(sampleOf('places', states, 5))(
     const shown = await scene.frame.evaluate(() => document.body.innerText);
     const ids = [...builtInDatasets().map(({ id }) => id), 'Vnx', 'market-', 'group-'];
     expect(ids.filter((id) => shown.includes(id))).toEqual([]);
-    await closeDialog(scene.frame);
+    await leaveState(scene);
     expect(incidents).toEqual({ errors: [], strangers: [] });
   },
 );
