@@ -146,13 +146,20 @@ export async function leaveState({ frame }: Scene): Promise<void> {
 
 /** Draws the pane as the user's settings, or a system in high contrast, have it drawn. */
 export async function useTheme({ page, frame }: Scene, theme: PaneTheme): Promise<void> {
-  await page.emulateMedia({ forcedColors: theme === 'high-contrast' ? 'active' : 'none' });
+  // Colours that are on their way from one theme to the other would be looked at.
+  await page.emulateMedia({
+    forcedColors: theme === 'high-contrast' ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  });
   await frame.evaluate(
     (chosen) => {
       document.documentElement.dataset['theme'] = chosen;
     },
     theme === 'dark' ? 'dark' : 'light',
   );
+  await frame.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
 }
 
 /** Makes the pane as wide as asked for, beside the grid. */
