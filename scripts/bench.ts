@@ -8,6 +8,7 @@ import { failedLine, lineOf, shown } from './bench/lines';
 import type { Line } from './bench/lines';
 import { ownDatasetLines } from './bench/ownDatasets';
 import { measurePane } from './pane.bench';
+import { measurePlaces } from './places.bench';
 
 /**
  * `npm run bench`: what the add-in promises of speed, of round trips and of the size of requests. Each line is the median
@@ -16,6 +17,9 @@ import { measurePane } from './pane.bench';
  */
 const asJson = process.argv.includes('--json');
 const lines: Line[] = [];
+const LOADS_OF_PLACES = 5;
+/** In milliseconds of script. */
+const MOST_OF_A_PLACE = 100;
 
 function tell(more: readonly Line[]): void {
   lines.push(...more);
@@ -27,6 +31,7 @@ tell(catalogueLines());
 tell(ownDatasetLines());
 tell(workbookLines());
 tell([await paneLine()]);
+tell(await placeLines());
 if (asJson) console.log(JSON.stringify(lines));
 if (lines.some(({ passes }) => !passes)) process.exitCode = 1;
 
@@ -58,5 +63,17 @@ async function paneLine(): Promise<Line> {
     return lineOf(name, 'times', [time.ratio], 1.5);
   } catch (fault) {
     return failedLine(name, 'times', 1.5, fault);
+  }
+}
+
+/** What each place of the pane computes when it is first opened. */
+async function placeLines(): Promise<readonly Line[]> {
+  try {
+    const measured = await measurePlaces(LOADS_OF_PLACES);
+    return measured.map(({ place, kilobytes, samples }) =>
+      lineOf(`${place} opens, with ${kilobytes.toFixed(1)} KB of script`, 'ms', samples, MOST_OF_A_PLACE),
+    );
+  } catch (fault) {
+    return [failedLine('places of the pane open', 'ms', MOST_OF_A_PLACE, fault)];
   }
 }

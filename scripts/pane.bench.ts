@@ -60,7 +60,8 @@ export async function measurePane(
   return { time: compared('time'), cpu: compared('cpu') };
 }
 
-function startBrowser(): Promise<Browser> {
+/** The browser that the tests use. */
+export function startBrowser(): Promise<Browser> {
   const found = execFileSync(process.execPath, [join(import.meta.dirname, 'find-browser.mjs')], {
     encoding: 'utf8',
   });
@@ -116,13 +117,20 @@ async function loadOf(browser: Browser, address: string): Promise<Load> {
   return { time, cpu };
 }
 
-/** @returns tells how many milliseconds the page's thread has computed so far */
-async function thread(context: BrowserContext, page: Page): Promise<() => Promise<number>> {
+/**
+ * @param what everything that the thread does, or scripts alone
+ * @returns tells how many milliseconds the page's thread has computed so far
+ */
+export async function thread(
+  context: BrowserContext,
+  page: Page,
+  what: 'TaskDuration' | 'ScriptDuration' = 'TaskDuration',
+): Promise<() => Promise<number>> {
   const devtools = await context.newCDPSession(page);
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   return async () => {
     const { metrics } = await devtools.send('Performance.getMetrics');
-    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
+    return 1000 * (metrics.find(({ name }) => name === what)?.value ?? NaN);
   };
 }
 
@@ -145,7 +153,7 @@ function noteWhenUsable(): void {
 }
 
 /** Waits until the page has had nothing to do for several turns. */
-function atRest(page: Page): Promise<void> {
+export function atRest(page: Page): Promise<void> {
   return page.evaluate(async () => {
     let idle = 0;
     while (idle < 20) {

@@ -61,6 +61,26 @@ export const subjectTree = derived((catalogue): readonly TreeNode[] => {
   ];
 });
 
+/**
+ * The way through the tree to a subject, from the outside in and without the subject itself: by its region or bloc rather
+ * than by the list of all countries. Empty for what stands at the root, and for what the tree does not hold.
+ * @example wayTo(catalogue, coffee).map(({ key }) => key) // ['total-exports', 'total-exports/group-agriculture']
+ */
+export function wayTo(catalogue: Catalogue, { code }: Subject): readonly TreeNode[] {
+  return wayIn(subjectTree(catalogue), code) ?? [];
+}
+
+function wayIn(nodes: readonly TreeNode[], code: string): readonly TreeNode[] | undefined {
+  for (const node of nodes) {
+    if (node.of.kind === 'subject' && node.of.subject.code === code) return [];
+    // No subject stands among the periods, which are made when somebody opens them.
+    if (node.of.kind === 'branch' && node.of.branch === 'periods') continue;
+    const way = wayIn(node.children, code);
+    if (way !== undefined) return [node, ...way];
+  }
+  return undefined;
+}
+
 function ofTotal(catalogue: Catalogue, total: Subject, withoutGroup: readonly Subject[]): TreeNode {
   const groups = catalogue.childrenOf(total).filter(({ kind }) => kind === 'group');
   return {

@@ -30,9 +30,6 @@ export type BuilderTexts = {
   readonly insertAt: (address: string) => string;
   readonly fillBeside: (names: string, cells: string) => string;
   readonly change: (address: string) => string;
-  /** One of our formulas is selected. */
-  readonly inCell: (address: string, formula: string) => string;
-  readonly open: string;
   readonly notTakenApart: (address: string) => string;
   readonly notUnderstood: (address: string, problem: string) => string;
   readonly beingChanged: (address: string) => string;

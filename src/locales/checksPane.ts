@@ -19,6 +19,9 @@ export type ChecksPaneTexts = {
   readonly number: string;
   readonly allLines: (count: number) => string;
   readonly more: (count: number) => string;
+  /** Leads from the page of a subject to a check, and what assistive technology calls that. */
+  readonly show: string;
+  readonly showNamed: (sentence: string) => string;
   readonly insert: string;
   readonly insertNamed: (statement: string) => string;
   readonly insertAll: string;

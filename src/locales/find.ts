@@ -6,6 +6,10 @@ import type { Language } from './messages';
 /** What Find says beside the search: the tree to browse, the cards of subjects, and the pages that are opened from them. */
 export type FindTexts = {
   readonly back: string;
+  /** What the way through the tree to a page is called. */
+  readonly breadcrumb: string;
+  /** Where the goods go, after their name or that of a measure. */
+  readonly toMarket: (market: string) => string;
   readonly allFunctions: string;
   readonly browse: string;
   /** How the tree is used with the keyboard. */

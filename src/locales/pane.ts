@@ -48,6 +48,10 @@ export type PaneTexts = {
   /** While the script of a view comes. */
   readonly opening: string;
   readonly dismiss: string;
+  /** A formula of ours is selected in the sheet, and can be changed by choosing. */
+  readonly formulaInCell: (address: string) => string;
+  readonly changeFormula: string;
+  readonly changeFormulaIn: (address: string) => string;
   readonly figuresFrom: string;
 };
 

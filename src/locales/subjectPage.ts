@@ -7,8 +7,6 @@ import { subjectPageTexts as vi } from './vi/subjectPage';
 export type SubjectPageTexts = {
   readonly noFigure: string;
   readonly about: (measure: string, period: string) => string;
-  /** Where the goods go, after the name of the measure. */
-  readonly toMarket: (market: string) => string;
   readonly growthOn: (growth: string, period: string) => string;
   readonly bounds: (low: string, high: string) => string;
   readonly note: string;
@@ -41,6 +39,7 @@ export type SubjectPageTexts = {
   readonly citationCopied: string;
   readonly notCopied: string;
   readonly related: string;
+  readonly market: string;
   readonly partOf: string;
   readonly parts: string;
   readonly peers: string;

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { registry } from '../indicators/registry';
+import { ifThere, registry } from '../indicators/registry';
 import type { Registry } from '../indicators/registry';
 import type { Observation } from '../model/observation';
-import type { Subject } from '../model/schema';
+import type { Measure, Subject } from '../model/schema';
 import { isTarget } from '../model/status';
 import { computedFindings } from './computedFindings';
 import type { Finding, Option } from './finding';
@@ -41,9 +41,13 @@ class PrintedFigures {
 
   finding(subject: Subject, observation: Observation): Finding | undefined {
     if (observation.restates) return undefined;
-    const { measure, period, base, number, unit, status } = observation;
+    const { measure, period, base, number, unit, status, partner } = observation;
     const isAim = isTarget(status);
-    const options = isAim ? this.ofTarget(subject, observation) : this.ofResult(subject, observation);
+    const options = isAim
+      ? this.ofTarget(subject, observation)
+      : partner === undefined
+        ? this.ofResult(subject, observation)
+        : this.ofTrade(subject, observation, this.catalogue.subject(partner));
     if (options === undefined) return undefined;
     const [id, inputs] = [isAim ? 'TARGET' : 'ACTUAL', [observation]];
     return { subject, measure, period, base, number, unit, status, inputs, id, options };
@@ -84,6 +88,31 @@ class PrintedFigures {
           { kind: 'publisher', value: publisher },
         ])
       : undefined;
+  }
+
+  /** ACTUAL(subject, period, [measure], [publisher], market): without the market it would be a figure of the whole world. */
+  private ofTrade(
+    subject: Subject,
+    observation: Observation,
+    market: Subject,
+  ): readonly Option[] | undefined {
+    const { measure, period, publisher } = observation;
+    const answers = (asked?: Measure, whose?: string): boolean =>
+      ifThere(() => this.catalogue.result(subject, asked, period, whose, market)) === observation;
+    const ways = [
+      [undefined, undefined],
+      [measure, undefined],
+      [measure, publisher.code],
+    ] as const;
+    const way = ways.find(([asked, whose]) => answers(asked, whose));
+    if (way === undefined) return undefined;
+    const [asked, whose] = way;
+    return [
+      { kind: 'period', value: period },
+      asked === undefined ? { kind: 'omitted' } : { kind: 'measure', value: asked },
+      whose === undefined ? { kind: 'omitted' } : { kind: 'publisher', value: whose },
+      { kind: 'market', value: market },
+    ];
   }
 
   private once(key: string, make: () => readonly Option[]): readonly Option[] {

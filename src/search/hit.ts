@@ -34,7 +34,6 @@ export type Hit = {
   readonly notes: readonly string[];
   readonly warnings: readonly string[];
   readonly publisher: string;
-  readonly dataset: string;
   /** Where the figure stands, or what it is computed from. */
   readonly source: string;
   /** The call that returns exactly this figure, and the same as one types it. */
@@ -68,7 +67,6 @@ export function toHit(finding: Finding, catalogue: Catalogue, messages: Messages
     notes: [...new Set(own.flatMap((input) => notesOf(input, language) ?? []))],
     warnings: warningsOf(finding, own, catalogue, messages),
     publisher: publishers,
-    dataset: [...new Set(inputs.map(({ dataset }) => dataset.id))].join(', '),
     source: sourceOf(finding, publishers, catalogue, language),
     call,
     formula: formulaOf(call),

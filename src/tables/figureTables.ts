@@ -170,7 +170,7 @@ export const figures: TableDefinition<Observation> = {
     labelled('line', ({ locator }) => ({ number: locator.line, unit: 'rank' })),
     noteColumn,
     publisherColumn,
-    labelled('dataset', ({ dataset }) => dataset.id),
+    labelled('dataset', ({ dataset }, { messages }) => dataset.title[messages.language]),
   ],
 };
 

@@ -11,6 +11,12 @@ export type AskedFigure = {
   readonly partner?: string;
 };
 
+/** A check that is to be shown in the place for checks, and the page of a subject that it is asked for on. */
+export type AskedCheck = {
+  readonly code: string;
+  readonly from: AskedFigure;
+};
+
 /** Tells one from another. @example askedKey({ subject: 'coffee', partner: 'market-us' }) // 'coffee market-us  ' */
 export function askedKey({ subject, partner, measure, period }: AskedFigure): string {
   return [subject, partner, measure, period].join(' ');

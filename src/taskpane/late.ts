@@ -7,7 +7,7 @@ import type { Shell } from './view';
 /** A part of the pane that is a script of its own, which comes when the part is first shown. */
 export class Late<Part> {
   private part: Part | undefined;
-  private isComing = false;
+  private coming: Promise<void> | undefined;
   private failed: string | undefined;
 
   /** @param fetchPart imports the script and makes the part; where it fails, it is tried again at the next `load` */
@@ -23,10 +23,12 @@ export class Late<Part> {
 
   /** Lets the script come unless it is there or on its way; the view is drawn again when it has come, or has not. */
   async load(): Promise<void> {
-    if (this.part !== undefined || this.isComing) return;
-    this.isComing = true;
+    if (this.part === undefined) await (this.coming ??= this.fetch());
+  }
+
+  private async fetch(): Promise<void> {
     const loaded = await endingOf(async () => ({ part: await this.fetchPart() }), this.shell.language);
-    this.isComing = false;
+    this.coming = undefined;
     if ('kind' in loaded) this.failed = loaded.message;
     else this.part = loaded.part;
     this.shell.redraw();

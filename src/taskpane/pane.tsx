@@ -14,6 +14,7 @@ import type { Shell, View } from './view';
 import { views as allViews } from './views';
 import { Workbench } from './workbench';
 import { BasketBar } from './basket/basketBar';
+import { FormulaOffer } from './builder/formulaOffer';
 
 export type Pane = {
   /** Shows what a ribbon command is doing and has to say. */
@@ -50,6 +51,12 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
       open(view.name);
       view.openSubject?.(asked);
     },
+    openCheck(asked) {
+      const view = views.find(({ openCheck }) => openCheck !== undefined);
+      if (view === undefined) return;
+      open(view.name);
+      view.openCheck?.(asked);
+    },
     openView(name) {
       open(name);
       update();
@@ -81,7 +88,12 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
     const { language } = store.state;
     document.documentElement.lang = language;
     document.title = `VNEXPORT – ${paneTexts[language].title}`;
-    const foot = shell.workbench.basket.length > 0 ? <BasketBar shell={shell} /> : undefined;
+    const foot = (
+      <>
+        <FormulaOffer shell={shell} />
+        {shell.workbench.basket.length > 0 && <BasketBar shell={shell} />}
+      </>
+    );
     render(<PaneView state={store.state} views={views} actions={actions} foot={foot} />, root);
   }
 

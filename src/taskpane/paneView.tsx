@@ -27,7 +27,7 @@ type PaneProps = {
   readonly views: readonly View[];
   readonly actions: PaneActions;
   /** What stays at the foot of the pane, whichever view is shown. */
-  readonly foot?: ComponentChildren;
+  readonly foot: ComponentChildren;
 };
 
 /** The whole pane: what it is and in which language, its views, what happened last, and where the figures come from. */
@@ -88,7 +88,7 @@ export function PaneView({ state, views, actions, foot }: PaneProps) {
         </section>
       ))}
       <SourceNote language={state.language} />
-      {foot !== undefined && <div class="foot">{foot}</div>}
+      <div class="foot">{foot}</div>
     </>
   );
 }

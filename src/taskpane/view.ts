@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { AskedFigure } from './asked';
+import type { AskedCheck, AskedFigure } from './asked';
 import type { Ended, Notice } from '../commands/notice';
 import type { Language } from '../locales/messages';
 import type { PaneTexts } from '../locales/pane';
@@ -24,6 +24,8 @@ export type View = {
   readonly heard?: (ended: Ended) => boolean;
   /** Shows the page of a subject, which was asked for anywhere in the pane; one view does that. */
   readonly openSubject?: (asked: AskedFigure) => void;
+  /** Shows one check, which was asked for on the page of a subject; one view does that. */
+  readonly openCheck?: (asked: AskedCheck) => void;
   /** Goes one step back, as Escape asks for. @returns false where there is none to go */
   readonly back?: () => boolean;
   /** Computes, while nothing else goes on, what would take long when the user first asks for it. */
@@ -45,6 +47,8 @@ export type Shell = {
   readonly workbench: Workbench;
   /** Opens the page of a subject, from any view. */
   readonly openSubject: (asked: AskedFigure) => void;
+  /** Opens the place for checks at one of them. */
+  readonly openCheck: (asked: AskedCheck) => void;
   /** Opens another view, as its tab does. */
   readonly openView: (name: View['name']) => void;
 };

@@ -2,6 +2,7 @@ import { moved, toggled } from '../builder/basket';
 import type { Basket } from '../builder/basket';
 import type { Recipe } from '../builder/recipe';
 import type { Spot } from '../workbook/insert/insertCells';
+import { SelectionInSheet } from './selectionInSheet';
 import { Store } from './store';
 
 /** A formula of the sheet that is being changed. */
@@ -16,6 +17,7 @@ type State = { readonly basket: Basket; readonly opened: OpenedFormula | undefin
 /** What the pages of the pane have in common while it is open: figures put aside, and the formula being changed. */
 export class Workbench {
   readonly #store: Store<State>;
+  readonly selection = new SelectionInSheet();
 
   /** @param changed draws the pane again */
   constructor(changed: () => void) {

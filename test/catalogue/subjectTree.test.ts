@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Catalogue } from '../../src/catalogue/catalogue';
 import { largestTrades, relationsOf } from '../../src/catalogue/relations';
-import { subjectTree } from '../../src/catalogue/subjectTree';
+import { subjectTree, wayTo } from '../../src/catalogue/subjectTree';
 import type { TreeNode } from '../../src/catalogue/subjectTree';
 import { builtInDatasets } from '../../src/datasets/builtIn';
 import { bulletinByMarket } from '../datasets/bulletinByMarket';
@@ -45,6 +45,14 @@ describe('the tree of all there is', () => {
     expect(below('markets/market-eu')).toContain('market-de');
     expect(below('markets/countries')).toContain('market-de');
     expect(below('markets/countries')).not.toContain('market-eu');
+  });
+
+  test('leads to an item by its group, to a country by its bloc, and to one without a bloc by the list of countries', () => {
+    const way = (name: string) => wayTo(catalogue, catalogue.resolve(name)).map(({ key }) => key);
+    expect(way('Cà phê')).toEqual(['total-exports', 'total-exports/group-agriculture']);
+    expect(way('Đức').slice(-1)).toEqual([expect.stringMatching(/market-eu$/)]);
+    expect(way('Nhật Bản')).toEqual(['markets', 'markets/countries']);
+    expect(way('Tổng kim ngạch')).toEqual([]);
   });
 
   test('has every year from the newest on, with its months in their order', () => {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import packageJson from '../../package.json';
@@ -46,6 +46,19 @@ describe.each(documents)('$path', (document) => {
     const named = [...document.text.matchAll(/`((?:src|preview|scripts|test|docs|assets)\/[\w./-]+)`/g)];
     expect(named.map(([, file = '']) => file).filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
+});
+
+test('every picture among the documents is shown by one of them, and all together are small', () => {
+  const folders = ['docs/images', 'docs/pictures'];
+  const pictures = folders.flatMap((folder) =>
+    readdirSync(join(root, folder)).map((file) => `${folder}/${file}`),
+  );
+  const shown = documents.flatMap(({ path, text }) =>
+    [...text.matchAll(/!\[[^\]]*\]\(([^)\s]+)\)/g)].map(([, link = '']) => join(dirname(path), link)),
+  );
+  expect(pictures.filter((picture) => !shown.includes(picture))).toEqual([]);
+  const bytes = pictures.reduce((sum, picture) => sum + statSync(join(root, picture)).size, 0);
+  expect(bytes).toBeLessThanOrEqual(3 * 1024 * 1024);
 });
 
 /** Both languages say the same in the same order: as many chapters, pictures, formulas and rows in each. */

@@ -71,7 +71,6 @@ describe('the best hit is the figure that was meant', () => {
       unit: 'million-usd',
       status: 'sơ bộ',
       publisher: 'Bộ Thương mại',
-      dataset: '2006-plan',
       source: 'Bộ Thương mại · đoạn 4 (dòng nguồn 4)',
       call: { id: 'ACTUAL', args: ['Châu Phi', 2005] },
       formula: '=VNEXPORT.ACTUAL("Châu Phi",2005)',
@@ -146,7 +145,6 @@ describe('figures of several publishers', () => {
       formula: '=VNEXPORT.ACTUAL("Rice",2006)',
       number: 1275.9,
       publisher: 'FAO',
-      dataset: 'results',
     });
     // Services of 2005: 5,65 billion in the document, 4176 million by the World Bank.
     expect(hits('dịch vụ 2005', 'vi', catalogue)[0]).toMatchObject({

@@ -10,7 +10,10 @@ import {
   targetsOf,
   yearToDateOf,
 } from '../../src/search/subjectPage';
+import { messagesIn } from '../../src/locales/language';
+import { toHit } from '../../src/search/hit';
 import { builtIn } from '../catalogue/planCatalogue';
+import { bulletinByMarket } from '../datasets/bulletinByMarket';
 
 const catalogue = new Catalogue([
   builtIn('2006-plan'),
@@ -102,6 +105,22 @@ describe('the page of a subject', () => {
   test('has the formula that returns exactly its first figure', () => {
     const finding = findingOfFigure(catalogue, headline('Châu Phi'));
     expect(finding).toMatchObject({ id: 'ACTUAL', options: [{ kind: 'period', value: '2005' }] });
+  });
+
+  test('of what goes to one market has a formula that names the market, and never that of the whole world', () => {
+    const byMarket = new Catalogue([builtIn('2006-plan'), builtIn('customs-items'), bulletinByMarket()]);
+    const coffee = byMarket.resolve('Cà phê');
+    const formulas = (market: string, measure?: 'quantity') => {
+      const figure = headlineOf(byMarket, { subject: coffee, measure, market: byMarket.subject(market) });
+      const finding = figure && findingOfFigure(byMarket, figure);
+      return [figure?.number, finding && toHit(finding, byMarket, messagesIn('en')).formula];
+    };
+    // In the bulletin: coffee to Japan 45 million USD; to the United States 15 thousand tonnes.
+    expect(formulas('market-jp')).toEqual([45, '=VNEXPORT.ACTUAL("Coffee","2026-07",,,"Japan")']);
+    expect(formulas('market-us', 'quantity')).toEqual([
+      15,
+      '=VNEXPORT.ACTUAL("Coffee","2026-07","quantity",,"United States")',
+    ]);
   });
 });
 

@@ -67,7 +67,7 @@ describe('figures', () => {
       printedUnit: 'triệu USD',
       place: 'bảng, dòng 2',
       line: 33,
-      dataset: '2006-plan',
+      dataset: 'Mục tiêu xuất khẩu năm 2006 và kết quả giai đoạn 2001-2005',
     });
     expect(figure('rice/index/2006/target', 'en')).toMatchObject({
       name: 'Rice',

@@ -92,6 +92,34 @@ describe('the place of the checks', () => {
     expect(text('#page-title')).toContain('Than đá');
   });
 
+  test('leads from a check that the page of a subject names to that very check, filtered and focused, and back', async () => {
+    await chooseView('find');
+    filter('find', 'nhien lieu khoang san');
+    all('.hits .link')[0]?.click();
+    await until(
+      () => all('.headline .caution .link').length > 0,
+      () => 'no check that fails is named',
+    );
+    const link = all('.headline .caution .link')[0];
+    const sentence = textOf(link?.closest('p') ?? document.body)
+      .replace('Xem phép tính', '')
+      .trim();
+    link?.click();
+    await until(
+      () => document.activeElement?.matches('.check h2') === true,
+      () => 'no check has the keyboard',
+    );
+    expect(textOf(document.activeElement ?? document.body)).toBe(sentence);
+    expect(document.querySelector<HTMLInputElement>('#panel-checks input')?.value).toBe(
+      'Nhóm nhiên liệu, khoáng sản 2006',
+    );
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await drawn();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(
+      `Xem phép tính: ${sentence.replace(/\.$/, '')}`,
+    );
+  });
+
   test('inserts the arithmetic of a check on a sheet of its own', async () => {
     await press('Có lời giải thích');
     button('Chèn phép tính vào trang tính mới: Nhóm nhiên liệu, khoáng sản 2006 = tổng các mặt hàng').click();

@@ -152,7 +152,9 @@ describe('the functions', () => {
     });
     expect(text('[role=status]')).toBe('Đã chèn =VNEXPORT.TARGET("Gạo") vào Sheet1!B2.');
     expect(await read('Sheet1', 'B2', 'formulas')).toEqual([['=VNEXPORT.TARGET("Gạo")']]);
-    expect(cost).toMatchObject({ syncs: 3, cellsWritten: 1 });
+    // Three round trips to insert; and at most one after each of the two selections, which the pane looks at.
+    expect(cost.syncs).toBeLessThanOrEqual(3 + 2);
+    expect(cost.cellsWritten).toBe(1);
     expect([...host.missing]).toEqual([]);
   });
 

@@ -56,8 +56,6 @@ export const builderTexts: BuilderTexts = {
   insertAt: (address) => `Insert in ${address}`,
   fillBeside: (names, cells) => `Fill ${cells} beside the names in ${names}`,
   change: (address) => `Change the formula in ${address}`,
-  inCell: (address, formula) => `${address} holds ${formula}`,
-  open: 'Open it here',
   notTakenApart: (address) =>
     `The formula in ${address} is more than one function with words and numbers, so it cannot be taken apart here. It stays as it is.`,
   notUnderstood: (address, problem) => `The formula in ${address} cannot be opened here. ${problem}`,

@@ -14,6 +14,8 @@ export const checksPaneTexts: ChecksPaneTexts = {
   number: 'Number',
   allLines: (count) => `Show all ${count} lines`,
   more: (count) => `Show ${count} more checks`,
+  show: 'Show the arithmetic',
+  showNamed: (sentence) => `Show the arithmetic: ${sentence}`,
   insert: 'Insert the arithmetic',
   insertNamed: (statement) => `Insert the arithmetic on a new sheet: ${statement}`,
   insertAll: 'Insert all checks as a table',

@@ -3,6 +3,8 @@ import type { FindTexts } from '../find';
 
 export const findTexts: FindTexts = {
   back: 'Back',
+  breadcrumb: 'Where this stands',
+  toMarket: (market) => `to ${market}`,
   allFunctions: 'All functions',
   browse: 'Or browse',
   browseHint: 'Arrow keys open and move through the list, Enter shows.',

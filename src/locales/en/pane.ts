@@ -63,5 +63,8 @@ export const paneTexts: PaneTexts = {
   reading: 'Reading the tables of the workbook…',
   opening: 'Opening…',
   dismiss: 'Dismiss message',
+  formulaInCell: (address) => `${address} holds a VNEXPORT formula.`,
+  changeFormula: 'Edit formula',
+  changeFormulaIn: (address) => `Edit the formula in ${address}`,
   figuresFrom: 'Source of the figures',
 };

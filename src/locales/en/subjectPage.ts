@@ -4,7 +4,6 @@ import type { SubjectPageTexts } from '../subjectPage';
 export const subjectPageTexts: SubjectPageTexts = {
   noFigure: 'There is no figure of this yet.',
   about: (measure, period) => `${measure}, ${period}`,
-  toMarket: (market) => `to ${market}`,
   growthOn: (growth, period) => `${growth} on ${period}`,
   bounds: (low, high) => `rounding allows ${low} to ${high}`,
   note: 'Note',
@@ -45,6 +44,7 @@ export const subjectPageTexts: SubjectPageTexts = {
   citationCopied: 'The figure is copied with its source.',
   notCopied: 'Not copied: Excel does not let this pane use the clipboard. Select the text and press Ctrl+C.',
   related: 'See also',
+  market: 'Market',
   partOf: 'Part of',
   parts: 'Parts',
   peers: 'In the same group',

@@ -55,8 +55,6 @@ export const builderTexts: BuilderTexts = {
   insertAt: (address) => `Chèn vào ${address}`,
   fillBeside: (names, cells) => `Điền ${cells} bên cạnh các tên ở ${names}`,
   change: (address) => `Sửa công thức ở ${address}`,
-  inCell: (address, formula) => `Ô ${address} có ${formula}`,
-  open: 'Mở tại đây',
   notTakenApart: (address) =>
     `Công thức ở ô ${address} không chỉ gồm một hàm với chữ và số nên không tách ra ở đây được. Công thức được giữ nguyên.`,
   notUnderstood: (address, problem) => `Không mở được công thức ở ô ${address} tại đây. ${problem}`,

@@ -14,6 +14,8 @@ export const checksPaneTexts: ChecksPaneTexts = {
   number: 'Số',
   allLines: (count) => `Hiện cả ${count} dòng`,
   more: (count) => `Hiện thêm ${count} phép đối chiếu`,
+  show: 'Xem phép tính',
+  showNamed: (sentence) => `Xem phép tính: ${sentence}`,
   insert: 'Chèn phép tính',
   insertNamed: (statement) => `Chèn phép tính vào trang tính mới: ${statement}`,
   insertAll: 'Chèn mọi phép đối chiếu thành bảng',

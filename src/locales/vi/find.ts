@@ -2,6 +2,8 @@ import type { FindTexts } from '../find';
 
 export const findTexts: FindTexts = {
   back: 'Quay lại',
+  breadcrumb: 'Vị trí trong danh mục',
+  toMarket: (market) => `sang ${market}`,
   allFunctions: 'Tất cả các hàm',
   browse: 'Hoặc xem theo danh mục',
   browseHint: 'Dùng phím mũi tên để mở và đi trong danh mục, Enter để xem.',

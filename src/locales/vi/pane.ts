@@ -62,5 +62,8 @@ export const paneTexts: PaneTexts = {
   reading: 'Đang đọc các bảng trong sổ…',
   opening: 'Đang mở…',
   dismiss: 'Đóng thông báo',
+  formulaInCell: (address) => `Ô ${address} có công thức của VNEXPORT.`,
+  changeFormula: 'Sửa công thức',
+  changeFormulaIn: (address) => `Sửa công thức ở ô ${address}`,
   figuresFrom: 'Nguồn số liệu',
 };

@@ -3,7 +3,6 @@ import type { SubjectPageTexts } from '../subjectPage';
 export const subjectPageTexts: SubjectPageTexts = {
   noFigure: 'Chưa có số liệu nào về mục này.',
   about: (measure, period) => `${measure} ${period}`,
-  toMarket: (market) => `sang ${market}`,
   growthOn: (growth, period) => `${growth} so với ${period}`,
   bounds: (low, high) => `làm tròn cho phép từ ${low} đến ${high}`,
   note: 'Lưu ý',
@@ -44,6 +43,7 @@ export const subjectPageTexts: SubjectPageTexts = {
   citationCopied: 'Đã chép số liệu kèm nguồn.',
   notCopied: 'Chưa chép được: Excel không cho ngăn này dùng bộ nhớ tạm. Hãy bôi đen rồi nhấn Ctrl+C.',
   related: 'Xem tiếp',
+  market: 'Thị trường',
   partOf: 'Thuộc',
   parts: 'Gồm',
   peers: 'Cùng nhóm',

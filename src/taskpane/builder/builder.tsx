@@ -10,11 +10,12 @@ import { builderTexts } from '../../locales/builder';
 import { messagesIn } from '../../locales/language';
 import { capitalised } from '../../locales/phrases';
 import { session } from '../../session';
-import { followSelection, readSelection } from '../../workbook/insert/selection';
 import type { Selection } from '../../workbook/insert/selection';
 import type { AskedFigure } from '../asked';
 import { BasketToggle } from '../basket/basketToggle';
+import { focusOn } from '../focus';
 import type { Shell } from '../view';
+import type { OpenedFormula } from '../workbench';
 import { BuilderButtons } from './builderButtons';
 import { FormulaInCell } from './formulaInCell';
 import { ChoiceField } from '../elements/choiceField';
@@ -27,6 +28,8 @@ type BuilderState = {
   readonly shape: ShapeChoice;
   /** What is selected in the sheet; `undefined` until that is known, and where nothing is. */
   readonly selection: Selection | undefined;
+  /** The formula of the sheet that the recipe was last taken from. */
+  readonly opened: OpenedFormula | undefined;
 };
 
 /** A formula of a subject that is put together by choosing, with its result at any moment. */
@@ -34,27 +37,42 @@ export class Builder extends Component<BuilderProps, BuilderState> {
   override state: BuilderState = {
     recipe: recipeFor(this.props),
     shape: { shape: 'cell' },
-    selection: undefined,
+    selection: this.props.shell.workbench.selection.current,
+    opened: openedOf(this.props),
   };
-  #isThere = true;
-  #endFollowing: (() => Promise<void>) | undefined;
+  #endFollowing: (() => void) | undefined;
+
+  /** A formula of the sheet that is opened while the page is shown takes the place of what was chosen. */
+  static override getDerivedStateFromProps(
+    props: BuilderProps,
+    { opened }: BuilderState,
+  ): Partial<BuilderState> | null {
+    const now = openedOf(props);
+    if (now === opened) return null;
+    return now === undefined
+      ? { opened: undefined }
+      : { opened: now, recipe: now.recipe, shape: { shape: 'cell' } };
+  }
 
   override componentDidMount(): void {
-    void this.#look();
-    // Where the sheet cannot be followed, buttons speak of the active cell.
-    void followSelection(() => void this.#look()).then(
-      (end) => {
-        if (this.#isThere) this.#endFollowing = end;
-        else void end().catch(() => undefined);
-      },
-      () => undefined,
-    );
+    const { selection } = this.props.shell.workbench;
+    this.#endFollowing = selection.subscribe(() => this.setState({ selection: selection.current }));
+    this.#showOpened(undefined);
+  }
+
+  override componentDidUpdate(_: BuilderProps, before: BuilderState): void {
+    this.#showOpened(before.opened);
   }
 
   override componentWillUnmount(): void {
-    this.#isThere = false;
+    this.#endFollowing?.();
     this.props.shell.workbench.open(undefined);
-    void this.#endFollowing?.().catch(() => undefined);
+  }
+
+  /** Who opens a formula goes on with its parts. */
+  #showOpened(before: OpenedFormula | undefined): void {
+    const { opened } = this.state;
+    if (opened !== undefined && opened !== before) focusOn('#builder-title');
   }
 
   override render({ shell }: BuilderProps, { recipe, shape, selection }: BuilderState) {
@@ -68,8 +86,10 @@ export class Builder extends Component<BuilderProps, BuilderState> {
       .filter(({ choices, parameter }) => choices.length > 0 || parameter.required === true);
     return (
       <section class="builder" aria-labelledby="builder-title">
-        <h3 id="builder-title">{texts.heading}</h3>
-        <FormulaInCell selection={selection} open={this.#openSelected} shell={shell} />
+        <h3 id="builder-title" tabindex={-1}>
+          {texts.heading}
+        </h3>
+        <FormulaInCell selection={selection} shell={shell} />
         <ChoiceField
           label={texts.calculation}
           chosen={recipe.id}
@@ -111,34 +131,18 @@ export class Builder extends Component<BuilderProps, BuilderState> {
   }
 
   readonly #chooseShape = (shape: ShapeChoice): void => this.setState({ shape });
-
-  /** A formula of another subject is changed on the page of that subject. */
-  readonly #openSelected = (recipe: Recipe): void => {
-    const { selection } = this.state;
-    const { workbench, openSubject } = this.props.shell;
-    if (selection === undefined) return;
-    const { sheet, cell, address } = selection;
-    const opened = { recipe, address, spot: { sheet, ...cell, replaces: true } };
-    if (recipe.subject === this.props.asked.subject) {
-      workbench.open(opened);
-      this.setState({ recipe, shape: { shape: 'cell' } });
-      return;
-    }
-    openSubject({ subject: recipe.subject });
-    workbench.open(opened);
-  };
-
-  async #look(): Promise<void> {
-    const selection = await readSelection();
-    if (!this.#isThere) return;
-    this.setState({ selection });
-  }
 }
 
-function recipeFor({ asked, shell }: BuilderProps): Recipe {
+/** The formula that is being changed, on the page of its subject. */
+function openedOf({ asked, shell }: BuilderProps): OpenedFormula | undefined {
   const { opened } = shell.workbench;
-  if (opened?.recipe.subject === asked.subject) return opened.recipe;
-  const { subject, measure, period, partner } = asked;
+  return opened?.recipe.subject === asked.subject ? opened : undefined;
+}
+
+function recipeFor(props: BuilderProps): Recipe {
+  const opened = openedOf(props);
+  if (opened !== undefined) return opened.recipe;
+  const { subject, measure, period, partner } = props.asked;
   const given = Object.entries({ measure, period, market: partner });
   return firstRecipe(
     session.catalogue.subject(subject),

@@ -43,7 +43,8 @@ export function CheckItem({ check, isWhole, actions, shell }: CheckItemProps) {
   return (
     <article class="check">
       <p class={`badge ${severity}`}>{capitalised(checkTexts[language].severities[severity])}</p>
-      <h2>{`${sentenceOf(check, catalogue, messages)}.`}</h2>
+      {/* Who asks for this check on the page of a subject goes on here. */}
+      <h2 data-check={check.code} tabindex={-1}>{`${sentenceOf(check, catalogue, messages)}.`}</h2>
       <table class="arithmetic">
         <caption class="visually-hidden">{statement}</caption>
         <thead class="visually-hidden">

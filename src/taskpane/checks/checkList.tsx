@@ -9,6 +9,7 @@ import { titleOf } from '../../tables/table';
 import type { TableId } from '../../tables/tableId';
 import { FluentButton } from '../elements/elements';
 import { FilterBox } from '../elements/filterBox';
+import type { AskedCheck } from '../asked';
 import type { Shell } from '../view';
 import { CheckItem } from './checkItem';
 import { foundChecks } from './foundChecks';
@@ -21,6 +22,8 @@ export type ChecksState = {
   readonly shown: number;
   /** Codes of the checks whose long arithmetic is shown whole. */
   readonly opened: ReadonlySet<Check['code']>;
+  /** The check that was asked for on the page of a subject, until something else is looked for. */
+  readonly asked: AskedCheck | undefined;
 };
 
 export type ChecksActions = {
@@ -29,6 +32,8 @@ export type ChecksActions = {
   readonly showMore: () => void;
   readonly open: (code: Check['code']) => void;
   readonly insert: (id: TableId, title: string) => void;
+  /** Goes back to the page that a check was asked for on. */
+  readonly back: () => void;
 };
 
 export type ChecksProps = {
@@ -49,6 +54,11 @@ export function CheckList({ state, actions, shell }: ChecksProps) {
   const all = titleOf('checks', { catalogue, messages: messagesIn(shell.language) });
   return (
     <>
+      {state.asked !== undefined && (
+        <button type="button" class="link back-to-subject" onClick={actions.back}>
+          {`‹ ${catalogue.subject(state.asked.from.subject).name[shell.language]}`}
+        </button>
+      )}
       <p class="how-to">{texts.about}</p>
       <FilterBox label={texts.filter} query={state.query} onFilter={actions.filter} />
       <Chips counts={counts} chosen={state.severity} choose={actions.choose} shell={shell} />

@@ -11,5 +11,7 @@ export function checksView(shell: Shell): View {
     name: 'checks',
     draw: () => checks.draw((list) => list.draw()),
     update: () => void checks.load(),
+    openCheck: (asked) => void checks.load().then(() => checks.come?.show(asked)),
+    back: () => checks.come?.back() ?? false,
   };
 }

@@ -55,6 +55,14 @@ export function withQuery(state: FindState, query: string): FindState {
   return { ...state, query, trail: [] };
 }
 
+/** The search with nothing typed, its tree open down to one of its rows, and the keyboard there. */
+export function atRow(state: FindState, way: readonly string[]): FindState {
+  const at = way.at(-1);
+  const { open } = state.browse;
+  const browse = at === undefined ? state.browse : { open: new Set([...open, ...way]), at };
+  return { ...state, query: '', trail: [], browse };
+}
+
 /** Tells a page from another, and names what leads to it. */
 export function pageKey(page: Page): string {
   return page.kind === 'subject' ? askedKey(page.asked) : page.kind;

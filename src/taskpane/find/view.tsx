@@ -4,7 +4,7 @@ import { focusOn } from '../focus';
 import { Late } from '../late';
 import { Store } from '../store';
 import type { Shell, View } from '../view';
-import { atSearch, pageKey, shownPage, stepBack, withKnown, withPage, withQuery } from './navigation';
+import { atRow, atSearch, pageKey, shownPage, stepBack, withKnown, withPage, withQuery } from './navigation';
 import type { FindState, Page } from './navigation';
 import { PageFrame } from './pageFrame';
 import { Search } from './search';
@@ -56,6 +56,13 @@ export function findView(shell: Shell): View {
     return true;
   }
 
+  /** From the way that leads to a page into the tree, whose row has the keyboard then; to the search where there is none. */
+  function goToRow(way: readonly string[]): void {
+    store.update((state) => atRow(state, way));
+    page.scrollTop = 0;
+    focusOn(way.length === 0 ? '#panel-find input' : '[role=treeitem][tabindex="0"]');
+  }
+
   function draw() {
     const shown = shownNow();
     if (shown === undefined) {
@@ -78,7 +85,7 @@ export function findView(shell: Shell): View {
       );
     }
     return (
-      <PageFrame key={pageKey(shown)} page={shown} back={back} shell={shell}>
+      <PageFrame key={pageKey(shown)} page={shown} back={back} goToRow={goToRow} shell={shell}>
         {shown.kind === 'subject'
           ? subjectPage.draw((SubjectPage) => <SubjectPage asked={shown.asked} shell={shell} />)
           : functionList.draw((list) => list.draw())}

@@ -144,7 +144,7 @@ describe('one of our formulas that is selected', () => {
     await writeTo('C3', [['=VNEXPORT.TARGET("Gạo","lượng xuất khẩu")']]);
     await openPage('cà phê');
     await select('C3');
-    (await shows('Mở tại đây')).click();
+    (await shows('Sửa công thức ở ô C3')).click();
     await until(
       () => text('#page-title') === 'Gạo' && paneRoot().querySelector('.builder') !== null,
       () => 'the page of rice does not open',
@@ -156,6 +156,31 @@ describe('one of our formulas that is selected', () => {
     expect((await rangeOf('C3')).formulas).toEqual([['=VNEXPORT.TARGET("Gạo","chỉ số")']]);
   });
 
+  test('is offered in every place of the pane, without taking the keyboard, and opens at its parts', async () => {
+    await writeTo('C3', [['=VNEXPORT.TARGET("Gạo")']]);
+    await chooseView('tables');
+    const focused = document.activeElement;
+    await select('C3');
+    const offer = await shows('Sửa công thức ở ô C3');
+    expect([document.activeElement, text('.formula-offer p')]).toEqual([
+      focused,
+      'Ô C3 có công thức của VNEXPORT.',
+    ]);
+    // What stands in the cell by now counts, not what stood there when it was selected.
+    await writeTo('C3', [['=VNEXPORT.TARGET("Chè")']]);
+    offer.click();
+    await until(
+      () => document.activeElement?.id === 'builder-title',
+      () => 'the builder does not open',
+    );
+    expect([text('#page-title'), formula()]).toEqual(['Chè các loại', '=VNEXPORT.TARGET("Chè các loại")']);
+    // It is open: there is nothing to be offered.
+    expect(named('Sửa công thức ở ô C3')).toBeUndefined();
+    await select('D9');
+    await drawn();
+    expect(all('.formula-offer')).toEqual([]);
+  });
+
   test('and holds more than one call is said to stay as it is', async () => {
     await writeTo('C3', [['=VNEXPORT.TARGET("Gạo")*2']]);
     await openPage('cà phê');
@@ -165,7 +190,7 @@ describe('one of our formulas that is selected', () => {
       () => 'nothing is said of the formula',
     );
     expect(text('.in-cell')).toMatch(/^Công thức ở ô C3 .* giữ nguyên\.$/);
-    expect(named('Mở tại đây')).toBeUndefined();
+    expect(named('Sửa công thức ở ô C3')).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  atRow,
   atSearch,
   shownPage,
   stepBack,
@@ -37,6 +38,20 @@ describe('the way through the pages', () => {
       trail: [],
       welcome: false,
     });
+  });
+
+  test('is left for the tree, which opens down to the row that was chosen and keeps what was open', () => {
+    const browsed = { ...there, browse: { open: new Set(['total-exports']) } };
+    expect(atRow(browsed, ['markets', 'markets/countries'])).toEqual({
+      query: '',
+      browse: {
+        open: new Set(['total-exports', 'markets', 'markets/countries']),
+        at: 'markets/countries',
+      },
+      trail: [],
+      welcome: false,
+    });
+    expect(atRow(browsed, []).browse).toBe(browsed.browse);
   });
 
   test('skips pages of subjects that went with their dataset', () => {

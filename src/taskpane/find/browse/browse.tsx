@@ -107,7 +107,8 @@ export function Browse({ state, change, searchFor, shell }: BrowseProps) {
   );
 }
 
-function nodeName({ of }: TreeNode, language: Language): string {
+/** What a row of the tree is called. */
+export function nodeName({ of }: TreeNode, language: Language): string {
   switch (of.kind) {
     case 'subject':
       return of.subject.name[language];

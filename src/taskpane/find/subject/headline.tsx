@@ -1,6 +1,5 @@
 import { doubtsAboutFigures } from '../../../checks/doubts';
 import type { Messages } from '../../../locales/messages';
-import { measureName } from '../../../locales/measures';
 import { percentIn } from '../../../locales/numbers';
 import { periodName } from '../../../locales/periods';
 import { capitalised } from '../../../locales/phrases';
@@ -11,23 +10,27 @@ import type { Observation } from '../../../model/observation';
 import { yearsLater } from '../../../model/period';
 import { growthOf, yearToDateOf } from '../../../search/subjectPage';
 import { session } from '../../../session';
+import type { AskedFigure } from '../../asked';
+import { CheckLink } from '../../elements/checkLink';
 import { shownFigure } from '../shownFigure';
+import { tradedMeasure } from '../tradedMeasure';
 import type { PartOfPage } from './subjectPage';
 
-type HeadlineProps = PartOfPage & { readonly figure: Observation; readonly messages: Messages };
+type HeadlineProps = PartOfPage & {
+  readonly asked: AskedFigure;
+  readonly figure: Observation;
+  readonly messages: Messages;
+};
 
 /** The figure that the page begins with: what, when, how final, whose, how it has grown, and what is doubtful about it. */
-export function Headline({ figure, messages }: HeadlineProps) {
+export function Headline({ asked, figure, messages, shell }: HeadlineProps) {
   const { catalogue } = session;
   const { language } = messages;
   const texts = subjectPageTexts[language];
-  const { measure, period, number, unit, status, publisher, partner, qualifier } = figure;
-  const name = measureName(measure, catalogue.subject(figure.subject), language);
+  const { period, number, unit, status, publisher, qualifier } = figure;
   const growth = growthOf(catalogue, figure);
   const toDate = yearToDateOf(catalogue, figure);
-  const traded =
-    partner === undefined ? name : `${name} ${texts.toMarket(catalogue.subject(partner).name[language])}`;
-  const about = capitalised(texts.about(traded, periodName(period, language)));
+  const about = capitalised(texts.about(tradedMeasure(figure, language), periodName(period, language)));
   return (
     <section class="headline" aria-label={about}>
       <p class="big">
@@ -52,13 +55,13 @@ export function Headline({ figure, messages }: HeadlineProps) {
           {`${capitalised(periodName(toDate.period, language))}: ${shownFigure(toDate.number, toDate.unit, messages)}`}
         </p>
       )}
-      <Cautions figure={figure} messages={messages} />
+      <Cautions asked={asked} figure={figure} messages={messages} shell={shell} />
     </section>
   );
 }
 
 /** The gravest check that fails, in a sentence, the others below it; then the notes of the figure. */
-function Cautions({ figure, messages }: Omit<HeadlineProps, 'shell'>) {
+function Cautions({ asked, figure, messages, shell }: HeadlineProps) {
   const { language } = messages;
   const texts = subjectPageTexts[language];
   const [first, ...others] = doubtsAboutFigures([figure], { catalogue: session.catalogue, messages });
@@ -67,14 +70,24 @@ function Cautions({ figure, messages }: Omit<HeadlineProps, 'shell'>) {
     <>
       {first !== undefined && (
         <div class="caution">
-          <p>{`${first.sentence}.`}</p>
+          <p>
+            {`${first.sentence}. `}
+            <CheckLink
+              asked={{ code: first.check.code, from: asked }}
+              sentence={first.sentence}
+              shell={shell}
+            />
+          </p>
           <p class="about">{first.diagnosis}</p>
           {others.length > 0 && (
             <details>
               <summary>{texts.otherChecks(others.length)}</summary>
               <ul>
                 {others.slice(0, MOST_CHECKS).map(({ check, sentence }) => (
-                  <li key={check.code}>{sentence}</li>
+                  <li key={check.code}>
+                    {`${sentence}. `}
+                    <CheckLink asked={{ code: check.code, from: asked }} sentence={sentence} shell={shell} />
+                  </li>
                 ))}
               </ul>
             </details>

@@ -8,13 +8,14 @@ import { SubjectLink } from '../../elements/subjectLink';
 import { shownFigure } from '../shownFigure';
 import type { PartOfPage } from './subjectPage';
 
-type RelatedProps = PartOfPage & { readonly subject: Subject };
+type RelatedProps = PartOfPage & { readonly subject: Subject; readonly market: Subject | undefined };
 
 /** The pages to go on to: the whole, the parts, what stands beside, and the largest markets or goods where they are stated. */
-export function RelatedSection({ subject, shell }: RelatedProps) {
+export function RelatedSection({ subject, market, shell }: RelatedProps) {
   const texts = subjectPageTexts[shell.language];
   const { whole, parts, peers } = relationsOf(session.catalogue, subject);
   const links = [
+    { title: texts.market, subjects: market === undefined ? [] : [market] },
     { title: texts.partOf, subjects: whole === undefined ? [] : [whole] },
     { title: texts.parts, subjects: parts },
     { title: texts.peers, subjects: peers },
@@ -41,7 +42,7 @@ export function RelatedSection({ subject, shell }: RelatedProps) {
 
 const MOST_TRADES = 10;
 
-function Trades({ subject, shell }: RelatedProps) {
+function Trades({ subject, shell }: Omit<RelatedProps, 'market'>) {
   const { language } = shell;
   const texts = subjectPageTexts[language];
   const trades = largestTrades(session.catalogue, subject).slice(0, MOST_TRADES);

@@ -1,6 +1,5 @@
 import { placeOf } from '../../../catalogue/place';
 import type { Messages } from '../../../locales/messages';
-import { measureName } from '../../../locales/measures';
 import { periodName } from '../../../locales/periods';
 import { printedForm } from '../../../locales/printedForm';
 import { subjectPageTexts } from '../../../locales/subjectPage';
@@ -14,6 +13,7 @@ import { FluentButton } from '../../elements/elements';
 import { FormulaButton } from '../../elements/formulaButton';
 import { shownFormula } from '../../elements/shownFormula';
 import { shownFigure } from '../shownFigure';
+import { tradedMeasure } from '../tradedMeasure';
 import type { PartOfPage } from './subjectPage';
 
 type SourceSectionProps = PartOfPage & { readonly figure: Observation; readonly messages: Messages };
@@ -88,11 +88,12 @@ function CopyButton({ text, label, copied, shell }: CopyButtonProps) {
 /** A figure as one cites it. */
 function citationOf(figure: Observation, messages: Messages): string {
   const { language, statuses } = messages;
-  const { measure, period, number, unit, status, publisher, dataset } = figure;
+  const { period, number, unit, status, publisher, dataset } = figure;
   const subject = session.catalogue.subject(figure.subject);
   return subjectPageTexts[language].citation({
     subject: subject.name[language],
-    measure: measureName(measure, subject, language),
+    // Without the market the figure would be cited as that of the whole world.
+    measure: tradedMeasure(figure, language),
     period: periodName(period, language),
     figure: shownFigure(number, unit, messages),
     status: statuses[status],

@@ -31,7 +31,7 @@ export function SubjectPage({ asked, shell }: PartOfPage & { readonly asked: Ask
       {headline === undefined ? (
         <p class="empty">{subjectPageTexts[shell.language].noFigure}</p>
       ) : (
-        <Headline figure={headline} messages={messages} shell={shell} />
+        <Headline asked={asked} figure={headline} messages={messages} shell={shell} />
       )}
       <SeriesSection subject={subject} market={market} headline={headline} shell={shell} />
       <LatePart
@@ -44,7 +44,7 @@ export function SubjectPage({ asked, shell }: PartOfPage & { readonly asked: Ask
       {headline !== undefined && <FactSection headline={headline} messages={messages} shell={shell} />}
       {market === undefined && <TargetSection subject={subject} messages={messages} />}
       {headline !== undefined && <SourceSection figure={headline} messages={messages} shell={shell} />}
-      <RelatedSection subject={subject} shell={shell} />
+      <RelatedSection subject={subject} market={market} shell={shell} />
       <AllFigures key={subject.code} subject={subject} market={market} messages={messages} />
     </div>
   );

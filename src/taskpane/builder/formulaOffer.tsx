@@ -1,0 +1,66 @@
+import { Component } from 'preact';
+import { openFormula } from '../../builder/openFormula';
+import type { Recipe } from '../../builder/recipe';
+import { paneTexts } from '../../locales/pane';
+import type { Selection } from '../../workbook/insert/selection';
+import { FluentButton } from '../elements/elements';
+import type { Shell } from '../view';
+
+type FormulaOfferProps = { readonly shell: Shell };
+type FormulaOfferState = { readonly offered: Offered | undefined };
+type Offered = { readonly selection: Selection; readonly recipe: Recipe };
+
+/** At the foot of the pane, in every place, while a formula of ours is selected in the sheet: the way to change it by choosing. */
+export class FormulaOffer extends Component<FormulaOfferProps, FormulaOfferState> {
+  override state: FormulaOfferState = { offered: undefined };
+  #endFollowing: (() => void) | undefined;
+
+  override componentDidMount(): void {
+    const { selection } = this.props.shell.workbench;
+    this.#endFollowing = selection.subscribe(() => this.setState({ offered: offeredFor(selection.current) }));
+  }
+
+  override componentWillUnmount(): void {
+    this.#endFollowing?.();
+  }
+
+  override render({ shell }: FormulaOfferProps, { offered }: FormulaOfferState) {
+    const texts = paneTexts[shell.language];
+    if (offered === undefined || isOpened(offered.selection, shell)) return null;
+    const { address } = offered.selection;
+    return (
+      <div class="formula-offer">
+        <p>{texts.formulaInCell(address)}</p>
+        <FluentButton
+          size="small"
+          aria-label={texts.changeFormulaIn(address)}
+          onClick={() => void this.#open(shell)}
+        >
+          {texts.changeFormula}
+        </FluentButton>
+      </div>
+    );
+  }
+
+  /** The cell may have changed since it was selected: what stands there now is opened, or nothing. */
+  async #open({ workbench, openSubject }: Shell): Promise<void> {
+    const offered = offeredFor(await workbench.selection.look());
+    if (offered === undefined) return;
+    const { recipe } = offered;
+    const { sheet, cell, address } = offered.selection;
+    openSubject({ subject: recipe.subject });
+    workbench.open({ recipe, address, spot: { sheet, ...cell, replaces: true } });
+  }
+}
+
+function offeredFor(selection: Selection | undefined): Offered | undefined {
+  if (selection === undefined) return undefined;
+  const found = openFormula(selection.formula);
+  return found.kind === 'opened' ? { selection, recipe: found.recipe } : undefined;
+}
+
+function isOpened({ sheet, cell }: Selection, { workbench: { opened } }: Shell): boolean {
+  return (
+    opened?.spot.sheet.id === sheet.id && opened.spot.row === cell.row && opened.spot.column === cell.column
+  );
+}
