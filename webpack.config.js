@@ -167,7 +167,11 @@ module.exports = async (env = {}) => {
           },
           { from: 'LICENSE', to: 'license.txt', toType: 'file' },
           { from: 'scripts/site/site.css', to: '[name][ext]' },
-          { from: 'docs/images/*.{png,svg}', to: 'images/[name][ext]', info: { minimized: true } },
+          ...['images', 'pictures'].map((folder) => ({
+            from: `docs/${folder}/*.{png,svg}`,
+            to: `${folder}/[name][ext]`,
+            info: { minimized: true },
+          })),
           {
             from: 'src/{taskpane,dialog}/*.html',
             to: '[name][ext]',

@@ -86,7 +86,7 @@ export function documentPages(): SiteFile[] {
 
 /** Pictures of documents lie in one folder of the site. */
 function pictureOf(file: string): string | undefined {
-  return file.startsWith('docs/images/') ? file.replace('docs/', '') : undefined;
+  return /^docs\/(images|pictures)\//.test(file) ? file.replace('docs/', '') : undefined;
 }
 
 /** The chapters of the reference, each with the function as its title. */
