@@ -1,5 +1,5 @@
 import type { ICommandInfo } from '@univerjs/core';
-import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import { ICalculateFormulaService, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
 import type { UniverWorkbook } from './univer';
 
@@ -14,11 +14,15 @@ export async function calculateAll(workbook: UniverWorkbook): Promise<void> {
   const sessions = injector.get(FormulaCalculationSessionService);
   // Univer's own waiting gives up where a calculation has not begun within half a second.
   const ended = () => sessions.waitForLatestApplied(PATIENCE_MS, PATIENCE_MS);
-  // One that is under way may not know of the last changes.
-  while (isUnderWay(sessions)) {
-    await ended();
+  // One that is under way may not know of the last changes, and its end would be taken for that of the next.
+  const { _executeLock: lock } = injector.get<Engine>(ICalculateFormulaService as never);
+  do {
+    await lock.acquire(EXECUTION, () => Promise.resolve());
+    // What the engine has told last reaches the session in the turn after.
+    await new Promise((next) => setTimeout(next));
+    if (isUnderWay(sessions)) await ended();
     if (workbook.isDisposed) return;
-  }
+  } while (lock.isBusy(EXECUTION) || isUnderWay(sessions));
   clearTimeout(trigger._setTimeoutKey);
   const changed = trigger._generateDirty(trigger._waitingCommandQueue);
   trigger._waitingCommandQueue = [];
@@ -36,6 +40,15 @@ function isUnderWay({ state }: FormulaCalculationSessionService): boolean {
   const hasEnded = state.resultApplied && (state.stopped || state.completed || state.resultEmitted);
   return state.started && !hasEnded;
 }
+
+/** Univer's engine holds this lock until it has told everything of a calculation; it is not public. */
+const EXECUTION = 'FORMULA_EXECUTION_LOCK';
+type Engine = {
+  readonly _executeLock: {
+    acquire(key: string, then: () => Promise<void>): Promise<void>;
+    isBusy(key: string): boolean;
+  };
+};
 
 /** The parts of Univer's own controller that this does by itself; they are not public. */
 type Trigger = {
