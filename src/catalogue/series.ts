@@ -30,9 +30,10 @@ export type SeriesQuestion = {
 };
 
 /**
- * Results of a subject over time, oldest first: of one publisher, one definition, one measure and one unit, each of a
- * period as long as the others, from several datasets of that publisher only where these count the subject alike, so that nothing cumulative stands beside single months. What a publisher states month by
- * month it also has by quarter, half year and year, as sums. A period that is not stated is left out.
+ * Results of a subject over time, oldest first: of one publisher, one definition, one measure and one unit, from several
+ * datasets of that publisher only where these count the subject alike; each of a period as long as the others, so that
+ * nothing cumulative stands beside single months. What a publisher states month by month it also has by quarter, half year
+ * and year, as sums. A period that is not stated is left out.
  * @throws Problem no-series where there is none; no-trade where nothing is stated of the subject and the market together;
  * periods-not-in-order
  * @example seriesOf(catalogue, coffee, { from: '2026-06' }).map(({ number }) => number) // June and July 2026 in million USD

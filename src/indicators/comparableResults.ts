@@ -28,7 +28,9 @@ export function comparableResults(
   const stating = [one, other].map(({ subject, measure, market }) =>
     catalogue.statedAbout(subject, measure, tradeWith(market)),
   );
-  const publishers = new Set(stating.flat().map(({ publisher }) => publisher.code));
+  // Datasets in their order of precedence for what is asked, and publishers as their dataset lists them.
+  const datasets = new Set(stating.flat().map(({ dataset }) => dataset));
+  const publishers = new Set([...datasets].flatMap((dataset) => dataset.publishers.map(({ code }) => code)));
   for (const code of publishers) {
     if (stating.some((list) => list.every(({ publisher }) => publisher.code !== code))) continue;
     const [first, second] = [one, other].map((wanted) => resultsOf(catalogue, wanted, code));

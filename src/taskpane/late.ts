@@ -23,10 +23,10 @@ export class Late<Part> {
 
   /** Lets the script come unless it is there or on its way; the view is drawn again when it has come, or has not. */
   async load(): Promise<void> {
-    if (this.part === undefined) await (this.coming ??= this.fetch());
+    if (this.part === undefined) await (this.coming ??= this.bring());
   }
 
-  private async fetch(): Promise<void> {
+  private async bring(): Promise<void> {
     const loaded = await endingOf(async () => ({ part: await this.fetchPart() }), this.shell.language);
     this.coming = undefined;
     if ('kind' in loaded) this.failed = loaded.message;

@@ -72,7 +72,8 @@ test('a day of inserting, refreshing, converting, restoring and removing leaves 
     // Marks of what was removed stay for an hour, for the sake of other writers.
     jest.spyOn(Date, 'now').mockReturnValue(BEGINNING + done * TWO_HOURS);
     await round();
-    if (done % every !== 0) continue;
+    // From the second round on there is the mark of a conversion that went with its sheet, until the next one is written.
+    if (done === 1 || done % every !== 0) continue;
     marks.push(mark());
     if (MADE !== undefined) {
       const { heap, workbook } = marks.at(-1) ?? { heap: 0, workbook: 0 };

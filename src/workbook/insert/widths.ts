@@ -150,7 +150,7 @@ function longestOf(texts: readonly string[]): number {
 const LONGEST_LINE = 60;
 const LONGEST_WORD = 12;
 const SENTENCE = 100;
-const SENTENCE_LINE = 14;
+const SENTENCE_LINE = 12;
 
 /** What a heading may take: its lines, how much wider bold letters are, and the filter button, in characters. */
 type Room = { readonly lines: number; readonly bold: number; readonly button: number };

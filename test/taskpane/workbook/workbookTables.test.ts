@@ -167,8 +167,10 @@ describe('the tables of the workbook', () => {
 
   test('when Excel fails, the view says why in place of the list, and works again', async () => {
     await insertOnNewSheet('groups');
+    await openPane('vi');
     host.failAtAction(1);
-    await openWorkbookView('vi');
+    await chooseView('workbook');
+    await ended();
     expect(text('#panel-workbook .empty')).toMatch(/^Không cập nhật được: /);
     await press('Tìm số liệu mới');
     expect(all('.inserted li')).toHaveLength(1);
