@@ -8,6 +8,7 @@ import type { Period } from '../model/period';
 import { figuresBehindIn, resultIn, targetIn } from './answers';
 import { FigureIndex, grouped } from './figureIndex';
 import type { Trade } from './figureIndex';
+import type { Standing } from './precedence';
 import { Problem } from './problem';
 import { createResolver } from './resolver';
 import type { Resolver } from './resolver';
@@ -210,20 +211,21 @@ export class Catalogue {
    * does not know the subject, so that there is no other definition. Of a dataset of the workbook its figures tell it.
    */
   isComparable(figure: Observation): boolean {
-    const { dataset, subject } = figure;
-    if (dataset === this.dataset) return true;
-    const standing = this.index.standingOf(figure);
-    if (standing !== undefined) return standing === 'alike';
-    return this.listed.saysComparable(dataset, subject) ?? !this.listed.isOfDocument(subject);
+    const standing = this.standingOf(figure);
+    return standing === undefined ? !this.listed.isOfDocument(figure.subject) : standing === 'alike';
   }
 
   /** What is counted by another definition never answers for the document; it does where its publisher is named. */
   mayAnswer(figure: Observation): boolean {
+    return this.standingOf(figure) !== 'other-definition';
+  }
+
+  /** How a figure is counted beside those of the document, by what its dataset says or was found to be; else `undefined`. */
+  private standingOf(figure: Observation): Standing | undefined {
     const { dataset, subject } = figure;
-    if (dataset === this.dataset) return true;
-    const standing = this.index.standingOf(figure);
-    if (standing !== undefined) return standing !== 'other-definition';
-    return this.listed.saysComparable(dataset, subject) !== false;
+    const says = this.listed.saysComparable(dataset, subject);
+    if (dataset === this.dataset || says) return 'alike';
+    return says === false ? 'other-definition' : this.index.standingOf(figure);
   }
 
   /** Results by another definition than the document's, of each publisher the first. */

@@ -25,7 +25,7 @@ export class FigureIndex {
   private readonly files: readonly Listing[];
   private readonly document: Listing | undefined;
   /** Of datasets of the workbook, which are measured by the others. */
-  private readonly own: ReadonlyMap<Dataset, Listing>;
+  private readonly own: ReadonlySet<Dataset>;
   private readonly orders = new Map<string, readonly Listing[]>();
   private readonly byMeasure: () => Groups<Measure>;
   private readonly byPeriod: () => Groups<Period>;
@@ -49,17 +49,12 @@ export class FigureIndex {
       read: once(() => {
         const stated = observationsOf(dataset, units);
         return fileOf(
-          (this.own.has(dataset) ? precedence?.measured(stated, dataset, others, document) : undefined) ?? {
-            stated,
-            mayAnswer,
-          },
+          precedence?.measured(stated, dataset, this.files, document, this.own) ?? { stated, mayAnswer },
         );
       }),
     }));
-    const isOwn = ({ dataset }: Listing) => dataset !== document && ofWorkbook.has(dataset.id);
-    const others = this.files.filter((one) => !isOwn(one));
-    this.own = new Map(precedence && this.files.filter(isOwn).map((one) => [one.dataset, one]));
-    this.document = others.find(({ dataset }) => dataset === document);
+    this.own = new Set(datasets.filter((one) => one !== document && ofWorkbook.has(one.id)));
+    this.document = this.files.find(({ dataset }) => dataset === document);
     const ofEach = (read: (file: File) => readonly Observation[]) =>
       once(() => this.files.flatMap((one) => read(one.read())));
     this.all = ofEach(({ all }) => all);
@@ -121,7 +116,11 @@ export class FigureIndex {
 
   /** How a dataset of the workbook counts a subject; `undefined` for other datasets. */
   standingOf({ dataset, subject }: Pick<Observation, 'dataset' | 'subject'>): Standing | undefined {
-    return this.own.get(dataset)?.read().standings?.get(subject);
+    if (!this.own.has(dataset)) return undefined;
+    return this.files
+      .find((one) => one.dataset === dataset)
+      ?.read()
+      .standings?.get(subject);
   }
 
   /** What the first dataset says that lists the subject and says anything. */
@@ -138,12 +137,12 @@ export class FigureIndex {
 
   /** The datasets that list a subject, in its order of precedence. */
   private inOrder(subject: string): readonly Listing[] {
-    const known = this.orders.get(subject);
-    if (known !== undefined) return known;
-    const listing = this.files.filter(({ subjects }) => subjects.has(subject));
-    const isOrdered = listing.every(({ dataset }) => !this.own.has(dataset));
-    const order = isOrdered ? listing : (precedence?.inOrder(listing, subject, this.document) ?? listing);
-    this.orders.set(subject, order);
+    let order = this.orders.get(subject);
+    if (order === undefined) {
+      const listing = this.files.filter(({ subjects }) => subjects.has(subject));
+      order = precedence?.inOrder(listing, subject, this.document, this.own) ?? listing;
+      this.orders.set(subject, order);
+    }
     return order;
   }
 }
@@ -225,8 +224,8 @@ const NONE: readonly Observation[] = [];
 
 /** Most subjects are of one dataset: its list is not copied. */
 function joined(lists: readonly (readonly Observation[])[]): readonly Observation[] {
-  const [only = NONE, ...others] = lists.filter(({ length }) => length > 0);
-  return others.length === 0 ? only : [only, ...others].flat();
+  const [only = NONE, another] = lists.filter(({ length }) => length > 0);
+  return another === undefined ? only : lists.flat();
 }
 
 /** Values under each key, in the order they come. */

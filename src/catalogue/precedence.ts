@@ -37,7 +37,9 @@ function inOrder(
   listing: readonly Listing[],
   subject: string,
   document: Listing | undefined,
+  ofWorkbook: ReadonlySet<Dataset>,
 ): readonly Listing[] {
+  if (listing.every(({ dataset }) => !ofWorkbook.has(dataset))) return listing;
   const placeOf = (one: Listing): number => {
     const standing = one.read().standings?.get(subject);
     if (standing !== undefined) return standing === 'alike' ? 1 : 3;
@@ -57,15 +59,19 @@ function newestFirst(listing: readonly Listing[]): Listing[] {
 
 /**
  * What a dataset of the workbook states, each figure that is not alike with a note that says so, and how it counts its
- * subjects.
- * @param others the datasets that do not lie in the workbook, in their order
+ * subjects; `undefined` for other datasets, which measure those of the workbook.
+ * @param files all datasets, in their order
  */
 function measured(
   stated: readonly Observation[],
-  { subjects }: Dataset,
-  others: readonly Listing[],
+  dataset: Dataset,
+  files: readonly Listing[],
   document: Dataset,
-): Required<Stated> {
+  ofWorkbook: ReadonlySet<Dataset>,
+): Required<Stated> | undefined {
+  if (!ofWorkbook.has(dataset)) return undefined;
+  const { subjects } = dataset;
+  const others = files.filter((one) => !ofWorkbook.has(one.dataset));
   // What the dataset says of a subject itself is not found out.
   const open = subjects.filter(({ comparable }) => comparable === undefined);
   const besides = new Map(

@@ -1,3 +1,4 @@
+import type { Dataset } from '../model/dataset';
 import type { Measure } from '../model/schema';
 import { isResult } from '../model/status';
 import type { Catalogue } from '../catalogue/catalogue';
@@ -25,14 +26,8 @@ export function comparableResults(
   one: Question,
   other: Question,
 ): [one: Observation, other: Observation] {
-  const stating = [one, other].map(({ subject, measure, market }) =>
-    catalogue.statedAbout(subject, measure, tradeWith(market)),
-  );
-  // Datasets in their order of precedence for what is asked, and publishers as their dataset lists them.
-  const datasets = new Set(stating.flat().map(({ dataset }) => dataset));
-  const publishers = new Set([...datasets].flatMap((dataset) => dataset.publishers.map(({ code }) => code)));
-  for (const code of publishers) {
-    if (stating.some((list) => list.every(({ publisher }) => publisher.code !== code))) continue;
+  // Publishers as the datasets list them, and datasets in their order of precedence for what is asked.
+  for (const { code } of datasetsIn(about(catalogue, one)).flatMap(({ publishers }) => publishers)) {
     const [first, second] = [one, other].map((wanted) => resultsOf(catalogue, wanted, code));
     const pair = firstPair(first ?? [], second ?? []);
     if (pair !== undefined) return pair;
@@ -59,11 +54,20 @@ function firstPair(
 
 /** Of each dataset of a publisher that states it, or has the months of which it is the sum, in their order of precedence. */
 function resultsOf(catalogue: Catalogue, question: Question, publisher: string): readonly Observation[] {
-  const stated = catalogue.statedAbout(question.subject, question.measure, tradeWith(question.market));
-  return [...new Set(stated.map(({ dataset }) => dataset.id))].flatMap((id) => {
+  const stated = about(catalogue, question).filter((one) => one.publisher.code === publisher);
+  return datasetsIn(stated).flatMap(({ id }) => {
     const found = resultOf(catalogue, question, publisher, id);
     return found !== undefined && catalogue.mayAnswer(found) ? [found] : [];
   });
+}
+
+/** All that is stated of what is asked for, in whatever period. */
+function about(catalogue: Catalogue, { subject, measure, market }: Question): readonly Observation[] {
+  return catalogue.statedAbout(subject, measure, tradeWith(market));
+}
+
+function datasetsIn(stated: readonly Observation[]): Dataset[] {
+  return [...new Set(stated.map(({ dataset }) => dataset))];
 }
 
 /**
@@ -72,19 +76,18 @@ function resultsOf(catalogue: Catalogue, question: Question, publisher: string):
  */
 export function resultOf(
   catalogue: Catalogue,
-  { subject, market, measure, period }: Question,
+  question: Question,
   publisher: string,
   dataset: string,
 ): Observation | undefined {
-  const stated = catalogue
-    .statedAbout(subject, measure, tradeWith(market))
-    .find(
-      (one) =>
-        one.period === period &&
-        isResult(one.status) &&
-        !one.restates &&
-        one.dataset.id === dataset &&
-        one.publisher.code === publisher,
-    );
+  const { subject, market, measure, period } = question;
+  const stated = about(catalogue, question).find(
+    (one) =>
+      one.period === period &&
+      isResult(one.status) &&
+      !one.restates &&
+      one.dataset.id === dataset &&
+      one.publisher.code === publisher,
+  );
   return stated ?? sumOfMonths(catalogue, subject, measure, period, { publisher, market, dataset });
 }

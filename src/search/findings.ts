@@ -97,22 +97,19 @@ class PrintedFigures {
     market: Subject,
   ): readonly Option[] | undefined {
     const { measure, period, publisher } = observation;
-    const answers = (asked?: Measure, whose?: string): boolean =>
-      ifThere(() => this.catalogue.result(subject, asked, period, whose, market)) === observation;
-    const ways = [
-      [undefined, undefined],
-      [measure, undefined],
-      [measure, publisher.code],
-    ] as const;
-    const way = ways.find(([asked, whose]) => answers(asked, whose));
-    if (way === undefined) return undefined;
-    const [asked, whose] = way;
-    return [
-      { kind: 'period', value: period },
-      asked === undefined ? { kind: 'omitted' } : { kind: 'measure', value: asked },
-      whose === undefined ? { kind: 'omitted' } : { kind: 'publisher', value: whose },
-      { kind: 'market', value: market },
-    ];
+    const ways: readonly (readonly [Measure?, string?])[] = [[], [measure], [measure, publisher.code]];
+    const way = ways.find(
+      ([asked, whose]) =>
+        ifThere(() => this.catalogue.result(subject, asked, period, whose, market)) === observation,
+    );
+    return (
+      way && [
+        { kind: 'period', value: period },
+        way.length > 0 ? { kind: 'measure', value: measure } : { kind: 'omitted' },
+        way.length > 1 ? { kind: 'publisher', value: publisher.code } : { kind: 'omitted' },
+        { kind: 'market', value: market },
+      ]
+    );
   }
 
   private once(key: string, make: () => readonly Option[]): readonly Option[] {

@@ -7,8 +7,7 @@ import { columns } from './columns';
 
 export const en: Messages = {
   language: 'en',
-  unexpected:
-    'VNEXPORT met an unexpected fault. Try again; if it stays, report it to the developers with this formula.',
+  unexpected: 'VNEXPORT met an unexpected fault. Try again; if it stays, report it with this formula.',
   unexplained:
     'There is no answer, and the explanations of VNEXPORT have not been loaded. Open the workbook again to read why.',
   measures: measureLabels.en,

@@ -7,8 +7,7 @@ import { columns } from './columns';
 
 export const vi: Messages = {
   language: 'vi',
-  unexpected:
-    'VNEXPORT gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, hãy báo cho người phát triển kèm công thức này.',
+  unexpected: 'VNEXPORT gặp lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, hãy báo lỗi kèm công thức này.',
   unexplained:
     'Không có câu trả lời, và chưa tải được phần giải thích của VNEXPORT. Hãy mở lại sổ làm việc để biết lý do.',
   measures: measureLabels.vi,
