@@ -228,6 +228,15 @@ test('a calculation that is asked for while another begins holds the last change
   expect(answers).toEqual([2, 4, 6, 8, 10].map((double) => [2, double]));
 });
 
+test('a calculation that Univer has put off is cancelled from the page, though its timers are Node’s', async () => {
+  const { loadUniver } = globalThis as unknown as { loadUniver: (name: string) => typeof globalThis };
+  const { setTimeout: later } = loadUniver('node:timers');
+  const done: string[] = [];
+  clearTimeout(later(() => done.push('put off'), 0));
+  await new Promise((next) => later(next, 5));
+  expect(done).toEqual([]);
+});
+
 test('the functions of the add-in compute', async () => {
   const target = described('TARGET', ['subject[]', 'measure[]?', 'period[]?']);
   CustomFunctions.associate('TARGET', functions.TARGET as (...args: never[]) => unknown);

@@ -58,6 +58,9 @@ module.exports = class OfficeEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
     this.global.loadUniver = require;
+    // The timers of Univer, which runs outside, are Node's: those of jsdom are numbers.
+    const ofPage = this.global.clearTimeout;
+    this.global.clearTimeout = (timer) => (typeof timer === 'object' ? clearTimeout(timer) : ofPage(timer));
     // jsdom has none; the host's own ports close with the file of tests.
     const ports = [];
     this.ports = ports;
