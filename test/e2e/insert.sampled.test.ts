@@ -27,6 +27,8 @@ const rows = {
 };
 type Key = keyof typeof rows;
 const keys = Object.keys(rows) as Key[];
+/** Tables of more rows take up to a minute each: once, on a sheet of their own, shows how they come out. */
+const isLong = (key: Key): boolean => rows[key] > 100;
 
 const languages = sampleOf(
   'inserting tables',
@@ -57,7 +59,11 @@ describe.each(languages)(
     let page: Page;
     let frame: Frame;
     let incidents: Incidents;
-    const tables = new Set<Key>(['Targets', ...sampleOf(language, keys.slice(1), 1)]);
+    const short = keys.slice(1).filter((key) => !isLong(key));
+    const tables = new Set<Key>([
+      'Targets',
+      ...sampleOf(language, language === 'vi' ? keys.slice(1) : short, 1),
+    ]);
     /** Of the tables tried, in the order of the pane's list. */
     let titles: [Key, string][];
     beforeAll(async () => {
@@ -90,8 +96,9 @@ describe.each(languages)(
       await keepPicture(page, `inserted-targets-${language}`);
     });
 
-    test(`each table goes where the user stands: ${[...tables].join(', ')}`, async () => {
+    test(`each table goes where the user stands: ${[...tables].filter((key) => !isLong(key)).join(', ')}`, async () => {
       for (const [key, title] of titles) {
+        if (isLong(key)) continue;
         await newSheet(frame, `Nơi ${key}`);
         const message = await insert(frame, atCell + title);
         const [, , address] = inserted.exec(message) ?? [`not as expected: ${message}`, '', message];

@@ -73,13 +73,16 @@ export const paneStates = {
     if ((await choices.getAttribute('open')) === null) await choices.locator('summary').first().click();
     await choices.locator('table').waitFor();
   },
-  bulletins: async ({ frame }) => {
+  bulletins: async ({ frame, ...scene }) => {
     await frame.locator('#tab-bulletins').click();
+    const back = frame.getByText(in2({ frame, ...scene }, '‹ Bản tin', '‹ Bulletins'), { exact: true });
+    if ((await back.count()) > 0) await back.click();
     await frame.locator('.bulletins input[type=file]').waitFor({ state: 'attached' });
   },
   'bulletin-review': async ({ frame, page }) => {
     await page.getByRole('button', { name: /bản tin mẫu|sample bulletin/i }).click();
     await frame.locator('#review-title').waitFor();
+    await frame.locator('fluent-spinner').waitFor({ state: 'detached' });
     await frame.evaluate(() => {
       for (const one of document.querySelectorAll<HTMLDetailsElement>('.bulletins details')) one.open = true;
     });
@@ -196,11 +199,14 @@ async function scrollToBuilder({ frame }: Scene): Promise<void> {
   await frame.locator('#builder-title').evaluate((title) => title.scrollIntoView());
 }
 
+/** On the sample sheet, whatever sheets were inserted since. */
 async function select(frame: Frame, address: string): Promise<void> {
   await frame.evaluate(
     (cell) =>
       Excel.run(async (context) => {
-        context.workbook.worksheets.getActiveWorksheet().getRange(cell).select();
+        const sheet = context.workbook.worksheets.getFirst();
+        sheet.activate();
+        sheet.getRange(cell).select();
         await context.sync();
       }),
     address,

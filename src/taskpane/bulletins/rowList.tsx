@@ -38,7 +38,7 @@ function Row({ row, ...props }: ReviewProps & { readonly row: ReviewRow }) {
   const { name, partner, place, figures } = row;
   return (
     <li class="entry">
-      <h4>{partner === null || partner === name ? name : `${partner} · ${name}`}</h4>
+      <h3>{partner === null || partner === name ? name : `${partner} · ${name}`}</h3>
       <p class="facts">{readerTexts[language].place(place)}</p>
       <dl class="figures">
         {figures.map((one) => (
