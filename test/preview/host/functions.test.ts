@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import type { ExcelHost } from '../../../preview/host/core/excel';
 import { functions } from '../../../src/functions/functions';
 import { bootOffice } from './bootOffice';
@@ -235,6 +236,16 @@ test('a calculation that Univer has put off is cancelled from the page, though i
   clearTimeout(later(() => done.push('put off'), 0));
   await new Promise((next) => later(next, 5));
   expect(done).toEqual([]);
+});
+
+test('a calculation that is asked for leaves none put off, which would begin in the middle of a later one', async () => {
+  await writeTo('A1', [['=VNEXPORT.DOUBLE(4)']]);
+  const trigger: unknown = host.univer.univer.__getInjector().get(TriggerCalculationController);
+  // The timer that Univer set when the formula was written: Node tells whether it was cancelled.
+  const { _setTimeoutKey: timer } = trigger as { _setTimeoutKey: { readonly _destroyed: boolean } };
+  expect(timer._destroyed).toBe(false);
+  await host.calculate();
+  expect(timer._destroyed).toBe(true);
 });
 
 test('the functions of the add-in compute', async () => {
