@@ -21,7 +21,6 @@ export function sentenceOf(check: Check, catalogue: Catalogue, messages: Message
   const sides = sidesOf(check, messages);
   const last = /.*\{(left|right|rest)\}/.exec(template)?.[1] as keyof typeof sides | undefined;
   const count = countOf(check, messages);
-  const subjects = [...new Set(check.figures.map(({ subject }) => catalogue.subject(subject)))];
   const named = (subject: Subject | undefined, key: string) =>
     subject && nameIn(subject, language, template.startsWith(`{${key}}`));
   return filled(template, {
@@ -30,13 +29,19 @@ export function sentenceOf(check: Check, catalogue: Catalogue, messages: Message
     b: named(check.names[1], 'b'),
     ...sides,
     ...(last && { [last]: withUnit(sides[last], check, messages) }),
-    parts: check.figures
-      .slice(1)
-      .map(({ period }) => periodBehind(period, language))
-      .join(' + '),
+    // Most sentences have neither of these two, and a check may hold fifty figures.
+    get parts() {
+      return check.figures
+        .slice(1)
+        .map(({ period }) => periodBehind(period, language))
+        .join(' + ');
+    },
     n: count,
     N: count.charAt(0).toUpperCase() + count.slice(1),
-    list: subjects.map((subject, at) => nameIn(subject, language, at === 0)).join('; '),
+    get list() {
+      const subjects = [...new Set(check.figures.map(({ subject }) => catalogue.subject(subject)))];
+      return subjects.map((subject, at) => nameIn(subject, language, at === 0)).join('; ');
+    },
   });
 }
 

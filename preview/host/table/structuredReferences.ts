@@ -19,7 +19,7 @@ export function structuredReferences(formula: string): StructuredReference[] {
     if (character === '"' || character === "'") index = closingQuote(formula, index);
     else if (character === '[') {
       const end = closingBracket(formula, index);
-      const table = /[\p{L}\p{N}_.\\]*$/u.exec(formula.slice(0, index))?.[0] ?? '';
+      const table = nameBefore(formula, index);
       const ofWorkbook = /^[\p{L}\p{N}_.]*!/u.test(formula.slice(end)) || formula.charAt(end) === "'";
       if (!ofWorkbook)
         found.push({ start: index - table.length, end, table, columns: formula.slice(index, end) });
@@ -27,6 +27,13 @@ export function structuredReferences(formula: string): StructuredReference[] {
     }
   }
   return found;
+}
+
+/** Looked for backwards: a formula may be as long as 8 192 characters, and have a reference in each of them. */
+function nameBefore(formula: string, end: number): string {
+  let start = end;
+  while (start > 0 && /[\p{L}\p{N}_.\\]/u.test(formula.charAt(start - 1))) start -= 1;
+  return formula.slice(start, end);
 }
 
 /** The formula with each reference put in other words; null leaves one alone. */

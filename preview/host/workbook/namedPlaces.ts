@@ -10,6 +10,12 @@ import type { UniverWorkbook } from '../core/univer';
  * @param formula with its table's name where it may be left out
  */
 export function checkNamedPlaces(univer: UniverWorkbook, formula: string): void {
+  // Most formulas name neither, and each that is written is looked at.
+  if (formula.includes('[')) checkTables(univer, formula);
+  if (formula.includes('!')) checkSheets(univer, formula);
+}
+
+function checkTables(univer: UniverWorkbook, formula: string): void {
   const tables = univer.workbook.getTableList();
   for (const { start, table, columns } of structuredReferences(formula)) {
     // `A1.[Full name]` is a field of a card, `Book.xlsx!Sales[V]` a table of another workbook.
@@ -20,6 +26,9 @@ export function checkNamedPlaces(univer: UniverWorkbook, formula: string): void 
       known?.columns.some(({ displayName }) => same(displayName, column)) === true;
     if (known === undefined || !named.every(has)) throw new HostError('InvalidArgument');
   }
+}
+
+function checkSheets(univer: UniverWorkbook, formula: string): void {
   const sheets = univer.workbook.getSheets().map((sheet) => sheet.getSheetName());
   for (const name of sheetsIn(formula)) {
     if (!sheets.some((sheet) => same(sheet, name))) throw new HostError('InvalidArgument');
