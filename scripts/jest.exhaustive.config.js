@@ -1,8 +1,8 @@
 // What the workers are to know as well: see test/sample.ts.
-process.env.VNEXPORT_CASES = 'all';
+process.env.VNEXPORT_CASES ??= 'all';
 const config = require('../jest.config.js');
 
-/** The tests of which `npm test` keeps a sample, in every case: under every platform, at every action. */
+/** The tests of which `npm test` keeps a sample, in every case, or in all others: under every platform, at every action. */
 module.exports = {
   ...config,
   rootDir: `${__dirname}/..`,

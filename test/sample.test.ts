@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { sampleOf, spread } from './sample';
+import { casesOf, partOf, sampleOf } from './sample';
+
+const spread = <T>(name: string, cases: readonly T[], howMany: number) =>
+  casesOf(undefined, name, cases, howMany);
 
 describe('a sample of the cases of a test', () => {
   test('begins where the letters of its name say, and goes on in equal steps round the end', () => {
@@ -37,7 +40,25 @@ describe('a sample of the cases of a test', () => {
     );
   });
 
+  test('and the others are all of them, none twice; where there are no others, all are tried again', () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.integer({ min: 1, max: 60 }),
+        fc.integer({ min: 1, max: 70 }),
+        (name, all, howMany) => {
+          // The same text is several cases, too.
+          const cases = Array.from({ length: all }, (_, at) => at % 7);
+          const both = [...spread(name, cases, howMany), ...casesOf('others', name, cases, howMany)];
+          expect(both.sort()).toEqual((howMany >= all ? [...cases, ...cases] : [...cases]).sort());
+          expect(casesOf('all', name, cases, howMany)).toEqual(cases);
+        },
+      ),
+    );
+  });
+
   test('is refused in a file that the run of every case would not find', () => {
     expect(() => sampleOf('a', [1, 2], 1)).toThrow('files named *.sampled.test.ts');
+    expect(() => partOf('a', [1, 2], 1)).toThrow('files named *.sampled.test.ts');
   });
 });

@@ -14,10 +14,30 @@ const SAMPLED = '.sampled.test.ts';
  * @example sampleOf('a', [1, 2, 3, 4], 2); // [2, 4] in `npm test`, all four in the other
  */
 export function sampleOf<T>(name: string, cases: readonly T[], howMany: number): readonly T[] {
+  return casesHere(env['VNEXPORT_CASES'] === undefined ? undefined : 'all', name, cases, howMany);
+}
+
+/**
+ * The same for whole tests none of which asks for a sample itself, such as all that is done in one language:
+ * `.ci/run`, where `npm test` has run the few, asks for the others alone (VNEXPORT_CASES=others).
+ *
+ * @throws Error in a file that `npm run test:exhaustive` would not find by its name
+ * @example partOf('a', ['vi', 'en'], 1); // ['en'] in `npm test`, ['vi'] in `.ci/run` after it, both in the exhaustive run
+ */
+export function partOf<T>(name: string, cases: readonly T[], howMany: number): readonly T[] {
+  return casesHere(env['VNEXPORT_CASES'], name, cases, howMany);
+}
+
+function casesHere<T>(
+  asked: string | undefined,
+  name: string,
+  cases: readonly T[],
+  howMany: number,
+): readonly T[] {
   if (!expect.getState().testPath?.endsWith(SAMPLED)) {
     throw new Error(`Tests that ask for a sample stand in files named *${SAMPLED}.`);
   }
-  return env['VNEXPORT_CASES'] === 'all' ? cases : spread(name, cases, howMany);
+  return casesOf(asked, name, cases, howMany);
 }
 
 /**
@@ -31,19 +51,31 @@ export function runsOf(few: number, all: number): number {
 }
 
 /**
- * Cases as far from each other as they can be, in their order. The letters of a name say which is the first, so that
- * tests with different names have different cases.
- *
- * @example spread('b', ['p', 'q', 'r', 's', 't'], 2); // 'b' is 98, 98 = 19 × 5 + 3, then 3 + 2: ['p', 's']
+ * @param asked `all` of the cases, the `others` beside the sample, or the sample itself. Where the sample is all of them,
+ * there are no others, and a test has to have one: it is tried again.
+ * @example casesOf('others', 'b', ['p', 'q', 'r', 's', 't'], 2); // ['q', 'r', 't']
  */
-export function spread<T>(name: string, cases: readonly T[], howMany: number): readonly T[] {
+export function casesOf<T>(
+  asked: string | undefined,
+  name: string,
+  cases: readonly T[],
+  howMany: number,
+): readonly T[] {
+  if (asked === 'all' || howMany >= cases.length) return cases;
+  const chosen = spread(name, cases.length, howMany);
+  return cases.filter((_, at) => chosen.has(at) !== (asked === 'others'));
+}
+
+/**
+ * Places in a list as far from each other as they can be. The letters of a name say which is the first, so that tests
+ * with different names have different cases.
+ *
+ * @param length of the list, at least `howMany`
+ * @example spread('b', 5, 2); // 'b' is 98, 98 = 19 × 5 + 3, then 3 + 2: the fourth and the first, at 3 and 0
+ */
+function spread(name: string, length: number, howMany: number): ReadonlySet<number> {
   const first = Array.from(name).reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
-  const count = Math.min(howMany, cases.length);
-  const chosen = new Set(
-    Array.from(
-      { length: count },
-      (_, at) => (first + Math.floor((at * cases.length) / count)) % cases.length,
-    ),
+  return new Set(
+    Array.from({ length: howMany }, (_, at) => (first + Math.floor((at * length) / howMany)) % length),
   );
-  return cases.filter((_, at) => chosen.has(at));
 }

@@ -8,7 +8,7 @@ import { enter, expectInCell, openPreview, write } from './previewPage';
 import { SHARED } from '../../scripts/sharedFolder';
 import { observed, startSdmxService } from '../datasets/sdmxService';
 import type { SdmxService } from '../datasets/sdmxService';
-import { sampleOf } from '../sample';
+import { partOf } from '../sample';
 import { august } from '../datasets/augustBulletin';
 import { shared } from '../shared';
 
@@ -88,7 +88,7 @@ async function expectFaultless(): Promise<void> {
 }
 type AxeResults = { violations: { id: string; nodes: { html: string; target: unknown }[] }[] };
 
-describe.each(sampleOf('bulletins', ['vi', 'en'] as const, 1))(
+describe.each(partOf('bulletins', ['vi', 'en'] as const, 1))(
   'a bulletin in the preview, in %s',
   (language) => {
     const { back, leaveOut, save, saved, trySample, undo } = texts[language];

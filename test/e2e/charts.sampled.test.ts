@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
-import { sampleOf } from '../sample';
+import { partOf } from '../sample';
 import { keepPicture, startedForThisFile, useAxe, waitUntil } from './browser';
 import type { Incidents } from './browser';
 import { openPreview } from './previewPage';
 
 const started = startedForThisFile();
 
-const languages = sampleOf(
+const languages = partOf(
   'charts',
   [
     {

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
-import { sampleOf } from '../sample';
+import { partOf } from '../sample';
 import { keepPicture, startedForThisFile } from './browser';
 import type { Incidents } from './browser';
 import { expectInCell, openPreview, read } from './previewPage';
 
 const started = startedForThisFile();
 
-const languages = sampleOf(
+const languages = partOf(
   'the checks',
   [
     {

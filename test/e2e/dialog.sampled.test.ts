@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { FrameLocator, Page } from 'playwright-core';
 import { keepPicture, openPage, startedForThisFile, STEP_LIMIT_MS, useAxe } from './browser';
-import { sampleOf } from '../sample';
+import { partOf } from '../sample';
 
 const { browser, address } = startedForThisFile();
 
@@ -30,7 +30,7 @@ async function expectFaultless(page: Page, dialog: FrameLocator): Promise<void> 
   expect(await dialog.locator('button').last().isVisible()).toBe(true);
 }
 
-const languages = sampleOf(
+const languages = partOf(
   'dialogs',
   [
     ['vi', 'light', /^Đổi (\d+) công thức VNEXPORT thành giá trị\?/, /^Đã đổi (\d+) công thức/, 'Đóng'],

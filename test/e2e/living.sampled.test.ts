@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
-import { sampleOf } from '../sample';
+import { partOf } from '../sample';
 import { keepPicture, startedForThisFile, useAxe, waitUntil } from './browser';
 import type { Incidents } from './browser';
 import { expectInCell, openPreview } from './previewPage';
@@ -22,7 +22,7 @@ function publish(content: Content, revision: number): void {
   started.serve(`/datasets/${hash}.json`, JSON.stringify(content));
 }
 
-const languages = sampleOf(
+const languages = partOf(
   'a living workbook',
   [
     {

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { functions } from '../../src/functions/functions';
-import { sampleOf } from '../sample';
+import { partOf } from '../sample';
 import { keepPicture, openPage, startedForThisFile, useAxe } from './browser';
 import { officeFromPackage } from './officeFromPackage';
 
@@ -62,7 +62,7 @@ const WAYS_OF_LOOKING = [
 ] as const;
 
 describe('the task pane, with the real office.js outside Excel', () => {
-  test.each(sampleOf('pages of the pane', WAYS_OF_LOOKING, 1))(
+  test.each(partOf('pages of the pane', WAYS_OF_LOOKING, 1))(
     'in %s and %s at %i px has no accessibility faults and nothing beside the page',
     async (language, scheme, width) => {
       const { page, incidents } = await openPane({

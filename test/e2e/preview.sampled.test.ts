@@ -14,11 +14,11 @@ import {
   taskPane,
   write,
 } from './previewPage';
-import { sampleOf } from '../sample';
+import { partOf } from '../sample';
 
 const started = startedForThisFile();
 
-const languages = sampleOf(
+const languages = partOf(
   'the preview',
   [
     {

@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ExcelHost } from '../../../preview/host/core/excel';
 import { bootOffice } from '../../preview/host/bootOffice';
 import { writeTo } from '../../preview/host/cells';
-import { sampleOf } from '../../sample';
+import { partOf } from '../../sample';
 import { addInFormulas, loadFunctions } from '../../workbook/values/sheets';
 import { workbookState } from '../../workbook/refresh/workbookState';
 import { all, button, chooseView, drawn, named, openPane, paneRoot, text } from '../paneElements';
@@ -40,7 +40,7 @@ const said = {
   },
 };
 
-describe.each(sampleOf('inserting', ['vi', 'en'] as const, 1))(
+describe.each(partOf('inserting', ['vi', 'en'] as const, 1))(
   'inserting a long table, in %s',
   (language) => {
     const { insert, inserting, stop, stopping, stopped } = said[language];
@@ -71,7 +71,7 @@ describe.each(sampleOf('inserting', ['vi', 'en'] as const, 1))(
 describe('refreshing a long table', () => {
   beforeEach(() => insertOnNewSheet('figures'));
 
-  test.each(sampleOf('refreshing', ['vi', 'en'] as const, 1))(
+  test.each(partOf('refreshing', ['vi', 'en'] as const, 1))(
     'in %s shows how far it is; stopped, the table is wholly as it was, and the report says so',
     async (language) => {
       const { refreshAll, stop } = said[language];
