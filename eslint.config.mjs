@@ -9,7 +9,7 @@ const officeRules = Object.fromEntries(
 );
 
 export default typescript.config(
-  { ignores: ['dist/', 'release/', 'node_modules/', 'test-artefacts/'] },
+  { ignores: ['dist/', 'release/', 'node_modules/', 'test-artefacts/', 'test/together/'] },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],

@@ -1,4 +1,5 @@
 const { availableParallelism } = require('node:os');
+const { HOST_FOLDERS } = require('./scripts/test-projects.cjs');
 
 /** Sources are compiled by swc; d3 ships ES modules only, so they are too. */
 const swc = [
@@ -32,7 +33,7 @@ module.exports = {
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/(preview/host|functions|workbook|commands|taskpane|e2e)/'],
+      testPathIgnorePatterns: [`<rootDir>/test/${HOST_FOLDERS}/`, '<rootDir>/test/e2e/'],
       // pdf.js, marked and hucre ship ES modules only.
       transformIgnorePatterns: ['/node_modules/(?!(pdfjs-dist|marked|hucre)/)'],
       transform: { ...embedDatasets, '\\.(ts|m?js)$': swc },
@@ -42,7 +43,7 @@ module.exports = {
       testEnvironment: '<rootDir>/test/preview/host/officeEnvironment.cjs',
       testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
       // Everything that meets Excel's globals runs with the real office.js.
-      testMatch: ['<rootDir>/test/(preview/host|functions|workbook|commands|taskpane)/**/*.test.ts'],
+      testMatch: [`<rootDir>/test/${HOST_FOLDERS}/**/*.test.ts`],
       transformIgnorePatterns: ['/node_modules/(?!@univerjs/|d3-[a-z-]+/|internmap/)'],
       transform: {
         '/node_modules/@univerjs/': '<rootDir>/test/preview/host/univerOutside.cjs',

@@ -22,10 +22,16 @@ function missingFiles(testResults) {
 }
 
 function samples(testResults) {
-  const sampled = testResults.filter(({ testFilePath }) => testFilePath.endsWith('.sampled.test.ts'));
+  const sampled = testResults.flatMap(filesOf).filter((file) => file.endsWith('.sampled.test.ts'));
   if (sampled.length === 0 || process.env.VNEXPORT_CASES !== undefined) return [];
   return [
     `In ${sampled.length} of the files of tests (*.sampled.test.ts) a sample of the cases was tried.`,
     'All of them: npm run test:exhaustive',
   ];
+}
+
+/** Files that run together are named by what stands around their tests (scripts/jest.together.config.js). */
+function filesOf({ testFilePath, testResults: tests }) {
+  if (testFilePath.endsWith('.test.ts')) return [testFilePath];
+  return [...new Set(tests.map(({ ancestorTitles: [file] }) => file))];
 }

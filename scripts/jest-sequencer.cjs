@@ -2,9 +2,9 @@ const { default: TestSequencer } = require('@jest/test-sequencer');
 
 /** In a browser most time passes; then come tests that read the whole program, or a workbook in the stand-in. */
 const SLOWEST_FIRST = [
-  /\/test\/e2e\//,
+  /\/test\/(together\/)?e2e[-/]/,
   /\/test\/(manifest|scripts)\//,
-  /\/test\/(workbook|taskpane|commands)\//,
+  /\/test\/(together\/host-|workbook\/|taskpane\/|commands\/)/,
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { casesOf, partOf, sampleOf } from './sample';
+import { casesOf, mustBeSampled } from './sample';
 
 const spread = <T>(name: string, cases: readonly T[], howMany: number) =>
   casesOf(undefined, name, cases, howMany);
@@ -58,7 +58,7 @@ describe('a sample of the cases of a test', () => {
   });
 
   test('is refused in a file that the run of every case would not find', () => {
-    expect(() => sampleOf('a', [1, 2], 1)).toThrow('files named *.sampled.test.ts');
-    expect(() => partOf('a', [1, 2], 1)).toThrow('files named *.sampled.test.ts');
+    expect(() => mustBeSampled('test/search/search.test.ts')).toThrow('files named *.sampled.test.ts');
+    expect(() => mustBeSampled('test/search/anyText.sampled.test.ts')).not.toThrow();
   });
 });

@@ -7,6 +7,10 @@ import { serveDist } from './server';
 
 const ROOT = join(__dirname, '../..');
 
+/** One for all files that run in one realm (scripts/jest.together.config.js), and how many of them still need it. */
+let shared: Promise<Browser> | undefined;
+let users = 0;
+
 /**
  * For the tests of one file: a real browser, and the built add-in served on this computer.
  * Both are there once the first test begins, and gone after the last.
@@ -21,17 +25,20 @@ export function startedForThisFile(): {
   let browser: Browser | undefined;
   let server: Awaited<ReturnType<typeof serveDist>> | undefined;
   let failure: Error | undefined;
+  users += 1;
   beforeAll(async () => {
     try {
       server = await serveDist();
-      browser = await startBrowser();
+      browser = await (shared ??= startBrowser());
     } catch (fault) {
       failure = fault instanceof Error ? fault : new Error(String(fault));
       throw failure;
     }
   });
   afterAll(async () => {
-    await browser?.close();
+    users -= 1;
+    await Promise.all((browser?.contexts() ?? []).map((context) => context.close()));
+    if (users === 0) await browser?.close();
     await server?.stop();
   });
   const started = <T>(one: T | undefined): T => {

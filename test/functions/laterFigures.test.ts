@@ -1,3 +1,6 @@
+/**
+ * @realm of its own: functions.js answers without office.js here, and no figure has been read before.
+ */
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { builtInDatasets } from '../../src/datasets/builtIn';
 import type { Dataset } from '../../src/model/dataset';

@@ -1,3 +1,6 @@
+/**
+ * @realm of its own: the script of the pane is read for the first time here, without office.js.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';

@@ -73,7 +73,7 @@ module.exports = class OfficeEnvironment extends TestEnvironment {
   }
 
   async teardown() {
-    this.global.closeWorkbook?.();
+    this.global.leaveOffice?.();
     for (const port of this.ports) port.close();
     await super.teardown();
   }

@@ -1,4 +1,4 @@
-// First: what is imported later takes its limits from it.
+// @realm of its own, and first: what is imported later takes its limits from it.
 import '../smallRequests';
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { ExcelHost } from '../../../preview/host/core/excel';
@@ -40,33 +40,30 @@ const said = {
   },
 };
 
-describe.each(partOf('inserting', ['vi', 'en'] as const, 1))(
-  'inserting a long table, in %s',
-  (language) => {
-    const { insert, inserting, stop, stopping, stopped } = said[language];
+describe.each(partOf('inserting', ['vi', 'en'] as const, 1))('inserting a long table, in %s', (language) => {
+  const { insert, inserting, stop, stopping, stopped } = said[language];
 
-    test('shows how far it is; stopped, the workbook is as it was, and the next insertion works', async () => {
-      const before = await workbookState();
-      await openPane(language);
-      await chooseView('tables');
-      button(insert).click();
-      await progress();
-      expect(text('[role=status]')).toBe(inserting + stop);
-      expect(bar()?.getAttribute('aria-label')).toBe(inserting);
-      expectPart();
+  test('shows how far it is; stopped, the workbook is as it was, and the next insertion works', async () => {
+    const before = await workbookState();
+    await openPane(language);
+    await chooseView('tables');
+    button(insert).click();
+    await progress();
+    expect(text('[role=status]')).toBe(inserting + stop);
+    expect(bar()?.getAttribute('aria-label')).toBe(inserting);
+    expectPart();
 
-      button(stop).click();
-      expect(text('[role=status]')).toContain(stopping);
-      await ended();
-      expect(text('[role=status]')).toBe(stopped);
-      expect(paneRoot().querySelector('.messages [role=alert]')).toBeNull();
-      expect(await workbookState()).toEqual(before);
+    button(stop).click();
+    expect(text('[role=status]')).toContain(stopping);
+    await ended();
+    expect(text('[role=status]')).toBe(stopped);
+    expect(paneRoot().querySelector('.messages [role=alert]')).toBeNull();
+    expect(await workbookState()).toEqual(before);
 
-      await press(insert);
-      expect(Object.keys((await workbookState()).tables)).toEqual(['VnxFigures2006']);
-    });
-  },
-);
+    await press(insert);
+    expect(Object.keys((await workbookState()).tables)).toEqual(['VnxFigures2006']);
+  });
+});
 
 describe('refreshing a long table', () => {
   beforeEach(() => insertOnNewSheet('figures'));
