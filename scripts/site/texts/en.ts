@@ -20,6 +20,7 @@ export const en: SiteTexts = {
     ['limits', 'Limits'],
     ['support', 'Support'],
     ['privacy', 'Privacy'],
+    ['security', 'Security'],
   ],
   otherLanguage: 'Tiếng Việt',
   licence: 'Free, under the MIT licence. Figures are kept as their publishers stated them.',

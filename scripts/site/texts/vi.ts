@@ -19,6 +19,7 @@ export const vi: SiteTexts = {
     ['limits', 'Giới hạn'],
     ['support', 'Hỗ trợ'],
     ['privacy', 'Quyền riêng tư'],
+    ['security', 'Bảo mật'],
   ],
   otherLanguage: 'English',
   licence: 'Miễn phí, theo giấy phép MIT. Số liệu được giữ nguyên như cơ quan công bố đã nêu.',
