@@ -18,14 +18,19 @@ const shown = Object.fromEntries(
           .filter((file) => /\.(ts|json)$/.test(file))
           .map((file) => read(`${folder}/${file}`)),
       ),
-      ...['manifest.xml', 'preview/texts.ts', `scripts/site/texts/${language}.ts`].map(read),
+      ...[
+        'manifest.xml',
+        'src/taskpane/taskpane.html',
+        'preview/texts.ts',
+        `scripts/site/texts/${language}.ts`,
+      ].map(read),
     ].join('\n'),
   ]),
 ) as Record<Language, string>;
 
 /** Words of others that the guides quote: of Microsoft's windows, of the document, of what a user types. */
 const others = new Set([
-  ...['Office Add-ins', 'Is this a test deployment', 'EU'],
+  ...['Office Add-ins', 'Is this a test deployment', 'EU', 'Gạp'],
   'Next time Office starts, clear all previously-started web add-ins cache',
   ...['Nearly', 'over', 'about', 'Gần', 'trên', 'khoảng'],
   ...['Quantity (thousand tonnes)', 'Lượng xuất khẩu (nghìn tấn)'],

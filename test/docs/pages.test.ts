@@ -75,13 +75,15 @@ test('pages that officials read are in both languages: only what developers read
   const both = new Set(inVietnamese.flatMap((document) => [document.path, englishOf(document)]));
   const alone = documents.map(({ path }) => path).filter((path) => !both.has(path));
   const forDevelopers = /^docs\/(adding-a-|decisions\/|appsource|architecture|excel-protocol)/;
-  expect(alone.filter((path) => !forDevelopers.test(path))).toEqual([
-    // It has both languages in one.
-    'README.md',
-    'CHANGELOG.md',
-    'CODE_OF_CONDUCT.md',
-    'CONTRIBUTING.md',
-  ].sort());
+  expect(alone.filter((path) => !forDevelopers.test(path))).toEqual(
+    [
+      // It has both languages in one.
+      'README.md',
+      'CHANGELOG.md',
+      'CODE_OF_CONDUCT.md',
+      'CONTRIBUTING.md',
+    ].sort(),
+  );
 });
 
 test('a page in Vietnamese links to pages in Vietnamese, or says that they are in English', () => {
