@@ -132,8 +132,9 @@ export const en: SiteTexts = {
       `${name}: ${newest} Series, chart, shares, targets and results of Vietnam’s exports, each figure with its source.`,
     chart: (what) => `Chart: ${what}`,
     newestOf: (shown, all) =>
-      `The newest ${String(shown)} of ${String(all)}; all of them are in the download.`,
+      `The newest ${String(shown)} of ${String(all)}; all of them are in the file below.`,
     tryFormula: 'Try it',
+    download: 'All figures about it as CSV for Excel',
     inDatasets: 'Datasets that state it',
   },
   downloads: {

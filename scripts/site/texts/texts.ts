@@ -83,6 +83,7 @@ export type SiteTexts = {
     readonly chart: (what: string) => string;
     readonly newestOf: (shown: number, all: number) => string;
     readonly tryFormula: string;
+    readonly download: string;
     readonly inDatasets: string;
   };
   readonly downloads: {

@@ -134,8 +134,9 @@ export const vi: SiteTexts = {
       `${name}: ${newest} Chuỗi số liệu, biểu đồ, tỷ trọng, mục tiêu và kết quả xuất khẩu của Việt Nam, số nào cũng có nguồn.`,
     chart: (what) => `Biểu đồ: ${what}`,
     newestOf: (shown, all) =>
-      `${String(shown)} kỳ mới nhất trong ${String(all)} kỳ; tất cả có trong tệp tải về.`,
+      `${String(shown)} kỳ mới nhất trong ${String(all)} kỳ; tất cả có trong tệp ở cuối trang.`,
     tryFormula: 'Thử',
+    download: 'Toàn bộ số liệu về đối tượng này: CSV cho Excel',
     inDatasets: 'Có trong các bộ số liệu',
   },
   downloads: {
