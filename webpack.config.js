@@ -19,7 +19,7 @@ const { previewFiles, OFFICE_FOLDER } = require('./scripts/preview-files.cjs');
 const { hostingHeaders, pagesWithPolicy } = require('./scripts/hosting/page-policy.cjs');
 const { saysWhere } = require('./scripts/says-where.cjs');
 const { emitted, siteFiles } = require('./scripts/site-files.cjs');
-const { stylesheet } = require('./scripts/stylesheet.cjs');
+const { siteStylesheet, stylesheet } = require('./scripts/stylesheet.cjs');
 
 /** What the pane and the ribbon load when they are first needed. */
 const shippedChunks = [
@@ -172,7 +172,7 @@ module.exports = async (env = {}) => {
             transform: (content) => String(content).replaceAll(DEVELOPMENT_ADDRESS, address),
           },
           { from: 'LICENSE', to: 'license.txt', toType: 'file' },
-          { from: 'scripts/site/site.css', to: '[name][ext]' },
+          siteStylesheet(),
           ...['images', 'pictures'].map((folder) => ({
             from: `docs/${folder}/*.{png,svg}`,
             to: `${folder}/[name][ext]`,

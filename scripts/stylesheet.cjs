@@ -1,4 +1,4 @@
-const { dirname, relative } = require('node:path');
+const { basename, dirname, relative } = require('node:path');
 
 /**
  * One request for all that the pane looks like. What is meant for the whole pane comes first (src/taskpane itself), then
@@ -22,4 +22,19 @@ function stylesheet() {
   };
 }
 
-module.exports = { stylesheet };
+/** The site's, in the order in which its parts may differ from those before them. */
+function siteStylesheet() {
+  const parts = ['base', 'frame', 'content', 'firstPage', 'figures'];
+  const partOf = ({ sourceFilename }) => parts.indexOf(basename(sourceFilename, '.css'));
+  return {
+    from: 'scripts/site/style/*.css',
+    to: 'site.css',
+    transformAll: (files) =>
+      [...files]
+        .sort((one, other) => partOf(one) - partOf(other))
+        .map(({ data }) => String(data))
+        .join(''),
+  };
+}
+
+module.exports = { siteStylesheet, stylesheet };

@@ -8,7 +8,7 @@ import { languages } from '../../src/locales/messages';
 import type { Dataset } from '../../src/model/dataset';
 import { builtFunctions } from '../built-functions';
 import { Refused } from '../commandLine';
-import type { Metadata } from '../functions-metadata';
+import type { Metadata } from '../functions-metadata/metadata';
 import { dataOrigins, servedFrom } from '../hosting/addresses';
 import { hostingFiles } from '../hosting/hostingFiles';
 import { elements } from '../manifest/manifestXml';
