@@ -18,7 +18,7 @@ const { ThirdPartyNoticesPlugin } = require('./scripts/third-party-notices-plugi
 const { previewFiles, OFFICE_FOLDER } = require('./scripts/preview-files.cjs');
 const { hostingHeaders, pagesWithPolicy } = require('./scripts/hosting/page-policy.cjs');
 const { saysWhere } = require('./scripts/says-where.cjs');
-const { emitted, siteFiles } = require('./scripts/site-files.cjs');
+const { siteFiles } = require('./scripts/site-files.cjs');
 const { siteStylesheet, stylesheet } = require('./scripts/stylesheet.cjs');
 
 /** What the pane and the ribbon load when they are first needed. */
@@ -67,6 +67,12 @@ module.exports = async (env = {}) => {
   const address = servedFrom(env.origin);
   const services = dataOrigins(env.dataOrigins);
   const { FRAME_POLICY, securityHeaders } = await hostingHeaders();
+  const site = siteFiles({
+    address,
+    services,
+    hasOwnRoot: env.preview !== undefined,
+    hasTables: env.release !== undefined,
+  });
   const metadata = await functionsMetadata(address);
   const withPolicy = await pagesWithPolicy(services);
   const shared = new SharedModulesPlugin({
@@ -192,13 +198,7 @@ module.exports = async (env = {}) => {
           ...Object.entries(metadata).map(([language, json]) => madeFile(`functions.${language}.json`, json)),
         ],
       }),
-      emitted(
-        await siteFiles(withPolicy, {
-          address,
-          hasOwnRoot: env.preview !== undefined,
-          hasTables: env.release !== undefined,
-        }),
-      ),
+      site,
       new FluentThemePlugin({ stylesheet: 'taskpane.css', script: /^pane\.([0-9a-f]{20}\.)?js$/ }),
       new ThirdPartyNoticesPlugin({
         scripts: ['functions', 'further', 'dialog', 'taskpane', 'site', ...shippedChunks],

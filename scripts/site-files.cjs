@@ -1,26 +1,29 @@
-const { createJiti } = require('jiti');
-const { validDatasets } = require('./load-datasets.cjs');
+const { join } = require('node:path');
+const { Worker } = require('node:worker_threads');
 
-/** The site beside the add-in (scripts/site): made once, however often webpack builds while it watches. */
-async function siteFiles(withPolicy, built) {
-  const { siteFiles: make } = await createJiti(__filename, { moduleCache: false }).import('./site/site.ts');
-  const files = make(await validDatasets(), built);
-  return files.map(({ path, text }) => ({ path, text: path.endsWith('.html') ? withPolicy(text) : text }));
-}
-
-/** A plugin that adds files as they are: hundreds of patterns would keep the copy plugin busy. */
-function emitted(files) {
-  const name = 'EmittedFiles';
+/**
+ * A plugin that adds the site beside the add-in (scripts/site). It is made once, however often webpack builds while it
+ * watches, and in a thread of its own while webpack compiles.
+ * @param {import('./site/site').Built & { services: readonly string[] }} built what the site is made for, and the data
+ *   services that its pages may ask
+ */
+function siteFiles(built) {
+  const made = new Promise((resolve, reject) => {
+    new Worker(join(__dirname, 'site-thread.cjs'), { workerData: built })
+      .once('message', resolve)
+      .once('error', reject);
+  });
+  const name = 'SiteFiles';
   return {
     apply({ hooks, webpack: { Compilation, sources } }) {
       hooks.thisCompilation.tap(name, (compilation) => {
         const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-        compilation.hooks.processAssets.tap({ name, stage }, () => {
-          for (const { path, text } of files) compilation.emitAsset(path, new sources.RawSource(text));
+        compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
+          for (const { path, text } of await made) compilation.emitAsset(path, new sources.RawSource(text));
         });
       });
     },
   };
 }
 
-module.exports = { emitted, siteFiles };
+module.exports = { siteFiles };

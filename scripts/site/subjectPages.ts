@@ -11,11 +11,13 @@ import { printedForm } from '../../src/locales/printedForm';
 import { shortPeriod } from '../../src/locales/shortPeriods';
 import { subjectPageTexts } from '../../src/locales/subjectPage';
 import { unitName } from '../../src/locales/units';
+import { formulaOf as formulaText } from '../../src/model/formulaText';
 import { formOf, notesOf } from '../../src/model/observation';
 import type { Observation } from '../../src/model/observation';
 import { yearsLater } from '../../src/model/period';
 import type { Finding } from '../../src/search/finding';
-import { measureLabel, toHit } from '../../src/search/hit';
+import { callInWords } from '../../src/search/callInWords';
+import { measureLabel } from '../../src/search/hit';
 import { shownFigure } from '../../src/taskpane/find/shownFigure';
 import { chart } from './chart';
 import { downloadsOf } from './datasetPages';
@@ -281,7 +283,7 @@ function relatedSection({ subject, relations, datasets, catalogue, language, to 
 
 /** The formula that returns a figure, and a way to try it at the beginning of the site. */
 function formulaOf(finding: Finding, { catalogue, messages, language, to }: Shown): Content {
-  const { formula } = toHit(finding, catalogue, messages);
+  const formula = formulaText(callInWords(finding, catalogue, messages));
   return html`<p class="formula">
     <code translate="no">${formula}</code>
     <a href="${to(formulaLink(formula, language))}">${siteTexts[language].subject.tryFormula}</a>
