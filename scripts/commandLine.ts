@@ -10,7 +10,7 @@ export async function command(usage: string, work: () => void | Promise<void>): 
   try {
     await work();
   } catch (fault) {
-    if (!(fault instanceof Error) || !isOfUser(fault)) throw fault;
+    if (!isOfUser(fault)) throw fault;
     console.error(`${fault.message}\n\n${usage}`);
     process.exitCode = 2;
   }
@@ -27,7 +27,7 @@ export function wholeNumber(text: string, what: string): number {
 }
 
 /** Node's own sentences about options that there are not say all that is needed. */
-function isOfUser(fault: Error): boolean {
-  const { code } = fault as NodeJS.ErrnoException;
-  return fault instanceof Refused || code?.startsWith('ERR_PARSE_ARGS') === true;
+function isOfUser(fault: unknown): fault is Error {
+  if (fault instanceof Refused) return true;
+  return (fault as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') === true;
 }

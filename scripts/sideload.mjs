@@ -5,14 +5,12 @@
  * Untried in real Excel: written from the documentation and source of office-addin-debugging 6.1, on a computer
  * without Excel. npx fetches that tool when it is needed: installed, it would outweigh all the others together.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { spawn } from 'node:child_process';
 import { get } from 'node:https';
 import { createRequire } from 'node:module';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { hasExcel } from './find-excel.cjs';
 import { onStop } from './sideloading.mjs';
 
 const PROBE = 'https://localhost:3000/functions.js';
@@ -78,16 +76,6 @@ async function finish(exitCode) {
   if (registered) await debuggingTool('stop manifest.xml');
   server.kill();
   process.exit(exitCode);
-}
-
-function hasExcel() {
-  if (process.platform === 'darwin') {
-    const folders = ['/Applications', join(homedir(), 'Applications')];
-    return folders.some((folder) => existsSync(join(folder, 'Microsoft Excel.app')));
-  }
-  if (process.platform !== 'win32') return false;
-  const key = String.raw`SOFTWARE\Microsoft\Windows\CurrentVersion\App Paths\excel.exe`;
-  return ['HKLM', 'HKCU'].some((hive) => spawnSync('reg', ['query', `${hive}\\${key}`]).status === 0);
 }
 
 async function serverAnswers() {

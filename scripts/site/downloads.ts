@@ -113,6 +113,7 @@ export function downloadsPage(
       <h2>${texts.forExcel}</h2>
       ${table(forExcel)}
       <h2>${texts.figures}</h2>
+      <p>${texts.bySubject}<a href="${to(pathIn(language, 'data'))}">${siteTexts[language].data.title}</a></p>
       ${catalogue.datasets.map(
         (dataset) =>
           html`<h3><a href="${to(datasetPath(dataset.id, language))}">${dataset.title[language]}</a></h3>

@@ -143,6 +143,7 @@ export const en: SiteTexts = {
     lead: 'Files that this server hands out. They need no account, and say where each figure comes from.',
     forExcel: 'For Excel',
     figures: 'All figures of a dataset',
+    bySubject: 'The figures of one item or market are a file on its page: ',
     tables: 'All tables as an Excel workbook, with sources and formulas; it needs no add-in',
     manifest: [
       'manifest.xml',

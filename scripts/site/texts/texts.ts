@@ -92,6 +92,8 @@ export type SiteTexts = {
     readonly lead: string;
     readonly forExcel: string;
     readonly figures: string;
+    /** Where the figures of one subject are. */
+    readonly bySubject: string;
     readonly tables: string;
     readonly manifest: Named;
     readonly metadata: string;

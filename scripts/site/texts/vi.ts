@@ -145,6 +145,7 @@ export const vi: SiteTexts = {
     lead: 'Các tệp mà máy chủ này cung cấp. Không cần tài khoản; mỗi số liệu đều ghi rõ nguồn.',
     forExcel: 'Cho Excel',
     figures: 'Toàn bộ số liệu của một bộ',
+    bySubject: 'Số liệu riêng của từng mặt hàng, thị trường là một tệp ở trang của đối tượng đó: ',
     tables: 'Mọi bảng trong một sổ làm việc Excel, kèm nguồn và công thức; không cần phần bổ trợ',
     manifest: [
       'manifest.xml',
