@@ -1,19 +1,25 @@
-const { readFileSync } = require('node:fs');
-const { dirname, join, relative } = require('node:path');
+const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const { createJiti } = require('jiti');
-const { listedDatasets, validDatasets } = require('./scripts/load-datasets.cjs');
+const {
+  datasetsApart,
+  functionsMetadata,
+  madeFile,
+  publishedDatasets,
+  sampleFiles,
+} = require('./scripts/dataset-files.cjs');
 const { forOlderEngines } = require('./scripts/for-older-engines.cjs');
 const { HashedNamesPlugin } = require('./scripts/hashed-names-plugin.cjs');
 const { FluentThemePlugin } = require('./scripts/fluent-theme-plugin.cjs');
 const { BundleRunsAlonePlugin } = require('./scripts/bundle-runs-alone-plugin.cjs');
 const { SharedModulesPlugin } = require('./scripts/shared-modules.cjs');
-const { splitNames } = require('./scripts/names-apart.cjs');
 const { ThirdPartyNoticesPlugin } = require('./scripts/third-party-notices-plugin.cjs');
 const { previewFiles, OFFICE_FOLDER } = require('./scripts/preview-files.cjs');
 const { hostingHeaders, pagesWithPolicy } = require('./scripts/hosting/page-policy.cjs');
-const { sampleBulletin } = require('./scripts/sample-bulletin/sampleBulletin.cjs');
+const { saysWhere } = require('./scripts/says-where.cjs');
+const { siteFiles } = require('./scripts/site-files.cjs');
+const { siteStylesheet, stylesheet } = require('./scripts/stylesheet.cjs');
 
 /** What the pane and the ribbon load when they are first needed. */
 const shippedChunks = [
@@ -61,6 +67,12 @@ module.exports = async (env = {}) => {
   const address = servedFrom(env.origin);
   const services = dataOrigins(env.dataOrigins);
   const { FRAME_POLICY, securityHeaders } = await hostingHeaders();
+  const site = siteFiles({
+    address,
+    services,
+    hasOwnRoot: env.preview !== undefined,
+    hasTables: env.release !== undefined,
+  });
   const metadata = await functionsMetadata(address);
   const withPolicy = await pagesWithPolicy(services);
   const shared = new SharedModulesPlugin({
@@ -166,7 +178,7 @@ module.exports = async (env = {}) => {
             transform: (content) => String(content).replaceAll(DEVELOPMENT_ADDRESS, address),
           },
           { from: 'LICENSE', to: 'license.txt', toType: 'file' },
-          { from: 'scripts/site/site.css', to: '[name][ext]' },
+          siteStylesheet(),
           ...['images', 'pictures'].map((folder) => ({
             from: `docs/${folder}/*.{png,svg}`,
             to: `${folder}/[name][ext]`,
@@ -186,13 +198,7 @@ module.exports = async (env = {}) => {
           ...Object.entries(metadata).map(([language, json]) => madeFile(`functions.${language}.json`, json)),
         ],
       }),
-      emitted(
-        await siteFiles(withPolicy, {
-          address,
-          hasOwnRoot: env.preview !== undefined,
-          hasTables: env.release !== undefined,
-        }),
-      ),
+      site,
       new FluentThemePlugin({ stylesheet: 'taskpane.css', script: /^pane\.([0-9a-f]{20}\.)?js$/ }),
       new ThirdPartyNoticesPlugin({
         scripts: ['functions', 'further', 'dialog', 'taskpane', 'site', ...shippedChunks],
@@ -210,6 +216,7 @@ module.exports = async (env = {}) => {
       },
       ...(env.sideload ? await forExcel() : { port: 'auto' }),
       static: env.preview ? { directory: OFFICE_FOLDER, publicPath: '/office/' } : false,
+      ...(env.preview && { onListening: saysWhere }),
       // What is served is what is built: nothing is injected into the pages.
       client: false,
       hot: false,
@@ -234,69 +241,6 @@ function typescript(instance, getCustomTransformers) {
   };
 }
 
-/**
- * One request for all that the pane looks like. What is meant for the whole pane comes first (src/taskpane itself), then
- * what all views share (its elements), then the views, each with its folder; they may differ from what goes before them.
- */
-function stylesheet() {
-  const folder = 'src/taskpane';
-  const rank = (path) => (dirname(path) === '.' ? 0 : path.startsWith('elements/') ? 1 : 2);
-  return {
-    from: `${folder}/**/*.css`,
-    to: 'taskpane.css',
-    transformAll: (files) =>
-      files
-        .map(({ sourceFilename, data }) => ({
-          path: relative(folder, sourceFilename).replaceAll('\\', '/'),
-          data,
-        }))
-        .sort((one, other) => rank(one.path) - rank(other.path) || (one.path < other.path ? -1 : 1))
-        .map(({ data }) => String(data))
-        .join('\n'),
-  };
-}
-
-/**
- * The datasets as files beside the add-in, where pages that were opened before they came find them:
- * datasets/index.json lists them, and each lies under the hash of its content.
- */
-function publishedDatasets() {
-  const datasets = listedDatasets();
-  const list = datasets.map(({ id, hash, revision }) => ({ id, hash, revision }));
-  return [
-    madeFile('datasets/index.json', JSON.stringify(list)),
-    ...datasets.map(({ hash, dataset }) => madeFile(`datasets/${hash}.json`, JSON.stringify(dataset))),
-  ];
-}
-
-/** datasets.js: datasets, names and sentences that lie apart from functions.js, read faster as JSON than as a script. */
-async function datasetsApart() {
-  const datasets = listedDatasets();
-  const apart = datasets
-    .filter((one) => one.apart)
-    .map(({ hash, revision, dataset }) => ({ hash, revision, dataset }));
-  const names = datasets
-    .filter((one) => !one.apart)
-    .map(async ({ hash, dataset }) => [hash, (await splitNames(dataset)).apart]);
-  return madeFile(
-    'datasets.js',
-    global('vnexportDatasets', apart) +
-      global('vnexportNames', Object.fromEntries(await Promise.all(names))) +
-      global('vnexportCheckSentences', checkSentences()),
-  );
-}
-
-/** By language, as src/locales has them. */
-function checkSentences() {
-  const of = (language) =>
-    JSON.parse(readFileSync(join(__dirname, `src/locales/${language}/checkSentences.json`), 'utf8'));
-  return { vi: of('vi'), en: of('en') };
-}
-
-function global(name, value) {
-  return `globalThis.${name}=JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
-}
-
 /** pdf.js does its work in a worker of its own, so that the pane goes on meanwhile. */
 const pdfWorker = {
   from: require.resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs'),
@@ -305,54 +249,6 @@ const pdfWorker = {
   info: { minimized: true },
   transform: { transformer: (content) => forOlderEngines(String(content)), cache: true },
 };
-
-/** The bulletin that anybody can try reading in the preview; the add-in itself has none. */
-async function sampleFiles() {
-  const { text, pdf } = sampleBulletin((await validDatasets()).find(({ id }) => id === 'customs-items'));
-  return [
-    madeFile('sample-bulletin.txt', text),
-    { ...madeFile('sample-bulletin.pdf', pdf), info: { minimized: true } },
-  ];
-}
-
-/** The site beside the add-in (scripts/site): made once, however often webpack builds while it watches. */
-async function siteFiles(withPolicy, built) {
-  const { siteFiles: make } = await createJiti(__filename, { moduleCache: false }).import(
-    './scripts/site/site.ts',
-  );
-  const files = make(await validDatasets(), built);
-  return files.map(({ path, text }) => ({ path, text: path.endsWith('.html') ? withPolicy(text) : text }));
-}
-
-/** A plugin that adds files as they are: hundreds of patterns would keep the copy plugin busy. */
-function emitted(files) {
-  const name = 'EmittedFiles';
-  return {
-    apply({ hooks, webpack: { Compilation, sources } }) {
-      hooks.thisCompilation.tap(name, (compilation) => {
-        const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-        compilation.hooks.processAssets.tap({ name, stage }, () => {
-          for (const { path, text } of files) compilation.emitAsset(path, new sources.RawSource(text));
-        });
-      });
-    },
-  };
-}
-
-/** A file that is not copied but made, for the copy plugin. */
-function madeFile(to, content) {
-  return { from: 'src/datasets/index.json', to, transform: () => content };
-}
-
-/** Texts of the functions, { vi, en }: made from the same TypeScript that runs, so jiti reads it. */
-async function functionsMetadata(address) {
-  const jiti = createJiti(__filename, { moduleCache: false });
-  const { functionsMetadata: make } = await jiti.import('./scripts/functions-metadata.ts');
-  const datasets = await validDatasets();
-  const json = async (language) =>
-    `${JSON.stringify(await make(language, datasets, undefined, undefined, address), null, 2)}\n`;
-  return { vi: await json('vi'), en: await json('en') };
-}
 
 /** Excel loads add-ins over https only. */
 async function forExcel() {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { command } from './commandLine';
 import { makeDatasets } from './datasets/makeDatasets';
 
 /**
@@ -17,4 +18,4 @@ async function run(): Promise<void> {
   }
 }
 
-void run();
+void command('npm run datasets', run);

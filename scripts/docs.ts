@@ -4,7 +4,7 @@ import { languages } from '../src/locales/messages';
 import { architecture } from './architecture';
 import { builtFunctions } from './built-functions';
 import { functionReference } from './function-reference';
-import type { Metadata } from './functions-metadata';
+import type { Metadata } from './functions-metadata/metadata';
 import { installPicture, installWays } from './site/installPictures';
 
 /** `npm run docs`: writes the function reference of both languages from what has been built, and the pictures that are drawn. */

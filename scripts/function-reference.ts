@@ -3,7 +3,7 @@ import { examples } from '../src/functions/examples';
 import type { Example } from '../src/functions/examples';
 import type { Language } from '../src/locales/messages';
 import type { BuiltFunctions } from './built-functions';
-import type { Metadata } from './functions-metadata';
+import type { Metadata } from './functions-metadata/metadata';
 
 /**
  * The reference of all functions as a page: what Excel itself shows of them, with the examples of the pane and the

@@ -1,27 +1,19 @@
 import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { Catalogue } from '../src/catalogue/catalogue';
-import { comparePeriods, kindOf, yearsCovered } from '../src/model/period';
-import { datasetFields, frequencies } from '../src/catalogue/words';
-import type { Scope } from '../src/catalogue/words';
 import type { Indicator, Taken } from '../src/indicators/indicator';
 import { registry } from '../src/indicators/registry';
 import type { Registry } from '../src/indicators/registry';
 import type { Dataset } from '../src/model/dataset';
-import { measures } from '../src/model/measures';
-import { isResult, isTarget } from '../src/model/status';
-import type { Subject } from '../src/model/schema';
 import vietnamese from '../src/locales/vi/functions.json';
-import { checkChoices } from '../src/locales/checks';
-import type { CheckChoice } from '../src/locales/checks';
 import { helpTexts, parameterTexts } from '../src/locales/indicatorHelp';
 import type { HelpTexts, IndicatorHelp } from '../src/locales/indicatorHelp';
 import { messagesIn } from '../src/locales/language';
-import { tableKeys } from '../src/locales/messages';
 import { either } from '../src/locales/phrases';
-import type { Language, Messages } from '../src/locales/messages';
-import { titleOf } from '../src/tables/table';
-import { unitName } from '../src/locales/units';
+import type { Language } from '../src/locales/messages';
+import type { FunctionMetadata, Metadata, Parameter } from './functions-metadata/metadata';
+import { suggestedValues } from './functions-metadata/suggestedValues';
+import { translated } from './functions-metadata/translated';
 import { DEVELOPMENT_ADDRESS, helpPage } from './hosting/addresses';
 
 /**
@@ -79,36 +71,6 @@ function takingEveryValue(one: FunctionMetadata): FunctionMetadata {
   }));
   return { ...one, parameters };
 }
-
-export type Metadata = {
-  allowErrorForDataTypeAny: boolean;
-  functions: FunctionMetadata[];
-  enums: EnumMetadata[];
-};
-
-type FunctionMetadata = {
-  id: string;
-  name: string;
-  description: string;
-  /** Where Excel leads whoever asks for help about the function. */
-  helpUrl?: string;
-  parameters: Parameter[];
-  result: { dimensionality?: 'matrix' };
-};
-type Parameter = {
-  name: string;
-  description: string;
-  optional?: boolean;
-  type?: string;
-  cellValueType?: string;
-  dimensionality?: 'matrix';
-  customEnumId?: string;
-};
-type EnumMetadata = {
-  id: string;
-  type: 'string';
-  values: { name: string; stringValue: string; tooltip: string }[];
-};
 
 /** Which values Excel suggests for a parameter: by name, or by function and name. */
 const suggestions: Record<string, string> = {
@@ -193,143 +155,4 @@ function naming(
       description: parameter.description.replace('{functions}', listed),
     })),
   }));
-}
-
-function suggestedValues(
-  catalogue: Catalogue,
-  messages: Messages,
-  functions: readonly FunctionMetadata[],
-  { bounded }: Registry,
-): EnumMetadata[] {
-  const { language } = messages;
-  const withFigures = catalogue.subjects.filter((subject) => catalogue.statedAbout(subject).length > 0);
-  const printing = (wanted: (subject: Subject) => boolean) =>
-    withFigures.filter(wanted).map((subject) => ({
-      name: subject.name[language],
-      stringValue: subject.name.vi,
-      tooltip: catalogue
-        .measuresOf(subject)
-        .map((measure) => messages.measures[measure])
-        .join(', '),
-    }));
-  const has = (ofStatus: typeof isTarget) => (subject: Subject) =>
-    catalogue.statedAbout(subject).some(({ status }) => ofStatus(status));
-  const stated = [...new Set(catalogue.observations.map(({ period }) => period))].sort(comparePeriods);
-  // Of shorter periods only the newest months: hundreds are no suggestion.
-  const periods = [
-    ...stated.filter((period) => yearsCovered(period) >= 1),
-    ...stated.filter((period) => kindOf(period) === 'month').slice(-NEWEST_MONTHS),
-  ];
-
-  const values: Record<string, EnumMetadata['values']> = {
-    SUBJECTS: printing(() => true),
-    TARGETS: printing(has(isTarget)),
-    RESULTS: printing(has(isResult)),
-    QUANTITIES: printing((subject) => catalogue.measuresOf(subject).includes('quantity')),
-    MEASURES: measures.map((measure) => ({
-      name: messages.measures[measure],
-      stringValue: measure,
-      tooltip: unitsOf(measure, catalogue, messages),
-    })),
-    PERIODS: periods.map((period) => ({ name: period, stringValue: period, tooltip: period })),
-    PUBLISHERS: catalogue.publishers.map(({ code, name }) => ({
-      name: name[language],
-      stringValue: code,
-      tooltip: catalogue.datasets
-        .filter(({ publishers }) => publishers.some((one) => one.code === code))
-        .map(({ title }) => title[language])
-        .join('; '),
-    })),
-    MARKETS: printing(({ kind }) => kind === 'market'),
-    FREQUENCIES: frequencies.map((frequency) => ({
-      name: messages.frequencies[frequency],
-      stringValue: frequency,
-      tooltip: messages.frequencies[frequency],
-    })),
-    SCOPES: (Object.keys(messages.scopes) as Scope[]).map((scope) => ({
-      name: messages.scopes[scope],
-      stringValue: scope,
-      tooltip: messages.scopes[scope],
-    })),
-    TABLES: tableKeys.map((key) => ({
-      name: key,
-      stringValue: key,
-      tooltip: titleOf(key, { catalogue, messages }),
-    })),
-    CHECKSCOPES: [
-      ...(Object.keys(checkChoices) as CheckChoice[]).map((choice) => ({
-        name: checkChoices[choice][language === 'vi' ? 1 : 0] ?? choice,
-        stringValue: choice,
-        tooltip: titleOf('checks', { catalogue, messages }),
-      })),
-      ...tableKeys.map((key) => ({
-        name: key,
-        stringValue: key,
-        tooltip: titleOf(key, { catalogue, messages }),
-      })),
-    ],
-    GROUPS: catalogue
-      .subjectsOf('group')
-      .filter((group) => catalogue.subjectsOf('item', group).length > 0)
-      .map(({ name }) => ({ name: name[language], stringValue: name.vi, tooltip: name[language] })),
-    FIELDS: datasetFields.map((field) => ({
-      name: field,
-      stringValue: field,
-      tooltip: messages.datasetFields[field],
-    })),
-    FUNCTIONS: bounded.map(({ id: name }) => ({
-      name,
-      stringValue: name,
-      tooltip: functions.find(({ id }) => id === name)?.description ?? '',
-    })),
-  };
-  return Object.entries(values).map(([id, list]) => ({ id, type: 'string', values: list }));
-}
-
-const NEWEST_MONTHS = 12;
-
-function unitsOf(measure: string, catalogue: Catalogue, messages: Messages): string {
-  const units = catalogue.observations.filter((one) => one.measure === measure).map(({ unit }) => unit);
-  return [...new Set(units)].map((unit) => unitName(unit, messages)).join(', ');
-}
-
-type Text = { name: string; description: string };
-type Translation = { description: string; parameters?: Record<string, Text> };
-type TranslationFile = {
-  functions: Record<string, Translation>;
-  parameters?: Readonly<Record<string, Text>>;
-};
-
-/**
- * Puts the texts of a translation file in place of the English ones.
- * @throws Error that lists what is missing and what belongs to no function
- */
-export function translated(
-  functions: readonly FunctionMetadata[],
-  { functions: translations, parameters: shared = parameterTexts.vi }: TranslationFile,
-): FunctionMetadata[] {
-  const missing: string[] = [];
-  const result = functions.map((one) => {
-    const translation = translations[one.id];
-    if (translation === undefined) missing.push(one.id);
-    const parameters = one.parameters.map((parameter) => {
-      const text = translation?.parameters?.[parameter.name] ?? shared[parameter.name];
-      if (text === undefined) missing.push(`${one.id}.${parameter.name}`);
-      return { ...parameter, ...text };
-    });
-    return { ...one, description: translation?.description ?? '', parameters };
-  });
-
-  const known = new Set(
-    functions.flatMap(({ id, parameters }) => [id, ...parameters.map(({ name }) => `${id}.${name}`)]),
-  );
-  const left = Object.entries(translations).flatMap(([id, { parameters = {} }]) =>
-    [id, ...Object.keys(parameters).map((name) => `${id}.${name}`)].filter((key) => !known.has(key)),
-  );
-  if (missing.length + left.length > 0) {
-    throw new Error(
-      `src/locales/vi/functions.json: missing ${missing.join(', ') || 'nothing'}; left over ${left.join(', ') || 'nothing'}`,
-    );
-  }
-  return result;
 }

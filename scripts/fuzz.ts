@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { builtFunctions } from './built-functions';
+import { command, wholeNumber } from './commandLine';
 import { fuzz } from './fuzz/fuzz';
 import { knownWords } from './fuzz/knownWords';
 
@@ -7,11 +8,16 @@ import { knownWords } from './fuzz/knownWords';
  * `npm run fuzz [-- --calls 1000000] [--seed 1]`: calls all functions with made-up arguments and says what no cell may
  * hold. The same seed gives the same calls; a fault makes the command fail.
  */
-const { values: options } = parseArgs({
-  options: { calls: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' } },
+void command('npm run fuzz [-- --calls 1000000] [--seed 1]', () => {
+  const { values: given } = parseArgs({
+    options: { calls: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' } },
+  });
+  const options = {
+    calls: wholeNumber(given.calls, 'The number of calls'),
+    seed: wholeNumber(given.seed, 'The seed'),
+  };
+  const { faults, values, errors } = fuzz(builtFunctions(), knownWords(), options);
+  console.log(`${String(values)} answers, ${String(errors)} cell errors, ${String(faults.length)} faults`);
+  for (const fault of faults) console.log(fault);
+  if (faults.length > 0) process.exitCode = 1;
 });
-const [calls, seed] = [Number(options.calls), Number(options.seed)];
-const { faults, values, errors } = fuzz(builtFunctions(), knownWords(), { seed, calls });
-console.log(`${String(values)} answers, ${String(errors)} cell errors, ${String(faults.length)} faults`);
-for (const fault of faults) console.log(fault);
-if (faults.length > 0) process.exitCode = 1;

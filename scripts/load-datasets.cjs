@@ -15,7 +15,14 @@ function listedDatasets() {
  * validation must also leave it as it is, with no spaces to trim.
  * @throws Error that names every fault
  */
-async function validDatasets() {
+function validDatasets() {
+  return (valid ??= validated());
+}
+
+/** Read once: a build asks for them several times. */
+let valid;
+
+async function validated() {
   const jiti = createJiti(__filename, { moduleCache: false });
   const { readDataset } = await jiti.import('../src/model/dataset.ts');
   const { expanded } = await jiti.import('../src/model/series.ts');

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { command, Refused } from './commandLine';
 import { ONE_BYTE, servedByNginx } from './hosting/nginx';
 import { measure } from './load/measure';
 import type { Measured } from './load/measure';
@@ -10,6 +12,9 @@ import { visitsTo } from './load/visits';
  * same server, and how many bytes, is what docs/scale.md goes by.
  */
 async function load(release: string): Promise<void> {
+  if (!existsSync(join(release, 'hosting/nginx'))) {
+    throw new Refused(`There is no release in ${release}: npm run release makes one.`);
+  }
   const lines = await servedByNginx(release, async (address) => {
     const visits = [
       { name: 'a file of one byte', requests: [{ address: new URL(ONE_BYTE, address).href, headers: {} }] },
@@ -40,4 +45,5 @@ function row({ name, requests, bytes, perSecond, failed }: Measured, one: Measur
   return `| ${cells.join(' | ')} |`;
 }
 
-void load(resolve(process.argv[2] ?? ''));
+const usage = 'npm run load -- FOLDER, such as release/vnexport-1.0.0-your.host';
+void command(usage, () => load(resolve(process.argv[2] ?? '')));

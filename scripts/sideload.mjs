@@ -5,14 +5,12 @@
  * Untried in real Excel: written from the documentation and source of office-addin-debugging 6.1, on a computer
  * without Excel. npx fetches that tool when it is needed: installed, it would outweigh all the others together.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { spawn } from 'node:child_process';
 import { get } from 'node:https';
 import { createRequire } from 'node:module';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { hasExcel } from './find-excel.cjs';
 import { onStop } from './sideloading.mjs';
 
 const PROBE = 'https://localhost:3000/functions.js';
@@ -42,12 +40,14 @@ const server = spawn(process.execPath, [webpackCommand(), 'serve', '--env', 'sid
 server.once('exit', () => {
   if (finishing) return;
   say(
-    'Máy chủ đã dừng, xem thông báo ở trên. Nếu thông báo nói về chứng chỉ (certificate): hãy chạy lại và đồng ý khi hệ\n' +
-      'điều hành hỏi có tin cậy chứng chỉ cho localhost không. Nếu máy do cơ quan quản lý không cho phép, hãy dùng một bản\n' +
-      'phát hành đặt trên máy chủ https: docs/install.vi.md.',
-    'The server has stopped, see its message above. Where it speaks of a certificate: run the command again, and agree\n' +
-      'when the system asks whether to trust the certificate for localhost. Where a managed computer does not allow that,\n' +
-      'use a release on an https server: docs/install.en.md.',
+    'Máy chủ đã dừng, xem thông báo ở trên. Nếu thông báo có EADDRINUSE: một chương trình khác đang dùng cổng 3000, hãy tắt\n' +
+      'chương trình đó rồi chạy lại (npm run stop tắt npm run sideload ở cửa sổ khác). Nếu thông báo nói về chứng chỉ\n' +
+      '(certificate): hãy chạy lại và đồng ý khi hệ điều hành hỏi có tin cậy chứng chỉ cho localhost không. Nếu máy do cơ\n' +
+      'quan quản lý không cho phép, hãy dùng một bản phát hành đặt trên máy chủ https: docs/install.vi.md.',
+    'The server has stopped, see its message above. Where it says EADDRINUSE: another program uses port 3000; end it and\n' +
+      'run the command again (npm run stop ends an npm run sideload of another window). Where it speaks of a certificate:\n' +
+      'run the command again, and agree when the system asks whether to trust the certificate for localhost. Where a\n' +
+      'managed computer does not allow that, use a release on an https server: docs/install.en.md.',
   );
   void finish(1);
 });
@@ -76,16 +76,6 @@ async function finish(exitCode) {
   if (registered) await debuggingTool('stop manifest.xml');
   server.kill();
   process.exit(exitCode);
-}
-
-function hasExcel() {
-  if (process.platform === 'darwin') {
-    const folders = ['/Applications', join(homedir(), 'Applications')];
-    return folders.some((folder) => existsSync(join(folder, 'Microsoft Excel.app')));
-  }
-  if (process.platform !== 'win32') return false;
-  const key = String.raw`SOFTWARE\Microsoft\Windows\CurrentVersion\App Paths\excel.exe`;
-  return ['HKLM', 'HKCU'].some((hive) => spawnSync('reg', ['query', `${hive}\\${key}`]).status === 0);
 }
 
 async function serverAnswers() {

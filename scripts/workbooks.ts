@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languages } from '../src/locales/messages';
 import type { Dataset } from '../src/model/dataset';
+import { command } from './commandLine';
 import { tablesPath } from './site/downloads';
 import { tablesWorkbook } from './workbooks/tablesWorkbook';
 
@@ -23,4 +24,4 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+void command('npm run workbooks [-- --output FOLDER]', main);

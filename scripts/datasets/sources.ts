@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Refused } from '../commandLine';
 import { SHARED } from '../sharedFolder';
 import { readCsv } from './csv';
 import type { Row } from './csv';
@@ -18,11 +19,12 @@ export const sourceFiles = {
 
 export type Sources = Readonly<Record<keyof typeof sourceFiles, readonly Row[]>>;
 
-/** @throws Error that names the file that is missing */
+/** @throws Refused that names the file that is missing */
 export function readSources(): Sources {
   const read = (key: keyof typeof sourceFiles): Row[] => {
     const path = join(SHARED, sourceFiles[key]);
-    if (!existsSync(path)) throw new Error(`${path} is missing: see the section on tests in CONTRIBUTING.md`);
+    if (!existsSync(path))
+      throw new Refused(`${path} is missing: see the section on tests in CONTRIBUTING.md.`);
     return readCsv(readFileSync(path, 'utf8'));
   };
   return {

@@ -1,4 +1,5 @@
 import type { Language } from '../../src/locales/messages';
+import { Refused } from '../commandLine';
 
 /** Where a build is served from unless a release says otherwise: the development server that Excel asks. */
 export const DEVELOPMENT_ADDRESS = 'https://localhost:3000/';
@@ -6,24 +7,24 @@ export const DEVELOPMENT_ADDRESS = 'https://localhost:3000/';
 /**
  * Where a release will be served from.
  * @returns the address, ending with a slash
- * @throws Error unless an add-in can be served from there
+ * @throws Refused unless an add-in can be served from there
  * @example servedFrom('https://example.org/vnexport') // 'https://example.org/vnexport/'
  */
 export function servedFrom(origin: string | undefined): string {
   if (origin === undefined || origin === '') return DEVELOPMENT_ADDRESS;
   const url = parsed(origin);
   if (url?.protocol !== 'https:' || /["'<>;]/.test(origin)) {
-    throw new Error(`The add-in must be served from an https address, not from "${origin}"`);
+    throw new Refused(`The add-in must be served from an https address, not from "${origin}"`);
   }
   if (url.search !== '' || url.hash !== '' || url.username !== '') {
-    throw new Error(`The address of the add-in is a folder, without a question or a user: "${origin}"`);
+    throw new Refused(`The address of the add-in is a folder, without a question or a user: "${origin}"`);
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
 /**
  * The statistical data services that users of a release may ask, divided by commas; `https:` admits every one.
- * @throws Error for what names no encrypted service, or more than its host
+ * @throws Refused for what names no encrypted service, or more than its host
  * @example dataOrigins('https://sdmx.example.org,https://api.example.net') // both
  */
 export function dataOrigins(list: string | undefined): readonly string[] {
@@ -32,7 +33,7 @@ export function dataOrigins(list: string | undefined): readonly string[] {
     if (origin === '' || origin === 'https:') return origin !== '';
     const url = parsed(origin);
     if (url?.protocol !== 'https:' || url.origin !== origin) {
-      throw new Error(`A data service is named by its host alone, as in https://host, not "${origin}"`);
+      throw new Refused(`A data service is named by its host alone, as in https://host, not "${origin}"`);
     }
     return true;
   });

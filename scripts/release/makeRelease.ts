@@ -7,7 +7,8 @@ import { version } from '../../package.json';
 import { languages } from '../../src/locales/messages';
 import type { Dataset } from '../../src/model/dataset';
 import { builtFunctions } from '../built-functions';
-import type { Metadata } from '../functions-metadata';
+import { Refused } from '../commandLine';
+import type { Metadata } from '../functions-metadata/metadata';
 import { dataOrigins, servedFrom } from '../hosting/addresses';
 import { hostingFiles } from '../hosting/hostingFiles';
 import { elements } from '../manifest/manifestXml';
@@ -49,7 +50,7 @@ export type ReleaseOptions = {
 /**
  * Builds the add-in for one address: the folder `site` to be served, the manifests, sample workbooks, files for usual
  * hosts, the list of packages, release notes and checksums; and all of it as a zip, which has the same bytes each time.
- * @throws Error where an address cannot be used or the build fails
+ * @throws Refused where an address cannot be used or the build fails, which has then said why
  */
 export async function makeRelease(
   origin: string,
@@ -133,7 +134,7 @@ function buildSite(address: string, services: string, output: string): void {
     cwd: ROOT,
     stdio: 'inherit',
   });
-  if (status !== 0) throw new Error('The build has failed, see above');
+  if (status !== 0) throw new Refused('The build has failed, see above.');
 }
 
 /** Paths within a folder, with slashes, in the order of their characters. */

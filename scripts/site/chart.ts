@@ -4,6 +4,7 @@ import type { Language, Messages } from '../../src/locales/messages';
 import type { Observation } from '../../src/model/observation';
 import { isRatio } from '../../src/model/unit';
 import { chartLayout } from '../../src/taskpane/find/subject/chartLayout';
+import type { ChartLayout } from '../../src/taskpane/find/subject/chartLayout';
 import { shownFigure } from '../../src/taskpane/find/shownFigure';
 import { html } from './html';
 import type { Html } from './html';
@@ -11,18 +12,29 @@ import type { Html } from './html';
 const [WIDTH, HEIGHT] = [640, 220];
 const FRAME = { width: WIDTH, height: HEIGHT, left: 56, bottom: 20 };
 
+/** More bars than these cannot be told apart. */
+const MOST_BARS = 120;
+
+/** The newest figures of a series, and where each stands in the picture: the same in every language. */
+export type DrawnSeries = { readonly figures: readonly Observation[]; readonly layout: ChartLayout };
+
+/** @param series of one publisher, one measure and one frequency, oldest first */
+export function layoutOf(series: readonly Observation[]): DrawnSeries {
+  const figures = series.slice(-MOST_BARS);
+  const points = figures.map(({ period, number }) => ({ period, number }));
+  return { figures, layout: chartLayout(points, FRAME) };
+}
+
 /**
  * Bars over time as a picture that needs no script; pointing at a bar shows its number.
- * @param figures of one publisher, one measure and one frequency, oldest first
  * @param label what is drawn, for who does not see it
  */
-export function chart(figures: readonly Observation[], label: string, messages: Messages): Html | undefined {
+export function chart({ figures, layout }: DrawnSeries, label: string, messages: Messages): Html | undefined {
   const newest = figures.at(-1);
   if (newest === undefined || figures.length < 2) return undefined;
   const { language } = messages;
   const factor = isRatio(newest.unit) ? 100 : 1;
-  const points = figures.map(({ period, number }) => ({ period, number }));
-  const { bars, ticks, years, zero } = chartLayout(points, FRAME);
+  const { bars, ticks, years, zero } = layout;
   return html`<svg class="chart" role="img" aria-label="${label}" viewBox="0 0 ${WIDTH} ${HEIGHT}">
     ${ticks.map(
       ({ y, number }) =>

@@ -1,9 +1,13 @@
 import type { Catalogue } from '../../src/catalogue/catalogue';
+import { grouped } from '../../src/catalogue/figureIndex';
+import { subjectCsv } from '../../src/datasets/writers/csv';
+import { csvTexts } from '../../src/locales/csv';
 import { languages } from '../../src/locales/messages';
 import type { Language } from '../../src/locales/messages';
+import { observationsOf } from '../../src/model/observation';
 import { exported } from '../exportDataset';
 import { html } from './html';
-import { datasetPath, downloadPath } from './paths';
+import { datasetPath, downloadPath, figuresPath, withFigures } from './paths';
 import { pathIn, sitePage, wayFrom } from './sitePage';
 import type { SiteFile } from './sitePage';
 import { siteTexts } from './texts/texts';
@@ -13,8 +17,27 @@ export function tablesPath(language: Language): string {
   return `downloads/vnexport-tables.${language}.xlsx`;
 }
 
-/** All datasets as CSV and SDMX-CSV. */
+/** All datasets as CSV and SDMX-CSV, and the figures of each subject as CSV. */
 export function downloadFiles(catalogue: Catalogue): SiteFile[] {
+  return [...datasetFiles(catalogue), ...languages.flatMap((language) => subjectFiles(catalogue, language))];
+}
+
+function subjectFiles(catalogue: Catalogue, language: Language): SiteFile[] {
+  const figures = grouped(
+    catalogue.datasets.flatMap((one) => observationsOf(one)),
+    ({ subject }) => subject,
+  );
+  const options = { separator: separators[language] };
+  return [...withFigures(catalogue)].map((subject) => ({
+    path: figuresPath(subject, language),
+    text: subjectCsv(figures.get(subject.code) ?? [], language, csvTexts(language), options),
+  }));
+}
+
+/** An Excel in Vietnamese opens a file with semicolons without asking. */
+const separators = { vi: ';', en: ',' } as const;
+
+function datasetFiles(catalogue: Catalogue): SiteFile[] {
   return catalogue.datasets.flatMap((dataset) => [
     ...languages.map((language) => ({
       path: downloadPath(dataset.id, 'csv', language),
@@ -22,8 +45,7 @@ export function downloadFiles(catalogue: Catalogue): SiteFile[] {
         ...usual,
         format: 'csv',
         language,
-        // An Excel in Vietnamese opens such a file without asking.
-        separator: language === 'vi' ? ';' : ',',
+        separator: separators[language],
       }),
     })),
     {
@@ -57,14 +79,15 @@ export function downloadsPage(
       ? ''
       : `${Math.ceil(Buffer.byteLength(made.text) / 1024).toLocaleString(language)} KB`;
   };
-  const table = (rows: readonly (readonly [path: string, about: string])[]) =>
-    html`<div class="scroll" role="group" aria-label="${texts.file}" tabindex="0">
+  const table = (rows: readonly (readonly [path: string, about: string])[]) => {
+    const isSized = rows.some(([file]) => sizeOf(file) !== '');
+    return html`<div class="scroll" role="group" aria-label="${texts.file}" tabindex="0">
       <table>
         <thead>
           <tr>
             <th scope="col">${texts.file}</th>
             <th scope="col">${texts.about}</th>
-            <th scope="col" class="figure">${texts.size}</th>
+            ${isSized ? html`<th scope="col" class="figure">${texts.size}</th>` : undefined}
           </tr>
         </thead>
         <tbody>
@@ -73,12 +96,13 @@ export function downloadsPage(
               html`<tr>
                 <th scope="row"><a href="${to(file)}" download>${shortName(file)}</a></th>
                 <td>${about}</td>
-                <td class="figure">${sizeOf(file)}</td>
+                ${isSized ? html`<td class="figure">${sizeOf(file)}</td>` : undefined}
               </tr> `,
           )}
         </tbody>
       </table>
     </div> `;
+  };
   return sitePage({
     path,
     language,
@@ -89,6 +113,7 @@ export function downloadsPage(
       <h2>${texts.forExcel}</h2>
       ${table(forExcel)}
       <h2>${texts.figures}</h2>
+      <p>${texts.bySubject}<a href="${to(pathIn(language, 'data'))}">${siteTexts[language].data.title}</a></p>
       ${catalogue.datasets.map(
         (dataset) =>
           html`<h3><a href="${to(datasetPath(dataset.id, language))}">${dataset.title[language]}</a></h3>

@@ -7,6 +7,7 @@ import { pathIn, sitePage, wayFrom } from './sitePage';
 import type { SiteFile } from './sitePage';
 import { siteTexts } from './texts/texts';
 import { answersOf } from './shownAnswers';
+import type { ShownAnswer } from './shownAnswers';
 
 /**
  * The scripts that answer, in the order in which they run: those of the add-in itself, as its pane loads them. They lie
@@ -19,6 +20,7 @@ export function homePage(catalogue: Catalogue, language: Language): SiteFile {
   const path = pathIn(language, 'home');
   const to = wayFrom(path);
   const texts = siteTexts[language].home;
+  const answers = answersOf(texts.exampleQuestions, language);
   return sitePage({
     path,
     language,
@@ -53,10 +55,10 @@ export function homePage(catalogue: Catalogue, language: Language): SiteFile {
             ${texts.exampleQuestions.map((one) => html`<button type="button" translate="no">${one}</button> `)}
           </p>
         </form>
-        <div class="answer" role="status">${firstAnswer(language)}</div>
+        <div class="answer" role="status">${firstAnswer(answers)}</div>
         <noscript
           ><p>${texts.withoutScript}</p>
-          ${shownTable(language)}</noscript
+          ${shownTable(answers, language)}</noscript
         >
         <template class="answering"
           >${ANSWERING.map((script) => html`<script src="${to(script)}"></script>`)}</template
@@ -92,15 +94,14 @@ export function homePage(catalogue: Catalogue, language: Language): SiteFile {
 }
 
 /** The answer to the first example, as the script shows those that are asked. */
-function firstAnswer(language: Language): Html {
-  const [first] = answersOf(siteTexts[language].home.exampleQuestions, language);
+function firstAnswer([first]: readonly ShownAnswer[]): Html {
   return html`<p class="big">${first?.answer}</p>
     <p>${first?.label}</p>
     <p class="facts">${first?.source}</p>`;
 }
 
 /** What the formulas beside it answer, for whoever reads without a script. */
-function shownTable(language: Language): Html {
+function shownTable(answers: readonly ShownAnswer[], language: Language): Html {
   const texts = siteTexts[language].home;
   return html`<div class="scroll" role="group" aria-label="${texts.shown}" tabindex="0">
     <table>
@@ -114,7 +115,7 @@ function shownTable(language: Language): Html {
         </tr>
       </thead>
       <tbody>
-        ${answersOf(texts.exampleQuestions, language).map(
+        ${answers.map(
           ({ formula, answer, label, source }) =>
             html`<tr>
               <td><code translate="no">${formula}</code></td>

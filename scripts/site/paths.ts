@@ -22,6 +22,11 @@ export function downloadPath(id: string, format: 'csv' | 'sdmx-csv', language: L
   return format === 'csv' ? `downloads/${id}.${language}.csv` : `downloads/${id}.sdmx.csv`;
 }
 
+/** All figures of a subject as a file for Excel. @example figuresPath(coffee, 'vi') // 'downloads/figures/coffee.vi.csv' */
+export function figuresPath({ code }: Subject, language: Language): string {
+  return `downloads/figures/${code}.${language}.csv`;
+}
+
 /** The subjects of which there are figures: those that have a page. */
 export const withFigures = derived((catalogue): ReadonlySet<Subject> => {
   const stated = new Set(catalogue.allObservations.map(({ subject }) => subject));

@@ -1,6 +1,5 @@
 import type { Catalogue } from '../../src/catalogue/catalogue';
 import { placeOf } from '../../src/catalogue/place';
-import { relationsOf } from '../../src/catalogue/relations';
 import { doubtsAboutFigures } from '../../src/checks/doubts';
 import { messagesIn } from '../../src/locales/language';
 import { measureName } from '../../src/locales/measures';
@@ -12,68 +11,61 @@ import { printedForm } from '../../src/locales/printedForm';
 import { shortPeriod } from '../../src/locales/shortPeriods';
 import { subjectPageTexts } from '../../src/locales/subjectPage';
 import { unitName } from '../../src/locales/units';
+import { formulaOf as formulaText } from '../../src/model/formulaText';
 import { formOf, notesOf } from '../../src/model/observation';
 import type { Observation } from '../../src/model/observation';
 import { yearsLater } from '../../src/model/period';
-import type { Subject } from '../../src/model/schema';
 import type { Finding } from '../../src/search/finding';
-import { measureLabel, toHit } from '../../src/search/hit';
-import { seriesChoices } from '../../src/search/seriesChoices';
-import {
-  factsOf,
-  findingOfFigure,
-  growthOf,
-  headlineOf,
-  targetsOf,
-  yearToDateOf,
-} from '../../src/search/subjectPage';
+import { callInWords } from '../../src/search/callInWords';
+import { measureLabel } from '../../src/search/hit';
 import { shownFigure } from '../../src/taskpane/find/shownFigure';
 import { chart } from './chart';
 import { downloadsOf } from './datasetPages';
 import { html } from './html';
 import type { Content } from './html';
-import { datasetPath, formulaLink, subjectPath, withFigures } from './paths';
+import { datasetPath, figuresPath, formulaLink, subjectPath, withFigures } from './paths';
 import { sitePage, wayFrom } from './sitePage';
 import type { SiteFile } from './sitePage';
+import { subjectFacts } from './subjectFacts';
+import type { SubjectFacts } from './subjectFacts';
 import { siteTexts } from './texts/texts';
 
 /** What a page of a subject is made from. */
-type Shown = {
-  readonly subject: Subject;
+type Shown = SubjectFacts & {
   readonly catalogue: Catalogue;
   readonly messages: Messages;
   readonly language: Language;
   readonly to: (path: string) => string;
 };
 
-/** More bars than these cannot be told apart. */
-const MOST_BARS = 120;
-/** What is read of a series; who wants more downloads the dataset. */
+type Headline = NonNullable<SubjectFacts['headline']>;
+
+/** What is read of a series; who wants more downloads the figures of the subject. */
 const MOST_ROWS = 36;
 
 /** A page for each subject of which figures are stated: the same that the pane says of it, to be read without a script. */
 export function subjectPages(catalogue: Catalogue, language: Language): SiteFile[] {
   const messages = messagesIn(language);
-  return [...withFigures(catalogue)].map((subject) => {
+  return subjectFacts(catalogue).map((facts) => {
+    const { subject, headline } = facts;
     const path = subjectPath(subject, language);
-    const shown: Shown = { subject, catalogue, messages, language, to: wayFrom(path) };
-    const headline = headlineOf(catalogue, { subject });
+    const shown: Shown = { ...facts, catalogue, messages, language, to: wayFrom(path) };
     return sitePage({
       path,
       language,
       title: subject.name[language],
       description: siteTexts[language].subject.description(
         subject.name[language],
-        headline === undefined ? '' : `${newestInWords(headline, shown)}.`,
+        headline === undefined ? '' : `${newestInWords(headline.figure, shown)}.`,
       ),
-      body: bodyOf(shown, headline),
+      body: bodyOf(shown),
     });
   });
 }
 
-function bodyOf(shown: Shown, headline: Observation | undefined): Content {
-  const { subject, catalogue, language, to } = shown;
-  const { whole } = relationsOf(catalogue, subject);
+function bodyOf(shown: Shown): Content {
+  const { subject, headline, relations, language, to } = shown;
+  const { whole } = relations;
   return [
     html`<p class="trail">
         <a href="${to(`data.${language}.html`)}">${siteTexts[language].data.title}</a>${
@@ -101,17 +93,14 @@ function newestInWords(figure: Observation, { subject, language, messages }: Sho
   return `${capitalised(about)}: ${shownFigure(number, unit, messages)} (${messages.statuses[status]})`;
 }
 
-function headlineSection(figure: Observation, shown: Shown): Content {
+function headlineSection({ figure, finding, growth, toDate }: Headline, shown: Shown): Content {
   const { subject, catalogue, language, messages, to } = shown;
   const texts = subjectPageTexts[language];
   const { measure, period, number, unit, status, publisher, qualifier, dataset } = figure;
-  const growth = growthOf(catalogue, figure);
-  const toDate = yearToDateOf(catalogue, figure);
   const about = texts.about(measureName(measure, subject, language), periodName(period, language));
   const [first] = doubtsAboutFigures([figure], { catalogue, messages });
   const notes = notesOf(figure, language);
   const form = formOf(figure);
-  const finding = findingOfFigure(catalogue, figure);
   return html`<section class="headline">
     <p class="big">
       ${qualifier === undefined ? undefined : `${messages.qualifiers[qualifier]} `}${shownFigure(number, unit, messages)}
@@ -137,17 +126,15 @@ function headlineSection(figure: Observation, shown: Shown): Content {
   </section> `;
 }
 
-function seriesSection(headline: Observation, shown: Shown): Content {
-  const { subject, catalogue, language, messages } = shown;
+function seriesSection({ series }: Headline, shown: Shown): Content {
+  const { subject, language, messages } = shown;
   const texts = subjectPageTexts[language];
-  const choices = seriesChoices(catalogue, { subject }, headline);
-  return choices.map(({ measure, frequency, publisher, figures }, at) => {
+  return series.map(({ measure, frequency, publisher, figures, drawn }, at) => {
     const newest = figures.at(-1);
     if (newest === undefined) return undefined;
     const name = `${capitalised(measureName(measure, subject, language))} ${texts.frequencies[frequency]} · ${publisher.name[language]}`;
-    const drawn = figures.slice(-MOST_BARS);
     const range = texts.drawn(
-      shortPeriod(drawn[0]?.period ?? newest.period, language),
+      shortPeriod(drawn.figures[0]?.period ?? newest.period, language),
       shortPeriod(newest.period, language),
     );
     const unit = unitName(newest.unit, messages);
@@ -193,14 +180,13 @@ function seriesSection(headline: Observation, shown: Shown): Content {
   });
 }
 
-function factSection(headline: Observation, shown: Shown): Content {
-  const { catalogue, language, messages } = shown;
+function factSection({ figure, growth, facts: others }: Headline, shown: Shown): Content {
+  const { language, messages } = shown;
   const texts = subjectPageTexts[language];
-  const growth = growthOf(catalogue, headline);
-  const facts = [...(growth === undefined ? [] : [growth]), ...factsOf(catalogue, headline)];
+  const facts = [...(growth === undefined ? [] : [growth]), ...others];
   if (facts.length === 0) return undefined;
   return html`<section>
-    <h2>${texts.computed}, ${shortPeriod(headline.period, language)}</h2>
+    <h2>${texts.computed}, ${shortPeriod(figure.period, language)}</h2>
     <ul class="cards">
       ${facts.map(({ finding, bounds }) => {
         const write = (number: number) =>
@@ -226,9 +212,8 @@ function factName(finding: Finding, { language }: Messages): string {
   return names[named ?? ''] ?? measureLabel(finding, language);
 }
 
-function targetSection({ subject, catalogue, language, messages }: Shown): Content {
+function targetSection({ subject, targets, language, messages }: Shown): Content {
   const texts = subjectPageTexts[language];
-  const targets = targetsOf(catalogue, subject);
   if (targets.length === 0) return undefined;
   const row = (figure: Observation, about?: string) => {
     const { number, unit, status, publisher, qualifier } = figure;
@@ -261,11 +246,10 @@ function targetSection({ subject, catalogue, language, messages }: Shown): Conte
   </section> `;
 }
 
-function relatedSection({ subject, catalogue, language, to }: Shown): Content {
+function relatedSection({ subject, relations, datasets, catalogue, language, to }: Shown): Content {
   const texts = subjectPageTexts[language];
-  const { parts, peers } = relationsOf(catalogue, subject);
+  const { parts, peers } = relations;
   const stated = withFigures(catalogue);
-  const datasets = [...new Set(catalogue.statedAbout(subject).map(({ dataset }) => dataset))];
   const lists = [
     { title: texts.parts, subjects: parts },
     { title: texts.peers, subjects: peers },
@@ -281,6 +265,9 @@ function relatedSection({ subject, catalogue, language, to }: Shown): Content {
             ${linked.map((one) => html`<a href="${to(subjectPath(one, language))}">${one.name[language]}</a> `)}
           </p> `;
     })}
+    <p class="buttons">
+      <a href="${to(figuresPath(subject, language))}" download>${siteTexts[language].subject.download}</a>
+    </p>
     <h3>${siteTexts[language].subject.inDatasets}</h3>
     <ul>
       ${datasets.map(
@@ -296,7 +283,7 @@ function relatedSection({ subject, catalogue, language, to }: Shown): Content {
 
 /** The formula that returns a figure, and a way to try it at the beginning of the site. */
 function formulaOf(finding: Finding, { catalogue, messages, language, to }: Shown): Content {
-  const { formula } = toHit(finding, catalogue, messages);
+  const formula = formulaText(callInWords(finding, catalogue, messages));
   return html`<p class="formula">
     <code translate="no">${formula}</code>
     <a href="${to(formulaLink(formula, language))}">${siteTexts[language].subject.tryFormula}</a>

@@ -4,7 +4,7 @@ import type { Language } from '../../src/locales/messages';
 import { formulaOf } from '../../src/model/formulaText';
 import { cellName } from '../../src/workbook/core/areas';
 import type { BuiltFunctions } from '../built-functions';
-import type { Metadata } from '../functions-metadata';
+import type { Metadata } from '../functions-metadata/metadata';
 import { withPane } from './channels';
 import type { Channel, Reference } from './channels';
 import { bodyStyle, charactersOf, headingCell, heightOf, linesOver, printedAcross } from './sheetParts';

@@ -8,9 +8,7 @@ export type Document = { readonly path: string; readonly text: string };
 
 /** What people read about the project: the pages at its root, and everything in docs. */
 export const documents: readonly Document[] = [
-  ...['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CODE_OF_CONDUCT.md'].filter((file) =>
-    readdirSync(root).includes(file),
-  ),
+  ...readdirSync(root).filter((file) => file.endsWith('.md')),
   ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md'))
     .map((file) => join('docs', file)),

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import packageJson from '../../package.json';
 import { builtInDatasets } from '../../src/datasets/builtIn';
-import { documentAt, documents } from './documents';
+import { documentAt, documents, languageOfDocument } from './documents';
 import type { Document } from './documents';
 
 const root = join(__dirname, '../..');
@@ -61,18 +61,46 @@ test('every picture among the documents is shown by one of them, and all togethe
   expect(bytes).toBeLessThanOrEqual(3 * 1024 * 1024);
 });
 
+/** By its path: that of the same page in Vietnamese, and in English. */
+const inVietnamese = documents.filter((document) => languageOfDocument(document) === 'vi');
+
 /** Both languages say the same in the same order: as many chapters, pictures, formulas and rows in each. */
-describe.each([
-  ...['guide', 'reference', 'functions', 'install', 'support', 'privacy', 'sdmx', 'troubleshooting'],
-  ...['receiving', 'limits'],
-])('%s in Vietnamese and English', (page) => {
-  test('has the same structure', () => {
-    const english = page === 'limits' ? 'docs/limits.md' : `docs/${page}.en.md`;
-    const [vi, en] = [`docs/${page}.vi.md`, english].map((path) => structureOf(documentAt(path)));
-    expect(vi).toEqual(en);
-    expect(vi?.length).toBeGreaterThan(4);
-  });
+test.each(inVietnamese)('$path has the same structure as the page in English', (document) => {
+  const structure = structureOf(document);
+  expect(structure).toEqual(structureOf(documentAt(englishOf(document))));
+  expect(structure.length).toBeGreaterThan(3);
 });
+
+test('pages that officials read are in both languages: only what developers read is in English alone', () => {
+  const both = new Set(inVietnamese.flatMap((document) => [document.path, englishOf(document)]));
+  const alone = documents.map(({ path }) => path).filter((path) => !both.has(path));
+  const forDevelopers = /^docs\/(adding-a-|decisions\/|appsource|architecture|excel-protocol)/;
+  expect(alone.filter((path) => !forDevelopers.test(path))).toEqual(
+    [
+      // It has both languages in one.
+      'README.md',
+      'CHANGELOG.md',
+      'CODE_OF_CONDUCT.md',
+      'CONTRIBUTING.md',
+    ].sort(),
+  );
+});
+
+test('a page in Vietnamese links to pages in Vietnamese, or says that they are in English', () => {
+  const faults = inVietnamese.flatMap((document) =>
+    [...document.text.matchAll(/\]\(([^)#:\s]+\.md)[^)]*\)( \(tiếng Anh\))?/g)]
+      .map(([, link = '', said]) => ({ target: join(dirname(document.path), link), said }))
+      .filter(({ target, said }) => !target.endsWith('.vi.md') && said === undefined)
+      .map(({ target }) => `${document.path}: ${target}`),
+  );
+  expect(faults).toEqual([]);
+});
+
+/** The page in English of one in Vietnamese: `guide.en.md`, or `limits.md`. */
+function englishOf({ path }: Document): string {
+  const named = path.replace(/\.vi\.md$/, '.en.md');
+  return documents.some((one) => one.path === named) ? named : path.replace(/\.vi\.md$/, '.md');
+}
 
 /** The kind of each line that is more than a paragraph. */
 function structureOf({ text }: Document): string[] {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { builtFunctions } from '../../scripts/built-functions';
 import { functionReference } from '../../scripts/function-reference';
-import type { Metadata } from '../../scripts/functions-metadata';
+import type { Metadata } from '../../scripts/functions-metadata/metadata';
 import { languages } from '../../src/locales/messages';
 
 /** What `npm test` has just built. */

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { functionsMetadata, translated } from '../../scripts/functions-metadata';
-import type { Metadata } from '../../scripts/functions-metadata';
+import { functionsMetadata } from '../../scripts/functions-metadata';
+import type { Metadata } from '../../scripts/functions-metadata/metadata';
+import { translated } from '../../scripts/functions-metadata/translated';
 import { functions } from '../../src/functions/functions';
 import { session } from '../../src/session';
 

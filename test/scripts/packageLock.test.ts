@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import packageJson from '../../package.json';
 import lock from '../../package-lock.json';
 
 type LockedPackage = {
@@ -6,6 +7,7 @@ type LockedPackage = {
   readonly resolved?: string;
   readonly license?: string;
   readonly dev?: boolean;
+  readonly hasInstallScript?: boolean;
 };
 
 const packages = Object.entries(lock.packages as Readonly<Record<string, LockedPackage>>).filter(
@@ -46,6 +48,18 @@ describe('package-lock.json', () => {
 
   test('names no host, so that every company can install from its own registry', () => {
     expect(packages.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+  });
+
+  test('names no package with an install script that npm is not told to leave out', () => {
+    const scripted = packages.filter(([, { hasInstallScript }]) => hasInstallScript === true);
+    const leftOut = Object.entries(packageJson.allowScripts)
+      .filter(([, allowed]) => !allowed)
+      .map(([name]) => name);
+    const names = scripted.map(([path]) =>
+      path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
+    );
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name) => !leftOut.includes(name))).toEqual([]);
   });
 
   test('holds only packages under licences that the project admits', () => {

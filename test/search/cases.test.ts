@@ -35,11 +35,14 @@ describe('the worked cases of search', () => {
     expect(cases.length).toBeGreaterThan(35);
   });
 
-  test.each(cases)('“$text”', ({ text, language, first, orNone, unknown }) => {
-    const [hit] = hitsOf(text, language);
-    if (first === null || (orNone && hit === undefined)) {
-      expect(hit).toBeUndefined();
-      expect(search(catalogue, text).unknown).toBe(unknown ?? text);
-    } else expect(hit).toMatchObject(first);
-  });
+  // Not by test.each, which fails where there are none: a checkout alone has no shared folder.
+  for (const { text, language, first, orNone, unknown } of cases) {
+    test(`“${text}”`, () => {
+      const [hit] = hitsOf(text, language);
+      if (first === null || (orNone && hit === undefined)) {
+        expect(hit).toBeUndefined();
+        expect(search(catalogue, text).unknown).toBe(unknown ?? text);
+      } else expect(hit).toMatchObject(first);
+    });
+  }
 });

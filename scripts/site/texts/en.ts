@@ -20,6 +20,7 @@ export const en: SiteTexts = {
     ['limits', 'Limits'],
     ['support', 'Support'],
     ['privacy', 'Privacy'],
+    ['security', 'Security'],
   ],
   otherLanguage: 'Tiếng Việt',
   licence: 'Free, under the MIT licence. Figures are kept as their publishers stated them.',
@@ -131,8 +132,9 @@ export const en: SiteTexts = {
       `${name}: ${newest} Series, chart, shares, targets and results of Vietnam’s exports, each figure with its source.`,
     chart: (what) => `Chart: ${what}`,
     newestOf: (shown, all) =>
-      `The newest ${String(shown)} of ${String(all)}; all of them are in the download.`,
+      `The newest ${String(shown)} of ${String(all)}; all of them are in the file below.`,
     tryFormula: 'Try it',
+    download: 'All figures about it as CSV for Excel',
     inDatasets: 'Datasets that state it',
   },
   downloads: {
@@ -141,6 +143,7 @@ export const en: SiteTexts = {
     lead: 'Files that this server hands out. They need no account, and say where each figure comes from.',
     forExcel: 'For Excel',
     figures: 'All figures of a dataset',
+    bySubject: 'The figures of one item or market are a file on its page: ',
     tables: 'All tables as an Excel workbook, with sources and formulas; it needs no add-in',
     manifest: [
       'manifest.xml',

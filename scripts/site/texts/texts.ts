@@ -83,6 +83,7 @@ export type SiteTexts = {
     readonly chart: (what: string) => string;
     readonly newestOf: (shown: number, all: number) => string;
     readonly tryFormula: string;
+    readonly download: string;
     readonly inDatasets: string;
   };
   readonly downloads: {
@@ -91,6 +92,8 @@ export type SiteTexts = {
     readonly lead: string;
     readonly forExcel: string;
     readonly figures: string;
+    /** Where the figures of one subject are. */
+    readonly bySubject: string;
     readonly tables: string;
     readonly manifest: Named;
     readonly metadata: string;

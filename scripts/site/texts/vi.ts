@@ -19,6 +19,7 @@ export const vi: SiteTexts = {
     ['limits', 'Giới hạn'],
     ['support', 'Hỗ trợ'],
     ['privacy', 'Quyền riêng tư'],
+    ['security', 'Bảo mật'],
   ],
   otherLanguage: 'English',
   licence: 'Miễn phí, theo giấy phép MIT. Số liệu được giữ nguyên như cơ quan công bố đã nêu.',
@@ -133,8 +134,9 @@ export const vi: SiteTexts = {
       `${name}: ${newest} Chuỗi số liệu, biểu đồ, tỷ trọng, mục tiêu và kết quả xuất khẩu của Việt Nam, số nào cũng có nguồn.`,
     chart: (what) => `Biểu đồ: ${what}`,
     newestOf: (shown, all) =>
-      `${String(shown)} kỳ mới nhất trong ${String(all)} kỳ; tất cả có trong tệp tải về.`,
+      `${String(shown)} kỳ mới nhất trong ${String(all)} kỳ; tất cả có trong tệp ở cuối trang.`,
     tryFormula: 'Thử',
+    download: 'Toàn bộ số liệu về đối tượng này: CSV cho Excel',
     inDatasets: 'Có trong các bộ số liệu',
   },
   downloads: {
@@ -143,6 +145,7 @@ export const vi: SiteTexts = {
     lead: 'Các tệp mà máy chủ này cung cấp. Không cần tài khoản; mỗi số liệu đều ghi rõ nguồn.',
     forExcel: 'Cho Excel',
     figures: 'Toàn bộ số liệu của một bộ',
+    bySubject: 'Số liệu riêng của từng mặt hàng, thị trường là một tệp ở trang của đối tượng đó: ',
     tables: 'Mọi bảng trong một sổ làm việc Excel, kèm nguồn và công thức; không cần phần bổ trợ',
     manifest: [
       'manifest.xml',

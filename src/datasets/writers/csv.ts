@@ -24,7 +24,8 @@ export type CsvTexts = {
     | 'publisher'
     | 'place'
     | 'line'
-    | 'note',
+    | 'note'
+    | 'dataset',
     string
   >;
   readonly measures: Record<Measure, string>;
@@ -74,23 +75,55 @@ export function figuresCsv(
   texts: CsvTexts,
   options: CsvOptions = {},
 ): string {
-  const names = new Map(dataset.subjects.map(({ code, name }) => [code, name[language]]));
-  const about: About = { language, texts, names };
-  const keys = Object.keys(columns) as (keyof typeof columns)[];
-  const rows = observationsOf(dataset).map((figure) => keys.map((key) => columns[key](figure, about)));
+  return rowsCsv(observationsOf(dataset), ofDataset, { language, texts }, options);
+}
+
+/**
+ * The figures of one subject, one a row, with the dataset that states each.
+ * @param figures of the subject in all datasets, in the order of these
+ * @param texts in the same language
+ */
+export function subjectCsv(
+  figures: readonly Observation[],
+  language: 'vi' | 'en',
+  texts: CsvTexts,
+  options: CsvOptions = {},
+): string {
+  return rowsCsv(figures, [...ofDataset, 'dataset'], { language, texts }, options);
+}
+
+function rowsCsv(
+  figures: readonly Observation[],
+  keys: readonly Column[],
+  { language, texts }: Omit<About, 'names'>,
+  options: CsvOptions,
+): string {
+  const named = new Map<Dataset, About>();
+  const aboutOf = (dataset: Dataset): About => {
+    const known = named.get(dataset);
+    if (known !== undefined) return known;
+    const names = new Map(dataset.subjects.map(({ code, name }) => [code, name[language]]));
+    const about = { language, texts, names };
+    named.set(dataset, about);
+    return about;
+  };
+  const rows = figures.map((figure) => {
+    const about = aboutOf(figure.dataset);
+    return keys.map((key) => columns[key](figure, about));
+  });
   return excelCsv([keys.map((key) => texts.headings[key]), ...rows], options);
 }
+
+type Column = keyof CsvTexts['headings'];
 
 type About = {
   readonly language: 'vi' | 'en';
   readonly texts: CsvTexts;
+  /** What the subjects of the figure's dataset are called. */
   readonly names: ReadonlyMap<string, string>;
 };
 
-const columns: Record<
-  keyof CsvTexts['headings'],
-  (figure: Observation, about: About) => string | number | undefined
-> = {
+const columns: Record<Column, (figure: Observation, about: About) => string | number | undefined> = {
   code: ({ subject }) => subject,
   name: ({ subject }, { names }) => names.get(subject),
   partner: ({ partner }, { names }) => (partner === undefined ? undefined : names.get(partner)),
@@ -109,7 +142,11 @@ const columns: Record<
   place: (figure, { language, names }) => placeIn(figure, names.get(figure.subject) ?? '', language),
   line: ({ locator }) => locator.line,
   note: (figure, { language }) => notesOf(figure, language),
+  dataset: ({ dataset }, { language }) => dataset.title[language],
 };
+
+/** In a file of one dataset its title would be the same in each row. */
+const ofDataset = (Object.keys(columns) as Column[]).filter((key) => key !== 'dataset');
 
 /** A number without an exponent, which not every program reads. @example plain(1e-7) // '0.0000001' */
 function plain(number: number): string {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readCsv } from '../../../src/datasets/csv';
-import { excelCsv, figuresCsv } from '../../../src/datasets/writers/csv';
+import { excelCsv, figuresCsv, subjectCsv } from '../../../src/datasets/writers/csv';
 import { csvTexts } from '../../../src/locales/csv';
+import { observationsOf } from '../../../src/model/observation';
 import { thirdDataset } from '../thirdDataset';
 
 describe('cells as CSV for Excel', () => {
@@ -53,5 +54,19 @@ describe('the figures of a dataset as CSV', () => {
     expect(rows[8]).toEqual(expect.arrayContaining(['nghìn USD', 'bảng, dòng 1', '300.000']));
     const toChina = rows.find((cells) => cells.includes('Sầu riêng') && cells.includes('Trung Quốc'));
     expect(toChina).toEqual(expect.arrayContaining(['3100', 'xuất khẩu', 'Bộ Công Thương']));
+  });
+});
+
+describe('the figures of a subject as CSV', () => {
+  const dataset = thirdDataset();
+  const rice = observationsOf(dataset).filter(({ subject }) => subject === 'rice');
+  const [headings = [], ...rows] = readCsv(subjectCsv(rice, 'en', csvTexts('en'))) ?? [];
+
+  test('are one a row, and each row ends with the title of the dataset that states it', () => {
+    expect(rows.length).toBe(dataset.figures.filter(({ subject }) => subject === 'rice').length);
+    expect(rows.length).toBeGreaterThan(1);
+    expect(headings.at(-1)).toBe('Dataset');
+    expect(new Set(rows.map((row) => row.at(-1)))).toEqual(new Set([dataset.title.en]));
+    expect(headings.slice(0, -1)).toEqual(readCsv(figuresCsv(dataset, 'en', csvTexts('en')))?.[0]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { readCsv } from '../../../src/datasets/csv';
 import { builtInDatasets } from '../../../src/datasets/builtIn';
 import { languages } from '../../../src/locales/messages';
 import { brokenLinks, builtPage, builtPages } from './builtSite';
@@ -73,6 +74,20 @@ describe('the site beside the add-in', () => {
     const rice = builtPage('figures/vi/rice.html');
     expect(rice).toContain('1.211\u00a0triệu USD');
     expect(rice).toContain('1.275,9\u00a0triệu USD');
+  });
+
+  test('has the figures of each subject as a file for Excel: together those of all datasets', () => {
+    const rowsOf = (files: readonly string[]) =>
+      files.reduce((sum, file) => sum + (readCsv(builtPage(file), ';')?.length ?? 0) - 1, 0);
+    const subjects = pages
+      .map(({ path }) => /^figures\/vi\/(.+)\.html$/.exec(path)?.[1])
+      .filter((code) => code !== undefined);
+    expect(rowsOf(subjects.map((code) => `downloads/figures/${code}.vi.csv`))).toBe(
+      rowsOf(builtInDatasets().map(({ id }) => `downloads/${id}.vi.csv`)),
+    );
+    expect(builtPage('figures/en/coffee.html')).toContain('href="../../downloads/figures/coffee.en.csv"');
+    // 642 535,7 thousand USD, as the office prints it for July 2026.
+    expect(builtPage('downloads/figures/coffee.vi.csv')).toMatch(/;kim ngạch;2026-07;[^\r]*;642,53/);
   });
 
   test('says of a dataset what it holds, and what it does not', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { builtFunctions } from '../../../scripts/built-functions';
-import type { Metadata } from '../../../scripts/functions-metadata';
+import type { Metadata } from '../../../scripts/functions-metadata/metadata';
 import { elements } from '../../../scripts/manifest/manifestXml';
 import { referenceFor } from '../../../scripts/workbooks/channels';
 import { sampleWorkbook } from '../../../scripts/workbooks/sampleWorkbook';

@@ -1,0 +1,56 @@
+// Formulas of the add-in that show errors: finding them, going to them, and putting another in the place of one.
+import { session } from '../session';
+import { commandTexts } from '../locales/commands';
+import { workbookPaneTexts } from '../locales/workbookPane';
+import type { Language } from '../locales/messages';
+import { asTyped } from '../model/formulaText';
+import { positionOf } from '../workbook/core/areas';
+import type { Spot } from '../workbook/insert/insertCells';
+import { findFormulas as findAllFormulas, goToCell } from '../workbook/values/formulaErrors';
+import type { FormulaError } from '../workbook/values/formulaErrors';
+import { insertCells } from './insertCells';
+import { endingOf } from './notice';
+import type { Ended, Question } from './notice';
+
+/** Lists the formulas of the add-in, and those that show errors. */
+export async function findFormulas(language: Language): Promise<Ended> {
+  const formulas = await findAllFormulas(language);
+  const { found } = workbookPaneTexts[language].errors;
+  return { kind: 'done', message: found(formulas.errors.length), formulas };
+}
+
+/** Shows the formula that is there and the one that would take its place, and replaces it after a yes. */
+export function askToReplace(
+  { sheet, address, formula }: Pick<FormulaError, 'sheet' | 'address' | 'formula'>,
+  by: string,
+  language: Language,
+): Question {
+  const { replaceQuestion, replace, keep } = workbookPaneTexts[language].errors;
+  const typed = (one: string) => asTyped(one, session.listSeparator);
+  const at: Spot = {
+    sheet: { id: sheet, name: sheet },
+    ...positionOf(address),
+    replaces: true,
+    holding: formula,
+  };
+  return {
+    kind: 'question',
+    message: replaceQuestion(`${sheet}!${address}`, typed(formula), typed(by)),
+    confirm: replace,
+    cancel: keep,
+    working: commandTexts[language].inserting(typed(by)),
+    goOn: () =>
+      endingOf(async () => {
+        const said = await insertCells({ block: { cells: () => [[by]] }, what: typed(by), at }, language);
+        return said.kind === 'done' ? { ...(await findFormulas(language)), message: said.message } : said;
+      }, language),
+  };
+}
+
+export async function goToCells(
+  { sheet, address }: Pick<FormulaError, 'sheet' | 'address'>,
+  language: Language,
+): Promise<Ended> {
+  await goToCell(sheet, address, language);
+  return { kind: 'done', message: workbookPaneTexts[language].errors.wentTo(`${sheet}!${address}`) };
+}
