@@ -17,16 +17,10 @@ import type { Observation } from '../../src/model/observation';
 import { yearsLater } from '../../src/model/period';
 import type { Subject } from '../../src/model/schema';
 import type { Finding } from '../../src/search/finding';
-import { measureLabel, toHit } from '../../src/search/hit';
+import { factName, factsOf, growthOf, yearToDateOf } from '../../src/search/factsOfPeriod';
+import { toHit } from '../../src/search/hit';
 import { seriesChoices } from '../../src/search/seriesChoices';
-import {
-  factsOf,
-  findingOfFigure,
-  growthOf,
-  headlineOf,
-  targetsOf,
-  yearToDateOf,
-} from '../../src/search/subjectPage';
+import { findingOfFigure, headlineOf, targetsOf } from '../../src/search/subjectPage';
 import { shownFigure } from '../../src/taskpane/find/shownFigure';
 import { chart } from './chart';
 import { downloadsOf } from './datasetPages';
@@ -207,7 +201,7 @@ function factSection(headline: Observation, shown: Shown): Content {
           finding.unit === 'rank' ? String(number) : shownFigure(number, finding.unit, messages);
         const [low, high] = bounds === undefined ? [] : [write(bounds.low), write(bounds.high)];
         return html`<li>
-          <h3>${capitalised(factName(finding, messages))}</h3>
+          <h3>${capitalised(factName(finding, messages.language))}</h3>
           <p class="number">
             ${finding.unit === 'rank' ? texts.rankAmong(finding.number, finding.inputs.length) : write(finding.number)}
           </p>
@@ -216,14 +210,6 @@ function factSection(headline: Observation, shown: Shown): Content {
       })}
     </ul>
   </section> `;
-}
-
-/** A share and a rank say what they are taken of and counted among. */
-function factName(finding: Finding, { language }: Messages): string {
-  const { measure } = finding;
-  const named = typeof measure === 'string' ? undefined : measure.variant.key;
-  const names: Readonly<Record<string, string>> = subjectPageTexts[language].facts;
-  return names[named ?? ''] ?? measureLabel(finding, language);
 }
 
 function targetSection({ subject, catalogue, language, messages }: Shown): Content {
