@@ -30,6 +30,7 @@ export type Answer =
       readonly unit: ComputedUnit;
       /** The printed figures whose rounding leaves them. */
       readonly inputs: readonly Observation[];
+      readonly notes: readonly CodedNote[];
     }
   | { readonly kind: 'problem'; readonly detail: ProblemDetail };
 
@@ -65,7 +66,7 @@ function answered(recipe: Recipe, catalogue: Catalogue): Answer {
         argumentsIn(catalogue, recipe),
       );
       if (computed === undefined) throw new Error(`Nothing computes ${id}`);
-      const { number, unit, inputs, period: of, notes } = computed;
+      const { number, unit, inputs, period: of } = computed;
       return {
         kind: 'figure',
         number,
@@ -76,7 +77,7 @@ function answered(recipe: Recipe, catalogue: Catalogue): Answer {
         get bounds() {
           return finiteBounds(() => computed.bounds);
         },
-        notes,
+        notes: notesOf(recipe, unit, inputs),
       };
     }
   }
@@ -118,7 +119,19 @@ function boundsOf(recipe: Recipe, catalogue: Catalogue): Answer {
     (from === undefined && to === undefined) || bounded.boundsBetween === undefined
       ? bounded.boundsOf(catalogue, subject)
       : bounded.boundsBetween(catalogue, subject, from, to);
-  return { kind: 'bounds', bounds, unit, inputs: inputsOfBounds(recipe, catalogue) };
+  const inputs = inputsOfBounds(recipe, catalogue);
+  return { kind: 'bounds', bounds, unit, inputs, notes: notesOf(recipe, unit, inputs) };
+}
+
+/** Of what a rank is counted among, the notes are not those of the one that is ranked: China's are not the United States'. */
+function notesOf(
+  { subject, given: { market } }: Recipe,
+  unit: ComputedUnit,
+  inputs: readonly Observation[],
+): CodedNote[] {
+  const own = inputs.filter((one) => one.subject === subject && (market ?? one.partner) === one.partner);
+  const notes = (unit === 'rank' ? own : inputs).flatMap(noteListOf);
+  return [...new Map(notes.map((note) => [note.vi, note])).values()];
 }
 
 /** What the function answers from whose bounds are asked for; of a target that is printed as a range both ends. */

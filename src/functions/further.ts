@@ -10,3 +10,4 @@ import '../datasets/seriesLater';
 import './cardNewest';
 import '../locales/problems';
 import '../model/oldEncodings';
+import '../search/furtherSearch';

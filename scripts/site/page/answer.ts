@@ -10,7 +10,6 @@ import { builderTexts } from '../../../src/locales/builder';
 import { explain, messagesIn } from '../../../src/locales/language';
 import type { Language, Messages } from '../../../src/locales/messages';
 import { periodName } from '../../../src/locales/periods';
-import { noteListOf } from '../../../src/model/observation';
 import { toHit } from '../../../src/search/hit';
 import { search } from '../../../src/search/search';
 import { session } from '../../../src/session';
@@ -98,7 +97,7 @@ function figureOf(recipe: Recipe, formula: string, language: Language): Answered
   } as const;
   const { inputs } = answer;
   const isPrinted = answer.kind === 'figure' && !answer.isComputed;
-  const notes = new Set(inputs.flatMap((one) => noteListOf(one).map((note) => note[language])));
+  const notes = new Set(answer.notes.map((note) => note[language]));
   return {
     ...about,
     facts: [

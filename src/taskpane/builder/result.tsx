@@ -5,7 +5,6 @@ import { explain, messagesIn } from '../../locales/language';
 import type { Language, Messages } from '../../locales/messages';
 import { periodName } from '../../locales/periods';
 import { asTyped } from '../../model/formulaText';
-import { noteListOf } from '../../model/observation';
 import type { Observation } from '../../model/observation';
 import { session } from '../../session';
 import { shownFigure } from '../find/shownFigure';
@@ -40,7 +39,7 @@ const MOST_DOUBTS = 2;
 function About({ answer, messages }: AboutProps) {
   const { language } = messages;
   const { inputs } = answer;
-  const notes = new Set(inputs.flatMap((one) => noteListOf(one).map((note) => note[language])));
+  const notes = new Set(answer.notes.map((note) => note[language]));
   const doubts =
     inputs.length > MOST_INPUTS ? [] : doubtsAboutFigures(inputs, { catalogue: session.catalogue, messages });
   return (

@@ -64,6 +64,20 @@ describe('the answer on the first page of the site', () => {
     });
   });
 
+  test('of a rank has the notes of the one that is ranked, and not those of the others it is counted among', () => {
+    // China's figures are without Hong Kong and Taiwan.
+    const rankOf = (name: string) => {
+      const answered = answerTo(`=VNEXPORT.RANK("${name}",,,"2026-07")`, 'en');
+      return answered.kind === 'figure' ? [answered.figure, ...answered.facts] : answered;
+    };
+    expect(rankOf('United States')).toEqual(['Rank 1 of 66', 'Computed from 66 figures.']);
+    expect(rankOf('China')).toEqual([
+      'Rank 2 of 66',
+      'Computed from 66 figures.',
+      'without Hong Kong and Taiwan',
+    ]);
+  });
+
   test('of a misspelt name is a sentence that offers the next name', () => {
     expect(message(answerTo('=VNEXPORT.TARGET("Rise")', 'en'))).toContain('“Rice”');
   });
