@@ -1,6 +1,6 @@
 import { answerOf } from '../../../src/builder/answer';
 import type { Answer } from '../../../src/builder/answer';
-import { labelOf } from '../../../src/builder/label';
+import { labelOf, whenOf } from '../../../src/builder/label';
 import { openFormula } from '../../../src/builder/openFormula';
 import type { Recipe } from '../../../src/builder/recipe';
 import { doubtsAboutFigures } from '../../../src/checks/doubts';
@@ -9,7 +9,6 @@ import { sourceLine } from '../../../src/functions/sourceLine';
 import { builderTexts } from '../../../src/locales/builder';
 import { explain, messagesIn } from '../../../src/locales/language';
 import type { Language, Messages } from '../../../src/locales/messages';
-import { periodName } from '../../../src/locales/periods';
 import { toHit } from '../../../src/search/hit';
 import { search } from '../../../src/search/search';
 import { session } from '../../../src/session';
@@ -86,12 +85,11 @@ function figureOf(recipe: Recipe, formula: string, language: Language): Answered
   const messages = messagesIn(language);
   const answer = answerOf(recipe, catalogue);
   if (answer.kind === 'problem') return { kind: 'error', message: explain(answer.detail, messages) };
-  const period = answer.kind === 'figure' ? answer.period : undefined;
-  const when = period === undefined ? '' : `, ${periodName(period, language)}`;
+  const when = whenOf(answer, language);
   const about = {
     kind: 'figure',
     formula,
-    label: labelOf(recipe, catalogue, messages) + when,
+    label: labelOf(recipe, catalogue, messages) + (when === '' ? '' : `, ${when}`),
     figure: shownAnswer(answer, language),
     subject: recipe.subject,
   } as const;

@@ -53,8 +53,8 @@ const withHeadings: ReadonlySet<string> = new Set(['TABLE', 'CHECKS', 'SEARCH'])
 export function tableOf(formula: string, language: Language): AnsweredTable | undefined {
   const call = callIn(formula);
   if (call === undefined) return undefined;
-  const rows = rowsOf(call.answer(...call.args), language);
-  const about = aboutOf(call, rows, language);
+  const { answered, all } = firstRows(call.answer(...call.args), language);
+  const about = aboutOf(call, answered, language);
   return {
     kind: 'table',
     id: call.id,
@@ -62,10 +62,16 @@ export function tableOf(formula: string, language: Language): AnsweredTable | un
     headings: [],
     facts: [],
     cautions: [],
+    all,
     ...about,
-    rows: about.rows.slice(0, MOST_ROWS),
-    all: about.rows.length,
   };
+}
+
+/** Of thousands of rows those that are shown, and how many there are. */
+function firstRows(answer: unknown, language: Language, most = MOST_ROWS) {
+  const isLong = Array.isArray(answer) && answer.length > most;
+  const rows = rowsOf(isLong ? answer.slice(0, most) : answer, language);
+  return { answered: rows.slice(0, most), all: isLong ? answer.length : rows.length };
 }
 
 type Rows = readonly (readonly string[])[];
@@ -76,8 +82,9 @@ function aboutOf(call: Call, answered: Rows, language: Language): About {
   if (call.id === 'SERIES') return aboutSeries(seriesAsked(call.args) ?? [], answered, messages);
   // A sentence in the place of a table has no headings.
   if (!withHeadings.has(call.id) || answered.every(({ length }) => length === 1)) return { rows: answered };
-  const [headings = [], ...rows] = rowsOf(call.answer(call.args[0], true), language);
-  return { headings, rows, ...aboutTable(call, rows, messages) };
+  const { answered: table, all } = firstRows(call.answer(call.args[0], true), language, MOST_ROWS + 1);
+  const [headings = [], ...rows] = table;
+  return { headings, rows, all: all - 1, ...aboutTable(call, rows, messages) };
 }
 
 /** The title of a table of the document, and whose figures stand in rows that do not say it. */

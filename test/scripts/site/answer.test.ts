@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { answerTo } from '../../../scripts/site/page/answer';
 import type { Answered } from '../../../scripts/site/page/answer';
+import { functions } from '../../../src/functions/functions';
 import { tableKeys } from '../../../src/locales/messages';
 
 /** What the page gives the functions in the place of Excel. */
@@ -78,6 +79,22 @@ describe('the answer on the first page of the site', () => {
     ]);
   });
 
+  test('of one time held against another says both, and not all the time between them', () => {
+    const labels = [
+      '=VNEXPORT.GROWTH("Coffee",,"2026-01/2026-07")',
+      '=VNEXPORT.CHANGE("United States",2001,2005)',
+      '=VNEXPORT.SHARE("Coffee",,2025)',
+      '=VNEXPORT.BASELINE("Rice")',
+    ].map((formula) => {
+      const answered = answerTo(formula, 'en');
+      return answered.kind === 'figure' ? answered.label.split(', ')[1] : answered;
+    });
+    expect(labels).toEqual(['January to July 2026 on January to July 2025', '2005 on 2001', '2025', '2005']);
+    expect(answerTo('=VNEXPORT.GROWTH("Cà phê",,"2026-07")', 'vi')).toMatchObject({
+      label: 'Cà phê – tăng trưởng, tháng 7 năm 2026 so với tháng 7 năm 2025',
+    });
+  });
+
   test('of a misspelt name is a sentence that offers the next name', () => {
     expect(message(answerTo('=VNEXPORT.TARGET("Rise")', 'en'))).toContain('“Rice”');
   });
@@ -148,6 +165,14 @@ describe('the answer on the first page of the site', () => {
       );
     });
     expect(lacking).toEqual([]);
+  });
+
+  test('of a long table is its first hundred rows, and says how many there are', () => {
+    const answered = answerTo('=VNEXPORT.TABLE("figures")', 'en');
+    expect(answered).toMatchObject({ all: functions.TABLE('figures', false).length });
+    expect(answered.kind === 'table' && answered.rows.length).toBe(100);
+    // The four groups of goods, without the row of headings.
+    expect(answerTo('=VNEXPORT.TABLE("groups")', 'en')).toMatchObject({ all: 4 });
   });
 
   test('of a table and of a search without headings has them, for they say the units', () => {
