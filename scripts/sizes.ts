@@ -9,8 +9,8 @@ import { gzipSync } from 'node:zlib';
  */
 const budgets: Record<string, number> = {
   'functions.js': 60 * 1024,
-  // Sentences of errors, and what only further datasets need.
-  'further.js': 14 * 1024,
+  // Sentences of errors, and what only further datasets need: what is computed of months, too.
+  'further.js': 15.5 * 1024,
   // All figures but those of the document, and most names of its subjects.
   'datasets.js': 90 * 1024,
   'taskpane.js + pane.js': 60 * 1024,
@@ -23,7 +23,7 @@ const budgets: Record<string, number> = {
   // Asking statistical services: loaded with the commands and with bulletins.
   'services.js': 11 * 1024,
   // The page of a subject with its chart, the list of the functions, the checks: loaded when they are first opened.
-  'subject.js': 22 * 1024,
+  'subject.js': 21 * 1024,
   'function-list.js': 3 * 1024,
   // Formulas put together by choosing and mended, and the table of what is in the basket: loaded when first opened.
   'builder.js': 14 * 1024,

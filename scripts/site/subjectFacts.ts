@@ -4,18 +4,13 @@ import { relationsOf } from '../../src/catalogue/relations';
 import type { Dataset } from '../../src/model/dataset';
 import type { Observation } from '../../src/model/observation';
 import type { Subject } from '../../src/model/schema';
+import { factsOf, growthOf, yearToDateOf } from '../../src/search/factsOfPeriod';
+import type { Fact } from '../../src/search/factsOfPeriod';
 import type { Finding } from '../../src/search/finding';
 import { seriesChoices } from '../../src/search/seriesChoices';
 import type { SeriesChoice } from '../../src/search/seriesChoices';
-import {
-  factsOf,
-  findingOfFigure,
-  growthOf,
-  headlineOf,
-  targetsOf,
-  yearToDateOf,
-} from '../../src/search/subjectPage';
-import type { Fact, TargetBeside } from '../../src/search/subjectPage';
+import { findingOfFigure, headlineOf, targetsOf } from '../../src/search/subjectPage';
+import type { TargetBeside } from '../../src/search/subjectPage';
 import { layoutOf } from './chart';
 import type { DrawnSeries } from './chart';
 import { withFigures } from './paths';

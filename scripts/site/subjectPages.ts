@@ -17,7 +17,7 @@ import type { Observation } from '../../src/model/observation';
 import { yearsLater } from '../../src/model/period';
 import type { Finding } from '../../src/search/finding';
 import { callInWords } from '../../src/search/callInWords';
-import { measureLabel } from '../../src/search/hit';
+import { factName } from '../../src/search/factsOfPeriod';
 import { shownFigure } from '../../src/taskpane/find/shownFigure';
 import { chart } from './chart';
 import { downloadsOf } from './datasetPages';
@@ -193,7 +193,7 @@ function factSection({ figure, growth, facts: others }: Headline, shown: Shown):
           finding.unit === 'rank' ? String(number) : shownFigure(number, finding.unit, messages);
         const [low, high] = bounds === undefined ? [] : [write(bounds.low), write(bounds.high)];
         return html`<li>
-          <h3>${capitalised(factName(finding, messages))}</h3>
+          <h3>${capitalised(factName(finding, messages.language))}</h3>
           <p class="number">
             ${finding.unit === 'rank' ? texts.rankAmong(finding.number, finding.inputs.length) : write(finding.number)}
           </p>
@@ -202,14 +202,6 @@ function factSection({ figure, growth, facts: others }: Headline, shown: Shown):
       })}
     </ul>
   </section> `;
-}
-
-/** A share and a rank say what they are taken of and counted among. */
-function factName(finding: Finding, { language }: Messages): string {
-  const { measure } = finding;
-  const named = typeof measure === 'string' ? undefined : measure.variant.key;
-  const names: Readonly<Record<string, string>> = subjectPageTexts[language].facts;
-  return names[named ?? ''] ?? measureLabel(finding, language);
 }
 
 function targetSection({ subject, targets, language, messages }: Shown): Content {

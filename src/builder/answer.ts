@@ -7,7 +7,7 @@ import type { CodedNote, Observation } from '../model/observation';
 import type { Interval } from '../model/interval';
 import type { Period } from '../model/period';
 import type { ComputedUnit, Measure } from '../model/schema';
-import { argumentsIn, calculationOf, exportedIn, parametersOf } from './recipe';
+import { argumentsIn, calculationOf, calculations, exportedIn, parametersOf } from './recipe';
 import type { Recipe } from './recipe';
 
 /** What a recipe answers now: as its formula would in a cell, with what must be known to read it. */
@@ -24,7 +24,14 @@ export type Answer =
       readonly bounds: Interval | undefined;
       readonly notes: readonly CodedNote[];
     }
-  | { readonly kind: 'bounds'; readonly bounds: Interval; readonly unit: ComputedUnit }
+  | {
+      readonly kind: 'bounds';
+      readonly bounds: Interval;
+      readonly unit: ComputedUnit;
+      /** The printed figures whose rounding leaves them. */
+      readonly inputs: readonly Observation[];
+      readonly notes: readonly CodedNote[];
+    }
   | { readonly kind: 'problem'; readonly detail: ProblemDetail };
 
 /**
@@ -59,7 +66,7 @@ function answered(recipe: Recipe, catalogue: Catalogue): Answer {
         argumentsIn(catalogue, recipe),
       );
       if (computed === undefined) throw new Error(`Nothing computes ${id}`);
-      const { number, unit, inputs, period: of, notes } = computed;
+      const { number, unit, inputs, period: of } = computed;
       return {
         kind: 'figure',
         number,
@@ -70,7 +77,7 @@ function answered(recipe: Recipe, catalogue: Catalogue): Answer {
         get bounds() {
           return finiteBounds(() => computed.bounds);
         },
-        notes,
+        notes: notesOf(recipe, unit, inputs),
       };
     }
   }
@@ -100,8 +107,9 @@ function finiteBounds(read: () => Interval): Interval | undefined {
   }
 }
 
-function boundsOf({ subject: code, given }: Recipe, catalogue: Catalogue): Answer {
-  const { subject } = exportedIn(catalogue, { id: 'BOUNDS', subject: code, given: {} });
+function boundsOf(recipe: Recipe, catalogue: Catalogue): Answer {
+  const { given } = recipe;
+  const { subject } = exportedIn(catalogue, recipe);
   const bounded = registry.bounded.find((one) => one.id === given.function);
   if (bounded === undefined) {
     throw new Problem({ kind: 'function-missing', functions: registry.bounded.map(({ id }) => id) });
@@ -111,7 +119,35 @@ function boundsOf({ subject: code, given }: Recipe, catalogue: Catalogue): Answe
     (from === undefined && to === undefined) || bounded.boundsBetween === undefined
       ? bounded.boundsOf(catalogue, subject)
       : bounded.boundsBetween(catalogue, subject, from, to);
-  return { kind: 'bounds', bounds, unit };
+  const inputs = inputsOfBounds(recipe, catalogue);
+  return { kind: 'bounds', bounds, unit, inputs, notes: notesOf(recipe, unit, inputs) };
+}
+
+/** Of what a rank is counted among, the notes are not those of the one that is ranked: China's are not the United States'. */
+function notesOf(
+  { subject, given: { market } }: Recipe,
+  unit: ComputedUnit,
+  inputs: readonly Observation[],
+): CodedNote[] {
+  const own = inputs.filter((one) => one.subject === subject && (market ?? one.partner) === one.partner);
+  const notes = (unit === 'rank' ? own : inputs).flatMap(noteListOf);
+  return [...new Map(notes.map((note) => [note.vi, note])).values()];
+}
+
+/** What the function answers from whose bounds are asked for; of a target that is printed as a range both ends. */
+function inputsOfBounds({ subject, given }: Recipe, catalogue: Catalogue): readonly Observation[] {
+  const calculation = calculations.find(({ id }) => id === given.function);
+  if (calculation === undefined) return [];
+  const { id, parameters } = calculation;
+  const takesOne = parameters.some(({ name }) => name === 'period');
+  const { from, to } = given;
+  const period = takesOne ? (from ?? to) : undefined;
+  const periods = Object.entries(takesOne ? { period } : { from, to }).filter(([, one]) => one !== undefined);
+  const answer = answerOf({ id, subject, given: Object.fromEntries(periods) }, catalogue);
+  if (answer.kind === 'figure') return answer.inputs;
+  if (answer.kind !== 'problem' || answer.detail.kind !== 'target-is-range') return [];
+  const { low, high, subject: ranged } = answer.detail;
+  return [low, high].map((end) => catalogue.target(ranged, end));
 }
 
 /** What must be chosen before anything can be computed. @throws Problem period-missing */

@@ -36,9 +36,20 @@ export function labelOf(recipe: Recipe, catalogue: Catalogue, messages: Messages
 
 /** The period that a figure is of, in words; an empty text where it has none. */
 export function periodOf(answer: Answer, { language }: Messages): string {
-  return answer.kind === 'figure' && answer.period !== undefined
-    ? capitalised(periodName(answer.period, language))
-    : '';
+  return capitalised(whenOf(answer, language));
+}
+
+/**
+ * The same within a sentence. Seven months held against those of the year before are no time from one January to a July
+ * of the next year.
+ * @example whenOf(growthOfSevenMonths, 'en') // 'January to July 2026 on January to July 2025'
+ */
+export function whenOf(answer: Answer, language: Language): string {
+  if (answer.kind !== 'figure' || answer.period === undefined) return '';
+  const [from, to, ...more] = new Set(answer.inputs.map(({ period }) => period));
+  return from === undefined || to === undefined || more.length > 0
+    ? periodName(answer.period, language)
+    : builderTexts[language].compared(periodName(to, language), periodName(from, language));
 }
 
 /** What a value that can be chosen is called. */

@@ -117,9 +117,15 @@ export function preliminary(catalogue: Catalogue, identity: Identity): Diagnosis
   return ofOthers && isPreliminary && isLittle ? { kind: 'preliminary', period } : undefined;
 }
 
-/** Of periods that publishers state again as they grow, a revision is likelier than a misprint. */
+/**
+ * Of periods that publishers state again as they grow, and of what a later issue of one publisher states again, a revision
+ * is likelier than a misprint.
+ */
 export function revised(catalogue: Catalogue, identity: Identity): Diagnosis | undefined {
-  return identity.rule === 'periods-sum' ? preliminary(catalogue, identity) : undefined;
+  const { rule, figures } = identity;
+  const publishers = new Set(figures.map(({ publisher }) => publisher.code));
+  const isStatedAgain = rule === 'periods-sum' || (rule === 'publishers' && publishers.size === 1);
+  return isStatedAgain ? preliminary(catalogue, identity) : undefined;
 }
 
 /** How far a final figure may be from a preliminary one, as a part of it: our reading, no document says. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { grouped } from '../catalogue/figureIndex';
 import { samePublication } from '../model/observation';
 import { over } from '../indicators/computed';
 import type { Observation } from '../model/observation';
@@ -14,6 +15,7 @@ export function publisherIdentities(catalogue: Catalogue): Identity[] {
     ...resultsOfRole(catalogue, 'exports-per-head', 'value').flatMap((value) => perHead(catalogue, value)),
     ...resultsOfRole(catalogue, 'exports-in-gdp', 'share').flatMap((share) => inGdp(catalogue, share)),
     ...catalogue.allObservations.flatMap((other) => otherPublisher(catalogue, other)),
+    ...keptBesideEachOther(catalogue),
     ...resultsIn(catalogue, 'value').flatMap((result) => resultAndBaseline(catalogue, result)),
   ];
 }
@@ -64,18 +66,55 @@ function inGdp(catalogue: Catalogue, share: Observation): Identity[] {
 
 /** What two publishers, or two datasets of one, state of one subject, measure and period; also of what one market takes. */
 function otherPublisher(catalogue: Catalogue, other: Observation): Identity[] {
-  const subject = subjectOf(catalogue, other);
-  const own = catalogue.findResult(subject, other.measure, other.period, other);
-  if (other.flow !== 'exports' || !isResult(other.status) || own === undefined || samePublication(own, other))
-    return [];
-  if (own.unit !== other.unit) return [];
+  const own = catalogue.findResult(subjectOf(catalogue, other), other.measure, other.period, other);
+  return own === undefined ? [] : heldAgainst(catalogue, own, other);
+}
+
+/**
+ * Bulletins of a workbook against each other, where the answer to what they state is another's or nobody's: then each of
+ * them is held against that answer at most, and two that contradict each other would stand side by side unseen.
+ */
+function keptBesideEachOther(catalogue: Catalogue): Identity[] {
+  const { ofWorkbook } = catalogue;
+  if (ofWorkbook.size < 2) return [];
+  const kept = catalogue.allObservations.filter(({ dataset }) => ofWorkbook.has(dataset.id));
+  const alike = grouped(kept, ({ subject, measure, period, partner, base }) =>
+    [subject, measure, period, partner, base].join(' '),
+  );
+  return [...alike.values()].flatMap((stated) => {
+    if (stated.every(({ dataset }) => dataset === stated[0]?.dataset)) return [];
+    // The newest of them comes first among the figures of its subject.
+    const [first] = stated;
+    const inOrder = first && catalogue.statedAbout(subjectOf(catalogue, first), first.measure, first);
+    const [newest, ...others] = inOrder?.filter((one) => stated.includes(one)) ?? [];
+    if (newest === undefined || catalogue.isAnswer(newest)) return [];
+    return others.flatMap((other) => heldAgainst(catalogue, newest, other, 'besides'));
+  });
+}
+
+/**
+ * Two statements of one thing. Growth on the month before is another thing than growth on the year before.
+ * @param beside tells the check from that of the same figure against the one that answers
+ */
+function heldAgainst(
+  catalogue: Catalogue,
+  own: Observation,
+  other: Observation,
+  beside?: 'besides',
+): Identity[] {
+  const { subject, partner, measure, period, unit } = other;
+  if (other.flow !== 'exports' || !isResult(other.status) || samePublication(own, other)) return [];
+  if (own.unit !== unit || own.base !== other.base) return [];
+  // Of what the add-in brings, no third states the same.
+  const isOfWorkbook = [own, other].some(({ dataset }) => catalogue.ofWorkbook.has(dataset.id));
+  const by = isOfWorkbook ? [other.dataset.id, beside] : [];
   return [
     {
       rule: 'publishers',
-      of: [subject.code, ...(other.partner ? [other.partner] : []), other.measure, other.period].join('/'),
+      of: [subject, partner, measure, period, ...by].filter((part) => part !== undefined).join('/'),
       names: [namedSubject(catalogue, other)],
-      period: other.period,
-      unit: own.unit,
+      period,
+      unit,
       relation: 'equal',
       figures: [own, other],
       sides: (read) => ({ left: read(own), right: read(other) }),

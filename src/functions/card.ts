@@ -9,6 +9,7 @@ import { computedFields } from './cardComputed';
 import type { CardContext, Field, Section } from './cardField';
 import { figureSections, figuresOn, sourceFields } from './cardFigures';
 import { layOutFields } from './cardLayout';
+import { newestOnCard } from './cardNewest';
 import { noteFields } from './cardNotes';
 import type { Card } from './runner';
 
@@ -32,6 +33,7 @@ export function cardOf(
   const sections: Section[] = [
     { title: texts.sections.notes, fields: noteFields(subject, figures, context) },
     { fields: fieldsOfSubject(subject, context) },
+    ...(newestOnCard?.(subject, context) ?? []),
     ...figureSections(figures, context),
     { title: texts.sections.computed, fields: computed.figures },
     { title: texts.sections.bounds, fields: computed.bounds, collapsed: true },

@@ -6,6 +6,7 @@ import type { Match } from '../catalogue/resolver';
 import { checksAbout, checksOf } from '../checks/checks';
 import type { Check } from '../checks/checks';
 import { uncheckedFigures } from '../checks/coverage';
+import { ifThere } from '../indicators/registry';
 import { checkChoices, checkTexts } from '../locales/checks';
 import type { CheckChoice } from '../locales/checks';
 import { tableKeys } from '../locales/messages';
@@ -124,10 +125,5 @@ function nearest(match: Match<unknown>): readonly string[] {
 }
 
 function aboutSubjectIfAny(text: string): readonly Check[] {
-  try {
-    return checksAbout(session.catalogue, session.catalogue.resolve(text).code);
-  } catch (problem) {
-    if (problem instanceof Problem) return [];
-    throw problem;
-  }
+  return ifThere(() => checksAbout(session.catalogue, session.catalogue.resolve(text).code)) ?? [];
 }

@@ -11,7 +11,7 @@ import { single } from './options';
 import { answerTable } from './runner';
 
 /**
- * The datasets in use, in the order in which they answer, spilled: a row for each, without headings.
+ * The datasets in use, spilled: a row for each, without headings. First those of the add-in, in the order in which they answer; then those kept in the workbook, which answer right after the document about every subject that they count alike.
  * @customfunction DATASETS
  * @param field Only this column: title, publisher, covers, revision, kept, id, status or hash. Default: the first six.
  * @returns Title, publisher, period, revision, where it is kept and id of each, or the field.

@@ -7,5 +7,7 @@ import '../catalogue/offers';
 import '../catalogue/precedence';
 import '../checks/furtherRules';
 import '../datasets/seriesLater';
+import './cardNewest';
 import '../locales/problems';
 import '../model/oldEncodings';
+import '../search/furtherSearch';

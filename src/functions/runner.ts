@@ -27,31 +27,26 @@ export function answerEach(
   args: readonly unknown[],
   answer: (subject: string, ...options: Input[]) => Cell | Card,
 ): unknown[][] {
-  return whenKnown(() => answerCells(args, answer));
-}
-
-function answerCells(
-  args: readonly unknown[],
-  answer: (subject: string, ...options: Input[]) => Cell | Card,
-): unknown[][] {
-  const host = currentHost();
-  const grids = args.map(toGrid);
-  const height = Math.max(...grids.map(({ rows }) => rows.length));
-  const width = Math.max(...grids.map((grid) => grid.width));
-  const isLone = height === 1 && width === 1;
-  const [readSubject, ...readers] = grids.map(readerOf);
-  const answerCell = (row: number, column: number) => {
-    const subject = readSubject?.(row, column);
-    if (subject === undefined || (!isLone && isBlank(subject))) return '';
-    return toHostValue(answer(subject, ...readers.map((read) => givenOrNot(read(row, column)))), host);
-  };
-  // Excel shows the message of a lone error only when it is thrown, those of an array only when they stand in it.
-  if (isLone) return [[orThrow(() => answerCell(0, 0), host)]];
-  return withoutStackTraces(() =>
-    Array.from({ length: height }, (_, row) =>
-      Array.from({ length: width }, (_, column) => orError(() => answerCell(row, column), host)),
-    ),
-  );
+  return whenKnown(() => {
+    const host = currentHost();
+    const grids = args.map(toGrid);
+    const height = Math.max(...grids.map(({ rows }) => rows.length));
+    const width = Math.max(...grids.map((grid) => grid.width));
+    const isLone = height === 1 && width === 1;
+    const [readSubject, ...readers] = grids.map(readerOf);
+    const answerCell = (row: number, column: number) => {
+      const subject = readSubject?.(row, column);
+      if (subject === undefined || (!isLone && isBlank(subject))) return '';
+      return toHostValue(answer(subject, ...readers.map((read) => givenOrNot(read(row, column)))), host);
+    };
+    // Excel shows the message of a lone error only when it is thrown, those of an array only when they stand in it.
+    if (isLone) return [[orThrow(() => answerCell(0, 0), host)]];
+    return withoutStackTraces(() =>
+      Array.from({ length: height }, (_, row) =>
+        Array.from({ length: width }, (_, column) => orError(() => answerCell(row, column), host)),
+      ),
+    );
+  });
 }
 
 /**
@@ -65,33 +60,30 @@ export function answerRows(
   columns: number,
   answer: (subject: string, ...options: Input[]) => readonly Cell[],
 ): unknown[][] {
-  return whenKnown(() => answerColumns(args, columns, answer));
-}
-
-function answerColumns(
-  args: readonly unknown[],
-  columns: number,
-  answer: (subject: string, ...options: Input[]) => readonly Cell[],
-): unknown[][] {
-  const host = currentHost();
-  const grids = args.map(toGrid);
-  const height = Math.max(...grids.map(({ rows }) => rows.length));
-  const answerRow = (row: number): unknown[] => {
-    const [subject, ...options] = grids.map((grid) => () => textOf(cellAt(grid, row, 0)));
-    const name = subject?.();
-    if (name === undefined || (height > 1 && isBlank(name))) return Array.from({ length: columns }, () => '');
-    return answer(name, ...options.map((read) => givenOrNot(read()))).map((cell) => toHostValue(cell, host));
-  };
-  return orThrow(() => {
-    if (grids.some(({ width }) => width > 1)) throw new Problem({ kind: 'names-not-in-column' });
-    if (height === 1) return [answerRow(0)];
-    return withoutStackTraces(() =>
-      Array.from({ length: height }, (_, row) => {
-        const cells = orError(() => answerRow(row), host);
-        return Array.isArray(cells) ? (cells as unknown[]) : Array.from({ length: columns }, () => cells);
-      }),
-    );
-  }, host);
+  return whenKnown(() => {
+    const host = currentHost();
+    const grids = args.map(toGrid);
+    const height = Math.max(...grids.map(({ rows }) => rows.length));
+    const answerRow = (row: number): unknown[] => {
+      const [subject, ...options] = grids.map((grid) => () => textOf(cellAt(grid, row, 0)));
+      const name = subject?.();
+      if (name === undefined || (height > 1 && isBlank(name)))
+        return Array.from({ length: columns }, () => '');
+      return answer(name, ...options.map((read) => givenOrNot(read()))).map((cell) =>
+        toHostValue(cell, host),
+      );
+    };
+    return orThrow(() => {
+      if (grids.some(({ width }) => width > 1)) throw new Problem({ kind: 'names-not-in-column' });
+      if (height === 1) return [answerRow(0)];
+      return withoutStackTraces(() =>
+        Array.from({ length: height }, (_, row) => {
+          const cells = orError(() => answerRow(row), host);
+          return Array.isArray(cells) ? (cells as unknown[]) : Array.from({ length: columns }, () => cells);
+        }),
+      );
+    }, host);
+  });
 }
 
 /** For functions that answer with a whole array. */

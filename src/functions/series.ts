@@ -1,6 +1,7 @@
 // The function that returns a series over time.
 
 import { seriesOf } from '../catalogue/series';
+import type { Observation } from '../model/observation';
 import { kindOf } from '../model/period';
 import { session } from '../session';
 import { periodCell, quantityOf } from '../tables/table';
@@ -30,24 +31,35 @@ export function series(
   publisher?: unknown,
   market?: unknown,
 ): unknown[][] {
-  return answerTable(({ takesDataTypes }) => {
-    const name = single(subject);
-    // An empty cell is answered by one, as in every function of a subject; a text of nothing lacks a name.
-    if (name === undefined && !isEmptyText(subject)) return [['']];
-    const exported = exportedFrom(name ?? '', single(market));
-    const figures = seriesOf(session.catalogue, exported.subject, {
-      from: periodFrom(single(from), exported),
-      to: periodFrom(single(to), exported),
-      measure: measureFrom(single(measure), exported.subject),
-      frequency: frequencyFrom(single(frequency)),
-      publisher: publisherFrom(single(publisher)),
-      market: exported.market,
-    });
-    return figures.map((figure) => {
-      const { period } = figure;
-      // A date without its format would be a number that says nothing.
-      const shown = takesDataTypes || kindOf(period) === 'year' ? periodCell(period) : period;
-      return [shown, quantityOf(figure)];
-    });
+  return answerTable(
+    ({ takesDataTypes }) =>
+      seriesAsked([subject, from, to, measure, frequency, publisher, market])?.map((figure) => {
+        const { period } = figure;
+        // A date without its format would be a number that says nothing.
+        const shown = takesDataTypes || kindOf(period) === 'year' ? periodCell(period) : period;
+        return [shown, quantityOf(figure)];
+      }) ?? [['']],
+  );
+}
+
+/**
+ * The figures that SERIES answers with, for whoever shows what the bare numbers leave out; `undefined` for an empty cell.
+ * @param args those of SERIES, as Excel gives them
+ * @throws Problem where SERIES answers with an error
+ * @example seriesAsked(['Coffee', '2026-06'])?.map(({ unit }) => unit) // ['million-usd', 'million-usd']
+ */
+export function seriesAsked([subject, from, to, measure, frequency, publisher, market]: readonly unknown[]):
+  readonly Observation[] | undefined {
+  const name = single(subject);
+  // An empty cell is answered by one, as in every function of a subject; a text of nothing lacks a name.
+  if (name === undefined && !isEmptyText(subject)) return undefined;
+  const exported = exportedFrom(name ?? '', single(market));
+  return seriesOf(session.catalogue, exported.subject, {
+    from: periodFrom(single(from), exported),
+    to: periodFrom(single(to), exported),
+    measure: measureFrom(single(measure), exported.subject),
+    frequency: frequencyFrom(single(frequency)),
+    publisher: publisherFrom(single(publisher)),
+    market: exported.market,
   });
 }

@@ -24,6 +24,8 @@ export type BuilderTexts = {
   readonly from: (figures: readonly string[]) => string;
   readonly fromMany: (figures: number) => string;
   readonly bounds: (low: string, high: string) => string;
+  /** One period held against another. */
+  readonly compared: (period: string, base: string) => string;
   readonly formula: string;
   readonly size: (rows: number, columns: number) => string;
   readonly insert: string;

@@ -20,7 +20,6 @@ export type SubjectPageTexts = {
   readonly table: string;
   readonly computed: string;
   /** Computed figures of a period, by their permanent key. */
-  readonly facts: Record<'shareOfTotal' | 'shareOfGroup' | 'rank' | 'rankInGroup', string>;
   readonly rankAmong: (rank: number, among: number) => string;
   readonly targets: string;
   readonly met: (share: string) => string;

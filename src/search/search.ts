@@ -3,11 +3,13 @@ import { derived } from '../catalogue/derived';
 import { remembering } from '../catalogue/recent';
 import { registry as ours } from '../indicators/registry';
 import type { Registry } from '../indicators/registry';
-import { firstYear, kindOf, lastYear, yearsCovered } from '../model/period';
+import { covers, firstYear, kindOf, lastYear } from '../model/period';
 import type { Period } from '../model/period';
+import type { Subject } from '../model/schema';
 import { findingsBetween } from './computedFindings';
 import type { Finding } from './finding';
 import { findingsOf } from './findings';
+import { furtherSearch } from './furtherSearch';
 import {
   codesOf,
   has,
@@ -19,7 +21,6 @@ import {
   printsNumber,
   withContaining,
 } from './matching';
-import { nearestNames } from './nearestNames';
 import { readQuestion } from './question';
 import type { Question, Segment } from './question';
 import { ranked } from './ranked';
@@ -93,14 +94,23 @@ class Search {
     const isAboutAll = named.every((segment) => isTotal(segment, this.catalogue) || has(segment, 'stop'));
     if (ranking !== undefined && isAboutAll) {
       const asking = segments.filter((segment) => has(segment, 'ranking')).map(({ typed }) => typed);
-      return { findings: [], unknown: asking.join(', '), nearest: [], ranking };
+      // The tables have the target year, that of markets their last: of another one they would answer what is not asked.
+      const isOfTable = this.question.periods.every(
+        (period) => period === this.catalogue.targetPeriod && ranking.table !== 'markets',
+      );
+      return {
+        findings: [],
+        unknown: asking.join(', '),
+        nearest: [],
+        ...(isOfTable ? { ranking } : {}),
+      };
     }
     const findings = this.find();
     if (findings.length > 0) return { findings, nearest: [] };
     // Every word is in some name, but no name has them all: together they name nothing.
     if (segments.some(({ quality }) => quality > 0)) return this.without(text);
     const unstated = this.question.periods.filter(
-      (period) => kindOf(period) === 'year' && !this.all.some((one) => one.period === period),
+      (period) => kindOf(period) === 'year' && !this.all.some((one) => covers(period, one.period)),
     );
     const subjects = segments.filter((segment) => isSubject(segment));
     return {
@@ -111,12 +121,16 @@ class Search {
   }
 
   private without(unknown: string): SearchAnswer {
-    return { findings: [], unknown, nearest: nearestNames(this.catalogue, unknown) };
+    return { findings: [], unknown, nearest: furtherSearch?.nearestNames(this.catalogue, unknown) ?? [] };
   }
 
   private find(): Finding[] {
     const segments = this.telling();
-    const candidates = [...this.all.filter((one) => this.isOfPeriod(one)), ...this.between(segments)];
+    const candidates = [
+      ...this.all.filter((one) => this.isOfPeriod(one)),
+      ...this.between(segments),
+      ...(furtherSearch?.sums(this.catalogue, this.named(segments), this.question.periods) ?? []),
+    ];
     const found = candidates.filter(
       (one) =>
         segments.every((segment) => isValue(segment) || matches(one, segment)) &&
@@ -174,14 +188,17 @@ class Search {
   private between(segments: readonly Segment[]): Finding[] {
     const pair = this.pair();
     if (pair === undefined) return [];
-    const named = segments.filter(isSubject);
-    const subjects = this.catalogue.subjects.filter(({ code }) =>
-      named.every((segment) => codesOf(segment).includes(code)),
-    );
-    return subjects
-      .slice(0, MOST_COMPUTED)
+    return this.named(segments)
       .flatMap((subject) => findingsBetween(this.catalogue, this.indicators, subject, pair))
       .filter((one) => !this.all.some((known) => isSameFigure(known, one)));
+  }
+
+  /** The subjects of which something is computed. */
+  private named(segments: readonly Segment[]): readonly Subject[] {
+    const named = segments.filter(isSubject);
+    return this.catalogue.subjects
+      .filter(({ code }) => named.every((segment) => codesOf(segment).includes(code)))
+      .slice(0, MOST_COMPUTED);
   }
 
   /** Exactly the periods that were typed; of two, also what is measured from one to the other. */
@@ -222,20 +239,12 @@ class Search {
 
   /** Where nothing is of the very year: the periods around it that figures of the subject are for. */
   private otherPeriods(): readonly string[] {
-    const { periods } = this.question;
     const segments = this.telling();
-    const years = periods.filter((period) => kindOf(period) === 'year').map(firstYear);
     const about = this.all.filter((one) => segments.every((segment) => matches(one, segment)));
-    const around = about.filter(({ period }) =>
-      years.some(
-        (year) => kindOf(period) === 'years' && firstYear(period) <= year && year <= lastYear(period),
-      ),
-    );
     const subjects = segments.filter(isSubject).map(({ typed }) => typed);
-    const spans = [...new Set(around.map(({ period }) => period))].sort(
-      (a, b) => yearsCovered(a) - yearsCovered(b),
-    );
-    return spans.map((period) => [...subjects, period].join(' ')).slice(0, MOST_NEAREST);
+    return (furtherSearch?.periodsAround(this.question.periods, about) ?? [])
+      .map((period) => [...subjects, period].join(' '))
+      .slice(0, MOST_NEAREST);
   }
 }
 

@@ -20,6 +20,11 @@ test('the first page of the site answers a formula and words on the real figures
   await page.getByRole('button', { name: 'Answer', exact: true }).click();
   await answer.getByText('681\u00a0million USD', { exact: true }).waitFor();
   expect(await answer.textContent()).toContain('Ministry of Trade of Vietnam');
+  await page.getByLabel('A formula, or words to search for').fill('=VNEXPORT.SERIES("Coffee","2026-06")');
+  await page.getByRole('button', { name: 'Answer', exact: true }).click();
+  await answer.getByRole('columnheader', { name: 'Value (million USD)' }).waitFor();
+  expect(await answer.textContent()).toContain('General Statistics Office: preliminary');
+  await keepPicture(page, 'site-series-en');
   await page.getByRole('button', { name: 'africa 2005' }).click();
   await answer.getByRole('button', { name: '=VNEXPORT.ACTUAL("Africa",2005)', exact: true }).waitFor();
   expect(await seriousFaults(page)).toEqual([]);

@@ -2,14 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { Catalogue } from '../../src/catalogue/catalogue';
 import type { Observation } from '../../src/model/observation';
 import { seriesChoices } from '../../src/search/seriesChoices';
-import {
-  factsOf,
-  findingOfFigure,
-  growthOf,
-  headlineOf,
-  targetsOf,
-  yearToDateOf,
-} from '../../src/search/subjectPage';
+import { factsOf, growthOf, yearToDateOf } from '../../src/search/factsOfPeriod';
+import { findingOfFigure, headlineOf, targetsOf } from '../../src/search/subjectPage';
 import { messagesIn } from '../../src/locales/language';
 import { toHit } from '../../src/search/hit';
 import { builtIn } from '../catalogue/planCatalogue';

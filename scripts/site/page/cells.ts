@@ -5,32 +5,31 @@ type CellValue = {
   readonly basicValue?: unknown;
   readonly numberFormat?: string;
   readonly text?: string;
-  readonly propertyMetadata?: { readonly sublabel?: string };
   readonly properties?: Readonly<Record<string, unknown>>;
+  readonly layouts?: { readonly card?: { readonly sections?: readonly Section[] } };
   /** Of an error that stands among other cells. */
   readonly message?: string;
   readonly code?: string;
 };
 
+/** Part of a card: a title, and the names of its fields. */
+type Section = { readonly title?: string; readonly properties: readonly string[] };
+
 /**
- * What a function answers as rows of texts; of a card its fields.
+ * What a function answers as rows of texts; of a card its fields, each section under a row with nothing but its title.
  * @param answer as Excel is given it: one value, or an array of rows
  */
 export function rowsOf(answer: unknown, language: Language): string[][] {
   const rows = Array.isArray(answer) ? (answer as unknown[][]) : [[answer]];
   const [[lone] = []] = rows;
-  const { properties } = (typeof lone === 'object' && lone !== null ? lone : {}) as CellValue;
+  const { properties, layouts } = (typeof lone === 'object' && lone !== null ? lone : {}) as CellValue;
   if (rows.length === 1 && properties !== undefined) {
-    return Object.entries(properties)
-      .filter(([, value]) => isRead(value))
-      .map(([name, value]) => [name, textOf(value, language)]);
+    return (layouts?.card?.sections ?? []).flatMap(({ title, properties: names }) => [
+      ...(title === undefined ? [] : [[title]]),
+      ...names.map((name) => [name, textOf(properties[name], language)]),
+    ]);
   }
   return rows.map((row) => row.map((cell) => textOf(cell, language)));
-}
-
-/** Each field of a card is there twice: under the name that is read, and under the key that formulas hold. */
-function isRead(value: unknown): boolean {
-  return (value as CellValue).propertyMetadata?.sublabel !== undefined;
 }
 
 function textOf(cell: unknown, language: Language): string {
@@ -44,7 +43,7 @@ function textOf(cell: unknown, language: Language): string {
   return text ?? (typeof basicValue === 'string' ? basicValue : '');
 }
 
-/** As a cell of that format would show it, in the marks of the language. */
+/** As a cell of that format would show it, in the marks of the language; what is held with more decimals has two of them. */
 function numberText(number: number, format: string | undefined, language: Language): string {
   if (format?.includes('yyyy') === true)
     return new Date((number - UNIX_EPOCH) * DAY).toISOString().slice(0, 7);
@@ -52,7 +51,7 @@ function numberText(number: number, format: string | undefined, language: Langua
   const [, decimals] = /\.(0+)/.exec(format ?? '') ?? [];
   const digits =
     decimals === undefined
-      ? { maximumFractionDigits: isRatio ? 1 : 6 }
+      ? { maximumFractionDigits: 2 }
       : { minimumFractionDigits: decimals.length, maximumFractionDigits: decimals.length };
   const grouped = format === undefined || format.includes(',');
   const written = Math.abs(isRatio ? number * 100 : number).toLocaleString(language, {

@@ -1,6 +1,7 @@
 import type { Language } from '../../../src/locales/messages';
 import { answerTexts } from '../texts/answer';
 import type { Answered } from './answer';
+import type { AnsweredTable } from './tableAnswer';
 
 /** An answer as elements of the page: texts only ever go in as texts. */
 export function shown(answered: Answered, language: Language): HTMLElement[] {
@@ -31,7 +32,9 @@ export function shown(answered: Answered, language: Language): HTMLElement[] {
       ];
     case 'table':
       return [
-        tableOf(answered.rows, answered.formula),
+        ...(answered.title === undefined ? [] : [element('p', '', answered.title)]),
+        ...paragraphs(answered),
+        tableOf(answered),
         element('p', 'facts', linkTo(`help/${language}/${answered.id}.html`, texts.about(answered.id))),
         ...(answered.rows.length < answered.all
           ? [element('p', 'facts', texts.moreRows(answered.rows.length, answered.all))]
@@ -72,19 +75,37 @@ function list(entries: readonly (readonly HTMLElement[])[]): HTMLElement {
 }
 
 /** Wide answers move within themselves, by keyboard too. */
-function tableOf(rows: readonly (readonly string[])[], label: string): HTMLElement {
-  const body = element(
+function tableOf({ headings, rows, formula }: AnsweredTable): HTMLElement {
+  const width = Math.max(...rows.map(({ length }) => length));
+  const head = element('tr', '', ...headings.map((one) => headOf(one, 'col')));
+  const body = rows.map((row) => {
+    const [first = ''] = row;
+    if (row.length < width) {
+      const title = headOf(first, 'colgroup');
+      title.colSpan = width;
+      return element('tr', '', title);
+    }
+    return element('tr', '', ...row.map((cell) => element('td', isNumber(cell) ? 'figure' : '', cell)));
+  });
+  const table = element(
     'table',
     '',
-    ...rows.map((row) =>
-      element('tr', '', ...row.map((cell) => element('td', isNumber(cell) ? 'figure' : '', cell))),
-    ),
+    ...(headings.length > 0 ? [element('thead', '', head)] : []),
+    element('tbody', '', ...body),
   );
-  const scroller = element('div', 'scroll', body);
+  const scroller = element('div', 'scroll', table);
   scroller.tabIndex = 0;
   scroller.setAttribute('role', 'group');
-  scroller.setAttribute('aria-label', label);
+  scroller.setAttribute('aria-label', formula);
   return scroller;
+}
+
+/** @param scope of a heading that is alone in its row, all columns below it */
+function headOf(text: string, scope: 'col' | 'colgroup'): HTMLTableCellElement {
+  const heading = document.createElement('th');
+  heading.scope = scope;
+  heading.append(text);
+  return heading;
 }
 
 /** Numbers stand below each other by their ends. */

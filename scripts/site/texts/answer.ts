@@ -6,6 +6,7 @@ type AnswerTexts = {
   readonly moreThanOne: string;
   readonly more: (shown: number, all: number) => string;
   readonly moreRows: (shown: number, all: number) => string;
+  readonly noteOn: (periods: string) => string;
   readonly page: string;
   readonly about: (id: string) => string;
   readonly loading: string;
@@ -19,6 +20,7 @@ export const answerTexts: Readonly<Record<Language, AnswerTexts>> = {
       'Ở đây chỉ tính một hàm với chữ và số; ô, phép tính và hàm khác thì Excel hoặc bảng tính xem thử tính được.',
     more: (shown, all) => `${String(shown)} số đầu trong ${String(all)} số tìm được; thêm một từ để thu hẹp.`,
     moreRows: (shown, all) => `${String(shown)} dòng đầu trong ${String(all)} dòng.`,
+    noteOn: (periods) => `Ghi chú về ${periods}`,
     page: 'Trang về đối tượng này',
     about: (id) => `Về hàm ${id}`,
     loading: 'Đang tải số liệu…',
@@ -32,6 +34,7 @@ export const answerTexts: Readonly<Record<Language, AnswerTexts>> = {
     more: (shown, all) =>
       `The first ${String(shown)} of ${String(all)} figures found; add a word to narrow the search.`,
     moreRows: (shown, all) => `The first ${String(shown)} of ${String(all)} rows.`,
+    noteOn: (periods) => `Note on ${periods}`,
     page: 'The page of this subject',
     about: (id) => `About the function ${id}`,
     loading: 'Loading the figures…',

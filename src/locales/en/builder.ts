@@ -50,6 +50,7 @@ export const builderTexts: BuilderTexts = {
   from: (figures) => `Computed from ${figures.join(' and ')}.`,
   fromMany: (figures) => `Computed from ${figures} figures.`,
   bounds: (low, high) => `Rounding allows ${low} to ${high}.`,
+  compared: (period, base) => `${period} on ${base}`,
   formula: 'Formula',
   size: (rows, columns) => `${counted(rows, 'row')} × ${counted(columns, 'column')}`,
   insert: 'Insert in cell',

@@ -20,12 +20,6 @@ export const subjectPageTexts: SubjectPageTexts = {
   drawn: (from, to) => `${from} – ${to}`,
   table: 'Table of numbers',
   computed: 'Computed',
-  facts: {
-    shareOfTotal: 'share of the total',
-    shareOfGroup: 'share of its group',
-    rank: 'rank',
-    rankInGroup: 'rank in its group',
-  },
   rankAmong: (rank, among) => `no. ${rank} of ${among}`,
   targets: 'Targets and results',
   met: (share) => `${share} of the target met`,

@@ -49,6 +49,7 @@ export const builderTexts: BuilderTexts = {
   from: (figures) => `Tính từ ${figures.join(' và ')}.`,
   fromMany: (figures) => `Tính từ ${figures} số liệu.`,
   bounds: (low, high) => `Làm tròn cho phép từ ${low} đến ${high}.`,
+  compared: (period, base) => `${period} so với ${base}`,
   formula: 'Công thức',
   size: (rows, columns) => `${rows} dòng × ${columns} cột`,
   insert: 'Chèn vào ô',

@@ -19,12 +19,6 @@ export const subjectPageTexts: SubjectPageTexts = {
   drawn: (from, to) => `${from} – ${to}`,
   table: 'Bảng số',
   computed: 'Tự tính',
-  facts: {
-    shareOfTotal: 'tỷ trọng trong tổng',
-    shareOfGroup: 'tỷ trọng trong nhóm',
-    rank: 'thứ hạng',
-    rankInGroup: 'thứ hạng trong nhóm',
-  },
   rankAmong: (rank, among) => `thứ ${rank} trong ${among}`,
   targets: 'Mục tiêu và kết quả',
   met: (share) => `đạt ${share} mục tiêu`,

@@ -8,7 +8,7 @@ import { asTyped } from '../../model/formulaText';
 import type { Observation } from '../../model/observation';
 import { session } from '../../session';
 import { shownFigure } from '../find/shownFigure';
-import { shownAnswer } from './shownAnswer';
+import { computedFrom, MOST_INPUTS, shownAnswer } from './shownAnswer';
 
 type ResultProps = { readonly answer: Answer; readonly language: Language };
 
@@ -23,41 +23,34 @@ export function Result({ answer, language }: ResultProps) {
       ) : (
         <p class="result-figure">{shownAnswer(answer, language)}</p>
       )}
-      {answer.kind === 'figure' && <About answer={answer} messages={messages} />}
+      {answer.kind !== 'problem' && <About answer={answer} messages={messages} />}
     </div>
   );
 }
 
 type AboutProps = {
-  readonly answer: Extract<Answer, { kind: 'figure' }>;
+  readonly answer: Exclude<Answer, { kind: 'problem' }>;
   readonly messages: Messages;
 };
 
 /** More than two checks that differ are read in the place for checks. */
 const MOST_DOUBTS = 2;
-/** A rank is counted among many figures. */
-const MOST_INPUTS = 3;
 
 function About({ answer, messages }: AboutProps) {
   const { language } = messages;
-  const texts = builderTexts[language];
-  const { inputs, isComputed, bounds, unit, notes } = answer;
+  const { inputs } = answer;
+  const notes = new Set(answer.notes.map((note) => note[language]));
   const doubts =
     inputs.length > MOST_INPUTS ? [] : doubtsAboutFigures(inputs, { catalogue: session.catalogue, messages });
-  const shown = (number: number) => shownFigure(number, unit, messages);
   return (
     <>
       <p class="facts">
-        {!isComputed
+        {answer.kind === 'figure' && !answer.isComputed
           ? inputs.map((one) => sourceOf(one, messages)).join('; ')
-          : inputs.length > MOST_INPUTS
-            ? texts.fromMany(inputs.length)
-            : texts.from(inputs.map((one) => inputOf(one, messages)))}
+          : computedFrom(inputs, messages)}
       </p>
-      {bounds !== undefined && unit !== 'rank' && shown(bounds.low) !== shown(bounds.high) && (
-        <p class="facts">{texts.bounds(shown(bounds.low), shown(bounds.high))}</p>
-      )}
-      {[...new Set(notes.map((note) => note[language]))].map((note) => (
+      {answer.kind === 'figure' && <BoundsOfFigure answer={answer} messages={messages} />}
+      {[...notes].map((note) => (
         <p key={note} class="facts">
           {note}
         </p>
@@ -71,11 +64,20 @@ function About({ answer, messages }: AboutProps) {
   );
 }
 
+type BoundsProps = { readonly answer: Extract<Answer, { kind: 'figure' }>; readonly messages: Messages };
+
+/** What rounding allows, where that is more than one number as far as it is written here. */
+function BoundsOfFigure({ answer: { bounds, unit }, messages }: BoundsProps) {
+  const [low, high] =
+    bounds === undefined || unit === 'rank'
+      ? []
+      : [bounds.low, bounds.high].map((number) => shownFigure(number, unit, messages));
+  return low === undefined || high === undefined || low === high ? null : (
+    <p class="facts">{builderTexts[messages.language].bounds(low, high)}</p>
+  );
+}
+
 function sourceOf({ publisher, status, period }: Observation, messages: Messages): string {
   const { language, statuses } = messages;
   return `${publisher.name[language]}, ${statuses[status]}, ${periodName(period, language)}`;
-}
-
-function inputOf(figure: Observation, messages: Messages): string {
-  return `${shownFigure(figure.number, figure.unit, messages)} (${messages.statuses[figure.status]}, ${periodName(figure.period, messages.language)})`;
 }

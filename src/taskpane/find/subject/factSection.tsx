@@ -3,10 +3,9 @@ import { capitalised } from '../../../locales/phrases';
 import { shortPeriod } from '../../../locales/shortPeriods';
 import { subjectPageTexts } from '../../../locales/subjectPage';
 import type { Observation } from '../../../model/observation';
-import type { Finding } from '../../../search/finding';
-import { measureLabel, toHit } from '../../../search/hit';
-import { factsOf, growthOf } from '../../../search/subjectPage';
-import type { Fact } from '../../../search/subjectPage';
+import { toHit } from '../../../search/hit';
+import { factName, factsOf, growthOf } from '../../../search/factsOfPeriod';
+import type { Fact } from '../../../search/factsOfPeriod';
 import { session } from '../../../session';
 import { FormulaButton } from '../../elements/formulaButton';
 import { shownFigure } from '../shownFigure';
@@ -50,7 +49,7 @@ function FactItem({
   const [low, high] = bounds === undefined ? [] : [write(bounds.low), write(bounds.high)];
   return (
     <li class="entry hit">
-      <h4>{capitalised(factName(finding, messages))}</h4>
+      <h4>{capitalised(factName(finding, messages.language))}</h4>
       <p class="figure">
         {finding.unit === 'rank'
           ? texts.rankAmong(finding.number, finding.inputs.length)
@@ -63,12 +62,4 @@ function FactItem({
       <FormulaButton call={hit.call} shell={shell} />
     </li>
   );
-}
-
-/** A share and a rank say what they are taken of and counted among. */
-function factName(finding: Finding, { language }: Messages): string {
-  const { measure } = finding;
-  const named = typeof measure === 'string' ? undefined : measure.variant.key;
-  const names: Readonly<Record<string, string>> = subjectPageTexts[language].facts;
-  return names[named ?? ''] ?? measureLabel(finding, language);
 }

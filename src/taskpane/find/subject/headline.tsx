@@ -8,7 +8,7 @@ import { subjectPageTexts } from '../../../locales/subjectPage';
 import { notesOf } from '../../../model/observation';
 import type { Observation } from '../../../model/observation';
 import { yearsLater } from '../../../model/period';
-import { growthOf, yearToDateOf } from '../../../search/subjectPage';
+import { growthOf, yearToDateOf } from '../../../search/factsOfPeriod';
 import { session } from '../../../session';
 import type { AskedFigure } from '../../asked';
 import { CheckLink } from '../../elements/checkLink';

@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals';
+import { Catalogue } from '../../src/catalogue/catalogue';
+import { messagesIn } from '../../src/locales/language';
+import { toHit } from '../../src/search/hit';
+import { search } from '../../src/search/search';
+import { builtIn } from '../catalogue/planCatalogue';
+
+const catalogue = new Catalogue([
+  builtIn('2006-plan'),
+  builtIn('customs-items'),
+  builtIn('customs-markets'),
+  builtIn('customs-totals'),
+  builtIn('results'),
+]);
+const en = messagesIn('en');
+
+/** Number and formula of each hit. */
+const found = (text: string) =>
+  search(catalogue, text).findings.map((one) => [one.number, toHit(one, catalogue, en).formula]);
+
+describe('a year, half year or quarter of which nothing but months is stated', () => {
+  test.each(['coffee Q2 2026', 'cà phê quý II/2026', 'ca phe quy 2 nam 2026'])(
+    'is found as the sum that ACTUAL answers: %s',
+    (text) => {
+      // April 822.538422 + May 640.636316 + June 580.862676 = 2 044.037414.
+      expect(found(text)[0]).toEqual([2044.037414, '=VNEXPORT.ACTUAL("Coffee","2026-Q2")']);
+    },
+  );
+
+  test('says that it is a sum, whose and how final', () => {
+    const [sum] = search(catalogue, 'coffee Q2 2026').findings;
+    expect(sum && toHit(sum, catalogue, en)).toMatchObject({
+      about: 'result Q2 2026 (preliminary)',
+      publisher: 'General Statistics Office',
+      notes: ['sum of 3 monthly figures'],
+    });
+  });
+
+  test('is found of value and of quantity, each by its own formula, and of either alone where it is named', () => {
+    const formulas = (text: string) => found(text).map(([, formula]) => formula);
+    expect(formulas('coffee 2025')).toEqual([
+      '=VNEXPORT.ACTUAL("Coffee",2025)',
+      '=VNEXPORT.ACTUAL("Coffee",2025,"quantity")',
+    ]);
+    expect(formulas('coffee quantity 2025')).toEqual(['=VNEXPORT.ACTUAL("Coffee",2025,"quantity")']);
+  });
+
+  test('of a market has the formula that names the value, where the document states shares', () => {
+    expect(found('United States 2025').map(([, formula]) => formula)).toEqual([
+      '=VNEXPORT.ACTUAL("United States",2025,"value")',
+    ]);
+  });
+
+  test('every formula returns exactly the figure of its hit', () => {
+    const wrong = search(catalogue, '2025').findings.filter(
+      ({ subject, measure, period, number, status }) =>
+        status !== 'computed' &&
+        typeof measure === 'string' &&
+        catalogue.result(subject, measure, period).number !== number,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('is no sum where a figure of the whole period is stated: total exports of 2024 are 405 530 by customs', () => {
+    const numbers = found('total exports 2024').map(([number]) => number);
+    expect(numbers[0]).toBe(405530);
+    // The twelve months of the statistics office are 405 531.7.
+    expect(numbers.some((number) => Math.abs(Number(number) - 405531.7) < 0.1)).toBe(false);
+  });
+
+  test('is nothing where a month is missing: of 2026 seven are stated, and nobody says that it is in no figure', () => {
+    expect(search(catalogue, 'coffee 2026')).toEqual({ findings: [], nearest: [] });
+    expect(search(catalogue, 'coffee 2027')).toMatchObject({ findings: [], unknown: '2027' });
+  });
+});
+
+test('a ranking of another period than its table has is no formula: it would answer what is not asked', () => {
+  expect(search(catalogue, 'top 5 mặt hàng').ranking).toMatchObject({ table: 'items' });
+  expect(search(catalogue, 'top 5 mặt hàng 2006').ranking).toMatchObject({ table: 'items' });
+  for (const text of ['top 5 mặt hàng tháng 7 2026', 'top 5 thị trường 2025', 'top 3 markets 2006']) {
+    expect([text, search(catalogue, text).ranking]).toEqual([text, undefined]);
+  }
+});
