@@ -15,6 +15,7 @@ import type { Language, Messages } from '../locales/messages';
 import { searchTexts } from '../locales/search';
 import { callInWords } from './callInWords';
 import type { Finding } from './finding';
+import { marketOf } from './trade';
 
 /** A figure that was found, as a user of one language reads it. */
 export type Hit = {
@@ -50,7 +51,7 @@ export function toHit(finding: Finding, catalogue: Catalogue, messages: Messages
   const publishers = [...new Set(inputs.map(({ publisher }) => publisher.name[language]))].join(', ');
   const call = callInWords(finding, catalogue, messages);
   return {
-    name: subject.name[language],
+    name: nameOf(finding, language),
     measure: measureLabel(finding, language),
     period: shownPeriod(period, language),
     number,
@@ -71,6 +72,11 @@ export function toHit(finding: Finding, catalogue: Catalogue, messages: Messages
     call,
     formula: formulaOf(call),
   };
+}
+
+/** What a figure is of, and where that goes. @example nameOf(coffeeToJapan, 'vi') // 'Cà phê → Nhật Bản' */
+function nameOf(finding: Finding, language: Language): string {
+  return [finding.subject, marketOf(finding)].flatMap((one) => one?.name[language] ?? []).join(' → ');
 }
 
 /** What a figure is, in a word or two. @example measureLabel(shareOfRice, 'vi') // 'tỷ trọng trong tổng' */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Catalogue } from '../../src/catalogue/catalogue';
 import { builtIn } from '../catalogue/planCatalogue';
+import { bulletinByMarket } from '../datasets/bulletinByMarket';
 import { bySubject } from '../../src/search/bySubject';
 import { search } from '../../src/search/search';
 
@@ -29,6 +30,18 @@ describe('what is found, subject by subject', () => {
     const all = groups.flatMap(({ shown, others }) => [...shown, ...others]);
     expect(new Set(all)).toEqual(new Set(findings));
     expect(all).toHaveLength(findings.length);
+  });
+
+  test('tells what goes to one market from what goes to another', () => {
+    const traded = new Catalogue([builtIn('2006-plan'), builtIn('customs-items'), bulletinByMarket()]);
+    const [coffee, ...others] = bySubject(search(traded, 'cà phê hoa kỳ').findings);
+    expect(others).toEqual([]);
+    expect([coffee?.subject.code, coffee?.market?.code]).toEqual(['coffee', 'market-us']);
+    // The bulletin states 90 million USD and 15 thousand tonnes of July 2026.
+    expect(coffee?.shown.map(({ period, number }) => [period, number])).toEqual([
+      ['2026-07', 90],
+      ['2026-07', 15],
+    ]);
   });
 
   test('names each subject once, the one that is called exactly so first', () => {

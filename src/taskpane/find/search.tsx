@@ -112,7 +112,7 @@ function Results({ query, filter, shell }: SearchProps) {
       {findings.length === 0 && ranking === undefined && <Proposals {...proposals()} filter={filter} />}
       <div class="hits">
         {shown.map((one) => (
-          <SubjectCard key={one.subject.code} found={one} shell={shell} />
+          <SubjectCard key={`${one.subject.code} ${one.market?.code ?? ''}`} found={one} shell={shell} />
         ))}
       </div>
     </>
