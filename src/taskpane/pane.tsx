@@ -13,7 +13,7 @@ import { Store } from './store';
 import type { Shell, View } from './view';
 import { views as allViews } from './views';
 import { Workbench } from './workbench';
-import { BasketBar } from './basket/basketBar';
+import { BasketBar, WayToBasket } from './basket/basketBar';
 import { FormulaOffer } from './builder/formulaOffer';
 
 export type Pane = {
@@ -88,13 +88,15 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
     const { language } = store.state;
     document.documentElement.lang = language;
     document.title = `VNEXPORT – ${paneTexts[language].title}`;
+    const hasBasket = shell.workbench.basket.length > 0;
     const foot = (
       <>
         <FormulaOffer shell={shell} />
-        {shell.workbench.basket.length > 0 && <BasketBar shell={shell} />}
+        {hasBasket && <BasketBar shell={shell} />}
       </>
     );
-    render(<PaneView state={store.state} views={views} actions={actions} foot={foot} />, root);
+    const ways = hasBasket && <WayToBasket language={language} />;
+    render(<PaneView state={store.state} views={views} actions={actions} ways={ways} foot={foot} />, root);
   }
 
   function update(): void {
@@ -160,13 +162,13 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
   }
 
   function onKey({ key, target }: KeyboardEvent): void {
-    // In a field Escape is the field's own: it empties the search, and closes a list.
-    if (key !== 'Escape' || (target as Element).matches('[type=search], select')) return;
+    if (key !== 'Escape' || isOwnEscape(target as HTMLElement)) return;
     const { work, question, outcome, view } = store.state;
     if (work !== undefined) work.stop?.();
     else if (question !== undefined) actions.answer(undefined);
     else if (outcome !== undefined) actions.dismiss();
-    else views.find(({ name }) => name === view)?.back?.();
+    // Where there is nothing left to leave, it is the short way back to the tabs.
+    else if (views.find(({ name }) => name === view)?.back?.() !== true) focusOn(`#${tabId(view)}`);
   }
 
   // The page's own "opening" line makes room.
@@ -184,6 +186,14 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
       render(null, root);
     },
   };
+}
+
+/** Escape empties a search, and closes a list or the settings, before it means anything to the pane. */
+function isOwnEscape(target: HTMLElement): boolean {
+  return (
+    target.closest('select, dialog') !== null ||
+    (target.matches('[type=search]') && (target as HTMLInputElement).value !== '')
+  );
 }
 
 function firstOf(views: readonly View[]): View['name'] {
