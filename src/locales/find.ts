@@ -19,6 +19,13 @@ export type FindTexts = {
   readonly others: (count: number, names: readonly string[]) => string;
   /** Before a search without the words that are in no figure. */
   readonly otherWords: string;
+  /** What the chips above what was found choose among. */
+  readonly kinds: string;
+  readonly everyKind: string;
+  /** One figure of each of several subjects, which can be added to the basket at once. */
+  readonly alike: (measure: string, period: string, subjects: number) => string;
+  /** Of more of them only some are added. */
+  readonly onlyAlike: (added: number, all: number) => string;
   /** Only some of the subjects are shown. */
   readonly moreSubjects: (shown: number, all: number) => string;
 };

@@ -66,6 +66,8 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
   const views = allViews.map((make) => make(shell));
   const store = new Store(initialState(userLanguage(), firstOf(views)), draw);
   const leftAt = new Map<View['name'], number>();
+  /** What had the keyboard when a question came. */
+  let asked: HTMLElement | undefined;
   let isDrawing = false;
   let isOutdated = false;
 
@@ -117,7 +119,10 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
     store.update((state) => afterSaid(state, said));
     if (said.kind === 'working') return;
     if (said.kind === 'question') {
-      if (document.hasFocus()) focusOn('[role=alertdialog] fluent-button:last-child');
+      if (document.hasFocus()) {
+        asked = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+        focusOn('[role=alertdialog] fluent-button:last-child');
+      }
     } else {
       for (const { name, heard } of views) if (heard?.(said) === true) open(name, 0);
     }
@@ -136,7 +141,7 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
       const { language, question } = store.state;
       if (question === undefined) return;
       store.update(withoutQuestion);
-      keepFocus();
+      keepFocus(asked);
       const { working: message, canStop } = question;
       if (chosen !== undefined) void carryOut({ message, language, canStop }, chosen.goOn, show);
     },

@@ -1,4 +1,4 @@
-import { moved, toggled } from '../builder/basket';
+import { moved, toggled, withAll } from '../builder/basket';
 import type { Basket } from '../builder/basket';
 import type { Recipe } from '../builder/recipe';
 import type { Reference } from '../builder/references';
@@ -42,6 +42,11 @@ export class Workbench {
   /** Puts a figure into the basket, or takes it out. */
   toggle(recipe: Recipe): void {
     this.#store.update((state) => ({ ...state, basket: toggled(state.basket, recipe) }));
+  }
+
+  /** Puts those figures at the end that are not in it yet. */
+  addAll(recipes: readonly Recipe[]): void {
+    this.#store.update((state) => ({ ...state, basket: withAll(state.basket, recipes) }));
   }
 
   move(from: number, by: number): void {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Catalogue } from '../../src/catalogue/catalogue';
 import { builtIn } from '../catalogue/planCatalogue';
 import { bulletinByMarket } from '../datasets/bulletinByMarket';
+import { alikeIn } from '../../src/search/alike';
 import { bySubject } from '../../src/search/bySubject';
 import { search } from '../../src/search/search';
 
@@ -42,6 +43,20 @@ describe('what is found, subject by subject', () => {
       ['2026-07', 90],
       ['2026-07', 15],
     ]);
+  });
+
+  test('has a list of one measure and period, a figure of each subject that states it', () => {
+    const list = alikeIn(found('kim ngạch 2026-07'));
+    expect(new Set(list.map(({ measure, period, id }) => `${String(measure)} ${period} ${id}`))).toEqual(
+      new Set(['value 2026-07 ACTUAL']),
+    );
+    const stated = builtIn('customs-items').figures.filter(
+      ({ period, measure, flow }) => period === '2026-07' && measure === 'value' && flow !== 'imports',
+    );
+    expect(list.map(({ subject }) => subject.code).sort()).toEqual(
+      [...new Set(stated.map(({ subject }) => subject))].sort(),
+    );
+    expect(alikeIn(found('cà phê'))).toEqual([]);
   });
 
   test('names each subject once, the one that is called exactly so first', () => {

@@ -18,5 +18,10 @@ export const findTexts: FindTexts = {
   },
   others: (count, names) => `Thêm ${count} số liệu: ${names.join(', ')}`,
   otherWords: 'Có số liệu về các từ còn lại',
+  kinds: 'Loại đối tượng',
+  everyKind: 'Tất cả',
+  alike: (measure, period, subjects) => `${measure} ${period} của ${subjects} đối tượng`,
+  onlyAlike: (added, all) =>
+    `Chỉ ${added} trong ${all} đối tượng được thêm một lần. Muốn lấy hết, hãy chèn bảng ở mục “Bảng”.`,
   moreSubjects: (shown, all) => `${shown} trong ${all} đối tượng; thêm từ để thu hẹp`,
 };

@@ -27,11 +27,6 @@ export class BasketList extends Component<BasketListProps, { readonly how: How }
     const { basket } = shell.workbench;
     return (
       <>
-        <ol class="list basket-list">
-          {basket.map((recipe, at) => (
-            <BasketItem key={keyOf(recipe)} recipe={recipe} at={at} shell={shell} />
-          ))}
-        </ol>
         <fieldset class="basket-how">
           <legend>{texts.how}</legend>
           {(['formulas', 'values'] as const).map((one) => (
@@ -59,6 +54,12 @@ export class BasketList extends Component<BasketListProps, { readonly how: How }
             {texts.empty}
           </FluentButton>
         </div>
+        {/* Last: of many figures the keyboard would have to pass three buttons each. */}
+        <ol class="list basket-list">
+          {basket.map((recipe, at) => (
+            <BasketItem key={keyOf(recipe)} recipe={recipe} at={at} shell={shell} />
+          ))}
+        </ol>
       </>
     );
   }
