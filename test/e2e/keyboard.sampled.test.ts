@@ -231,7 +231,7 @@ describe.each(sampleOf('with the keyboard', ['vi', 'en'] as const, 1))(
 
     test('the formulas become values and formulas again, and the keyboard stays where it was', async () => {
       await toTabs('workbook');
-      await keys.tabTo(workbook.formulas.convert, 16);
+      await keys.tabTo(workbook.formulas.convert, 12);
       await keys.press('Enter');
       // Enter must not say yes to what nobody has read; Escape is the answer that changes nothing.
       await frame.locator('[role=alertdialog]').waitFor();

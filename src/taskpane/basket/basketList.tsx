@@ -12,6 +12,7 @@ import { session } from '../../session';
 import { spillLayoutOf } from '../../workbook/insert/spillLayout';
 import { FluentButton } from '../elements/elements';
 import { CloseIcon, DownIcon, UpIcon } from '../elements/icons';
+import { Toolbar } from '../elements/toolbar';
 import { shownAnswer } from '../builder/shownAnswer';
 import type { Shell } from '../view';
 
@@ -54,7 +55,7 @@ export class BasketList extends Component<BasketListProps, { readonly how: How }
             {texts.empty}
           </FluentButton>
         </div>
-        {/* Last: of many figures the keyboard would have to pass three buttons each. */}
+        {/* Last: the keyboard would have to pass all figures. */}
         <ol class="list basket-list">
           {basket.map((recipe, at) => (
             <BasketItem key={keyOf(recipe)} recipe={recipe} at={at} shell={shell} />
@@ -88,7 +89,7 @@ function BasketItem({ recipe, at, shell }: BasketItemProps) {
       ) : (
         <p class="figure">{shownAnswer(answer, shell.language)}</p>
       )}
-      <div class="buttons">
+      <Toolbar class="buttons" label={label}>
         <FluentButton
           size="small"
           icon-only
@@ -118,7 +119,7 @@ function BasketItem({ recipe, at, shell }: BasketItemProps) {
         >
           <CloseIcon />
         </FluentButton>
-      </div>
+      </Toolbar>
     </li>
   );
 }

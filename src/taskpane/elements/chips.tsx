@@ -1,4 +1,4 @@
-import type { TargetedKeyboardEvent } from 'preact';
+import { Toolbar } from './toolbar';
 
 /** What can be chosen of many: a name, how much of it there is, and a class for its colour. */
 export type Chip<Value extends string> = {
@@ -18,15 +18,14 @@ type ChipsProps<Value extends string> = {
   readonly choose: (value: Value | undefined) => void;
 };
 
-/** One kind of what a list holds, or all of them, with how many there are: one stop for the Tab key, arrow keys within. */
+/** One kind of what a list holds, or all of them, with how many there are. */
 export function Chips<Value extends string>({ label, every, chips, chosen, choose }: ChipsProps<Value>) {
   const all = chips.reduce((sum, { count }) => sum + count, 0);
   return (
-    <div class="chips" role="toolbar" aria-label={label} onKeyDown={goAlong}>
+    <Toolbar class="chips" label={label}>
       <button
         type="button"
         class="chip"
-        tabIndex={chosen === undefined ? 0 : -1}
         aria-pressed={chosen === undefined}
         onClick={() => choose(undefined)}
       >
@@ -38,7 +37,6 @@ export function Chips<Value extends string>({ label, every, chips, chosen, choos
           key={value}
           type="button"
           class={`chip ${kind}`}
-          tabIndex={value === chosen ? 0 : -1}
           aria-pressed={value === chosen}
           onClick={() => choose(value)}
         >
@@ -46,16 +44,6 @@ export function Chips<Value extends string>({ label, every, chips, chosen, choos
           <b>{count}</b>
         </button>
       ))}
-    </div>
+    </Toolbar>
   );
-}
-
-/** As in a toolbar of WAI-ARIA: what the arrow keys come to is chosen by Enter or the space bar. */
-function goAlong(event: TargetedKeyboardEvent<HTMLElement>): void {
-  const chips = [...event.currentTarget.querySelectorAll('button')];
-  const at = chips.findIndex((chip) => chip === event.target);
-  const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
-  if (to === undefined) return;
-  event.preventDefault();
-  chips.at(to % chips.length)?.focus();
 }
