@@ -9,3 +9,4 @@ import '../checks/furtherRules';
 import '../datasets/seriesLater';
 import '../locales/problems';
 import '../model/oldEncodings';
+import '../search/trade';

@@ -2,7 +2,6 @@ import type { Subject } from '../model/schema';
 import { comparePeriods } from '../model/period';
 import { isTarget } from '../model/status';
 import type { Finding } from './finding';
-import { marketOf } from './trade';
 
 /** What was found of one subject: the few figures that say most, and the others. */
 export type SubjectFindings = {
@@ -22,7 +21,7 @@ export type SubjectFindings = {
 export function bySubject(findings: readonly Finding[], most = MOST_SHOWN): SubjectFindings[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const one of findings) {
-    const key = `${one.subject.code} ${marketOf(one)?.code ?? ''}`;
+    const key = `${one.subject.code} ${one.market?.code ?? ''}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
@@ -31,7 +30,7 @@ export function bySubject(findings: readonly Finding[], most = MOST_SHOWN): Subj
     const shown = own.length <= most ? own : headOf(own).slice(0, most);
     const [first] = own;
     const others = own.filter((one) => !shown.includes(one));
-    return { subject: first.subject, market: marketOf(first), shown, others };
+    return { subject: first.subject, market: first.market, shown, others };
   });
 }
 

@@ -15,7 +15,6 @@ import type { Language, Messages } from '../locales/messages';
 import { searchTexts } from '../locales/search';
 import { callInWords } from './callInWords';
 import type { Finding } from './finding';
-import { marketOf } from './trade';
 
 /** A figure that was found, as a user of one language reads it. */
 export type Hit = {
@@ -45,13 +44,13 @@ export type Hit = {
 /** @example toHit(finding, catalogue, vi).formula // '=VNEXPORT.ACTUAL("Châu Phi",2005)' */
 export function toHit(finding: Finding, catalogue: Catalogue, messages: Messages): Hit {
   const { language } = messages;
-  const { subject, period, number, unit, status, inputs, base } = finding;
+  const { subject, market, period, number, unit, status, inputs, base } = finding;
   // Of what a ranking is counted among, the notes are not those of the one that is ranked.
   const own = inputs.filter((input) => input.subject === subject.code);
   const publishers = [...new Set(inputs.map(({ publisher }) => publisher.name[language]))].join(', ');
   const call = callInWords(finding, catalogue, messages);
   return {
-    name: nameOf(finding, language),
+    name: subject.name[language] + (market ? ` → ${market.name[language]}` : ''),
     measure: measureLabel(finding, language),
     period: shownPeriod(period, language),
     number,
@@ -72,11 +71,6 @@ export function toHit(finding: Finding, catalogue: Catalogue, messages: Messages
     call,
     formula: formulaOf(call),
   };
-}
-
-/** What a figure is of, and where that goes. @example nameOf(coffeeToJapan, 'vi') // 'Cà phê → Nhật Bản' */
-function nameOf(finding: Finding, language: Language): string {
-  return [finding.subject, marketOf(finding)].flatMap((one) => one?.name[language] ?? []).join(' → ');
 }
 
 /** What a figure is, in a word or two. @example measureLabel(shareOfRice, 'vi') // 'tỷ trọng trong tổng' */

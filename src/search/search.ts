@@ -25,7 +25,7 @@ import type { Question, Segment } from './question';
 import { ranked } from './ranked';
 import { rankingOf } from './ranking';
 import type { Ranking } from './ranking';
-import { tradeBetween } from './trade';
+import { findTrade } from './trade';
 import { Vocabulary } from './vocabulary';
 
 export type SearchAnswer = {
@@ -96,10 +96,9 @@ class Search {
       const asking = segments.filter((segment) => has(segment, 'ranking')).map(({ typed }) => typed);
       return { findings: [], unknown: asking.join(', '), nearest: [], ranking };
     }
-    const findings = this.find();
+    let findings = this.find();
+    if (findings.length === 0) findings = findTrade?.(this.question, this.catalogue) ?? findings;
     if (findings.length > 0) return { findings, nearest: [] };
-    const traded = this.findTrade();
-    if (traded.length > 0) return { findings: traded, nearest: [] };
     // Every word is in some name, but no name has them all: together they name nothing.
     if (segments.some(({ quality }) => quality > 0)) return this.without(text);
     const unstated = this.question.periods.filter(
@@ -133,22 +132,6 @@ class Search {
     return ranked(values.length > 0 ? values : found, this.catalogue, segments, isBetween).map((one) =>
       this.withReason(one, segments),
     );
-  }
-
-  /** What of one good goes to one market, where both are named: no figure is called by both. */
-  private findTrade(): Finding[] {
-    const segments = this.question.segments.filter(
-      (segment) => !has(segment, 'stop') && !isTotal(segment, this.catalogue),
-    );
-    const named = segments.filter(isSubject);
-    const others = segments.filter((segment) => !named.includes(segment));
-    const found = tradeBetween(named.map(codesOf), this.catalogue).filter(
-      (one) =>
-        this.isOfPeriod(one) &&
-        others.every((segment) => matches(one, segment)) &&
-        this.question.numbers.every((number) => printsNumber(one, number, this.catalogue)),
-    );
-    return ranked(found, this.catalogue, segments, () => false);
   }
 
   /** Words that tell: of names for the whole and words that go with every figure only where there is nothing else. */

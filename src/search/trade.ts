@@ -3,12 +3,34 @@ import { tradeWith } from '../catalogue/trade';
 import type { Subject } from '../model/schema';
 import type { Finding } from './finding';
 import { printedFinding } from './findings';
+import { codesOf, has, isSubject, isTotal, matches, printsNumber } from './matching';
+import type { Question } from './question';
+import { ranked } from './ranked';
+
+type FindTrade = (question: Question, catalogue: Catalogue) => Finding[];
 
 /**
- * The results of a good in a market, given the codes that each of two names may mean, in either order.
- * @returns nothing unless one of them names goods and the other markets
+ * What of one good goes to one market, where a question names both: no figure is called by both. No figure of the document
+ * is of a good and a market, so this lies in further.js, beside functions.js, which stays small; `undefined` without that
+ * script.
  */
-export function tradeBetween(names: readonly (readonly string[])[], catalogue: Catalogue): Finding[] {
+export const findTrade: FindTrade | undefined = (question, catalogue) => {
+  const segments = question.segments.filter(
+    (segment) => !has(segment, 'stop') && !isTotal(segment, catalogue),
+  );
+  const named = segments.filter(isSubject);
+  const others = segments.filter((segment) => !named.includes(segment));
+  const found = tradeBetween(named.map(codesOf), catalogue).filter(
+    (one) =>
+      (question.periods.length === 0 || question.periods.includes(one.period)) &&
+      others.every((segment) => matches(one, segment)) &&
+      question.numbers.every((number) => printsNumber(one, number, catalogue)),
+  );
+  return ranked(found, catalogue, segments, () => false);
+};
+
+/** The results of a good in a market, given the codes that each of two names may mean, in either order. */
+function tradeBetween(names: readonly (readonly string[])[], catalogue: Catalogue): Finding[] {
   const [one = [], other = [], third] = names.map((codes) =>
     [...new Set(codes)].map((code) => catalogue.subject(code)),
   );
@@ -19,14 +41,10 @@ export function tradeBetween(names: readonly (readonly string[])[], catalogue: C
     markets.flatMap((market) =>
       catalogue
         .statedAbout(subject, undefined, tradeWith(market))
-        .flatMap((figure) => printedFinding(catalogue, subject, figure) ?? []),
+        .flatMap((figure) => printedFinding(catalogue, subject, figure) ?? [])
+        .map((finding) => ({ ...finding, market })),
     ),
   );
-}
-
-/** The market that a figure is of, beside its subject. */
-export function marketOf({ options }: Finding): Subject | undefined {
-  return options.flatMap((option) => (option.kind === 'market' ? [option.value] : []))[0];
 }
 
 function isMarket({ kind }: Subject): boolean {

@@ -56,11 +56,6 @@ export function partsOf(formula: string): FormulaPart[] {
   return parts;
 }
 
-/** Whether a part is one cell: not a range, a whole row or column, or all that a formula spills to. */
-export function isOneCell(part: FormulaPart): part is Extract<FormulaPart, { kind: 'reference' }> {
-  return part.kind === 'reference' && !part.spill && !part.cells.includes(':') && /[A-Z]/i.test(part.cells);
-}
-
 const cell = String.raw`\$?[A-Z]{1,3}\$?[0-9]{1,7}`;
 const cells = `${cell}(?::${cell})?|\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3}|\\$?[0-9]{1,7}:\\$?[0-9]{1,7}`;
 const nameCharacter = String.raw`[\p{L}\p{N}_.\\?]`;

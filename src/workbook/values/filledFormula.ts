@@ -1,5 +1,6 @@
-import { isOneCell, partsOf } from '../../tables/formulaParts';
+import { partsOf } from '../../tables/formulaParts';
 import type { FormulaPart } from '../../tables/formulaParts';
+import { isOneCell } from '../../tables/oneCell';
 
 /** A reference of a formula to other cells, as the formula has it. */
 export type Reference = Extract<FormulaPart, { kind: 'reference' }>;
