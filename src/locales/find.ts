@@ -1,4 +1,5 @@
 import type { Branch } from '../catalogue/subjectTree';
+import type { Subject } from '../model/schema';
 import { findTexts as en } from './en/find';
 import { findTexts as vi } from './vi/find';
 import type { Language } from './messages';
@@ -22,6 +23,8 @@ export type FindTexts = {
   /** What the chips above what was found choose among. */
   readonly kinds: string;
   readonly everyKind: string;
+  /** Subjects of a kind, among others that were found. */
+  readonly kindsOf: Readonly<Record<Subject['kind'], string>>;
   /** One figure of each of several subjects, which can be added to the basket at once. */
   readonly alike: (measure: string, period: string, subjects: number) => string;
   /** Of more of them only some are added. */

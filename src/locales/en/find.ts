@@ -21,6 +21,16 @@ export const findTexts: FindTexts = {
   otherWords: 'There are figures of the other words',
   kinds: 'Kind of subject',
   everyKind: 'All',
+  kindsOf: {
+    total: 'Totals',
+    sector: 'Economic sectors',
+    group: 'Groups of goods',
+    item: 'Items',
+    product: 'Products',
+    market: 'Markets',
+    enterprise: 'Enterprises',
+    indicator: 'Other indicators',
+  },
   alike: (measure, period, subjects) => `${measure}, ${period}, of ${subjects} subjects`,
   onlyAlike: (added, all) =>
     `Only ${added} of ${all} subjects are added at once. For all of them, insert a table under “Tables”.`,

@@ -20,6 +20,16 @@ export const findTexts: FindTexts = {
   otherWords: 'Có số liệu về các từ còn lại',
   kinds: 'Loại đối tượng',
   everyKind: 'Tất cả',
+  kindsOf: {
+    total: 'Tổng số',
+    sector: 'Khu vực kinh tế',
+    group: 'Nhóm hàng',
+    item: 'Mặt hàng',
+    product: 'Sản phẩm',
+    market: 'Thị trường',
+    enterprise: 'Doanh nghiệp',
+    indicator: 'Chỉ tiêu khác',
+  },
   alike: (measure, period, subjects) => `${measure} ${period} của ${subjects} đối tượng`,
   onlyAlike: (added, all) =>
     `Chỉ ${added} trong ${all} đối tượng được thêm một lần. Muốn lấy hết, hãy chèn bảng ở mục “Bảng”.`,

@@ -1,6 +1,5 @@
 import { fold } from '../../model/fold';
 import type { Subject } from '../../model/schema';
-import { cardTexts } from '../../locales/card';
 import { findTexts } from '../../locales/find';
 import { messagesIn } from '../../locales/language';
 import { searchPaneTexts } from '../../locales/searchPane';
@@ -141,7 +140,7 @@ function Kinds({ found, kind, chooseKind, shell: { language } }: KindsProps) {
   if (counts.size < 2) return null;
   const chips = [...counts].map(([value, count]) => ({
     value,
-    label: cardTexts[language].kinds[value],
+    label: findTexts[language].kindsOf[value],
     count,
   }));
   const texts = findTexts[language];
