@@ -7,6 +7,7 @@ import { showDialogs } from './dialogs';
 import { createGrid } from './grid';
 import type { FunctionsMetadata } from './host/functions/formulaFunctions';
 import { openPane } from './pane';
+import { followF6 } from './parts';
 import { showRibbon } from './ribbon';
 import { firstResult, sampleWorkbook } from './sampleSheet';
 import { sideButtons } from './sides';
@@ -61,6 +62,7 @@ async function connect(
   host.univer.workbook.getActiveSheet().getRange(firstResult).activate();
   await host.calculate();
   showRibbon(one('.ribbon'), frame, language);
+  followF6([one('.ribbon'), one('.strip')], one('.grid'), frame);
 }
 
 async function readMetadata(language: Language): Promise<FunctionsMetadata> {

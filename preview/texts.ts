@@ -66,7 +66,7 @@ export const previewTexts: Record<Language, PreviewTexts> = {
       formulas:
         'Mỗi ô ở cột B là một công thức. Bấm vào một ô để xem công thức, hoặc gõ =VNEXPORT. vào một ô trống để chọn hàm.',
       errors: 'Số liệu không có thì báo lỗi, không đoán. Đưa chuột lên ô lỗi để đọc lý do và cách sửa.',
-      find: 'Trong ngăn tác vụ, gõ “cà phê hoa kỳ” để tìm số liệu, xem nguồn và tình trạng, rồi chèn vào ô đang chọn.',
+      find: 'Trong ngăn tác vụ, gõ “cà phê 7/2026” để tìm số liệu, xem nguồn và tình trạng, rồi chèn vào ô đang chọn.',
       tables:
         'Các bảng chèn nguyên vào trang tính, có thể cập nhật về sau; cột, định dạng và số bạn tự sửa được giữ nguyên.',
       bulletins:
@@ -103,7 +103,7 @@ export const previewTexts: Record<Language, PreviewTexts> = {
         'Each cell of column B is a formula. Click a cell to see its formula, or type =VNEXPORT. into an empty cell and pick a function.',
       errors:
         'A figure that does not exist gives an error, never a guess. Hover over a cell with an error to read the reason and what to do.',
-      find: 'In the task pane, type “coffee united states” to find figures, see their source and status, and insert one into the selected cell.',
+      find: 'In the task pane, type “coffee Jul 2026” to find figures, see their source and status, and insert one into the selected cell.',
       tables:
         'Tables are inserted whole and can be refreshed later; your own columns, formats and edited numbers stay as they are.',
       bulletins:

@@ -21,6 +21,11 @@ export function toggled(basket: Basket, recipe: Recipe): Basket {
   return without.length < basket.length ? without : [...basket, recipe];
 }
 
+/** With all of these, those at the end that were not in it. */
+export function withAll(basket: Basket, recipes: readonly Recipe[]): Basket {
+  return recipes.reduce((made, one) => (isIn(made, one) ? made : [...made, one]), basket);
+}
+
 /**
  * Moves a figure by some places; at either end it stays.
  * @example moved([a, b, c], 2, -1) // [a, c, b]

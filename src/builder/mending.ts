@@ -11,6 +11,7 @@ import { partsOf } from '../tables/formulaParts';
 import { answerOf } from './answer';
 import type { Answer } from './answer';
 import { openFormula } from './openFormula';
+import type { OpenedFormula } from './openFormula';
 import { callOf } from './recipe';
 import type { ParameterName, Recipe } from './recipe';
 
@@ -19,7 +20,7 @@ export type Mending = {
   /** `undefined` where the formula does not tell, or answers by now. */
   readonly detail: ProblemDetail | undefined;
   /** The parts of the formula, where it can be changed by choosing. */
-  readonly recipe: Recipe | undefined;
+  readonly opened: Extract<OpenedFormula, { kind: 'opened' }> | undefined;
   readonly suggestions: readonly Suggestion[];
 };
 
@@ -51,7 +52,8 @@ export function mendingOf(formula: string, filled: string | undefined, messages:
     if (answer !== undefined) suggestions.push({ formula: one, answer });
     if (suggestions.length === MOST_SUGGESTIONS) break;
   }
-  return { detail, recipe: isWhole ? recipe : undefined, suggestions };
+  const parts = openFormula(formula, filled);
+  return { detail, opened: parts.kind === 'opened' ? parts : undefined, suggestions };
 }
 
 function problemOf(recipe: Recipe): ProblemDetail | undefined {

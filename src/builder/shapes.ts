@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Messages } from '../locales/messages';
-import { formulaOf, periodArgument } from '../model/formulaText';
+import { periodArgument } from '../model/formulaText';
 import type { Call } from '../model/formulaText';
 import { comparePeriods, kindOf } from '../model/period';
 import type { Period } from '../model/period';
@@ -12,6 +12,8 @@ import { choicesFor, withChoice } from './choices';
 import { labelOf } from './label';
 import { callOf, parametersOf, subjectIn } from './recipe';
 import type { ParameterOf, Recipe } from './recipe';
+import { formulaWith, withReferences } from './references';
+import type { Reference } from './references';
 
 /** How the answers to a recipe lie in the sheet: one cell, a column of periods, or names by periods. */
 export type Shape = 'cell' | 'periods' | 'grid';
@@ -111,9 +113,16 @@ function rowsOf(kind: RowsOf, recipe: Recipe, catalogue: Catalogue): readonly Su
 
 /**
  * A recipe laid out: the formula, and what it reads beside it.
+ * @param references of a formula that is changed in its cell: in another shape it would read other cells
  * @throws Problem subject-unknown
  */
-export function layOut(recipe: Recipe, choice: ShapeChoice, catalogue: Catalogue, messages: Messages): Laid {
+export function layOut(
+  recipe: Recipe,
+  choice: ShapeChoice,
+  catalogue: Catalogue,
+  messages: Messages,
+  references: readonly Reference[] = [],
+): Laid {
   const call = callOf(choice.shape === 'grid' ? withMeasure(recipe, catalogue) : recipe, catalogue, messages);
   const all = periodsOf(recipe, catalogue);
   const first = choice.first ?? usualFirst(all);
@@ -136,7 +145,8 @@ export function layOut(recipe: Recipe, choice: ShapeChoice, catalogue: Catalogue
   }
   if (choice.shape !== 'grid' || kind === undefined) {
     const width = recipe.id === 'BOUNDS' ? 2 : 1;
-    const cells = Array.from({ length: width }, (_, right) => (right === 0 ? formulaOf(call) : undefined));
+    const formula = formulaWith(recipe, references, catalogue, messages);
+    const cells = Array.from({ length: width }, (_, right) => (right === 0 ? formula : undefined));
     return { hasHeadings: false, cells: () => [cells] };
   }
   const subjects = rowsOf(kind, recipe, catalogue);
@@ -193,16 +203,6 @@ function withMeasure(recipe: Recipe, catalogue: Catalogue): Recipe {
 /** The call with a range of names in the place of its subject: one formula that answers all of them. */
 export function overNames(call: Call, names: string): string {
   return withReferences(call, { [call.id === 'BOUNDS' ? 1 : 0]: names });
-}
-
-/** The formula of a call with ranges in the place of some arguments, by their places. */
-function withReferences({ id, args }: Call, references: Readonly<Record<number, string>>): string {
-  const last = Math.max(args.length - 1, ...Object.keys(references).map(Number));
-  const written = Array.from({ length: last + 1 }, (_, at) => {
-    const argument = args[at];
-    return references[at] ?? formulaOf({ id: '', args: [argument] }).slice('=VNEXPORT.('.length, -1);
-  });
-  return `=VNEXPORT.${id}(${written.join(',')})`;
 }
 
 /** A year is a number, as formulas take it; other periods are texts, which Excel would make dates of. */

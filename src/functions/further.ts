@@ -11,3 +11,4 @@ import './cardNewest';
 import '../locales/problems';
 import '../model/oldEncodings';
 import '../search/furtherSearch';
+import '../search/trade';

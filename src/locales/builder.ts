@@ -35,6 +35,9 @@ export type BuilderTexts = {
   readonly notTakenApart: (address: string) => string;
   readonly notUnderstood: (address: string, problem: string) => string;
   readonly beingChanged: (address: string) => string;
+  /** An argument that is a cell, with what stands in it now. */
+  readonly fromCell: (cell: string, value: string) => string;
+  readonly nameFromCell: (cell: string, name: string) => string;
   readonly basket: {
     readonly title: string;
     readonly count: (figures: number) => string;
@@ -43,6 +46,8 @@ export type BuilderTexts = {
     readonly takeOut: string;
     readonly takeOutNamed: (label: string) => string;
     readonly show: string;
+    /** Leads the keyboard there from the tabs. */
+    readonly goTo: string;
     readonly hide: string;
     readonly up: (label: string) => string;
     readonly down: (label: string) => string;

@@ -1,4 +1,5 @@
 import type { Branch } from '../catalogue/subjectTree';
+import type { Subject } from '../model/schema';
 import { findTexts as en } from './en/find';
 import { findTexts as vi } from './vi/find';
 import type { Language } from './messages';
@@ -19,6 +20,15 @@ export type FindTexts = {
   readonly others: (count: number, names: readonly string[]) => string;
   /** Before a search without the words that are in no figure. */
   readonly otherWords: string;
+  /** What the chips above what was found choose among. */
+  readonly kinds: string;
+  readonly everyKind: string;
+  /** Subjects of a kind, among others that were found. */
+  readonly kindsOf: Readonly<Record<Subject['kind'], string>>;
+  /** One figure of each of several subjects, which can be added to the basket at once. */
+  readonly alike: (measure: string, period: string, subjects: number) => string;
+  /** Of more of them only some are added. */
+  readonly onlyAlike: (added: number, all: number) => string;
   /** Only some of the subjects are shown. */
   readonly moreSubjects: (shown: number, all: number) => string;
 };

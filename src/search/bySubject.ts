@@ -6,6 +6,8 @@ import type { Finding } from './finding';
 /** What was found of one subject: the few figures that say most, and the others. */
 export type SubjectFindings = {
   readonly subject: Subject;
+  /** Where all of them go. */
+  readonly market: Subject | undefined;
   readonly shown: readonly Finding[];
   readonly others: readonly Finding[];
 };
@@ -17,15 +19,18 @@ export type SubjectFindings = {
  * @example bySubject(search(catalogue, 'cà phê').findings)[0]?.shown.map(({ period }) => period) // ['2026-07', '2006']
  */
 export function bySubject(findings: readonly Finding[], most = MOST_SHOWN): SubjectFindings[] {
-  const groups = new Map<Subject, Finding[]>();
+  const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const one of findings) {
-    const group = groups.get(one.subject);
-    if (group === undefined) groups.set(one.subject, [one]);
+    const key = `${one.subject.code} ${one.market?.code ?? ''}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
     else group.push(one);
   }
-  return [...groups].map(([subject, own]) => {
+  return [...groups.values()].map((own) => {
     const shown = own.length <= most ? own : headOf(own).slice(0, most);
-    return { subject, shown, others: own.filter((one) => !shown.includes(one)) };
+    const [first] = own;
+    const others = own.filter((one) => !shown.includes(one));
+    return { subject: first.subject, market: first.market, shown, others };
   });
 }
 

@@ -7,6 +7,8 @@ import type { Period } from '../model/period';
 /** One figure that a search can find, in no language yet. */
 export type Finding = {
   readonly subject: Subject;
+  /** Where it goes, for a figure of a good in one market. */
+  readonly market?: Subject;
   /** What the figure is: a printed measure, or what an indicator gives. */
   readonly measure: Measure | Known;
   readonly period: Period;

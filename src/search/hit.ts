@@ -44,13 +44,13 @@ export type Hit = {
 /** @example toHit(finding, catalogue, vi).formula // '=VNEXPORT.ACTUAL("Châu Phi",2005)' */
 export function toHit(finding: Finding, catalogue: Catalogue, messages: Messages): Hit {
   const { language } = messages;
-  const { subject, period, number, unit, status, inputs, base } = finding;
+  const { subject, market, period, number, unit, status, inputs, base } = finding;
   // Of what a ranking is counted among, the notes are not those of the one that is ranked.
   const own = inputs.filter((input) => input.subject === subject.code);
   const publishers = [...new Set(inputs.map(({ publisher }) => publisher.name[language]))].join(', ');
   const call = callInWords(finding, catalogue, messages);
   return {
-    name: subject.name[language],
+    name: subject.name[language] + (market ? ` → ${market.name[language]}` : ''),
     measure: measureLabel(finding, language),
     period: shownPeriod(period, language),
     number,

@@ -26,6 +26,7 @@ import type { Question, Segment } from './question';
 import { ranked } from './ranked';
 import { rankingOf } from './ranking';
 import type { Ranking } from './ranking';
+import { findTrade } from './trade';
 import { Vocabulary } from './vocabulary';
 
 export type SearchAnswer = {
@@ -105,7 +106,8 @@ class Search {
         ...(isOfTable ? { ranking } : {}),
       };
     }
-    const findings = this.find();
+    let findings = this.find();
+    if (findings.length === 0) findings = findTrade?.(this.question, this.catalogue) ?? findings;
     if (findings.length > 0) return { findings, nearest: [] };
     // Every word is in some name, but no name has them all: together they name nothing.
     if (segments.some(({ quality }) => quality > 0)) return this.without(text);

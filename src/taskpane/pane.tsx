@@ -13,7 +13,7 @@ import { Store } from './store';
 import type { Shell, View } from './view';
 import { views as allViews } from './views';
 import { Workbench } from './workbench';
-import { BasketBar } from './basket/basketBar';
+import { BasketBar, WayToBasket } from './basket/basketBar';
 import { FormulaOffer } from './builder/formulaOffer';
 
 export type Pane = {
@@ -66,6 +66,8 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
   const views = allViews.map((make) => make(shell));
   const store = new Store(initialState(userLanguage(), firstOf(views)), draw);
   const leftAt = new Map<View['name'], number>();
+  /** What had the keyboard when a question came. */
+  let asked: HTMLElement | undefined;
   let isDrawing = false;
   let isOutdated = false;
 
@@ -88,13 +90,15 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
     const { language } = store.state;
     document.documentElement.lang = language;
     document.title = `VNEXPORT – ${paneTexts[language].title}`;
+    const hasBasket = shell.workbench.basket.length > 0;
     const foot = (
       <>
         <FormulaOffer shell={shell} />
-        {shell.workbench.basket.length > 0 && <BasketBar shell={shell} />}
+        {hasBasket && <BasketBar shell={shell} />}
       </>
     );
-    render(<PaneView state={store.state} views={views} actions={actions} foot={foot} />, root);
+    const ways = hasBasket && <WayToBasket language={language} />;
+    render(<PaneView state={store.state} views={views} actions={actions} ways={ways} foot={foot} />, root);
   }
 
   function update(): void {
@@ -115,7 +119,10 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
     store.update((state) => afterSaid(state, said));
     if (said.kind === 'working') return;
     if (said.kind === 'question') {
-      if (document.hasFocus()) focusOn('[role=alertdialog] fluent-button:last-child');
+      if (document.hasFocus()) {
+        asked = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+        focusOn('[role=alertdialog] fluent-button:last-child');
+      }
     } else {
       for (const { name, heard } of views) if (heard?.(said) === true) open(name, 0);
     }
@@ -134,7 +141,7 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
       const { language, question } = store.state;
       if (question === undefined) return;
       store.update(withoutQuestion);
-      keepFocus();
+      keepFocus(asked);
       const { working: message, canStop } = question;
       if (chosen !== undefined) void carryOut({ message, language, canStop }, chosen.goOn, show);
     },
@@ -160,13 +167,13 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
   }
 
   function onKey({ key, target }: KeyboardEvent): void {
-    // In a field Escape is the field's own: it empties the search, and closes a list.
-    if (key !== 'Escape' || (target as Element).matches('[type=search], select')) return;
+    if (key !== 'Escape' || isOwnEscape(target as HTMLElement)) return;
     const { work, question, outcome, view } = store.state;
     if (work !== undefined) work.stop?.();
     else if (question !== undefined) actions.answer(undefined);
     else if (outcome !== undefined) actions.dismiss();
-    else views.find(({ name }) => name === view)?.back?.();
+    // Where there is nothing left to leave, it is the short way back to the tabs.
+    else if (views.find(({ name }) => name === view)?.back?.() !== true) focusOn(`#${tabId(view)}`);
   }
 
   // The page's own "opening" line makes room.
@@ -184,6 +191,14 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
       render(null, root);
     },
   };
+}
+
+/** Escape empties a search, and closes a list or the settings, before it means anything to the pane. */
+function isOwnEscape(target: HTMLElement): boolean {
+  return (
+    target.closest('select, dialog') !== null ||
+    (target.matches('[type=search]') && (target as HTMLInputElement).value !== '')
+  );
 }
 
 function firstOf(views: readonly View[]): View['name'] {

@@ -26,12 +26,14 @@ type PaneProps = {
   readonly state: State;
   readonly views: readonly View[];
   readonly actions: PaneActions;
+  /** Ways past the view, for the keyboard. */
+  readonly ways: ComponentChildren;
   /** What stays at the foot of the pane, whichever view is shown. */
   readonly foot: ComponentChildren;
 };
 
 /** The whole pane: what it is and in which language, its views, what happened last, and where the figures come from. */
-export function PaneView({ state, views, actions, foot }: PaneProps) {
+export function PaneView({ state, views, actions, ways, foot }: PaneProps) {
   const texts = paneTexts[state.language];
   const other = state.language === 'vi' ? 'en' : 'vi';
   return (
@@ -72,6 +74,7 @@ export function PaneView({ state, views, actions, foot }: PaneProps) {
             </FluentTab>
           ))}
         </FluentTablist>
+        {ways}
         <Messages state={state} actions={actions} />
       </header>
       <GraveLimits language={state.language} />

@@ -1,6 +1,7 @@
-import { moved, toggled } from '../builder/basket';
+import { moved, toggled, withAll } from '../builder/basket';
 import type { Basket } from '../builder/basket';
 import type { Recipe } from '../builder/recipe';
+import type { Reference } from '../builder/references';
 import type { Spot } from '../workbook/insert/insertCells';
 import { SelectionInSheet } from './selectionInSheet';
 import { Store } from './store';
@@ -8,6 +9,8 @@ import { Store } from './store';
 /** A formula of the sheet that is being changed. */
 export type OpenedFormula = {
   readonly recipe: Recipe;
+  /** Those of its arguments that are cells. */
+  readonly references: readonly Reference[];
   readonly address: string;
   readonly spot: Spot;
 };
@@ -39,6 +42,11 @@ export class Workbench {
   /** Puts a figure into the basket, or takes it out. */
   toggle(recipe: Recipe): void {
     this.#store.update((state) => ({ ...state, basket: toggled(state.basket, recipe) }));
+  }
+
+  /** Puts those figures at the end that are not in it yet. */
+  addAll(recipes: readonly Recipe[]): void {
+    this.#store.update((state) => ({ ...state, basket: withAll(state.basket, recipes) }));
   }
 
   move(from: number, by: number): void {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isIn, moved, toggled } from '../../src/builder/basket';
+import { isIn, moved, toggled, withAll } from '../../src/builder/basket';
 import type { Recipe } from '../../src/builder/recipe';
 
 const rice: Recipe = { id: 'TARGET', subject: 'rice', given: {} };
@@ -11,6 +11,10 @@ test('a figure that is put into the basket twice is taken out, in whatever order
   const same: Recipe = { id: 'ACTUAL', subject: 'coffee', given: { measure: 'value', period: '2025' } };
   expect(isIn(basket, same)).toBe(true);
   expect(toggled(basket, same)).toEqual([rice]);
+});
+
+test('a list of figures is put behind those that are there, without those that are there already', () => {
+  expect(withAll([coffee], [rice, coffee, tea])).toEqual([coffee, rice, tea]);
 });
 
 test('figures are moved up and down, and stay at either end', () => {

@@ -78,8 +78,8 @@ test('what is offered comes with its answer, in the words of the language', () =
 });
 
 test('a formula that is understood opens with its parts, whether it answers or not', () => {
-  const { recipe } = mendingOf('=VNEXPORT.TARGET("Rice",2010)', undefined, en);
-  expect(recipe).toEqual({ id: 'TARGET', subject: 'rice', given: { period: '2010' } });
+  const { opened } = mendingOf('=VNEXPORT.TARGET("Rice",2010)', undefined, en);
+  expect(opened?.recipe).toEqual({ id: 'TARGET', subject: 'rice', given: { period: '2010' } });
 });
 
 test('where nothing stated comes close, nothing is offered', () => {
@@ -88,9 +88,9 @@ test('where nothing stated comes close, nothing is offered', () => {
 });
 
 test('what is wrong with a formula that refers to cells is told from their values, and its references stay', () => {
-  const { detail, recipe, suggestions } = mendingOf('=VNEXPORT.TARGET(A2)', '=VNEXPORT.TARGET("Gap")', en);
+  const { detail, opened, suggestions } = mendingOf('=VNEXPORT.TARGET(A2)', '=VNEXPORT.TARGET("Gap")', en);
   expect(detail).toMatchObject({ kind: 'subject-unknown', text: 'Gap' });
-  expect([recipe, suggestions]).toEqual([undefined, []]);
+  expect([opened, suggestions]).toEqual([undefined, []]);
 });
 
 test('a formula that answers by now, and one with other functions around it, has nothing to be mended', () => {

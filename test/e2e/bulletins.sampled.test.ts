@@ -20,18 +20,14 @@ const texts = {
     leaveOut: 'Bỏ qua số này',
     save: 'Lưu vào sổ làm việc này',
     saved: (figures: string) => `với ${figures} số liệu`,
-    undo: 'Hoàn tác lần lưu này',
     stop: 'Dừng',
-    trySample: 'Thử với bản tin mẫu (PDF)',
   },
   en: {
     back: '‹ Bulletins',
     leaveOut: 'Leave it out',
     save: 'Save in this workbook',
     saved: (figures: string) => `with ${figures} figures`,
-    undo: 'Undo this save',
     stop: 'Stop',
-    trySample: 'Try a sample bulletin (PDF)',
   },
 };
 
@@ -91,7 +87,7 @@ type AxeResults = { violations: { id: string; nodes: { html: string; target: unk
 describe.each(partOf('bulletins', ['vi', 'en'] as const, 1))(
   'a bulletin in the preview, in %s',
   (language) => {
-    const { back, leaveOut, save, saved, trySample, undo } = texts[language];
+    const { back, leaveOut, save, saved } = texts[language];
 
     beforeAll(() => open(language));
     afterEach(() => {
@@ -125,19 +121,6 @@ describe.each(partOf('bulletins', ['vi', 'en'] as const, 1))(
       await frame.getByText(saved('6')).waitFor();
       await enter(page, { row: 12, x: 850 }, '=VNEXPORT.ACTUAL("Yến sào","2026-08")');
       await expectInCell(frame, 'F12', 2);
-    });
-
-    test('is tried with the sample of the preview: a button has the pane read it, review it and keep it', async () => {
-      await page.getByRole('button', { name: trySample }).click();
-      await frame.locator('#review-title').waitFor();
-      await drawn();
-      await keepPicture(page, `bulletin-sample-${language}`);
-      // 53 values, the total among them, and 18 quantities.
-      await frame.getByText(save, { exact: true }).click();
-      await frame.getByText(saved('71')).waitFor();
-      await frame.getByText(undo, { exact: true }).waitFor();
-      await drawn();
-      await keepPicture(page, `bulletin-kept-${language}`);
     });
   },
 );

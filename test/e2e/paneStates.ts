@@ -127,6 +127,15 @@ export const paneStates = {
     await frame.locator('#tab-workbook').click();
     await frame.locator('#panel-workbook .entry').first().waitFor();
   },
+  'workbook-with-errors': async ({ frame }) => {
+    await frame.locator('#tab-workbook').click();
+    await frame.locator('#errors-title').waitFor();
+    // The sample sheet has three formulas that show errors.
+    await frame.locator('[aria-labelledby=errors-title] > .buttons fluent-button').click();
+    await frame.locator('[aria-labelledby=errors-title] .entry').nth(2).waitFor();
+    await frame.locator('fluent-spinner').waitFor({ state: 'detached' });
+    await frame.locator('#errors-title').evaluate((title) => title.scrollIntoView());
+  },
   question: async (scene) => {
     await select(scene.frame, 'B6');
     await goToSearch(scene, in2(scene, 'gạo 2006', 'rice 2006'));

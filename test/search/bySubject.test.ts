@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Catalogue } from '../../src/catalogue/catalogue';
 import { builtIn } from '../catalogue/planCatalogue';
+import { bulletinByMarket } from '../datasets/bulletinByMarket';
+import { alikeIn } from '../../src/search/alike';
 import { bySubject } from '../../src/search/bySubject';
 import { search } from '../../src/search/search';
 
@@ -29,6 +31,33 @@ describe('what is found, subject by subject', () => {
     const all = groups.flatMap(({ shown, others }) => [...shown, ...others]);
     expect(new Set(all)).toEqual(new Set(findings));
     expect(all).toHaveLength(findings.length);
+  });
+
+  test('tells what goes to one market from what goes to another', () => {
+    const traded = new Catalogue([builtIn('2006-plan'), builtIn('customs-items'), bulletinByMarket()]);
+    const [coffee, ...others] = bySubject(search(traded, 'cà phê hoa kỳ').findings);
+    expect(others).toEqual([]);
+    expect([coffee?.subject.code, coffee?.market?.code]).toEqual(['coffee', 'market-us']);
+    // The bulletin states 90 million USD and 15 thousand tonnes of July 2026.
+    expect(coffee?.shown.map(({ period, number }) => [period, number])).toEqual([
+      ['2026-07', 90],
+      ['2026-07', 15],
+    ]);
+  });
+
+  test('has a list of one measure and period, a figure of each subject that states it', () => {
+    const list = alikeIn(found('kim ngạch 2026-07'));
+    const others = list.filter(
+      ({ measure, period, id }) => measure !== 'value' || period !== '2026-07' || id !== 'ACTUAL',
+    );
+    expect(others).toEqual([]);
+    const stated = builtIn('customs-items').figures.filter(
+      ({ period, measure, flow }) => period === '2026-07' && measure === 'value' && flow !== 'imports',
+    );
+    expect(list.map(({ subject }) => subject.code).sort()).toEqual(
+      [...new Set(stated.map(({ subject }) => subject))].sort(),
+    );
+    expect(alikeIn(found('cà phê'))).toEqual([]);
   });
 
   test('names each subject once, the one that is called exactly so first', () => {

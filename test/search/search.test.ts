@@ -6,6 +6,7 @@ import { toHit } from '../../src/search/hit';
 import type { Hit } from '../../src/search/hit';
 import { search } from '../../src/search/search';
 import { documentDatasets, planCatalogue } from '../catalogue/planCatalogue';
+import { bulletinByMarket } from '../datasets/bulletinByMarket';
 
 /** What is promised here is of the plan of 2006: it stays true when further datasets are built in. */
 const plan = planCatalogue();
@@ -314,4 +315,32 @@ describe('years and slips', () => {
       expect(() => hits(text)).not.toThrow();
     },
   );
+});
+
+describe('a good and a market in one question', () => {
+  const catalogue = new Catalogue([...documentDatasets(), bulletinByMarket()]);
+  const found = (text: string, language: 'vi' | 'en' = 'vi') =>
+    hits(text, language, catalogue).map(({ name, formula, number }) => [name, formula, number]);
+
+  test.each([
+    ['cà phê hoa kỳ 7/2026', 'vi', '=VNEXPORT.ACTUAL("Cà phê","2026-07",,,"Hoa Kỳ")', 90],
+    ['hoa ky ca phe 7/2025', 'vi', '=VNEXPORT.ACTUAL("Cà phê","2025-07",,,"Hoa Kỳ")', 60],
+    ['footwear united states', 'en', '=VNEXPORT.ACTUAL("Footwear","2026-07",,,"United States")', 900],
+  ] as const)('%s finds what of it goes there', (text, language, formula, number) => {
+    expect(found(text, language)[0]?.slice(1)).toEqual([formula, number]);
+  });
+
+  test('finds each figure once: fourteen months of values, and one of quantities', () => {
+    expect(found('cà phê hoa kỳ')).toHaveLength(15);
+  });
+
+  test('the hit names both', () => {
+    expect(found('cà phê nhật bản')[0]?.[0]).toBe('Cà phê → Nhật Bản');
+  });
+
+  test('is answered by nothing where the bulletins do not state it, and by each alone where that is searched for', () => {
+    expect(found('gạo nhật bản')).toEqual([]);
+    expect(found('cà phê hoa kỳ nhật bản')).toEqual([]);
+    expect(search(catalogue, 'gạo nhật bản').nearest).toEqual(['gạo', 'nhật bản']);
+  });
 });

@@ -58,9 +58,11 @@ export const builderTexts: BuilderTexts = {
   fillBeside: (names, cells) => `Fill ${cells} beside the names in ${names}`,
   change: (address) => `Change the formula in ${address}`,
   notTakenApart: (address) =>
-    `The formula in ${address} is more than one function with words and numbers, so it cannot be taken apart here. It stays as it is.`,
+    `The formula in ${address} is more than one function with words, numbers and single cells, so it cannot be taken apart here. It stays as it is.`,
   notUnderstood: (address, problem) => `The formula in ${address} cannot be opened here. ${problem}`,
   beingChanged: (address) => `You are changing the formula in ${address}.`,
+  fromCell: (cell, value) => `Cell ${cell}: ${value}`,
+  nameFromCell: (cell, name) => `The name is that in cell ${cell}: ${name}.`,
   basket: {
     title: 'Basket',
     count: (figures) => counted(figures, 'figure'),
@@ -69,6 +71,7 @@ export const builderTexts: BuilderTexts = {
     takeOut: 'Take out of basket',
     takeOutNamed: (label) => `Take out of the basket: ${label}`,
     show: 'Show basket',
+    goTo: 'Go to the basket',
     hide: 'Hide basket',
     up: (label) => `Move up: ${label}`,
     down: (label) => `Move down: ${label}`,

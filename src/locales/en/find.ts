@@ -19,5 +19,20 @@ export const findTexts: FindTexts = {
   },
   others: (count, names) => `${counted(count, 'more figure')}: ${names.join(', ')}`,
   otherWords: 'There are figures of the other words',
+  kinds: 'Kind of subject',
+  everyKind: 'All',
+  kindsOf: {
+    total: 'Totals',
+    sector: 'Economic sectors',
+    group: 'Groups of goods',
+    item: 'Items',
+    product: 'Products',
+    market: 'Markets',
+    enterprise: 'Enterprises',
+    indicator: 'Other indicators',
+  },
+  alike: (measure, period, subjects) => `${measure}, ${period}, of ${subjects} subjects`,
+  onlyAlike: (added, all) =>
+    `Only ${added} of ${all} subjects are added at once. For all of them, insert a table under “Tables”.`,
   moreSubjects: (shown, all) => `${shown} of ${all} subjects; add a word to narrow the search`,
 };

@@ -57,9 +57,11 @@ export const builderTexts: BuilderTexts = {
   fillBeside: (names, cells) => `Điền ${cells} bên cạnh các tên ở ${names}`,
   change: (address) => `Sửa công thức ở ${address}`,
   notTakenApart: (address) =>
-    `Công thức ở ô ${address} không chỉ gồm một hàm với chữ và số nên không tách ra ở đây được. Công thức được giữ nguyên.`,
+    `Công thức ở ô ${address} không chỉ gồm một hàm với chữ, số và các ô đơn nên không tách ra ở đây được. Công thức được giữ nguyên.`,
   notUnderstood: (address, problem) => `Không mở được công thức ở ô ${address} tại đây. ${problem}`,
   beingChanged: (address) => `Đang sửa công thức ở ô ${address}.`,
+  fromCell: (cell, value) => `Ô ${cell}: ${value}`,
+  nameFromCell: (cell, name) => `Tên lấy từ ô ${cell}: ${name}.`,
   basket: {
     title: 'Giỏ',
     count: (figures) => `${figures} số liệu`,
@@ -68,6 +70,7 @@ export const builderTexts: BuilderTexts = {
     takeOut: 'Bỏ khỏi giỏ',
     takeOutNamed: (label) => `Bỏ khỏi giỏ: ${label}`,
     show: 'Xem giỏ',
+    goTo: 'Đến giỏ',
     hide: 'Ẩn giỏ',
     up: (label) => `Chuyển lên: ${label}`,
     down: (label) => `Chuyển xuống: ${label}`,

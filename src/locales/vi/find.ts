@@ -18,5 +18,20 @@ export const findTexts: FindTexts = {
   },
   others: (count, names) => `Thêm ${count} số liệu: ${names.join(', ')}`,
   otherWords: 'Có số liệu về các từ còn lại',
+  kinds: 'Loại đối tượng',
+  everyKind: 'Tất cả',
+  kindsOf: {
+    total: 'Tổng số',
+    sector: 'Khu vực kinh tế',
+    group: 'Nhóm hàng',
+    item: 'Mặt hàng',
+    product: 'Sản phẩm',
+    market: 'Thị trường',
+    enterprise: 'Doanh nghiệp',
+    indicator: 'Chỉ tiêu khác',
+  },
+  alike: (measure, period, subjects) => `${measure} ${period} của ${subjects} đối tượng`,
+  onlyAlike: (added, all) =>
+    `Chỉ ${added} trong ${all} đối tượng được thêm một lần. Muốn lấy hết, hãy chèn bảng ở mục “Bảng”.`,
   moreSubjects: (shown, all) => `${shown} trong ${all} đối tượng; thêm từ để thu hẹp`,
 };

@@ -1,6 +1,8 @@
 import { Component } from 'preact';
 import { builderTexts } from '../../locales/builder';
+import type { Language } from '../../locales/messages';
 import { FluentButton } from '../elements/elements';
+import { focusOn } from '../focus';
 import { LatePart } from '../latePart';
 import type { Shell } from '../view';
 
@@ -30,4 +32,13 @@ export class BasketBar extends Component<BasketBarProps, { readonly open: boolea
       </section>
     );
   }
+}
+
+/** Seen once the keyboard comes to it: from the tabs to the basket, past everything that the view shows. */
+export function WayToBasket({ language }: { readonly language: Language }) {
+  return (
+    <button type="button" class="link skip" onClick={() => focusOn('.basket fluent-button')}>
+      {builderTexts[language].basket.goTo}
+    </button>
+  );
 }

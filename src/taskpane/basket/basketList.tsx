@@ -12,6 +12,7 @@ import { session } from '../../session';
 import { spillLayoutOf } from '../../workbook/insert/spillLayout';
 import { FluentButton } from '../elements/elements';
 import { CloseIcon, DownIcon, UpIcon } from '../elements/icons';
+import { Toolbar } from '../elements/toolbar';
 import { shownAnswer } from '../builder/shownAnswer';
 import type { Shell } from '../view';
 
@@ -27,11 +28,6 @@ export class BasketList extends Component<BasketListProps, { readonly how: How }
     const { basket } = shell.workbench;
     return (
       <>
-        <ol class="list basket-list">
-          {basket.map((recipe, at) => (
-            <BasketItem key={keyOf(recipe)} recipe={recipe} at={at} shell={shell} />
-          ))}
-        </ol>
         <fieldset class="basket-how">
           <legend>{texts.how}</legend>
           {(['formulas', 'values'] as const).map((one) => (
@@ -59,6 +55,12 @@ export class BasketList extends Component<BasketListProps, { readonly how: How }
             {texts.empty}
           </FluentButton>
         </div>
+        {/* Last: the keyboard would have to pass all figures. */}
+        <ol class="list basket-list">
+          {basket.map((recipe, at) => (
+            <BasketItem key={keyOf(recipe)} recipe={recipe} at={at} shell={shell} />
+          ))}
+        </ol>
       </>
     );
   }
@@ -87,7 +89,7 @@ function BasketItem({ recipe, at, shell }: BasketItemProps) {
       ) : (
         <p class="figure">{shownAnswer(answer, shell.language)}</p>
       )}
-      <div class="buttons">
+      <Toolbar class="buttons" label={label}>
         <FluentButton
           size="small"
           icon-only
@@ -117,7 +119,7 @@ function BasketItem({ recipe, at, shell }: BasketItemProps) {
         >
           <CloseIcon />
         </FluentButton>
-      </div>
+      </Toolbar>
     </li>
   );
 }

@@ -2,10 +2,13 @@ import { Component } from 'preact';
 import { answerOf } from '../../builder/answer';
 import { choicesFor, firstRecipe, withCalculation, withChoice } from '../../builder/choices';
 import { choiceName, labelOf, titleOf } from '../../builder/label';
-import { calculations, parametersOf } from '../../builder/recipe';
+import { holdingReferences } from '../../builder/openFormula';
+import { calculations, parametersOf, subjectIn } from '../../builder/recipe';
 import type { CalculationId, ParameterOf, Recipe } from '../../builder/recipe';
-import { periodsOf, rowKindsOf, shapesOf, usualFirst } from '../../builder/shapes';
-import type { RowsOf, Shape, ShapeChoice } from '../../builder/shapes';
+import { keptReferences, referenceIn } from '../../builder/references';
+import type { Reference, Said } from '../../builder/references';
+import { periodsOf, rowKindsOf, shapesOf } from '../../builder/shapes';
+import type { ShapeChoice } from '../../builder/shapes';
 import { builderTexts } from '../../locales/builder';
 import { messagesIn } from '../../locales/language';
 import { capitalised } from '../../locales/phrases';
@@ -20,11 +23,14 @@ import { BuilderButtons } from './builderButtons';
 import { FormulaInCell } from './formulaInCell';
 import { ChoiceField } from '../elements/choiceField';
 import { Result } from './result';
+import { ShapeFields } from './shapeFields';
 
 export type BuilderProps = { readonly asked: AskedFigure; readonly shell: Shell };
 
 type BuilderState = {
   readonly recipe: Recipe;
+  /** Those arguments of the opened formula that are cells and stay so. */
+  readonly references: readonly Reference[];
   readonly shape: ShapeChoice;
   /** What is selected in the sheet; `undefined` until that is known, and where nothing is. */
   readonly selection: Selection | undefined;
@@ -36,6 +42,7 @@ type BuilderState = {
 export class Builder extends Component<BuilderProps, BuilderState> {
   override state: BuilderState = {
     recipe: recipeFor(this.props),
+    references: openedOf(this.props)?.references ?? [],
     shape: { shape: 'cell' },
     selection: this.props.shell.workbench.selection.current,
     opened: openedOf(this.props),
@@ -50,8 +57,8 @@ export class Builder extends Component<BuilderProps, BuilderState> {
     const now = openedOf(props);
     if (now === opened) return null;
     return now === undefined
-      ? { opened: undefined }
-      : { opened: now, recipe: now.recipe, shape: { shape: 'cell' } };
+      ? { opened: undefined, references: [] }
+      : { opened: now, recipe: now.recipe, references: now.references, shape: { shape: 'cell' } };
   }
 
   override componentDidMount(): void {
@@ -75,21 +82,30 @@ export class Builder extends Component<BuilderProps, BuilderState> {
     if (opened !== undefined && opened !== before) focusOn('#builder-title');
   }
 
-  override render({ shell }: BuilderProps, { recipe, shape, selection }: BuilderState) {
+  override render({ shell }: BuilderProps, { recipe, references, shape, selection }: BuilderState) {
     const { catalogue } = session;
     const { language } = shell;
     const texts = builderTexts[language];
     const messages = messagesIn(language);
     const answer = answerOf(recipe, catalogue);
+    const nameFrom = references.find(({ says }) => says.includes('subject'));
     const parameters = parametersOf(recipe)
       .map((one) => ({ parameter: one, choices: choicesFor(recipe, one, catalogue) }))
-      .filter(({ choices, parameter }) => choices.length > 0 || parameter.required === true);
+      .filter(
+        ({ choices, parameter }) =>
+          choices.length > 0 || parameter.required === true || this.#cellsFor(parameter).length > 0,
+      );
     return (
       <section class="builder" aria-labelledby="builder-title">
         <h3 id="builder-title" tabindex={-1}>
           {texts.heading}
         </h3>
         <FormulaInCell selection={selection} shell={shell} />
+        {nameFrom !== undefined && (
+          <p class="about">
+            {texts.nameFromCell(nameFrom.text, subjectIn(catalogue, recipe.subject).name[language])}
+          </p>
+        )}
         <ChoiceField
           label={texts.calculation}
           chosen={recipe.id}
@@ -101,8 +117,15 @@ export class Builder extends Component<BuilderProps, BuilderState> {
             <ChoiceField
               key={parameter.name}
               label={texts.fields[parameter.name]}
-              chosen={recipe.given[parameter.name] ?? ''}
+              chosen={this.#chosenIn(parameter)}
               options={[
+                ...this.#cellsFor(parameter).map(({ text, value }) => {
+                  const name =
+                    value === undefined
+                      ? texts.leftOut[parameter.name]
+                      : choiceName(value, parameter, recipe, catalogue, messages);
+                  return [asCell(text), texts.fromCell(text, name)] as const;
+                }),
                 ...(parameter.required === true && recipe.given[parameter.name] !== undefined
                   ? []
                   : [['', texts.leftOut[parameter.name]] as const]),
@@ -110,13 +133,21 @@ export class Builder extends Component<BuilderProps, BuilderState> {
                   (value) => [value, choiceName(value, parameter, recipe, catalogue, messages)] as const,
                 ),
               ]}
-              choose={(value) => this.#choose(chosen(recipe, parameter, value))}
+              choose={(value) => this.#chooseIn(parameter, value)}
             />
           ))}
         </div>
         <Result answer={answer} language={language} />
-        <ShapeFields recipe={recipe} shape={shape} choose={this.#chooseShape} shell={shell} />
-        <BuilderButtons recipe={recipe} shape={shape} selection={selection} shell={shell} />
+        {references.length === 0 && (
+          <ShapeFields recipe={recipe} shape={shape} choose={this.#chooseShape} shell={shell} />
+        )}
+        <BuilderButtons
+          recipe={recipe}
+          references={references}
+          shape={shape}
+          selection={selection}
+          shell={shell}
+        />
         {recipe.id !== 'BOUNDS' && answer.kind === 'figure' && (
           <div class="buttons">
             <BasketToggle recipe={recipe} label={labelOf(recipe, catalogue, messages)} shell={shell} />
@@ -126,11 +157,59 @@ export class Builder extends Component<BuilderProps, BuilderState> {
     );
   }
 
-  #choose(recipe: Recipe): void {
-    this.setState({ recipe, shape: fitting(this.state.shape, recipe) });
+  /** @param kept those references that may stay: they do where they say the same as before */
+  #choose(recipe: Recipe, kept = this.state.references): void {
+    const same = keptReferences(kept, this.state.recipe, recipe);
+    const references = holdingReferences(recipe, same);
+    const shape = references.length > 0 ? { shape: 'cell' as const } : fitting(this.state.shape, recipe);
+    this.setState({ recipe, references, shape });
+  }
+
+  /** A value in the place of what was chosen, or again the cell of the formula that was opened. */
+  #chooseIn(parameter: ParameterOf, value: string): void {
+    const { recipe, references } = this.state;
+    const cell = this.#cellsFor(parameter).find(({ text }) => asCell(text) === value);
+    const others = references.filter(({ says }) => !says.includes(parameter.name));
+    if (cell === undefined) {
+      this.#choose(chosen(recipe, parameter, value), others);
+      return;
+    }
+    const again = cell.reference.says.reduce(
+      (made, said, at) =>
+        said === 'subject' ? made : withChoice(made, said, this.#openedValue(cell.before.says[at])),
+      recipe,
+    );
+    const added = holdingReferences(again, [...keptReferences(others, recipe, again), cell.reference]);
+    this.setState({ recipe: again, references: added, shape: { shape: 'cell' } });
+  }
+
+  /** The cells that the opened formula has for a parameter, and what stands in them. */
+  #cellsFor({ name }: ParameterOf) {
+    const { opened, recipe } = this.state;
+    return (opened?.references ?? []).flatMap((before) => {
+      const reference = referenceIn(recipe, before);
+      const at = reference?.says.indexOf(name) ?? -1;
+      if (reference === undefined || at === -1) return [];
+      return [{ text: before.text, value: this.#openedValue(before.says[at]), reference, before }];
+    });
+  }
+
+  #openedValue(said: Said | undefined): string | undefined {
+    return said === undefined || said === 'subject' ? undefined : this.state.opened?.recipe.given[said];
+  }
+
+  #chosenIn({ name }: ParameterOf): string {
+    const { recipe, references } = this.state;
+    const cell = references.find(({ says }) => says.includes(name));
+    return cell === undefined ? (recipe.given[name] ?? '') : asCell(cell.text);
   }
 
   readonly #chooseShape = (shape: ShapeChoice): void => this.setState({ shape });
+}
+
+/** The value of an option that is a cell; no other begins like a formula. */
+function asCell(text: string): string {
+  return `=${text}`;
 }
 
 /** The formula that is being changed, on the page of its subject. */
@@ -174,47 +253,4 @@ function fitting(choice: ShapeChoice, recipe: Recipe): ShapeChoice {
     first: first !== undefined && periods.includes(first) ? first : undefined,
     rowsOf: rowsOf !== undefined && rowKindsOf(recipe, catalogue).includes(rowsOf) ? rowsOf : undefined,
   };
-}
-
-type ShapeFieldsProps = {
-  readonly recipe: Recipe;
-  readonly shape: ShapeChoice;
-  readonly choose: (shape: ShapeChoice) => void;
-  readonly shell: Shell;
-};
-
-function ShapeFields({ recipe, shape, choose, shell: { language } }: ShapeFieldsProps) {
-  const { catalogue } = session;
-  const texts = builderTexts[language];
-  const messages = messagesIn(language);
-  const shapes = shapesOf(recipe, catalogue);
-  if (shapes.length < 2) return null;
-  const periods = periodsOf(recipe, catalogue);
-  const axis: ParameterOf = { name: 'period', takes: 'period' };
-  return (
-    <div class="fields">
-      <ChoiceField
-        label={texts.shape}
-        chosen={shape.shape}
-        options={shapes.map((one) => [one, texts.shapes[one]])}
-        choose={(one) => choose({ ...shape, shape: one as Shape })}
-      />
-      {shape.shape !== 'cell' && periods.length > 1 && (
-        <ChoiceField
-          label={texts.first}
-          chosen={shape.first ?? usualFirst(periods) ?? ''}
-          options={periods.map((one) => [one, choiceName(one, axis, recipe, catalogue, messages)])}
-          choose={(first) => choose({ ...shape, first })}
-        />
-      )}
-      {shape.shape === 'grid' && (
-        <ChoiceField
-          label={texts.rowsOf}
-          chosen={shape.rowsOf ?? ''}
-          options={rowKindsOf(recipe, catalogue).map((one) => [one, texts.rows[one]])}
-          choose={(rowsOf) => choose({ ...shape, rowsOf: rowsOf as RowsOf })}
-        />
-      )}
-    </div>
-  );
 }

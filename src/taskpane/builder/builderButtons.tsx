@@ -1,5 +1,6 @@
 import { callOf } from '../../builder/recipe';
 import type { Recipe } from '../../builder/recipe';
+import type { Reference } from '../../builder/references';
 import { layOut, overNames } from '../../builder/shapes';
 import type { ShapeChoice } from '../../builder/shapes';
 import { workbookCommands } from '../../commands/workbookCommands';
@@ -19,25 +20,29 @@ import type { Shell } from '../view';
 
 type BuilderButtonsProps = {
   readonly recipe: Recipe;
+  /** Those of its arguments that are cells, while a formula that has them is changed. */
+  readonly references: readonly Reference[];
   readonly shape: ShapeChoice;
   readonly selection: Selection | undefined;
   readonly shell: Shell;
 };
 
 /** The formula as one types it, and the places where it can go. */
-export function BuilderButtons({ recipe, shape, selection, shell }: BuilderButtonsProps) {
+export function BuilderButtons({ recipe, references, shape, selection, shell }: BuilderButtonsProps) {
   const { catalogue } = session;
   const { language, workbench } = shell;
   const texts = builderTexts[language];
   const messages = messagesIn(language);
   const call = ifThere(() => callOf(recipe, catalogue, messages));
   if (call === undefined) return null;
-  const block = blockOf(recipe, shape, shell);
+  const block = blockOf(recipe, references, shape, shell);
   const cells = block.cells(selection?.cell ?? { row: 0, column: 0 });
   const formula = cells.flat().find((cell) => typeof cell === 'string' && cell.startsWith('='));
   const shown = asTyped(String(formula), session.listSeparator);
   const names = selection?.names;
   const { opened } = workbench;
+  // There the cells that it refers to would be others.
+  const isOnOtherSheet = references.length > 0 && selection?.sheet.name !== opened?.spot.sheet.name;
   const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
   const insert = (of: CellBlock, what: string, at?: Spot): void => {
     shell.carryOut({ message: commandTexts[language].inserting(what) }, async (spoken) => {
@@ -76,21 +81,28 @@ export function BuilderButtons({ recipe, shape, selection, shell }: BuilderButto
             {texts.fillBeside(names.address, names.beside.address)}
           </FluentButton>
         )}
-        <FluentButton
-          {...(opened === undefined && names === undefined ? { appearance: 'primary' as const } : {})}
-          disabled-focusable={shell.busy}
-          onClick={() => insert(block, shown)}
-        >
-          {selection === undefined ? texts.insert : texts.insertAt(selection.address)}
-        </FluentButton>
+        {!isOnOtherSheet && (
+          <FluentButton
+            {...(opened === undefined && names === undefined ? { appearance: 'primary' as const } : {})}
+            disabled-focusable={shell.busy}
+            onClick={() => insert(block, shown)}
+          >
+            {selection === undefined ? texts.insert : texts.insertAt(selection.address)}
+          </FluentButton>
+        )}
       </div>
     </>
   );
 }
 
 /** The recipe in its shape, whose formulas refer to cells by where the block will stand. */
-function blockOf(recipe: Recipe, shape: ShapeChoice, { language }: Shell): CellBlock {
-  const laid = layOut(recipe, shape, session.catalogue, messagesIn(language));
+function blockOf(
+  recipe: Recipe,
+  references: readonly Reference[],
+  shape: ShapeChoice,
+  { language }: Shell,
+): CellBlock {
+  const laid = layOut(recipe, shape, session.catalogue, messagesIn(language), references);
   const cells = ({ row, column }: Corner) =>
     laid.cells((down, right, rows, columns) =>
       addressOf({ row: row + down, column: column + right, rows, columns }),

@@ -13,7 +13,7 @@ type FormulaInCellProps = {
 export function FormulaInCell({ selection, shell }: FormulaInCellProps) {
   const texts = builderTexts[shell.language];
   const { opened } = shell.workbench;
-  const found = selection === undefined ? undefined : openFormula(selection.formula);
+  const found = selection === undefined ? undefined : openFormula(selection.formula, selection.filled);
   return (
     <>
       {opened !== undefined && <p class="about">{texts.beingChanged(opened.address)}</p>}

@@ -1,14 +1,14 @@
 import { Component } from 'preact';
 import { openFormula } from '../../builder/openFormula';
-import type { Recipe } from '../../builder/recipe';
 import { paneTexts } from '../../locales/pane';
 import type { Selection } from '../../workbook/insert/selection';
 import { FluentButton } from '../elements/elements';
 import type { Shell } from '../view';
+import type { OpenedFormula } from '../workbench';
 
 type FormulaOfferProps = { readonly shell: Shell };
 type FormulaOfferState = { readonly offered: Offered | undefined };
-type Offered = { readonly selection: Selection; readonly recipe: Recipe };
+type Offered = { readonly selection: Selection } & Pick<OpenedFormula, 'recipe' | 'references'>;
 
 /** At the foot of the pane, in every place, while a formula of ours is selected in the sheet: the way to change it by choosing. */
 export class FormulaOffer extends Component<FormulaOfferProps, FormulaOfferState> {
@@ -46,17 +46,17 @@ export class FormulaOffer extends Component<FormulaOfferProps, FormulaOfferState
   async #open({ workbench, openSubject }: Shell): Promise<void> {
     const offered = offeredFor(await workbench.selection.look());
     if (offered === undefined) return;
-    const { recipe } = offered;
+    const { recipe, references } = offered;
     const { sheet, cell, address } = offered.selection;
     openSubject({ subject: recipe.subject });
-    workbench.open({ recipe, address, spot: { sheet, ...cell, replaces: true } });
+    workbench.open({ recipe, references, address, spot: { sheet, ...cell, replaces: true } });
   }
 }
 
 function offeredFor(selection: Selection | undefined): Offered | undefined {
   if (selection === undefined) return undefined;
-  const found = openFormula(selection.formula);
-  return found.kind === 'opened' ? { selection, recipe: found.recipe } : undefined;
+  const found = openFormula(selection.formula, selection.filled);
+  return found.kind === 'opened' ? { selection, ...found } : undefined;
 }
 
 function isOpened({ sheet, cell }: Selection, { workbench: { opened } }: Shell): boolean {

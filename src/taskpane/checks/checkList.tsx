@@ -7,6 +7,7 @@ import { capitalised } from '../../locales/phrases';
 import { session } from '../../session';
 import { titleOf } from '../../tables/table';
 import type { TableId } from '../../tables/tableId';
+import { Chips } from '../elements/chips';
 import { FluentButton } from '../elements/elements';
 import { FilterBox } from '../elements/filterBox';
 import type { AskedCheck } from '../asked';
@@ -61,7 +62,7 @@ export function CheckList({ state, actions, shell }: ChecksProps) {
       )}
       <p class="how-to">{texts.about}</p>
       <FilterBox label={texts.filter} query={state.query} onFilter={actions.filter} />
-      <Chips counts={counts} chosen={state.severity} choose={actions.choose} shell={shell} />
+      <Severities counts={counts} chosen={state.severity} choose={actions.choose} shell={shell} />
       {/* Always there, so that screen readers say how the number changes. */}
       <p class="facts found" aria-live="polite">
         {checks.length === 0 ? texts.none : texts.found(shown.length, checks.length)}
@@ -95,7 +96,7 @@ export function CheckList({ state, actions, shell }: ChecksProps) {
   );
 }
 
-type ChipsProps = {
+type SeveritiesProps = {
   readonly counts: FoundChecks['counts'];
   readonly chosen: Severity | undefined;
   readonly choose: ChecksActions['choose'];
@@ -103,46 +104,13 @@ type ChipsProps = {
 };
 
 /** One severity, or all of them. What was chosen stays there to be given up, though no check of it is left. */
-function Chips({ counts, chosen, choose, shell: { language } }: ChipsProps) {
+function Severities({ counts, chosen, choose, shell: { language } }: SeveritiesProps) {
   const texts = checksPaneTexts[language];
-  const all = counts.reduce((sum, [, count]) => sum + count, 0);
   const offered: readonly (readonly [Severity, number])[] =
     chosen === undefined || counts.some(([one]) => one === chosen) ? counts : [...counts, [chosen, 0]];
-  return (
-    <div class="chips" role="group" aria-label={texts.severity}>
-      <Chip
-        label={texts.every}
-        count={all}
-        isChosen={chosen === undefined}
-        onClick={() => choose(undefined)}
-      />
-      {offered.map(([severity, count]) => (
-        <Chip
-          key={severity}
-          kind={severity}
-          label={capitalised(checkTexts[language].severities[severity])}
-          count={count}
-          isChosen={severity === chosen}
-          onClick={() => choose(severity)}
-        />
-      ))}
-    </div>
-  );
-}
-
-type ChipProps = {
-  readonly kind?: Severity;
-  readonly label: string;
-  readonly count: number;
-  readonly isChosen: boolean;
-  readonly onClick: () => void;
-};
-
-function Chip({ kind, label, count, isChosen, onClick }: ChipProps) {
-  return (
-    <button type="button" class={`chip ${kind ?? ''}`} aria-pressed={isChosen} onClick={onClick}>
-      {`${label} `}
-      <b>{count}</b>
-    </button>
-  );
+  const chips = offered.map(([severity, count]) => {
+    const label = capitalised(checkTexts[language].severities[severity]);
+    return { value: severity, label, count, kind: severity };
+  });
+  return <Chips label={texts.severity} every={texts.every} chips={chips} chosen={chosen} choose={choose} />;
 }

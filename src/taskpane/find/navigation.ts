@@ -1,3 +1,4 @@
+import type { Subject } from '../../model/schema';
 import { askedKey } from '../asked';
 import type { AskedFigure } from '../asked';
 import { closedTree } from './browse/browse';
@@ -6,6 +7,8 @@ import type { BrowseState } from './browse/browse';
 /** Where the user is in the finding of figures, and the way back from there. */
 export type FindState = {
   readonly query: string;
+  /** The kind of subjects that is shown of what was found; all of them unless one is chosen. */
+  readonly kind: Subject['kind'] | undefined;
   /** What is open in the tree below the empty search. */
   readonly browse: BrowseState;
   /** What was opened, one after the other; with none of it, the search and what it finds are shown. */
@@ -23,7 +26,13 @@ type Step = {
   readonly leftAt: number;
 };
 
-export const atSearch: FindState = { query: '', browse: closedTree, trail: [], welcome: false };
+export const atSearch: FindState = {
+  query: '',
+  kind: undefined,
+  browse: closedTree,
+  trail: [],
+  welcome: false,
+};
 
 /** What is shown; `undefined` for the search. */
 export function shownPage({ trail }: FindState): Page | undefined {
@@ -52,7 +61,7 @@ export function withKnown(state: FindState, isKnown: (subject: string) => boolea
 
 /** Searching for something leaves every page. */
 export function withQuery(state: FindState, query: string): FindState {
-  return { ...state, query, trail: [] };
+  return { ...state, query, kind: undefined, trail: [] };
 }
 
 /** The search with nothing typed, its tree open down to one of its rows, and the keyboard there. */
@@ -60,7 +69,7 @@ export function atRow(state: FindState, way: readonly string[]): FindState {
   const at = way.at(-1);
   const { open } = state.browse;
   const browse = at === undefined ? state.browse : { open: new Set([...open, ...way]), at };
-  return { ...state, query: '', trail: [], browse };
+  return { ...state, query: '', kind: undefined, trail: [], browse };
 }
 
 /** Tells a page from another, and names what leads to it. */

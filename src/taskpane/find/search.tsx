@@ -1,17 +1,21 @@
 import { fold } from '../../model/fold';
+import type { Subject } from '../../model/schema';
 import { findTexts } from '../../locales/find';
 import { messagesIn } from '../../locales/language';
 import { searchPaneTexts } from '../../locales/searchPane';
 import { shortPeriod } from '../../locales/shortPeriods';
 import { bySubject } from '../../search/bySubject';
+import type { SubjectFindings } from '../../search/bySubject';
 import { rankingFormula } from '../../search/ranking';
 import { remaining } from '../../search/remaining';
 import { search } from '../../search/search';
 import { session } from '../../session';
+import { Chips } from '../elements/chips';
 import { FluentButton } from '../elements/elements';
 import { FilterBox } from '../elements/filterBox';
 import { focusOn } from '../focus';
 import type { Shell } from '../view';
+import { AddAlike } from './addAlike';
 import { Browse } from './browse/browse';
 import type { BrowseState } from './browse/browse';
 import { SubjectCard } from './subjectCard';
@@ -20,6 +24,9 @@ import { Welcome } from './welcome';
 type SearchProps = {
   readonly query: string;
   readonly filter: (query: string) => void;
+  /** Of subjects, where only those are to be shown. */
+  readonly kind: Subject['kind'] | undefined;
+  readonly chooseKind: (kind: Subject['kind'] | undefined) => void;
   readonly shell: Shell;
 };
 
@@ -73,11 +80,12 @@ export function Search({
 /** More subjects than anybody reads through; who wants others adds a word. */
 const SHOWN = 8;
 
-function Results({ query, filter, shell }: SearchProps) {
+function Results({ query, filter, kind, chooseKind, shell }: SearchProps) {
   const texts = searchPaneTexts[shell.language];
   const { findings, unknown, nearest, ranking } = search(session.catalogue, query);
   const messages = messagesIn(shell.language);
-  const found = bySubject(findings);
+  const all = bySubject(findings);
+  const found = kind === undefined ? all : all.filter(({ subject }) => subject.kind === kind);
   const shown = found.slice(0, SHOWN);
   const proposals = () => {
     if (nearest.length > 0) return { label: texts.nearest, queries: nearest };
@@ -97,8 +105,10 @@ function Results({ query, filter, shell }: SearchProps) {
             : texts.unknown(unknown)
           : found.length > SHOWN
             ? findTexts[shell.language].moreSubjects(SHOWN, found.length)
-            : texts.count(findings.length)}
+            : texts.count(found.reduce((sum, one) => sum + one.shown.length + one.others.length, 0))}
       </p>
+      <Kinds found={all} kind={kind} chooseKind={chooseKind} shell={shell} />
+      <AddAlike found={found} shell={shell} />
       {ranking !== undefined && (
         <div class="hits">
           <p class="about">{texts.ranking}</p>
@@ -112,10 +122,30 @@ function Results({ query, filter, shell }: SearchProps) {
       {findings.length === 0 && ranking === undefined && <Proposals {...proposals()} filter={filter} />}
       <div class="hits">
         {shown.map((one) => (
-          <SubjectCard key={one.subject.code} found={one} shell={shell} />
+          <SubjectCard key={`${one.subject.code} ${one.market?.code ?? ''}`} found={one} shell={shell} />
         ))}
       </div>
     </>
+  );
+}
+
+type KindsProps = Pick<SearchProps, 'kind' | 'chooseKind' | 'shell'> & {
+  readonly found: readonly SubjectFindings[];
+};
+
+/** What was found by the kinds of its subjects, where there are several. */
+function Kinds({ found, kind, chooseKind, shell: { language } }: KindsProps) {
+  const counts = new Map<Subject['kind'], number>();
+  for (const { subject } of found) counts.set(subject.kind, (counts.get(subject.kind) ?? 0) + 1);
+  if (counts.size < 2) return null;
+  const chips = [...counts].map(([value, count]) => ({
+    value,
+    label: findTexts[language].kindsOf[value],
+    count,
+  }));
+  const texts = findTexts[language];
+  return (
+    <Chips label={texts.kinds} every={texts.everyKind} chips={chips} chosen={kind} choose={chooseKind} />
   );
 }
 

@@ -17,10 +17,10 @@ import { shownFigure } from './shownFigure';
 type SubjectCardProps = { readonly found: SubjectFindings; readonly shell: Shell };
 
 /** What was found of one subject: its name, which opens its page, a few figures, and what else there is. */
-export function SubjectCard({ found: { subject, shown, others }, shell }: SubjectCardProps) {
+export function SubjectCard({ found: { subject, market, shown, others }, shell }: SubjectCardProps) {
   const { language } = shell;
   const texts = findTexts[language];
-  const asked = { subject: subject.code };
+  const asked = { subject: subject.code, ...(market !== undefined && { partner: market.code }) };
   const hits = shown.map((finding) => {
     const hit = toHit(finding, session.catalogue, messagesIn(language));
     return { hit, source: sourceOf(finding, hit, language) };
@@ -29,7 +29,9 @@ export function SubjectCard({ found: { subject, shown, others }, shell }: Subjec
   return (
     <section class="card">
       <h2>
-        <SubjectLink asked={asked} shell={shell} />
+        <SubjectLink asked={asked} shell={shell}>
+          {hits[0]?.hit.name}
+        </SubjectLink>
       </h2>
       {reason !== undefined && <p class="caution">{`${reason}.`}</p>}
       <ul class="list">

@@ -71,6 +71,8 @@ export function findView(shell: Shell): View {
         <Search
           query={store.state.query}
           filter={filter}
+          kind={store.state.kind}
+          chooseKind={(kind) => store.update((state) => ({ ...state, kind }))}
           browse={store.state.browse}
           changeBrowse={(change) => store.update((state) => ({ ...state, browse: change(state.browse) }))}
           openFunctions={() => goTo({ kind: 'functions' })}

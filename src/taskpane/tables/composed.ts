@@ -72,9 +72,12 @@ export function composedTables(about: About): readonly Composed[] {
   ];
 }
 
+/** Not the key of a table of the document. */
+const SERIES = 'series-of';
+
 function seriesOf(about: About): Composed[] | undefined {
   const { catalogue, language, choices } = about;
-  const key = 'series';
+  const key = SERIES;
   const subjects = seriesSubjects(catalogue);
   const chosen = choices[key] ?? {};
   const one = chosenSubject(subjects, about);
@@ -124,7 +127,7 @@ function chosenSubject(
   subjects: readonly SeriesSubject[],
   { catalogue, choices, query }: About,
 ): SeriesSubject | undefined {
-  const chosen = choices['series']?.['subject'];
+  const chosen = choices[SERIES]?.['subject'];
   const found = query === '' ? undefined : subjects.find(({ subject }) => matches(query, namesOf(subject)));
   return (
     subjects.find(({ subject }) => subject.code === chosen) ??

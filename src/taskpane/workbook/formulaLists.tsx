@@ -56,7 +56,7 @@ function ErrorItem({ error, shell, actions }: ErrorItemProps) {
   const { errors: texts, formulas, named } = workbookPaneTexts[language];
   const place = `${error.sheet}!${error.address}`;
   const messages = messagesIn(language);
-  const { detail, recipe, suggestions } = mendingOf(error.formula, error.filled, messages);
+  const { detail, opened, suggestions } = mendingOf(error.formula, error.filled, messages);
   const typed = (text: string) => asTyped(text, session.listSeparator);
   return (
     <li class="entry">
@@ -88,12 +88,12 @@ function ErrorItem({ error, shell, actions }: ErrorItemProps) {
         </ul>
       )}
       <div class="buttons">
-        {recipe !== undefined && (
+        {opened !== undefined && (
           <FluentButton
             size="small"
             disabled-focusable={busy}
             aria-label={named(texts.change, place)}
-            onClick={() => actions.changeFormula(error, recipe)}
+            onClick={() => actions.changeFormula(error, opened)}
           >
             {texts.change}
           </FluentButton>

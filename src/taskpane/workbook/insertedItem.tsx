@@ -5,6 +5,7 @@ import { session } from '../../session';
 import type { InsertedTable } from '../../workbook/refresh/tableActions';
 import type { TableReport } from '../../workbook/refresh/refreshReport';
 import { FluentButton } from '../elements/elements';
+import { Toolbar } from '../elements/toolbar';
 import type { Shell } from '../view';
 import { DeletedRows, KeptCells } from './reportSection';
 import type { OfferedTable, WorkbookPartProps } from './workbookActions';
@@ -53,11 +54,11 @@ export function InsertedItem({ table, compared, isUnread, shell, actions }: Inse
               <DeletedRows table={compared} isOpen={false} shell={shell} actions={actions} />
             </>
           )}
-          <div class="buttons">
+          <Toolbar class="buttons" label={`${title}, ${name}`}>
             {buttons.map(([label, onClick]) => (
               <TableButton key={label} label={label} table={table} shell={shell} onClick={onClick} />
             ))}
-          </div>
+          </Toolbar>
         </>
       )}
     </li>

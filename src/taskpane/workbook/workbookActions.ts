@@ -1,4 +1,3 @@
-import type { Recipe } from '../../builder/recipe';
 import type { Notice } from '../../commands/notice';
 import { workbookCommands } from '../../commands/workbookCommands';
 import type { ConversionScope } from '../../workbook/values/convertToValues';
@@ -12,6 +11,7 @@ import { positionOf } from '../../workbook/core/areas';
 import type { FormulaError } from '../../workbook/values/formulaErrors';
 import type { WriteOptions } from '../../workbook/core/requests';
 import type { Shell } from '../view';
+import type { OpenedFormula } from '../workbench';
 import type { WorkbookState } from './workbookState';
 
 /** A table that looks like an inserted one and is not followed. */
@@ -40,7 +40,7 @@ export type WorkbookActions = {
   /** Puts another formula in the place of one that shows an error, after a yes. */
   readonly replaceFormula: (error: FormulaError, by: string) => void;
   /** Opens a formula on the page of its subject, where it is changed by choosing. */
-  readonly changeFormula: (error: FormulaError, recipe: Recipe) => void;
+  readonly changeFormula: (error: FormulaError, parts: Pick<OpenedFormula, 'recipe' | 'references'>) => void;
 };
 
 /** What the workbook's view is made from. */
@@ -113,13 +113,13 @@ export function workbookActions(shell: Shell): WorkbookActions {
     goToCells: (place) => run(other, ({ goToCells }, language) => goToCells(place, language)),
     replaceFormula: (error, by) =>
       run(other, ({ askToReplace }, language) => askToReplace(error, by, language)),
-    changeFormula: (error, recipe) =>
+    changeFormula: (error, { recipe, references }) =>
       run(other, async ({ goToCells }, language) => {
         const { sheet, address } = error;
         const said = await goToCells(error, language);
         const spot = { sheet: { id: sheet, name: sheet }, ...positionOf(address), replaces: true };
         shell.openSubject({ subject: recipe.subject });
-        shell.workbench.open({ recipe, address, spot });
+        shell.workbench.open({ recipe, references, address, spot });
         return said;
       }),
     forget: () => run(other, ({ forgetFormulas }, language) => forgetFormulas(language)),

@@ -1,5 +1,7 @@
 import { addressOf, cellName } from '../core/areas';
 import type { SheetPlace } from '../core/undoSteps';
+import { filledFormula, singleCellsIn } from '../values/filledFormula';
+import { callsAddIn } from '../values/formula';
 import type { Corner } from './cellBlock';
 import type { Choice } from './insertCells';
 
@@ -11,6 +13,11 @@ export type Selection = {
   readonly address: string;
   /** What stands in the active cell, as `Range.formulas` gives it. */
   readonly formula: string;
+  /**
+   * A formula of ours with the values of the single cells that it refers to; `undefined` where it refers to others too.
+   * Any other formula as it stands.
+   */
+  readonly filled: string | undefined;
   /** One column of texts, and where one formula beside it would answer all of them. */
   readonly names: SelectedNames | undefined;
 };
@@ -25,7 +32,7 @@ export type SelectedNames = {
 const MOST_NAMES = 5000;
 
 /**
- * Looks at the selection in one round trip, in two where it is a column.
+ * Looks at the selection in one round trip, in two where it is a column or a formula of ours that refers to cells.
  * @returns `undefined` where Excel has no active cell, or the user is typing in it
  */
 export async function readSelection(): Promise<Selection | undefined> {
@@ -51,7 +58,7 @@ async function read(context: Excel.RequestContext): Promise<Selection> {
     sheet: place,
     cell: { row: cell.rowIndex, column: cell.columnIndex },
     address: cellName(cell.rowIndex, cell.columnIndex),
-    formula: typeof content === 'string' ? content : '',
+    ...(await formulaIn(sheet, typeof content === 'string' ? content : '')),
   };
   const isColumn = area?.columnCount === 1 && area.rowCount > 1 && area.rowCount <= MOST_NAMES;
   if (area === undefined || others.length > 0 || !isColumn) return { ...seen, names: undefined };
@@ -69,6 +76,26 @@ async function read(context: Excel.RequestContext): Promise<Selection> {
       values,
       beside: { address: addressOf(beside), spot: { sheet: place, row, column: column + 1 } },
     },
+  };
+}
+
+async function formulaIn(
+  sheet: Excel.Worksheet,
+  formula: string,
+): Promise<Pick<Selection, 'formula' | 'filled'>> {
+  const references = callsAddIn(formula) ? singleCellsIn(formula) : [];
+  if (references.length === 0) return { formula, filled: formula };
+  const cells = new Map(
+    references.map((reference) => {
+      const of =
+        reference.sheet === undefined ? sheet : sheet.context.workbook.worksheets.getItem(reference.sheet);
+      return [reference.text, of.getRange(reference.cells).load('values')] as const;
+    }),
+  );
+  await sheet.context.sync();
+  return {
+    formula,
+    filled: filledFormula(formula, ({ text }) => (cells.get(text)?.values as unknown[][])[0]?.[0]),
   };
 }
 

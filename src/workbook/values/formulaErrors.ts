@@ -1,10 +1,11 @@
 import type { Language } from '../../locales/messages';
-import { partsOf } from '../../tables/formulaParts';
 import { addressOf, positionOf } from '../core/areas';
 import { CELL_READ, costOfReading, sumOf } from '../core/bytes';
 import { inWorkbook } from '../core/inWorkbook';
 import { Requests } from '../core/requests';
 import { blocksOf } from './blocks';
+import { filledFormula, singleCellsIn } from './filledFormula';
+import type { Reference } from './filledFormula';
 import { isUnrecognised, withOwnNames } from './formula';
 import { survey } from './look';
 import type { Found, Sheet } from './look';
@@ -73,7 +74,7 @@ export async function findFormulas(language: Language): Promise<FormulasFound> {
         sheet: sheet.name,
         address: addressOf({ ...cell, rows: 1, columns: 1 }),
         formula: withOwnNames(cell.formula),
-        filled: filledIn(cell, valueOf),
+        filled: filledFormula(withOwnNames(cell.formula), (reference) => valueOf(cell, reference)),
         error,
       })),
     };
@@ -84,7 +85,6 @@ export async function findFormulas(language: Language): Promise<FormulasFound> {
 const MOST_REFERENCES = 200;
 
 type ValueOf = (cell: Found, reference: Reference) => unknown;
-type Reference = Extract<ReturnType<typeof partsOf>[number], { kind: 'reference' }>;
 
 /** The values of the single cells that formulas refer to, in one round trip. */
 async function readReferences(
@@ -96,11 +96,7 @@ async function readReferences(
   const key = (cell: Found, { sheet, cells: name }: Reference) =>
     `${sheet === undefined ? cell.sheet : (sheetIdOf(sheet, sheets) ?? '')} ${name.replaceAll('$', '')}`;
   const wanted = new Set(
-    cells.flatMap((cell) =>
-      partsOf(cell.formula).flatMap((part) =>
-        part.kind === 'reference' && isOneCell(part) ? [key(cell, part)] : [],
-      ),
-    ),
+    cells.flatMap((cell) => singleCellsIn(cell.formula).map((reference) => key(cell, reference))),
   );
   const readings = [...wanted].slice(0, MOST_REFERENCES).flatMap((one) => {
     const at = one.lastIndexOf(' ');
@@ -115,21 +111,6 @@ async function readReferences(
   });
   await requests.read(readings);
   return (cell, reference) => values.get(key(cell, reference));
-}
-
-function isOneCell({ cells, spill }: Reference): boolean {
-  return !spill && !cells.includes(':') && /[A-Z]/i.test(cells);
-}
-
-/** The formula with values where it refers to single cells; an empty cell is an argument that is left out. */
-function filledIn(cell: Found, valueOf: ValueOf): string | undefined {
-  const parts = partsOf(withOwnNames(cell.formula)).map((part) => {
-    if (part.kind !== 'reference') return part.kind === 'table' ? undefined : part.text;
-    const value = isOneCell(part) ? valueOf(cell, part) : undefined;
-    if (typeof value === 'number' || value === '') return String(value);
-    return typeof value === 'string' ? `"${value.replaceAll('"', '""')}"` : undefined;
-  });
-  return parts.includes(undefined) ? undefined : parts.join('');
 }
 
 /** Selects one cell and brings it into view. */

@@ -181,6 +181,31 @@ describe('one of our formulas that is selected', () => {
     expect(all('.formula-offer')).toEqual([]);
   });
 
+  test('shows which of its arguments are cells, with what stands in them, and keeps those that are not changed', async () => {
+    await writeTo('A2:C3', [
+      ['Gạo', 2006, ''],
+      ['', '', '=VNEXPORT.TARGET(A2,"kim ngạch",$B$2)'],
+    ]);
+    await select('C3');
+    (await shows('Sửa công thức ở ô C3')).click();
+    await until(
+      () => paneRoot().querySelector('.builder') !== null,
+      () => 'the page of rice does not open',
+    );
+    expect(text('.builder')).toContain('Tên lấy từ ô A2: Gạo.');
+    expect(textOf(field('Kỳ').selectedOptions[0] ?? paneRoot())).toBe('Ô $B$2: Năm 2006');
+    // Printed: 1 211 million USD, 4 500 thousand tonnes.
+    expect(text('.result-figure')).toBe('1.211\u00a0triệu USD');
+    choose('Chỉ tiêu', 'quantity');
+    await until(
+      () => text('.result-figure').startsWith('4.500'),
+      () => 'the result does not follow',
+    );
+    (await shows('Sửa công thức ở C3')).click();
+    await inserted();
+    expect((await rangeOf('C3')).formulas).toEqual([['=VNEXPORT.TARGET(A2,"lượng xuất khẩu",$B$2)']]);
+  });
+
   test('and holds more than one call is said to stay as it is', async () => {
     await writeTo('C3', [['=VNEXPORT.TARGET("Gạo")*2']]);
     await openPage('cà phê');

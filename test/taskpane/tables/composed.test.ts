@@ -35,7 +35,8 @@ describe('the tables that a user composes', () => {
   test('are one of series, and those of each dataset that states some', () => {
     // The document states targets, of which there is no table of a period.
     expect(composed().map(({ key }) => key)).toEqual([
-      'series',
+      // Not “series”, which is a table of the document: both would be open at once.
+      'series-of',
       'items:customs-items',
       'partners:customs-markets',
       'figures-of',
@@ -61,7 +62,7 @@ describe('the tables that a user composes', () => {
 
 describe('the series', () => {
   test('is of the total by month unless chosen, with how many periods it has', () => {
-    expect(one('series')).toMatchObject({
+    expect(one('series-of')).toMatchObject({
       id: 'series:total-exports:month:GSO',
       title: 'Tổng kim ngạch, từng tháng (Tổng cục Thống kê)',
       facts: '31 kỳ, từ tháng 1 năm 2024 đến tháng 7 năm 2026',
@@ -69,9 +70,9 @@ describe('the series', () => {
   });
 
   test('is of the subject that is chosen; how often it comes stays chosen where that subject has it', () => {
-    const choices = { series: { subject: 'coffee', series: 'series:total-exports:quarter:GSO' } };
-    expect(one('series', { choices }).id).toBe('series:coffee:quarter:GSO');
-    expect(labelsOf('series', 'series', { choices, language: 'en' })).toEqual([
+    const choices = { 'series-of': { subject: 'coffee', series: 'series:total-exports:quarter:GSO' } };
+    expect(one('series-of', { choices }).id).toBe('series:coffee:quarter:GSO');
+    expect(labelsOf('series-of', 'series', { choices, language: 'en' })).toEqual([
       'yearly (General Statistics Office)',
       'half-yearly (General Statistics Office)',
       'quarterly (General Statistics Office)',
@@ -80,24 +81,24 @@ describe('the series', () => {
   });
 
   test('is of what the user filters by, in either language, until another subject is chosen', () => {
-    expect(one('series', { query: 'coffee' }).id).toBe('series:coffee:month:GSO');
-    const choices = { series: { subject: 'rice' } };
-    expect(one('series', { query: 'coffee', choices }).id).toBe('series:rice:month:GSO');
+    expect(one('series-of', { query: 'coffee' }).id).toBe('series:coffee:month:GSO');
+    const choices = { 'series-of': { subject: 'rice' } };
+    expect(one('series-of', { query: 'coffee', choices }).id).toBe('series:rice:month:GSO');
   });
 
   test('lists items and markets under headings of their own, by the alphabet', () => {
-    const groups = one('series', { language: 'en' }).fields[0]?.groups ?? [];
+    const groups = one('series-of', { language: 'en' }).fields[0]?.groups ?? [];
     expect(groups.map(({ label }) => label)).toEqual(['Totals and other indicators', 'Items', 'Markets']);
     const markets = groups[2]?.options.map(({ label }) => label) ?? [];
     expect(markets.slice(0, 3)).toEqual(['Africa', 'All listed partners', 'Americas']);
   });
 
   test('asks for a market where a bulletin states an item by market', () => {
-    const choices = { series: { subject: 'coffee', market: 'market-us' } };
-    expect(one('series', { catalogue: withBulletin, choices }).id).toBe(
+    const choices = { 'series-of': { subject: 'coffee', market: 'market-us' } };
+    expect(one('series-of', { catalogue: withBulletin, choices }).id).toBe(
       'series:coffee:month:CUSTOMS:market-us',
     );
-    expect(labelsOf('series', 'market', { catalogue: withBulletin, choices })).toEqual([
+    expect(labelsOf('series-of', 'market', { catalogue: withBulletin, choices })).toEqual([
       'Mọi thị trường',
       'Hoa Kỳ',
     ]);

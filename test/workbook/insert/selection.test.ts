@@ -22,6 +22,21 @@ test('of a cell with a formula, the formula and the address are told', async () 
   });
 });
 
+test('of a formula of ours that refers to cells, the same is told with their values, from other sheets too', async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add('Kỳ 1').getRange('B1').values = [[2006]];
+    await context.sync();
+  });
+  await writeTo('A2:A4', [['Gạo'], ["=VNEXPORT.TARGET(A2,,'Kỳ 1'!$B$1)"], ['=VNEXPORT.TARGET(A2:A3,,B1)']]);
+  await select('A3');
+  expect(await readSelection()).toMatchObject({
+    formula: "=VNEXPORT.TARGET(A2,,'Kỳ 1'!$B$1)",
+    filled: '=VNEXPORT.TARGET("Gạo",,2006)',
+  });
+  await select('A4');
+  expect((await readSelection())?.filled).toBeUndefined();
+});
+
 test('of a column of names, the names and the place beside them are told; blank cells between do not matter', async () => {
   await writeTo('A2:A5', [['Gạo'], ['Cà phê'], [''], ['Chè']]);
   await select('A2:A5');
