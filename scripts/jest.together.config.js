@@ -55,15 +55,20 @@ function together() {
 
 /** Each file is a chapter of its own, with what it does before and after its tests. */
 function groupOf(project, files) {
-  // The page of the tests that meet Excel's globals is one for all.
-  const after = project === 'host' ? "\n  afterAll(require('../betweenFiles').leaveAsFound);" : '';
-  return files
-    .map((file) => {
-      const path = relative(FOLDER, file).replaceAll('\\', '/');
-      const name = JSON.stringify(file.replace('test/', ''));
-      return `describe(${name}, () => {\n  require(${JSON.stringify(path)});${after}\n});\n`;
-    })
-    .join('');
+  // The tests that meet Excel's globals share a page.
+  const [first, after] =
+    project === 'host'
+      ? [
+          "const page = require('../betweenFiles');\nbeforeAll(page.rememberPage);\n",
+          '\n  afterAll(page.leaveAsFound);',
+        ]
+      : ['', ''];
+  const chapters = files.map((file) => {
+    const path = relative(FOLDER, file).replaceAll('\\', '/');
+    const name = JSON.stringify(file.replace('test/', ''));
+    return `describe(${name}, () => {\n  require(${JSON.stringify(path)});${after}\n});\n`;
+  });
+  return first + chapters.join('');
 }
 
 function ofRoot(projects) {

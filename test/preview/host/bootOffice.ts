@@ -19,35 +19,18 @@ export function bootedHost(): ExcelHost {
 export async function bootOffice(options: HostOptions = {}): Promise<ExcelHost> {
   if (definedNames().includes('Office'))
     throw new Error('office.js boots once in a test file; use host.reset().');
-  const before = new Set(definedNames());
   const host = new ExcelHost(window, options);
   await loadScript('https://localhost/office/office.debug.js');
   await Office.onReady();
   host.officeLoaded();
   const leaveOffice = (): void => {
+    booted = undefined;
     // Univer outlives the file of tests, with what it still computes.
     host.univer.dispose();
-    booted = undefined;
-    clearPage(definedNames().filter((name) => !before.has(name)));
   };
   // The environment does so at the end of a realm, and test/betweenFiles.ts before the next file in it.
   Object.assign(window, { leaveOffice });
   return (booted = host);
-}
-
-function definedNames(): string[] {
-  return Object.entries(Object.getOwnPropertyDescriptors(window)).flatMap(([name, property]) =>
-    'value' in property && property.value === undefined ? [] : [name],
-  );
-}
-
-function clearPage(added: readonly string[]): void {
-  for (const name of added) {
-    // What a script declares with `var` cannot be deleted.
-    if (!Reflect.deleteProperty(window, name)) Object.assign(window, { [name]: undefined });
-  }
-  for (const place of [document.head, document.body]) place.replaceChildren();
-  for (const kept of [localStorage, sessionStorage]) kept.clear();
 }
 
 function loadScript(address: string): Promise<void> {
