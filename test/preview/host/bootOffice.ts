@@ -17,8 +17,7 @@ export function bootedHost(): ExcelHost {
  * @example const host = await bootOffice({ locale: 'vi-VN', platform: 'web' });
  */
 export async function bootOffice(options: HostOptions = {}): Promise<ExcelHost> {
-  if (definedNames().includes('Office'))
-    throw new Error('office.js boots once in a test file; use host.reset().');
+  if (booted !== undefined) throw new Error('office.js boots once in a test file; use host.reset().');
   const host = new ExcelHost(window, options);
   await loadScript('https://localhost/office/office.debug.js');
   await Office.onReady();
