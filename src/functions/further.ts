@@ -11,4 +11,3 @@ import './cardNewest';
 import '../locales/problems';
 import '../model/oldEncodings';
 import '../search/furtherSearch';
-import '../search/trade';

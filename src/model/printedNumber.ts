@@ -39,13 +39,9 @@ const DIGITS = /^\d+$/;
 /** A power of ten only moves the decimal mark: 34530824.568 thousand are 34530.824568 million, and no noise behind it. */
 function scaled(digits: string, factor: number): number {
   if (factor === 1) return Number(digits);
-  const exponent = EXPONENTS.get(factor);
-  return exponent === undefined ? Number(digits) * factor : Number(`${digits}e${exponent}`);
+  const exponent = Math.round(Math.log10(factor));
+  return Number(`1e${exponent}`) === factor ? Number(`${digits}e${exponent}`) : Number(digits) * factor;
 }
-
-const EXPONENTS = new Map(
-  Array.from({ length: 25 }, (_, at) => at - 12).map((exponent) => [Number(`1e${exponent}`), exponent]),
-);
 
 /**
  * The digits as they are printed, with a decimal point and nothing between groups of three.

@@ -5,19 +5,23 @@ import { firstYear, kindOf, lastYear, yearsCovered } from '../model/period';
 import type { Period } from '../model/period';
 import type { Subject } from '../model/schema';
 import type { Finding, Option } from './finding';
+import { isSubject, matches } from './matching';
+import type { Question, Segment } from './question';
+import { findTrade } from './trade';
 
 /**
- * What a search does beside finding what is stated: sums of months, and what to look for instead. It lies in further.js,
- * beside functions.js, which stays small; `undefined` without that script: the document has no months, and no error is
- * explained then.
+ * What a search does beside finding what is stated: sums of months, trade of a good with a market, and what to look for
+ * instead. It lies in further.js, beside functions.js, which stays small; `undefined` without that script: the document
+ * has no months, and no error is explained then.
  */
 export const furtherSearch:
   | {
       readonly sums: typeof sums;
+      readonly trade: typeof findTrade;
       readonly nearestNames: typeof nearestNames;
-      readonly periodsAround: typeof periodsAround;
+      readonly otherPeriods: typeof otherPeriods;
     }
-  | undefined = { sums, nearestNames, periodsAround };
+  | undefined = { sums, trade: findTrade, nearestNames, otherPeriods };
 
 /**
  * What ACTUAL answers of periods that nobody states but whose months one publisher states: their sum.
@@ -59,11 +63,30 @@ function nearestNames(catalogue: Catalogue, text: string): readonly string[] {
   }
 }
 
-/** Where nothing is of the very year: the periods around it that some figures are for, the shortest first. */
-function periodsAround(periods: readonly Period[], figures: readonly Finding[]): readonly Period[] {
+/**
+ * Where nothing is of the very year: what to search for instead, of the periods around it that figures of the subject
+ * are for, the shortest first.
+ */
+function otherPeriods(
+  { periods }: Question,
+  segments: readonly Segment[],
+  all: readonly Finding[],
+): readonly string[] {
   const years = periods.filter((period) => kindOf(period) === 'year').map(firstYear);
-  const around = figures.filter(({ period }) =>
-    years.some((year) => kindOf(period) === 'years' && firstYear(period) <= year && year <= lastYear(period)),
-  );
-  return [...new Set(around.map(({ period }) => period))].sort((a, b) => yearsCovered(a) - yearsCovered(b));
+  const around = all
+    .filter((one) => segments.every((segment) => matches(one, segment)))
+    .flatMap(({ period }) =>
+      years.some(
+        (year) => kindOf(period) === 'years' && firstYear(period) <= year && year <= lastYear(period),
+      )
+        ? [period]
+        : [],
+    );
+  const subjects = segments.filter(isSubject).map(({ typed }) => typed);
+  return [...new Set(around)]
+    .sort((a, b) => yearsCovered(a) - yearsCovered(b))
+    .map((period) => [...subjects, period].join(' '))
+    .slice(0, MOST_NEAREST);
 }
+
+const MOST_NEAREST = 3;

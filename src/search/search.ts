@@ -26,7 +26,6 @@ import type { Question, Segment } from './question';
 import { ranked } from './ranked';
 import { rankingOf } from './ranking';
 import type { Ranking } from './ranking';
-import { findTrade } from './trade';
 import { Vocabulary } from './vocabulary';
 
 export type SearchAnswer = {
@@ -107,7 +106,7 @@ class Search {
       };
     }
     let findings = this.find();
-    if (findings.length === 0) findings = findTrade?.(this.question, this.catalogue) ?? findings;
+    if (findings.length === 0) findings = furtherSearch?.trade(this.question, this.catalogue) ?? findings;
     if (findings.length > 0) return { findings, nearest: [] };
     // Every word is in some name, but no name has them all: together they name nothing.
     if (segments.some(({ quality }) => quality > 0)) return this.without(text);
@@ -118,7 +117,10 @@ class Search {
     return {
       findings: [],
       ...(unstated.length > 0 ? { unknown: unstated.join(', ') } : {}),
-      nearest: subjects.length > 1 ? subjects.map(({ typed }) => typed) : this.otherPeriods(),
+      nearest:
+        subjects.length > 1
+          ? subjects.map(({ typed }) => typed)
+          : (furtherSearch?.otherPeriods(this.question, this.telling(), this.all) ?? []),
     };
   }
 
@@ -238,16 +240,6 @@ class Search {
     }
     return finding;
   }
-
-  /** Where nothing is of the very year: the periods around it that figures of the subject are for. */
-  private otherPeriods(): readonly string[] {
-    const segments = this.telling();
-    const about = this.all.filter((one) => segments.every((segment) => matches(one, segment)));
-    const subjects = segments.filter(isSubject).map(({ typed }) => typed);
-    return (furtherSearch?.periodsAround(this.question.periods, about) ?? [])
-      .map((period) => [...subjects, period].join(' '))
-      .slice(0, MOST_NEAREST);
-  }
 }
 
 function isSameFigure(one: Finding, other: Finding): boolean {
@@ -259,6 +251,5 @@ function isSameFigure(one: Finding, other: Finding): boolean {
   );
 }
 
-const MOST_NEAREST = 3;
 /** Of some thousand subjects nobody reads what is computed for each. */
 const MOST_COMPUTED = 200;

@@ -7,14 +7,11 @@ import { codesOf, has, isSubject, isTotal, matches, printsNumber } from './match
 import type { Question } from './question';
 import { ranked } from './ranked';
 
-type FindTrade = (question: Question, catalogue: Catalogue) => Finding[];
-
 /**
  * What of one good goes to one market, where a question names both: no figure is called by both. No figure of the document
- * is of a good and a market, so this lies in further.js, beside functions.js, which stays small; `undefined` without that
- * script.
+ * is of a good and a market, so this lies in further.js (furtherSearch.ts).
  */
-export const findTrade: FindTrade | undefined = (question, catalogue) => {
+export function findTrade(question: Question, catalogue: Catalogue): Finding[] {
   const segments = question.segments.filter(
     (segment) => !has(segment, 'stop') && !isTotal(segment, catalogue),
   );
@@ -27,7 +24,7 @@ export const findTrade: FindTrade | undefined = (question, catalogue) => {
       question.numbers.every((number) => printsNumber(one, number, catalogue)),
   );
   return ranked(found, catalogue, segments, () => false);
-};
+}
 
 /** The results of a good in a market, given the codes that each of two names may mean, in either order. */
 function tradeBetween(names: readonly (readonly string[])[], catalogue: Catalogue): Finding[] {

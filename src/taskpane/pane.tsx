@@ -169,7 +169,9 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
   function onKey({ key, target }: KeyboardEvent): void {
     if (key !== 'Escape' || isOwnEscape(target as HTMLElement)) return;
     const { work, question, outcome, view } = store.state;
-    if (work !== undefined) work.stop?.();
+    // Who has emptied a search goes on with Escape to the tabs, and has not meant to stop anything.
+    if ((target as HTMLElement).matches('[type=search]')) focusOn(`#${tabId(view)}`);
+    else if (work !== undefined) work.stop?.();
     else if (question !== undefined) actions.answer(undefined);
     else if (outcome !== undefined) actions.dismiss();
     // Where there is nothing left to leave, it is the short way back to the tabs.
