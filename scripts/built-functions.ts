@@ -28,12 +28,21 @@ export function scriptsBeforePane(folder = dist): { readonly name: string; reado
   }));
 }
 
+/** By folder: what they take for Excel is global, so that a second copy would answer the first one's callers. */
+const known = new Map<string, BuiltFunctions>();
+
 /**
- * Runs dist/functions.js without Excel, with the scripts before it, as the page of the pane does.
+ * Runs dist/functions.js without Excel, with the scripts before it, as the page of the pane does; once.
  * @param folder that has been built, such as that of a release
  * @throws Error where it has not been built
  */
 export function builtFunctions(folder = dist): BuiltFunctions {
+  const functions = known.get(folder) ?? run(folder);
+  known.set(folder, functions);
+  return functions;
+}
+
+function run(folder: string): BuiltFunctions {
   const functions: Record<string, BuiltFunction> = {};
   class CellError extends Error {
     constructor(

@@ -1,3 +1,6 @@
+/**
+ * @realm of its own: functions.js is read here, and associates the functions, once.
+ */
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { ExcelHost } from '../../preview/host/core/excel';
 import { functions } from '../../src/functions/functions';

@@ -1,3 +1,6 @@
+/**
+ * @realm of its own: it takes the place of Excel, as the page of the site does.
+ */
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { answerTo } from '../../../scripts/site/page/answer';
 import type { Answered } from '../../../scripts/site/page/answer';
