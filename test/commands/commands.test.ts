@@ -1,3 +1,6 @@
+/**
+ * @realm of its own: what a command has to say may reach the user when the command, and its test, are over.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';

@@ -1,3 +1,6 @@
+/**
+ * @realm of its own: what a command has to say may reach the user when the command, and its test, are over.
+ */
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { associateCommands } from '../../src/commands/commands';
 import type { Notice, Working } from '../../src/commands/notice';
