@@ -7,7 +7,7 @@ import { paneTexts } from '../../src/locales/pane';
 import { searchPaneTexts } from '../../src/locales/searchPane';
 import { tablesPaneTexts } from '../../src/locales/tablesPane';
 import { workbookPaneTexts } from '../../src/locales/workbookPane';
-import { sampleOf } from '../sample';
+import { partOf } from '../sample';
 import { startedForThisFile } from './browser';
 import type { Incidents } from './browser';
 import { KeyboardPath } from './keyboardPath';
@@ -29,6 +29,8 @@ const said = {
     formula: '=VNEXPORT.GROWTH("Cà phê",,"2026-07","Hoa Kỳ")',
     series: /^Chèn vào trang tính mới: Cà phê, từng tháng/,
     sample: 'Thử với bản tin mẫu (PDF)',
+    /** The letters that lead a list of subjects to coffee. */
+    chosenBy: 'C',
   },
   en: {
     coffee: 'Coffee',
@@ -41,6 +43,8 @@ const said = {
     formula: '=VNEXPORT.GROWTH("Coffee",,"2026-07","United States")',
     series: /^Insert on new sheet: Coffee, monthly/,
     sample: 'Try a sample bulletin (PDF)',
+    // "C" are cameras, "Co" is coal.
+    chosenBy: 'Cof',
   },
 };
 
@@ -56,7 +60,7 @@ const message = [
   ),
 ].join('\n');
 
-describe.each(sampleOf('with the keyboard', ['vi', 'en'] as const, 1))(
+describe.each(partOf('with the keyboard', ['vi', 'en'] as const, 1))(
   'with the keyboard alone in %s',
   (language) => {
     const texts = said[language];
@@ -170,7 +174,7 @@ describe.each(sampleOf('with the keyboard', ['vi', 'en'] as const, 1))(
       await keys.tabTo(pane.options.chart, 3);
       await keys.press('Space');
       await keys.tabTo(tablesPaneTexts[language].fields.subject, 3);
-      await page.keyboard.type('C');
+      await page.keyboard.type(texts.chosenBy);
       await keys.tabTo(new RegExp(`^${tablesPaneTexts[language].choices.title}.*${texts.coffee}`), 3);
       await keys.press('Enter');
       await frame.getByText(tablesPaneTexts[language].choices.size(31, 4)).waitFor();

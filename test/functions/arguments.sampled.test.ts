@@ -58,7 +58,7 @@ test('every heading of a printed column is a measure, with and without its year,
   for (const language of languages) {
     const messages = messagesIn(language);
     const answers = catalogue.observations.filter((each) => catalogue.isAnswer(each));
-    for (const figure of sampleOf('headings', answers, 120)) {
+    for (const figure of sampleOf('headings', answers, 50)) {
       const subject = catalogue.subject(figure.subject);
       const name = measureName(figure.measure, subject, language);
       const id = isTarget(figure.status) ? 'TARGET' : 'ACTUAL';

@@ -60,7 +60,7 @@ describe('every question that the figures can be asked and that has no answer', 
   });
 
   test.each(languages)('is answered with a sound sentence that names the subject (%s)', (language) => {
-    const faults = sampleOf('unanswered', details, 2000).flatMap((detail) => {
+    const faults = sampleOf('unanswered', details, 800).flatMap((detail) => {
       const sentence = explain(detail, messagesIn(language));
       return [...faultsOf(sentence), ...missingFrom(sentence, namedIn(detail, language))];
     });

@@ -153,7 +153,7 @@ describe('two writers', () => {
         );
         expect([damaged, found.doubles]).toEqual([[], []]);
       }),
-      { numRuns: runsOf(60, 1500) },
+      { numRuns: runsOf(25, 1500) },
     );
   });
 
