@@ -9,7 +9,7 @@ import type { MadeUp, Truth } from './madeUp';
 
 /** How many tables are made up; `VNEXPORT_FUZZ=5000 npx jest test/datasets/readers/fuzz` makes more, from another seed on. */
 const MADE = process.env['VNEXPORT_FUZZ'];
-const RUNS = MADE === undefined ? runsOf(20, 150) : Number(MADE);
+const RUNS = MADE === undefined ? runsOf(40, 150) : Number(MADE);
 const FIRST_SEED = MADE === undefined ? 1 : 100_000;
 
 type Tally = { right: number; open: number; missing: number };
