@@ -199,7 +199,13 @@ function reachedFrom(entry, ends) {
 /** What a module imports at run time from files of ours. */
 function importsOf(file) {
   if (!/\.tsx?$/.test(file)) return [];
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+  const text = readFileSync(file, 'utf8');
+  const source = ts.createSourceFile(file, text, {
+    languageVersion: ts.ScriptTarget.Latest,
+    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+  });
+  // Only imports at run time, `import('…')`, lie within statements.
+  const looksWithin = text.includes('import(');
   const imports = [];
   const add = (specifier, names) => {
     const from = fileOf(file, specifier);
@@ -212,7 +218,7 @@ function importsOf(file) {
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       add(node.arguments[0].text, undefined);
     }
-    ts.forEachChild(node, visit);
+    if (looksWithin || node === source) ts.forEachChild(node, visit);
   };
   visit(source);
   return imports;

@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import ts from 'typescript';
-import { isOfOffice, isPlainData, memberName, setOf } from './officeMembers';
+import { isOfOffice, isPlainData, memberName, setOf, statedFor } from './officeMembers';
 import type { RequirementSet } from './officeMembers';
 
 /** One place of the code that uses a member of office.js. */
@@ -27,18 +27,23 @@ export type OfficeUse = {
  * Every use of office.js in a project, found by the compiler: members that are read, written or called, and those that
  * `load` names in a text. What is behind a type of one's own is not seen.
  * @param root the folder with tsconfig.json
+ * @param isWanted whether members of a set are looked for; the compiler takes much longer over all of them
+ * @example officeUse('.', ({ name }) => name === 'DialogApi').calls[0].member // 'UI.displayDialogAsync'
  */
-export function officeUse(root: string): OfficeUse {
+export function officeUse(root: string, isWanted: (set: RequirementSet) => boolean = () => true): OfficeUse {
   const config = ts.getParsedCommandLineOfConfigFile(
     join(root, 'tsconfig.json'),
     {},
     { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined },
   );
   if (config === undefined) throw new Error(`There is no tsconfig.json in ${root}`);
-  const program = ts.createProgram(config.fileNames, config.options);
+  const host = ts.createCompilerHost(config.options);
+  // Comments are read as text (officeMembers.ts); Microsoft's are longer than its types.
+  host.jsDocParsingMode = ts.JSDocParsingMode.ParseNone;
+  const program = ts.createProgram(config.fileNames, config.options, host);
   const checker = program.getTypeChecker();
   const asking = askingFunctions(program, checker);
-  const names = namesOfOffice(program);
+  const names = namesOfOffice(program, isWanted);
   const known = new Map<FunctionNode, readonly RequirementSet[]>();
   // A function stands around many calls, and is read to its end once.
   const askedBy = (one: FunctionNode): readonly RequirementSet[] => {
@@ -58,7 +63,7 @@ export function officeUse(root: string): OfficeUse {
       }
       for (const symbol of usedBy(node, checker, names)) {
         const needs = isPlainData(symbol) ? undefined : setOf(symbol);
-        if (needs === undefined) continue;
+        if (needs === undefined || !isWanted(needs)) continue;
         const around = functionsAround(node);
         calls.push({
           member: memberName(symbol),
@@ -112,17 +117,27 @@ function filesThatReachOffice(program: ts.Program): ReadonlySet<string> {
 }
 
 /**
- * Every name that office.js declares. What is called otherwise is none of its members: the compiler, which finds out slowly
- * what each expression is, need not be asked.
+ * Every name that office.js declares for a member of a wanted set. What is called otherwise is no such member: the
+ * compiler, which finds out slowly what each expression is, need not be asked.
  */
-function namesOfOffice(program: ts.Program): ReadonlySet<string> {
+function namesOfOffice(program: ts.Program, isWanted: (set: RequirementSet) => boolean): ReadonlySet<string> {
   const names = new Set<string>();
-  const visit = (node: ts.Node): void => {
+  // A member without a set of its own is of the set of what it stands in.
+  const visit = (node: ts.Node, around: RequirementSet | undefined): void => {
     const { name } = node as ts.Node & { readonly name?: ts.Node };
-    if (name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteral(name))) names.add(name.text);
-    ts.forEachChild(node, visit);
+    const isNamed = name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteral(name));
+    const set = (isNamed ? statedFor(node) : undefined) ?? around;
+    if (isNamed && set !== undefined && isWanted(set)) {
+      names.add(name.text);
+      // Nobody has one of these without asking for it first, which is found.
+      if (ts.isClassDeclaration(node) || ts.isEnumDeclaration(node)) return;
+    }
+    ts.forEachChild(node, (child) => visit(child, set));
   };
-  program.getSourceFiles().filter(isOfOffice).forEach(visit);
+  program
+    .getSourceFiles()
+    .filter(isOfOffice)
+    .forEach((source) => visit(source, undefined));
   return names;
 }
 

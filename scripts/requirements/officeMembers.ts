@@ -8,7 +8,7 @@ export function setOf(symbol: ts.Symbol): RequirementSet | undefined {
   for (const declaration of symbol.declarations ?? []) {
     if (!isOfOffice(declaration)) continue;
     for (let node: ts.Node = declaration; !ts.isSourceFile(node); node = node.parent) {
-      const found = statedIn(commentOf(node));
+      const found = statedFor(node);
       if (found !== undefined) return found;
     }
   }
@@ -55,7 +55,9 @@ export function reaches(version: string, wanted: string): boolean {
   return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }
 
-function statedIn(comment: string): RequirementSet | undefined {
+/** What the comment before a declaration states of it. */
+export function statedFor(node: ts.Node): RequirementSet | undefined {
+  const comment = commentOf(node);
   const stated =
     /\[Api set: (\w+) ([\d.]+)/.exec(comment) ?? /Requirement set\*\*:.*?\| (\w+) ([\d.]+)\}/.exec(comment);
   const [, name, version] = stated ?? [];
