@@ -25,6 +25,14 @@ describe('what is found, subject by subject', () => {
     expect(rice?.shown.map(({ status }) => status)).toEqual(['computed', 'computed']);
   });
 
+  test('shows the target alone of what has no result, and no computed figure that nobody has asked for', () => {
+    const [coal] = found('than đá 2006');
+    expect(coal?.shown.map(({ measure, period, status }) => [measure, period, status])).toEqual([
+      ['value', '2006', 'target'],
+    ]);
+    expect(coal?.others.map(({ status }) => status)).toContain('computed');
+  });
+
   test('loses no figure: what is not shown is among the others', () => {
     const { findings } = search(catalogue, 'cà phê');
     const groups = bySubject(findings);
