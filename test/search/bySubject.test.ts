@@ -33,6 +33,12 @@ describe('what is found, subject by subject', () => {
     expect(coal?.others.map(({ status }) => status)).toContain('computed');
   });
 
+  test('shows three figures of a subject at most, however many are found of it', () => {
+    const [rice] = found('gạo 2005 2006');
+    expect(rice?.shown).toHaveLength(3);
+    expect(rice?.others.length).toBeGreaterThan(3);
+  });
+
   test('loses no figure: what is not shown is among the others', () => {
     const { findings } = search(catalogue, 'cà phê');
     const groups = bySubject(findings);
