@@ -2,6 +2,15 @@
 export class Refused extends Error {}
 
 /**
+ * What a command says that is run by whoever tries or installs the add-in, in both of its languages. Commands that only
+ * developers run speak English, as CONTRIBUTING.md does.
+ * @example both('Xong.', 'Done.') // 'Xong.\nDone.'
+ */
+export function both(vi: string, en: string): string {
+  return `${vi}\n${en}`;
+}
+
+/**
  * Runs a command. What it cannot do for what it was given is said in a sentence, with how it is used, and ends it with 2;
  * any other error is a fault of ours and keeps its stack.
  * @param usage how the command is written

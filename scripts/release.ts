@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { command, Refused } from './commandLine';
+import { both, command, Refused } from './commandLine';
 import { makeRelease } from './release/makeRelease';
 
 /**
@@ -20,12 +20,22 @@ async function release(): Promise<void> {
       'asset-id': { type: 'string' },
     },
   });
-  if (values.origin.length === 0) throw new Refused('Where will the add-in be served from?');
+  if (values.origin.length === 0) {
+    throw new Refused(
+      both('Phần bổ trợ sẽ đặt tại địa chỉ nào?', 'From which address will the add-in be served?'),
+    );
+  }
   const { 'data-origins': services, output, share, 'asset-id': assetId } = values;
   for (const origin of values.origin) {
     const { folder, zip, hash } = await makeRelease(origin, { services, output, share, assetId });
-    console.log(`${folder}\n${zip}\nSHA-256 ${hash}`);
+    console.log(`Thư mục · Folder: ${folder}\nTệp zip · Zip: ${zip}\nSHA-256: ${hash}`);
   }
+  console.log(
+    both(
+      'Cách đưa lên máy chủ và cài đặt: docs/install.vi.md',
+      'How to serve and install it: docs/install.en.md',
+    ),
+  );
 }
 
 void command(usage, release);

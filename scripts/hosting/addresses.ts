@@ -1,5 +1,5 @@
 import type { Language } from '../../src/locales/messages';
-import { Refused } from '../commandLine';
+import { both, Refused } from '../commandLine';
 
 /** Where a build is served from unless a release says otherwise: the development server that Excel asks. */
 export const DEVELOPMENT_ADDRESS = 'https://localhost:3000/';
@@ -14,10 +14,20 @@ export function servedFrom(origin: string | undefined): string {
   if (origin === undefined || origin === '') return DEVELOPMENT_ADDRESS;
   const url = parsed(origin);
   if (url?.protocol !== 'https:' || /["'<>;]/.test(origin)) {
-    throw new Refused(`The add-in must be served from an https address, not from "${origin}"`);
+    throw new Refused(
+      both(
+        `Phần bổ trợ phải đặt tại một địa chỉ https, không phải “${origin}”.`,
+        `The add-in must be served from an https address, not from “${origin}”.`,
+      ),
+    );
   }
   if (url.search !== '' || url.hash !== '' || url.username !== '') {
-    throw new Refused(`The address of the add-in is a folder, without a question or a user: "${origin}"`);
+    throw new Refused(
+      both(
+        `Địa chỉ của phần bổ trợ là một thư mục, không có dấu hỏi, dấu thăng hay tên người dùng: “${origin}”.`,
+        `The address of the add-in is a folder, without a question mark, a hash or the name of a user: “${origin}”.`,
+      ),
+    );
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
@@ -33,7 +43,12 @@ export function dataOrigins(list: string | undefined): readonly string[] {
     if (origin === '' || origin === 'https:') return origin !== '';
     const url = parsed(origin);
     if (url?.protocol !== 'https:' || url.origin !== origin) {
-      throw new Refused(`A data service is named by its host alone, as in https://host, not "${origin}"`);
+      throw new Refused(
+        both(
+          `Một dịch vụ số liệu chỉ ghi máy chủ, chẳng hạn https://sdmx.example.org, không phải “${origin}”.`,
+          `A data service is named by its host alone, as in https://sdmx.example.org, not by “${origin}”.`,
+        ),
+      );
     }
     return true;
   });

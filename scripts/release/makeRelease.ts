@@ -7,7 +7,7 @@ import { version } from '../../package.json';
 import { languages } from '../../src/locales/messages';
 import type { Dataset } from '../../src/model/dataset';
 import { builtFunctions } from '../built-functions';
-import { Refused } from '../commandLine';
+import { both, Refused } from '../commandLine';
 import type { Metadata } from '../functions-metadata/metadata';
 import { dataOrigins, servedFrom } from '../hosting/addresses';
 import { hostingFiles } from '../hosting/hostingFiles';
@@ -19,7 +19,7 @@ import { samplePath, sampleWorkbook } from '../workbooks/sampleWorkbook';
 import { tablesPath } from '../site/downloads';
 import { tablesWorkbook } from '../workbooks/tablesWorkbook';
 import { bom } from './bom';
-import { notesOf } from './notes';
+import { releaseNotes } from './notes';
 import { zipOf } from './zip';
 
 const { validDatasets } = createRequire(__filename)('../load-datasets.cjs') as {
@@ -80,7 +80,7 @@ export async function makeRelease(
     'manifest.xml': manifest,
     'unified/vnexport-unified.zip': zipOf(unified),
     'sbom.cdx.json': bom(ROOT),
-    'RELEASE-NOTES.md': notesOf(readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8'), version),
+    ...releaseNotes((path) => readFileSync(join(ROOT, path), 'utf8'), version),
     ...(await samples(join(folder, 'site'), manifest, { share, assetId })),
     'LICENSE.txt': readFileSync(join(ROOT, 'LICENSE'), 'utf8'),
     ...Object.fromEntries(Object.entries(hosting).map(([path, text]) => [`hosting/${path}`, text])),
@@ -134,7 +134,9 @@ function buildSite(address: string, services: string, output: string): void {
     cwd: ROOT,
     stdio: 'inherit',
   });
-  if (status !== 0) throw new Refused('The build has failed, see above.');
+  if (status !== 0) {
+    throw new Refused(both('Không dựng được, xem thông báo ở trên.', 'The build has failed, see above.'));
+  }
 }
 
 /** Paths within a folder, with slashes, in the order of their characters. */

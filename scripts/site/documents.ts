@@ -23,7 +23,8 @@ export type Document = {
 /** Every document that is a page: all of docs, and of the root what developers and security officers look for. */
 function siteDocuments(): readonly Document[] {
   const files = [
-    ...['CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'SECURITY.vi.md', 'CODE_OF_CONDUCT.md'],
+    ...['CHANGELOG.md', 'CHANGELOG.vi.md', 'CONTRIBUTING.md'],
+    ...['SECURITY.md', 'SECURITY.vi.md', 'CODE_OF_CONDUCT.md'],
     ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
       .map((file) => `docs/${file.replaceAll('\\', '/')}`)
       .filter((file) => file.endsWith('.md'))

@@ -1,5 +1,6 @@
 import { Problem } from '../catalogue/problem';
-import type { Offer, ProblemDetail } from '../catalogue/problem';
+import type { Offer } from '../catalogue/figureProblem';
+import type { ProblemDetail } from '../catalogue/problem';
 import { measureName } from '../locales/measures';
 import type { Messages } from '../locales/messages';
 import { printedShare } from '../locales/offers';

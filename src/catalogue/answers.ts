@@ -10,7 +10,7 @@ import { Problem } from './problem';
 import { newestYearOfMonths, sumOfMonths } from './sums';
 import type { Months } from './sums';
 import { noTrade, tradeWith } from './trade';
-import type { Instead, Offer, Wanted } from './problem';
+import type { Instead, Offer, Wanted } from './figureProblem';
 
 /** Which figure answers a question, and what is said where none does: the rules behind the catalogue's look-ups. */
 

@@ -5,7 +5,7 @@ import type { Status, Subject } from '../model/schema';
 import { isResult, isTarget } from '../model/status';
 import type { Catalogue } from './catalogue';
 import type { Trade } from './figureIndex';
-import type { Instead, Offer, Wanted } from './problem';
+import type { Instead, Offer, Wanted } from './figureProblem';
 
 /**
  * What is stated about a subject, and what can be asked for instead of a figure that is not: found out for whoever reads

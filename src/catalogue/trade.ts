@@ -5,7 +5,7 @@ import type { Catalogue } from './catalogue';
 import type { Trade } from './figureIndex';
 import { offering } from './offers';
 import { Problem } from './problem';
-import type { StatedBeside, Wanted } from './problem';
+import type { StatedBeside, Wanted } from './figureProblem';
 
 /** What is exported, and to which market: to the whole world unless given. */
 export type Exported = { readonly subject: Subject; readonly market?: Subject | undefined };

@@ -28,10 +28,9 @@ export function table(table: string, headers?: boolean): unknown[][] {
   return answerTable(({ messages }) => {
     const key = tableFrom(table);
     const { title, columns, rows } = tableIn(session.catalogue, messages.language, key);
-    const withHeadings = flagFrom(headers);
-    if (rows.length === 0 && !withHeadings) throw new Problem({ kind: 'table-empty', table: title });
+    if (rows.length === 0) throw new Problem({ kind: 'table-empty', table: title });
     const headings = columns.map(({ heading }) => heading);
-    return [...(withHeadings ? [headings] : []), ...rows.map(({ cells }) => cells)];
+    return [...(flagFrom(headers) ? [headings] : []), ...rows.map(({ cells }) => cells)];
   });
 }
 

@@ -4,7 +4,7 @@ import { formulaOf, periodArgument } from '../model/formulaText';
 import { notesOf } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { isTarget } from '../model/status';
-import type { Instead, Offer } from '../catalogue/problem';
+import type { Instead, Offer } from '../catalogue/figureProblem';
 import type { Subject } from '../model/schema';
 import { measureName } from './measures';
 import type { Language, Messages } from './messages';

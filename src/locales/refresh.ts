@@ -18,6 +18,8 @@ export type SkipReason =
   | 'changed-meanwhile'
   | 'cell-being-edited'
   | 'cancelled'
+  /** A new figure is no number, which no record can hold. */
+  | 'not-storable'
   | 'failed'
   | 'broken-off';
 

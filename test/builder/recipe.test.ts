@@ -53,6 +53,16 @@ describe('coffee', () => {
     expect(formulaOf(callOf(growth, catalogue, vi))).toBe('=VNEXPORT.GROWTH("Cà phê",,"2026-07")');
   });
 
+  test.each(['from', 'to'])('has bounds of its growth in the one month that is given (%s)', (name) => {
+    const given = { function: 'GROWTH', [name]: '2026-07' };
+    const answer = answerOf({ id: 'BOUNDS', subject: 'coffee', given }, catalogue);
+    const { low, high } = answer.kind === 'bounds' ? answer.bounds : { low: NaN, high: NaN };
+    // Six decimals of a million dollars are printed: 642.535419 on 603.198611 is 0.065213…
+    expect(low).toBeLessThan(642.535419 / 603.198611 - 1);
+    expect(high).toBeGreaterThan(642.535419 / 603.198611 - 1);
+    expect(high - low).toBeLessThan(1e-8);
+  });
+
   test('has periods to choose from that exist only, the newest first, with quarters and years that are sums of months', () => {
     const periods = choices(firstRecipe(coffee, catalogue), 'period');
     expect(periods[0]).toBe('2026-07');

@@ -193,6 +193,17 @@ describe('resolving in general', () => {
     expect(used('gạo')).toEqual(fresh()('gạo'));
   });
 
+  test('that a name is unknown is told without a stack, for a column may have a hundred thousand', () => {
+    let thrown: unknown;
+    try {
+      catalogue.resolve('xyzzy');
+    } catch (problem) {
+      thrown = problem;
+    }
+    expect(thrown).toMatchObject({ detail: { kind: 'subject-unknown', text: 'xyzzy' } });
+    expect(thrown).not.toHaveProperty('stack');
+  });
+
   test('the nearest names of an unknown text are found without reading any name anew', () => {
     const resolve = createResolver(
       Array.from({ length: 200 }, (_, index) => ({ value: index, names: [`Cà phê số ${index}`] })),

@@ -8,6 +8,7 @@ import { rank } from '../../src/indicators/rank';
 import { share } from '../../src/indicators/share';
 import { unitValue } from '../../src/indicators/unitValue';
 import { bulletinByMarket } from '../datasets/bulletinByMarket';
+import { ownBulletin, withOwn } from '../catalogue/ownBulletin';
 import { problemOf } from '../catalogue/problemOf';
 
 /**
@@ -195,6 +196,17 @@ describe('a rank', () => {
       kind: 'no-rank',
       because: 'incomplete',
     });
+  });
+
+  test('is refused where the publisher states nothing beside it but all exports: coffee in September 2026', () => {
+    const own = withOwn(
+      ownBulletin({ id: 'september', covers: '2026-09', kinds: { 'total-exports': 'total' } }, [
+        { subject: 'total-exports', period: '2026-09', printed: '45,000' },
+        { subject: 'coffee', period: '2026-09', printed: '500.5' },
+      ]),
+    );
+    const ranked = () => rank.compute(own, own.resolve('Cà phê'), { period: '2026-09' });
+    expect(problemOf(ranked)).toMatchObject({ kind: 'no-rank', subject: { code: 'coffee' } });
   });
 
   test('by target stays where targets are printed for the period', () => {

@@ -25,3 +25,12 @@ test('what was rounded for the dataset is no quotation: it stands as the languag
   expect(printedForm(printedAs('1275.9'), messagesIn('vi'))).toBe('1.275,9 triệu USD');
   expect(printedForm(printedAs('1275.9'), messagesIn('en'))).toBe('1,275.9 million USD');
 });
+
+test('the words that qualify a number stand before it: Europe’s share is printed as over 20 %', () => {
+  const europe = wholeCatalogue().observations.find(
+    ({ subject, measure }) => subject === 'market-europe' && measure === 'share',
+  );
+  if (europe === undefined) throw new Error('The document prints a share of Europe.');
+  expect(printedForm(europe, messagesIn('vi'))).toBe('trên “20” %');
+  expect(printedForm(europe, messagesIn('en'))).toBe('over “20” %');
+});

@@ -2,8 +2,10 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from '@jest/globals';
 import { hostingFiles } from '../../scripts/hosting/hostingFiles';
 import { cachingOf, headerPolicy } from '../../scripts/hosting/headers';
-import { notesOf } from '../../scripts/release/notes';
+import { releaseNotes } from '../../scripts/release/notes';
 import { zipOf } from '../../scripts/release/zip';
+import { version } from '../../package.json';
+import { documentAt } from '../docs/documents';
 
 const DATASET = `datasets/${'0a'.repeat(32)}.json`;
 const SCRIPT = `pane.${'0a'.repeat(10)}.js`;
@@ -19,12 +21,33 @@ describe('a release', () => {
     expect(Object.keys(unzipSync(first))).toEqual(['a/c.txt', 'b.txt']);
   });
 
-  test('takes its notes from the chapter of its version, and before that from what is not released yet', () => {
-    const changelog =
+  test('has notes in both languages, from the chapter of its version, or before that from what is not released yet', () => {
+    const en =
       '# Changelog\n\n## [Unreleased]\n\n- Next\n\n## [1.1.0] - 2026-12-01\n\n- Now\n\n## [1.0.0]\n\n- Then\n';
-    expect(notesOf(changelog, '1.1.0')).toBe('# VNEXPORT 1.1.0\n\n- Now\n');
-    expect(notesOf(changelog, '1.2.0')).toBe('# VNEXPORT 1.2.0\n\n- Next\n');
-    expect(() => notesOf('# Changelog\n', '1.0.0')).toThrow('no chapter');
+    const vi = '# Thay đổi\n\n## [Chưa phát hành]\n\n- Sắp tới\n\n## [1.1.0] - 2026-12-01\n\n- Hiện nay\n';
+    const textOf = (file: string): string => (file === 'CHANGELOG.vi.md' ? vi : en);
+    expect(releaseNotes(textOf, '1.1.0')).toEqual({
+      'RELEASE-NOTES.vi.md': '# VNEXPORT 1.1.0\n\n- Hiện nay\n',
+      'RELEASE-NOTES.en.md': '# VNEXPORT 1.1.0\n\n- Now\n',
+    });
+    expect(releaseNotes(textOf, '1.2.0')).toEqual({
+      'RELEASE-NOTES.vi.md': '# VNEXPORT 1.2.0\n\n- Sắp tới\n',
+      'RELEASE-NOTES.en.md': '# VNEXPORT 1.2.0\n\n- Next\n',
+    });
+    expect(() => releaseNotes(() => '# Changelog\n', '1.0.0')).toThrow('CHANGELOG.vi.md has no chapter');
+  });
+
+  test('has notes without links to pages that are not beside them', () => {
+    const changelog = '## [1.0.0]\n\n- [Codes](docs/sdmx.en.md), [format](https://keepachangelog.com/)\n';
+    expect(releaseNotes(() => changelog, '1.0.0')['RELEASE-NOTES.en.md']).toBe(
+      '# VNEXPORT 1.0.0\n\n- Codes, [format](https://keepachangelog.com/)\n',
+    );
+  });
+
+  test('has the latest changes of this project in its notes, in either language', () => {
+    for (const notes of Object.values(releaseNotes((file) => documentAt(file).text, version))) {
+      expect(notes).toContain('`VNEXPORT`');
+    }
   });
 
   test('lets browsers keep what is named by its content, and has them ask for everything else', () => {

@@ -25,6 +25,20 @@ describe('what is found, subject by subject', () => {
     expect(rice?.shown.map(({ status }) => status)).toEqual(['computed', 'computed']);
   });
 
+  test('shows the target alone of what has no result, and no computed figure that nobody has asked for', () => {
+    const [coal] = found('than đá 2006');
+    expect(coal?.shown.map(({ measure, period, status }) => [measure, period, status])).toEqual([
+      ['value', '2006', 'target'],
+    ]);
+    expect(coal?.others.map(({ status }) => status)).toContain('computed');
+  });
+
+  test('shows three figures of a subject at most, however many are found of it', () => {
+    const [rice] = found('gạo 2005 2006');
+    expect(rice?.shown).toHaveLength(3);
+    expect(rice?.others.length).toBeGreaterThan(3);
+  });
+
   test('loses no figure: what is not shown is among the others', () => {
     const { findings } = search(catalogue, 'cà phê');
     const groups = bySubject(findings);

@@ -4,8 +4,7 @@ import { builtInDatasets } from '../../src/datasets/builtIn';
 import { messagesIn } from '../../src/locales/language';
 import { anyTable } from '../../src/tables/anyTable';
 import type { AnyTableOptions } from '../../src/tables/anyTable';
-import { groupsIn, periodsIn } from '../../src/tables/rowChoice';
-
+import { groupsIn, orderingColumns, periodsIn } from '../../src/tables/rowChoice';
 import type { TableId } from '../../src/tables/tableId';
 import { onPaper } from '../../src/workbook/insert/widths';
 
@@ -49,6 +48,17 @@ describe('some columns of a table', () => {
 });
 
 describe('some rows of a table', () => {
+  test('cannot be chosen by group where one group is all there is', () => {
+    const table = make('items', { rows: { group: 'group-fuels' } });
+    expect(table.rows).toHaveLength(3);
+    expect(groupsIn(table.rows, catalogue)).toEqual([]);
+  });
+
+  test('are ordered by columns of quantities and money, not by numbers in the document or by levels', () => {
+    const keys = orderingColumns(make('targets')).map(({ key }) => key);
+    expect(keys).toEqual(['quantity', 'value', 'index', 'share']);
+  });
+
   test('are the largest in a column, the largest first, without totals and groups', () => {
     // Of the printed targets for 2006: crude oil 7 388, textiles 5 436, footwear 3 547.
     expect(codes('targets', { rows: { largest: 3, by: 'value' } })).toEqual([

@@ -3,7 +3,7 @@ import { notesOf } from '../../model/observation';
 import type { Observation } from '../../model/observation';
 import type { Period } from '../../model/period';
 import type { Measure, Publisher, Subject } from '../../model/schema';
-import type { StatedBeside } from '../../catalogue/problem';
+import type { StatedBeside } from '../../catalogue/figureProblem';
 import { measureName } from '../measures';
 import { figureIn, numberIn, percentIn } from '../numbers';
 import { offered, offeredInstead, printedShare } from '../offers';

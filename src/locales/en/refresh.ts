@@ -21,6 +21,8 @@ export const refreshTexts: RefreshTexts = {
       'The table changed while it was being refreshed and has been left as it is. Refresh again.',
     'cell-being-edited': () => 'A cell is being edited. Press Enter or Esc in Excel and refresh again.',
     cancelled: () => 'Stopped as asked; the table is as it was.',
+    'not-storable': () =>
+      'One of the newer figures is not a number, so the table is as it was. Look for newer figures in the VNEXPORT pane, then refresh again.',
     failed: (reason) => `Excel could not write: ${reason} The table is as it was. Try again.`,
     'broken-off': (reason) =>
       `Excel broke off half-way: ${reason} The table may hold old and new figures. Refresh again to complete it.`,

@@ -21,6 +21,8 @@ export const refreshTexts: RefreshTexts = {
     'changed-meanwhile': () => 'Bảng bị thay đổi trong lúc cập nhật, nên được để nguyên. Hãy cập nhật lại.',
     'cell-being-edited': () => 'Một ô đang được sửa. Hãy nhấn Enter hoặc Esc trong Excel rồi cập nhật lại.',
     cancelled: () => 'Đã dừng theo yêu cầu; bảng vẫn như trước.',
+    'not-storable': () =>
+      'Một số liệu mới không phải là số, nên bảng vẫn như trước. Hãy tìm số liệu mới trong ngăn VNEXPORT rồi cập nhật lại.',
     failed: (reason) => `Excel không ghi được: ${reason} Bảng vẫn như trước. Hãy thử lại.`,
     'broken-off': (reason) =>
       `Excel ngừng giữa chừng: ${reason} Bảng có thể còn lẫn số liệu cũ và mới. Hãy cập nhật lại để hoàn tất.`,

@@ -18,10 +18,15 @@ export type TableEntry = {
   readonly names: readonly string[];
 };
 
-/** The tables as the list shows them in one language; made once for each catalogue and language. */
+/**
+ * The tables as the list shows them in one language, without those that the datasets in use state no row of; made once for
+ * each catalogue and language.
+ */
 export function tableEntries(catalogue: Catalogue, language: Language): readonly TableEntry[] {
   const known = madeOf(catalogue);
-  const entries = known.get(language) ?? tableKeys.map((key) => toEntry(key, catalogue, language));
+  const entries =
+    known.get(language) ??
+    tableKeys.map((key) => toEntry(key, catalogue, language)).filter(({ rows }) => rows > 0);
   known.set(language, entries);
   return entries;
 }

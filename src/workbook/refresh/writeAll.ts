@@ -1,5 +1,5 @@
 import type { SkipReason } from '../../locales/refresh';
-import { HalfDone, isCancelled, isCellBeingEdited, sentenceOf } from '../core/faults';
+import { HalfDone, isCancelled, isCellBeingEdited, NotStorable, sentenceOf } from '../core/faults';
 import type { WriteOptions } from '../core/requests';
 import { carryOutUndo, transaction } from '../core/transaction';
 import { someOf } from '../insert/freeArea';
@@ -41,7 +41,7 @@ export async function writeAll(
       const below = await tablesBelow(only);
       return [{ plan: only, meanwhile: [], skip: below === '' ? skip : skipped('no-room', below) }];
     }
-    if (skip.reason !== 'failed' || only === undefined) {
+    if (!ONE_TABLE_MAY_BE_THE_CAUSE.has(skip.reason) || only === undefined || more.length === 0) {
       return plans.map((plan) => ({ plan, meanwhile: [], skip }));
     }
     return oneByOne(plans, options);
@@ -134,8 +134,11 @@ function entryWithout({ plan, changed }: Seen): RegistryEntry {
 function skipFor(fault: unknown): Skip {
   if (fault instanceof HalfDone) return skipped('broken-off', fault.message);
   if (isCancelled(fault)) return skipped('cancelled');
-  return isCellBeingEdited(fault) ? skipped('cell-being-edited') : skipped('failed', sentenceOf(fault));
+  if (isCellBeingEdited(fault)) return skipped('cell-being-edited');
+  return fault instanceof NotStorable ? skipped('not-storable') : skipped('failed', sentenceOf(fault));
 }
+
+const ONE_TABLE_MAY_BE_THE_CAUSE: ReadonlySet<SkipReason> = new Set(['failed', 'not-storable']);
 
 function skipped(reason: SkipReason, detail = ''): Skip {
   return { reason, detail };

@@ -278,6 +278,17 @@ describe('reading', () => {
     expect(fieldOf('Cơ quan công bố').value).toBe('Cục Hải quan');
   });
 
+  test('more than 100,000 selected cells are refused, with how many there are, and none is read', async () => {
+    // From A1 to J10001: ten columns of 10,001 rows.
+    await writeTo('A1', [['Cà phê']]);
+    await writeTo('J10001', [['Chè']]);
+    await select('A:J');
+    await openBulletins();
+    button('Đọc vùng đang chọn trong Excel').click();
+    await shown('100.010');
+    expect(paneRoot().textContent).not.toContain('Xem lại trước khi lưu');
+  });
+
   test('a long text shows how far it is, and is stopped with nothing kept', async () => {
     const items = Array.from(
       { length: 3000 },

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Catalogue } from '../../../src/catalogue/catalogue';
+import { Catalogue } from '../../../src/catalogue/catalogue';
 import type { Language } from '../../../src/locales/messages';
 import { composedTables } from '../../../src/taskpane/tables/composed';
 import type { Choices } from '../../../src/taskpane/tables/composed';
+import { tableEntries } from '../../../src/taskpane/tables/tableEntries';
+import { thirdDataset } from '../../datasets/thirdDataset';
 import { customsCatalogue } from '../../tables/anyTables';
 import { marketBulletin } from '../../tables/marketBulletin';
 
@@ -124,4 +126,13 @@ describe('a table of a period', () => {
     const choices = { 'partners:customs-markets': { period: '2031-12' } };
     expect(one('partners:customs-markets', { choices }).id).toBe('partners:customs-markets:latest');
   });
+});
+
+test('of the tables of the document those are listed that the datasets in use have a row for', () => {
+  const keysIn = (catalogue: Catalogue) => tableEntries(catalogue, 'vi').map(({ key }) => key);
+  expect(keysIn(builtIn)).toHaveLength(15);
+  // A plan of rice, litchi and one market by months: it has no groups, sectors or enterprises.
+  const keys = keysIn(new Catalogue([thirdDataset()]));
+  expect(keys).toEqual(expect.arrayContaining(['targets', 'items', 'figures']));
+  for (const key of ['groups', 'sectors', 'enterprises']) expect(keys).not.toContain(key);
 });

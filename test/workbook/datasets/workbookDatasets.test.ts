@@ -137,7 +137,10 @@ describe('a dataset that is kept in the workbook', () => {
     await save(plan);
     await renameDataset('2027-plan', 'Kế hoạch của tôi', 'en');
     expect((await bring()).listed.map(({ title }) => title)).toEqual(['Kế hoạch của tôi']);
-    expect(session.catalogue.datasets.at(-1)?.title.en).toBe('Kế hoạch của tôi');
+    expect(session.catalogue.datasets.at(-1)).toMatchObject({
+      title: { en: 'Kế hoạch của tôi' },
+      revision: 2,
+    });
   });
 
   test('can be removed, and then answers nothing', async () => {

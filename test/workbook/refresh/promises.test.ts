@@ -167,7 +167,7 @@ describe('what a table holds', () => {
         : { table: sectorsOf(), context: { ...vi, catalogue: changed } };
     const { tables } = await refreshFrom(make, 'all', 'vi');
     expect(tables.map(({ name, skipped }) => [name, skipped?.reason])).toEqual([
-      [before.registry[0]?.name, 'failed'],
+      [before.registry[0]?.name, 'not-storable'],
       ['VnxSectors2006', undefined],
     ]);
     const after = await workbookState();
