@@ -68,7 +68,7 @@ async function openScene(browser: Browser, address: string, language: Scene['lan
   await page.goto(`${address}/?lang=${language}`);
   const frame = await (await page.waitForSelector('iframe[src]')).contentFrame();
   if (frame === null) throw new Error('The preview shows no pane.');
-  await frame.locator('#panel-find input').waitFor();
+  await frame.locator('#panel-find[role=tabpanel]').waitFor();
   const scene = { page, frame, language };
   await leaveState(scene);
   return scene;

@@ -10,11 +10,13 @@ import {
   filter,
   inserted,
   openPane,
+  openPaneOnPage,
   paneRoot,
   text,
   textOf,
   until,
 } from '../paneElements';
+import { bodyBeforeScripts } from '../pageItself';
 
 let host: ExcelHost;
 beforeAll(async () => {
@@ -52,6 +54,38 @@ describe('whoever opens the pane for the first time', () => {
     expect(all('.welcome')).toEqual([]);
     await openPane('en');
     expect(all('.welcome')).toEqual([]);
+  });
+});
+
+describe('the search box of the page itself, while scripts are on their way', () => {
+  test('goes on as that of the pane: it keeps the keyboard, and what was typed is answered at once', async () => {
+    const box = bodyBeforeScripts().querySelector('input');
+    box?.focus();
+    if (box !== null) box.value = 'coffee Jul 2026';
+    const moved: Node[] = [];
+    const watching = new MutationObserver((changes) =>
+      moved.push(...changes.flatMap(({ removedNodes }) => [...removedNodes])),
+    );
+    watching.observe(document, { subtree: true, childList: true });
+    await openPaneOnPage('en');
+    watching.disconnect();
+    expect(moved.filter((one) => one.contains(box))).toEqual([]);
+    expect(document.activeElement).toBe(box);
+    expect(box?.value).toBe('coffee Jul 2026');
+    expect(box?.getAttribute('aria-label')).toBe('Search the figures');
+    expect(text('.hits .figure')).toContain('642.54');
+    expect(all('input[type=search], .opening')).toEqual([box]);
+    if (box !== null) box.value = 'rice 2006';
+    box?.dispatchEvent(new Event('input', { bubbles: true }));
+    // 1,211 million USD are the target for rice in 2006.
+    expect(text('#panel-find')).toContain('1,211\u00a0million USD');
+  });
+
+  test('is empty where nothing was typed: the pane begins as ever', async () => {
+    bodyBeforeScripts();
+    await openPaneOnPage('vi');
+    expect(all('input[type=search]')).toHaveLength(1);
+    expect(all('.welcome, .proposals')).toHaveLength(2);
   });
 });
 
