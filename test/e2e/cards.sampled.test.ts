@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
 import { partOf } from '../sample';
-import { keepPicture, startedForThisFile } from './browser';
+import { startedForThisFile } from './browser';
 import type { Incidents } from './browser';
-import { cellAt, enter, expectInCell, openPreview, read } from './previewPage';
+import { cellAt } from './cellPlace';
+import { enter, expectInCell, openPreview, read } from './previewPage';
 
 const started = startedForThisFile();
 
@@ -63,7 +64,6 @@ describe.each(languages)(
       const row = card.locator('dl > div', { has: page.getByText(label) });
       expect(await row.locator('dd').first().textContent()).toBe(value);
       expect(await card.locator('.provider').textContent()).toBe(source);
-      await keepPicture(page, `card-${language}`);
     });
 
     test('stays while one reads on in it, and closes beyond', async () => {

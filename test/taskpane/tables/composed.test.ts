@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Catalogue } from '../../../src/catalogue/catalogue';
 import type { Language } from '../../../src/locales/messages';
+import { cellText } from '../../../src/taskpane/tables/cellText';
 import { composedTables } from '../../../src/taskpane/tables/composed';
 import type { Choices } from '../../../src/taskpane/tables/composed';
 import { customsCatalogue } from '../../tables/anyTables';
@@ -124,4 +125,10 @@ describe('a table of a period', () => {
     const choices = { 'partners:customs-markets': { period: '2031-12' } };
     expect(one('partners:customs-markets', { choices }).id).toBe('partners:customs-markets:latest');
   });
+});
+
+test('a preview writes months as the sheet does: 45292 is 1 January 2024', () => {
+  const month = { number: 45292, unit: 'rank', isMonth: true } as const;
+  expect(cellText({ ...month, format: 'mmm yyyy' }, 'en')).toBe('Jan 2024');
+  expect(cellText({ ...month, format: 'mm/yyyy' }, 'vi')).toBe('01/2024');
 });
