@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
 import { partOf } from '../sample';
-import { startedForThisFile } from './browser';
+import { keepPicture, startedForThisFile } from './browser';
 import type { Incidents } from './browser';
 import { cellAt } from './cellPlace';
 import { enter, expectInCell, openPreview, read } from './previewPage';
@@ -64,6 +64,7 @@ describe.each(languages)(
       const row = card.locator('dl > div', { has: page.getByText(label) });
       expect(await row.locator('dd').first().textContent()).toBe(value);
       expect(await card.locator('.provider').textContent()).toBe(source);
+      await keepPicture(page, `card-${language}`);
     });
 
     test('stays while one reads on in it, and closes beyond', async () => {

@@ -254,3 +254,39 @@ async function formulaIn(address: string): Promise<unknown> {
     return (range.formulas as unknown[][])[0]?.[0];
   });
 }
+
+describe('a question that finds nothing', () => {
+  test('of a good and a market is told that no figure says it, and which bulletins do', async () => {
+    for (const [language, question, said] of [
+      ['vi', 'cà phê hoa kỳ', 'không cho biết “Cà phê” xuất sang “Hoa Kỳ” là bao nhiêu'],
+      [
+        'en',
+        'coffee exports to the US last month',
+        'do not say how much of “Coffee” goes to “United States”',
+      ],
+    ] as const) {
+      await openPane(language);
+      filter('find', question);
+      expect(text('#panel-find')).toContain(said);
+      expect(all('.proposals fluent-button')).toHaveLength(2);
+    }
+    all('#panel-find .about .link')[0]?.click();
+    await drawn();
+    expect(paneRoot().querySelector('#panel-bulletins')?.hasAttribute('hidden')).toBe(false);
+  });
+
+  test('of the last month is offered the newest one that is stated, by its name', async () => {
+    for (const [language, question, offered] of [
+      ['vi', 'cà phê tháng trước', 'cà phê 7/2026'],
+      ['en', 'latest coffee', 'coffee Jul 2026'],
+    ] as const) {
+      await openPane(language);
+      filter('find', question);
+      expect(all('.proposals fluent-button').map(textOf)).toEqual([offered]);
+      button(offered).click();
+      await drawn();
+      // Exports of July 2026 were 642.535419 million USD.
+      expect(text('.hits .figure')).toContain(language === 'vi' ? '642,54' : '642.54');
+    }
+  });
+});
