@@ -62,7 +62,7 @@ async function openingsOf(browser: Browser, address: string): Promise<readonly O
   await page.goto(address);
   const frame = await (await page.waitForSelector('iframe[src]')).contentFrame();
   if (frame === null) throw new Error('The stand-in shows no page.');
-  await frame.locator('#panel-find input').waitFor();
+  await frame.locator('#panel-find[role=tabpanel]').waitFor();
   const openings: Opening[] = [];
   for (const [, open, shown] of places) {
     await atRest(page);

@@ -10,7 +10,7 @@ import { messagesIn } from '../locales/language';
 import { session } from '../session';
 import { partsOf } from '../tables/formulaParts';
 import type { FormulaPart } from '../tables/formulaParts';
-import { isOneCell } from '../tables/oneCell';
+import { isCells } from '../tables/oneCell';
 import { keyOf } from './basket';
 import { calculations } from './recipe';
 import type { Calculation, ParameterName, Recipe } from './recipe';
@@ -22,15 +22,16 @@ export type OpenedFormula =
   | { readonly kind: 'opened'; readonly recipe: Recipe; readonly references: readonly Reference[] }
   /** It calls none of our functions. */
   | { readonly kind: 'foreign' }
-  /** It is ours, and holds more than one call with words, numbers and single cells: ranges, other functions, arithmetic. */
+  /** It is ours, and holds more than one call with words, numbers and cells: other functions, arithmetic. */
   | { readonly kind: 'not-taken-apart' }
   /** Its words mean nothing that is known. */
   | { readonly kind: 'problem'; readonly detail: ProblemDetail };
 
 /**
  * Takes a formula apart, as `Range.formulas` gives it. Nothing is guessed: what is not one call with texts, numbers and
- * single cells is left alone.
- * @param filled the same with the values of cells in the place of references, where it has any
+ * cells is left alone.
+ * @param filled the same with the values of cells in the place of references, where it has any; of a range, that of its
+ *   first cell, and the recipe is what the formula asks of it
  * @example openFormula('=VNEXPORT.GROWTH("Coffee",,"2026-07")')
  * // { kind: 'opened', recipe: { id: 'GROWTH', subject: 'coffee', given: { to: '2026-07' } }, references: [] }
  */
@@ -110,10 +111,11 @@ function referencesIn(
   recipe: Recipe,
 ): readonly Reference[] | undefined {
   const found: Reference[] = [];
-  for (const [at, [part]] of written.entries()) {
-    if (part === undefined || !isOneCell(part)) continue;
+  for (const [at, argument] of written.entries()) {
+    if (inputOf(argument) !== UNREADABLE) continue;
+    const [part] = argument;
     const own = saidIn(calculation.id)[at];
-    if (own === undefined) return undefined;
+    if (part === undefined || !isCells(part) || own === undefined) return undefined;
     const value = (values[at] ?? []).map(({ text }) => text).join('');
     const others = own === 'subject' ? [] : saidBy(calculation, inputs, at, recipe);
     const [first = own, ...more] = others.includes(own)

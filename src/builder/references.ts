@@ -8,15 +8,19 @@ import type { CalculationId, ParameterName, Recipe } from './recipe';
 /** What an argument of a formula says: what it is about, or one of the parameters. */
 export type Said = ParameterName | 'subject';
 
-/** An argument of a formula that is a cell of the sheet. */
+/** An argument of a formula that is a cell of the sheet, or a range of cells, which are answered one by one. */
 export type Reference = {
-  /** As the formula has it. @example '$A2' */
+  /** As the formula has it. @example '$A2:$A9' */
   readonly text: string;
-  /** What stands in the cell, written as an argument; an empty text for an empty cell. @example '"Gạo"' */
+  /** What stands in its first cell, written as an argument; an empty text for an empty cell. @example '"Gạo"' */
   readonly value: string;
   /** What it says, where its place says it first: the heading of a column says a measure with its period. */
   readonly says: readonly [Said, ...Said[]];
 };
+
+export function isRange({ text }: Reference): boolean {
+  return text.includes(':');
+}
 
 /**
  * The formula of a recipe with cells in the place of some of its arguments.

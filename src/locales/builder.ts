@@ -38,6 +38,9 @@ export type BuilderTexts = {
   /** An argument that is a cell, with what stands in it now. */
   readonly fromCell: (cell: string, value: string) => string;
   readonly nameFromCell: (cell: string, name: string) => string;
+  /** The same of a range, which is answered cell by cell. */
+  readonly fromRange: (cells: string, value: string) => string;
+  readonly nameFromRange: (cells: string, name: string) => string;
   readonly basket: {
     readonly title: string;
     readonly count: (figures: number) => string;

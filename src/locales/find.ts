@@ -20,6 +20,13 @@ export type FindTexts = {
   readonly others: (count: number, names: readonly string[]) => string;
   /** Before a search without the words that are in no figure. */
   readonly otherWords: string;
+  /** Folded words for the newest month: who types “last month” means it. */
+  readonly newestWords: readonly string[];
+  /** Before a search for the newest month that is stated. */
+  readonly newestMonth: string;
+  /** No figure says how much of a good goes to a market; the next sentence is the way to one that does. */
+  readonly notByMarket: (good: string, market: string) => string;
+  readonly readBulletin: string;
   /** What the chips above what was found choose among. */
   readonly kinds: string;
   readonly everyKind: string;

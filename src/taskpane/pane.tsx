@@ -12,6 +12,7 @@ import { afterSaid, initialState, inLanguage, inView, withoutOutcome, withoutQue
 import { Store } from './store';
 import type { Shell, View } from './view';
 import { views as allViews } from './views';
+import { typedInPage } from './typedInPage';
 import { Workbench } from './workbench';
 import { BasketBar, WayToBasket } from './basket/basketBar';
 import { FormulaOffer } from './builder/formulaOffer';
@@ -29,6 +30,7 @@ export type Pane = {
  */
 export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => void): Pane {
   const shell: Shell = {
+    typed: typedInPage(root),
     get language() {
       return store.state.language;
     },
@@ -178,8 +180,6 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
     else if (views.find(({ name }) => name === view)?.back?.() !== true) focusOn(`#${tabId(view)}`);
   }
 
-  // The page's own "opening" line makes room.
-  root.replaceChildren();
   draw();
   update();
   prepare();

@@ -38,6 +38,8 @@ export type MakeView = (shell: Shell) => View;
 /** What the pane around the views is and does for them. */
 export type Shell = {
   readonly language: Language;
+  /** What stood in the search box of the page when the pane opened: it is answered at once. */
+  readonly typed: string;
   /** Whether a command is at work: buttons that begin another one wait. */
   readonly busy: boolean;
   /** Draws the view that is shown; for the Store of a view. */

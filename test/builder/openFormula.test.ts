@@ -78,6 +78,16 @@ describe('a formula of ours that refers to cells', () => {
       {},
       [subject, { text: "'Bảng 1'!B1", value: '', says: ['measure'] }],
     ],
+    // Of a range the first cell says what is asked.
+    [
+      "=VNEXPORT.TARGET(A2:A9,'Bảng 1'!$B$1:$D$1)",
+      '=VNEXPORT.TARGET("Gạo","value")',
+      { measure: 'value' },
+      [
+        { ...subject, text: 'A2:A9' },
+        { text: "'Bảng 1'!$B$1:$D$1", value: '"value"', says: ['measure'] },
+      ],
+    ],
   ])('%s opens with what stands in the cells', (formula, filled, given, references) => {
     const recipe = { id: 'TARGET', subject: 'rice', given };
     expect(openFormula(formula, filled)).toEqual({ kind: 'opened', recipe, references });
@@ -91,6 +101,9 @@ describe('a formula of ours that refers to cells', () => {
 
   test('is left alone where a cell holds no word and no number', () => {
     expect(openFormula('=VNEXPORT.TARGET(A2)', undefined)).toEqual({ kind: 'not-taken-apart' });
+    expect(openFormula('=VNEXPORT.TARGET(A:A)', '=VNEXPORT.TARGET("Gạo")')).toEqual({
+      kind: 'not-taken-apart',
+    });
     expect(openFormula('=VNEXPORT.TARGET(A2)', '=VNEXPORT.TARGET(-1)')).toEqual({ kind: 'not-taken-apart' });
   });
 });
@@ -107,6 +120,15 @@ describe('when a formula that refers to cells is changed', () => {
     expect(after(withChoice(recipe, 'measure', 'quantity'))).toBe(
       '=VNEXPORT.TARGET(A2,"lượng xuất khẩu",B1)',
     );
+  });
+
+  test('a range stays a range', () => {
+    const overNames = openFormula('=VNEXPORT.TARGET(A2:A9,"value")', '=VNEXPORT.TARGET("Gạo","value")');
+    const ranges = overNames.kind === 'opened' ? overNames.references : [];
+    const growth: Recipe = { id: 'GROWTH', subject: 'rice', given: { to: '2006' } };
+    expect(
+      formulaWith(growth, keptReferences(ranges, recipe, growth), session.catalogue, messagesIn('vi')),
+    ).toBe('=VNEXPORT.GROWTH(A2:A9,,2006)');
   });
 
   test('a period that is chosen takes the place of its cell', () => {

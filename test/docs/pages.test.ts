@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import packageJson from '../../package.json';
+import { guidePages, guideStates } from '../../scripts/pictures/guidePages';
 import { builtInDatasets } from '../../src/datasets/builtIn';
 import { documentAt, documents, languageOfDocument } from './documents';
 import type { Document } from './documents';
@@ -59,6 +60,16 @@ test('every picture among the documents is shown by one of them, and all togethe
   expect(pictures.filter((picture) => !shown.includes(picture))).toEqual([]);
   const bytes = pictures.reduce((sum, picture) => sum + statSync(join(root, picture)).size, 0);
   expect(bytes).toBeLessThanOrEqual(3 * 1024 * 1024);
+});
+
+test('every picture of the pane or the preview is one that "npm run pictures -- --guide" takes, in both languages', () => {
+  const taken = [...guideStates, ...Object.keys(guidePages)].flatMap((name) => [
+    `${name}.en.png`,
+    `${name}.vi.png`,
+  ]);
+  expect(readdirSync(join(root, 'docs/pictures')).sort()).toEqual(taken.sort());
+  // What is drawn by programs is beside them.
+  expect(readdirSync(join(root, 'docs/images')).filter((file) => !file.endsWith('.svg'))).toEqual([]);
 });
 
 /** By its path: that of the same page in Vietnamese, and in English. */

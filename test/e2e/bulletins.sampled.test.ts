@@ -114,7 +114,6 @@ describe.each(partOf('bulletins', ['vi', 'en'] as const, 1))(
       await frame.locator('#review-title').waitFor();
       expect(await frame.evaluate(() => document.activeElement?.id)).toBe('review-title');
       await drawn();
-      await keepPicture(page, `bulletin-${language}`);
       await frame.getByText(leaveOut, { exact: true }).click();
       await frame.locator('#open-title.fine').waitFor();
       await frame.getByText(save, { exact: true }).click();

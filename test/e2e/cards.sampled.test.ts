@@ -3,7 +3,8 @@ import type { Frame, Page } from 'playwright-core';
 import { partOf } from '../sample';
 import { keepPicture, startedForThisFile } from './browser';
 import type { Incidents } from './browser';
-import { cellAt, enter, expectInCell, openPreview, read } from './previewPage';
+import { cellAt } from './cellPlace';
+import { enter, expectInCell, openPreview, read } from './previewPage';
 
 const started = startedForThisFile();
 

@@ -1,26 +1,13 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { partOf } from '../sample';
 import { keepPicture, startedForThisFile, useAxe, waitUntil } from './browser';
 import type { Incidents } from './browser';
+import { changedPlan, publish } from './changedPlan';
 import { expectInCell, openPreview } from './previewPage';
 
 const started = startedForThisFile();
-
-/** Puts a dataset on the server, as its next revision. */
-function publish(content: Content, revision: number): void {
-  const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
-  const list = JSON.parse(readFileSync(join(__dirname, '../../dist/datasets/index.json'), 'utf8')) as {
-    id: string;
-  }[];
-  const listed = list.map((one) => (one.id === '2006-plan' ? { id: one.id, hash, revision } : one));
-  started.serve('/datasets/index.json', JSON.stringify(listed));
-  started.serve(`/datasets/${hash}.json`, JSON.stringify(content));
-}
 
 const languages = partOf(
   'a living workbook',
@@ -64,7 +51,7 @@ describe.each(languages)('a workbook that lives, in $language', (said) => {
   let frame: Frame;
   let incidents: Incidents;
   beforeAll(async () => {
-    publish(dataset(), 1);
+    publish(started, changedPlan(), 1);
     ({ page, frame, incidents } = await openPreview(started, { language: said.language, view: 'tables' }));
   });
   afterAll(() => page.close());
@@ -103,7 +90,7 @@ describe.each(languages)('a workbook that lives, in $language', (said) => {
 
   test('a changed dataset is refreshed by the pane, which reports what changed and what was kept', async () => {
     // Rice from 1 211 to 1 300 million USD, coffee from 770 to 780, where the user has put 800.
-    publish(dataset({ rice: [1300, '1.300'], coffee: [780, '780'] }), 2);
+    publish(started, changedPlan({ rice: [1300, '1.300'], coffee: [780, '780'] }), 2);
     await frame.locator('#tab-workbook').click();
     await frame.locator('.inserted li').nth(1).waitFor();
     await keepPicture(page, `workbook-${said.language}`);
@@ -114,7 +101,6 @@ describe.each(languages)('a workbook that lives, in $language', (said) => {
     expect(report).toContain(said.changed);
     expect(report).toContain(said.kept);
     expect(await frame.locator('#panel-workbook').textContent()).toContain(said.news);
-    await keepPicture(page, `refresh-${said.language}`);
 
     // The user's column computes from the new figure; order, filter and edit are the user's.
     await computed(said, 1.3);
@@ -202,19 +188,3 @@ describe.each(languages)('a workbook that lives, in $language', (said) => {
     );
   }
 });
-
-type Content = { readonly figures: readonly { readonly subject: string }[] };
-
-/** The plan, with other values of 2006 where they are given. */
-function dataset(values: Record<string, readonly [number, string]> = {}): Content {
-  const file = join(__dirname, '../../src/datasets/2006-plan.json');
-  const plan = JSON.parse(readFileSync(file, 'utf8')) as {
-    figures: { subject: string; measure: string; period: string }[];
-  };
-  const figures = plan.figures.map((figure) => {
-    const [number, printed] = values[figure.subject] ?? [];
-    const isTarget = figure.measure === 'value' && figure.period === '2006';
-    return number === undefined || !isTarget ? figure : { ...figure, number, printed };
-  });
-  return { ...plan, figures };
-}

@@ -2,6 +2,8 @@ import { expect } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
 import { openPage, STEP_LIMIT_MS, waitUntil } from './browser';
 import type { Incidents, startedForThisFile } from './browser';
+import { cellAt } from './cellPlace';
+import type { Place } from './cellPlace';
 
 type Preview = {
   readonly page: Page;
@@ -90,15 +92,6 @@ export async function expectInCell(frame: Frame, address: string, expected: numb
   const typed = found === expected ? '' : await read(frame, address, 'formulas').catch(String);
   expect([found, typed]).toEqual([expected, '']);
 }
-
-/** The grid is one picture: rows are found by their heights, below its toolbars, formula bar and column letters. */
-export async function cellAt(page: Page, { row, x }: Place): Promise<[number, number]> {
-  const [bars, titleRow, otherRows] = [124, 34, 24];
-  const grid = await page.locator('.grid').boundingBox();
-  if (grid === null) throw new Error('The page shows no grid.');
-  return [x, grid.y + bars + titleRow + (row - 2) * otherRows + otherRows / 2];
-}
-type Place = { readonly row: number; readonly x: number };
 
 /**
  * Types a formula and enters it. While the list of suggestions is there, Enter belongs to it; on a busy machine the

@@ -4,19 +4,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-
-const folder = join(__dirname, '../../src/taskpane');
-const page = readFileSync(join(folder, 'taskpane.html'), 'utf8');
-
-/** The body as a browser has it when it comes to the first script, which may never come. */
-function bodyBeforeScripts(): HTMLElement {
-  const [before = ''] = page.slice(page.indexOf('<body>')).split('<script');
-  document.body.innerHTML = before;
-  return document.body;
-}
+import { bodyBeforeScripts, pageItself } from './pageItself';
 
 test('no script stands before what the page shows while scripts load', () => {
-  expect(page.indexOf('<script')).toBeGreaterThan(page.indexOf('</main>'));
+  expect(pageItself.indexOf('<script')).toBeGreaterThan(pageItself.indexOf('</main>'));
   expect(bodyBeforeScripts().querySelector('main .opening')?.textContent).toBe('VNEXPORT…');
 });
 
@@ -29,7 +20,7 @@ test('where a script does not come, the page itself says so in both languages an
   expect(english).toContain('The VNEXPORT pane has not opened');
   // An empty address is that of this very page, with what Office has put behind it.
   expect(late?.querySelector('a')?.getAttribute('href')).toBe('');
-  const style = readFileSync(join(folder, 'page.css'), 'utf8');
+  const style = readFileSync(join(__dirname, '../../src/taskpane/page.css'), 'utf8');
   expect(style).toMatch(/\.late \{\s*visibility: hidden;\s*animation: appear 0s \d+s forwards;/);
 });
 

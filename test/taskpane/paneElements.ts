@@ -9,10 +9,15 @@ import type { View } from '../../src/taskpane/view';
 let opened: Pane | undefined;
 
 /** Opens the pane anew, in the language that the user is to have chosen earlier. */
-export async function openPane(language: Language, ...options: PaneOptions): Promise<Pane> {
+export function openPane(language: Language, ...options: PaneOptions): Promise<Pane> {
+  document.body.innerHTML = '<main>…</main>';
+  return openPaneOnPage(language, ...options);
+}
+
+/** The same on the page as it is. */
+export async function openPaneOnPage(language: Language, ...options: PaneOptions): Promise<Pane> {
   opened?.unmount();
   session.chooseLanguage(language);
-  document.body.innerHTML = '<main>…</main>';
   opened = mountPane(paneRoot(), ...options);
   await drawn();
   return opened;

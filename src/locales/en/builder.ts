@@ -58,11 +58,14 @@ export const builderTexts: BuilderTexts = {
   fillBeside: (names, cells) => `Fill ${cells} beside the names in ${names}`,
   change: (address) => `Change the formula in ${address}`,
   notTakenApart: (address) =>
-    `The formula in ${address} is more than one function with words, numbers and single cells, so it cannot be taken apart here. It stays as it is.`,
+    `The formula in ${address} is more than one function with words, numbers and references to cells, so it cannot be taken apart here. It stays as it is.`,
   notUnderstood: (address, problem) => `The formula in ${address} cannot be opened here. ${problem}`,
   beingChanged: (address) => `You are changing the formula in ${address}.`,
   fromCell: (cell, value) => `Cell ${cell}: ${value}`,
   nameFromCell: (cell, name) => `The name is that in cell ${cell}: ${name}.`,
+  fromRange: (cells, value) => `Range ${cells}, first cell: ${value}`,
+  nameFromRange: (cells, name) =>
+    `The names are those in ${cells}. The result below is that of the first cell, ${name}; the formula answers for every cell of the range.`,
   basket: {
     title: 'Basket',
     count: (figures) => counted(figures, 'figure'),

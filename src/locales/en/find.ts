@@ -19,6 +19,11 @@ export const findTexts: FindTexts = {
   },
   others: (count, names) => `${counted(count, 'more figure')}: ${names.join(', ')}`,
   otherWords: 'There are figures of the other words',
+  newestWords: ['last month', 'this month', 'latest', 'latest month', 'newest', 'newest month'],
+  newestMonth: 'The newest month stated',
+  notByMarket: (good, market) =>
+    `The figures in use do not say how much of “${good}” goes to “${market}”. Customs bulletins of goods by market do.`,
+  readBulletin: 'Read a bulletin',
   kinds: 'Kind of subject',
   everyKind: 'All',
   kindsOf: {

@@ -57,11 +57,14 @@ export const builderTexts: BuilderTexts = {
   fillBeside: (names, cells) => `Điền ${cells} bên cạnh các tên ở ${names}`,
   change: (address) => `Sửa công thức ở ${address}`,
   notTakenApart: (address) =>
-    `Công thức ở ô ${address} không chỉ gồm một hàm với chữ, số và các ô đơn nên không tách ra ở đây được. Công thức được giữ nguyên.`,
+    `Công thức ở ô ${address} không chỉ gồm một hàm với chữ, số và tham chiếu ô nên không tách ra ở đây được. Công thức được giữ nguyên.`,
   notUnderstood: (address, problem) => `Không mở được công thức ở ô ${address} tại đây. ${problem}`,
   beingChanged: (address) => `Đang sửa công thức ở ô ${address}.`,
   fromCell: (cell, value) => `Ô ${cell}: ${value}`,
   nameFromCell: (cell, name) => `Tên lấy từ ô ${cell}: ${name}.`,
+  fromRange: (cells, value) => `Vùng ${cells}, ô đầu: ${value}`,
+  nameFromRange: (cells, name) =>
+    `Tên lấy từ vùng ${cells}. Kết quả dưới đây là của ô đầu: ${name}; công thức trả lời cho mọi ô trong vùng.`,
   basket: {
     title: 'Giỏ',
     count: (figures) => `${figures} số liệu`,

@@ -5,7 +5,7 @@ import { choiceName, labelOf, titleOf } from '../../builder/label';
 import { holdingReferences } from '../../builder/openFormula';
 import { calculations, parametersOf, subjectIn } from '../../builder/recipe';
 import type { CalculationId, ParameterOf, Recipe } from '../../builder/recipe';
-import { keptReferences, referenceIn } from '../../builder/references';
+import { isRange, keptReferences, referenceIn } from '../../builder/references';
 import type { Reference, Said } from '../../builder/references';
 import { periodsOf, rowKindsOf, shapesOf } from '../../builder/shapes';
 import type { ShapeChoice } from '../../builder/shapes';
@@ -103,7 +103,10 @@ export class Builder extends Component<BuilderProps, BuilderState> {
         <FormulaInCell selection={selection} shell={shell} />
         {nameFrom !== undefined && (
           <p class="about">
-            {texts.nameFromCell(nameFrom.text, subjectIn(catalogue, recipe.subject).name[language])}
+            {texts[isRange(nameFrom) ? 'nameFromRange' : 'nameFromCell'](
+              nameFrom.text,
+              subjectIn(catalogue, recipe.subject).name[language],
+            )}
           </p>
         )}
         <ChoiceField
@@ -119,12 +122,13 @@ export class Builder extends Component<BuilderProps, BuilderState> {
               label={texts.fields[parameter.name]}
               chosen={this.#chosenIn(parameter)}
               options={[
-                ...this.#cellsFor(parameter).map(({ text, value }) => {
+                ...this.#cellsFor(parameter).map(({ text, value, reference }) => {
                   const name =
                     value === undefined
                       ? texts.leftOut[parameter.name]
                       : choiceName(value, parameter, recipe, catalogue, messages);
-                  return [asCell(text), texts.fromCell(text, name)] as const;
+                  const from = texts[isRange(reference) ? 'fromRange' : 'fromCell'];
+                  return [asCell(text), from(text, name)] as const;
                 }),
                 ...(parameter.required === true && recipe.given[parameter.name] !== undefined
                   ? []

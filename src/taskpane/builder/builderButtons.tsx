@@ -1,5 +1,6 @@
 import { callOf } from '../../builder/recipe';
 import type { Recipe } from '../../builder/recipe';
+import { isRange } from '../../builder/references';
 import type { Reference } from '../../builder/references';
 import { layOut, overNames } from '../../builder/shapes';
 import type { ShapeChoice } from '../../builder/shapes';
@@ -10,8 +11,8 @@ import { messagesIn } from '../../locales/language';
 import { asTyped } from '../../model/formulaText';
 import { ifThere } from '../../indicators/registry';
 import { session } from '../../session';
-import { addressOf } from '../../workbook/core/areas';
-import type { CellBlock, Corner } from '../../workbook/insert/cellBlock';
+import { addressOf, areaNamed } from '../../workbook/core/areas';
+import type { CellBlock, Corner, EnteredCells } from '../../workbook/insert/cellBlock';
 import type { Spot } from '../../workbook/insert/insertCells';
 import type { Selection } from '../../workbook/insert/selection';
 import { spillLayoutOf } from '../../workbook/insert/spillLayout';
@@ -20,7 +21,7 @@ import type { Shell } from '../view';
 
 type BuilderButtonsProps = {
   readonly recipe: Recipe;
-  /** Those of its arguments that are cells, while a formula that has them is changed. */
+  /** Those of its arguments that are cells or ranges, while a formula that has them is changed. */
   readonly references: readonly Reference[];
   readonly shape: ShapeChoice;
   readonly selection: Selection | undefined;
@@ -104,14 +105,30 @@ function blockOf(
 ): CellBlock {
   const laid = layOut(recipe, shape, session.catalogue, messagesIn(language), references);
   const cells = ({ row, column }: Corner) =>
-    laid.cells((down, right, rows, columns) =>
-      addressOf({ row: row + down, column: column + right, rows, columns }),
+    withRoomFor(
+      references,
+      laid.cells((down, right, rows, columns) =>
+        addressOf({ row: row + down, column: column + right, rows, columns }),
+      ),
     );
   if (!laid.hasHeadings) return { cells };
   const texts = cells({ row: 0, column: 0 }).map((line) =>
     line.map((cell) => (typeof cell === 'string' && !cell.startsWith('=') ? cell.replace(/^'/, '') : 0)),
   );
   return { cells, hasHeadings: true, layout: spillLayoutOf(texts, 0) };
+}
+
+/** The cells that a formula over ranges spills into: as many rows and columns as the longest of its ranges have. */
+function withRoomFor(references: readonly Reference[], cells: EnteredCells): EnteredCells {
+  const areas = references
+    .filter(isRange)
+    .map(({ text }) => areaNamed(text.slice(text.lastIndexOf('!') + 1)));
+  if (areas.length === 0) return cells;
+  const rows = Math.max(cells.length, ...areas.map((one) => one.rows));
+  const columns = Math.max(cells[0]?.length ?? 0, ...areas.map((one) => one.columns));
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => cells[row]?.[column]),
+  );
 }
 
 /** Whether any of the texts is the name of something that figures are stated of. */

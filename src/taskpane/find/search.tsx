@@ -7,7 +7,6 @@ import { shortPeriod } from '../../locales/shortPeriods';
 import { bySubject } from '../../search/bySubject';
 import type { SubjectFindings } from '../../search/bySubject';
 import { rankingFormula } from '../../search/ranking';
-import { remaining } from '../../search/remaining';
 import { search } from '../../search/search';
 import { session } from '../../session';
 import { Chips } from '../elements/chips';
@@ -18,6 +17,7 @@ import type { Shell } from '../view';
 import { AddAlike } from './addAlike';
 import { Browse } from './browse/browse';
 import type { BrowseState } from './browse/browse';
+import { insteadOf } from './instead';
 import { SubjectCard } from './subjectCard';
 import { Welcome } from './welcome';
 
@@ -82,19 +82,11 @@ const SHOWN = 8;
 
 function Results({ query, filter, kind, chooseKind, shell }: SearchProps) {
   const texts = searchPaneTexts[shell.language];
-  const { findings, unknown, nearest, ranking } = search(session.catalogue, query);
+  const { findings, unknown, ranking } = search(session.catalogue, query);
   const messages = messagesIn(shell.language);
   const all = bySubject(findings);
   const found = kind === undefined ? all : all.filter(({ subject }) => subject.kind === kind);
   const shown = found.slice(0, SHOWN);
-  const proposals = () => {
-    if (nearest.length > 0) return { label: texts.nearest, queries: nearest };
-    const rest = unknown === undefined ? '' : remaining(query, unknown);
-    const hasRest = fold(rest) !== '' && search(session.catalogue, rest).findings.length > 0;
-    return hasRest
-      ? { label: findTexts[shell.language].otherWords, queries: [rest] }
-      : { label: texts.otherWords, queries: texts.examples };
-  };
   return (
     <>
       {/* Always there, so that screen readers say how the number changes. */}
@@ -119,12 +111,34 @@ function Results({ query, filter, kind, chooseKind, shell }: SearchProps) {
           </p>
         </div>
       )}
-      {findings.length === 0 && ranking === undefined && <Proposals {...proposals()} filter={filter} />}
+      {findings.length === 0 && ranking === undefined && (
+        <Instead query={query} filter={filter} shell={shell} />
+      )}
       <div class="hits">
         {shown.map((one) => (
           <SubjectCard key={`${one.subject.code} ${one.market?.code ?? ''}`} found={one} shell={shell} />
         ))}
       </div>
+    </>
+  );
+}
+
+/** What to do where nothing was found. */
+function Instead({ query, filter, shell }: Pick<SearchProps, 'query' | 'filter' | 'shell'>) {
+  const { language } = shell;
+  const { unstated, ...proposals } = insteadOf(query, session.catalogue, language);
+  const texts = findTexts[language];
+  return (
+    <>
+      {unstated !== undefined && (
+        <p class="about">
+          {`${texts.notByMarket(unstated.good.name[language], unstated.market.name[language])} `}
+          <button type="button" class="link" onClick={() => shell.openView('bulletins')}>
+            {texts.readBulletin}
+          </button>
+        </p>
+      )}
+      <Proposals {...proposals} filter={filter} />
     </>
   );
 }

@@ -12,7 +12,10 @@ import { dismissWelcome, isWelcomeWanted } from './welcome';
 
 /** Finds figures: by words, and from the page of one subject to that of another. */
 export function findView(shell: Shell): View {
-  const store = new Store<FindState>({ ...atSearch, welcome: isWelcomeWanted() }, shell.redraw);
+  const store = new Store<FindState>(
+    { ...atSearch, query: shell.typed, welcome: isWelcomeWanted() },
+    shell.redraw,
+  );
   const subjectPage = new Late(
     async () => (await import(/* webpackChunkName: "subject" */ './subject/subjectPage')).SubjectPage,
     shell,

@@ -10,7 +10,8 @@ export function cellText(cell: Cell, language: Language): string {
   if (isMonth === true) {
     const date = new Date(Date.UTC(1899, 11, 30) + number * 86_400_000);
     const [year = '', month = ''] = date.toISOString().split('-');
-    return format.replace('yyyy', year).replace('mm', month);
+    const name = (): string => date.toLocaleDateString(language, { month: 'short', timeZone: 'UTC' });
+    return format.replace('yyyy', year).replace(/m+/, (letters) => (letters === 'mmm' ? name() : month));
   }
   if (unit === 'rank') return String(number);
   const more = fine === true ? 1 : 0;

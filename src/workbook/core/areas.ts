@@ -130,6 +130,13 @@ export function absoluteAddress(sheet: string, area: Area): string {
   return `${quotedSheet(sheet)}!${addressOf(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`)}`;
 }
 
+/** @example areaNamed('$A$2:B9') // { row: 1, column: 0, rows: 8, columns: 2 } */
+export function areaNamed(cells: string): Area {
+  const [first = '', last = first] = cells.split(':');
+  const areaOfCell = (cell: string): Area => ({ ...positionOf(cell), rows: 1, columns: 1 });
+  return around(areaOfCell(first), areaOfCell(last));
+}
+
 /** @example positionOf('$B$5') // { row: 4, column: 1 } */
 export function positionOf(cell: string): { readonly row: number; readonly column: number } {
   const plain = cell.replaceAll('$', '');

@@ -1,6 +1,6 @@
-import { addressOf, cellName } from '../core/areas';
+import { addressOf, areaNamed, cellName } from '../core/areas';
 import type { SheetPlace } from '../core/undoSteps';
-import { filledFormula, singleCellsIn } from '../values/filledFormula';
+import { cellsIn, filledFormula } from '../values/filledFormula';
 import { callsAddIn } from '../values/formula';
 import type { Corner } from './cellBlock';
 import type { Choice } from './insertCells';
@@ -14,8 +14,8 @@ export type Selection = {
   /** What stands in the active cell, as `Range.formulas` gives it. */
   readonly formula: string;
   /**
-   * A formula of ours with the values of the single cells that it refers to; `undefined` where it refers to others too.
-   * Any other formula as it stands.
+   * A formula of ours with the values of the cells that it refers to, of a range that of its first cell; `undefined`
+   * where it refers to whole rows, columns or anything else. Any other formula as it stands.
    */
   readonly filled: string | undefined;
   /** One column of texts, and where one formula beside it would answer all of them. */
@@ -83,13 +83,14 @@ async function formulaIn(
   sheet: Excel.Worksheet,
   formula: string,
 ): Promise<Pick<Selection, 'formula' | 'filled'>> {
-  const references = callsAddIn(formula) ? singleCellsIn(formula) : [];
+  const references = callsAddIn(formula) ? cellsIn(formula) : [];
   if (references.length === 0) return { formula, filled: formula };
+  if (references.some(isLong)) return { formula, filled: undefined };
   const cells = new Map(
     references.map((reference) => {
       const of =
         reference.sheet === undefined ? sheet : sheet.context.workbook.worksheets.getItem(reference.sheet);
-      return [reference.text, of.getRange(reference.cells).load('values')] as const;
+      return [reference.text, of.getRange(reference.cells).getCell(0, 0).load('values')] as const;
     }),
   );
   await sheet.context.sync();
@@ -97,6 +98,12 @@ async function formulaIn(
     formula,
     filled: filledFormula(formula, ({ text }) => (cells.get(text)?.values as unknown[][])[0]?.[0]),
   };
+}
+
+/** Whether a reference is to more cells than somebody changes a formula over by choosing. */
+function isLong({ cells }: { readonly cells: string }): boolean {
+  const { rows, columns } = areaNamed(cells);
+  return rows * columns > MOST_NAMES;
 }
 
 /**

@@ -206,6 +206,33 @@ describe('one of our formulas that is selected', () => {
     expect((await rangeOf('C3')).formulas).toEqual([['=VNEXPORT.TARGET(A2,"lượng xuất khẩu",$B$2)']]);
   });
 
+  test('over a range of names opens with the first of them, and is changed for all of them', async () => {
+    await writeTo('A2:A4', [['Gạo'], ['Chè'], ['Cao su']]);
+    await writeTo('C2', [['=VNEXPORT.TARGET(A2:A4,"kim ngạch",2006)']]);
+    await host.calculate();
+    await select('C2');
+    (await shows('Sửa công thức ở ô C2')).click();
+    await until(
+      () => paneRoot().querySelector('.builder') !== null,
+      () => 'the page of rice does not open',
+    );
+    expect(text('.builder')).toContain('Tên lấy từ vùng A2:A4. Kết quả dưới đây là của ô đầu: Gạo;');
+    expect(text('.builder')).toContain('3 dòng × 1 cột');
+    expect(text('.result-figure')).toBe('1.211\u00a0triệu USD');
+    choose('Chỉ tiêu', 'quantity');
+    await until(
+      () => text('.result-figure').startsWith('4.500'),
+      () => 'the result does not follow',
+    );
+    (await shows('Sửa công thức ở C2')).click();
+    await inserted();
+    await host.calculate();
+    const { formulas, values } = await rangeOf('C2:C4');
+    expect(formulas[0]).toEqual(['=VNEXPORT.TARGET(A2:A4,"lượng xuất khẩu",2006)']);
+    // Printed for 2006, in thousand tonnes: rice 4 500, tea 95, rubber 600.
+    expect(values).toEqual([[4500], [95], [600]]);
+  });
+
   test('and holds more than one call is said to stay as it is', async () => {
     await writeTo('C3', [['=VNEXPORT.TARGET("Gạo")*2']]);
     await openPage('cà phê');

@@ -10,11 +10,13 @@ import {
   filter,
   inserted,
   openPane,
+  openPaneOnPage,
   paneRoot,
   text,
   textOf,
   until,
 } from '../paneElements';
+import { bodyBeforeScripts } from '../pageItself';
 
 let host: ExcelHost;
 beforeAll(async () => {
@@ -52,6 +54,38 @@ describe('whoever opens the pane for the first time', () => {
     expect(all('.welcome')).toEqual([]);
     await openPane('en');
     expect(all('.welcome')).toEqual([]);
+  });
+});
+
+describe('the search box of the page itself, while scripts are on their way', () => {
+  test('goes on as that of the pane: it keeps the keyboard, and what was typed is answered at once', async () => {
+    const box = bodyBeforeScripts().querySelector('input');
+    box?.focus();
+    if (box !== null) box.value = 'coffee Jul 2026';
+    const moved: Node[] = [];
+    const watching = new MutationObserver((changes) =>
+      moved.push(...changes.flatMap(({ removedNodes }) => [...removedNodes])),
+    );
+    watching.observe(document, { subtree: true, childList: true });
+    await openPaneOnPage('en');
+    watching.disconnect();
+    expect(moved.filter((one) => one.contains(box))).toEqual([]);
+    expect(document.activeElement).toBe(box);
+    expect(box?.value).toBe('coffee Jul 2026');
+    expect(box?.getAttribute('aria-label')).toBe('Search the figures');
+    expect(text('.hits .figure')).toContain('642.54');
+    expect(all('input[type=search], .opening')).toEqual([box]);
+    if (box !== null) box.value = 'rice 2006';
+    box?.dispatchEvent(new Event('input', { bubbles: true }));
+    // 1,211 million USD are the target for rice in 2006.
+    expect(text('#panel-find')).toContain('1,211\u00a0million USD');
+  });
+
+  test('is empty where nothing was typed: the pane begins as ever', async () => {
+    bodyBeforeScripts();
+    await openPaneOnPage('vi');
+    expect(all('input[type=search]')).toHaveLength(1);
+    expect(all('.welcome, .proposals')).toHaveLength(2);
   });
 });
 
@@ -220,3 +254,39 @@ async function formulaIn(address: string): Promise<unknown> {
     return (range.formulas as unknown[][])[0]?.[0];
   });
 }
+
+describe('a question that finds nothing', () => {
+  test('of a good and a market is told that no figure says it, and which bulletins do', async () => {
+    for (const [language, question, said] of [
+      ['vi', 'cà phê hoa kỳ', 'không cho biết “Cà phê” xuất sang “Hoa Kỳ” là bao nhiêu'],
+      [
+        'en',
+        'coffee exports to the US last month',
+        'do not say how much of “Coffee” goes to “United States”',
+      ],
+    ] as const) {
+      await openPane(language);
+      filter('find', question);
+      expect(text('#panel-find')).toContain(said);
+      expect(all('.proposals fluent-button')).toHaveLength(2);
+    }
+    all('#panel-find .about .link')[0]?.click();
+    await drawn();
+    expect(paneRoot().querySelector('#panel-bulletins')?.hasAttribute('hidden')).toBe(false);
+  });
+
+  test('of the last month is offered the newest one that is stated, by its name', async () => {
+    for (const [language, question, offered] of [
+      ['vi', 'cà phê tháng trước', 'cà phê 7/2026'],
+      ['en', 'latest coffee', 'coffee Jul 2026'],
+    ] as const) {
+      await openPane(language);
+      filter('find', question);
+      expect(all('.proposals fluent-button').map(textOf)).toEqual([offered]);
+      button(offered).click();
+      await drawn();
+      // Exports of July 2026 were 642.535419 million USD.
+      expect(text('.hits .figure')).toContain(language === 'vi' ? '642,54' : '642.54');
+    }
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Catalogue } from '../../../src/catalogue/catalogue';
 import type { Language } from '../../../src/locales/messages';
+import { cellText } from '../../../src/taskpane/tables/cellText';
 import { composedTables } from '../../../src/taskpane/tables/composed';
 import type { Choices } from '../../../src/taskpane/tables/composed';
 import { tableEntries } from '../../../src/taskpane/tables/tableEntries';
@@ -135,4 +136,10 @@ test('of the tables of the document those are listed that the datasets in use ha
   const keys = keysIn(new Catalogue([thirdDataset()]));
   expect(keys).toEqual(expect.arrayContaining(['targets', 'items', 'figures']));
   for (const key of ['groups', 'sectors', 'enterprises']) expect(keys).not.toContain(key);
+});
+
+test('a preview writes months as the sheet does: 45292 is 1 January 2024', () => {
+  const month = { number: 45292, unit: 'rank', isMonth: true } as const;
+  expect(cellText({ ...month, format: 'mmm yyyy' }, 'en')).toBe('Jan 2024');
+  expect(cellText({ ...month, format: 'mm/yyyy' }, 'vi')).toBe('01/2024');
 });

@@ -33,7 +33,12 @@ test('of a formula of ours that refers to cells, the same is told with their val
     formula: "=VNEXPORT.TARGET(A2,,'Kỳ 1'!$B$1)",
     filled: '=VNEXPORT.TARGET("Gạo",,2006)',
   });
+  // Of a range the first cell.
   await select('A4');
+  expect((await readSelection())?.filled).toBe('=VNEXPORT.TARGET("Gạo",,)');
+  // 5 001 names are more than somebody looks at while choosing.
+  await writeTo('D4', [['=VNEXPORT.TARGET(A1:A5001)']]);
+  await select('D4');
   expect((await readSelection())?.filled).toBeUndefined();
 });
 
