@@ -68,7 +68,12 @@ export type ProblemDetail =
   /** Nothing can be a share of a total, or contribute to it, where no dataset lists one. */
   | { readonly kind: 'no-total' }
   | { readonly kind: 'table-empty'; readonly table: string }
-  | { readonly kind: 'period-unknown'; readonly text: string }
+  | {
+      readonly kind: 'period-unknown';
+      readonly text: string;
+      /** The periods of the newest figures of the subject: of a result, and of a target. */
+      readonly newest: readonly Period[];
+    }
   | { readonly kind: 'period-missing' }
   /** A period among the words of a measure, and another one as an argument. */
   | { readonly kind: 'periods-differ'; readonly one: Period; readonly other: Period }
