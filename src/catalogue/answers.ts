@@ -2,7 +2,7 @@ import type { Measure, Status, Subject } from '../model/schema';
 import { isResult, isTarget } from '../model/status';
 import { latestOf, samePublication } from '../model/observation';
 import type { Observation } from '../model/observation';
-import { comparePeriods, kindOf, yearsCovered } from '../model/period';
+import { yearsCovered } from '../model/period';
 import type { Period } from '../model/period';
 import type { Catalogue } from './catalogue';
 import { offering } from './offers';
@@ -47,15 +47,18 @@ export function resultIn(
   publisher?: string,
   market?: Subject,
 ): Observation {
-  const measures = given === undefined ? catalogue.mainMeasuresOf(subject) : [given];
-  for (const measure of measures) {
-    const found =
-      period === undefined
-        ? newestResult(catalogue, subject, measure, { publisher, market })
-        : (catalogue.findResult(subject, measure, period, tradeWith(market), publisher) ??
-          sumOfMonths(catalogue, subject, measure, period, { publisher, market }));
-    if (found !== undefined) return found;
-  }
+  const whose = { publisher, market };
+  const found =
+    period === undefined
+      ? newestResult(catalogue, subject, given, whose)
+      : measuresOf(catalogue, subject, given)
+          .map(
+            (measure) =>
+              catalogue.findResult(subject, measure, period, tradeWith(market), publisher) ??
+              sumOfMonths(catalogue, subject, measure, period, whose),
+          )
+          .find((one) => one !== undefined);
+  if (found !== undefined) return found;
   const measure = given ?? subject.mainMeasure;
   const wanted = period === undefined ? { measure } : { measure, period };
   if (market !== undefined) throw noTrade(catalogue, subject, market, wanted, publisher);
@@ -91,10 +94,18 @@ export function figuresBehindIn(
           .statedAbout(subject, undefined, trade)
           .filter((one) => one.measure === measure || ends.includes(one.measure))
   ).filter((one) => publisher === undefined || one.publisher.code === publisher);
-  const found =
-    period === undefined
-      ? behindDefault(catalogue, subject, ofMeasure, publisher)
-      : ofMeasure.filter((one) => one.period === period);
+  const targets = ofMeasure.filter(({ status }) => isTarget(status));
+  if (period === undefined) {
+    // Targets of the newest plan come first; then the newest result of whoever answers, with what it aimed at.
+    const year = catalogue.planPeriodOf(subject);
+    const planned = targets.filter((one) => one.period === year);
+    if (planned.length > 0) return planned;
+    const latest = newestResult(catalogue, subject, given, whose) ?? latestOf(targets);
+    if (latest !== undefined) {
+      return figuresBehindIn(catalogue, subject, latest.measure, latest.period, publisher, market);
+    }
+  }
+  const found = ofMeasure.filter((one) => one.period === period);
   // Of the results of several publishers one answers: the figures of the others are not behind it.
   const answer = found.find(
     (one) => isResult(one.status) && (publisher !== undefined || catalogue.mayAnswer(one)),
@@ -137,60 +148,57 @@ function measureStatedFor(
     );
 }
 
-/** Targets of the newest plan come first; then the newest result of whoever answers, with what it aimed at. */
-function behindDefault(
-  catalogue: Catalogue,
-  subject: Subject,
-  ofMeasure: readonly Observation[],
-  publisher: string | undefined,
-): readonly Observation[] {
-  const year = catalogue.planPeriodOf(subject);
-  const targets = ofMeasure.filter(({ status, period }) => isTarget(status) && period === year);
-  if (targets.length > 0) return targets;
-  const latest =
-    newest(catalogue, ofMeasure, publisher) ?? latestOf(ofMeasure.filter((one) => isTarget(one.status)));
-  return ofMeasure.filter(({ period }) => period === latest?.period);
-}
-
-/** The result of the newest year, be it stated or the sum of its months. */
-function newestResult(
-  catalogue: Catalogue,
-  subject: Subject,
-  measure: Measure,
-  whose: Months,
-): Observation | undefined {
-  const stated = newest(
-    catalogue,
-    catalogue.statedAbout(subject, measure, tradeWith(whose.market)),
-    whose.publisher,
-  );
-  const sum = newestYearOfMonths(catalogue, subject, measure, whose);
-  if (stated === undefined || sum === undefined) return stated ?? sum;
-  return kindOf(stated.period) === 'year' && comparePeriods(stated.period, sum.period) >= 0 ? stated : sum;
+/** The measure that is asked for, or the main ones: the document's first. */
+function measuresOf(catalogue: Catalogue, subject: Subject, given: Measure | undefined): readonly Measure[] {
+  return given === undefined ? catalogue.mainMeasuresOf(subject) : [given];
 }
 
 /**
- * The result of the newest year; without one, of the newest shorter period, and at last of several years, but never
- * their sum. Of several who state it, the one of highest precedence answers.
- * @param publisher the only one to answer, by any definition; otherwise those who count as the document does, and only
- *   where they state nothing those of whom nothing is known
+ * The result of the newest year, be it stated or the sum of its months. Of a market the document states shares of 2005,
+ * customs the exports of years since: the newer of two main measures answers.
  */
-function newest(
+function newestResult(
   catalogue: Catalogue,
-  ofMeasure: readonly Observation[],
-  publisher: string | undefined,
+  subject: Subject,
+  given: Measure | undefined,
+  whose: Months,
 ): Observation | undefined {
-  const results = ofMeasure.filter(
-    (one) =>
-      isResult(one.status) &&
-      !one.restates &&
-      (publisher === undefined ? catalogue.isAnswer(one) : one.publisher.code === publisher),
+  return newestOf(
+    measuresOf(catalogue, subject, given).flatMap((measure) =>
+      mayBeNewest(catalogue, subject, measure, whose).concat(
+        newestYearOfMonths(catalogue, subject, measure, whose) ?? [],
+      ),
+    ),
   );
+}
+
+/** Of the newest year; without one, of the newest shorter period, and at last of several years, but never their sum. */
+function newestOf(results: readonly Observation[]): Observation | undefined {
+  const oneYear = results.filter(({ period }) => yearsCovered(period) === 1);
+  const shorter = results.filter(({ period }) => yearsCovered(period) < 1);
+  return latestOf(oneYear) ?? latestOf(shorter) ?? latestOf(results.filter((one) => !isSumOf(one)));
+}
+
+/**
+ * The results that answer where no period is asked for: where a publisher is named, its own by any definition; otherwise
+ * those of who counts as the document does, and only where there are none those of whom nothing is known.
+ */
+function mayBeNewest(
+  catalogue: Catalogue,
+  subject: Subject,
+  measure: Measure,
+  { publisher, market }: Months,
+): readonly Observation[] {
+  const results = catalogue
+    .statedAbout(subject, measure, tradeWith(market))
+    .filter(
+      (one) =>
+        isResult(one.status) &&
+        !one.restates &&
+        (publisher === undefined ? catalogue.isAnswer(one) : one.publisher.code === publisher),
+    );
   const comparable = results.filter((one) => publisher !== undefined || catalogue.isComparable(one));
-  const among = comparable.length > 0 ? comparable : results;
-  const oneYear = among.filter(({ period }) => yearsCovered(period) === 1);
-  const shorter = among.filter(({ period }) => yearsCovered(period) < 1);
-  return latestOf(oneYear) ?? latestOf(shorter) ?? latestOf(among.filter((one) => !isSumOf(one)));
+  return comparable.length > 0 ? comparable : results;
 }
 
 /** Whether a figure of several years is their sum: a share or a rate of them is none. */

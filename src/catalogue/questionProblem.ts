@@ -35,7 +35,12 @@ export type QuestionProblem =
       readonly measures: readonly Measure[];
     }
   | { readonly kind: 'table-empty'; readonly table: string }
-  | { readonly kind: 'period-unknown'; readonly text: string }
+  | {
+      readonly kind: 'period-unknown';
+      readonly text: string;
+      /** The periods of the newest figures of the subject: of a result, and of a target. */
+      readonly newest: readonly Period[];
+    }
   | { readonly kind: 'period-missing' }
   /** A period among the words of a measure, and another one as an argument. */
   | { readonly kind: 'periods-differ'; readonly one: Period; readonly other: Period }

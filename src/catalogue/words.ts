@@ -18,7 +18,7 @@ export const measureWords: Record<Measure, readonly string[]> = {
     'volume',
   ],
   index: ['chỉ số', 'KN/KN', 'KN/KN (%)', 'so cùng kỳ'],
-  share: ['tỷ trọng', 'tỉ trọng', 'cơ cấu', 'tỷ lệ', 'tỉ lệ', 'proportion'],
+  share: ['tỷ trọng', 'tỉ trọng', 'cơ cấu', 'tỷ lệ', 'tỉ lệ', 'thị phần', 'proportion', 'market share'],
   growth: ['tăng trưởng', 'tốc độ tăng', 'tốc độ tăng trưởng', 'mức tăng', 'tăng', 'growth rate'],
   count: ['số lượng', 'số', 'number'],
   multiple: ['số lần', 'lần', 'gấp', 'times'],

@@ -1,5 +1,6 @@
-import { leftHolds, otherDefinition, otherPeriod, preliminary, revised, sameAsSector } from './circumstances';
+import { leftHolds, sameAsSector } from './circumstances';
 import type { Candidate, Diagnosis } from './diagnosisKinds';
+import { furtherDiagnoses } from './furtherDiagnoses';
 import {
   baseYearValue,
   cutOff,
@@ -13,7 +14,11 @@ import {
 
 /** The first explanation that fits; `undefined` where none does. */
 export function diagnose(...question: Parameters<Candidate>): Diagnosis | undefined {
-  for (const candidate of candidates) {
+  for (const candidate of [
+    ...(furtherDiagnoses?.first ?? []),
+    ...candidates,
+    ...(furtherDiagnoses?.last ?? []),
+  ]) {
     const found = candidate(...question);
     if (found !== undefined) return found;
   }
@@ -22,8 +27,6 @@ export function diagnose(...question: Parameters<Candidate>): Diagnosis | undefi
 
 /** What would mend the figures comes before what is only known of them. */
 const candidates: readonly Candidate[] = [
-  otherPeriod,
-  revised,
   baseYearValue,
   shareDecides,
   itemsInsteadOfValue,
@@ -34,6 +37,4 @@ const candidates: readonly Candidate[] = [
   residual,
   oneDigit,
   leftHolds,
-  otherDefinition,
-  preliminary,
 ];

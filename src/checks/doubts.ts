@@ -21,8 +21,9 @@ export type Doubt = {
 type Context = { readonly catalogue: Catalogue; readonly messages: Messages };
 
 /**
- * The checks that differ and in which a subject's figures take part, the gravest first; of equals those that are about
- * the subject itself come first.
+ * The checks that differ and say something of a subject, the gravest first; of equals those that are about the subject
+ * itself come first. Where dozens of rows miss their total, that says little of each row: of such a check only the total
+ * has a doubt, and the row that its diagnosis names.
  * @example doubtsAboutSubject('group-fuels', context)[0]?.sentence
  */
 export function doubtsAboutSubject(subjectCode: string, context: Context): readonly Doubt[] {
@@ -44,8 +45,14 @@ function doubtsOf(
   subjectCodes: readonly string[],
   { catalogue, messages }: Context,
 ): readonly Doubt[] {
-  const differing = checks.filter(({ verdict }) => verdict === 'differs');
-  const isOwn = ({ figures: [first] }: Check) => first !== undefined && subjectCodes.includes(first.subject);
+  const isOf = (figure: Observation | undefined) =>
+    figure !== undefined && subjectCodes.includes(figure.subject);
+  const isOwn = ({ figures: [first] }: Check) => isOf(first);
+  const differing = checks.filter(
+    (check) =>
+      check.verdict === 'differs' &&
+      (check.figures.length < LONG_LIST || isOwn(check) || isOf(figureBlamed(check))),
+  );
   const ordered = [...differing.filter(isOwn), ...differing.filter((check) => !isOwn(check))];
   return byGravity(ordered).map((check) => ({
     check,
@@ -53,4 +60,12 @@ function doubtsOf(
     sentence: sentenceOf(check, catalogue, messages),
     diagnosis: diagnosisOf(check, catalogue, messages) ?? '',
   }));
+}
+
+/** Figures of a check in which one of them is a row among many. */
+const LONG_LIST = 40;
+
+/** The one figure in which the diagnosis sees the fault. */
+function figureBlamed({ diagnosis }: Check): Observation | undefined {
+  return diagnosis && 'figure' in diagnosis ? diagnosis.figure : undefined;
 }

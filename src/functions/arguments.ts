@@ -1,8 +1,10 @@
 import { fold } from '../model/fold';
-import { isTarget } from '../model/status';
+import { latestOf } from '../model/observation';
+import type { Observation } from '../model/observation';
+import { isResult, isTarget } from '../model/status';
 import { covers, kindOf } from '../model/period';
 import type { Period } from '../model/period';
-import { readDate, readPeriod } from '../model/readPeriod';
+import { readDate, readPeriod, speaksOfTime } from '../model/readPeriod';
 import { Problem } from '../catalogue/problem';
 import { exportedTo, tradeWith } from '../catalogue/trade';
 import type { Exported } from '../catalogue/trade';
@@ -52,12 +54,11 @@ type Asked = { readonly measure: Measure | undefined; readonly period: Period | 
  * @throws Problem measure-unknown, period-unknown, periods-differ
  */
 export function askedFrom(exported: Exported, first: Input, second: Input): Asked {
-  const { subject } = exported;
   const swapped =
     (isPeriod(first) && !isPeriod(second)) ||
     (first === undefined && second !== undefined && !isPeriod(second));
   const [words, other] = swapped ? [second, first] : [first, second];
-  const read = words === undefined ? undefined : readMeasure(words, subject);
+  const read = words === undefined ? undefined : readMeasure(words, exported);
   const measure = read?.measure;
   const period = periodFrom(other, exported, measure);
   if (read?.period === undefined || read.period === period) return { measure, period };
@@ -75,29 +76,54 @@ function isPeriod(input: Input): boolean {
  */
 export function measureFrom(input: Input, subject: Subject): Measure | undefined {
   if (input === undefined) return undefined;
-  const { measure, period } = readMeasure(input, subject);
+  const { measure, period } = readMeasure(input, { subject });
   if (period !== undefined && period !== session.catalogue.planPeriodOf(subject))
-    throw unknownMeasure(input, subject);
+    throw unknownMeasure(input, { subject });
   return measure;
 }
 
 type Read = { readonly measure: Measure; readonly period?: Period | undefined };
 
-/** @throws Problem measure-unknown */
-function readMeasure(text: string, subject: Subject): Read {
+/** @throws Problem measure-unknown, and period-unknown for words of time that say no period */
+function readMeasure(text: string, exported: Exported): Read {
+  const { subject } = exported;
   const read = readWords(text, subject) ?? readWithBrackets(text, subject);
   if (read !== undefined) return read;
   if (session.catalogue.measuresOf(subject).length === 0) return { measure: subject.mainMeasure };
-  throw unknownMeasure(text, subject);
+  throw unknownMeasure(text, exported);
 }
 
-function unknownMeasure(text: string, subject: Subject): Problem {
+function unknownMeasure(text: string, exported: Exported): Problem {
+  if (speaksOfTime(text)) return unknownPeriod(text, exported);
+  const { subject } = exported;
   return new Problem({
     kind: 'measure-unknown',
     text,
     subject,
     measures: session.catalogue.measuresOf(subject),
   });
+}
+
+/** What could be meant is told by the newest result and the newest target; a clock does not know what is stated. */
+function unknownPeriod(text: string, exported: Exported): Problem {
+  return new Problem({
+    kind: 'period-unknown',
+    text,
+    get newest() {
+      const stated = answering(exported);
+      return [isResult, isTarget].flatMap(
+        (ofStatus) => latestOf(stated.filter(({ status }) => ofStatus(status)))?.period ?? [],
+      );
+    },
+  });
+}
+
+/** What may answer of a subject: every target, and results that count as the document's do. */
+function answering({ subject, market }: Exported, measure?: Measure): readonly Observation[] {
+  const { catalogue } = session;
+  return catalogue
+    .statedAbout(subject, measure, tradeWith(market))
+    .filter((figure) => isTarget(figure.status) || catalogue.mayAnswer(figure));
 }
 
 /** Words of a measure, with a period before or behind them or none. */
@@ -161,26 +187,17 @@ function resolveFor(text: string, subject: Subject): Measure | undefined {
  * @param measure the main one unless given: a date is the month that holds it where figures of months answer, else the year
  * @throws Problem period-unknown
  */
-export function periodFrom(
-  input: Input,
-  { subject, market }: Exported,
-  measure?: Measure,
-): Period | undefined {
+export function periodFrom(input: Input, exported: Exported, measure?: Measure): Period | undefined {
   if (input === undefined) return undefined;
   const period = readPeriod(input);
   if (period !== undefined) return period;
   const month = readDate(input);
-  if (month === undefined) throw new Problem({ kind: 'period-unknown', text: input });
+  if (month === undefined) throw unknownPeriod(input, exported);
   const year = month.slice(0, 4);
-  const { catalogue } = session;
   const answersIn = (one?: Measure) =>
-    catalogue
-      .statedAbout(subject, one, tradeWith(market))
-      .filter(
-        (figure) => covers(year, figure.period) && (isTarget(figure.status) || catalogue.mayAnswer(figure)),
-      );
+    answering(exported, one).filter((figure) => covers(year, figure.period));
   // Of a market the document states shares alone: in a year without one its exports are meant.
-  const inMain = answersIn(measure ?? subject.mainMeasure);
+  const inMain = answersIn(measure ?? exported.subject.mainMeasure);
   const stated = measure === undefined && inMain.length === 0 ? answersIn() : inMain;
   const hasMonths = stated.some(({ period }) => kindOf(period) === 'month');
   return hasMonths ? month : year;

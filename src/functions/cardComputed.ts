@@ -1,5 +1,6 @@
 import { answerOf, ifThere, variantTexts } from '../indicators/registry';
 import type { Registry } from '../indicators/registry';
+import type { Observation } from '../model/observation';
 import type { Subject } from '../model/schema';
 import { headingWithUnit } from '../tables/table';
 import type { CardContext, Field } from './cardField';
@@ -21,10 +22,18 @@ export function computedFields(
     const { heading = key } = variantTexts(one, messages.language);
     return { key, computed, label: headingWithUnit(heading, computed.unit, messages) };
   });
+  const originsOf = (inputs: readonly Observation[]) =>
+    new Set(
+      inputs.map(
+        ({ status, period, publisher }) =>
+          `${messages.measured(messages.statuses[status], period, undefined)}, ${publisher.name[messages.language]}`,
+      ),
+    );
   return {
-    figures: shown.map(({ key, label, computed: { number, unit } }) => ({
+    // A bare number would not tell whose figures of which period it is computed from.
+    figures: shown.map(({ key, label, computed: { number, unit, inputs } }) => ({
       key,
-      label,
+      label: [label, ...originsOf(inputs)].join(' · '),
       content: { number, unit },
     })),
     bounds: shown.flatMap(({ key, label, computed }) => {

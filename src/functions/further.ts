@@ -5,6 +5,7 @@
  */
 import '../catalogue/offers';
 import '../catalogue/precedence';
+import '../checks/furtherDiagnoses';
 import '../checks/furtherRules';
 import '../datasets/seriesLater';
 import './cardNewest';

@@ -54,6 +54,15 @@ export function offeredInstead(instead: readonly Instead[], subject: Subject, me
     .join('');
 }
 
+/**
+ * Periods as one types them, to be written instead of words that say none; any year where there are none.
+ * @example typedPeriods(['2026-07', '2006']) // ['"2026-07"', '2006']
+ */
+export function typedPeriods(periods: readonly Period[]): string[] {
+  const known = periods.length > 0 ? new Set(periods) : ['2006'];
+  return Array.from(known, (period) => JSON.stringify(periodArgument(period)));
+}
+
 /** The formula of a printed share. */
 export function printedShare(
   { status, period, measure }: Observation,

@@ -207,6 +207,22 @@ const MONTHS = [
   'december',
 ];
 
+/**
+ * Whether every word of a text is one of time, though it says no period: what "this month" is, a clock would have to say,
+ * and "July" is one of each year.
+ * @example speaksOfTime('tháng này') // true
+ */
+export function speaksOfTime(text: string): boolean {
+  return fold(text)
+    .split(' ')
+    .every(
+      (word) => TIME_WORD.test(word) || (word.length > 2 && MONTHS.some((month) => month.startsWith(word))),
+    );
+}
+
+const TIME_WORD =
+  /^(?:[qth]?\d+t?|[iv]+|thang|quy|nam|ky|tuan|hom|nua|dau|cuoi|nay|truoc|qua|ngoai|roi|toi|sau|gan|moi|nhat|day|hien|the|this|last|next|current|previous|latest|newest|recent|now|today|(?:month|quarter|year|week)s?)$/;
+
 /** After "tháng". */
 const VIETNAMESE_MONTHS = [
   'mot',

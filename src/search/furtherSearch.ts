@@ -1,48 +1,76 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { Problem } from '../catalogue/problem';
 import { sumOfMonths } from '../catalogue/sums';
+import { ifThere } from '../indicators/registry';
 import { firstYear, kindOf, lastYear, yearsCovered } from '../model/period';
 import type { Period } from '../model/period';
 import type { Subject } from '../model/schema';
+import { factsOf, growthOf } from './factsOfPeriod';
 import type { Finding, Option } from './finding';
 import { isSubject, matches } from './matching';
 import type { Question, Segment } from './question';
 import { findTrade } from './trade';
 
 /**
- * What a search does beside finding what is stated: sums of months, trade of a good with a market, and what to look for
- * instead. It lies in further.js, beside functions.js, which stays small; `undefined` without that script: the document
+ * What a search does beside finding what is stated: sums of months, what is computed of the very period, trade of a good
+ * with a market, and what to look for instead. It lies in further.js, beside functions.js, which stays small; `undefined` without that script: the document
  * has no months, and no error is explained then.
  */
 export const furtherSearch:
   | {
-      readonly sums: typeof sums;
+      readonly ofPeriods: typeof ofPeriods;
       readonly trade: typeof findTrade;
       readonly nearestNames: typeof nearestNames;
       readonly otherPeriods: typeof otherPeriods;
     }
-  | undefined = { sums, trade: findTrade, nearestNames, otherPeriods };
+  | undefined = { ofPeriods, trade: findTrade, nearestNames, otherPeriods };
+
+/** What functions answer of subjects in the very periods that are asked for, and nobody states. */
+function ofPeriods(
+  catalogue: Catalogue,
+  subjects: readonly Subject[],
+  periods: readonly Period[],
+): Finding[] {
+  return subjects.flatMap((subject) =>
+    periods.flatMap((period) => [
+      ...sums(catalogue, subject, period),
+      ...(subjects.length > MOST_COMPUTED ? [] : computedOf(catalogue, subject, period)),
+    ]),
+  );
+}
+
+/** Of more subjects nobody has asked for each, and ranks are counted among all of them. */
+const MOST_COMPUTED = 20;
 
 /**
- * What ACTUAL answers of periods that nobody states but whose months one publisher states: their sum.
- * @example sums(catalogue, [coffee], ['2025'])[0]?.options // [{ kind: 'period', value: '2025' }]
+ * What ACTUAL answers of a period that nobody states but whose months one publisher states: their sum.
+ * @example sums(catalogue, coffee, '2025')[0]?.options // [{ kind: 'period', value: '2025' }]
  */
-function sums(catalogue: Catalogue, subjects: readonly Subject[], periods: readonly Period[]): Finding[] {
-  return subjects.flatMap((subject) =>
-    periods.flatMap((period) =>
-      (['value', 'quantity'] as const).flatMap((measure): Finding[] => {
-        if (catalogue.findResult(subject, measure, period) !== undefined) return [];
-        const sum = sumOfMonths(catalogue, subject, measure, period);
-        if (sum === undefined) return [];
-        const { number, unit, status } = sum;
-        const options: Option[] = [
-          { kind: 'period', value: period },
-          ...(measure === subject.mainMeasure ? [] : [{ kind: 'measure', value: measure } as const]),
-        ];
-        return [{ subject, measure, period, number, unit, status, inputs: [sum], id: 'ACTUAL', options }];
-      }),
-    ),
-  );
+function sums(catalogue: Catalogue, subject: Subject, period: Period): Finding[] {
+  return (['value', 'quantity'] as const).flatMap((measure): Finding[] => {
+    if (catalogue.findResult(subject, measure, period) !== undefined) return [];
+    const sum = sumOfMonths(catalogue, subject, measure, period);
+    if (sum === undefined) return [];
+    const { number, unit, status } = sum;
+    const options: Option[] = [
+      { kind: 'period', value: period },
+      ...(measure === subject.mainMeasure ? [] : [{ kind: 'measure', value: measure } as const]),
+    ];
+    return [{ subject, measure, period, number, unit, status, inputs: [sum], id: 'ACTUAL', options }];
+  });
+}
+
+/**
+ * What is computed of the exports of a period: growth on the same period of the year before, shares, unit value, rank. Of
+ * the year of the plan all that is computed is found already.
+ * @example computedOf(catalogue, rice, '2025').map(({ id }) => id) // ['GROWTH', 'SHARE', 'SHARE', 'UNITVALUE', …]
+ */
+function computedOf(catalogue: Catalogue, subject: Subject, period: Period): Finding[] {
+  const result =
+    period === catalogue.targetPeriod ? undefined : ifThere(() => catalogue.result(subject, 'value', period));
+  return result === undefined
+    ? []
+    : [growthOf(catalogue, result) ?? [], factsOf(catalogue, result)].flat().map(({ finding }) => finding);
 }
 
 /**

@@ -133,7 +133,7 @@ class Search {
     const candidates = [
       ...this.all.filter((one) => this.isOfPeriod(one)),
       ...this.between(segments),
-      ...(furtherSearch?.sums(this.catalogue, this.named(segments), this.question.periods) ?? []),
+      ...(furtherSearch?.ofPeriods(this.catalogue, this.named(segments), this.question.periods) ?? []),
     ];
     const found = candidates.filter(
       (one) =>

@@ -81,9 +81,25 @@ describe('a sum of months', () => {
     const coffee = catalogue.result(find('Cà phê'));
     expect([coffee.period, coffee.parts?.length, coffee.publisher.code]).toEqual(['2025', 12, 'GSO']);
     expect(catalogue.result(find('GDP')).period).toBe('2024');
+    // The document states shares of the United States in 2001 and 2005, the statistics office exports of each month since
+    // January 2024: of 2025 10 492 419.28 + 9 058 688.65 + … + 14 396 581.8 = 153 183 770.05 thousand USD.
+    const toUs = catalogue.result(find('Hoa Kỳ'));
+    expect([toUs.measure, toUs.period, toUs.parts?.length]).toEqual(['value', '2025', 12]);
+    expect(toUs.number).toBeCloseTo(153183.77, 2);
+    expect(catalogue.result(find('Hoa Kỳ'), 'share').period).toBe('2005');
+    expect(catalogue.result(find('Hoa Kỳ'), undefined, undefined, 'MOT').number).toBe(0.202);
     // The document's own question stays the document's.
     expect(catalogue.target(find('Cà phê')).period).toBe('2006');
   });
+});
+
+describe('without a period', () => {
+  test.each(['Hoa Kỳ', 'EU', 'Điện thoại các loại và linh kiện', 'GDP', 'Châu Phi'])(
+    'the figures behind %s, which has no target, are the one that answers',
+    (name) => {
+      expect(catalogue.figuresBehind(find(name))).toEqual([catalogue.result(find(name))]);
+    },
+  );
 });
 
 describe('what other things came to be counted in', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { doubtsAboutFigures, doubtsAboutSubject } from '../../src/checks/doubts';
+import { Catalogue } from '../../src/catalogue/catalogue';
 import { messagesIn } from '../../src/locales/language';
+import { builtIn } from '../catalogue/planCatalogue';
 import { catalogue } from './changedFigures';
+import { bulletin, catalogueOf } from './smallBulletin';
 
 const context = { catalogue, messages: messagesIn('en') };
 
@@ -56,5 +59,47 @@ describe('the doubts about figures', () => {
     expect(doubtsAboutFigures(figures, context).map(({ check }) => check.code)).toEqual([
       'group-items/group-fuels',
     ]);
+  });
+});
+
+describe('where dozens of rows miss their total', () => {
+  const codesAbout = (of: Catalogue, subject: string) =>
+    doubtsAboutSubject(subject, { ...context, catalogue: of }).map(({ check }) => check.code);
+
+  test('the total has the doubt, and a good that is one row of 46 or more has none', () => {
+    const known = new Catalogue([builtIn('2006-plan'), builtIn('customs-items')]);
+    const ofMonth = (month: string) => `list-total/customs-items/total-exports/value/${month}`;
+    const months = ['2024-01', '2024-02', '2026-02', '2026-03'].map(ofMonth);
+    expect(codesAbout(known, 'total-exports')).toEqual(expect.arrayContaining(months));
+    expect(codesAbout(known, 'rice')).toEqual([]);
+    // Of the three rows of its group, which miss theirs too, coal is no row among many.
+    expect(codesAbout(known, 'coal')).toEqual(['group-items/group-fuels']);
+    const rice = known.statedFor('2026-02').filter(({ subject }) => subject === 'rice');
+    expect(doubtsAboutFigures(rice, { ...context, catalogue: known })).toEqual([]);
+  });
+
+  // Rice is 900.5 in the place of 100.5; the total is right: 100.5, 30.0 of each item, and what is left of other goods.
+  const misprinted = (items: number, total: string) =>
+    catalogueOf(
+      bulletin({
+        total,
+        rice: '900.5',
+        'other-goods': '30.0',
+        ...Object.fromEntries(Array.from({ length: items }, (_, at) => [`item-${String(at + 1)}`, '30.0'])),
+      }),
+    );
+  const check = 'list-total/bulletin/total/value/2026-08';
+
+  test('the row of the one figure in which the fault must lie has it, too', () => {
+    // With the total 40 figures: 100.5 + 38 × 30.0 = 1,240.5.
+    const long = misprinted(37, '1,240.5');
+    expect(codesAbout(long, 'rice')).toEqual([check]);
+    expect(codesAbout(long, 'total')).toEqual([check]);
+    expect(codesAbout(long, 'item-1')).toEqual([]);
+  });
+
+  test('of fewer than 40 figures each row has it', () => {
+    // 100.5 + 37 × 30.0 = 1,210.5.
+    expect(codesAbout(misprinted(36, '1,210.5'), 'item-1')).toEqual([check]);
   });
 });

@@ -61,6 +61,9 @@ const subjects = [
   { ...subject('other-goods', 'item', 'Hàng hóa khác', 'Other goods'), role: 'other-goods' },
   subject('market-us', 'market', 'Hoa Kỳ', 'United States'),
   subject('market-de', 'market', 'Đức', 'Germany'),
+  ...Array.from({ length: 40 }, (_, at) =>
+    subject(`item-${String(at + 1)}`, 'item', `Mặt hàng ${String(at + 1)}`, `Item ${String(at + 1)}`),
+  ),
 ];
 
 function subject(code: string, kind: string, vi: string, en: string) {

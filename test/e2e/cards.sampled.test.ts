@@ -14,7 +14,7 @@ const languages = partOf(
     {
       language: 'vi',
       rice: 'Gạo',
-      sections: ['Mục tiêu', 'Tự tính', 'Nguồn'],
+      sections: ['Mục tiêu', 'Tự tính từ số liệu công bố', 'Nguồn'],
       kind: 'Mặt hàng',
       value: '1.211',
       label: 'Kim ngạch (triệu USD) · mục tiêu 2006',
@@ -23,7 +23,7 @@ const languages = partOf(
     {
       language: 'en',
       rice: 'Rice',
-      sections: ['Targets', 'Computed', 'Source'],
+      sections: ['Targets', 'Computed from published figures', 'Source'],
       kind: 'Export item',
       value: '1,211',
       label: 'Value (million USD) · target 2006',

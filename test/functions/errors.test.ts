@@ -62,6 +62,11 @@ describe('errors are answers', () => {
     ['#N/A', () => one('ACTUAL', 'Dầu thô', 2005), /=VNEXPORT\.BASELINE\("Dầu thô"\)/],
     ['#N/A', () => one('TARGET', 'Gạo', 'Kim ngạch 2005'), /năm 2005.*=VNEXPORT\.BASELINE\("Gạo"\)/],
     ['#VALUE!', () => one('TARGET', 'Gạo', 'Kim ngạch 2005', 2006), /năm 2005.*năm 2006/],
+    // Words of time are no measure, in whichever argument; a clock would be a guess.
+    ['#VALUE!', () => one('TARGET', 'Gạo', 'năm nay'), /kỳ “năm nay”.*ví dụ 2006,/],
+    ['#VALUE!', () => one('ACTUAL', 'Gạo', 'tháng trước'), /kỳ “tháng trước”.*ví dụ 2006,/],
+    ['#VALUE!', () => one('ACTUAL', 'Gạo', 'kim ngạch', 'this month'), /kỳ “this month”.*ví dụ 2006,/],
+    ['#VALUE!', () => one('GROWTH', 'Châu Phi', 'năm ngoái'), /kỳ “năm ngoái”.*ví dụ 2005,/],
     [
       '#N/A',
       () => one('CAGR', 'Châu Á', 2001, 2005),

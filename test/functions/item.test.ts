@@ -173,6 +173,13 @@ describe('the card of an item', () => {
     expect(field('Rice', 'attainment')?.basicValue).toBeCloseTo(1.0536, 4);
   });
 
+  test('says of which publisher and period the figures are that something is computed from', () => {
+    expect(labelOf('Rice', 'growth')).toBe('Growth on base year · target 2006, Ministry of Trade of Vietnam');
+    expect(labelOf('Rice', 'attainment')).toBe(
+      'Attainment (computed) · actual 2006, FAO · target 2006, Ministry of Trade of Vietnam',
+    );
+  });
+
   test('says between which numbers rounding leaves a computed figure', () => {
     // 1210.5 / 0.8615 = 1405.107…; 1211.5 / 0.8605 = 1407.902…
     expect(field('Rice', 'baselineMin')).toMatchObject({

@@ -98,8 +98,8 @@ describe('an indicator that is added to the registry and nowhere else', () => {
   });
 
   test.each([
-    ['vi', 'Giá trị một ngày (triệu USD)'],
-    ['en', 'Value per day (million USD)'],
+    ['vi', 'Giá trị một ngày (triệu USD) · mục tiêu 2006, Bộ Thương mại'],
+    ['en', 'Value per day (million USD) · target 2006, Ministry of Trade of Vietnam'],
   ] as const)('is a field on cards, with its bounds, headed in the language %s', (language, heading) => {
     const card = cardOf(catalogue.subject('rice'), catalogue, messagesIn(language), withToy);
     expect(card.properties?.['valuePerDay']).toMatchObject({ basicValue: RICE });

@@ -70,7 +70,7 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
   'measure-unknown': [{ kind: 'measure-unknown', text, subject: rice, measures: ['value', 'index'] }],
   'no-total': [{ kind: 'no-total' }],
   'table-empty': [{ kind: 'table-empty', table: 'groups' }],
-  'period-unknown': [{ kind: 'period-unknown', text }],
+  'period-unknown': [{ kind: 'period-unknown', newest: ['2026-07', '2006'], text }],
   'period-missing': [{ kind: 'period-missing' }],
   'periods-differ': [{ kind: 'periods-differ', one: '2005', other: '2006' }],
   'periods-not-taken': [{ kind: 'periods-not-taken', answeredBy: 'TARGET', functions: ['GROWTH', 'CAGR'] }],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { lastYear, yearsCovered } from '../../src/model/period';
-import { readDate, readPeriod } from '../../src/model/readPeriod';
+import { readDate, readPeriod, speaksOfTime } from '../../src/model/readPeriod';
 import { anyText } from '../anyText';
 
 describe('periods are read as people write them', () => {
@@ -173,4 +173,34 @@ test.each([
   ['thang tu 2026', '2026-04'],
 ])('a month may be written as a word: %s', (text, period) => {
   expect(readPeriod(text)).toBe(period);
+});
+
+describe('words of time that say no period', () => {
+  test.each([
+    'tháng này',
+    'tháng trước',
+    'quý này',
+    'năm ngoái',
+    'tháng 7',
+    'T7',
+    'quý II',
+    '6 tháng đầu năm',
+    'mới nhất',
+    'this month',
+    'last year',
+    'next quarter',
+    'July',
+    'Q2',
+    'latest',
+  ])('%s', (text) => {
+    expect(speaksOfTime(text)).toBe(true);
+    expect(readPeriod(text)).toBeUndefined();
+  });
+
+  test.each(['kim ngạch', 'tỷ trọng', 'tăng trưởng năm', 'market', 'Gạo', 'thị trường', 'color'])(
+    'are told from others: %s',
+    (text) => {
+      expect(speaksOfTime(text)).toBe(false);
+    },
+  );
 });

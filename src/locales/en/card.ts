@@ -14,7 +14,7 @@ export const cardTexts: CardTexts = {
   sections: {
     notes: 'Read this first',
     targets: 'Targets',
-    computed: 'Computed',
+    computed: 'Computed from published figures',
     bounds: 'Bounds that rounding allows',
     checks: 'Reconciliation',
     source: 'Source',

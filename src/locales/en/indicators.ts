@@ -38,7 +38,7 @@ export const indicatorTexts = {
       shareOfTotal: {
         heading: 'Share of total (computed)',
         label: 'share of total',
-        words: ['share', 'proportion', 'of total', 'in total'],
+        words: ['share', 'market share', 'proportion', 'of total', 'in total'],
       },
       shareOfGroup: {
         heading: 'Share of group (computed)',
@@ -83,7 +83,11 @@ export const indicatorTexts = {
         label: 'rank',
         words: ['ranking'],
       },
-      rankInGroup: { heading: 'Rank by target in its group' },
+      rankInGroup: {
+        heading: 'Rank by target in its group',
+        label: 'rank in its group',
+        words: ['rank', 'ranking'],
+      },
     },
     examples: [['Rice'], ['United States', undefined, undefined, '2026-07']],
   },

@@ -6,7 +6,7 @@ import type { Measure, Publisher, Subject } from '../../model/schema';
 import type { StatedBeside } from '../../catalogue/figureProblem';
 import { measureName } from '../measures';
 import { figureIn, numberIn, percentIn } from '../numbers';
-import { offered, offeredInstead, printedShare } from '../offers';
+import { offered, offeredInstead, printedShare, typedPeriods } from '../offers';
 import { periodName } from '../periods';
 import { either, list, quote, quoteEach, shorten } from '../phrases';
 import type { ProblemSentences } from '../problems';
@@ -39,8 +39,8 @@ export const problemSentences: ProblemSentences = {
     'No dataset states total exports, so nothing can be computed from the total. Choose what to compare with, for example "group".',
   'table-empty': ({ table }) =>
     `The table ${quote(table)} has no rows: the datasets in use state no figures for it.`,
-  'period-unknown': ({ text }) =>
-    `The period ${quote(shorten(text))} is not understood. Write a year such as 2006, or a period in quotes such as "2001-2005".`,
+  'period-unknown': ({ text, newest }) =>
+    `The period ${quote(shorten(text))} is not understood. Write the very year or month, such as ${either(typedPeriods(newest), 'or')}, or a period in quotes such as "2001-2005".`,
   'period-missing': () =>
     'Enter both the first period, which is the base, and the last one, for example 2000 and 2005 for the growth of 2001-2005. GROWTH and CHANGE also take one period, measured on the same period a year before.',
   'periods-differ': ({ one, other }) =>

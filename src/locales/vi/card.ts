@@ -14,7 +14,7 @@ export const cardTexts: CardTexts = {
   sections: {
     notes: 'Cần lưu ý',
     targets: 'Mục tiêu',
-    computed: 'Tự tính',
+    computed: 'Tự tính từ số liệu công bố',
     bounds: 'Khoảng mà việc làm tròn cho phép',
     checks: 'Đối chiếu',
     source: 'Nguồn',

@@ -46,7 +46,7 @@ export const indicatorTexts = {
       shareOfTotal: {
         heading: 'Tỷ trọng trong tổng (tự tính)',
         label: 'tỷ trọng trong tổng',
-        words: ['tỷ trọng', 'tỉ trọng', 'cơ cấu', 'tỷ lệ', 'trong tổng'],
+        words: ['tỷ trọng', 'tỉ trọng', 'cơ cấu', 'tỷ lệ', 'thị phần', 'trong tổng'],
       },
       shareOfGroup: {
         heading: 'Tỷ trọng trong nhóm (tự tính)',
@@ -95,9 +95,13 @@ export const indicatorTexts = {
       rank: {
         heading: 'Thứ hạng theo mục tiêu, trong các đối tượng cùng loại',
         label: 'thứ hạng',
-        words: ['xếp hạng'],
+        words: ['xếp hạng', 'hạng'],
       },
-      rankInGroup: { heading: 'Thứ hạng theo mục tiêu, trong nhóm hàng' },
+      rankInGroup: {
+        heading: 'Thứ hạng theo mục tiêu, trong nhóm hàng',
+        label: 'thứ hạng trong nhóm',
+        words: ['xếp hạng', 'hạng'],
+      },
     },
     examples: [['Gạo'], ['Hoa Kỳ', undefined, undefined, '2026-07']],
   },

@@ -6,7 +6,7 @@ import type { Measure, Publisher, Subject } from '../../model/schema';
 import type { StatedBeside } from '../../catalogue/figureProblem';
 import { measureName } from '../measures';
 import { figureIn, numberIn, percentIn } from '../numbers';
-import { offered, offeredInstead, printedShare } from '../offers';
+import { offered, offeredInstead, printedShare, typedPeriods } from '../offers';
 import { periodName } from '../periods';
 import { either, list, quote, quoteEach, shorten } from '../phrases';
 import type { ProblemSentences } from '../problems';
@@ -38,8 +38,8 @@ export const problemSentences: ProblemSentences = {
     'Không có bộ số liệu nào nêu tổng kim ngạch nên không tính được theo tổng. Hãy chọn đối tượng để so, ví dụ "group" (nhóm hàng).',
   'table-empty': ({ table }) =>
     `Bảng ${quote(table)} chưa có dòng nào: các bộ số liệu đang dùng không nêu số liệu cho bảng này.`,
-  'period-unknown': ({ text }) =>
-    `Không hiểu kỳ ${quote(shorten(text))}. Hãy viết năm, ví dụ 2006, hoặc giai đoạn trong dấu nháy, ví dụ "2001-2005".`,
+  'period-unknown': ({ text, newest }) =>
+    `Không hiểu kỳ ${quote(shorten(text))}. Hãy viết rõ năm hoặc tháng, ví dụ ${either(typedPeriods(newest), 'hay')}, hoặc giai đoạn trong dấu nháy, ví dụ "2001-2005".`,
   'period-missing': () =>
     'Hãy ghi kỳ đầu (là kỳ gốc) và kỳ cuối, ví dụ 2000 và 2005 cho tăng trưởng của giai đoạn 2001-2005; GROWTH và CHANGE cũng nhận một kỳ, so với cùng kỳ năm trước.',
   'periods-differ': ({ one, other }) =>

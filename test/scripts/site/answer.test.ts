@@ -212,7 +212,9 @@ describe('the answer on the first page of the site', () => {
     const names = answered.kind === 'table' ? answered.rows.map(([name = '']) => name) : [];
     expect(names.length).toBeGreaterThan(10);
     // Sections have a row of their own.
-    expect(names).toEqual(expect.arrayContaining(['Targets', 'Results by FAO', 'Computed']));
+    expect(names).toEqual(
+      expect.arrayContaining(['Targets', 'Results by FAO', 'Computed from published figures']),
+    );
     expect(names.filter((name) => !/^[\p{Lu}\d]/u.test(name))).toEqual([]);
   });
 
