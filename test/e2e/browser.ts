@@ -112,8 +112,9 @@ export async function useAxe(place: Page | Frame): Promise<void> {
   await place.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
 }
 
-/** Keeps a picture of a state for people to look at. */
+/** Keeps a picture of a state for people to look at, in a run whose artefacts are kept: each takes its time. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
+  if (process.env['CI'] === undefined) return;
   const folder = join(ROOT, 'test-artefacts');
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
