@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { withCalculation } from '../../src/builder/choices';
 import type { Recipe } from '../../src/builder/recipe';
-import { layOut, overNames, periodsOf, rowKindsOf, shapesOf } from '../../src/builder/shapes';
+import { layOut, overNames, periodsOf, rowKindsOf, shapesOf, usualFirst } from '../../src/builder/shapes';
 import type { Refer } from '../../src/builder/shapes';
 import { messagesIn } from '../../src/locales/language';
 import { session } from '../../src/session';
@@ -18,6 +18,12 @@ const rice: Recipe = { id: 'TARGET', subject: 'rice', given: { measure: 'value',
 describe('a column of periods', () => {
   test('is of one publisher: customs state years from 2024, FAO those before', () => {
     expect(periodsOf({ ...coffee, given: { period: '2025' } }, catalogue)).toEqual(['2024', '2025']);
+  });
+
+  test('ends with the period that is chosen, and begins with the same month of the year before', () => {
+    const periods = periodsOf({ ...coffee, given: { period: '2026-05' } }, catalogue);
+    expect(periods.at(-1)).toBe('2026-05');
+    expect(usualFirst(periods)).toBe('2025-05');
   });
 
   test('has the periods as texts beside one formula that reads them', () => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { associateCommands } from '../../src/commands/commands';
 import type { Notice, Working } from '../../src/commands/notice';
+import { showSaid } from '../../src/dialog/page';
 import { session } from '../../src/session';
 import type { ExcelHost } from '../../preview/host/core/excel';
 import { bootOffice } from '../preview/host/bootOffice';
@@ -118,6 +119,17 @@ describe('ribbon commands', () => {
       { kind: 'done', message: 'Không có công thức VNEXPORT nào để đổi thành giá trị.', left: [] },
     ]);
   });
+});
+
+test('a dialog that asks has the keyboard on the answer that changes nothing, and tells what is pressed', () => {
+  const root = document.body.appendChild(document.createElement('main'));
+  const told: string[] = [];
+  const question = { message: 'Đổi 3 công thức?', lines: ['Sheet1: 3'], confirm: 'Đổi', cancel: 'Thôi' };
+  showSaid(root, { language: 'vi', ...question }, (answer) => told.push(answer));
+  expect(document.activeElement?.textContent).toBe('Thôi');
+  for (const button of root.querySelectorAll('button')) button.click();
+  expect(told).toEqual(['yes', 'no']);
+  root.remove();
 });
 
 describe('while a ribbon command works', () => {

@@ -59,6 +59,10 @@ describe('the addresses of a release', () => {
     ]) {
       expect(() => servedFrom(wrong)).toThrow(wrong);
     }
+    // Who installs it reads Vietnamese or English.
+    expect(() => servedFrom('http://example.org/')).toThrow(
+      /^Phần bổ trợ phải đặt.+\nThe add-in must be served/,
+    );
     expect(() => servedFrom('https://example.org/"onload=x')).toThrow('https');
   });
 

@@ -1,4 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { messagesIn } from '../../../src/locales/language';
+import { shownFigure } from '../../../src/taskpane/find/shownFigure';
 import type { ExcelHost } from '../../../preview/host/core/excel';
 import { bootOffice } from '../../preview/host/bootOffice';
 import { select } from '../../preview/host/cells';
@@ -289,4 +291,9 @@ describe('a question that finds nothing', () => {
       expect(text('.hits .figure')).toContain(language === 'vi' ? '642,54' : '642.54');
     }
   });
+});
+
+test('a figure below 0 is shown with its minus, a ratio in per cent, and unit and number stay on one line', () => {
+  expect(shownFigure(-0.0682, 'percent', messagesIn('vi'))).toBe('\u22126,82\u00a0%');
+  expect(shownFigure(-1234.5, 'million-usd', messagesIn('en'))).toBe('\u22121,234.5\u00a0million USD');
 });

@@ -210,6 +210,15 @@ describe('inserting at the active cell', () => {
     );
   });
 
+  test('what another formula spills is in the way too, though its cells have no formula of their own', async () => {
+    await writeTo('D1', [['=SEQUENCE(4)']]);
+    await host.calculate();
+    await select('C3');
+    await expect(insertTable('groups', { place: 'active-cell' }, vi)).rejects.toThrow(
+      'các ô D3, D4 đã có nội dung',
+    );
+  });
+
   test('at the edge of the sheet, the message says that there is no room', async () => {
     await select('XFC1');
     await expect(insertTable('groups', { place: 'active-cell' }, en)).rejects.toThrow(
