@@ -63,7 +63,7 @@ async function paneLines(): Promise<readonly Line[]> {
     const { typing, answer } = await measurePane();
     return [
       lineOf(name, 'times', [typing.ratio], 1.5),
-      lineOf('what is typed at once is answered, against the same', 'times', [answer.ratio], 3),
+      lineOf('what is typed at once is answered, against the same', 'times', [answer.ratio], 4),
     ];
   } catch (fault) {
     return [failedLine(name, 'times', 1.5, fault)];

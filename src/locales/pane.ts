@@ -16,9 +16,7 @@ export type PaneTexts = {
   readonly viewsLabel: string;
 
   readonly filterTables: string;
-  readonly filterFunctions: string;
   readonly noTable: (query: string) => string;
-  readonly noFunction: (query: string) => string;
 
   readonly size: (rows: number, columns: number) => string;
   readonly tables: Record<TableKey, string>;
@@ -34,14 +32,8 @@ export type PaneTexts = {
     readonly chart: string;
   };
 
-  readonly howTo: string;
-  readonly parameters: string;
-  readonly optional: string;
-  readonly value: string;
   readonly insertFormula: string;
   readonly insertFormulaNamed: (formula: string) => string;
-  readonly loading: string;
-  readonly failed: string;
 
   readonly stop: string;
   readonly reading: string;

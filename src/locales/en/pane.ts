@@ -13,9 +13,7 @@ export const paneTexts: PaneTexts = {
   viewsLabel: 'Parts of the pane',
 
   filterTables: 'Filter tables',
-  filterFunctions: 'Filter functions',
   noTable: (query) => `No table matches “${query}”.`,
-  noFunction: (query) => `No function matches “${query}”.`,
 
   size: (rows, columns) => `${rows} rows × ${columns} columns`,
   tables: {
@@ -48,16 +46,8 @@ export const paneTexts: PaneTexts = {
     chart: 'With a chart (where the table has one)',
   },
 
-  howTo:
-    'Type a formula in a cell, or type =VNEXPORT. and pick a function. Names need no accents and may be English.',
-  parameters: 'Parameters',
-  optional: 'optional',
-  value: 'Result',
   insertFormula: 'Insert in cell',
   insertFormulaNamed: (formula) => `Insert in cell: ${formula}`,
-  loading: 'Reading the descriptions of the functions…',
-  failed:
-    'The descriptions of the functions could not be read. The functions still work in cells; close and reopen this pane.',
 
   stop: 'Stop',
   reading: 'Reading the tables of the workbook…',

@@ -13,9 +13,7 @@ export const paneTexts: PaneTexts = {
   viewsLabel: 'Nội dung ngăn',
 
   filterTables: 'Lọc bảng',
-  filterFunctions: 'Lọc hàm',
   noTable: (query) => `Không có bảng nào khớp với “${query}”.`,
-  noFunction: (query) => `Không có hàm nào khớp với “${query}”.`,
 
   size: (rows, columns) => `${rows} dòng × ${columns} cột`,
   tables: {
@@ -48,15 +46,8 @@ export const paneTexts: PaneTexts = {
     chart: 'Kèm biểu đồ (với bảng có biểu đồ)',
   },
 
-  howTo:
-    'Gõ công thức vào một ô, hoặc gõ =VNEXPORT. rồi chọn hàm. Tên không cần dấu, cũng có thể viết tiếng Anh.',
-  parameters: 'Tham số',
-  optional: 'không bắt buộc',
-  value: 'Kết quả',
   insertFormula: 'Chèn vào ô',
   insertFormulaNamed: (formula) => `Chèn vào ô: ${formula}`,
-  loading: 'Đang đọc mô tả các hàm…',
-  failed: 'Không đọc được mô tả các hàm. Các hàm vẫn dùng được trong ô; hãy đóng rồi mở lại ngăn này.',
 
   stop: 'Dừng',
   reading: 'Đang đọc các bảng trong sổ…',

@@ -2,9 +2,9 @@ import { formulaOf } from '../../../model/formulaText';
 import { shownFormula } from '../../elements/shownFormula';
 import { examples } from '../../../functions/examples';
 import type { Example } from '../../../functions/examples';
-import { paneTexts } from '../../../locales/pane';
+import { functionListTexts } from '../../../locales/functionList';
 import type { Language } from '../../../locales/messages';
-import type { PaneTexts } from '../../../locales/pane';
+import type { FunctionListTexts } from '../../../locales/functionList';
 import { FilterBox } from '../../elements/filterBox';
 import { FormulaButton } from '../../elements/formulaButton';
 import { matches } from '../../elements/matches';
@@ -27,7 +27,7 @@ type FunctionsProps = {
 
 export function FunctionList({ state, filter, shell }: FunctionsProps) {
   const { language } = shell;
-  const texts = paneTexts[language];
+  const texts = functionListTexts[language];
   const described = state.texts[language];
   if (described === undefined) return <p class="empty">{texts.loading}</p>;
   if (described === 'failed') {
@@ -54,7 +54,7 @@ type ItemProps = Pick<FunctionsProps, 'shell'> & { readonly described: FunctionT
 
 function FunctionItem({ described, shell }: ItemProps) {
   const { id, description, parameters } = described;
-  const texts = paneTexts[shell.language];
+  const texts = functionListTexts[shell.language];
   return (
     <article class="entry function">
       <h2 translate={false}>{`VNEXPORT.${id}`}</h2>
@@ -72,7 +72,7 @@ function Parameters({
   texts,
 }: {
   readonly parameters: readonly ParameterText[];
-  readonly texts: PaneTexts;
+  readonly texts: FunctionListTexts;
 }) {
   const written = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
   return (
@@ -94,7 +94,7 @@ function Parameters({
 }
 
 function ExampleBox({ example, shell }: Pick<FunctionsProps, 'shell'> & { readonly example: Example }) {
-  const texts = paneTexts[shell.language];
+  const texts = functionListTexts[shell.language];
   return (
     <div class="example">
       <code>{shownFormula(example)}</code>
