@@ -215,10 +215,10 @@ class Search {
   }
 
   private isBetween({ options }: Finding): boolean {
-    const pair = this.pair();
+    // Of a hundred thousand figures few have two arguments.
+    const pair = options.length === 2 ? this.pair() : undefined;
     return (
       pair !== undefined &&
-      options.length === 2 &&
       options.every((option, index) => option.kind === 'period' && option.value === pair[index])
     );
   }
