@@ -101,6 +101,9 @@ describe('what is computed of the very period that is asked for, and stated nowh
 test('a ranking of another period than its table has is no formula: it would answer what is not asked', () => {
   expect(search(catalogue, 'top 5 mặt hàng').ranking).toMatchObject({ table: 'items' });
   expect(search(catalogue, 'top 5 mặt hàng 2006').ranking).toMatchObject({ table: 'items' });
+  // “Markets” are a figure of their own, too: how many there are.
+  expect(search(catalogue, 'largest markets').ranking).toMatchObject({ table: 'markets' });
+  expect(search(catalogue, 'top 5 markets').ranking).toMatchObject({ table: 'markets', count: 5 });
   for (const text of ['top 5 mặt hàng tháng 7 2026', 'top 5 thị trường 2025', 'top 3 markets 2006']) {
     expect([text, search(catalogue, text).ranking]).toEqual([text, undefined]);
   }
