@@ -66,8 +66,8 @@ describe('a year, half year or quarter of which nothing but months is stated', (
     expect(numbers.some((number) => Math.abs(Number(number) - 405531.7) < 0.1)).toBe(false);
   });
 
-  test('is nothing where a month is missing: of 2026 seven are stated, and nobody says that it is in no figure', () => {
-    expect(search(catalogue, 'coffee 2026')).toEqual({ findings: [], nearest: [] });
+  test('is nothing where a month is missing: of 2026 seven are stated, and the last of them is offered', () => {
+    expect(search(catalogue, 'coffee 2026')).toEqual({ findings: [], nearest: ['coffee 2026-07'] });
     expect(search(catalogue, 'coffee 2027')).toMatchObject({ findings: [], unknown: '2027' });
   });
 });
