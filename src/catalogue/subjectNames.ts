@@ -41,9 +41,10 @@ export class SubjectNames {
    *   instead), subject-in-old-encoding, subject-unknown (with the nearest names)
    */
   resolve(text: string): Subject {
-    if (tidy(text) === '') throw new Problem({ kind: 'subject-missing' });
     const match = this.names(text);
+    // What was asked before is remembered: nothing else is to be done for each of a million names.
     if (match.kind === 'one') return match.value;
+    if (tidy(text) === '') throw new Problem({ kind: 'subject-missing' });
     if (match.kind === 'several') {
       throw new Problem({ kind: 'subject-ambiguous', text, subjects: match.values });
     }

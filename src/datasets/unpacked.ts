@@ -1,6 +1,6 @@
 import { readPrinted } from '../model/printedNumber';
-import type { DatasetContent, Figure } from '../model/schema';
-import { unitIn } from '../model/unit';
+import type { DatasetContent, Figure, PrintedUnit } from '../model/schema';
+import { factorOf, unitIn } from '../model/unit';
 
 /**
  * Rows by their columns, each property once with what it is of every row: so a dataset lies in functions.js and in a
@@ -98,13 +98,29 @@ type Reader = (
   figure: Pick<Figure, 'unit' | 'printedUnit'>,
 ) => { readonly number: number; readonly decimals: number } | undefined;
 
-/** Reads the numbers of a dataset. Fifteen digits: a printed 86,1 % is 0.861, without the noise of binary numbers. */
+/**
+ * Reads the numbers of a dataset. Fifteen digits: a printed 86,1 % is 0.861, without the noise of binary numbers. There is
+ * none where the unit only moves the decimal mark of so few digits, as nearly everywhere.
+ */
 export function readerFor(dataset: Pick<DatasetContent, 'units' | 'numberFormat'>): Reader {
-  const units = new Map<string, ReturnType<typeof unitIn>>();
+  const units = new Map<string, KnownUnit | undefined>();
   return (printed, { unit, printedUnit = unit }) => {
-    if (!units.has(printedUnit)) units.set(printedUnit, unitIn(dataset, printedUnit));
+    if (!units.has(printedUnit)) {
+      const of = unitIn(dataset, printedUnit);
+      units.set(printedUnit, of && { of, movesMark: isPowerOfTen(factorOf(of)) });
+    }
     const known = units.get(printedUnit);
-    const read = known && readPrinted(printed, dataset.numberFormat, known);
-    return read && { ...read, number: Number(read.number.toPrecision(15)) };
+    const read = known && readPrinted(printed, dataset.numberFormat, known.of);
+    if (read === undefined || (known?.movesMark && printed.length <= EXACT_DIGITS)) return read;
+    return { ...read, number: Number(read.number.toPrecision(EXACT_DIGITS)) };
   };
 }
+
+type KnownUnit = { readonly of: PrintedUnit; readonly movesMark: boolean };
+
+function isPowerOfTen(factor: number): boolean {
+  return Number(`1e${Math.round(Math.log10(factor))}`) === factor;
+}
+
+/** As many digits a binary number always holds. */
+const EXACT_DIGITS = 15;

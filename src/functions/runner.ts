@@ -166,7 +166,7 @@ function toHostValue(cell: Cell | Card, { takesDataTypes }: Host): unknown {
     : cell.number;
 }
 
-function toCellError(fault: unknown, { messages }: Host): CustomFunctions.Error {
+function toCellError(fault: unknown, host: Host): CustomFunctions.Error {
   if (fault instanceof NotYetKnown) throw fault;
   const { reading } = session;
   if (reading !== undefined && fault instanceof Problem && mayBecomeKnown(fault.detail.kind)) {
@@ -174,13 +174,13 @@ function toCellError(fault: unknown, { messages }: Host): CustomFunctions.Error 
   }
   const { ErrorCode } = CustomFunctions;
   const CellError = CustomFunctions.Error as new (code: string, message: string) => CustomFunctions.Error;
-  if (!(fault instanceof Problem)) return new CellError(ErrorCode.invalidValue, messages.unexpected);
+  if (!(fault instanceof Problem)) return new CellError(ErrorCode.invalidValue, host.messages.unexpected);
   const { detail } = fault;
   const code =
     detail.kind === 'argument-error' && answerable.has(detail.error)
       ? detail.error
       : ErrorCode[cellErrorOf(detail.kind)];
-  return new CellError(code, asTyped(explain(detail, messages), session.listSeparator));
+  return new CellError(code, asTyped(explain(detail, host.messages), host.listSeparator()));
 }
 
 /**

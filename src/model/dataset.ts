@@ -161,16 +161,11 @@ function figureKey(
   { subject, partner, flow, measure, period, base, status, publisher }: Figure,
   { publishers: [first] }: DatasetContent,
 ): string {
-  return [
-    subject,
-    ...(partner ? [partner] : []),
-    ...(flow === 'imports' ? [flow] : []),
-    measure,
-    period,
-    // Growth on the month before and growth on the year before are two figures.
-    ...(base === undefined ? [] : [base]),
-    isTarget(status) ? 'target' : 'result',
-    // A figure that names no publisher is the first one's.
-    ...(publisher === undefined || publisher === first?.code ? [] : [publisher]),
-  ].join(' ');
+  // Put together as a text: a hundred thousand lists take longer than all else that is looked at here.
+  const trade = (partner ? ` ${partner}` : '') + (flow === 'imports' ? ` ${flow}` : '');
+  // Growth on the month before and growth on the year before are two figures.
+  const when = base === undefined ? period : `${period} ${base}`;
+  // A figure that names no publisher is the first one's.
+  const by = publisher === undefined || publisher === first?.code ? '' : ` ${publisher}`;
+  return `${subject}${trade} ${measure} ${when} ${isTarget(status) ? 'target' : 'result'}${by}`;
 }

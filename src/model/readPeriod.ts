@@ -221,7 +221,7 @@ export function speaksOfTime(text: string): boolean {
 }
 
 const TIME_WORD =
-  /^(?:[qth]?\d+t?|[iv]+|thang|quy|nam|ky|tuan|hom|nua|dau|cuoi|nay|truoc|qua|ngoai|roi|toi|sau|gan|moi|nhat|day|hien|the|this|last|next|current|previous|latest|newest|recent|now|today|(?:month|quarter|year|week)s?)$/;
+  /^(?:[qth]?\d+t?|[iv]+|thang|quy|nam|ky|tuan|hom|nua|dau|cuoi|nay|truoc|qua|ngoai|roi|toi|sau|gan|moi|nhat|day|hien|the|this|last|next|current|previous|latest|newest|recent|now|today|ytd|(?:month|quarter|year|week)s?)$/;
 
 /** After "tháng". */
 const VIETNAMESE_MONTHS = [

@@ -92,8 +92,8 @@ function nearestNames(catalogue: Catalogue, text: string): readonly string[] {
 }
 
 /**
- * Where nothing is of the very year: what to search for instead, of the periods around it that figures of the subject
- * are for, the shortest first.
+ * Where nothing is of the very year: what to search for instead, of the periods that figures of the subject are for: the
+ * newest month of the year, of which not all months are stated, and the periods around it, the shortest first.
  */
 function otherPeriods(
   { periods }: Question,
@@ -101,18 +101,18 @@ function otherPeriods(
   all: readonly Finding[],
 ): readonly string[] {
   const years = periods.filter((period) => kindOf(period) === 'year').map(firstYear);
-  const around = all
+  const stated = all
     .filter((one) => segments.every((segment) => matches(one, segment)))
-    .flatMap(({ period }) =>
-      years.some(
-        (year) => kindOf(period) === 'years' && firstYear(period) <= year && year <= lastYear(period),
-      )
-        ? [period]
-        : [],
-    );
+    .map(({ period }) => period);
+  const months = stated.filter((period) => kindOf(period) === 'month' && years.includes(firstYear(period)));
+  const around = stated.filter(
+    (period) =>
+      kindOf(period) === 'years' &&
+      years.some((year) => firstYear(period) <= year && year <= lastYear(period)),
+  );
   const subjects = segments.filter(isSubject).map(({ typed }) => typed);
-  return [...new Set(around)]
-    .sort((a, b) => yearsCovered(a) - yearsCovered(b))
+  const others = around.sort((a, b) => yearsCovered(a) - yearsCovered(b));
+  return [...new Set([...months.sort().slice(-1), ...others])]
     .map((period) => [...subjects, period].join(' '))
     .slice(0, MOST_NEAREST);
 }

@@ -5,7 +5,7 @@ import type { Messages } from '../locales/messages';
 import { fold, singular } from '../model/fold';
 import type { ListSeparator } from '../model/formulaText';
 import { sourceTable } from '../tables/sourceTable';
-import type { Question } from './question';
+import type { Question, Segment } from './question';
 
 /** Which are the first of many: no figure answers that, a formula over a table does. */
 export type Ranking = {
@@ -24,9 +24,7 @@ export function rankingOf({ segments, numbers }: Question): Ranking | undefined 
   );
   const [kind] = kinds;
   if (kind === undefined) return undefined;
-  const said = segments.map(({ typed }) => singular(fold(typed)));
-  const isSaid = (table: Exclude<RankedTable, 'items'>) =>
-    searchWords.some(({ ranked }) => ranked[table].some((word) => said.includes(fold(word))));
+  const isSaid = (table: Named) => segments.some((segment) => saysTable(segment, table));
   const count = Number(numbers[0]);
   return {
     kind: grows
@@ -37,6 +35,14 @@ export function rankingOf({ segments, numbers }: Question): Ranking | undefined 
     table: isSaid('markets') ? 'markets' : isSaid('groups') ? 'groups' : 'items',
     count: Number.isInteger(count) && count > 0 ? count : USUAL_COUNT,
   };
+}
+
+/** The tables that are ranked when they are named; items are otherwise. */
+type Named = Exclude<RankedTable, 'items'>;
+
+/** @example saysTable(segment of 'largest markets', 'markets') // true, although “Markets” are a figure of their own, too */
+export function saysTable({ typed }: Segment, table: Named): boolean {
+  return searchWords.some(({ ranked }) => ranked[table].some((word) => fold(word) === singular(fold(typed))));
 }
 
 const USUAL_COUNT = 5;

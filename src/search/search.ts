@@ -24,7 +24,7 @@ import {
 import { readQuestion } from './question';
 import type { Question, Segment } from './question';
 import { ranked } from './ranked';
-import { rankingOf } from './ranking';
+import { rankingOf, saysTable } from './ranking';
 import type { Ranking } from './ranking';
 import { Vocabulary } from './vocabulary';
 
@@ -91,7 +91,13 @@ class Search {
     if (missing.length > 0) return this.without(missing.join(', '));
     const named = segments.filter(isNamed);
     const ranking = rankingOf(this.question);
-    const isAboutAll = named.every((segment) => isTotal(segment, this.catalogue) || has(segment, 'stop'));
+    const isAboutAll = named.every(
+      (segment) =>
+        isTotal(segment, this.catalogue) ||
+        has(segment, 'stop') ||
+        saysTable(segment, 'markets') ||
+        saysTable(segment, 'groups'),
+    );
     if (ranking !== undefined && isAboutAll) {
       const asking = segments.filter((segment) => has(segment, 'ranking')).map(({ typed }) => typed);
       // The tables have the target year, that of markets their last: of another one they would answer what is not asked.
@@ -215,10 +221,10 @@ class Search {
   }
 
   private isBetween({ options }: Finding): boolean {
-    const pair = this.pair();
+    // Of a hundred thousand figures few have two arguments.
+    const pair = options.length === 2 ? this.pair() : undefined;
     return (
       pair !== undefined &&
-      options.length === 2 &&
       options.every((option, index) => option.kind === 'period' && option.value === pair[index])
     );
   }

@@ -152,7 +152,10 @@ function namesOfPublishers({ datasets }: Catalogue): Named[] {
 }
 
 function namesOfUnits(findings: readonly Finding[]): Named[] {
-  const units = new Map(findings.map(({ unit }) => [unitCode(unit), unit]));
+  // Units are few, and mostly the same objects.
+  const units = new Map(
+    Array.from(new Set(findings.map(({ unit }) => unit)), (unit) => [unitCode(unit), unit]),
+  );
   return [...units].flatMap(([code, unit]) =>
     named(
       languages.map((language) => unitName(unit, messagesIn(language))),

@@ -66,8 +66,8 @@ describe('a year, half year or quarter of which nothing but months is stated', (
     expect(numbers.some((number) => Math.abs(Number(number) - 405531.7) < 0.1)).toBe(false);
   });
 
-  test('is nothing where a month is missing: of 2026 seven are stated, and nobody says that it is in no figure', () => {
-    expect(search(catalogue, 'coffee 2026')).toEqual({ findings: [], nearest: [] });
+  test('is nothing where a month is missing: of 2026 seven are stated, and the last of them is offered', () => {
+    expect(search(catalogue, 'coffee 2026')).toEqual({ findings: [], nearest: ['coffee 2026-07'] });
     expect(search(catalogue, 'coffee 2027')).toMatchObject({ findings: [], unknown: '2027' });
   });
 });
@@ -101,6 +101,9 @@ describe('what is computed of the very period that is asked for, and stated nowh
 test('a ranking of another period than its table has is no formula: it would answer what is not asked', () => {
   expect(search(catalogue, 'top 5 mặt hàng').ranking).toMatchObject({ table: 'items' });
   expect(search(catalogue, 'top 5 mặt hàng 2006').ranking).toMatchObject({ table: 'items' });
+  // “Markets” are a figure of their own, too: how many there are.
+  expect(search(catalogue, 'largest markets').ranking).toMatchObject({ table: 'markets' });
+  expect(search(catalogue, 'top 5 markets').ranking).toMatchObject({ table: 'markets', count: 5 });
   for (const text of ['top 5 mặt hàng tháng 7 2026', 'top 5 thị trường 2025', 'top 3 markets 2006']) {
     expect([text, search(catalogue, text).ranking]).toEqual([text, undefined]);
   }
