@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, LaunchOptions, Page } from 'playwright-core';
+import { atRest } from '../test/e2e/atRest';
 import { serveDist } from '../test/e2e/server';
 
 /** What one page takes, in milliseconds: the median, and the spread. */
@@ -177,19 +178,6 @@ function typeAtOnce(): void {
     paints.disconnect();
     tell();
   }).observe({ type: 'paint', buffered: true });
-}
-
-/** Waits until the page has had nothing to do for several turns. */
-export function atRest(page: Page): Promise<void> {
-  return page.evaluate(async () => {
-    let idle = 0;
-    while (idle < 20) {
-      const left = await new Promise<number>((told) =>
-        requestIdleCallback((deadline) => told(deadline.timeRemaining())),
-      );
-      idle = left > 10 ? idle + 1 : 0;
-    }
-  });
 }
 
 function summary(name: string, times: readonly number[]): PaneMeasurement {

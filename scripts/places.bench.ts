@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { serveDist } from '../test/e2e/server';
-import { atRest, startBrowser, thread } from './pane.bench';
+import { atRest } from '../test/e2e/atRest';
+import { startBrowser, thread } from './pane.bench';
 
 /** What opening a place of the pane costs. */
 export type PlaceMeasurement = {

@@ -83,7 +83,7 @@ export function homePage(catalogue: Catalogue, language: Language): SiteFile {
         <p>${texts.untried}<a href="${to(pathIn(language, 'limits'))}">${texts.limits}</a></p>
         <img
           class="picture"
-          src="${to(`images/preview.${language}.png`)}"
+          src="${to(`pictures/preview.${language}.png`)}"
           alt="${texts.picture}"
           width="1440"
           height="900"

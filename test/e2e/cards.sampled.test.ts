@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
 import { partOf } from '../sample';
+import { atRest } from './atRest';
 import { keepPicture, startedForThisFile } from './browser';
 import type { Incidents } from './browser';
 import { cellAt } from './cellPlace';
@@ -69,6 +70,8 @@ describe.each(languages)(
 
     test('stays while one reads on in it, and closes beyond', async () => {
       const card = page.locator('.card');
+      // What the page had begun by its own clock would never end by another one.
+      await atRest(page);
       await page.clock.install();
       await card.locator('summary').last().click();
       // A card closes 200 ms after the mouse has left its cell. The page's clock, not the test, goes a minute on.
