@@ -35,6 +35,8 @@ export function deleteCells(
   if (area.columns === sheetColumns) sheet.deleteRows(area.row, area.rows);
   else if (area.rows === sheetRows) sheet.deleteColumns(area.column, area.columns);
   else {
+    // Where nothing is below to move up, Univer leaves the cells as they are.
+    if (vertical && area.row + area.rows > sheet.getSheet().getLastRowWithContent()) range.clear();
     range.deleteCells(vertical ? Dimension.ROWS : Dimension.COLUMNS);
   }
   shiftTables();
