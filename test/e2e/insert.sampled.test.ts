@@ -62,7 +62,7 @@ describe.each(languages)(
     const short = keys.slice(1).filter((key) => !isLong(key));
     const tables = new Set<Key>([
       'Targets',
-      ...sampleOf(language, language === 'vi' ? keys.slice(1) : short, 1),
+      ...sampleOf(`table ${language}`, language === 'vi' ? keys.slice(1) : short, 1),
     ]);
     /** Of the tables tried, in the order of the pane's list. */
     let titles: [Key, string][];

@@ -10,16 +10,22 @@ import { officeFromPackage } from './officeFromPackage';
 const { browser, address } = startedForThisFile();
 
 describe('the page about sideloading', () => {
-  test.each([
-    ['vi', 'VNEXPORT đang chạy trên máy này', 'Đưa vào Excel', '=VNEXPORT.TARGET("Gạo")', '1.211'],
-    [
-      'en',
-      'VNEXPORT is running on this computer',
-      'Bring it into Excel',
-      '=VNEXPORT.TARGET("Rice")',
-      '1,211',
-    ],
-  ])(
+  test.each(
+    partOf(
+      'the page about sideloading',
+      [
+        ['vi', 'VNEXPORT đang chạy trên máy này', 'Đưa vào Excel', '=VNEXPORT.TARGET("Gạo")', '1.211'],
+        [
+          'en',
+          'VNEXPORT is running on this computer',
+          'Bring it into Excel',
+          '=VNEXPORT.TARGET("Rice")',
+          '1,211',
+        ],
+      ] as const,
+      1,
+    ),
+  )(
     'says in %s how to sideload and shows what the functions answer',
     async (language, title, heading, formula, rice) => {
       const { page, incidents } = await openPage(browser());

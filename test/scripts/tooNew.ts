@@ -38,12 +38,16 @@ function hasLookBehind({ pattern, flags }: { pattern: string; flags: string }): 
   return found;
 }
 
-function nodesIn(node: Node): Node[] {
-  const inside = Object.values(node).flatMap((value: unknown) => {
-    const children: unknown[] = Array.isArray(value) ? value : [value];
-    return children.filter(isNode).flatMap(nodesIn);
-  });
-  return [node, ...inside];
+function nodesIn(script: Node): Node[] {
+  const nodes = [script];
+  // The list grows while it is gone through, so that everything within is reached.
+  for (const node of nodes) {
+    for (const value of Object.values(node) as unknown[]) {
+      const children: unknown[] = Array.isArray(value) ? value : [value];
+      for (const child of children) if (isNode(child)) nodes.push(child);
+    }
+  }
+  return nodes;
 }
 
 function isNode(value: unknown): value is Node {
