@@ -12,7 +12,7 @@ const ROOT = join(__dirname, '..');
 const FOLDER = 'test/together';
 
 /** So many that workers of any machine are busy to the end, and few enough that each saves its files their beginnings. */
-const GROUPS = { e2e: 3, host: 6, unit: 6 };
+const GROUPS = { e2e: 3, host: 4, unit: 3 };
 
 /** A file with this in a comment needs a page that no other has used, and says why. */
 const ALONE = '@realm of its own';

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { documentDatasets } from './catalogue/planCatalogue';
 import { session } from '../src/session';
+import { builtInDatasets } from '../src/datasets/builtIn';
 
 /** The browser's storage, as much as the session needs; `blocked` as it is where add-ins may keep nothing. */
 function storage(blocked?: 'reading' | 'writing'): { readonly kept: ReadonlyMap<string, string> } {
@@ -34,6 +35,8 @@ afterEach(() => {
   session.chooseLanguage(undefined);
   session.useDatasets(documentDatasets());
 });
+// Other files of tests may share the session.
+afterAll(() => session.useDatasets(builtInDatasets()));
 
 describe('who subscribes to the session', () => {
   test('is called after each change of the figures or of the language, when the change can be read already', () => {
