@@ -31,6 +31,17 @@ export type StatedBeside = {
 /** What was asked for; without a period, the latest. */
 export type Wanted = { readonly measure: Measure; readonly period?: Period };
 
+/** No figure is stated of what was asked for, by anybody or by the publisher who was asked. */
+type Unstated<Kind extends string> = {
+  readonly kind: Kind;
+  readonly subject: Subject;
+  readonly wanted: Wanted;
+  /** The only one who was asked. */
+  readonly publisher: Publisher | undefined;
+  readonly offers: readonly Offer[];
+  readonly instead: readonly Instead[];
+};
+
 /** Why a question that is understood has no figure for its answer: none is stated, or none can be computed. */
 export type FigureProblem =
   /** Nothing can be a share of a total, or contribute to it, where no dataset lists one. */
@@ -42,15 +53,7 @@ export type FigureProblem =
       readonly offers: readonly Offer[];
       readonly instead: readonly Instead[];
     }
-  | {
-      readonly kind: 'no-result';
-      readonly subject: Subject;
-      readonly wanted: Wanted;
-      /** The only one who was asked. */
-      readonly publisher: Publisher | undefined;
-      readonly offers: readonly Offer[];
-      readonly instead: readonly Instead[];
-    }
+  | Unstated<'no-result'>
   /** No figure of a subject and a market together, as is asked for. */
   | {
       readonly kind: 'no-trade';
@@ -75,15 +78,7 @@ export type FigureProblem =
       readonly to: Period | undefined;
       readonly offers: readonly Offer[];
     }
-  | {
-      readonly kind: 'no-figure';
-      readonly subject: Subject;
-      readonly wanted: Wanted;
-      /** The only one who was asked. */
-      readonly publisher: Publisher | undefined;
-      readonly offers: readonly Offer[];
-      readonly instead: readonly Instead[];
-    }
+  | Unstated<'no-figure'>
   | {
       readonly kind: 'target-is-range';
       readonly subject: Subject;

@@ -13,8 +13,8 @@ import { findTrade } from './trade';
 
 /**
  * What a search does beside finding what is stated: sums of months, what is computed of the very period, trade of a good
- * with a market, and what to look for instead. It lies in further.js, beside functions.js, which stays small; `undefined` without that script: the document
- * has no months, and no error is explained then.
+ * with a market, and what to look for instead. It lies in further.js, beside functions.js, which stays small; `undefined`
+ * without that script: the document has no months, and no error is explained then.
  */
 export const furtherSearch:
   | {
