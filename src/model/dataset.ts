@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { faultsOfLimits, isShallow, limits } from './limits';
 import { readPrinted } from './printedNumber';
-import { datasetSchema } from './schema';
+import { fitAsTheyAre } from './fitsAsIs';
+import { datasetSchema, figureSchema } from './schema';
 import { expanded } from './series';
 import { faultsOfSeries } from './seriesFaults';
 import { isTarget } from './status';
@@ -29,7 +30,7 @@ export type DatasetHome = 'built-in' | 'fetched' | 'workbook';
  */
 export function readDataset(content: unknown, hash: string, revision = 1): Dataset {
   if (!isShallow(content)) throw new Error(`Dataset is not valid:\nlevels: more than ${limits.depth}`);
-  const parsed = v.safeParse(datasetSchema, content);
+  const parsed = parsedFile(content);
   const read = parsed.success ? readFile(parsed.output) : undefined;
   const faults = parsed.success
     ? (read?.faults ?? [])
@@ -38,6 +39,15 @@ export function readDataset(content: unknown, hash: string, revision = 1): Datas
     throw new Error(`Dataset is not valid:\n${faults.join('\n')}`);
   }
   return { ...read.dataset, hash, revision };
+}
+
+/** The content by its schema: figures that fit it as they are, are neither checked one by one nor copied. */
+function parsedFile(content: unknown) {
+  const { figures } = Object(content) as { readonly figures?: unknown };
+  if (!Array.isArray(figures) || !fitAsTheyAre(figures, figureSchema))
+    return v.safeParse(datasetSchema, content);
+  const parsed = v.safeParse(datasetSchema, { ...(content as object), figures: [] });
+  return parsed.success ? { ...parsed, output: { ...parsed.output, figures: figures as Figure[] } } : parsed;
 }
 
 /** Series that cannot be read are told of first: without their figures the rest would only seem to be wrong. */

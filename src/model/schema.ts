@@ -150,7 +150,7 @@ const commonEntries = {
   notes: v.optional(noteCodes),
 };
 
-const figureSchema = v.strictObject({
+export const figureSchema = v.strictObject({
   ...commonEntries,
   period,
   /** The period that an index, a growth rate or a multiple is measured against. */
