@@ -1,3 +1,4 @@
+import { editDistance } from '../model/editDistance';
 import { fold, singular } from '../model/fold';
 
 /** A word of a text, and where it stands in it. */
@@ -33,30 +34,9 @@ export function sameWord(one: string, other: string): boolean {
  */
 export function misspells(typed: string, word: string): boolean {
   if (typed.length < SHORTEST_MISSPELT || !word.startsWith(typed.charAt(0))) return false;
-  return slipsBetween(typed, word) <= (typed.length < LONG ? 1 : 2);
+  const slips = typed.length < LONG ? 1 : 2;
+  return Math.abs(typed.length - word.length) <= slips && editDistance(typed, word) <= slips;
 }
 
 const SHORTEST_MISSPELT = 5;
 const LONG = 8;
-const MANY = 3;
-
-function slipsBetween(one: string, other: string): number {
-  if (Math.abs(one.length - other.length) >= MANY) return MANY;
-  let [before, last]: [number[], number[]] = [
-    [],
-    Array.from({ length: other.length + 1 }, (_, index) => index),
-  ];
-  for (let i = 1; i <= one.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const cost = one[i - 1] === other[j - 1] ? 0 : 1;
-      const swapped =
-        i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]
-          ? (before[j - 2] ?? 0) + 1
-          : MANY;
-      row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost, swapped));
-    }
-    [before, last] = [last, row];
-  }
-  return last[other.length] ?? MANY;
-}
