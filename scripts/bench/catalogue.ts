@@ -38,6 +38,17 @@ export function catalogueLines(): Line[] {
       ),
       1000,
     ),
+    // It asks of everything, so that what is computed of each of them is needed.
+    lineOf(
+      'first search that names none of them, CPU',
+      'ms',
+      samplesOf(
+        5,
+        () => new Catalogue([withMore]),
+        (catalogue) => cpuOf(() => search(catalogue, 'tăng trưởng 2006')),
+      ),
+      1500,
+    ),
     lineOf(
       'catalogue of 100 000 figures, CPU',
       'ms',

@@ -86,6 +86,15 @@ function propertiesOf(unit: ComputedUnit | PrintedUnit): Properties {
   return properties;
 }
 
+/** The units that figures computed of our units may be in, beside those of their inputs. */
+export const unitsOfComputed: readonly ComputedUnit[] = [
+  'percent',
+  'percent-per-year',
+  'percentage-points',
+  'usd-per-tonne',
+  'rank',
+];
+
 /** What a dataset says of its own units. */
 export type Units = Pick<DatasetContent, 'units'>;
 

@@ -2,26 +2,60 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { ifThere, registry } from '../indicators/registry';
 import type { Registry } from '../indicators/registry';
 import type { Observation } from '../model/observation';
-import type { Measure, Subject } from '../model/schema';
+import type { ComputedUnit, Measure, Subject } from '../model/schema';
 import { isTarget } from '../model/status';
+import { unitsOfComputed } from '../model/unit';
 import { computedFindings } from './computedFindings';
 import type { Finding, Option } from './finding';
 
 /**
- * Everything that a formula can return: each printed figure, and what the functions compute of each subject.
- * A restatement has no formula of its own; the figure that it repeats is found instead.
+ * Everything that a formula can return: each printed figure, and what the functions compute of each subject. A
+ * restatement has no formula of its own; the figure that it repeats is found instead. Those of a subject are made when
+ * somebody first asks for them, for most questions are about one subject of thousands.
  */
-export function findingsOf(catalogue: Catalogue, indicators: Registry = registry): Finding[] {
-  const printed = new PrintedFigures(catalogue);
-  const findings: Finding[] = [];
-  for (const subject of catalogue.subjects) {
-    for (const observation of catalogue.statedAbout(subject)) {
-      const found = printed.finding(subject, observation);
-      if (found !== undefined) findings.push(found);
-    }
-    findings.push(...computedFindings(catalogue, indicators, subject));
+export class Findings {
+  private readonly made = new Map<Subject, readonly Finding[]>();
+  private readonly printed: PrintedFigures;
+
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly indicators: Registry = registry,
+  ) {
+    this.printed = new PrintedFigures(catalogue);
   }
-  return findings;
+
+  /** Those of some subjects, subject by subject. */
+  of(subjects: readonly Subject[]): readonly Finding[] {
+    return subjects.flatMap((subject) => {
+      let own = this.made.get(subject);
+      if (own === undefined) {
+        const stated = this.catalogue.statedAbout(subject);
+        own = [
+          ...stated.flatMap((one) => this.printed.finding(subject, one) ?? []),
+          ...computedFindings(this.catalogue, this.indicators, subject),
+        ];
+        this.made.set(subject, own);
+      }
+      return own;
+    });
+  }
+
+  /**
+   * The units that they are in. What is computed of a unit that a dataset brings with it may be in one made of it;
+   * else it is in one of ours.
+   */
+  units(): ReadonlySet<ComputedUnit> {
+    const { observations } = this.catalogue;
+    const units = new Set<ComputedUnit>(unitsOfComputed);
+    const ofOwnUnits = new Set<string>();
+    for (const { unit, subject } of observations) {
+      units.add(unit);
+      if (typeof unit !== 'string') ofOwnUnits.add(subject);
+    }
+    const subjects = Array.from(ofOwnUnits, (code) => this.catalogue.subject(code));
+    for (const { unit } of this.of(subjects)) units.add(unit);
+    return units;
+  }
 }
 
 /** A printed figure as a finding; `undefined` for one that no formula returns. */

@@ -1,7 +1,7 @@
 import { rangeOf } from '../catalogue/answers';
 import type { Catalogue } from '../catalogue/catalogue';
 import { fold } from '../model/fold';
-import type { Measure } from '../model/schema';
+import type { Measure, Subject } from '../model/schema';
 import { isRatio, unitCode } from '../model/unit';
 import { keyOf } from './vocabulary';
 import type { Meaning } from './vocabulary';
@@ -17,9 +17,8 @@ function isOf({ subject, measure, status, unit, inputs, id, options }: Finding, 
   switch (meaning.kind) {
     case 'subject':
     case 'contained':
-      return meaning.code === subject.code;
     case 'wrong':
-      return (meaning.names.offers ?? [meaning.names.than]).includes(subject.code);
+      return codesIn(meaning).includes(subject.code);
     case 'measure':
       return typeof measure === 'string'
         ? meaning.key === measure || isEndOf(measure, meaning.key)
@@ -57,15 +56,26 @@ export function isNamed({ meanings }: Pick<Segment, 'meanings'>): boolean {
   return meanings.some(({ kind }) => kind === 'subject' || kind === 'wrong');
 }
 
-/** The subjects that a segment may mean. */
+/** The subjects that a segment may mean, without those whose names contain it. */
 export function codesOf({ meanings }: Segment): string[] {
-  return meanings.flatMap((meaning) =>
-    meaning.kind === 'subject'
-      ? meaning.code
-      : meaning.kind === 'wrong'
-        ? (meaning.names.offers ?? [meaning.names.than])
-        : [],
-  );
+  return meanings.flatMap((meaning) => (meaning.kind === 'contained' ? [] : codesIn(meaning)));
+}
+
+/** Whether figures of a subject may be meant by a segment that names subjects and nothing else. */
+export function mayMean({ meanings }: Segment, { code }: Subject): boolean {
+  return meanings.some((meaning) => codesIn(meaning).includes(code));
+}
+
+function codesIn(meaning: Meaning): readonly string[] {
+  switch (meaning.kind) {
+    case 'subject':
+    case 'contained':
+      return [meaning.code];
+    case 'wrong':
+      return meaning.names.offers ?? [meaning.names.than];
+    default:
+      return [];
+  }
 }
 
 export function has({ meanings }: Segment, kind: Meaning['kind']): boolean {

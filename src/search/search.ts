@@ -8,7 +8,7 @@ import type { Period } from '../model/period';
 import type { Subject } from '../model/schema';
 import { findingsBetween } from './computedFindings';
 import type { Finding } from './finding';
-import { findingsOf } from './findings';
+import { Findings } from './findings';
 import { furtherSearch } from './furtherSearch';
 import {
   codesOf,
@@ -18,6 +18,7 @@ import {
   isTotal,
   isValue,
   matches,
+  mayMean,
   printsNumber,
   withContaining,
 } from './matching';
@@ -51,8 +52,8 @@ export const search = createSearch(ours);
 /** A search among the printed figures and those of these indicators. */
 export function createSearch(indicators: Registry): (catalogue: Catalogue, text: string) => SearchAnswer {
   const answersOf = derived((catalogue) => {
-    const findings = findingsOf(catalogue, indicators);
-    const vocabulary = new Vocabulary(catalogue, indicators, findings);
+    const findings = new Findings(catalogue, indicators);
+    const vocabulary = new Vocabulary(catalogue, indicators, findings.units());
     const answer = (text: string) =>
       new Search(catalogue, indicators, findings, readQuestion(text, vocabulary)).answer(text);
     return remembering(answer, { most: REMEMBERED, longest: LONGEST_TEXT });
@@ -81,7 +82,7 @@ class Search {
   constructor(
     private readonly catalogue: Catalogue,
     private readonly indicators: Registry,
-    private readonly all: readonly Finding[],
+    private readonly findings: Findings,
     private readonly question: Question,
   ) {}
 
@@ -117,7 +118,8 @@ class Search {
     // Every word is in some name, but no name has them all: together they name nothing.
     if (segments.some(({ quality }) => quality > 0)) return this.without(text);
     const unstated = this.question.periods.filter(
-      (period) => kindOf(period) === 'year' && !this.all.some((one) => covers(period, one.period)),
+      (period) =>
+        kindOf(period) === 'year' && !this.catalogue.observations.some((one) => covers(period, one.period)),
     );
     const subjects = segments.filter((segment) => isSubject(segment));
     return {
@@ -126,7 +128,8 @@ class Search {
       nearest:
         subjects.length > 1
           ? subjects.map(({ typed }) => typed)
-          : (furtherSearch?.otherPeriods(this.question, this.telling(), this.all) ?? []),
+          : (furtherSearch?.otherPeriods(this.question, this.telling(), this.ofSubjects(this.telling())) ??
+            []),
     };
   }
 
@@ -137,7 +140,7 @@ class Search {
   private find(): Finding[] {
     const segments = this.telling();
     const candidates = [
-      ...this.all.filter((one) => this.isOfPeriod(one)),
+      ...this.ofSubjects(segments).filter((one) => this.isOfPeriod(one)),
       ...this.between(segments),
       ...(furtherSearch?.ofPeriods(this.catalogue, this.named(segments), this.question.periods) ?? []),
     ];
@@ -200,7 +203,15 @@ class Search {
     if (pair === undefined) return [];
     return this.named(segments)
       .flatMap((subject) => findingsBetween(this.catalogue, this.indicators, subject, pair))
-      .filter((one) => !this.all.some((known) => isSameFigure(known, one)));
+      .filter((one) => !this.findings.of([one.subject]).some((known) => isSameFigure(known, one)));
+  }
+
+  /** Everything of the subjects that the segments may mean; of all subjects where they name none. */
+  private ofSubjects(segments: readonly Segment[]): readonly Finding[] {
+    const named = segments.filter(isSubject);
+    return this.findings.of(
+      this.catalogue.subjects.filter((one) => named.every((segment) => mayMean(segment, one))),
+    );
   }
 
   /** The subjects of which something is computed. */

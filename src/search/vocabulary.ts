@@ -9,7 +9,7 @@ import type { RankingKind, SearchWords } from '../locales/search';
 import { unitName } from '../locales/units';
 import { fold, singular } from '../model/fold';
 import { measures } from '../model/measures';
-import type { Status, WrongNames } from '../model/schema';
+import type { ComputedUnit, Status, WrongNames } from '../model/schema';
 import { unitCode } from '../model/unit';
 import type { Finding } from './finding';
 import { wordsOf } from './words';
@@ -32,32 +32,46 @@ export type Meaning =
   /** It ties other words together, or is true of every figure. */
   | { readonly kind: 'stop' };
 
-export type Phrase = { readonly name: string; readonly words: readonly Word[]; readonly meaning: Meaning };
+/** A name; its words are cut when they are first compared one by one, for most names are only looked up whole. */
+export class Phrase {
+  private cut: readonly Word[] | undefined;
+
+  constructor(
+    readonly name: string,
+    readonly meaning: Meaning,
+  ) {}
+
+  get words(): readonly Word[] {
+    return (this.cut ??= wordsOf(this.name));
+  }
+}
 
 /** Everything that figures are called by, in Vietnamese and English. */
 export class Vocabulary {
   readonly phrases: readonly Phrase[];
-  /** Words of the longest phrase. */
+  /** No phrase has more words. */
   readonly longest: number;
   private readonly byText = new Map<string, Phrase[]>();
   private readonly bySingular = new Map<string, Phrase[]>();
 
-  constructor(catalogue: Catalogue, registry: Registry, findings: readonly Finding[]) {
+  constructor(catalogue: Catalogue, registry: Registry, units: ReadonlySet<ComputedUnit>) {
     const named = [
       ...namesOfSubjects(catalogue),
       ...namesOfMeasures(registry),
       ...namesOfStatuses(),
       ...namesOfPublishers(catalogue),
-      ...namesOfUnits(findings),
+      ...namesOfUnits(units),
       ...searchWords.flatMap(namesOfQuestions),
     ];
-    this.phrases = named.map(([name, meaning]) => ({ name, words: wordsOf(name), meaning }));
-    this.longest = Math.max(...this.phrases.map(({ words }) => words.length));
+    this.phrases = named.map(([name, meaning]) => new Phrase(name, meaning));
+    let longest = 0;
     for (const phrase of this.phrases) {
       const text = fold(phrase.name);
+      longest = Math.max(longest, text.split(' ').length);
       file(this.byText, text, phrase);
       file(this.bySingular, singular(text), phrase);
     }
+    this.longest = longest;
   }
 
   /** Phrases that are called so, in singular or plural; accents are up to the caller. */
@@ -151,15 +165,11 @@ function namesOfPublishers({ datasets }: Catalogue): Named[] {
   );
 }
 
-function namesOfUnits(findings: readonly Finding[]): Named[] {
-  // Units are few, and mostly the same objects.
-  const units = new Map(
-    Array.from(new Set(findings.map(({ unit }) => unit)), (unit) => [unitCode(unit), unit]),
-  );
-  return [...units].flatMap(([code, unit]) =>
+function namesOfUnits(units: ReadonlySet<ComputedUnit>): Named[] {
+  return [...units].flatMap((unit) =>
     named(
       languages.map((language) => unitName(unit, messagesIn(language))),
-      { kind: 'unit', code },
+      { kind: 'unit', code: unitCode(unit) },
     ),
   );
 }

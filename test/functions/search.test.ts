@@ -3,7 +3,7 @@ import { session } from '../../src/session';
 import type { functions } from '../../src/functions/functions';
 import { messagesIn } from '../../src/locales/language';
 import { languages } from '../../src/locales/messages';
-import { findingsOf } from '../../src/search/findings';
+import { Findings } from '../../src/search/findings';
 import { toHit } from '../../src/search/hit';
 import { bootOffice } from '../preview/host/bootOffice';
 import { call, errorOf, one } from './calls';
@@ -115,9 +115,9 @@ describe('SEARCH', () => {
 });
 
 describe.each(languages)('in %s the formula of every figure that can be found', (language) => {
-  const found = findingsOf(session.catalogue).map((finding) =>
-    toHit(finding, session.catalogue, messagesIn(language)),
-  );
+  const found = new Findings(session.catalogue)
+    .of(session.catalogue.subjects)
+    .map((finding) => toHit(finding, session.catalogue, messagesIn(language)));
 
   test('returns exactly this figure when it is typed', () => {
     const wrong = found.flatMap(({ formula, number }) => {

@@ -15,7 +15,7 @@ import { tableKeys } from '../../src/locales/messages';
 import { messagesIn } from '../../src/locales/language';
 import type { Figure } from '../../src/model/schema';
 import { cardOf } from '../../src/functions/card';
-import { findingsOf } from '../../src/search/findings';
+import { Findings } from '../../src/search/findings';
 import { sourceTable } from '../../src/tables/sourceTable';
 import { wholeCatalogue } from '../catalogue/planCatalogue';
 import { runsOf } from '../sample';
@@ -192,7 +192,7 @@ describe('whichever figures are 0, less or out of all proportion', () => {
         const held = [
           ...cells.map((cell) => (typeof cell === 'object' ? cell.number : cell)),
           ...fields.map(({ basicValue }) => basicValue),
-          ...findingsOf(catalogue).map(({ number }) => number),
+          ...new Findings(catalogue).of(catalogue.subjects).map(({ number }) => number),
         ];
         expect(held.filter((one) => typeof one === 'number' && !Number.isFinite(one))).toEqual([]);
         expect(held.filter((one) => typeof one === 'string' && /NaN|Infinity|∞|undefined/.test(one))).toEqual(

@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { Catalogue } from '../../src/catalogue/catalogue';
 import { search } from '../../src/search/search';
 import { documentDatasets } from '../catalogue/planCatalogue';
+import { readDataset } from '../../src/model/dataset';
 import { bulletinByMarket } from '../datasets/bulletinByMarket';
+import { thirdContent } from '../datasets/thirdDataset';
 import { best, hits } from './hits';
 
 describe('the best hit is the figure that was meant', () => {
@@ -66,6 +68,23 @@ describe('the best hit is the figure that was meant', () => {
       warnings: [],
     });
   });
+});
+
+test('what is computed is found by a unit that is made of two which a dataset brings with it', () => {
+  const [durian, ...others] = thirdContent.figures.filter(({ subject }) => subject === 'durian');
+  const quantity = {
+    ...durian,
+    measure: 'quantity',
+    printed: '4.900',
+    number: 4900,
+    unit: 'containers',
+  };
+  const content = { ...thirdContent, figures: [durian, quantity, ...others] };
+  const catalogue = new Catalogue([readDataset(content, '4'.repeat(64))]);
+  // 98 000 billion dong for 4 900 containers
+  expect(hits('sầu riêng tỷ đồng/container', 'vi', catalogue)).toMatchObject([
+    { formula: '=VNEXPORT.UNITVALUE("Sầu riêng")', number: 20 },
+  ]);
 });
 
 describe('figures of several publishers', () => {
