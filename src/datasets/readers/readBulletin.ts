@@ -142,7 +142,7 @@ function withoutRepeats(figures: readonly DraftFigure[]): DraftFigure[] {
   }
   return [...groups.values()].flatMap((group) => {
     const settled = group.filter(({ certainty }) => certainty !== 'open');
-    const differ = new Set(settled.map(({ number }) => number)).size > 1;
+    const differ = new Set(settled.map(({ number, unit }) => `${String(number)} ${String(unit)}`)).size > 1;
     if (settled.length > 0 && settled.length < group.length && !differ)
       return group.filter((figure) => figure === settled[0] || figure.certainty === 'open');
     return differ

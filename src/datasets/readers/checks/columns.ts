@@ -31,14 +31,19 @@ export function withGroups(
     const [one, other] = same;
     const column = one === undefined ? undefined : figures[one];
     const total =
-      column !== undefined && other !== undefined && same.length === 2 && canBePair(column, period)
+      column !== undefined &&
+      other !== undefined &&
+      same.length === 2 &&
+      column.unit === figures[other]?.unit &&
+      canBePair(column, period)
         ? yearToDateOf(rows, one ?? -1, other)
         : undefined;
     same.forEach((at) => {
-      if (column === undefined) return;
-      if (total === undefined) renamed[at] = { ...column, unclear: 'heading-unclear' };
-      else if (at === total && column.period !== null)
-        renamed[at] = { ...column, period: yearToDate(column.period), cumulated: true };
+      const its = figures[at];
+      if (its === undefined) return;
+      if (total === undefined) renamed[at] = { ...its, unclear: 'heading-unclear' };
+      else if (at === total && its.period !== null)
+        renamed[at] = { ...its, period: yearToDate(its.period), cumulated: true };
     });
     if (total !== undefined) found += 1;
   }

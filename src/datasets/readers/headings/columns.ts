@@ -3,7 +3,7 @@ import { baseBetween, periodOfWord, yearOfWord, yearToDate } from './times';
 import type { DraftPeriod } from './times';
 import type { Title } from './title';
 import { isMoney, unitIn } from './units';
-import { scanWords } from './words';
+import { isCut, scanWords } from './words';
 import type { Role, Word } from './words';
 
 /** What the figures of one column are. */
@@ -25,7 +25,7 @@ export type NumberColumn = {
 
 /** A column that holds no figures: what it is instead. */
 export type PlainColumn = {
-  readonly kind: 'number' | 'unit-column' | 'name' | 'partner' | 'partner-item' | 'item-partner' | 'price';
+  readonly kind: 'number' | 'unit-column' | 'name' | 'partner' | 'partner-item' | 'item-partner' | 'price' | 'rank';
 };
 
 export type Column = NumberColumn | PlainColumn;
@@ -38,7 +38,7 @@ export type ColumnContext = Pick<Title, 'period' | 'status' | 'markedStatus' | '
   readonly severalPeriods: boolean;
 };
 
-const LEAVES: readonly Role[] = ['quantity', 'value', 'share', 'index', 'growth', 'price'];
+const LEAVES: readonly Role[] = ['quantity', 'value', 'share', 'index', 'growth', 'price', 'rank'];
 const TIMES: readonly Role[] = ['half', 'quarter', 'span', 'month', 'year'];
 const COMPARISONS: readonly Role[] = ['previous', 'last-year', 'compared'];
 const PLAIN: readonly PlainColumn['kind'][] = [
@@ -73,7 +73,7 @@ export function columnOf(path: readonly string[], context: ColumnContext): Colum
     const kind = PLAIN.find(has);
     return kind && { kind };
   }
-  if (leaf === 'price') return { kind: 'price' };
+  if (leaf === 'price' || leaf === 'rank') return { kind: leaf };
   // "Mặt hàng xuất khẩu chủ yếu năm 2026" is the heading of names, not of figures.
   const named = PLAIN.find((kind) => kind !== 'unit-column' && has(kind));
   if (named !== undefined && leaf === undefined && !isCompared) return { kind: named };
@@ -84,7 +84,7 @@ export function columnOf(path: readonly string[], context: ColumnContext): Colum
   const time = timeOf(own, words, context);
   const base = baseOf(words, comparedAt, time.period, measure);
   const unclear =
-    rest !== '' || time.unclear || base === undefined
+    rest !== '' || time.unclear || base === undefined || path.some(isCut) || !isOfItsMeasure(words, measure)
       ? 'heading-unclear'
       : time.period === null
         ? 'no-period'
@@ -110,9 +110,18 @@ function measureOf(
   isCompared: boolean,
 ): Pick<NumberColumn, 'measure' | 'of'> {
   const amount = lastOf(words, ['quantity', 'value'])?.role === 'quantity' ? 'quantity' : 'value';
-  if (leaf === 'index' || leaf === 'share') return { measure: leaf, of: amount };
+  // "Tỷ lệ" under a comparison is by how much, else of what.
+  const isRate = leaf === 'share' && /^t[ỷỉ] lệ/.test(lastOf(words, LEAVES)?.text ?? '');
+  if (leaf === 'index' || (leaf === 'share' && !(isCompared && isRate))) return { measure: leaf, of: amount };
   if (isCompared) return { measure: 'growth', of: amount };
   return { measure: leaf === 'quantity' ? 'quantity' : 'value', of: null };
+}
+
+/** A comparison in USD or tonnes is a difference, and a share of another time is none: neither is a rate of growth. */
+function isOfItsMeasure(words: readonly Word[], measure: DraftMeasure): boolean {
+  const isCompared = words.some(({ role }) => COMPARISONS.includes(role));
+  const isAmount = words.some(({ role, text }) => role === 'unit' && !text.includes('%'));
+  return measure === 'growth' ? !isAmount : measure !== 'share' || !isCompared;
 }
 
 function timeOf(

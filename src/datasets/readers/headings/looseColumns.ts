@@ -31,6 +31,9 @@ const GROUPS: readonly Role[] = [
 ];
 const LEAVES: readonly Role[] = ['quantity', 'value', 'share', 'index'];
 
+/** Columns whose numbers are no figures, which stand among the others all the same. */
+const NO_FIGURES: readonly Role[] = ['price', 'rank'];
+
 /**
  * Counts the groups ("trong tháng", "cộng dồn") and the leaves ("lượng", "trị giá") of a heading and multiplies them.
  * @param heads its lines, in whatever order the flattened page has them
@@ -72,7 +75,7 @@ export function looseColumns(heads: readonly string[], context: ColumnContext): 
   return {
     columns,
     order: groups.length === 0 && !glued ? 'fixed' : inOrder ? 'likely' : 'unknown',
-    open: mismatch || rest !== '' || columns.length !== expected,
+    open: mismatch || rest !== '' || columns.length !== expected || words.some(({ role }) => NO_FIGURES.includes(role)),
     doubts,
   };
 }

@@ -2,7 +2,7 @@ import type { DraftFlow, DraftStatus } from '../draft';
 import { periodsIn } from './times';
 import type { DraftPeriod } from './times';
 import { unitIn } from './units';
-import { scanWords } from './words';
+import { isCut, scanWords } from './words';
 
 /** What stands around a table: whose it is, of what, when, and in which units. */
 export type Title = {
@@ -138,9 +138,10 @@ function periodOf(
   near: readonly string[],
   heads: readonly string[],
 ): DraftPeriod | null {
-  const years = new Set(heads.join(' ').match(/(?:19|20)\d\d/g));
-  const texts = [title ?? '', ...[...near].reverse(), ...(years.size === 1 ? heads : [])];
-  const stated = texts.flatMap((text) => periodsIn(text).slice(0, 1));
+  const texts = [title ?? '', ...[...near].reverse()];
+  // Headings of several periods say nothing of the columns that state none.
+  const inHeads = new Set(heads.flatMap(periodsIn));
+  const stated = [...texts.flatMap((text) => periodsIn(text).slice(0, 1)), ...(inHeads.size === 1 ? inHeads : [])];
   // The most exact one: a month says more than the year that also stands there.
   return stated.reduce<DraftPeriod | null>(
     (best, one) => (best === null || one.length > best.length ? one : best),
@@ -189,7 +190,7 @@ function unitsOf(texts: readonly string[]): Title['units'] {
   }
   for (const text of texts) {
     const { words, rest } = scanWords(text);
-    if (rest !== '' || !words.every(({ role }) => role === 'unit' || role === 'piece')) continue;
+    if (rest !== '' || isCut(text) || !words.every(({ role }) => role === 'unit' || role === 'piece')) continue;
     // "Nghìn tấn, triệu USD" alone is of the whole table.
     for (const { text: word } of words) {
       const unit = unitIn(word);

@@ -20,6 +20,7 @@ export type Role =
   | 'index'
   | 'growth'
   | 'price'
+  | 'rank'
   | 'number'
   | 'unit-column'
   | 'name'
@@ -80,6 +81,7 @@ const vocabulary: readonly (readonly [Role, string, 'alone'?])[] = [
     '(?:tốc độ )?tăng(?: trưởng)?(?: ?[,/(]? ?giảm\\)?)?(?: so)?|tốc độ phát triển|growth(?: rate)?|change|\\+/-',
   ],
   ['price', '(?:đơn )?giá (?:bình quân|xuất khẩu|nhập khẩu|fob|cif)|đơn giá|unit value|price'],
+  ['rank', '(?:xếp |thứ )?hạng(?: tháng trước| kỳ trước| năm trước)?|rank(?:ing)?', 'alone'],
   ['number', 's[ốo] tt|stt|no\\.'],
   ['number', 'tt', 'alone'],
   ['unit-column', 'đvt|đơn vị(?: tính)?|đv tính'],
@@ -119,13 +121,15 @@ const vocabulary: readonly (readonly [Role, string, 'alone'?])[] = [
   ['year', `(?:năm )?${YEAR}`, 'alone'],
   [
     'unit',
-    '\\(? ?(?:(?:1[.,]?000|ngh?ìn|ngàn|triệu|tr\\.?|t[ỷỉ]|mil\\.?|mill?ion|thousand|bil\\.?|billion) ?)?(?:usd|đô la mỹ|us\\$) ?\\)?',
+    '\\(? ?(?:(?:1[., ]?000|ngh?ìn|ngàn|triệu|tr\\.?|t[ỷỉ]|mil\\.?|mill?ions?|thousands?|bil\\.?|billions?|mn|bn) ?(?:of )?)?(?:usd|đô[ -]la(?: mỹ)?|us ?\\$|us dollars?)(?: ?(?:thousand|mill?ion|billion|mn|bn)\\b)? ?\\)?',
   ],
   [
     'unit',
-    '\\(? ?(?:(?:1[.,]?000|ngh?ìn|ngàn|triệu|thousand|million) ?)?(?:tấn|tonnes?|tons?|mt) ?\\)?',
+    '\\(? ?(?:(?:1[., ]?000|ngh?ìn|ngàn|triệu|thousand|million) ?)?(?:tấn|(?:metric )?(?:tonnes?|tons?)|mt) ?\\)?',
     'alone',
   ],
+  ['unit', '\\(? ?(?:kgs?|chiếc|cái|lít|m3|m³|pieces?|pcs) ?\\)?', 'alone'],
+  ['unit', '\\(? ?(?:(?:ngh?ìn|ngàn|triệu|t[ỷỉ]|thousand|million|billion) ?)?(?:đồng|vnd|eur|euros?) ?\\)?', 'alone'],
   ['unit', '\\(? ?% ?\\)?'],
   ['trade', 'xuất[ ,-]*nhập khẩu|tổng mức lưu chuyển|external trade|total trade'],
   ['exports', 'xuất khẩu|exports?|xk'],
@@ -177,6 +181,16 @@ export function isAllWords(text: string): boolean {
   return rest === '' && words.length > 0;
 }
 
+/** Whether a word goes on from one sign to the next. */
+function goesOn(one = '', other = ''): boolean {
+  return LETTER.test(one) && LETTER.test(other);
+}
+
+/** Whether a bracket of a text is missing, so that there is more of it elsewhere. @example isCut('Trị giá (triệu') // true */
+export function isCut(text: string): boolean {
+  return text.split('(').length !== text.split(')').length;
+}
+
 function scan(text: string, stopAtRest: boolean): { words: Word[]; rest: string } {
   const words: Word[] = [];
   let rest = '';
@@ -204,7 +218,7 @@ function longestAt(text: string, at: number): Word | undefined {
     const found = pattern.exec(text)?.[0].trimEnd();
     if (found === undefined || found === '' || found.length <= (best?.text.length ?? 0)) continue;
     const after = text[at + found.length] ?? '';
-    if (alone && (LETTER.test(text[at - 1] ?? '') || LETTER.test(after))) continue;
+    if (alone && (goesOn(text[at - 1], found[0]) || goesOn(found.at(-1), after))) continue;
     // Digits do not end where more of them follow: "tháng 1" is not the beginning of "tháng 12".
     if (/\d$/.test(found) && /^\d/.test(after)) continue;
     best = { role, text: found, at };

@@ -21,8 +21,9 @@ const GROUP_ROLES: readonly Role[] = [
   'actual',
   'exports',
   'imports',
+  'growth',
 ];
-const LEAF_ROLES: readonly Role[] = ['quantity', 'value', 'share', 'index', 'growth', 'price'];
+const LEAF_ROLES: readonly Role[] = ['quantity', 'value', 'share', 'index', 'growth', 'price', 'rank'];
 
 /**
  * The headings above each column of a page, the uppermost first. A leaf ("Trị giá") stands over its column; a group
@@ -36,7 +37,9 @@ export function headingsAbove(
   const first = heads[0]?.place.page;
   const blocks = blocksOf(heads.filter(({ place }) => place.page === first));
   const kind = (block: Block) => {
-    if (isLeaf(block)) return 'leaf';
+    // "Tăng/giảm so với cùng kỳ" is a column's own heading unless others stand under it.
+    if (isLeaf(block) && !blocks.some((below) => below.top < block.y && overlap(below, block) > 0 && isLeaf(below)))
+      return 'leaf';
     const { words } = scanWords(block.text);
     return words.some(({ role }) => GROUP_ROLES.includes(role)) ? 'group' : 'other';
   };
