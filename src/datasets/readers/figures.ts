@@ -37,8 +37,8 @@ export function reasonOf(
   if (column.period === null) return 'no-period';
   if (isPeriodName(entry.row.name)) return 'period-in-row';
   if (entry.lost) return 'heading-unclear';
-  // A name that begins in the middle of a sentence is the rest of one.
-  if (/^\p{Ll}/u.test(entry.name)) return 'row-end';
+  // A name that begins in the middle of a sentence, or none at all, is the rest of one.
+  if (/^\p{Ll}/u.test(entry.name) || !/\p{L}/u.test(entry.name)) return 'row-end';
   if (flow === 'mixed' && column.flow === null && entry.flow === null) return 'no-flow';
   return null;
 }

@@ -73,7 +73,7 @@ function figuresOf(
       reason: null,
       confirmed: false,
     };
-    const reason = known === undefined ? 'no-heading' : reasonOf(figure, title);
+    const reason = known === undefined ? 'no-heading' : (entry.row.unclear ?? reasonOf(figure, title));
     if (reason !== null) open(figure, reason);
     if (wrong.has(at)) open(figure, 'column-contradicts');
     if (column.measure === 'quantity' && isMoney(entry.row.unit)) open(figure, 'quantity-in-usd');

@@ -71,6 +71,8 @@ const AT_END = /\s*(USD|Tấn|Chiếc|Triệu USD|Nghìn tấn|1000 tấn|tấn)
 export function splitUnit(text: string): { readonly name: string; readonly unit: string | null } {
   const found = AT_END.exec(text);
   const before = found === null ? '' : text.slice(0, found.index);
-  if (found === null || !/[\p{L})]$/u.test(before)) return { name: text, unit: null };
+  // "Tải trên 5 tấn" is a name; a capital behind a number begins a cell.
+  const begins = found !== null && /\p{L}.*\d$/u.test(before) && /^\s+\p{Lu}/u.test(found[0]);
+  if (found === null || (!/[\p{L})]$/u.test(before) && !begins)) return { name: text, unit: null };
   return { name: before.trim(), unit: found[1] ?? null };
 }

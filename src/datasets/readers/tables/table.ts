@@ -17,6 +17,8 @@ export type PlacedRow = RowHead & {
   readonly cells: ReadonlyMap<number, PrintedNumber>;
   /** Cells under a heading of figures that are no numbers. */
   readonly texts: readonly string[];
+  /** Why its figures are open, whatever their columns are like. */
+  readonly unclear?: Reason;
 };
 
 /** A row of which only the order of its numbers is known: every way to cut them. */
