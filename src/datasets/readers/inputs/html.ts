@@ -9,20 +9,22 @@ import { tidyCell } from './text';
 export function htmlSource(html: string): Source {
   const plain = html
     .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<(script|style|head|template)\b[\s\S]*?<\/\1\s*>/gi, '');
+    .replace(/<(script|style|head|template)\b[\s\S]*?<\/\1\s*>/gi, '')
+    .replace(HIDDEN, '')
+    .replace(NOTE_MARK, '$1');
   const { encoding } = readOldText(textOf(plain));
   const read = (text: string) => tidyCell(encoding === 'Unicode' ? text : readOldText(text).text);
   const lines: Line[] = [];
   const addText = (part: string) => {
     for (const text of textOf(
-      part.replace(/<(?:br|\/p|\/div|\/h\d|\/li|\/caption|\/tr)\b[^>]*>/gi, '\n'),
+      part.replace(/<(?:br|\/p|\/div|\/h\d|\/li|\/caption|\/t[drh])\b[^>]*>/gi, '\n'),
     ).split('\n')) {
       if (tidyCell(text) !== '')
         lines.push({ place: { line: lines.length + 1 }, cells: [{ text: read(text), left: 0, right: 0 }] });
     }
   };
   let end = 0;
-  for (const table of plain.matchAll(/<table\b[^>]*>([\s\S]*?)<\/table\s*>/gi)) {
+  for (const table of plain.matchAll(TABLE)) {
     addText(plain.slice(end, table.index));
     end = table.index + table[0].length;
     const content = table[1] ?? '';
@@ -33,6 +35,14 @@ export function htmlSource(html: string): Source {
   addText(plain.slice(end));
   return { geometry: 'cells', encoding, lines };
 }
+
+/** A table with none in it: those that hold others only place them. */
+const TABLE = /<table\b[^>]*>((?:[^<]|<(?!table\b|\/table\b))*)<\/table\s*>/gi;
+/** What nobody sees on the page. */
+const HIDDEN =
+  /<(td|th|tr|span|div|p|li)\b(?:[^>]*\sstyle\s*=\s*["'][^"'>]*(?:display\s*:\s*none|visibility\s*:\s*hidden)[^>]*|(?:\s[^>]*)?\shidden(?:\s[^>]*|=[^>]*)?)>[\s\S]*?<\/\1\s*>/gi;
+/** The mark of a footnote, which is no part of the number or the name before it; m<sup>3</sup> is a unit. */
+const NOTE_MARK = /(m(?=<sup>[23]<)|[^m\s])<sup\b[^>]*>\s*[([]?[\d*†‡a-z, ]{1,6}[)\]]?\s*<\/sup\s*>/gi;
 
 /** Cells that reach over rows stand in each of them when they are headings, and in the first when they are figures. */
 function rowsOf(table: string, read: (text: string) => string): Cell[][] {
