@@ -2,7 +2,7 @@ import type { DraftBase, DraftFlow, DraftMeasure, DraftStatus, Reason } from '..
 import { baseBetween, periodOfWord, yearOfWord, yearToDate } from './times';
 import type { DraftPeriod } from './times';
 import type { Title } from './title';
-import { isMoney, unitIn } from './units';
+import { isMoney, unitFactor, unitIn } from './units';
 import { isCut, scanWords } from './words';
 import type { Role, Word } from './words';
 
@@ -50,6 +50,9 @@ const PLAIN: readonly PlainColumn['kind'][] = [
   'partner',
 ];
 
+/** Money for so much of something. */
+const PER_UNIT = /(?:usd|us\$|đồng|vnd|eur) ?\/ ?(?:tấn|tonnes?|tons?|mt|t|kg|chiếc|m3)(?!\p{L})/iu;
+
 /**
  * What a column is, from the words above it, the uppermost first.
  * @returns `undefined` where they say nothing
@@ -73,6 +76,7 @@ export function columnOf(path: readonly string[], context: ColumnContext): Colum
     const kind = PLAIN.find(has);
     return kind && { kind };
   }
+  if (PER_UNIT.test(path.join(' '))) return { kind: 'price' };
   if (leaf === 'price' || leaf === 'rank') return { kind: leaf };
   // "Mặt hàng xuất khẩu chủ yếu năm 2026" is the heading of names, not of figures.
   const named = PLAIN.find((kind) => kind !== 'unit-column' && has(kind));
@@ -84,7 +88,7 @@ export function columnOf(path: readonly string[], context: ColumnContext): Colum
   const time = timeOf(own, words, context);
   const base = baseOf(words, comparedAt, time.period, measure);
   const unclear =
-    rest !== '' || time.unclear || base === undefined || path.some(isCut) || !isOfItsMeasure(words, measure)
+    rest !== '' || time.unclear || base === undefined || path.some(isCut) || !isOfItsMeasure(words, measure) || (measure === 'value' && contradictsTitle(path, context))
       ? 'heading-unclear'
       : time.period === null
         ? 'no-period'
@@ -179,11 +183,19 @@ function baseOf(
 
 function unitOf(path: readonly string[], measure: DraftMeasure, { units }: ColumnContext): string | null {
   if (measure !== 'value' && measure !== 'quantity') return '%';
-  const said = [...path]
-    .reverse()
-    .map(unitIn)
-    .find((unit) => unit !== null && unit !== '%' && (measure === 'value') === isMoney(unit));
-  return said ?? units[measure] ?? null;
+  return statedUnit(path, measure) ?? units[measure] ?? null;
+}
+
+function statedUnit(path: readonly string[], measure: 'value' | 'quantity'): string | undefined {
+  const fits = (unit: string | null): unit is string =>
+    unit !== null && unit !== '%' && (measure === 'value') === isMoney(unit);
+  return [...path].reverse().map(unitIn).find(fits);
+}
+
+/** Whether heading and title state US dollars in different scales. */
+function contradictsTitle(path: readonly string[], { units }: ColumnContext): boolean {
+  const [own, whole] = [unitFactor(statedUnit(path, 'value') ?? null), unitFactor(units.value ?? null)];
+  return own !== undefined && whole !== undefined && own !== whole;
 }
 
 function flowOf(words: readonly Word[]): DraftFlow | null {

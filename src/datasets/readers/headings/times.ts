@@ -32,7 +32,14 @@ export function yearOfWord(word: Word): string | undefined {
  * @example periodsIn('Xuất khẩu kỳ 2 tháng 5 năm 2026') // ['2026-05-16/2026-05-31']
  */
 export function periodsIn(text: string): DraftPeriod[] {
-  const days = DAYS.exec(text.normalize('NFC').toLowerCase());
+  const plain = text.normalize('NFC').toLowerCase();
+  const toDate = TO_DATE.exec(plain);
+  if (toDate !== null) {
+    const [, date, day = date, month = '', year = ''] = toDate;
+    return [yearToDate(day === undefined ? monthText(year, Number(month)) : dayText(year, month, day))];
+  }
+  if (OF_NO_PERIOD.test(plain)) return [];
+  const days = DAYS.exec(plain);
   if (days !== null) {
     const [, fromDay = '', fromMonth = '', toDay = '', toMonth = '', year = ''] = days;
     return [`${dayText(year, fromMonth, fromDay)}/${dayText(year, toMonth, toDay)}`];
@@ -40,6 +47,12 @@ export function periodsIn(text: string): DraftPeriod[] {
   return scanWords(text).words.flatMap((word) => periodOfWord(word) ?? []);
 }
 
+/** "Lũy kế đến hết tháng 9 năm 2026", "tính đến 15/10/2026": the title of a year to date. */
+const TO_DATE =
+  /(?:l[uũ][yỹ] kế|cộng dồn|tính|từ đầu năm)[^.;]{0,25}?đến (?:hết )?(?:(?:ngày )?(\d{1,2})[/-]|ngày (\d{1,2}) )?(?:tháng )?(1[0-2]|0?[1-9])(?: ?năm |[/-])((?:19|20)\d\d)/;
+/** Spans that no period of ours is, and means over several: the year that stands beside them is not theirs. */
+const OF_NO_PERIOD =
+  /giai đoạn|niên vụ|(?:^|\s)(?:mùa|tuần) |nửa (?:đầu|cuối)|bình quân|average|(?:first|second) half|half[- ]year|(?:^|\s)h[12](?![\p{L}\d])|(?:19|20)\d\d ?[-–] ?(?:19|20)?\d\d(?![\d/-])|(?:19|20)\d\d\/\d\d(?!\d)|từ (?:năm )?(?:19|20)\d\d đến/u;
 const DAYS =
   /từ (?:ngày )?(\d{1,2})[/-](\d{1,2})(?:[/-]\d{4})? ?(?:đến|-|–) ?(?:hết )?(?:ngày )?(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)/;
 
@@ -57,7 +70,8 @@ function timeOf({ role, text }: Word): Time | undefined {
     }
     case 'span': {
       const [first = 1, last] = numbers;
-      const [from, to] = last === undefined ? [1, first] : [first, last];
+      const [from, to] =
+        last !== undefined ? [first, last] : bare.includes('cuối') ? [13 - first, 12] : [1, first];
       return from <= to && to <= 12 ? { ...said, write: (which) => monthsText(which, from, to) } : undefined;
     }
     case 'quarter': {

@@ -4,7 +4,7 @@ const units: readonly (readonly [RegExp, string])[] = [
   [money('triệu|tr\\.?|mil(?:l?ions?|\\.)?|mn', 'mill?ion|mn'), 'million USD'],
   [money('t[ỷỉ]|bil(?:lions?|\\.)?|bn', 'billion|bn'), 'billion USD'],
   [/usd|us ?\$|us dollar|đô[ -]la mỹ/i, 'USD'],
-  [/(?:1[., ]?000|ngh?ìn|ngàn|thousand) ?(?:tấn|tonnes?|tons?|mt)/i, 'thousand tonnes'],
+  [/(?:1[., ]?000|'?000s?|ngh?ìn|ngàn|thousand) ?(?:tấn|tonnes?|tons?|mt)/i, 'thousand tonnes'],
   [/(?:triệu|million) ?(?:tấn|tonnes?|tons?)/i, 'million tonnes'],
   [/tấn|tonnes?|\btons?\b|\bmt\b/i, 'tonnes'],
   [/%/, '%'],

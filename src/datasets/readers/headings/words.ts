@@ -67,6 +67,8 @@ const vocabulary: readonly (readonly [Role, string, 'alone'?])[] = [
     'last-year',
     '(?:compared (?:with|to) |on |vs\\.? )?(?:the )?same period(?: of)?(?: the)?(?: last| previous)?(?: year)?',
   ],
+  ['last-year', 'yoy|y/y|y-o-y|year[- ](?:on|over)[- ]year', 'alone'],
+  ['previous', 'mom|m/m|m-o-m|month[- ](?:on|over)[- ]month', 'alone'],
   ['compared', 'so với|so|compared (?:with|to)|vs\\.?', 'alone'],
   ['quantity', '(?:số |khối |sản )?lượng|quantity|volume'],
   ['quantity', 's\\.? ?l\\.?', 'alone'],
@@ -104,9 +106,11 @@ const vocabulary: readonly (readonly [Role, string, 'alone'?])[] = [
     '(?:tên )?(?:nước|quốc gia)(?: ?[/,] ?vùng lãnh thổ)?(?: xuất khẩu| nhập khẩu)?|thị trường(?: xuất khẩu| nhập khẩu)?',
   ],
   ['partner', 'countr(?:y|ies)|partners?|markets?', 'alone'],
+  // The day on which something was published is no period.
+  ['piece', `(?:ngày ?)?\\d{1,2}[/-]\\d{1,2}[/-]${YEAR}|ngày ?\\d{1,2} ?tháng ?${N}(?: ?năm ?${YEAR})?`],
   ['half', `kỳ ?(?:ii|i|1|2)(?: ?[,-]? ?tháng ?${N})?(?: ?(?:năm|/|-) ?${YEAR})?`],
   ['quarter', `quý ?(?:iv|i{1,3}|[1-4])(?: ?(?:năm|/|-) ?${YEAR})?|q[1-4](?: ?[/-]? ?${YEAR})?`],
-  ['span', `${N} ?tháng(?: đầu)?(?: ?(?:năm|/|-) ?${YEAR}| ${YEAR})?|${N}t/${YEAR}`],
+  ['span', `${N} ?tháng(?: đầu| cuối)?(?: ?(?:năm|/|-) ?${YEAR}| ${YEAR})?|${N}t/${YEAR}`],
   ['span', `tháng ?${N} ?(?:-|–|đến) ?(?:tháng ?)?${N}(?: ?(?:năm|/|-) ?${YEAR})?`],
   [
     'month',
@@ -115,7 +119,7 @@ const vocabulary: readonly (readonly [Role, string, 'alone'?])[] = [
   ['month', `t ?${N}`, 'alone'],
   [
     'month',
-    `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?(?: ${YEAR})?`,
+    `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember|t)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?(?: ${YEAR})?`,
     'alone',
   ],
   ['year', `(?:năm )?${YEAR}`, 'alone'],
@@ -125,7 +129,7 @@ const vocabulary: readonly (readonly [Role, string, 'alone'?])[] = [
   ],
   [
     'unit',
-    '\\(? ?(?:(?:1[., ]?000|ngh?ìn|ngàn|triệu|thousand|million) ?)?(?:tấn|(?:metric )?(?:tonnes?|tons?)|mt) ?\\)?',
+    '\\(? ?(?:(?:1[., ]?000|\'?000s?|ngh?ìn|ngàn|triệu|thousand|million) ?)?(?:tấn|(?:metric )?(?:tonnes?|tons?)|mt) ?\\)?',
     'alone',
   ],
   ['unit', '\\(? ?(?:kgs?|chiếc|cái|lít|m3|m³|pieces?|pcs) ?\\)?', 'alone'],

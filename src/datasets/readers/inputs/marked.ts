@@ -32,6 +32,6 @@ export function pipedSource(text: string): Source | undefined {
   const usual = counts.filter((count) => count === counts[counts.length >> 1]).length;
   if (usual < 2 || usual * 2 < lines.filter((line) => line.trim() !== '').length) return undefined;
   return rangeSource(
-    lines.map((line) => cellsOf(line).map((cell) => cell.replace(/^\s*#+\s|\*\*|__/g, ''))),
+    lines.map((line) => cellsOf(line).map((cell) => cell.replace(/^\s*#+\s|\*\*|__|^\s*\*(?=\S)|\*\s*$/g, ''))),
   );
 }
