@@ -110,7 +110,8 @@ function witnessOf(printed: string): Witness | undefined {
  * @example readNumber('(1.234,5)', vietnamese) // { number: -1234.5, decimals: 1, … }
  */
 export function readNumber(text: string, signs: Signs): PrintedNumber | undefined {
-  const printed = text.trim();
+  // "234,5 (2)" and "34,5*" have the mark of a footnote.
+  const printed = text.trim().replace(/(\d)\s*(?:\(\d{1,2}\)|\*+|\(\*+\))$/, '$1');
   const negative = /^\(.*\)$/.test(printed) || /^[-−–]/.test(printed);
   const plain = printed
     .replace(/^\((.*)\)$/, '$1')

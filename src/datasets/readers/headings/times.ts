@@ -47,6 +47,19 @@ export function periodsIn(text: string): DraftPeriod[] {
   return scanWords(text).words.flatMap((word) => periodOfWord(word) ?? []);
 }
 
+/**
+ * All periods that a title states, those too that have their year from a later one: "tháng 9 và 9 tháng năm 2026". What it
+ * compares with is none of them.
+ */
+export function shortPeriodsIn(text: string): DraftPeriod[] {
+  const [own = ''] = text.normalize('NFC').toLowerCase().split('so với');
+  const year = /(?:19|20)\d\d/.exec(own)?.[0];
+  const whole = periodsIn(own);
+  return year === undefined || whole.length === 0
+    ? whole
+    : [...whole, ...scanWords(own).words.flatMap((word) => periodOfWord(word, year) ?? [])];
+}
+
 /** "Lũy kế đến hết tháng 9 năm 2026", "tính đến 15/10/2026": the title of a year to date. */
 const TO_DATE =
   /(?:l[uũ][yỹ] kế|cộng dồn|tính|từ đầu năm)[^.;]{0,25}?đến (?:hết )?(?:(?:ngày )?(\d{1,2})[/-]|ngày (\d{1,2}) )?(?:tháng )?(1[0-2]|0?[1-9])(?: ?năm |[/-])((?:19|20)\d\d)/;

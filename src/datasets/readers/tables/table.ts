@@ -10,6 +10,8 @@ export type RowHead = {
   readonly number: number | null;
   readonly name: string;
   readonly unit: string | null;
+  /** The partner that a column of its own states. */
+  readonly partner?: string;
 };
 
 /** A row whose numbers stand under headings: by column. */
