@@ -39,9 +39,13 @@ export function reasonOf(
   if (entry.lost) return 'heading-unclear';
   // A name that begins in the middle of a sentence, or none at all, is the rest of one.
   if (/^\p{Ll}/u.test(entry.name) || !/\p{L}/u.test(entry.name)) return 'row-end';
+  if (BROKEN.test(entry.name)) return 'name-broken';
   if (flow === 'mixed' && column.flow === null && entry.flow === null) return 'no-flow';
   return null;
 }
+
+/** "Ô tô n gu y ên ch i ếc": a page whose letters stand apart has spaces within its words. No word is without a vowel. */
+const BROKEN = /\p{L} [bcdđghklmnpqrstvx]{1,3} \p{Ll}/u;
 
 const TIMES = ['month', 'span', 'quarter', 'half', 'year'];
 

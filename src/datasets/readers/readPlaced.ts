@@ -22,7 +22,11 @@ export function readPlaced(table: PlacedTable, title: Title): TableResult {
   );
   const { columns } = judged;
   const wrong = contradictions(columns, table.rows);
-  const structure = structureOf(table.rows, ({ cells }) => cells.size > 0, title);
+  const structure = structureOf(
+    table.rows,
+    ({ cells, texts, isEmpty }) => cells.size > 0 || texts.length > 0 || isEmpty,
+    title,
+  );
   const figures: Working<PlacedRow>[] = [];
   const byRow = new Map<Placed<PlacedRow>, Working<PlacedRow>[]>();
   for (const entry of structure.rows) {

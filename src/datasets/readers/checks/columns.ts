@@ -130,6 +130,12 @@ export function contradictions(
     }
   });
   columns.forEach((column, at) => {
+    const numbers = rows.flatMap(({ cells }) => cells.get(at)?.number ?? []);
+    if (column === undefined || !isUnlike(column, numbers)) return;
+    bad.add(at);
+    doubts.push({ kind: 'columns-unclear', headings: [column.heading] });
+  });
+  columns.forEach((column, at) => {
     if (column?.measure !== 'quantity') return;
     const inUsd = rows.filter(({ unit }) => isMoney(unit));
     const filled = inUsd.filter(({ cells }) => cells.has(at)).length;
@@ -138,6 +144,18 @@ export function contradictions(
     doubts.push({ kind: 'quantity-in-usd', rows: filled });
   });
   return { columns: bad, doubts };
+}
+
+/** Numbers that cannot be what the heading says: shares above 100 %, growth of many times as a rule, ranks as values. */
+function isUnlike({ measure }: NumberColumn, numbers: readonly number[]): boolean {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  const [least = 0, middle = 0, most = 0] = [sorted[0], sorted[sorted.length >> 1], sorted.at(-1)];
+  if (measure === 'share') return least < 0 || most > 100.5;
+  if (measure === 'growth') return least < -100 || (numbers.length > 2 && middle > 300);
+  if (measure === 'index') return least < 0 || (numbers.length > 2 && middle > 1000);
+  const sum = sorted.reduce((all, one) => all + one, 0);
+  const mayBeRanks = numbers.length > 2 && least === 1 && most === numbers.length;
+  return mayBeRanks && sum === (most * (most + 1)) / 2 && new Set(numbers).size === numbers.length;
 }
 
 /** Months across one after the other, and the title's own year among them. */

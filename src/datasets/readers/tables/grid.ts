@@ -7,6 +7,7 @@ import { readNumber } from '../numbers';
 import type { PrintedNumber, Signs } from '../numbers';
 import { hasWord, lineText } from '../source';
 import type { Cell, Line } from '../source';
+import { leftOut } from './table';
 import type { PlacedRow, PlacedTable } from './table';
 import type { Parts } from './split';
 
@@ -65,8 +66,10 @@ export function gridTable(
     }
     const cells = new Map<number, PrintedNumber>();
     const texts: string[] = [];
+    let isEmpty = false;
     for (const at of [...figures, ...strays]) {
       const text = textAt(line, at);
+      isEmpty ||= text !== '' && isMissing(text);
       if (isMissing(text)) continue;
       const number = readNumber(text, signs);
       if (number !== undefined) cells.set(at, number);
@@ -86,6 +89,7 @@ export function gridTable(
         unit: unit === '' ? null : unitOfCell(unit),
         cells,
         texts,
+        isEmpty,
         ...(partner === '' ? {} : { partner }),
         ...(unclear === undefined ? {} : { unclear }),
       },
@@ -187,13 +191,13 @@ function isPlain(text = ''): boolean {
 }
 
 function nameColumn(columns: readonly (Column | undefined)[], kinds: readonly Content[]): number | undefined {
-  const named = columns.findIndex(
-    (column, at) =>
-      column !== undefined &&
-      ['name', 'partner', 'partner-item', 'item-partner'].includes(column.kind) &&
-      (kinds[at]?.words ?? 0) > 0,
-  );
-  if (named >= 0) return named;
+  const named = (...roles: readonly Column['kind'][]) =>
+    columns.findIndex(
+      (column, at) => column !== undefined && roles.includes(column.kind) && (kinds[at]?.words ?? 0) > 0,
+    );
+  // Beside a column of partners, that of items names the rows.
+  const [name, other] = [named('name'), named('partner', 'partner-item', 'item-partner')];
+  if (name >= 0 || other >= 0) return name >= 0 ? name : other;
   const words = kinds.findIndex((kind) => kind.words > 0 && kind.words * 2 > kind.filled);
   return words < 0 ? undefined : words;
 }
@@ -253,6 +257,7 @@ function doubtsOf(paths: readonly (readonly string[])[], columns: readonly (Colu
   );
   return [
     ...(years === undefined ? [] : [{ kind: 'two-years', years: [...years] } as const]),
+    ...leftOut(paths.map((path) => path.join(' / ')), columns),
     ...(twice.length === 0 ? [] : [{ kind: 'columns-unclear', headings: [...new Set(twice)] } as const]),
   ];
 }

@@ -13,6 +13,7 @@ import { parted } from './grid';
 import { headingsAbove } from './headingsAbove';
 import { joinNames } from './joinNames';
 import { withWrappedNumbers } from './wrappedNumbers';
+import { leftOut } from './table';
 import type { PlacedRow, PlacedTable } from './table';
 import type { Parts } from './split';
 
@@ -54,12 +55,18 @@ export function positionedTable(
   });
   if (!columns.some((column) => column?.kind === 'figures')) return undefined;
   const isCounted = columns.some((column) => column?.kind === 'number');
-  const rows = joinNames(withWrappedNumbers(lines.map((line) => rowOf(line, bands, isCounted)), signs));
+  // Partners and items in columns of their own: on a page nobody knows which words are which.
+  const has = (role: string) =>
+    heads.some((line) => line.cells.some(({ text }) => scanWords(text).words.some((word) => word.role === role)));
+  const isOfTwo = has('partner') && has('name');
+  const rows = joinNames(
+    withWrappedNumbers(lines.map((line) => rowOf(line, bands, isCounted, isOfTwo)), signs),
+  );
   return {
     kind: 'placed',
     columns: columns.map((column) => (column?.kind === 'figures' ? column : undefined)),
     rows: rows.map((row) => withoutPlainColumns(row, columns)),
-    doubts: doubtsOf(columns),
+    doubts: [...doubtsOf(columns), ...leftOut(paths.map((path) => path.join(' / ')), columns)],
   };
 }
 
@@ -146,6 +153,7 @@ function rowOf(
   { line, name, number, unit, numbers }: Understood,
   bands: readonly { left: number; right: number }[],
   isCounted: boolean,
+  isOfTwo: boolean,
 ): PageRow {
   const cells = new Map<number, PrintedNumber>();
   for (const { cell, number: printed } of numbers) {
@@ -168,6 +176,8 @@ function rowOf(
     indent: name[0]?.left ?? 0,
     cells,
     texts: [],
+    isEmpty: line.cells.some((cell) => /^[-–—−.…]+$/.test(cell.text)),
+    ...(isOfTwo && cells.size > 0 ? { unclear: 'heading-unclear' as const } : {}),
   };
 }
 
@@ -194,8 +204,8 @@ function withoutPlainColumns(row: PageRow, columns: readonly (Column | undefined
   );
   const numberAt = columns.findIndex((column) => column?.kind === 'number');
   const number = row.number ?? (numberAt < 0 ? null : (row.cells.get(numberAt)?.number ?? null));
-  const { place, name, unit, texts, unclear } = row;
-  return { place, number, name, unit, cells, texts, ...(unclear === undefined ? {} : { unclear }) };
+  const { place, name, unit, texts, isEmpty, unclear } = row;
+  return { place, number, name, unit, cells, texts, isEmpty, ...(unclear === undefined ? {} : { unclear }) };
 }
 
 function doubtsOf(columns: readonly (Column | undefined)[]): Doubt[] {
