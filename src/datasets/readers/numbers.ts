@@ -116,6 +116,7 @@ export function readNumber(text: string, signs: Signs): PrintedNumber | undefine
   const plain = printed
     .replace(/^\((.*)\)$/, '$1')
     .replace(/^[-−–+]\s*/, '')
+    .replace(/^(?:usd|(?:us)?\$) ?/i, '')
     .replace(/\s*%$/, '')
     .replace(/[\u00a0\u202f\u2009]/g, ' ')
     .trim();

@@ -150,8 +150,10 @@ export function contradictions(
 function isUnlike({ measure }: NumberColumn, numbers: readonly number[]): boolean {
   const sorted = [...numbers].sort((one, other) => one - other);
   const [least = 0, middle = 0, most = 0] = [sorted[0], sorted[sorted.length >> 1], sorted.at(-1)];
-  if (measure === 'share') return least < 0 || most > 100.5;
-  if (measure === 'growth') return least < -100 || (numbers.length > 2 && middle > 300);
+  // 0.125 is how a cell holds 12.5 %.
+  const areFractions = numbers.length > 2 && least >= -1 && most <= 1 && !numbers.every(Number.isInteger);
+  if (measure === 'share') return least < 0 || most > 100.5 || areFractions;
+  if (measure === 'growth') return least < -100 || (numbers.length > 2 && middle > 300) || areFractions;
   if (measure === 'index') return least < 0 || (numbers.length > 2 && middle > 1000);
   const sum = sorted.reduce((all, one) => all + one, 0);
   const mayBeRanks = numbers.length > 2 && least === 1 && most === numbers.length;

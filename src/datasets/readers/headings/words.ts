@@ -108,9 +108,10 @@ const vocabulary: readonly (readonly [Role, string, 'alone'?])[] = [
   ['partner', 'countr(?:y|ies)|partners?|markets?', 'alone'],
   // The day on which something was published is no period.
   ['piece', `(?:ngày ?)?\\d{1,2}[/-]\\d{1,2}[/-]${YEAR}|ngày ?\\d{1,2} ?tháng ?${N}(?: ?năm ?${YEAR})?`],
+  ['piece', `số:? ?\\d{1,4} ?[/-] ?${YEAR}[^\\s,;]*`],
   ['half', `kỳ ?(?:ii|i|1|2)(?: ?[,-]? ?tháng ?${N})?(?: ?(?:năm|/|-) ?${YEAR})?`],
   ['quarter', `quý ?(?:iv|i{1,3}|[1-4])(?: ?(?:năm|/|-) ?${YEAR})?|q[1-4](?: ?[/-]? ?${YEAR})?`],
-  ['span', `${N} ?tháng(?: đầu| cuối)?(?: ?(?:năm|/|-) ?${YEAR}| ${YEAR})?|${N}t/${YEAR}`],
+  ['span', `${N} ?tháng(?: đầu| cuối)?(?: ?(?:năm|/|-) ?${YEAR}| ${YEAR})?|${N}t/${YEAR}|${N} ?months?(?: ?(?:of |/ ?)?${YEAR})?|${N}m ?/? ?${YEAR}`],
   ['span', `tháng ?${N} ?(?:-|–|đến) ?(?:tháng ?)?${N}(?: ?(?:năm|/|-) ?${YEAR})?`],
   [
     'month',
@@ -223,6 +224,7 @@ function longestAt(text: string, at: number): Word | undefined {
     if (found === undefined || found === '' || found.length <= (best?.text.length ?? 0)) continue;
     const after = text[at + found.length] ?? '';
     if (alone && (goesOn(text[at - 1], found[0]) || goesOn(found.at(-1), after))) continue;
+    if (/^\d/.test(found) && /\d/.test(text[at - 1] ?? '')) continue;
     // Digits do not end where more of them follow: "tháng 1" is not the beginning of "tháng 12".
     if (/\d$/.test(found) && /^\d/.test(after)) continue;
     best = { role, text: found, at };

@@ -115,7 +115,10 @@ function isMissing(text: string): boolean {
 }
 
 function isGlued(text: string): boolean {
-  return scanWords(text).words.filter(({ role }) => role === 'quantity' || role === 'value').length > 1;
+  // "Trị giá - Value" is one heading in two languages.
+  const leaves = scanWords(text).words.filter(({ role }) => role === 'quantity' || role === 'value');
+  const isTranslated = leaves.length === 2 && leaves.filter((word) => /^[a-z]+$/.test(word.text)).length === 1;
+  return leaves.length > 1 && !(isTranslated && leaves[0]?.role === leaves[1]?.role);
 }
 
 type Content = {
