@@ -111,7 +111,7 @@ function witnessOf(printed: string): Witness | undefined {
  */
 export function readNumber(text: string, signs: Signs): PrintedNumber | undefined {
   // "234,5 (2)" and "34,5*" have the mark of a footnote.
-  const printed = text.trim().replace(/(\d)\s*(?:\(\d{1,2}\)|\*+|\(\*+\))$/, '$1');
+  const printed = text.trim().replace(/(\d)\s*(?:\(\d{1,2}\)|\*{1,3}|\(\*{1,3}\))$/, '$1');
   const negative = /^\(.*\)$/.test(printed) || /^[-−–]/.test(printed);
   const plain = printed
     .replace(/^\((.*)\)$/, '$1')

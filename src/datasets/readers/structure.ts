@@ -237,7 +237,7 @@ function newPlaced<R extends RowHead>(row: R, name: string, role: Placed<R>['rol
 function bareName(name: string): string {
   return name
     .replace(/^\s*[-–+•*]+\s*(?=\p{L})/u, '')
-    .replace(/(\S)\s*(?:\(\*+\)|\*+|\(\d{1,2}\))$/, '$1')
+    .replace(/(\S)\s*(?:\(\*{1,3}\)|\*{1,3}|\(\d{1,2}\))$/, '$1')
     .trim();
 }
 
