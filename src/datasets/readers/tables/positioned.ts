@@ -110,8 +110,9 @@ function nameEdge(body: readonly Line[]): number {
 }
 
 function understood(line: Line, signs: Signs, edge: number): Understood {
+  const isAlone = line.cells.length === 1;
   // "bộ" is a unit, and a part of "bộ phận" where names begin.
-  const isUnit = (cell: Cell) => isUnitCell(cell.text) && Math.abs(cell.left - edge) > 3;
+  const isUnit = (cell: Cell) => isUnitCell(cell.text) && !(isAlone && Math.abs(cell.left - edge) < 3);
   const words = line.cells.filter((cell) => hasWord(cell.text) && !isUnit(cell));
   const name = words[0];
   const read = line.cells.map((cell) => ({ cell, number: readNumber(cell.text, signs) }));
