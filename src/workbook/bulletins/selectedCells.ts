@@ -1,6 +1,6 @@
 import type { Language } from '../../locales/messages';
 import { inWorkbook } from '../core/inWorkbook';
-import { shownValue } from './shownValue';
+import { shownValue } from '../../datasets/readers/inputs/shownValue';
 
 /** The values of the selected cells as they show them, or how many cells are selected where that is too many. */
 export type SelectedCells =
