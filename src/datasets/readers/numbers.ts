@@ -66,7 +66,8 @@ export function signsOf(texts: readonly string[]): Signs {
       assumed = bare.small === 0 || bare.large > 0;
     } else if (spaced > 1) group = ' ';
   }
-  const noted = decimal !== null && fours[decimal] === decimals[decimal] && unclear[decimal] > 0 ? decimal : null;
+  const noted =
+    decimal !== null && fours[decimal] === decimals[decimal] && unclear[decimal] > 0 ? decimal : null;
   return { group, decimal, mixed, assumed, noted };
 }
 
@@ -132,7 +133,8 @@ export function readNumber(text: string, signs: Signs): PrintedNumber | undefine
   if (witness !== undefined) {
     decimal = witness.decimal ?? null;
     // 1.2341 where the sign groups is 1.234 with the mark of a footnote as well as it is a number with decimals.
-    if (witness.decimal !== undefined && (witness.decimal === signs.group || isNoted(digits, signs))) sure = false;
+    if (witness.decimal !== undefined && (witness.decimal === signs.group || isNoted(digits, signs)))
+      sure = false;
     // 1.234.567 in a file that writes 1,5 is fine; 1,234,567 in it has the signs of another country.
     if (witness.group !== undefined && signs.group !== null && signs.group !== ' ')
       sure = witness.group === signs.group || !signs.mixed;
@@ -141,7 +143,9 @@ export function readNumber(text: string, signs: Signs): PrintedNumber | undefine
     decimal = mark === signs.group ? null : mark === signs.decimal || signs.group !== null ? mark : null;
     sure =
       mark !== signs.noted &&
-      !signs.mixed && !(mark === signs.group && signs.assumed) && (signs.group ?? signs.decimal) !== null;
+      !signs.mixed &&
+      !(mark === signs.group && signs.assumed) &&
+      (signs.group ?? signs.decimal) !== null;
   }
   const [whole = '', fraction] =
     decimal === null ? [digits.replace(/[.,]/g, '')] : splitAtLast(digits, decimal);

@@ -107,7 +107,9 @@ export function flat(
     }
     const text = cells.map((row) => row.join('\t')).join('\n');
     const mail = text.replace(/^/gm, '> ');
-    return layout === 'mail' ? { source: pastedSource(mail), text: mail } : { source: textSource(text), text };
+    return layout === 'mail'
+      ? { source: pastedSource(mail), text: mail }
+      : { source: textSource(text), text };
   }
   const lines = [...title];
   if (layout === 'cells') {

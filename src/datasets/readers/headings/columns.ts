@@ -25,7 +25,8 @@ export type NumberColumn = {
 
 /** A column that holds no figures: what it is instead. */
 export type PlainColumn = {
-  readonly kind: 'number' | 'unit-column' | 'name' | 'partner' | 'partner-item' | 'item-partner' | 'price' | 'rank';
+  readonly kind:
+    'number' | 'unit-column' | 'name' | 'partner' | 'partner-item' | 'item-partner' | 'price' | 'rank';
 };
 
 export type Column = NumberColumn | PlainColumn;
@@ -88,7 +89,12 @@ export function columnOf(path: readonly string[], context: ColumnContext): Colum
   const time = timeOf(own, words, context);
   const base = baseOf(words, comparedAt, time.period, measure);
   const unclear =
-    rest !== '' || time.unclear || base === undefined || path.some(isCut) || !isOfItsMeasure(words, measure) || (measure === 'value' && contradictsTitle(path, context))
+    rest !== '' ||
+    time.unclear ||
+    base === undefined ||
+    path.some(isCut) ||
+    !isOfItsMeasure(words, measure) ||
+    (measure === 'value' && contradictsTitle(path, context))
       ? 'heading-unclear'
       : time.period === null
         ? 'no-period'

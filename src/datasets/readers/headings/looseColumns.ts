@@ -75,7 +75,11 @@ export function looseColumns(heads: readonly string[], context: ColumnContext): 
   return {
     columns,
     order: groups.length === 0 && !glued ? 'fixed' : inOrder ? 'likely' : 'unknown',
-    open: mismatch || rest !== '' || columns.length !== expected || words.some(({ role }) => NO_FIGURES.includes(role)),
+    open:
+      mismatch ||
+      rest !== '' ||
+      columns.length !== expected ||
+      words.some(({ role }) => NO_FIGURES.includes(role)),
     doubts,
   };
 }

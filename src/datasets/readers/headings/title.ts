@@ -141,7 +141,10 @@ function periodOf(
   const texts = [title ?? '', ...[...near].reverse()];
   // Headings of several periods say nothing of the columns that state none.
   const inHeads = new Set(heads.flatMap(periodsIn));
-  const stated = [...texts.flatMap((text) => periodsIn(text).slice(0, 1)), ...(inHeads.size === 1 ? inHeads : [])];
+  const stated = [
+    ...texts.flatMap((text) => periodsIn(text).slice(0, 1)),
+    ...(inHeads.size === 1 ? inHeads : []),
+  ];
   // The most exact one: a month says more than the year that also stands there.
   return stated.reduce<DraftPeriod | null>(
     (best, one) => (best === null || one.length > best.length ? one : best),
@@ -199,7 +202,8 @@ function unitsOf(texts: readonly string[]): Title['units'] {
   }
   for (const text of texts) {
     const { words, rest } = scanWords(text);
-    if (rest !== '' || isCut(text) || !words.every(({ role }) => role === 'unit' || role === 'piece')) continue;
+    if (rest !== '' || isCut(text) || !words.every(({ role }) => role === 'unit' || role === 'piece'))
+      continue;
     // "Nghìn tấn, triệu USD" alone is of the whole table.
     for (const { text: word } of words) {
       const unit = unitIn(word);

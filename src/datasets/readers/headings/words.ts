@@ -111,7 +111,10 @@ const vocabulary: readonly (readonly [Role, string, 'alone'?])[] = [
   ['piece', `số:? ?\\d{1,4} ?[/-] ?${YEAR}[^\\s,;]*`],
   ['half', `kỳ ?(?:ii|i|1|2)(?: ?[,-]? ?tháng ?${N})?(?: ?(?:năm|/|-) ?${YEAR})?`],
   ['quarter', `quý ?(?:iv|i{1,3}|[1-4])(?: ?(?:năm|/|-) ?${YEAR})?|q[1-4](?: ?[/-]? ?${YEAR})?`],
-  ['span', `${N} ?tháng(?: đầu| cuối)?(?: ?(?:năm|/|-) ?${YEAR}| ${YEAR})?|${N}t/${YEAR}|${N} ?months?(?: ?(?:of |/ ?)?${YEAR})?|${N}m ?/? ?${YEAR}`],
+  [
+    'span',
+    `${N} ?tháng(?: đầu| cuối)?(?: ?(?:năm|/|-) ?${YEAR}| ${YEAR})?|${N}t/${YEAR}|${N} ?months?(?: ?(?:of |/ ?)?${YEAR})?|${N}m ?/? ?${YEAR}`,
+  ],
   ['span', `tháng ?${N} ?(?:-|–|đến) ?(?:tháng ?)?${N}(?: ?(?:năm|/|-) ?${YEAR})?`],
   [
     'month',
@@ -130,11 +133,15 @@ const vocabulary: readonly (readonly [Role, string, 'alone'?])[] = [
   ],
   [
     'unit',
-    '\\(? ?(?:(?:1[., ]?000|\'?000s?|ngh?ìn|ngàn|triệu|thousand|million) ?)?(?:tấn|(?:metric )?(?:tonnes?|tons?)|mt) ?\\)?',
+    "\\(? ?(?:(?:1[., ]?000|'?000s?|ngh?ìn|ngàn|triệu|thousand|million) ?)?(?:tấn|(?:metric )?(?:tonnes?|tons?)|mt) ?\\)?",
     'alone',
   ],
   ['unit', '\\(? ?(?:kgs?|chiếc|cái|lít|m3|m³|pieces?|pcs) ?\\)?', 'alone'],
-  ['unit', '\\(? ?(?:(?:ngh?ìn|ngàn|triệu|t[ỷỉ]|thousand|million|billion) ?)?(?:đồng|vnd|eur|euros?) ?\\)?', 'alone'],
+  [
+    'unit',
+    '\\(? ?(?:(?:ngh?ìn|ngàn|triệu|t[ỷỉ]|thousand|million|billion) ?)?(?:đồng|vnd|eur|euros?) ?\\)?',
+    'alone',
+  ],
   ['unit', '\\(? ?% ?\\)?'],
   ['trade', 'xuất[ ,-]*nhập khẩu|tổng mức lưu chuyển|external trade|total trade'],
   ['exports', 'xuất khẩu|exports?|xk'],

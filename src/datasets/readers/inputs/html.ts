@@ -7,9 +7,7 @@ import { tidyCell } from './text';
  * height; the reader needs no page for it, so that it runs in Node too.
  */
 export function htmlSource(html: string): Source {
-  const plain = UNREAD.reduce(withoutParts, html)
-    .replace(HIDDEN, '')
-    .replace(NOTE_MARK, '$1');
+  const plain = UNREAD.reduce(withoutParts, html).replace(HIDDEN, '').replace(NOTE_MARK, '$1');
   const { encoding } = readOldText(textOf(plain));
   const read = (text: string) => tidyCell(encoding === 'Unicode' ? text : readOldText(text).text);
   const lines: Line[] = [];
@@ -64,7 +62,8 @@ const TABLE = /<table\b[^<>]*>((?:[^<]|<(?!table\b|\/table\b))*)<\/table\s*>/gi;
 const HIDDEN =
   /<(td|th|tr|span|div|p|li)\b(?:[^<>]*\sstyle\s*=\s*["'][^"'<>]*(?:display\s*:\s*none|visibility\s*:\s*hidden)[^<>]*|(?:\s[^<>]*)?\shidden(?:\s[^<>]*|=[^<>]*)?)>[\s\S]{0,5000}?<\/\1\s*>/gi;
 /** The mark of a footnote, which is no part of the number or the name before it; m<sup>3</sup> is a unit. */
-const NOTE_MARK = /(m(?!<sup\b[^<>]*>[23]<)|[^m\s])<sup\b[^<>]*>\s*[([]?[\d*†‡a-z, ]{1,6}[)\]]?\s*<\/sup\s*>/gi;
+const NOTE_MARK =
+  /(m(?!<sup\b[^<>]*>[23]<)|[^m\s])<sup\b[^<>]*>\s*[([]?[\d*†‡a-z, ]{1,6}[)\]]?\s*<\/sup\s*>/gi;
 
 /** Cells that reach over rows stand in each of them when they are headings, and in the first when they are figures. */
 function rowsOf(table: string, read: (text: string) => string): Cell[][] {

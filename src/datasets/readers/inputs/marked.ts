@@ -27,11 +27,14 @@ export function pipedSource(text: string): Source | undefined {
   const barred = lines.filter((line) => BAR.test(line));
   // Where rows begin and end with a bar, no empty cell stands outside of it.
   const isFramed = barred.every((line) => /^[|│┃║].*[|│┃║]$/.test(line.trim()));
-  const cellsOf = (line: string) => (isFramed ? line.trim().replace(/^[|│┃║]|[|│┃║]$/g, '') : line).split(BAR);
+  const cellsOf = (line: string) =>
+    (isFramed ? line.trim().replace(/^[|│┃║]|[|│┃║]$/g, '') : line).split(BAR);
   const counts = barred.map((line) => cellsOf(line).length);
   const usual = counts.filter((count) => count === counts[counts.length >> 1]).length;
   if (usual < 2 || usual * 2 < lines.filter((line) => line.trim() !== '').length) return undefined;
   return rangeSource(
-    lines.map((line) => cellsOf(line).map((cell) => cell.replace(/^\s*#+\s|\*\*|__|^\s*\*(?=\S)|\*\s*$/g, ''))),
+    lines.map((line) =>
+      cellsOf(line).map((cell) => cell.replace(/^\s*#+\s|\*\*|__|^\s*\*(?=\S)|\*\s*$/g, '')),
+    ),
   );
 }

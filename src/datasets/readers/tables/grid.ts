@@ -77,7 +77,9 @@ export function gridTable(
     }
     const { label, number } = parted(name);
     // A line with fewer cells than there are headings has lost some, and one with more was parted within a number.
-    const isLong = line.cells.some(({ text, left }) => left >= headEnd && readNumber(text, signs) !== undefined);
+    const isLong = line.cells.some(
+      ({ text, left }) => left >= headEnd && readNumber(text, signs) !== undefined,
+    );
     const unclear = isLong ? 'row-end' : widthOf(line) < figuresEnd ? 'short-row' : undefined;
     const own = numberAt < 0 ? number : wholeNumber(textAt(line, numberAt));
     const unit = unitAt < 0 ? '' : textAt(line, unitAt);
@@ -117,7 +119,8 @@ function isMissing(text: string): boolean {
 function isGlued(text: string): boolean {
   // "Trị giá - Value" is one heading in two languages.
   const leaves = scanWords(text).words.filter(({ role }) => role === 'quantity' || role === 'value');
-  const isTranslated = leaves.length === 2 && leaves.filter((word) => /^[a-z]+$/.test(word.text)).length === 1;
+  const isTranslated =
+    leaves.length === 2 && leaves.filter((word) => /^[a-z]+$/.test(word.text)).length === 1;
   return leaves.length > 1 && !(isTranslated && leaves[0]?.role === leaves[1]?.role);
 }
 
@@ -260,7 +263,10 @@ function doubtsOf(paths: readonly (readonly string[])[], columns: readonly (Colu
   );
   return [
     ...(years === undefined ? [] : [{ kind: 'two-years', years: [...years] } as const]),
-    ...leftOut(paths.map((path) => path.join(' / ')), columns),
+    ...leftOut(
+      paths.map((path) => path.join(' / ')),
+      columns,
+    ),
     ...(twice.length === 0 ? [] : [{ kind: 'columns-unclear', headings: [...new Set(twice)] } as const]),
   ];
 }

@@ -165,14 +165,20 @@ function isTitleLine(line: Line | undefined): boolean {
   const years = words.filter(({ role }) => role === 'year');
   const isWhole = periodsIn(only.text).length > 0;
   // In cells a title stands at the left, but for a period; what stands over columns is a heading.
-  if (only.left === only.right && only.left > 0 && !(isWhole && words.every(({ role }) => TITLE_ROLES.includes(role))))
+  if (
+    only.left === only.right &&
+    only.left > 0 &&
+    !(isWhole && words.every(({ role }) => TITLE_ROLES.includes(role)))
+  )
     return false;
   // "Xuất khẩu hàng hóa theo tháng" says what the table is of, and "Đơn vị tính: triệu USD" in what.
   if (has(FLOW_ROLES) && (has(NAME_ROLES) || (isWhole && has(COMPARED_ROLES)))) return true;
   if (has(['unit']) && has(['unit-column']) && !has(LEAF_ROLES)) return true;
   if (years.length > 1 || !words.every(({ role }) => TITLE_ROLES.includes(role))) return false;
   // On a page, "9 tháng năm" is a part of a heading that was broken.
-  return line?.y === undefined || isWhole || has(FLOW_ROLES) || words.every(({ role }) => STATUS.includes(role));
+  return (
+    line?.y === undefined || isWhole || has(FLOW_ROLES) || words.every(({ role }) => STATUS.includes(role))
+  );
 }
 
 function isOneTime(line: Line): boolean {

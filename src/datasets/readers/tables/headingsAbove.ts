@@ -38,7 +38,10 @@ export function headingsAbove(
   const blocks = blocksOf(heads.filter(({ place }) => place.page === first));
   const kind = (block: Block) => {
     // "Tăng/giảm so với cùng kỳ" is a column's own heading unless others stand under it.
-    if (isLeaf(block) && !blocks.some((below) => below.top < block.y && overlap(below, block) > 0 && isLeaf(below)))
+    if (
+      isLeaf(block) &&
+      !blocks.some((below) => below.top < block.y && overlap(below, block) > 0 && isLeaf(below))
+    )
       return 'leaf';
     const { words } = scanWords(block.text);
     return words.some(({ role }) => GROUP_ROLES.includes(role)) ? 'group' : 'other';
@@ -64,14 +67,17 @@ export function headingsAbove(
       const shared = own.map((block) => shares?.get(block)).find((block) => block !== undefined);
       if (shared !== undefined) return { block: shared, tie: false };
       // What stands beside a heading is the heading of another column, and no group over this one.
-      const above = seat === undefined ? level : level.filter((block) => block.y > seat.top + 2);
+      const above =
+        seat === undefined
+          ? level
+          : level.filter(
+              (block) => block.y > seat.top + 2 && (overlap(block, seat) > 0 || !isWide(block, leaves)),
+            );
       return nearest(above, middle, shares !== undefined);
     });
     doubtful.push(chosen.some((one) => one?.tie === true) || seats.doubtful[at] === true);
     const above = chosen.flatMap((one) => (one === undefined ? [] : [one.block]));
-    return [...new Set([...above, ...own])]
-      .sort((one, other) => other.top - one.top)
-      .map(({ text }) => text);
+    return [...new Set([...above, ...own])].sort((one, other) => other.top - one.top).map(({ text }) => text);
   });
   return { paths, doubtful: paths.map((path, at) => doubtful[at] === true && path.length > 0) };
 }
@@ -135,6 +141,11 @@ function seatsOf(bands: readonly Band[], blocks: readonly Block[], leaves: reado
 
 function isLeaf(block: Block | undefined): boolean {
   return block !== undefined && scanWords(block.text).words.some(({ role }) => LEAF_ROLES.includes(role));
+}
+
+/** Whether a group stands over several headings itself, so that those beside it are none of its. */
+function isWide(group: Block, leaves: readonly Block[]): boolean {
+  return leaves.filter((leaf) => overlap(group, leaf) > 0).length > 1;
 }
 
 function middleOf({ left, right }: Band): number {

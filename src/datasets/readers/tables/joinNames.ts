@@ -89,7 +89,7 @@ function goesOn(above: string, below: string): boolean {
   return (
     open ||
     /[,/(&]$|(?:^|\s)(?:và|của|từ|các|and|of)$/iu.test(above.trim()) ||
-    /^(?:\p{Ll}|\))/u.test(below.trim())
+    /^(?:\p{Ll}|\)|\d+ \p{Ll})/u.test(below.trim())
   );
 }
 

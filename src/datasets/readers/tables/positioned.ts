@@ -48,7 +48,9 @@ export function positionedTable(
   );
   const columns = paths.map((path, at): Column | undefined => {
     const column = path.length === 0 ? undefined : columnOf(path, { ...context, hasCumulated });
-    const isCut = cut.some((cell) => cell.left < (bands[at]?.right ?? 0) && (bands[at]?.left ?? 0) < cell.right);
+    const isCut = cut.some(
+      (cell) => cell.left < (bands[at]?.right ?? 0) && (bands[at]?.left ?? 0) < cell.right,
+    );
     return column?.kind === 'figures' && (doubtful[at] === true || isCut) && column.unclear === null
       ? { ...column, unclear: 'heading-unclear' }
       : column;
@@ -57,16 +59,27 @@ export function positionedTable(
   const isCounted = columns.some((column) => column?.kind === 'number');
   // Partners and items in columns of their own: on a page nobody knows which words are which.
   const has = (role: string) =>
-    heads.some((line) => line.cells.some(({ text }) => scanWords(text).words.some((word) => word.role === role)));
+    heads.some((line) =>
+      line.cells.some(({ text }) => scanWords(text).words.some((word) => word.role === role)),
+    );
   const isOfTwo = has('partner') && has('name');
   const rows = joinNames(
-    withWrappedNumbers(lines.map((line) => rowOf(line, bands, isCounted, isOfTwo)), signs),
+    withWrappedNumbers(
+      lines.map((line) => rowOf(line, bands, isCounted, isOfTwo)),
+      signs,
+    ),
   );
   return {
     kind: 'placed',
     columns: columns.map((column) => (column?.kind === 'figures' ? column : undefined)),
     rows: rows.map((row) => withoutPlainColumns(row, columns)),
-    doubts: [...doubtsOf(columns), ...leftOut(paths.map((path) => path.join(' / ')), columns)],
+    doubts: [
+      ...doubtsOf(columns),
+      ...leftOut(
+        paths.map((path) => path.join(' / ')),
+        columns,
+      ),
+    ],
   };
 }
 

@@ -93,7 +93,9 @@ function bodyOf(rest: readonly Line[], above: readonly Line[]): { body: Line[]; 
     const previous = rest[at - 1];
     const isPageNumber =
       /^\d{1,3}$/.test(text) &&
-      (line.y !== undefined ? isApart(line, previous) : previous !== undefined && FOOT.test(lineText(previous)));
+      (line.y !== undefined
+        ? isApart(line, previous)
+        : previous !== undefined && FOOT.test(lineText(previous)));
     if (text === '' || repeated.has(text) || FOOT.test(text) || isPageNumber) return;
     const isSentence =
       text.length > 110 && /[.;:] /.test(text) && line.cells.filter((cell) => cell.text !== '').length === 1;

@@ -18,10 +18,14 @@ export function withWrappedNumbers(rows: readonly PageRow[], signs: Signs): Page
     const isAround = over !== undefined && over.name === '' && isNear(over, above);
     const first = isAround && [...below.cells.keys()].every((band) => over.cells.has(band)) ? over : above;
     const cells = new Map(above.cells);
-    let isWhole = first === above || [...over?.cells.keys() ?? []].every((band) => below.cells.has(band) && !above.cells.has(band));
+    let isWhole =
+      first === above ||
+      [...(over?.cells.keys() ?? [])].every((band) => below.cells.has(band) && !above.cells.has(band));
     for (const [band, rest] of below.cells) {
       const printed = `${first.cells.get(band)?.printed ?? ''} ${rest.printed}`;
-      const number = /^\d{3}(?: \d{3})*(?:[.,]\d+)?$/.test(rest.printed) ? readNumber(printed, signs) : undefined;
+      const number = /^\d{3}(?: \d{3})*(?:[.,]\d+)?$/.test(rest.printed)
+        ? readNumber(printed, signs)
+        : undefined;
       if (number === undefined || !first.cells.has(band)) isWhole = false;
       else cells.set(band, number);
     }
