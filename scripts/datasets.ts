@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { command } from './commandLine';
+import { argumentsOf, command } from './commandLine';
 import { makeDatasets } from './datasets/makeDatasets';
 
 /**
@@ -9,6 +9,7 @@ import { makeDatasets } from './datasets/makeDatasets';
  * committed is what this writes; a test compares the two.
  */
 async function run(): Promise<void> {
+  argumentsOf({});
   for (const dataset of makeDatasets()) {
     const filepath = join(__dirname, '../src/datasets', `${dataset.id}.json`);
     // As `npm run lint` wants it.

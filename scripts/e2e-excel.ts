@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { LaunchOptions } from 'playwright-core';
-import { command, Refused } from './commandLine';
+import { argumentsOf, command, Refused } from './commandLine';
 import { hasExcel } from './find-excel.cjs';
 import { tryInExcel } from './trial/inExcel';
 import { tryInStandIn } from './trial/inStandIn';
@@ -12,7 +12,8 @@ import { tryInStandIn } from './trial/inStandIn';
  * that it works on the day when someone has Excel. The server answers to this computer alone.
  */
 void command('npm run e2e:excel [-- --stand-in]', async () => {
-  const inStandIn = process.argv.includes('--stand-in');
+  const { values } = argumentsOf({ options: { 'stand-in': { type: 'boolean', default: false } } });
+  const inStandIn = values['stand-in'];
   // Before a certificate is made and trusted for nothing.
   if (!inStandIn && !hasExcel()) throw new Refused('There is no Excel on this computer.');
   const { told, judged } = inStandIn ? await tryInStandIn(installedBrowser()) : await tryInExcel(console.log);

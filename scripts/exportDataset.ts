@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { figuresCsv } from '../src/datasets/writers/csv';
 import { datasetJson } from '../src/datasets/writers/json';
 import { sdmxCsv } from '../src/datasets/writers/sdmxCsv';
@@ -7,6 +6,7 @@ import { languages } from '../src/locales/messages';
 import type { Language } from '../src/locales/messages';
 import { sdmxTexts } from '../src/locales/sdmx';
 import type { Dataset } from '../src/model/dataset';
+import { argumentsOf, Refused } from './commandLine';
 
 /** What the command line asks for. */
 export type Wanted = {
@@ -42,7 +42,7 @@ export function wantedFrom(args: readonly string[]): Wanted | string {
   const text = { type: 'string' } as const;
   let parsed;
   try {
-    parsed = parseArgs({
+    parsed = argumentsOf({
       args: [...args],
       allowPositionals: true,
       options: {
@@ -56,7 +56,8 @@ export function wantedFrom(args: readonly string[]): Wanted | string {
       },
     });
   } catch (fault) {
-    return fault instanceof Error ? fault.message : String(fault);
+    if (fault instanceof Refused) return fault.message;
+    throw fault;
   }
   const { values, positionals } = parsed;
   const [dataset, ...more] = positionals;

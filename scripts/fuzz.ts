@@ -1,6 +1,5 @@
-import { parseArgs } from 'node:util';
 import { builtFunctions } from './built-functions';
-import { command, wholeNumber } from './commandLine';
+import { argumentsOf, command, wholeNumber } from './commandLine';
 import { fuzz } from './fuzz/fuzz';
 import { knownWords } from './fuzz/knownWords';
 
@@ -9,7 +8,7 @@ import { knownWords } from './fuzz/knownWords';
  * hold. The same seed gives the same calls; a fault makes the command fail.
  */
 void command('npm run fuzz [-- --calls 1000000] [--seed 1]', () => {
-  const { values: given } = parseArgs({
+  const { values: given } = argumentsOf({
     options: { calls: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' } },
   });
   const options = {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { command, Refused } from './commandLine';
+import { argumentsOf, command, Refused } from './commandLine';
 import { ONE_BYTE, servedByNginx } from './hosting/nginx';
 import { measure } from './load/measure';
 import type { Measured } from './load/measure';
@@ -46,4 +46,4 @@ function row({ name, requests, bytes, perSecond, failed }: Measured, one: Measur
 }
 
 const usage = 'npm run load -- FOLDER, such as release/vnexport-1.0.0-your.host';
-void command(usage, () => load(resolve(process.argv[2] ?? '')));
+void command(usage, () => load(resolve(argumentsOf({ allowPositionals: true }).positionals[0] ?? '')));

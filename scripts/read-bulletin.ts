@@ -7,23 +7,29 @@ import { readBulletin } from '../src/datasets/readers/readBulletin';
 import { readerTexts } from '../src/locales/readers';
 import type { ReaderTexts } from '../src/locales/readers';
 import { Catalogue } from '../src/catalogue/catalogue';
+import { languages } from '../src/locales/messages';
+import { argumentsOf, both, command, Refused } from './commandLine';
 import { validDatasets } from './load-datasets.cjs';
 
 /**
  * `npm run read-bulletin -- FILE [--json] [--language vi|en]`: what the readers make of a bulletin, and what they doubt.
  * Ends with 0 where there is a draft, and with 2 and a sentence where nothing could be read.
  */
-const given = process.argv.slice(2);
-const json = given.includes('--json');
-const languageAt = given.indexOf('--language');
-const texts = readerTexts[given[languageAt + 1] === 'vi' && languageAt >= 0 ? 'vi' : 'en'];
-const [path] = given.filter(
-  (argument, at) => !argument.startsWith('--') && (languageAt < 0 || at !== languageAt + 1),
-);
+await command(readerTexts.en.usage, async () => {
+  const { values, positionals } = argumentsOf({
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false }, language: { type: 'string', default: 'en' } },
+  });
+  const language = languages.find((one) => one === values.language);
+  if (language === undefined) {
+    throw new Refused(
+      both(`Không có ngôn ngữ “${values.language}”.`, `There is no language “${values.language}”.`),
+    );
+  }
+  process.exitCode = await read(positionals[0], readerTexts[language], values.json);
+});
 
-process.exitCode = await main();
-
-async function main(): Promise<number> {
+async function read(path: string | undefined, texts: ReaderTexts, json: boolean): Promise<number> {
   if (path === undefined) return refuse(texts.usage);
   let bytes: Uint8Array;
   try {

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { both, command, Refused } from './commandLine';
+import { argumentsOf, both, command, Refused } from './commandLine';
 import { makeRelease } from './release/makeRelease';
 
 /**
@@ -11,7 +10,7 @@ const usage = `npm run release -- --origin https://your.host/path [--origin …]
   [--data-origins https://service.org,…] [--share "\\\\server\\folder"] [--asset-id WA…]`;
 
 async function release(): Promise<void> {
-  const { values } = parseArgs({
+  const { values } = argumentsOf({
     options: {
       origin: { type: 'string', multiple: true, default: [] },
       'data-origins': { type: 'string', default: '' },

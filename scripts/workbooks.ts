@@ -1,10 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { languages } from '../src/locales/messages';
 import type { Dataset } from '../src/model/dataset';
-import { command } from './commandLine';
+import { argumentsOf, command } from './commandLine';
 import { tablesPath } from './site/downloads';
 import { tablesWorkbook } from './workbooks/tablesWorkbook';
 
@@ -14,7 +13,7 @@ const { validDatasets } = createRequire(__filename)('./load-datasets.cjs') as {
 };
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { output: { type: 'string', default: 'dist' } } });
+  const { values } = argumentsOf({ options: { output: { type: 'string', default: 'dist' } } });
   const datasets = await validDatasets();
   for (const language of languages) {
     const path = join(values.output, tablesPath(language));

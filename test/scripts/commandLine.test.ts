@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { parseArgs } from 'node:util';
-import { command, Refused, wholeNumber } from '../../scripts/commandLine';
+import { argumentsOf, command, Refused, wholeNumber } from '../../scripts/commandLine';
 
 afterEach(() => {
   jest.restoreAllMocks();
@@ -25,10 +24,23 @@ describe('a command', () => {
     expect(refused).toEqual({ said: 'There is no such file.\n\nnpm run do -- FILE', code: 2 });
   });
 
-  test('names the option that it does not know', async () => {
-    const { said, code } = await ended(() => void parseArgs({ args: ['--outptu', 'x'], options: {} }));
-    expect(said).toContain("'--outptu'");
-    expect(code).toBe(2);
+  const options = { output: { type: 'string' }, json: { type: 'boolean' } } as const;
+  test.each([
+    [['--outptu', 'x'], 'Không có tùy chọn “--outptu”.\nThere is no option “--outptu”.'],
+    [['-x'], 'Không có tùy chọn “-x”.\nThere is no option “-x”.'],
+    [['--output'], 'Sau tùy chọn “--output” thiếu giá trị.\nThe option “--output” lacks its value.'],
+    [['--json=yes'], 'Tùy chọn “--json” không nhận giá trị.\nThe option “--json” takes no value.'],
+    [['more'], 'Không cần “more”.\n“more” is not needed.'],
+  ])('that is given %j says so in both languages, and ends with 2', async (args, sentences) => {
+    const refused = await ended(() => void argumentsOf({ args, options }));
+    expect(refused).toEqual({ said: `${sentences}\n\nnpm run do -- FILE`, code: 2 });
+  });
+
+  test('hands on the options that there are', () => {
+    expect(argumentsOf({ args: ['--output', 'x', '--json'], options }).values).toEqual({
+      output: 'x',
+      json: true,
+    });
   });
 
   test('does not hide a fault of ours', async () => {

@@ -63,6 +63,12 @@ describe('npm run read-bulletin', () => {
     expect(stdout).toContain('Đã đọc 2 số liệu.');
   });
 
+  test('ends with 2 where it is given an option that there is not', () => {
+    const { status, stderr, stdout } = run(bulletin, '--jsn');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('Không có tùy chọn “--jsn”.\nThere is no option “--jsn”.');
+  });
+
   test('ends with 2 and a sentence where nothing can be read', () => {
     const { status, stderr, stdout } = run('Không có bảng nào ở đây.', '--json', '--language', 'vi');
     expect([status, stdout]).toEqual([2, '']);

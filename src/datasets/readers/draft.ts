@@ -93,6 +93,8 @@ export type Reason =
   | 'sum-of-other-column'
   /** The year to date is less than the month, or the row contradicts itself in another way. */
   | 'row-contradicts'
+  /** There are spaces within the words of its name. */
+  | 'name-broken'
   /** The name of the row is a period. */
   | 'period-in-row';
 
@@ -108,6 +110,7 @@ export type Doubt =
   | { readonly kind: 'order-found' }
   | { readonly kind: 'order-open' }
   | { readonly kind: 'columns-unclear'; readonly headings: readonly string[] }
+  | { readonly kind: 'columns-left-out'; readonly headings: readonly string[] }
   | { readonly kind: 'columns-counted'; readonly words: number; readonly groups: number }
   | { readonly kind: 'rows-out-of-step' }
   | { readonly kind: 'fits-badly' }

@@ -2,6 +2,7 @@ import type { Certainty, DraftFigure, DraftFlow, Reason } from './draft';
 import type { NumberColumn } from './headings/columns';
 import type { Title } from './headings/title';
 import { scanWords } from './headings/words';
+import type { Role } from './headings/words';
 import type { PrintedNumber } from './numbers';
 import type { Placed } from './structure';
 import type { RowHead } from './tables/table';
@@ -35,20 +36,29 @@ export function reasonOf(
   if (!number.sure) return 'number-format';
   if (column.unclear !== null) return column.unclear;
   if (column.period === null) return 'no-period';
-  if (isPeriodName(entry.row.name)) return 'period-in-row';
+  if (isNamedBy(entry.row.name, TIMES)) return 'period-in-row';
+  // A row that is called "Trị giá (USD)" was a heading.
+  if (isNamedBy(entry.row.name, ['unit'])) return 'row-end';
   if (entry.lost) return 'heading-unclear';
-  // A name that begins in the middle of a sentence is the rest of one.
-  if (/^\p{Ll}/u.test(entry.name)) return 'row-end';
+  // A name that begins in the middle of a sentence, or none at all, is the rest of one.
+  if (/^\p{Ll}/u.test(entry.name) || !/\p{L}/u.test(entry.name)) return 'row-end';
+  if (BROKEN.test(entry.name)) return 'name-broken';
   if (flow === 'mixed' && column.flow === null && entry.flow === null) return 'no-flow';
   return null;
 }
 
-const TIMES = ['month', 'span', 'quarter', 'half', 'year'];
+/** "Ô tô n gu y ên ch i ếc": a page whose letters stand apart has spaces within its words. No word is without a vowel. */
+const BROKEN = /\p{L} [bcdđghklmnpqrstvx]{1,3} \p{Ll}/u;
 
-/** Rows of months or years: their periods are in their names, and what they are of is said elsewhere. */
-function isPeriodName(name: string): boolean {
+const TIMES: readonly Role[] = ['month', 'span', 'quarter', 'half', 'year'];
+
+/**
+ * Whether a name is words of headings, some of which have these roles. The periods of rows of months or years are in their
+ * names, and what they are of is said elsewhere.
+ */
+function isNamedBy(name: string, roles: readonly Role[]): boolean {
   const { words, rest } = scanWords(name);
-  return rest === '' && words.some(({ role }) => TIMES.includes(role));
+  return rest === '' && words.some(({ role }) => roles.includes(role));
 }
 
 /**

@@ -30,6 +30,7 @@ const known: Readonly<Record<string, HeldUnit>> = {
     printed: 'tonnes',
     own: amount('tấn', 'tonnes', 1e-3, 'thousand-tonnes'),
   },
+  kg: { unit: 'thousand-tonnes', printed: 'kg', own: amount('kg', 'kg', 1e-6, 'thousand-tonnes') },
   'million tonnes': {
     unit: 'thousand-tonnes',
     printed: 'million-tonnes',

@@ -14,6 +14,8 @@ export type Signs = NumberFormat & {
   readonly mixed: boolean;
   /** Whether the sign of 1.234 is only taken to group, without a witness. */
   readonly assumed: boolean;
+  /** The sign whose only decimals are four digits long, which a footnote may have made of a group. */
+  readonly noted: '.' | ',' | null;
 };
 
 /**
@@ -27,6 +29,7 @@ export function signsOf(texts: readonly string[]): Signs {
   const groups = { '.': 0, ',': 0 };
   const decimals = { '.': 0, ',': 0 };
   const unclear = { '.': 0, ',': 0 };
+  const fours = { '.': 0, ',': 0 };
   const bare = { small: 0, large: 0 };
   let spaced = 0;
   for (const text of texts) {
@@ -40,7 +43,10 @@ export function signsOf(texts: readonly string[]): Signs {
         continue;
       }
       if (witness.group !== undefined) groups[witness.group] += 1;
-      if (witness.decimal !== undefined) decimals[witness.decimal] += 1;
+      if (witness.decimal !== undefined) {
+        decimals[witness.decimal] += 1;
+        if (/^\d{1,3}[.,]\d{4}$/.test(found)) fours[witness.decimal] += 1;
+      }
     }
   }
   let group: NumberFormat['group'] = more(groups);
@@ -60,7 +66,13 @@ export function signsOf(texts: readonly string[]): Signs {
       assumed = bare.small === 0 || bare.large > 0;
     } else if (spaced > 1) group = ' ';
   }
-  return { group, decimal, mixed, assumed };
+  const noted =
+    decimal !== null && fours[decimal] === decimals[decimal] && unclear[decimal] > 0 ? decimal : null;
+  return { group, decimal, mixed, assumed, noted };
+}
+
+function isNoted(digits: string, { noted }: Signs): boolean {
+  return noted !== null && digits.includes(noted);
 }
 
 /** Digits with signs between them, and what is no part of a word. */
@@ -99,11 +111,13 @@ function witnessOf(printed: string): Witness | undefined {
  * @example readNumber('(1.234,5)', vietnamese) // { number: -1234.5, decimals: 1, … }
  */
 export function readNumber(text: string, signs: Signs): PrintedNumber | undefined {
-  const printed = text.trim();
+  // "234,5 (2)" and "34,5*" have the mark of a footnote.
+  const printed = text.trim().replace(/(\d)\s*(?:\(\d{1,2}\)|\*{1,3}|\(\*{1,3}\))$/, '$1');
   const negative = /^\(.*\)$/.test(printed) || /^[-−–]/.test(printed);
   const plain = printed
     .replace(/^\((.*)\)$/, '$1')
     .replace(/^[-−–+]\s*/, '')
+    .replace(/^(?:usd|(?:us)?\$) ?/i, '')
     .replace(/\s*%$/, '')
     .replace(/[\u00a0\u202f\u2009]/g, ' ')
     .trim();
@@ -118,6 +132,9 @@ export function readNumber(text: string, signs: Signs): PrintedNumber | undefine
   let sure = true;
   if (witness !== undefined) {
     decimal = witness.decimal ?? null;
+    // 1.2341 where the sign groups is 1.234 with the mark of a footnote as well as it is a number with decimals.
+    if (witness.decimal !== undefined && (witness.decimal === signs.group || isNoted(digits, signs)))
+      sure = false;
     // 1.234.567 in a file that writes 1,5 is fine; 1,234,567 in it has the signs of another country.
     if (witness.group !== undefined && signs.group !== null && signs.group !== ' ')
       sure = witness.group === signs.group || !signs.mixed;
@@ -125,7 +142,10 @@ export function readNumber(text: string, signs: Signs): PrintedNumber | undefine
     const [mark = ''] = marks;
     decimal = mark === signs.group ? null : mark === signs.decimal || signs.group !== null ? mark : null;
     sure =
-      !signs.mixed && !(mark === signs.group && signs.assumed) && (signs.group ?? signs.decimal) !== null;
+      mark !== signs.noted &&
+      !signs.mixed &&
+      !(mark === signs.group && signs.assumed) &&
+      (signs.group ?? signs.decimal) !== null;
   }
   const [whole = '', fraction] =
     decimal === null ? [digits.replace(/[.,]/g, '')] : splitAtLast(digits, decimal);

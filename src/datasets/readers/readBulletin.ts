@@ -1,7 +1,7 @@
 import type { Doubt, Draft, DraftFigure } from './draft';
 import { UnreadableBulletin } from './draft';
 import { draftFigure } from './figures';
-import { periodsIn } from './headings/times';
+import { shortPeriodsIn } from './headings/times';
 import { readTitle } from './headings/title';
 import type { Title } from './headings/title';
 import { signsOf } from './numbers';
@@ -96,7 +96,7 @@ async function readTable(
   progress: Progress,
 ): Promise<TableResult> {
   const stated = new Set(
-    parts.before.flatMap((line) => periodsIn(lineText(line)).filter((period) => period.length > 4)),
+    parts.before.flatMap((line) => shortPeriodsIn(lineText(line)).filter((period) => period.length > 4)),
   );
   const context = { ...title, severalPeriods: stated.size > 1 };
   const placed =
@@ -132,17 +132,26 @@ function allDoubts(source: Source, doubts: readonly Doubt[], figures: readonly D
   return [...new Map(all.map((doubt) => [JSON.stringify(doubt), doubt])).values()];
 }
 
+function isContradictory(group: readonly DraftFigure[]): boolean {
+  const settled = group.filter(({ certainty }) => certainty !== 'open');
+  return new Set(settled.map(({ number, unit }) => `${String(number)} ${String(unit)}`)).size > 1;
+}
+
 /** Tables that a page repeats state figures twice; of two that differ both are open. */
 function withoutRepeats(figures: readonly DraftFigure[]): DraftFigure[] {
   const groups = new Map<string, DraftFigure[]>();
   for (const figure of figures) {
-    const { name, parent, partner, flow, measure, base, of, period, status } = figure;
-    const key = JSON.stringify([name, parent, partner, flow, measure, base, of, period, status]);
+    const { name, partner, flow, measure, base, of, period, status } = figure;
+    const key = JSON.stringify([name, partner, flow, measure, base, of, period, status]);
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
-  return [...groups.values()].flatMap((group) => {
+  const all = [...groups.values()];
+  const differing = new Set(all.filter(isContradictory));
+  // Where a third of the figures contradict others, the rows say something of themselves that nobody understood.
+  const isUnseen = differing.size > 2 && differing.size * 3 > all.length;
+  return all.flatMap((group) => {
     const settled = group.filter(({ certainty }) => certainty !== 'open');
-    const differ = new Set(settled.map(({ number }) => number)).size > 1;
+    const differ = isUnseen || differing.has(group);
     if (settled.length > 0 && settled.length < group.length && !differ)
       return group.filter((figure) => figure === settled[0] || figure.certainty === 'open');
     return differ

@@ -22,7 +22,11 @@ export function readPlaced(table: PlacedTable, title: Title): TableResult {
   );
   const { columns } = judged;
   const wrong = contradictions(columns, table.rows);
-  const structure = structureOf(table.rows, ({ cells }) => cells.size > 0, title);
+  const structure = structureOf(
+    table.rows,
+    ({ cells, texts, isEmpty }) => cells.size > 0 || texts.length > 0 || isEmpty,
+    title,
+  );
   const figures: Working<PlacedRow>[] = [];
   const byRow = new Map<Placed<PlacedRow>, Working<PlacedRow>[]>();
   for (const entry of structure.rows) {
@@ -73,7 +77,7 @@ function figuresOf(
       reason: null,
       confirmed: false,
     };
-    const reason = known === undefined ? 'no-heading' : reasonOf(figure, title);
+    const reason = known === undefined ? 'no-heading' : (entry.row.unclear ?? reasonOf(figure, title));
     if (reason !== null) open(figure, reason);
     if (wrong.has(at)) open(figure, 'column-contradicts');
     if (column.measure === 'quantity' && isMoney(entry.row.unit)) open(figure, 'quantity-in-usd');

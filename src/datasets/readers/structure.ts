@@ -142,6 +142,7 @@ function flatRows<R extends RowHead>(
     const entry = newPlaced(row, name, 'item');
     entry.flow = flow === 'mixed' ? (flowOfName(name) ?? sectionFlow) : null;
     if (isPartners && !TOTAL.test(name)) entry.partner = name;
+    else if (row.partner !== undefined) entry.partner = row.partner;
     placed.push(entry);
     if (SHARE.test(name)) {
       entry.role = 'share';
@@ -232,9 +233,12 @@ function newPlaced<R extends RowHead>(row: R, name: string, role: Placed<R>['rol
   return { row, name, parent: null, partner: null, flow: null, role, lost: false };
 }
 
-/** A name without what marks its level. */
+/** A name without what marks its level, and without the mark of a footnote. */
 function bareName(name: string): string {
-  return name.replace(/^\s*[-–+•*]+\s*(?=\p{L})/u, '').trim();
+  return name
+    .replace(/^\s*[-–+•*]+\s*(?=\p{L})/u, '')
+    .replace(/(\S)\s*(?:\(\*{1,3}\)|\*{1,3}|\(\d{1,2}\))$/, '$1')
+    .trim();
 }
 
 function isCapitals(name: string): boolean {

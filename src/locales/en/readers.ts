@@ -42,6 +42,7 @@ export const readerTexts: ReaderTexts = {
     'sum-differs': 'the rows of this part do not add up, though others do',
     'sum-of-other-column': 'a sum holds only if it is a value',
     'row-contradicts': 'it contradicts another figure',
+    'name-broken': 'there are spaces within the words of its name',
     'period-in-row': 'the name of its row is a period',
   },
   doubt: doubtText,
@@ -88,6 +89,8 @@ function doubtText(doubt: Doubt): string {
       return 'Several columns have one and the same heading, and the figures do not tell them apart.';
     case 'columns-unclear':
       return `Not understood, or the same for several columns: ${doubt.headings.map((heading) => quote(shorten(heading))).join(', ')}.`;
+    case 'columns-left-out':
+      return `Left out, for prices and ranks are no figures of a dataset: ${doubt.headings.map((heading) => quote(shorten(heading))).join(', ')}.`;
     case 'columns-counted':
       return `The heading has ${count(doubt.words, 'word')} for columns and ${count(doubt.groups, 'group')}, which do not match: which column is which is open.`;
     case 'rows-out-of-step':

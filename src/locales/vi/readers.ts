@@ -41,6 +41,7 @@ export const readerTexts: ReaderTexts = {
     'sum-differs': 'các dòng của phần này không cộng đủ, trong khi các phần khác cộng đủ',
     'sum-of-other-column': 'chỉ khi là trị giá thì mới cộng đủ',
     'row-contradicts': 'mâu thuẫn với số liệu khác',
+    'name-broken': 'tên của dòng có khoảng trắng giữa các chữ của một từ',
     'period-in-row': 'tên dòng là một kỳ',
   },
   doubt: doubtText,
@@ -88,6 +89,8 @@ function doubtText(doubt: Doubt): string {
       return 'Nhiều cột có cùng một tên và số liệu không phân biệt được các cột đó.';
     case 'columns-unclear':
       return `Tên cột không rõ hoặc trùng nhau: ${doubt.headings.map((heading) => quote(shorten(heading))).join(', ')}.`;
+    case 'columns-left-out':
+      return `Không đọc vì giá và thứ hạng không phải là số liệu của bộ số liệu: ${doubt.headings.map((heading) => quote(shorten(heading))).join(', ')}.`;
     case 'columns-counted':
       return `Đầu bảng có ${doubt.words} tên cột và ${doubt.groups} nhóm cột, không khớp nhau: chưa rõ cột nào là cột nào.`;
     case 'rows-out-of-step':

@@ -1,7 +1,8 @@
 import type { Language } from '../../locales/messages';
 import { inWorkbook } from '../core/inWorkbook';
+import { shownValue } from '../../datasets/readers/inputs/shownValue';
 
-/** The values of the selected cells, or how many cells are selected where that is too many. */
+/** The values of the selected cells as they show them, or how many cells are selected where that is too many. */
 export type SelectedCells =
   | { readonly kind: 'read'; readonly values: readonly (readonly (string | number | boolean)[])[] }
   | { readonly kind: 'too-many'; readonly cells: number };
@@ -22,8 +23,17 @@ export function selectedCells(language: Language): Promise<SelectedCells> {
     if (used.isNullObject) return { kind: 'read', values: [] };
     const cells = used.rowCount * used.columnCount;
     if (cells > MOST_CELLS) return { kind: 'too-many', cells };
-    used.load('values');
+    used.load('values,numberFormat');
     await context.sync();
-    return { kind: 'read', values: used.values as (string | number | boolean)[][] };
+    const values = used.values as (string | number | boolean)[][];
+    const formats = used.numberFormat as string[][];
+    return {
+      kind: 'read',
+      values: values.map((row, at) =>
+        row.map((value, column) =>
+          typeof value === 'number' ? shownValue(value, formats[at]?.[column] ?? '') : value,
+        ),
+      ),
+    };
   });
 }

@@ -62,7 +62,19 @@ describe('made-up layouts of true figures', () => {
     expect(tally.right / (tally.right + tally.open + tally.missing)).toBeGreaterThan(0.6);
   });
 
-  for (const layout of ['grid', 'range', 'html', 'csv', 'page-right', 'page-left', 'page-middle'] as const) {
+  for (const layout of [
+    'grid',
+    'range',
+    'html',
+    'csv',
+    'page-right',
+    'page-left',
+    'page-middle',
+    'page-apart',
+    'bars',
+    'markdown',
+    'mail',
+  ] as const) {
     test(`in the layout “${layout}” nearly every figure is read, for nothing about them has to be guessed`, async () => {
       const { tried } = halves(itemsOf(texts[0] ?? ''));
       const tally: Tally = { right: 0, open: 0, missing: 0 };

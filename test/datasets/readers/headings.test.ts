@@ -55,6 +55,22 @@ describe('periods', () => {
     ['Từ 01/01/2026 đến 15/05/2026', ['2026-01-01/2026-05-15']],
     ['các tháng năm 2025', ['2025']],
     ['không có kỳ nào', []],
+    ['Xuất khẩu 6 tháng cuối năm 2025', ['2025-07/2025-12']],
+    ['Lũy kế đến hết tháng 9 năm 2026', ['2026-01/2026-09']],
+    ['Xuất khẩu tính đến 15/10/2026', ['2026-01-01/2026-10-15']],
+    ['Xuất khẩu chín tháng năm 2026', ['2026-01/2026-09']],
+    ['Xuất khẩu quý một năm 2026', ['2026-01/2026-03']],
+    ['Exports in the first nine months of 2026', ['2026-01/2026-09']],
+    ['Exports in the first quarter of 2026', ['2026-01/2026-03']],
+    ['Exports, January-September 2026', ['2026-01/2026-09']],
+    ['Exports, September 2026', ['2026-09']],
+    // Days and numbers of papers are no periods, nor are means and spans of years.
+    ['Hà Nội, ngày 15/01/2026', []],
+    ['Hà Nội, ngày 15 tháng 01 năm 2026', []],
+    ['Thông tư số 52/2020/TT-BTC', []],
+    ['Xuất khẩu bình quân tháng năm 2026', []],
+    ['Xuất khẩu giai đoạn 2021-2025', []],
+    ['Xuất khẩu 15 ngày đầu tháng 10 năm 2026', []],
   ])('“%s” states %j', (text, periods) => {
     expect(periodsIn(text)).toEqual(periods);
   });
@@ -179,6 +195,11 @@ describe('units', () => {
     ['Lượng (1.000 tấn)', 'thousand tonnes'],
     ['S.L (ngàntấn )', 'thousand tonnes'],
     ['Trị giá (1000 USD)', '1000 USD'],
+    ['Value (USD million)', 'million USD'],
+    ['US$ bn', 'billion USD'],
+    ['Đơn vị: 1 000 USD', '1000 USD'],
+    ["Quantity ('000 tonnes)", 'thousand tonnes'],
+    ['Khối lượng (kg)', 'kg'],
     ['tỷ đồng', 'billion VND'],
     ['Hàng thủy sản', null],
   ])('“%s” has the unit %s', (text, unit) => {
@@ -188,5 +209,7 @@ describe('units', () => {
   test('a unit glued to a name is parted from it', () => {
     expect(splitUnit('Hạt điềuTấn')).toEqual({ name: 'Hạt điều', unit: 'Tấn' });
     expect(splitUnit('Hạt điều')).toEqual({ name: 'Hạt điều', unit: null });
+    expect(splitUnit('Thép loại 1 Tấn')).toEqual({ name: 'Thép loại 1', unit: 'Tấn' });
+    expect(splitUnit('Ô tô tải trên 5 tấn')).toEqual({ name: 'Ô tô tải trên 5 tấn', unit: null });
   });
 });

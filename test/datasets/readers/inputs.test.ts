@@ -6,6 +6,7 @@ import { fileSource, pastedSource } from '../../../src/datasets/readers/inputs/f
 import { numberText } from '../../../src/datasets/readers/inputs/noise';
 import { readOldText } from '../../../src/datasets/readers/inputs/oldText';
 import { linesOfPage } from '../../../src/datasets/readers/inputs/pageText';
+import { shownValue } from '../../../src/datasets/readers/inputs/shownValue';
 import { splitPiece } from '../../../src/datasets/readers/inputs/splitPiece';
 import { decodeBytes } from '../../../src/datasets/readers/inputs/text';
 import { readBulletin } from '../../../src/datasets/readers/readBulletin';
@@ -71,6 +72,39 @@ describe('the same table gives the same figures', () => {
       expect(await read(pastedSource(`\ufeff${text}`, true))).toEqual(figures);
     },
   );
+
+  test.each([
+    [
+      'Markdown',
+      [
+        ...['## Xuất khẩu tháng 3 năm 2026', '|Mặt hàng|ĐVT|Lượng|Trị giá (USD)|', '|---|:-:|--:|--:|'],
+        ...cells.slice(2).map((row) => `| **${row[0] ?? ''}** | ${row.slice(1).join(' | ')} |`),
+      ],
+    ],
+    [
+      'a terminal',
+      [
+        cells[0]?.[0] ?? '',
+        '┌──┬──┬──┬──┐',
+        ...cells.slice(1).flatMap((row) => [`│ ${row.join(' │ ')} │`, '├──┼──┼──┼──┤']),
+      ],
+    ],
+    ['bars without a frame', cells.map((row) => row.join(' | '))],
+    ['a quoted mail', cells.map((row) => `> > ${row.join('\t')}`)],
+  ])('as %s writes it', async (_, lines) => {
+    expect(await read(pastedSource(lines.join('\n')))).toEqual(figures);
+  });
+
+  test('as a web page whose tables lie in another one, with hidden cells and marks of footnotes', async () => {
+    const rows = cells.slice(2).map(([name = '', unit = '', quantity = '', value = '']) => {
+      const mark = quantity === '' ? '' : '<sup>2</sup>';
+      return `<tr><td>${name}<sup>(1)</sup></td><td style="display: none">99</td><td>${unit}</td><td>${quantity}${mark}</td><td><span hidden>7</span>${value}¹</td></tr>`;
+    });
+    const html = `<table><tr><td><h1>Xuất khẩu tháng 3 năm 2026</h1></td></tr><tr><td><table>
+      <tr><th>Mặt hàng</th><th>ĐVT</th><th>Lượng</th><th>Trị giá (USD)</th></tr>
+      <tr hidden><td>Ẩn</td><td>Tấn</td><td>1.000</td><td>2.000</td></tr>${rows.join('')}</table></td></tr></table>`;
+    expect(await read(pastedSource(html))).toEqual(figures);
+  });
 
   test('as text whose columns are kept by spaces', async () => {
     const text = cells
@@ -166,6 +200,30 @@ test('a number beyond the 15 digits of Excel is noise', () => {
   expect(numberText(24683829.479999997)).toBe('24683829.48');
   expect(numberText(39837912.45699994)).toBe('39837912.457');
   expect(numberText(1 / 3)).toBe('0.333333333333333');
+});
+
+test.each([
+  [0.125, '0.0%', '12.5%'],
+  [46266, 'mm/yyyy', '2026-09'],
+  [46266, '[$-vi-VN]mmm-yy', '2026-09'],
+  [46266, 'dd/mm/yyyy', 46266],
+  [29812100000, '#,##0.0,,', 29812.1],
+  [29812.1, '#,##0.0_);(#,##0.0)', 29812.1],
+  [12, '0"%"', 12],
+  [12, 'General', 12],
+])('a cell that holds %p in the format “%s” shows %p', (value, format, shown) => {
+  expect(shownValue(value, format)).toBe(shown);
+});
+
+test.each([
+  ['<table>' + '<'.repeat(30_000)],
+  ['<td hidden>'.repeat(5_000) + '<table>'],
+  ['<script>'.repeat(30_000) + '<table>'],
+  [`Xuất khẩu tháng 3 năm 2026\nMặt hàng\tTrị giá (USD)\nGạo${'*'.repeat(30_000)}x\t1.000.000`],
+])('a page that repeats itself without an end is read in no more time than it has letters', async (text) => {
+  // A reading whose time grows with the square of the letters takes longer than a test may.
+  const reading = readBulletin(pastedSource(text)).catch((error: unknown) => error);
+  expect(await reading).toBeDefined();
 });
 
 test('quotes within quotes are doubled', () => {

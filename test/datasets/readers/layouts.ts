@@ -45,7 +45,7 @@ export function flat(
   const unit = (text: string) => (withUnits ? [text] : []);
   const numbers = (row: Row) => columns.map((column) => show(row, column));
   const label = (row: Row) => (row.number === 0 ? '' : String(row.number));
-  if (['grid', 'range', 'csv', 'html', 'spaces'].includes(layout)) {
+  if (['grid', 'range', 'csv', 'html', 'spaces', 'bars', 'markdown', 'mail'].includes(layout)) {
     const width = columns.length / groups.length;
     const head = [
       'STT',
@@ -93,8 +93,23 @@ export function flat(
       const text = `${title.map((one) => `<p>${one}</p>`).join('')}<table><tr>${tops.join('')}${groups.map((group) => cell('th', groupWords[group].join('<br>'), ` colspan="${String(width)}"`)).join('')}</tr><tr>${columns.map((column) => cell('th', leaf(column))).join('')}</tr>${body.map((row) => `<tr>${row.map((one) => cell('td', one)).join('')}</tr>`).join('\n')}</table>`;
       return { source: htmlSource(text), text };
     }
+    if (layout === 'bars' || layout === 'markdown') {
+      const isFramed = layout === 'markdown';
+      const barred = (row: readonly string[]) => (isFramed ? `| ${row.join(' | ')} |` : row.join(' | '));
+      const rule = isFramed ? [`|${head.map(() => '---').join('|')}|`] : [];
+      const text = [
+        ...title.map((one) => (isFramed ? `## ${one}` : one)),
+        barred(head),
+        ...rule,
+        ...[second, ...body].map(barred),
+      ].join('\n');
+      return { source: pastedSource(text), text };
+    }
     const text = cells.map((row) => row.join('\t')).join('\n');
-    return { source: textSource(text), text };
+    const mail = text.replace(/^/gm, '> ');
+    return layout === 'mail'
+      ? { source: pastedSource(mail), text: mail }
+      : { source: textSource(text), text };
   }
   const lines = [...title];
   if (layout === 'cells') {
@@ -174,7 +189,16 @@ export function page({ title, groups, columns, rows, show, withUnits, r }: Table
       ...(withUnits ? [middle('ĐVT', 235)] : []),
     ],
   });
-  lines.push({ y: 692, cells: columns.map((column, at) => middle(leaf(column), start + (at + 0.5) * step)) });
+  // Headings at the left of their columns, while the numbers stand at the right.
+  const atLeft = (text: string, at: number) => ({ text, left: at, right: at + wide(text) * 0.7 });
+  lines.push({
+    y: 692,
+    cells: columns.map((column, at) =>
+      layout === 'page-apart'
+        ? atLeft(leaf(column), start + at * step + 4)
+        : middle(leaf(column), start + (at + 0.5) * step),
+    ),
+  });
   let y = 672;
   for (const row of rows) {
     const cells = columns.map((column, at) => {
@@ -184,7 +208,7 @@ export function page({ title, groups, columns, rows, show, withUnits, r }: Table
       const from =
         layout === 'page-left'
           ? start + at * step + 6 + edge
-          : layout === 'page-right'
+          : layout === 'page-right' || layout === 'page-apart'
             ? start + (at + 1) * step - 6 - width - edge
             : start + (at + 0.5) * step - width / 2;
       return { text, left: from, right: from + width };

@@ -68,6 +68,10 @@ const layouts = [
   'page-right',
   'page-left',
   'page-middle',
+  'page-apart',
+  'bars',
+  'markdown',
+  'mail',
 ] as const;
 
 /** Makes a table of true figures in a made-up layout. */
@@ -87,7 +91,9 @@ export function madeUp(items: readonly Item[], seed: number, only?: (typeof layo
     monthText(year, month),
     month === 1 ? monthText(year, 1) : `${monthText(year, 1)}/${monthText(year, month)}`,
   ];
-  const inOrder = ['grid', 'range', 'html', 'csv', 'spaces'].includes(layout) || layout.startsWith('page');
+  const inOrder =
+    ['grid', 'range', 'html', 'csv', 'spaces', 'bars', 'markdown', 'mail'].includes(layout) ||
+    layout.startsWith('page');
   const all: readonly Group[] = eight ? ['now', 'previous', 'total', 'lastYear'] : ['now', 'total'];
   const groups = inOrder && r() < 0.7 ? all : layout === 'cells' && r() < 0.8 ? all : shuffled(all, r);
   const inner = r() < 0.6 ? (['quantity', 'value'] as const) : (['value', 'quantity'] as const);

@@ -116,4 +116,158 @@ describe('a number that is read right may still mean something else', () => {
     );
     expect(new Set(figures.map(({ measure }) => measure))).toEqual(new Set(['value', 'index']));
   });
+
+  const told = async (...lines: readonly string[]) =>
+    (await read(...lines)).figures.map(({ name, number, certainty, reason }) => [
+      name,
+      number,
+      certainty === 'open' ? reason : 'read',
+    ]);
+
+  test('a line that lost a cell has its number under no heading for certain', async () => {
+    expect(
+      await told(
+        'Xuất khẩu tháng 9 năm 2026',
+        'Mặt hàng\tLượng (tấn)\tTrị giá (USD)',
+        'Gạo\t100.000\t50.000.000',
+        'Dệt may\t3.000.000.000',
+        'Chè\t1.000\t2.000.000',
+      ),
+    ).toContainEqual(['Dệt may', 3_000_000_000, 'short-row']);
+  });
+
+  test('a comma of decimals that parts cells makes a line too long, so that all of it is open', async () => {
+    const { figures } = await readBulletin(
+      pastedSource(
+        'Xuất khẩu tháng 9 năm 2026,,\nMặt hàng,Lượng (tấn),Trị giá (triệu USD)\nGạo,100,1,5\nChè,200,2,5\n',
+        true,
+      ),
+    );
+    expect(figures.filter(({ certainty }) => certainty !== 'open')).toEqual([]);
+  });
+
+  test.each([
+    ['1.2341', 'a mark of a footnote may stick to it'],
+    ['5.123', 'the sign may group or stand before decimals'],
+  ])('%s in a table of such numbers is open: %s', async (number) => {
+    const figures = await told(
+      'Xuất khẩu tháng 3 năm 2026',
+      'Mặt hàng\tTrị giá (triệu USD)',
+      `Gạo\t${number}`,
+      'Chè\t2.345',
+      'Cao su\t1.345',
+    );
+    expect(new Set(figures.map(([, , how]) => how))).toEqual(new Set(['number-format']));
+  });
+
+  test.each([
+    [
+      'Tăng/giảm so với cùng kỳ (%)',
+      ['0,125', '-0,015', '0,3'],
+      'fractions of 1 are per cents as cells hold them',
+    ],
+    ['Tỷ trọng (%)', ['1.234,5', '50,5', '70,5'], 'no share is above 100 %'],
+    ['Trị giá trong nước (triệu USD)', ['1', '2', '3'], 'what counts from 1 ranks'],
+  ])('“%s” over %j is open: %s', async (heading, numbers) => {
+    const figures = await told(
+      'Xuất khẩu tháng 9 năm 2026',
+      `Mặt hàng\tTrị giá (triệu USD)\t${heading}`,
+      ...['Gạo', 'Chè', 'Ngô'].map((name, at) => `${name}\t${String(at + 7)}00,5\t${numbers[at] ?? ''}`),
+    );
+    expect(figures.filter(([, , how]) => how === 'read').map(([, number]) => number)).toEqual([
+      700.5, 800.5, 900.5,
+    ]);
+  });
+
+  test('values in two currencies are no month and year to date', async () => {
+    const figures = await told(
+      'Nhập khẩu tháng 4 năm 2026',
+      'Mặt hàng\tTrị giá (tỷ đồng)\tTrị giá (triệu USD)',
+      'Ngô\t8.123,4\t312,3',
+      'Bông\t3.912,3\t150,1',
+      'Phân bón\t4.812,6\t185,4',
+    );
+    expect(figures.filter(([, , how]) => how === 'read')).toEqual([]);
+  });
+
+  test('a heading in another scale than the line of the unit contradicts it', async () => {
+    const figures = await told(
+      'Xuất khẩu tháng 3 năm 2026',
+      'Đơn vị: 1.000 USD',
+      'Mặt hàng\tTrị giá (triệu USD)',
+      'Gạo\t100,5',
+      'Chè\t50,5',
+    );
+    expect(new Set(figures.map(([, , how]) => how))).toEqual(new Set(['heading-unclear']));
+  });
+
+  test('one name with two numbers is open, whatever rows it stands under', async () => {
+    expect(
+      await told(
+        'Xuất khẩu tháng 9 năm 2026 (triệu USD)',
+        'Mặt hàng\tTrị giá',
+        'Dệt may\t100,5',
+        'Trong đó: Hoa Kỳ\t50,5',
+        'Giày dép\t80,5',
+        'Trong đó: Hoa Kỳ\t40,5',
+      ),
+    ).toEqual([
+      ['Dệt may', 100.5, 'read'],
+      ['Hoa Kỳ', 50.5, 'row-contradicts'],
+      ['Hoa Kỳ', 40.5, 'row-contradicts'],
+      ['Giày dép', 80.5, 'read'],
+    ]);
+  });
+
+  test('a column of partners, merged cells among them, says whose the figures are', async () => {
+    const { figures } = await read(
+      'Xuất khẩu tháng 9 năm 2026',
+      'Thị trường\tMặt hàng\tTrị giá (USD)',
+      'Hoa Kỳ\tGạo\t1.000.000',
+      '\tChè\t2.000.000',
+      'Đức\tGạo\t300.000',
+    );
+    expect(figures.map(({ partner, name, number }) => [partner, name, number])).toEqual([
+      ['Hoa Kỳ', 'Gạo', 1_000_000],
+      ['Hoa Kỳ', 'Chè', 2_000_000],
+      ['Đức', 'Gạo', 300_000],
+    ]);
+  });
+
+  test.each([
+    ['Dự báo xuất khẩu năm 2027', 'title-narrows'],
+    ['Tạm nhập tái xuất và xuất khẩu tháng 9 năm 2026', 'title-narrows'],
+    ['Xuất khẩu tháng 9 và 9 tháng năm 2026', 'heading-unclear'],
+    ['Xuất khẩu bình quân tháng năm 2026', 'no-period'],
+    ['Xuất khẩu giai đoạn 2021-2025', 'no-period'],
+  ])('“%s” leaves open what its column does not say', async (title, reason) => {
+    const figures = await told(title, 'Mặt hàng\tTrị giá (triệu USD)', 'Cà phê\t2.234,5', 'Chè\t50,5');
+    expect(new Set(figures.map(([, , how]) => how))).toEqual(new Set([reason]));
+  });
+
+  test('what is no figure is told: a row without a name, a cell that is no number, a column of prices', async () => {
+    const { figures, doubts } = await read(
+      'Xuất khẩu tháng 9 năm 2026',
+      'Mặt hàng\tLượng (tấn)\tTrị giá (USD)\tĐơn giá',
+      'Gạo\t100.000\t50.000.000\t500',
+      '\t2.000\t3.000.000\t1.500',
+      'Chè\t1.000\tchưa có\t-',
+      'Ngô\t...\tn/a\t-',
+      'Cao su\t7.000\t9.000.000\t1.285',
+    );
+    expect(figures.map(({ name, parent }) => [name, parent])).toEqual([
+      ['Gạo', null],
+      ['Gạo', null],
+      ['Chè', null],
+      ['Cao su', null],
+      ['Cao su', null],
+    ]);
+    expect(doubts).toEqual(
+      expect.arrayContaining([
+        { kind: 'line-left-out', text: '2.000 3.000.000 1.500', place: { line: 4 } },
+        { kind: 'not-a-number', name: 'Chè', text: 'chưa có', place: { line: 5 } },
+        { kind: 'columns-left-out', headings: ['Đơn giá'] },
+      ]),
+    );
+  });
 });

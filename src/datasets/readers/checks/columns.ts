@@ -31,14 +31,19 @@ export function withGroups(
     const [one, other] = same;
     const column = one === undefined ? undefined : figures[one];
     const total =
-      column !== undefined && other !== undefined && same.length === 2 && canBePair(column, period)
+      column !== undefined &&
+      other !== undefined &&
+      same.length === 2 &&
+      column.unit === figures[other]?.unit &&
+      canBePair(column, period)
         ? yearToDateOf(rows, one ?? -1, other)
         : undefined;
     same.forEach((at) => {
-      if (column === undefined) return;
-      if (total === undefined) renamed[at] = { ...column, unclear: 'heading-unclear' };
-      else if (at === total && column.period !== null)
-        renamed[at] = { ...column, period: yearToDate(column.period), cumulated: true };
+      const its = figures[at];
+      if (its === undefined) return;
+      if (total === undefined) renamed[at] = { ...its, unclear: 'heading-unclear' };
+      else if (at === total && its.period !== null)
+        renamed[at] = { ...its, period: yearToDate(its.period), cumulated: true };
     });
     if (total !== undefined) found += 1;
   }
@@ -125,6 +130,12 @@ export function contradictions(
     }
   });
   columns.forEach((column, at) => {
+    const numbers = rows.flatMap(({ cells }) => cells.get(at)?.number ?? []);
+    if (column === undefined || !isUnlike(column, numbers)) return;
+    bad.add(at);
+    doubts.push({ kind: 'columns-unclear', headings: [column.heading] });
+  });
+  columns.forEach((column, at) => {
     if (column?.measure !== 'quantity') return;
     const inUsd = rows.filter(({ unit }) => isMoney(unit));
     const filled = inUsd.filter(({ cells }) => cells.has(at)).length;
@@ -133,6 +144,20 @@ export function contradictions(
     doubts.push({ kind: 'quantity-in-usd', rows: filled });
   });
   return { columns: bad, doubts };
+}
+
+/** Numbers that cannot be what the heading says: shares above 100 %, growth of many times as a rule, ranks as values. */
+function isUnlike({ measure }: NumberColumn, numbers: readonly number[]): boolean {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  const [least = 0, middle = 0, most = 0] = [sorted[0], sorted[sorted.length >> 1], sorted.at(-1)];
+  // 0.125 is how a cell holds 12.5 %.
+  const areFractions = numbers.length > 2 && least >= -1 && most <= 1 && !numbers.every(Number.isInteger);
+  if (measure === 'share') return least < 0 || most > 100.5 || areFractions;
+  if (measure === 'growth') return least < -100 || (numbers.length > 2 && middle > 300) || areFractions;
+  if (measure === 'index') return least < 0 || (numbers.length > 2 && middle > 1000);
+  const sum = sorted.reduce((all, one) => all + one, 0);
+  const mayBeRanks = numbers.length > 2 && least === 1 && most === numbers.length;
+  return mayBeRanks && sum === (most * (most + 1)) / 2 && new Set(numbers).size === numbers.length;
 }
 
 /** Months across one after the other, and the title's own year among them. */

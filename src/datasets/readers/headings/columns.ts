@@ -2,8 +2,8 @@ import type { DraftBase, DraftFlow, DraftMeasure, DraftStatus, Reason } from '..
 import { baseBetween, periodOfWord, yearOfWord, yearToDate } from './times';
 import type { DraftPeriod } from './times';
 import type { Title } from './title';
-import { isMoney, unitIn } from './units';
-import { scanWords } from './words';
+import { isMoney, unitFactor, unitIn } from './units';
+import { isCut, scanWords } from './words';
 import type { Role, Word } from './words';
 
 /** What the figures of one column are. */
@@ -25,7 +25,8 @@ export type NumberColumn = {
 
 /** A column that holds no figures: what it is instead. */
 export type PlainColumn = {
-  readonly kind: 'number' | 'unit-column' | 'name' | 'partner' | 'partner-item' | 'item-partner' | 'price';
+  readonly kind:
+    'number' | 'unit-column' | 'name' | 'partner' | 'partner-item' | 'item-partner' | 'price' | 'rank';
 };
 
 export type Column = NumberColumn | PlainColumn;
@@ -38,7 +39,7 @@ export type ColumnContext = Pick<Title, 'period' | 'status' | 'markedStatus' | '
   readonly severalPeriods: boolean;
 };
 
-const LEAVES: readonly Role[] = ['quantity', 'value', 'share', 'index', 'growth', 'price'];
+const LEAVES: readonly Role[] = ['quantity', 'value', 'share', 'index', 'growth', 'price', 'rank'];
 const TIMES: readonly Role[] = ['half', 'quarter', 'span', 'month', 'year'];
 const COMPARISONS: readonly Role[] = ['previous', 'last-year', 'compared'];
 const PLAIN: readonly PlainColumn['kind'][] = [
@@ -49,6 +50,9 @@ const PLAIN: readonly PlainColumn['kind'][] = [
   'name',
   'partner',
 ];
+
+/** Money for so much of something. */
+const PER_UNIT = /(?:usd|us\$|đồng|vnd|eur) ?\/ ?(?:tấn|tonnes?|tons?|mt|t|kg|chiếc|m3)(?!\p{L})/iu;
 
 /**
  * What a column is, from the words above it, the uppermost first.
@@ -73,7 +77,8 @@ export function columnOf(path: readonly string[], context: ColumnContext): Colum
     const kind = PLAIN.find(has);
     return kind && { kind };
   }
-  if (leaf === 'price') return { kind: 'price' };
+  if (PER_UNIT.test(path.join(' '))) return { kind: 'price' };
+  if (leaf === 'price' || leaf === 'rank') return { kind: leaf };
   // "Mặt hàng xuất khẩu chủ yếu năm 2026" is the heading of names, not of figures.
   const named = PLAIN.find((kind) => kind !== 'unit-column' && has(kind));
   if (named !== undefined && leaf === undefined && !isCompared) return { kind: named };
@@ -84,7 +89,12 @@ export function columnOf(path: readonly string[], context: ColumnContext): Colum
   const time = timeOf(own, words, context);
   const base = baseOf(words, comparedAt, time.period, measure);
   const unclear =
-    rest !== '' || time.unclear || base === undefined
+    rest !== '' ||
+    time.unclear ||
+    base === undefined ||
+    path.some(isCut) ||
+    !isOfItsMeasure(words, measure) ||
+    (measure === 'value' && contradictsTitle(path, context))
       ? 'heading-unclear'
       : time.period === null
         ? 'no-period'
@@ -110,9 +120,18 @@ function measureOf(
   isCompared: boolean,
 ): Pick<NumberColumn, 'measure' | 'of'> {
   const amount = lastOf(words, ['quantity', 'value'])?.role === 'quantity' ? 'quantity' : 'value';
-  if (leaf === 'index' || leaf === 'share') return { measure: leaf, of: amount };
+  // "Tỷ lệ" under a comparison is by how much, else of what.
+  const isRate = leaf === 'share' && /^t[ỷỉ] lệ/.test(lastOf(words, LEAVES)?.text ?? '');
+  if (leaf === 'index' || (leaf === 'share' && !(isCompared && isRate))) return { measure: leaf, of: amount };
   if (isCompared) return { measure: 'growth', of: amount };
   return { measure: leaf === 'quantity' ? 'quantity' : 'value', of: null };
+}
+
+/** A comparison in USD or tonnes is a difference, and a share of another time is none: neither is a rate of growth. */
+function isOfItsMeasure(words: readonly Word[], measure: DraftMeasure): boolean {
+  const isCompared = words.some(({ role }) => COMPARISONS.includes(role));
+  const isAmount = words.some(({ role, text }) => role === 'unit' && !text.includes('%'));
+  return measure === 'growth' ? !isAmount : measure !== 'share' || !isCompared;
 }
 
 function timeOf(
@@ -170,11 +189,19 @@ function baseOf(
 
 function unitOf(path: readonly string[], measure: DraftMeasure, { units }: ColumnContext): string | null {
   if (measure !== 'value' && measure !== 'quantity') return '%';
-  const said = [...path]
-    .reverse()
-    .map(unitIn)
-    .find((unit) => unit !== null && unit !== '%' && (measure === 'value') === isMoney(unit));
-  return said ?? units[measure] ?? null;
+  return statedUnit(path, measure) ?? units[measure] ?? null;
+}
+
+function statedUnit(path: readonly string[], measure: 'value' | 'quantity'): string | undefined {
+  const fits = (unit: string | null): unit is string =>
+    unit !== null && unit !== '%' && (measure === 'value') === isMoney(unit);
+  return [...path].reverse().map(unitIn).find(fits);
+}
+
+/** Whether heading and title state US dollars in different scales. */
+function contradictsTitle(path: readonly string[], { units }: ColumnContext): boolean {
+  const [own, whole] = [unitFactor(statedUnit(path, 'value') ?? null), unitFactor(units.value ?? null)];
+  return own !== undefined && whole !== undefined && own !== whole;
 }
 
 function flowOf(words: readonly Word[]): DraftFlow | null {

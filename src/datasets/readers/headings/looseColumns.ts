@@ -31,6 +31,9 @@ const GROUPS: readonly Role[] = [
 ];
 const LEAVES: readonly Role[] = ['quantity', 'value', 'share', 'index'];
 
+/** Columns whose numbers are no figures, which stand among the others all the same. */
+const NO_FIGURES: readonly Role[] = ['price', 'rank'];
+
 /**
  * Counts the groups ("trong tháng", "cộng dồn") and the leaves ("lượng", "trị giá") of a heading and multiplies them.
  * @param heads its lines, in whatever order the flattened page has them
@@ -60,7 +63,7 @@ export function looseColumns(heads: readonly string[], context: ColumnContext): 
   const hasCumulated = groups.some((group) => scanWords(group).words[0]?.role === 'cumulated');
   const columns = (groups.length === 0 ? [''] : groups).flatMap((group) =>
     inner.flatMap((leaf): LooseColumn[] => {
-      const column = columnOf([group === '' ? target : group, leafText(words, leaf)], {
+      const column = columnOf([group === '' ? target : group, leafText(words, leaf, isComparison(group))], {
         ...context,
         hasCumulated,
         severalPeriods: context.severalPeriods && !hasCumulated,
@@ -72,7 +75,11 @@ export function looseColumns(heads: readonly string[], context: ColumnContext): 
   return {
     columns,
     order: groups.length === 0 && !glued ? 'fixed' : inOrder ? 'likely' : 'unknown',
-    open: mismatch || rest !== '' || columns.length !== expected,
+    open:
+      mismatch ||
+      rest !== '' ||
+      columns.length !== expected ||
+      words.some(({ role }) => NO_FIGURES.includes(role)),
     doubts,
   };
 }
@@ -104,8 +111,13 @@ function groupsOf(words: readonly Word[]): string[] {
   return [...new Set(alone === undefined || hasCurrent ? texts : [`trong ${alone.text}`, ...texts])];
 }
 
-/** A leaf with the unit that is printed behind it. */
-function leafText(words: readonly Word[], leaf: Role): string {
+function isComparison(group: string): boolean {
+  return scanWords(group).words.some(({ role }) => role === 'previous' || role === 'last-year');
+}
+
+/** A leaf with the unit that is printed behind it, which is none of a comparison's. */
+function leafText(words: readonly Word[], leaf: Role, isCompared: boolean): string {
+  if (isCompared) return words.find(({ role }) => role === leaf)?.text ?? 'trị giá';
   const at = words.findIndex(({ role }, index) => role === leaf && words[index + 1]?.role === 'unit');
   if (at >= 0) return `${words[at]?.text ?? ''} ${words[at + 1]?.text ?? ''}`;
   return words.find(({ role }) => role === leaf)?.text ?? 'trị giá';

@@ -32,14 +32,94 @@ export function yearOfWord(word: Word): string | undefined {
  * @example periodsIn('Xuất khẩu kỳ 2 tháng 5 năm 2026') // ['2026-05-16/2026-05-31']
  */
 export function periodsIn(text: string): DraftPeriod[] {
-  const days = DAYS.exec(text.normalize('NFC').toLowerCase());
+  const plain = withDigits(text.normalize('NFC').toLowerCase());
+  const toDate = TO_DATE.exec(plain);
+  if (toDate !== null) {
+    const [, date, day = date, month = '', year = ''] = toDate;
+    return [yearToDate(day === undefined ? monthText(year, Number(month)) : dayText(year, month, day))];
+  }
+  if (OF_NO_PERIOD.test(plain)) return [];
+  const days = DAYS.exec(plain);
   if (days !== null) {
     const [, fromDay = '', fromMonth = '', toDay = '', toMonth = '', year = ''] = days;
     return [`${dayText(year, fromMonth, fromDay)}/${dayText(year, toMonth, toDay)}`];
   }
-  return scanWords(text).words.flatMap((word) => periodOfWord(word) ?? []);
+  return scanWords(plain).words.flatMap((word) => periodOfWord(word) ?? []);
 }
 
+/** Numbers that a title writes in words, where they count months or quarters: "chín tháng", "the first quarter of". */
+function withDigits(text: string): string {
+  const counted = Object.keys(COUNTS).join('|');
+  return text
+    .replace(
+      new RegExp(`(quý|tháng) (${counted})(?!\\p{L})`, 'gu'),
+      (_, unit: string, word: string) => `${unit} ${String(COUNTS[word])}`,
+    )
+    .replace(
+      new RegExp(`(^|\\s)(${counted}) (tháng|months)(?!\\p{L})`, 'gu'),
+      (_, before: string, word: string, unit: string) => `${before}${String(COUNTS[word])} ${unit}`,
+    )
+    .replace(
+      /(first|second|third|fourth) quarter(?: of)?/g,
+      (_, word: string) => `quý ${String(COUNTS[word])} năm`,
+    )
+    .replace(/first (\d\d?) months(?: of)?/g, '$1 tháng năm')
+    .replace(
+      new RegExp(`${MONTH} ?(?:-|–|to) ?${MONTH},? (?=(?:19|20)\\d\\d)`),
+      (_, from: string, to: string) => `tháng ${String(englishMonth(from))}-${String(englishMonth(to))} năm `,
+    );
+}
+
+/** Longer words before those that they begin with. "Năm" is also the year, so that it counts nothing here. */
+const COUNTS: Readonly<Record<string, number>> = {
+  'mười hai': 12,
+  'mười một': 11,
+  mười: 10,
+  chín: 9,
+  tám: 8,
+  bảy: 7,
+  sáu: 6,
+  bốn: 4,
+  tư: 4,
+  ba: 3,
+  hai: 2,
+  một: 1,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+};
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+
+/**
+ * All periods that a title states, those too that have their year from a later one: "tháng 9 và 9 tháng năm 2026". What it
+ * compares with is none of them.
+ */
+export function shortPeriodsIn(text: string): DraftPeriod[] {
+  const [own = ''] = text.normalize('NFC').toLowerCase().split('so với');
+  const year = /(?:19|20)\d\d/.exec(own)?.[0];
+  const whole = periodsIn(own);
+  return year === undefined || whole.length === 0
+    ? whole
+    : [...whole, ...scanWords(withDigits(own)).words.flatMap((word) => periodOfWord(word, year) ?? [])];
+}
+
+/** "Lũy kế đến hết tháng 9 năm 2026", "tính đến 15/10/2026": the title of a year to date. */
+const TO_DATE =
+  /(?:l[uũ][yỹ] kế|cộng dồn|tính|từ đầu năm)[^.;]{0,25}?đến (?:hết )?(?:(?:ngày )?(\d{1,2})[/-]|ngày (\d{1,2}) )?(?:tháng )?(1[0-2]|0?[1-9])(?: ?năm |[/-])((?:19|20)\d\d)/;
+/** Spans that no period of ours is, and means over several: the year that stands beside them is not theirs. */
+const OF_NO_PERIOD =
+  /giai đoạn|niên vụ|\d ngày|months? (?:to|ended|ending)|(?:^|\s)(?:mùa|tuần) |nửa (?:đầu|cuối)|bình quân|average|(?:first|second) half|half[- ]year|(?:^|\s)h[12](?![\p{L}\d])|(?:19|20)\d\d ?[-–] ?(?:19|20)?\d\d(?![\d/-])|(?:19|20)\d\d\/\d\d(?!\d)|từ (?:năm )?(?:19|20)\d\d đến/u;
 const DAYS =
   /từ (?:ngày )?(\d{1,2})[/-](\d{1,2})(?:[/-]\d{4})? ?(?:đến|-|–) ?(?:hết )?(?:ngày )?(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)/;
 
@@ -57,7 +137,8 @@ function timeOf({ role, text }: Word): Time | undefined {
     }
     case 'span': {
       const [first = 1, last] = numbers;
-      const [from, to] = last === undefined ? [1, first] : [first, last];
+      const [from, to] =
+        last !== undefined ? [first, last] : bare.includes('cuối') ? [13 - first, 12] : [1, first];
       return from <= to && to <= 12 ? { ...said, write: (which) => monthsText(which, from, to) } : undefined;
     }
     case 'quarter': {

@@ -1,8 +1,8 @@
 import type { DraftFlow, DraftStatus } from '../draft';
 import { periodsIn } from './times';
 import type { DraftPeriod } from './times';
-import { unitIn } from './units';
-import { scanWords } from './words';
+import { isMoney, unitIn } from './units';
+import { isCut, scanWords } from './words';
 
 /** What stands around a table: whose it is, of what, when, and in which units. */
 export type Title = {
@@ -54,7 +54,7 @@ export function readTitle(
 
 /** "Sang Hoa Kỳ", "của doanh nghiệp có vốn đầu tư nước ngoài", "tỉnh Bình Dương". */
 const PART_OF_TRADE =
-  /(?:^|\s)(?:sang|tới|vào|từ|với|của|tại)\s+(?!các\s|những\s|\d|tháng|ngày|năm|đầu|việt nam|cả nước|vùng)(?:(?:thị trường|nước)\s+)?(?!chủ yếu|chính|theo)\p{L}|doanh nghiệp|khu vực|(?:^|\s)(?:tỉnh|thành phố)\s|\b(?:to|from|of) the (?:united|european)/u;
+  /(?:^|\s)(?:sang|tới|vào|từ|với|của|tại)\s+(?!các\s|những\s|\d|tháng|ngày|năm|đầu|việt nam|cả nước|vùng)(?:(?:thị trường|nước)\s+)?(?!chủ yếu|chính|theo)\p{L}|doanh nghiệp|khu vực|tái xuất|tạm nhập|gia công|dự báo|re-?exports?|forecast|projection|(?:^|\s)(?:tỉnh|thành phố)\s|\b(?:to|from|of) the (?:united|european)/u;
 /** What a title of all goods by market may say besides words of headings. */
 const ALL_GOODS =
   /(?:^|\s)(?:trị giá|tổng|các|sang|tới|một số|số|phân|chia|theo|và|của|cả nước|việt nam|vùng lãnh thổ|khu vực|châu lục|lớn|chính|nhất|bảng|biểu|by|main|to|total|all|goods|merchandise|vietnam|viet nam)(?=\s|$)/giu;
@@ -138,9 +138,13 @@ function periodOf(
   near: readonly string[],
   heads: readonly string[],
 ): DraftPeriod | null {
-  const years = new Set(heads.join(' ').match(/(?:19|20)\d\d/g));
-  const texts = [title ?? '', ...[...near].reverse(), ...(years.size === 1 ? heads : [])];
-  const stated = texts.flatMap((text) => periodsIn(text).slice(0, 1));
+  const texts = [title ?? '', ...[...near].reverse()];
+  // Headings of several periods say nothing of the columns that state none.
+  const inHeads = new Set(heads.flatMap(periodsIn));
+  const stated = [
+    ...texts.flatMap((text) => periodsIn(text).slice(0, 1)),
+    ...(inHeads.size === 1 ? inHeads : []),
+  ];
   // The most exact one: a month says more than the year that also stands there.
   return stated.reduce<DraftPeriod | null>(
     (best, one) => (best === null || one.length > best.length ? one : best),
@@ -183,23 +187,35 @@ function unitsOf(texts: readonly string[]): Title['units'] {
     for (const part of plain?.split(/[;,/]| và /u) ?? []) {
       const unit = unitIn(part);
       if (unit === null || unit === '%') continue;
-      if (/usd/i.test(unit)) units.value ??= unit;
+      if (isMoney(unit)) units.value ??= unit;
       else if (unit.includes('tonnes')) units.quantity ??= unit;
     }
   }
   for (const text of texts) {
+    // "Xuất khẩu hàng hóa (triệu USD)", "Xuất khẩu theo tháng, nghìn tấn"
+    const behind = /(?:\(([^()]+)\)|,\s*([^,()]+))$/.exec(text.trim());
+    const said = behind?.[1] ?? behind?.[2] ?? '';
+    const { words: own, rest: unknown } = scanWords(said);
+    const unit = unknown === '' && own.length === 1 && own[0]?.role === 'unit' ? unitIn(said) : null;
+    if (unit !== null && unit !== '%' && scanWords(text).words.some(({ role }) => FLOWS.includes(role)))
+      units[isMoney(unit) ? 'value' : 'quantity'] ??= unit;
+  }
+  for (const text of texts) {
     const { words, rest } = scanWords(text);
-    if (rest !== '' || !words.every(({ role }) => role === 'unit' || role === 'piece')) continue;
+    if (rest !== '' || isCut(text) || !words.every(({ role }) => role === 'unit' || role === 'piece'))
+      continue;
     // "Nghìn tấn, triệu USD" alone is of the whole table.
     for (const { text: word } of words) {
       const unit = unitIn(word);
       if (unit === null || unit === '%') continue;
-      if (/usd|vnd/i.test(unit)) units.value ??= unit;
+      if (isMoney(unit)) units.value ??= unit;
       else units.quantity ??= unit;
     }
   }
   return units;
 }
+
+const FLOWS = ['exports', 'imports', 'trade'];
 
 function nestingOf(title: string, heads: readonly string[]): Title['nesting'] {
   const rolesOf = (texts: readonly string[]) => scanWords(texts.join(' ')).words.map(({ role }) => role);

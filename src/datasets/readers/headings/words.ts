@@ -20,6 +20,7 @@ export type Role =
   | 'index'
   | 'growth'
   | 'price'
+  | 'rank'
   | 'number'
   | 'unit-column'
   | 'name'
@@ -66,6 +67,8 @@ const vocabulary: readonly (readonly [Role, string, 'alone'?])[] = [
     'last-year',
     '(?:compared (?:with|to) |on |vs\\.? )?(?:the )?same period(?: of)?(?: the)?(?: last| previous)?(?: year)?',
   ],
+  ['last-year', 'yoy|y/y|y-o-y|year[- ](?:on|over)[- ]year', 'alone'],
+  ['previous', 'mom|m/m|m-o-m|month[- ](?:on|over)[- ]month', 'alone'],
   ['compared', 'so với|so|compared (?:with|to)|vs\\.?', 'alone'],
   ['quantity', '(?:số |khối |sản )?lượng|quantity|volume'],
   ['quantity', 's\\.? ?l\\.?', 'alone'],
@@ -80,6 +83,7 @@ const vocabulary: readonly (readonly [Role, string, 'alone'?])[] = [
     '(?:tốc độ )?tăng(?: trưởng)?(?: ?[,/(]? ?giảm\\)?)?(?: so)?|tốc độ phát triển|growth(?: rate)?|change|\\+/-',
   ],
   ['price', '(?:đơn )?giá (?:bình quân|xuất khẩu|nhập khẩu|fob|cif)|đơn giá|unit value|price'],
+  ['rank', '(?:xếp |thứ )?hạng(?: tháng trước| kỳ trước| năm trước)?|rank(?:ing)?', 'alone'],
   ['number', 's[ốo] tt|stt|no\\.'],
   ['number', 'tt', 'alone'],
   ['unit-column', 'đvt|đơn vị(?: tính)?|đv tính'],
@@ -102,9 +106,15 @@ const vocabulary: readonly (readonly [Role, string, 'alone'?])[] = [
     '(?:tên )?(?:nước|quốc gia)(?: ?[/,] ?vùng lãnh thổ)?(?: xuất khẩu| nhập khẩu)?|thị trường(?: xuất khẩu| nhập khẩu)?',
   ],
   ['partner', 'countr(?:y|ies)|partners?|markets?', 'alone'],
+  // The day on which something was published is no period.
+  ['piece', `(?:ngày ?)?\\d{1,2}[/-]\\d{1,2}[/-]${YEAR}|ngày ?\\d{1,2} ?tháng ?${N}(?: ?năm ?${YEAR})?`],
+  ['piece', `số:? ?\\d{1,4} ?[/-] ?${YEAR}[^\\s,;]*`],
   ['half', `kỳ ?(?:ii|i|1|2)(?: ?[,-]? ?tháng ?${N})?(?: ?(?:năm|/|-) ?${YEAR})?`],
   ['quarter', `quý ?(?:iv|i{1,3}|[1-4])(?: ?(?:năm|/|-) ?${YEAR})?|q[1-4](?: ?[/-]? ?${YEAR})?`],
-  ['span', `${N} ?tháng(?: đầu)?(?: ?(?:năm|/|-) ?${YEAR}| ${YEAR})?|${N}t/${YEAR}`],
+  [
+    'span',
+    `${N} ?tháng(?: đầu| cuối)?(?: ?(?:năm|/|-) ?${YEAR}| ${YEAR})?|${N}t/${YEAR}|${N} ?months?(?: ?(?:of |/ ?)?${YEAR})?|${N}m ?/? ?${YEAR}`,
+  ],
   ['span', `tháng ?${N} ?(?:-|–|đến) ?(?:tháng ?)?${N}(?: ?(?:năm|/|-) ?${YEAR})?`],
   [
     'month',
@@ -113,17 +123,23 @@ const vocabulary: readonly (readonly [Role, string, 'alone'?])[] = [
   ['month', `t ?${N}`, 'alone'],
   [
     'month',
-    `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?(?: ${YEAR})?`,
+    `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember|t)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?(?: ${YEAR})?`,
     'alone',
   ],
   ['year', `(?:năm )?${YEAR}`, 'alone'],
   [
     'unit',
-    '\\(? ?(?:(?:1[.,]?000|ngh?ìn|ngàn|triệu|tr\\.?|t[ỷỉ]|mil\\.?|mill?ion|thousand|bil\\.?|billion) ?)?(?:usd|đô la mỹ|us\\$) ?\\)?',
+    '\\(? ?(?:(?:1[., ]?000|ngh?ìn|ngàn|triệu|tr\\.?|t[ỷỉ]|mil\\.?|mill?ions?|thousands?|bil\\.?|billions?|mn|bn) ?(?:of )?)?(?:usd|đô[ -]la(?: mỹ)?|us ?\\$|us dollars?)(?: ?(?:thousand|mill?ion|billion|mn|bn)\\b)? ?\\)?',
   ],
   [
     'unit',
-    '\\(? ?(?:(?:1[.,]?000|ngh?ìn|ngàn|triệu|thousand|million) ?)?(?:tấn|tonnes?|tons?|mt) ?\\)?',
+    "\\(? ?(?:(?:1[., ]?000|'?000s?|ngh?ìn|ngàn|triệu|thousand|million) ?)?(?:tấn|(?:metric )?(?:tonnes?|tons?)|mt) ?\\)?",
+    'alone',
+  ],
+  ['unit', '\\(? ?(?:kgs?|chiếc|cái|lít|m3|m³|pieces?|pcs) ?\\)?', 'alone'],
+  [
+    'unit',
+    '\\(? ?(?:(?:ngh?ìn|ngàn|triệu|t[ỷỉ]|thousand|million|billion) ?)?(?:đồng|vnd|eur|euros?) ?\\)?',
     'alone',
   ],
   ['unit', '\\(? ?% ?\\)?'],
@@ -177,6 +193,16 @@ export function isAllWords(text: string): boolean {
   return rest === '' && words.length > 0;
 }
 
+/** Whether a word goes on from one sign to the next. */
+function goesOn(one = '', other = ''): boolean {
+  return LETTER.test(one) && LETTER.test(other);
+}
+
+/** Whether a bracket of a text is missing, so that there is more of it elsewhere. @example isCut('Trị giá (triệu') // true */
+export function isCut(text: string): boolean {
+  return text.split('(').length !== text.split(')').length;
+}
+
 function scan(text: string, stopAtRest: boolean): { words: Word[]; rest: string } {
   const words: Word[] = [];
   let rest = '';
@@ -204,7 +230,8 @@ function longestAt(text: string, at: number): Word | undefined {
     const found = pattern.exec(text)?.[0].trimEnd();
     if (found === undefined || found === '' || found.length <= (best?.text.length ?? 0)) continue;
     const after = text[at + found.length] ?? '';
-    if (alone && (LETTER.test(text[at - 1] ?? '') || LETTER.test(after))) continue;
+    if (alone && (goesOn(text[at - 1], found[0]) || goesOn(found.at(-1), after))) continue;
+    if (/^\d/.test(found) && /\d/.test(text[at - 1] ?? '')) continue;
     // Digits do not end where more of them follow: "tháng 1" is not the beginning of "tháng 12".
     if (/\d$/.test(found) && /^\d/.test(after)) continue;
     best = { role, text: found, at };

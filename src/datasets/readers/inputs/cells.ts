@@ -13,9 +13,14 @@ export type CellValue = string | number | boolean | null | undefined;
 export function rangeSource(rows: readonly (readonly CellValue[])[]): Source {
   const filled = rows.map((row) => row.map(textOf));
   const { encoding } = readOldText(filled.map((row) => row.join(' ')).join('\n'));
+  const width = filled.reduce((most, row) => Math.max(most, row.length), 0);
+  const first = filled.reduce((least, row) => {
+    const at = row.findIndex((text) => text !== '');
+    return at < 0 ? least : Math.min(least, at);
+  }, width);
   const lines = filled.map((row, at): Line => ({
     place: { line: at + 1 },
-    cells: row.map((text, column) => ({
+    cells: row.slice(first).map((text, column) => ({
       text: tidyCell(encoding === 'Unicode' ? text : readOldText(text).text),
       left: column,
       right: column,

@@ -4,6 +4,7 @@ import type { Source } from '../source';
 import { csvSource } from './csv';
 import { htmlSource } from './html';
 import { layoutSource } from './layout';
+import { pipedSource, withoutQuoteMarks } from './marked';
 import { decodeBytes, textSource } from './text';
 
 /** A larger file is no bulletin. */
@@ -34,8 +35,11 @@ export async function fileSource(name: string, bytes: Uint8Array, progress: Prog
  */
 export function pastedSource(text: string, isCsv = false): Source {
   if (/<table\b/i.test(text)) return htmlSource(text);
-  if (isCsv || looksSeparated(text)) return csvSource(text);
-  return layoutSource(text) ?? textSource(text);
+  const plain = withoutQuoteMarks(text);
+  const piped = pipedSource(plain);
+  if (piped !== undefined) return piped;
+  if (isCsv || looksSeparated(plain)) return csvSource(plain);
+  return layoutSource(plain) ?? textSource(plain);
 }
 
 /** Most lines have as many separators; a comma within a number is none. */
@@ -43,7 +47,8 @@ function looksSeparated(text: string): boolean {
   const lines = text.split(/\r?\n/, 60).filter((line) => line.trim() !== '');
   return [';', ','].some((sign) => {
     const counts = lines.map((line) => line.replace(/"[^"]*"/g, '').split(sign).length - 1);
-    const usual = counts.filter((count) => count >= 2 && count === counts[counts.length >> 1]).length;
+    const least = sign === ';' ? 1 : 2;
+    const usual = counts.filter((count) => count >= least && count === counts[counts.length >> 1]).length;
     return lines.length > 2 && usual > lines.length * 0.6;
   });
 }

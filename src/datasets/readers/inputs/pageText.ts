@@ -15,7 +15,7 @@ export type Piece = {
  * @param page counted from 1
  */
 export function linesOfPage(pieces: readonly Piece[], page: number): Line[] {
-  const sorted = [...pieces].sort((one, other) => other.y - one.y || one.left - other.left);
+  const sorted = withoutNoteMarks(pieces).sort((one, other) => other.y - one.y || one.left - other.left);
   const rows: { y: number; pieces: Piece[] }[] = [];
   for (const piece of sorted) {
     const row = rows.at(-1);
@@ -28,6 +28,24 @@ export function linesOfPage(pieces: readonly Piece[], page: number): Line[] {
     size: Math.max(...own.map(({ size }) => size)),
     cells: cellsOf([...own].sort((one, other) => one.left - other.left)),
   }));
+}
+
+/** Small letters that stand raised right behind a text are the mark of a footnote, and no digits of a number. */
+function withoutNoteMarks(pieces: readonly Piece[]): Piece[] {
+  const small = pieces.filter(({ text }) => /^[\d*()a-z,]{1,4}$/.test(text));
+  const marks = new Set(
+    small.filter((mark) =>
+      pieces.some(
+        ({ text, right, y, size }) =>
+          size > mark.size * 1.2 &&
+          mark.y > y + size * 0.1 &&
+          mark.y < y + size &&
+          Math.abs(mark.left - right) < size * 0.4 &&
+          !(/m$/.test(text) && /^[23]$/.test(mark.text)),
+      ),
+    ),
+  );
+  return pieces.filter((piece) => !marks.has(piece));
 }
 
 function cellsOf(pieces: readonly Piece[]): Cell[] {

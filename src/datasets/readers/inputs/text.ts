@@ -31,10 +31,14 @@ export function textSource(text: string): Source {
 
 /** One form of each letter, and every kind of space a space. */
 export function tidyCell(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u00a0\u2007\u202f\u2009\u3000]/g, ' ')
-    .replace(/[\u200b\u200c\u200d\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFC')
+      .replace(/[\u00a0\u2007\u202f\u2009\u3000]/g, ' ')
+      .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+      // Marks of footnotes: m² and m³ are units.
+      .replace(/(^|[^m])[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+/giu, '$1')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }

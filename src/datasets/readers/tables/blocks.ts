@@ -1,4 +1,4 @@
-import { scanWords } from '../headings/words';
+import { isCut, scanWords } from '../headings/words';
 import type { Line } from '../source';
 
 /** One heading of a page, put together from the lines that it was broken over. */
@@ -61,7 +61,7 @@ function joins(above: string, below: string): boolean {
   const explained = both.rest.length < upper.rest.length + lower.rest.length;
   const fewer =
     both.words.length < upper.words.length + lower.words.length && both.rest.length <= upper.rest.length;
-  return isRest(below) || isRest(above) || explained || fewer;
+  return isRest(below) || isRest(above) || explained || fewer || below.startsWith('(') || isCut(above);
 }
 
 export function overlap(

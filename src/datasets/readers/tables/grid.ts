@@ -5,8 +5,9 @@ import { isUnitCell, unitOfCell } from '../headings/units';
 import { isAllWords, scanWords } from '../headings/words';
 import { readNumber } from '../numbers';
 import type { PrintedNumber, Signs } from '../numbers';
-import { hasWord } from '../source';
+import { hasWord, lineText } from '../source';
 import type { Cell, Line } from '../source';
+import { leftOut } from './table';
 import type { PlacedRow, PlacedTable } from './table';
 import type { Parts } from './split';
 
@@ -37,7 +38,10 @@ export function gridTable(
     path.length === 0 ? undefined : columnOf(path, { ...context, hasCumulated }),
   );
   const nameAt = nameColumn(columns, kinds);
-  if (nameAt === undefined || !standsInLine(columns, kinds, nameAt, isGrid)) return undefined;
+  const figuresEnd = columns.reduce((end, column, at) => (column?.kind === 'figures' ? at + 1 : end), 0);
+  // Tabs that part nearly every line into as many cells as there are headings are those of a table, too.
+  const isTable = isGrid || body.filter((line) => widthOf(line) >= figuresEnd).length >= body.length * 0.8;
+  if (nameAt === undefined || !standsInLine(columns, kinds, nameAt, isTable)) return undefined;
 
   const numberAt = columns.findIndex((column) => column?.kind === 'number');
   const unitAt = kinds.findIndex((kind) => kind.units > 0 && kind.units * 2 > kind.filled);
@@ -47,19 +51,36 @@ export function gridTable(
       ? [at]
       : [],
   );
+  const partnerAt = columns.findIndex((column, at) => column?.kind === 'partner' && at !== nameAt);
+  const headEnd = paths.reduce((end, path, at) => (path.length > 0 ? at + 1 : end), 0);
+  const doubts: Doubt[] = [];
+  let partner = '';
   const rows = body.flatMap((line): PlacedRow[] => {
     const name = textAt(line, nameAt);
-    if (name === '') return [];
+    // Merged cells state a partner once.
+    partner = (partnerAt < 0 ? '' : textAt(line, partnerAt)) || partner;
+    if (name === '') {
+      if (figures.some((at) => readNumber(textAt(line, at), signs) !== undefined))
+        doubts.push({ kind: 'line-left-out', text: lineText(line), place: line.place });
+      return [];
+    }
     const cells = new Map<number, PrintedNumber>();
     const texts: string[] = [];
+    let isEmpty = false;
     for (const at of [...figures, ...strays]) {
       const text = textAt(line, at);
-      if (text === '' || /^[-–—.…x]+$/.test(text)) continue;
+      isEmpty ||= text !== '' && isMissing(text);
+      if (isMissing(text)) continue;
       const number = readNumber(text, signs);
       if (number !== undefined) cells.set(at, number);
       else if (figures.includes(at)) texts.push(text);
     }
     const { label, number } = parted(name);
+    // A line with fewer cells than there are headings has lost some, and one with more was parted within a number.
+    const isLong = line.cells.some(
+      ({ text, left }) => left >= headEnd && readNumber(text, signs) !== undefined,
+    );
+    const unclear = isLong ? 'row-end' : widthOf(line) < figuresEnd ? 'short-row' : undefined;
     const own = numberAt < 0 ? number : wholeNumber(textAt(line, numberAt));
     const unit = unitAt < 0 ? '' : textAt(line, unitAt);
     return [
@@ -70,6 +91,9 @@ export function gridTable(
         unit: unit === '' ? null : unitOfCell(unit),
         cells,
         texts,
+        isEmpty,
+        ...(partner === '' ? {} : { partner }),
+        ...(unclear === undefined ? {} : { unclear }),
       },
     ];
   });
@@ -78,12 +102,26 @@ export function gridTable(
     kind: 'placed',
     columns: kept.map((column) => (column?.kind === 'figures' ? column : undefined)),
     rows: withoutZeros(rows, kept),
-    doubts: doubtsOf(paths, columns),
+    doubts: [...doubtsOf(paths, columns), ...doubts],
   };
 }
 
+/** How many cells a line has, empty ones among them. */
+function widthOf({ cells }: Line): number {
+  return cells.reduce((most, { right }) => Math.max(most, right + 1), 0);
+}
+
+/** What is written where there is no number. */
+function isMissing(text: string): boolean {
+  return /^(?:[-–—−.…:x*]*|n\.?[/.]?a\.?|nil)$/i.test(text);
+}
+
 function isGlued(text: string): boolean {
-  return scanWords(text).words.filter(({ role }) => role === 'quantity' || role === 'value').length > 1;
+  // "Trị giá - Value" is one heading in two languages.
+  const leaves = scanWords(text).words.filter(({ role }) => role === 'quantity' || role === 'value');
+  const isTranslated =
+    leaves.length === 2 && leaves.filter((word) => /^[a-z]+$/.test(word.text)).length === 1;
+  return leaves.length > 1 && !(isTranslated && leaves[0]?.role === leaves[1]?.role);
 }
 
 type Content = {
@@ -97,7 +135,7 @@ type Content = {
 function contentOf(body: readonly Line[], column: number, signs: Signs): Content {
   const texts = body
     .map((line) => textAt(line, column))
-    .filter((text) => text !== '' && !/^[-–—.…x]+$/.test(text));
+    .filter((text) => !isMissing(text) && !text.startsWith('#'));
   const numbers = texts.filter((text) => readNumber(text, signs) !== undefined);
   return {
     filled: texts.length,
@@ -159,13 +197,13 @@ function isPlain(text = ''): boolean {
 }
 
 function nameColumn(columns: readonly (Column | undefined)[], kinds: readonly Content[]): number | undefined {
-  const named = columns.findIndex(
-    (column, at) =>
-      column !== undefined &&
-      ['name', 'partner', 'partner-item', 'item-partner'].includes(column.kind) &&
-      (kinds[at]?.words ?? 0) > 0,
-  );
-  if (named >= 0) return named;
+  const named = (...roles: readonly Column['kind'][]) =>
+    columns.findIndex(
+      (column, at) => column !== undefined && roles.includes(column.kind) && (kinds[at]?.words ?? 0) > 0,
+    );
+  // Beside a column of partners, that of items names the rows.
+  const [name, other] = [named('name'), named('partner', 'partner-item', 'item-partner')];
+  if (name >= 0 || other >= 0) return name >= 0 ? name : other;
   const words = kinds.findIndex((kind) => kind.words > 0 && kind.words * 2 > kind.filled);
   return words < 0 ? undefined : words;
 }
@@ -180,7 +218,7 @@ function standsInLine(
   if (!columns.some((column) => column?.kind === 'figures')) return false;
   return kinds.every((kind, at) => {
     if (at === nameAt || kind.filled === 0) return true;
-    if (columns[at]?.kind === 'figures') return kind.numbers >= kind.filled * 0.8;
+    if (columns[at]?.kind === 'figures') return kind.numbers >= kind.filled * (isGrid ? 0.5 : 0.8);
     return isGrid || columns[at] !== undefined || !(kind.large && kind.numbers * 2 > kind.filled);
   });
 }
@@ -225,6 +263,10 @@ function doubtsOf(paths: readonly (readonly string[])[], columns: readonly (Colu
   );
   return [
     ...(years === undefined ? [] : [{ kind: 'two-years', years: [...years] } as const]),
+    ...leftOut(
+      paths.map((path) => path.join(' / ')),
+      columns,
+    ),
     ...(twice.length === 0 ? [] : [{ kind: 'columns-unclear', headings: [...new Set(twice)] } as const]),
   ];
 }

@@ -1,3 +1,4 @@
+import { periodsIn } from '../headings/times';
 import { isUnitCell } from '../headings/units';
 import { isAllWords, scanWords } from '../headings/words';
 import type { Role } from '../headings/words';
@@ -11,6 +12,8 @@ const COLUMN_ROLES: readonly Role[] = [
   'share',
   'index',
   'growth',
+  'price',
+  'rank',
   'current',
   'cumulated',
   'previous',
@@ -41,6 +44,9 @@ const TITLE_ROLES: readonly Role[] = [
   'piece',
   ...FLOW_ROLES,
 ];
+
+const COMPARED_ROLES: readonly Role[] = ['compared', 'previous', 'last-year'];
+const STATUS: readonly Role[] = ['preliminary', 'revised', 'estimate'];
 
 /** Lines of a heading, from the first to the one behind the last. */
 export type Run = { readonly from: number; readonly to: number };
@@ -153,14 +159,26 @@ function isLikelyHeadLine(line: Line): boolean {
 function isTitleLine(line: Line | undefined): boolean {
   const filled = (line?.cells ?? []).filter(({ text }) => text !== '');
   const [only] = filled;
-  // In cells a title stands at the left; what stands over columns is a heading.
-  if (only === undefined || filled.length > 1 || (only.left === only.right && only.left > 0)) return false;
+  if (only === undefined || filled.length > 1) return false;
   const { words } = scanWords(only.text);
   const has = (roles: readonly Role[]) => words.some(({ role }) => roles.includes(role));
   const years = words.filter(({ role }) => role === 'year');
-  // "Xuất khẩu hàng hóa theo tháng" says what the table is of.
-  const saysWhat = has(FLOW_ROLES) && has(NAME_ROLES);
-  return years.length < 2 && (saysWhat || words.every(({ role }) => TITLE_ROLES.includes(role)));
+  const isWhole = periodsIn(only.text).length > 0;
+  // In cells a title stands at the left, but for a period; what stands over columns is a heading.
+  if (
+    only.left === only.right &&
+    only.left > 0 &&
+    !(isWhole && words.every(({ role }) => TITLE_ROLES.includes(role)))
+  )
+    return false;
+  // "Xuất khẩu hàng hóa theo tháng" says what the table is of, and "Đơn vị tính: triệu USD" in what.
+  if (has(FLOW_ROLES) && (has(NAME_ROLES) || (isWhole && has(COMPARED_ROLES)))) return true;
+  if (has(['unit']) && has(['unit-column']) && !has(LEAF_ROLES)) return true;
+  if (years.length > 1 || !words.every(({ role }) => TITLE_ROLES.includes(role))) return false;
+  // On a page, "9 tháng năm" is a part of a heading that was broken.
+  return (
+    line?.y === undefined || isWhole || has(FLOW_ROLES) || words.every(({ role }) => STATUS.includes(role))
+  );
 }
 
 function isOneTime(line: Line): boolean {

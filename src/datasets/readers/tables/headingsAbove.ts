@@ -21,8 +21,9 @@ const GROUP_ROLES: readonly Role[] = [
   'actual',
   'exports',
   'imports',
+  'growth',
 ];
-const LEAF_ROLES: readonly Role[] = ['quantity', 'value', 'share', 'index', 'growth', 'price'];
+const LEAF_ROLES: readonly Role[] = ['quantity', 'value', 'share', 'index', 'growth', 'price', 'rank'];
 
 /**
  * The headings above each column of a page, the uppermost first. A leaf ("Trị giá") stands over its column; a group
@@ -36,9 +37,14 @@ export function headingsAbove(
   const first = heads[0]?.place.page;
   const blocks = blocksOf(heads.filter(({ place }) => place.page === first));
   const kind = (block: Block) => {
+    // "Tăng/giảm so với cùng kỳ" is a column's own heading unless others stand under it.
+    if (
+      isLeaf(block) &&
+      !blocks.some((below) => below.top < block.y && overlap(below, block) > 0 && isLeaf(below))
+    )
+      return 'leaf';
     const { words } = scanWords(block.text);
-    const isLeaf = words.some(({ role }) => LEAF_ROLES.includes(role));
-    return isLeaf ? 'leaf' : words.some(({ role }) => GROUP_ROLES.includes(role)) ? 'group' : 'other';
+    return words.some(({ role }) => GROUP_ROLES.includes(role)) ? 'group' : 'other';
   };
   const groups = blocks.filter((block) => kind(block) === 'group');
   const others = blocks.filter((block) => kind(block) !== 'group');
@@ -49,37 +55,101 @@ export function headingsAbove(
     // As many headings as columns of numbers: each has its own, however the numbers are aligned under it.
     ordered: level.length === bands.length && level.length > 1 ? byPlace(level) : undefined,
   }));
+  const seats = seatsOf(bands, others, leaves);
   const doubtful: boolean[] = [];
   const paths = bands.map((band, at) => {
-    const seats = seatsOf(band, others);
-    const seat = seats.at(-1) ?? band;
-    const middle = (seat.left + seat.right) / 2;
+    const own = seats.of[at] ?? [];
+    const seat = own.at(-1);
+    const middle = middleOf(seat ?? band);
     const chosen = levels.map(({ level, shares, ordered }) => {
       const its = ordered?.[at];
       if (its !== undefined) return { block: its, tie: false };
-      const own = seats.map((block) => shares?.get(block)).find((block) => block !== undefined);
-      return own === undefined ? nearest(level, middle, shares !== undefined) : { block: own, tie: false };
+      const shared = own.map((block) => shares?.get(block)).find((block) => block !== undefined);
+      if (shared !== undefined) return { block: shared, tie: false };
+      // What stands beside a heading is the heading of another column, and no group over this one.
+      const above =
+        seat === undefined
+          ? level
+          : level.filter(
+              (block) => block.y > seat.top + 2 && (overlap(block, seat) > 0 || !isWide(block, leaves)),
+            );
+      return nearest(above, middle, shares !== undefined);
     });
-    doubtful.push(chosen.some((one) => one?.tie === true));
+    doubtful.push(chosen.some((one) => one?.tie === true) || seats.doubtful[at] === true);
     const above = chosen.flatMap((one) => (one === undefined ? [] : [one.block]));
-    return [...above, ...seats].sort((one, other) => other.top - one.top).map(({ text }) => text);
+    return [...new Set([...above, ...own])].sort((one, other) => other.top - one.top).map(({ text }) => text);
   });
   return { paths, doubtful: paths.map((path, at) => doubtful[at] === true && path.length > 0) };
 }
 
-/** What stands right above a band, at each level. */
-function seatsOf(band: Band, blocks: readonly Block[]): Block[] {
-  return levelsOf(blocks).flatMap((level) => {
-    const over = level
-      .map((block) => ({ block, common: overlap(block, band) }))
-      .sort((one, other) => other.common - one.common)[0];
-    if (over === undefined) return [];
-    const isLeaf = scanWords(over.block.text).words.some(({ role }) => LEAF_ROLES.includes(role));
-    // Short numbers at one side of a column may not reach under a heading in its middle.
-    const next = level.filter((block) => block !== over.block).map((block) => overlap(block, band));
-    const clear = Math.max(-Infinity, ...next) < over.common - 8;
-    return over.common > 0 || (isLeaf && clear && over.common > -30) ? [over.block] : [];
+type Seats = { readonly of: readonly (readonly Block[])[]; readonly doubtful: readonly boolean[] };
+
+/** How far numbers may stand beside the heading that they belong to, in points. */
+const BESIDE = 30;
+
+/**
+ * What stands right above each band, at each level. Short numbers at one side of a column may not reach under a heading in
+ * its middle: such a band takes the heading beside it where that is nobody else's. Where as many headings of figures as
+ * bands follow each other, each has its own, wherever in its column either stands.
+ */
+function seatsOf(bands: readonly Band[], blocks: readonly Block[], leaves: readonly Block[]): Seats {
+  const inOrder = leaves.length === bands.length ? byPlace(leaves) : undefined;
+  const over = levelsOf(blocks).map((level) =>
+    bands.map((band) =>
+      level.reduce<Block | undefined>(
+        (best, block) =>
+          overlap(block, band) > Math.max(0, best === undefined ? 0 : overlap(best, band)) ? block : best,
+        undefined,
+      ),
+    ),
+  );
+  const taken = new Set(over.flat());
+  const free = leaves.filter((leaf) => !taken.has(leaf));
+  const isSeated = bands.map((_, at) => over.some((level) => isLeaf(level[at])));
+  // Nothing of one's own and a heading that nobody has: one of them may be the other's.
+  const unclear = isSeated.includes(false) && free.length > 0;
+  const beside = bands.map((band, at) => {
+    if (isSeated[at] === true) return undefined;
+    const near = free
+      .map((block) => ({ block, gap: -overlap(block, band) }))
+      .sort((one, other) => one.gap - other.gap);
+    const [first, second] = near;
+    if (first === undefined || first.gap > BESIDE || (second?.gap ?? Infinity) < first.gap + 3 * BESIDE)
+      return undefined;
+    const isWanted = bands.some(
+      (other, index) =>
+        index !== at && isSeated[index] === false && -overlap(first.block, other) < first.gap + BESIDE,
+    );
+    return isWanted ? undefined : first.block;
   });
+  return {
+    of: bands.map((_, at) => {
+      const own = over.flatMap((level) => level[at] ?? []);
+      const its = inOrder?.[at] ?? beside[at];
+      return its === undefined
+        ? own
+        : [...own.filter((block) => !leaves.includes(block) && block.y > its.top), its];
+    }),
+    doubtful: bands.map((_, at) => {
+      const own = over.flatMap((level) => level[at] ?? []).find((block) => leaves.includes(block));
+      if (inOrder !== undefined) return own !== undefined && own !== inOrder[at];
+      const shared = own !== undefined && over.some((level) => level.filter((one) => one === own).length > 1);
+      return shared || (unclear && beside[at] === undefined);
+    }),
+  };
+}
+
+function isLeaf(block: Block | undefined): boolean {
+  return block !== undefined && scanWords(block.text).words.some(({ role }) => LEAF_ROLES.includes(role));
+}
+
+/** Whether a group stands over several headings itself, so that those beside it are none of its. */
+function isWide(group: Block, leaves: readonly Block[]): boolean {
+  return leaves.filter((leaf) => overlap(group, leaf) > 0).length > 1;
+}
+
+function middleOf({ left, right }: Band): number {
+  return (left + right) / 2;
 }
 
 /** Blocks by the height that they begin at, the uppermost first. */

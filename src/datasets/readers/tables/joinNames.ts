@@ -27,7 +27,14 @@ export function joinNames(rows: readonly PageRow[]): PageRow[] {
     else joined.push(whole);
   });
   if (pending !== undefined) joined.push(pending);
-  return joined;
+  return joined.map((row, at) =>
+    isRest(joined[at + 1], row) || isRest(joined[at - 1], row) ? { ...row, unclear: 'row-end' } : row,
+  );
+}
+
+/** Whether a line that begins in the middle of a name stands beside a row, and nobody knows whether it is of this one. */
+function isRest(line: PageRow | undefined, row: PageRow): boolean {
+  return line !== undefined && isBare(line) && /^[\p{Ll}\d]/u.test(line.name) && !isBare(row);
 }
 
 function withName(row: PageRow, name: string, first: PageRow): PageRow {
@@ -82,7 +89,7 @@ function goesOn(above: string, below: string): boolean {
   return (
     open ||
     /[,/(&]$|(?:^|\s)(?:và|của|từ|các|and|of)$/iu.test(above.trim()) ||
-    /^(?:\p{Ll}|\))/u.test(below.trim())
+    /^(?:\p{Ll}|\)|\d+ \p{Ll})/u.test(below.trim())
   );
 }
 

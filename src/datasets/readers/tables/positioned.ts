@@ -1,7 +1,8 @@
 import type { Doubt } from '../draft';
 import { columnKey, columnOf } from '../headings/columns';
 import type { Column, ColumnContext } from '../headings/columns';
-import { isUnitCell, unitOfCell } from '../headings/units';
+import { periodsIn } from '../headings/times';
+import { isUnitCell, unitIn, unitOfCell } from '../headings/units';
 import { scanWords } from '../headings/words';
 import { readNumber } from '../numbers';
 import type { PrintedNumber, Signs } from '../numbers';
@@ -11,6 +12,8 @@ import { bandsOf } from './bands';
 import { parted } from './grid';
 import { headingsAbove } from './headingsAbove';
 import { joinNames } from './joinNames';
+import { withWrappedNumbers } from './wrappedNumbers';
+import { leftOut } from './table';
 import type { PlacedRow, PlacedTable } from './table';
 import type { Parts } from './split';
 
@@ -28,7 +31,7 @@ export type PageRow = PlacedRow & {
  * stands above it at every level.
  */
 export function positionedTable(
-  { heads, body }: Parts,
+  { before, heads, body }: Parts,
   signs: Signs,
   context: Omit<ColumnContext, 'hasCumulated'>,
 ): PlacedTable | undefined {
@@ -37,6 +40,7 @@ export function positionedTable(
   const bands = bandsOf(lines.map(({ numbers }) => numbers.map(({ cell }) => cell)));
   if (bands.length === 0) return undefined;
   const { paths, doubtful } = headingsAbove(heads, bands);
+  const cut = cutHeadings(before, heads);
   const hasCumulated = heads.some((line) =>
     line.cells.some(({ text }) =>
       scanWords(text).words.some(({ role }) => role === 'cumulated' || role === 'span'),
@@ -44,18 +48,62 @@ export function positionedTable(
   );
   const columns = paths.map((path, at): Column | undefined => {
     const column = path.length === 0 ? undefined : columnOf(path, { ...context, hasCumulated });
-    return column?.kind === 'figures' && doubtful[at] === true && column.unclear === null
+    const isCut = cut.some(
+      (cell) => cell.left < (bands[at]?.right ?? 0) && (bands[at]?.left ?? 0) < cell.right,
+    );
+    return column?.kind === 'figures' && (doubtful[at] === true || isCut) && column.unclear === null
       ? { ...column, unclear: 'heading-unclear' }
       : column;
   });
   if (!columns.some((column) => column?.kind === 'figures')) return undefined;
-  const rows = joinNames(lines.map((line) => rowOf(line, bands)));
+  const isCounted = columns.some((column) => column?.kind === 'number');
+  // Partners and items in columns of their own: on a page nobody knows which words are which.
+  const has = (role: string) =>
+    heads.some((line) =>
+      line.cells.some(({ text }) => scanWords(text).words.some((word) => word.role === role)),
+    );
+  const isOfTwo = has('partner') && has('name');
+  const rows = joinNames(
+    withWrappedNumbers(
+      lines.map((line) => rowOf(line, bands, isCounted, isOfTwo)),
+      signs,
+    ),
+  );
   return {
     kind: 'placed',
     columns: columns.map((column) => (column?.kind === 'figures' ? column : undefined)),
     rows: rows.map((row) => withoutPlainColumns(row, columns)),
-    doubts: doubtsOf(columns),
+    doubts: [
+      ...doubtsOf(columns),
+      ...leftOut(
+        paths.map((path) => path.join(' / ')),
+        columns,
+      ),
+    ],
   };
+}
+
+/** How wide the first line of one column's heading may be, in points. */
+const NARROW = 90;
+
+/**
+ * Lines right above a heading that are not understood and yet are no title: several cells side by side, or a narrow one.
+ * The headings below them lack a part.
+ */
+function cutHeadings(before: readonly Line[], heads: readonly Line[]): Cell[] {
+  const found: Cell[] = [];
+  let below = heads[0];
+  for (const line of [...before].reverse()) {
+    if (below?.y === undefined || line.y === undefined || line.place.page !== below.place.page) break;
+    if (line.y - below.y > Math.max(line.size ?? 10, below.size ?? 10) * 2.2) break;
+    const cells = line.cells.filter(({ text }) => text !== '');
+    const [only] = cells;
+    const isTitle = cells.length === 1 && only !== undefined && only.right - only.left > NARROW;
+    if (isTitle || cells.every(({ text }) => unitIn(text) !== null || periodsIn(text).length > 0)) break;
+    found.push(...cells);
+    below = line;
+  }
+  return found;
 }
 
 type Understood = {
@@ -75,7 +123,10 @@ function nameEdge(body: readonly Line[]): number {
 }
 
 function understood(line: Line, signs: Signs, edge: number): Understood {
-  const words = line.cells.filter(({ text }) => hasWord(text) && !isUnitCell(text));
+  const isAlone = line.cells.length === 1;
+  // "bộ" is a unit, and a part of "bộ phận" where names begin.
+  const isUnit = (cell: Cell) => isUnitCell(cell.text) && !(isAlone && Math.abs(cell.left - edge) < 3);
+  const words = line.cells.filter((cell) => hasWord(cell.text) && !isUnit(cell));
   const name = words[0];
   const read = line.cells.map((cell) => ({ cell, number: readNumber(cell.text, signs) }));
   const numbers = read.filter(
@@ -86,7 +137,7 @@ function understood(line: Line, signs: Signs, edge: number): Understood {
     ({ cell, number }) =>
       number !== undefined && (name === undefined ? cell.right <= edge : cell.left < name.left),
   );
-  const unit = line.cells.find(({ text }) => isUnitCell(text))?.text;
+  const unit = line.cells.find(isUnit)?.text;
   return {
     line,
     name: words,
@@ -95,23 +146,28 @@ function understood(line: Line, signs: Signs, edge: number): Understood {
         ? Number.parseInt(before.cell.text, 10)
         : null,
     unit: unit === undefined ? null : unitOfCell(unit),
-    numbers: withoutLonelyNumber(numbers, name),
+    numbers: withoutLonelyNumber(numbers, name, signs),
   };
 }
 
-/** Numbers of a line that has no name keep their place; a line of one small number is the row's own number or a page's. */
+/**
+ * Numbers of a line that has no name keep their place; a line of one small number is the row's own number or a page's, or
+ * the end of a number that spaces group.
+ */
 function withoutLonelyNumber<T extends { readonly cell: Cell }>(
   numbers: readonly T[],
   name: Cell | undefined,
+  { group }: Signs,
 ): readonly T[] {
-  return name === undefined && numbers.length === 1 && /^\d{1,3}$/.test(numbers[0]?.cell.text ?? '')
-    ? []
-    : numbers;
+  const small = group === ' ' ? /^\d{1,2}$/ : /^\d{1,3}$/;
+  return name === undefined && numbers.length === 1 && small.test(numbers[0]?.cell.text ?? '') ? [] : numbers;
 }
 
 function rowOf(
   { line, name, number, unit, numbers }: Understood,
   bands: readonly { left: number; right: number }[],
+  isCounted: boolean,
+  isOfTwo: boolean,
 ): PageRow {
   const cells = new Map<number, PrintedNumber>();
   for (const { cell, number: printed } of numbers) {
@@ -119,7 +175,9 @@ function rowOf(
     if (at >= 0) cells.set(at, printed);
   }
   const text = name.map((cell) => cell.text).join(' ');
-  const { label, number: own } = parted(text);
+  // Where row numbers have a column, and in the middle of a name, digits are a part of the name.
+  const { label, number: own } =
+    isCounted || /^\d+\s+\p{Ll}/u.test(text) ? { label: text, number: null } : parted(text);
   return {
     place: line.place,
     page: line.place.page ?? 1,
@@ -132,6 +190,8 @@ function rowOf(
     indent: name[0]?.left ?? 0,
     cells,
     texts: [],
+    isEmpty: line.cells.some((cell) => /^[-–—−.…]+$/.test(cell.text)),
+    ...(isOfTwo && cells.size > 0 ? { unclear: 'heading-unclear' as const } : {}),
   };
 }
 
@@ -158,8 +218,8 @@ function withoutPlainColumns(row: PageRow, columns: readonly (Column | undefined
   );
   const numberAt = columns.findIndex((column) => column?.kind === 'number');
   const number = row.number ?? (numberAt < 0 ? null : (row.cells.get(numberAt)?.number ?? null));
-  const { place, name, unit, texts } = row;
-  return { place, number, name, unit, cells, texts };
+  const { place, name, unit, texts, isEmpty, unclear } = row;
+  return { place, number, name, unit, cells, texts, isEmpty, ...(unclear === undefined ? {} : { unclear }) };
 }
 
 function doubtsOf(columns: readonly (Column | undefined)[]): Doubt[] {

@@ -78,6 +78,12 @@ function signature(heads: readonly Line[]): string {
 const NOTE = /^\s*\(?\*+\)?\s|^\s*(?:nguồn|ghi chú|chú thích|notes?|sources?)(?![\p{L}\d])|\(nguồn\s*:/iu;
 const FOOT = /^[\d.]*T?\s*[-–]?\s*(?:trang|page)\s*\d*(?:\s*(?:\/|of)\s*\d+)?$|^\d{3}\.T$/i;
 
+/** Three digits right below a line of a page may be the end of a number that a narrow column broke. */
+function isApart({ y = 0, size = 10, place, cells }: Line, previous: Line | undefined): boolean {
+  const near = previous?.place.page === place.page && (previous?.y ?? Infinity) - y < size * 1.6;
+  return !near || (cells[0]?.text.length ?? 0) < 3;
+}
+
 function bodyOf(rest: readonly Line[], above: readonly Line[]): { body: Line[]; notes: Line[] } {
   const repeated = new Set(above.map(lineText).filter(hasWord));
   const body: Line[] = [];
@@ -87,7 +93,9 @@ function bodyOf(rest: readonly Line[], above: readonly Line[]): { body: Line[]; 
     const previous = rest[at - 1];
     const isPageNumber =
       /^\d{1,3}$/.test(text) &&
-      (line.y !== undefined || (previous !== undefined && FOOT.test(lineText(previous))));
+      (line.y !== undefined
+        ? isApart(line, previous)
+        : previous !== undefined && FOOT.test(lineText(previous)));
     if (text === '' || repeated.has(text) || FOOT.test(text) || isPageNumber) return;
     const isSentence =
       text.length > 110 && /[.;:] /.test(text) && line.cells.filter((cell) => cell.text !== '').length === 1;

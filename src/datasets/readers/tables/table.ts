@@ -10,6 +10,8 @@ export type RowHead = {
   readonly number: number | null;
   readonly name: string;
   readonly unit: string | null;
+  /** The partner that a column of its own states. */
+  readonly partner?: string;
 };
 
 /** A row whose numbers stand under headings: by column. */
@@ -17,6 +19,10 @@ export type PlacedRow = RowHead & {
   readonly cells: ReadonlyMap<number, PrintedNumber>;
   /** Cells under a heading of figures that are no numbers. */
   readonly texts: readonly string[];
+  /** Whether it says that there is no number, so that it is no heading of the rows below. */
+  readonly isEmpty: boolean;
+  /** Why its figures are open, whatever their columns are like. */
+  readonly unclear?: Reason;
 };
 
 /** A row of which only the order of its numbers is known: every way to cut them. */
@@ -25,6 +31,12 @@ export type LooseRow = RowHead & {
   /** Whether it is certain that these numbers are this row's, and all of them. */
   readonly unclear: Reason | null;
 };
+
+/** Columns of prices and ranks, which are no figures of a dataset. */
+export function leftOut(headings: readonly string[], columns: readonly (Column | undefined)[]): Doubt[] {
+  const found = headings.filter((_, at) => ['price', 'rank'].includes(columns[at]?.kind ?? ''));
+  return found.length === 0 ? [] : [{ kind: 'columns-left-out', headings: found }];
+}
 
 export type PlacedTable = {
   readonly kind: 'placed';
