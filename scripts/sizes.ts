@@ -18,8 +18,9 @@ const budgets: Record<string, number> = {
   'tables.js + tables-view.js': 20 * 1024,
   // Inserting, refreshing and conversion, and the view of the workbook: loaded when they are first asked for.
   'workbook.js + workbook-view.js + reports.js': 62 * 1024,
-  // Reading and reviewing bulletins: loaded when their view is first opened.
-  'bulletins.js': 63 * 1024,
+  // Reading and reviewing bulletins: loaded when their view is first opened. What unseen bulletins taught (halves of numbers,
+  // headings beside their columns, periods in words, bars, quoted mails) is most of what was added last.
+  'bulletins.js': 68 * 1024,
   // Asking statistical services: loaded with the commands and with bulletins.
   'services.js': 11 * 1024,
   // The page of a subject with its chart, the list of the functions, the checks: loaded when they are first opened.

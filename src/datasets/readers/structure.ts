@@ -129,6 +129,8 @@ function flatRows<R extends RowHead>(
   for (const row of rows) {
     const name = bareName(row.name);
     if (!hasNumbers(row)) {
+      // A page number or a line between rows heads nothing.
+      if (name === '') continue;
       const said = flow === 'mixed' ? flowOfName(name) : null;
       if (said !== null) sectionFlow = said;
       part = PART.test(name) ? name.replace(PART, '') : undefined;

@@ -6,7 +6,6 @@ import { fileSource, pastedSource } from '../../../src/datasets/readers/inputs/f
 import { numberText } from '../../../src/datasets/readers/inputs/noise';
 import { readOldText } from '../../../src/datasets/readers/inputs/oldText';
 import { linesOfPage } from '../../../src/datasets/readers/inputs/pageText';
-import { shownValue } from '../../../src/datasets/readers/inputs/shownValue';
 import { splitPiece } from '../../../src/datasets/readers/inputs/splitPiece';
 import { decodeBytes } from '../../../src/datasets/readers/inputs/text';
 import { readBulletin } from '../../../src/datasets/readers/readBulletin';
@@ -200,19 +199,6 @@ test('a number beyond the 15 digits of Excel is noise', () => {
   expect(numberText(24683829.479999997)).toBe('24683829.48');
   expect(numberText(39837912.45699994)).toBe('39837912.457');
   expect(numberText(1 / 3)).toBe('0.333333333333333');
-});
-
-test.each([
-  [0.125, '0.0%', '12.5%'],
-  [46266, 'mm/yyyy', '2026-09'],
-  [46266, '[$-vi-VN]mmm-yy', '2026-09'],
-  [46266, 'dd/mm/yyyy', 46266],
-  [29812100000, '#,##0.0,,', 29812.1],
-  [29812.1, '#,##0.0_);(#,##0.0)', 29812.1],
-  [12, '0"%"', 12],
-  [12, 'General', 12],
-])('a cell that holds %p in the format “%s” shows %p', (value, format, shown) => {
-  expect(shownValue(value, format)).toBe(shown);
 });
 
 test.each([

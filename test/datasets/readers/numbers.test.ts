@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { cutsOf } from '../../../src/datasets/readers/cuts';
+import { shownValue } from '../../../src/datasets/readers/inputs/shownValue';
 import { readNumber, signsOf } from '../../../src/datasets/readers/numbers';
 
 describe('which sign groups and which stands before decimals', () => {
@@ -37,6 +38,9 @@ describe('one number', () => {
     ['12,9%', 12.9, 1],
     ['1.234.567', 1234567, 0],
     ['0', 0, 0],
+    ['234,5 (2)', 234.5, 1],
+    ['34,5*', 34.5, 1],
+    ['$1.234.567', 1234567, 0],
   ])('%s is read', (text, number, decimals) => {
     expect(readNumber(text, signs)).toMatchObject({ number, decimals });
   });
@@ -77,4 +81,17 @@ describe('numbers that a page glued to each other', () => {
   test('are no more than there are columns', () => {
     expect(printed('12,912,9', 1)).toEqual([]);
   });
+});
+
+test.each([
+  [0.125, '0.0%', '12.5%'],
+  [46266, 'mm/yyyy', '2026-09'],
+  [46266, '[$-vi-VN]mmm-yy', '2026-09'],
+  [46266, 'dd/mm/yyyy', 46266],
+  [29812100000, '#,##0.0,,', 29812.1],
+  [29812.1, '#,##0.0_);(#,##0.0)', 29812.1],
+  [12, '0"%"', 12],
+  [12, 'General', 12],
+])('a cell that holds %p in the format “%s” shows %p', (value, format, shown) => {
+  expect(shownValue(value, format)).toBe(shown);
 });

@@ -168,6 +168,27 @@ describe('a page', () => {
     ]);
   });
 
+  test('takes a page number for no heading of the rows behind it', async () => {
+    const source = page(
+      title,
+      [30, ['Mặt hàng', 40], ['Trị giá (USD)', 238]],
+      [
+        ['Gạo', 40],
+        ['1.411.000', 255, 300],
+      ],
+      [40, ['1 / 3', 210]],
+      [
+        ['Chè', 40],
+        ['2.411.000', 255, 300],
+      ],
+    );
+    const { figures } = await readBulletin(source);
+    expect(figures.map(({ name, parent }) => [name, parent])).toEqual([
+      ['Gạo', null],
+      ['Chè', null],
+    ]);
+  });
+
   test('keeps digits within a name that goes on in the next line', async () => {
     const source = page(
       title,

@@ -41,7 +41,7 @@ function withoutNoteMarks(pieces: readonly Piece[]): Piece[] {
           mark.y > y + size * 0.1 &&
           mark.y < y + size &&
           Math.abs(mark.left - right) < size * 0.4 &&
-          !(/m$/.test(text) && /^[23]$/.test(mark.text)),
+          !(text.endsWith('m') && /^[23]$/.test(mark.text)),
       ),
     ),
   );

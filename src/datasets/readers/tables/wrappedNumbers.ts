@@ -15,12 +15,13 @@ export function withWrappedNumbers(rows: readonly PageRow[], signs: Signs): Page
     const [above, over] = [whole[at - 1], whole[at - 2]];
     if (below === undefined || above === undefined || below.name !== '' || below.cells.size === 0) return;
     if (!isNear(above, below)) return;
-    const isAround = over !== undefined && over.name === '' && isNear(over, above);
-    const first = isAround && [...below.cells.keys()].every((band) => over.cells.has(band)) ? over : above;
+    const first = over?.name === '' && isNear(over, above) ? over : above;
+    // Numbers between two lines of their name.
+    if (first.cells.size === 0) return;
     const cells = new Map(above.cells);
-    let isWhole =
-      first === above ||
-      [...(over?.cells.keys() ?? [])].every((band) => below.cells.has(band) && !above.cells.has(band));
+    let isWhole = [...first.cells.keys()].every(
+      (band) => first === above || (below.cells.has(band) && !above.cells.has(band)),
+    );
     for (const [band, rest] of below.cells) {
       const printed = `${first.cells.get(band)?.printed ?? ''} ${rest.printed}`;
       const number = /^\d{3}(?: \d{3})*(?:[.,]\d+)?$/.test(rest.printed)
@@ -30,7 +31,8 @@ export function withWrappedNumbers(rows: readonly PageRow[], signs: Signs): Page
       else cells.set(band, number);
     }
     if (isWhole) {
-      whole[at - 1] = { ...above, cells };
+      // Below a number may also stand another one; around the line of a row stand only halves.
+      whole[at - 1] = { ...above, cells, ...(first === above ? { unclear: 'row-end' as const } : {}) };
       whole[at] = { ...below, cells: new Map() };
       if (first !== above) whole[at - 2] = { ...first, cells: new Map() };
     } else {
