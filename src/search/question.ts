@@ -112,7 +112,7 @@ function meaningsOf(phrases: readonly Phrase[]): Meaning[] {
   return [...new Set(phrases.map(({ meaning }) => meaning))];
 }
 
-const LONGEST_PERIOD = 7;
+const LONGEST_PERIOD = 10;
 
 /** "2005 2006" are two years; "2005-2006" is a span. */
 function periodOf(text: string): Period | undefined {
