@@ -1,0 +1,121 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import type { Instead } from '../catalogue/figureProblem';
+import { Problem } from '../catalogue/problem';
+import { periodArgument } from '../model/formulaText';
+import type { Argument } from '../model/formulaText';
+import { latestOf } from '../model/observation';
+import type { Observation } from '../model/observation';
+import { comparePeriods, kindOf } from '../model/period';
+import type { Period } from '../model/period';
+import type { Subject } from '../model/schema';
+import { isResult, isTarget } from '../model/status';
+import type { Arguments, Indicator } from './indicator';
+
+/**
+ * Most goods and markets have no target, so that what is computed of targets has no answer for them. What the same
+ * function computes of their newest results is offered then. It lies in further.js with the sentences of errors, beside
+ * functions.js, which stays small; `undefined` without that script.
+ */
+export const newestAnswers: { readonly offeredBy: typeof offeredBy } | undefined = { offeredBy };
+
+type Asked = {
+  readonly indicator: Pick<Indicator, 'id' | 'parameters' | 'compute'>;
+  readonly catalogue: Catalogue;
+  readonly subject: Subject;
+  readonly given: Arguments;
+};
+
+/** The same problem, which offers what answers; any other problem as it is. */
+function offeredBy(problem: Problem, asked: Asked): Problem {
+  const { detail } = problem;
+  const { from, to, period, market } = asked.given;
+  const isOpen = [from, to, period, market].every((one) => one === undefined);
+  if (!isOpen || (detail.kind !== 'no-target' && detail.kind !== 'no-index')) return problem;
+  let found: readonly Instead[] | undefined;
+  const instead = () => {
+    found ??= newest(asked);
+    return found.length > 0 ? found : detail.instead;
+  };
+  // What a problem takes long to find out are getters, which a plain copy would ask.
+  const parts = Object.getOwnPropertyDescriptors(detail);
+  return new Problem(Object.defineProperties({}, { ...parts, instead: { get: instead } }) as typeof detail);
+}
+
+/** What the function computes of results, of the newest first; of shares how they changed, for they do not grow. */
+function newest(asked: Asked): Instead[] {
+  const { indicator, catalogue, subject, given } = asked;
+  const results = catalogue
+    .statedAbout(subject)
+    .filter((one) => isResult(one.status) && catalogue.isAnswer(one));
+  const ends = endsOf(results.filter(({ measure }) => measure === subject.mainMeasure));
+  const answering = argumentsTried(asked, results, ends).find((more) => isAnswered(asked, more));
+  // A target may be there whose index or quantity is not.
+  const isAimed = catalogue.statedAbout(subject).some(({ status }) => isTarget(status));
+  const kind = isAimed ? 'growth' : 'result';
+  if (answering !== undefined) {
+    return [{ kind, id: indicator.id, args: inOrder(indicator, { ...given, ...answering }) }];
+  }
+  return indicator.id === 'GROWTH' && ends !== undefined && subject.mainMeasure === 'share'
+    ? [{ kind, id: 'CHANGE', args: ends.map(periodArgument) }]
+    : [];
+}
+
+function argumentsTried(
+  { indicator: { parameters }, catalogue, subject }: Asked,
+  results: readonly Observation[],
+  ends: readonly [Period, Period] | undefined,
+): Arguments[] {
+  const months = results.filter(({ period }) => kindOf(period) === 'month');
+  const periods = [newestYear(catalogue, subject), latestOf(months)?.period].filter(
+    (one) => one !== undefined,
+  );
+  if ('period' in parameters) return periods.map((period) => ({ period }));
+  if (!('from' in parameters)) return [];
+  return [
+    ...periods.map((from) => ({ from })),
+    ...(ends === undefined ? [] : [{ from: ends[0], to: ends[1] }]),
+  ];
+}
+
+function newestYear(catalogue: Catalogue, subject: Subject): Period | undefined {
+  try {
+    return catalogue.result(subject).period;
+  } catch (fault) {
+    if (fault instanceof Problem) return undefined;
+    throw fault;
+  }
+}
+
+/** First and last period with a result of one publisher, as long as each other, behind the last break. */
+function endsOf(results: readonly Observation[]): readonly [Period, Period] | undefined {
+  const ofOne = results.filter(({ publisher }) => publisher.code === results[0]?.publisher.code);
+  const broken = latestOf(ofOne.filter(({ breaks }) => breaks));
+  const periods = ofOne
+    .map(({ period }) => period)
+    .filter((period) => broken === undefined || comparePeriods(period, broken.period) >= 0)
+    .sort(comparePeriods);
+  const to = periods.at(-1);
+  const from = periods.find((period) => to !== undefined && kindOf(period) === kindOf(to));
+  return from !== undefined && to !== undefined && from !== to ? [from, to] : undefined;
+}
+
+function isAnswered({ indicator, catalogue, subject, given }: Asked, more: Arguments): boolean {
+  try {
+    indicator.compute(catalogue, subject, { ...given, ...more });
+    return true;
+  } catch (fault) {
+    if (fault instanceof Problem) return false;
+    throw fault;
+  }
+}
+
+/** As they stand in a formula; what a share is taken of by its name in English, which is known everywhere. */
+function inOrder({ parameters }: Asked['indicator'], given: Arguments): Argument[] {
+  const names = Object.keys(parameters);
+  const last = names.map((name) => given[name] !== undefined).lastIndexOf(true);
+  return names.slice(0, last + 1).map((name) => {
+    const value = given[name];
+    if (value === undefined) return undefined;
+    return typeof value === 'string' ? periodArgument(value) : value.name.en;
+  });
+}
