@@ -151,9 +151,10 @@ class Search {
     );
     // Two years ask for what lies between them; a span may be a period of its own.
     const isBetween = (one: Finding) => this.question.periods.length === 2 && this.isBetween(one);
-    return ranked(values.length > 0 ? values : found, this.catalogue, segments, isBetween).map((one) =>
-      this.withReason(one, segments),
-    );
+    const best = ranked(values.length > 0 ? values : found, this.catalogue, segments, isBetween);
+    const ordered =
+      this.question.periods.length > 0 ? best : (furtherSearch?.newestFirst(best, this.catalogue) ?? best);
+    return ordered.map((one) => this.withReason(one, segments));
   }
 
   /** Words that tell: of names for the whole and words that go with every figure only where there is nothing else. */

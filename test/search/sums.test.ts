@@ -49,6 +49,41 @@ describe('a year, half year or quarter of which nothing but months is stated', (
     expect(found('United States 2025')[0]?.[1]).toBe('=VNEXPORT.ACTUAL("United States",2025,"value")');
   });
 
+  test.each([
+    [
+      'Hoa Kỳ',
+      [
+        '=VNEXPORT.ACTUAL("United States",2025,"value")',
+        '=VNEXPORT.ACTUAL("United States","2026-07","value")',
+        '=VNEXPORT.ACTUAL("United States",2005)',
+      ],
+    ],
+    [
+      'ASEAN',
+      [
+        '=VNEXPORT.ACTUAL("Association of Southeast Asian Nations",2025)',
+        '=VNEXPORT.ACTUAL("Association of Southeast Asian Nations","2026-07")',
+      ],
+    ],
+    [
+      'gạo',
+      ['=VNEXPORT.TARGET("Rice")', '=VNEXPORT.ACTUAL("Rice",2025)', '=VNEXPORT.ACTUAL("Rice","2026-07")'],
+    ],
+    [
+      'bao nhiêu tấn gạo',
+      ['=VNEXPORT.TARGET("Rice","quantity")', '=VNEXPORT.ACTUAL("Rice",2025,"quantity")'],
+    ],
+    ['tăng trưởng cà phê', ['=VNEXPORT.GROWTH("Coffee")', '=VNEXPORT.GROWTH("Coffee",,2025)']],
+    // The World Bank's newer figures are of another definition.
+    ['dịch vụ', ['=VNEXPORT.ACTUAL("Services exports",2005)']],
+  ])('without a period the newest year and month come before older results: %s', (text, formulas) => {
+    expect(
+      found(text)
+        .slice(0, formulas.length)
+        .map(([, formula]) => formula),
+    ).toEqual(formulas);
+  });
+
   test('every formula returns exactly the figure of its hit', () => {
     const wrong = search(catalogue, '2025').findings.filter(
       ({ subject, measure, period, number, status }) =>
