@@ -5,7 +5,7 @@ import { periodArgument } from '../model/formulaText';
 import type { Argument } from '../model/formulaText';
 import { latestOf } from '../model/observation';
 import type { Observation } from '../model/observation';
-import { comparePeriods, kindOf } from '../model/period';
+import { kindOf } from '../model/period';
 import type { Period } from '../model/period';
 import type { Subject } from '../model/schema';
 import { isResult, isTarget } from '../model/status';
@@ -47,64 +47,52 @@ function newest(asked: Asked): Instead[] {
   const results = catalogue
     .statedAbout(subject)
     .filter((one) => isResult(one.status) && catalogue.isAnswer(one));
-  const ends = endsOf(results.filter(({ measure }) => measure === subject.mainMeasure));
-  const answering = argumentsTried(asked, results, ends).find((more) => isAnswered(asked, more));
+  const pairs = pairsOf(results.filter(({ measure }) => measure === subject.mainMeasure));
+  const answering = argumentsTried(asked, results, pairs).find((more) =>
+    ifThere(() => indicator.compute(catalogue, subject, { ...given, ...more })),
+  );
   // A target may be there whose index or quantity is not.
   const isAimed = catalogue.statedAbout(subject).some(({ status }) => isTarget(status));
   const kind = isAimed ? 'growth' : 'result';
   if (answering !== undefined) {
     return [{ kind, id: indicator.id, args: inOrder(indicator, { ...given, ...answering }) }];
   }
-  return indicator.id === 'GROWTH' && ends !== undefined && subject.mainMeasure === 'share'
-    ? [{ kind, id: 'CHANGE', args: ends.map(periodArgument) }]
+  const [widest] = pairs;
+  return indicator.id === 'GROWTH' && subject.mainMeasure === 'share' && widest !== undefined
+    ? [{ kind, id: 'CHANGE', args: [widest.from, widest.to].map(periodArgument) }]
     : [];
 }
 
 function argumentsTried(
   { indicator: { parameters }, catalogue, subject }: Asked,
   results: readonly Observation[],
-  ends: readonly [Period, Period] | undefined,
+  pairs: readonly Pair[],
 ): Arguments[] {
   const months = results.filter(({ period }) => kindOf(period) === 'month');
-  const periods = [newestYear(catalogue, subject), latestOf(months)?.period].filter(
-    (one) => one !== undefined,
-  );
+  const newestOnes = [ifThere(() => catalogue.result(subject)), latestOf(months)];
+  const periods = newestOnes.flatMap((one) => one?.period ?? []);
   if ('period' in parameters) return periods.map((period) => ({ period }));
-  if (!('from' in parameters)) return [];
-  return [
-    ...periods.map((from) => ({ from })),
-    ...(ends === undefined ? [] : [{ from: ends[0], to: ends[1] }]),
-  ];
+  return 'from' in parameters ? [...periods.map((from) => ({ from })), ...pairs] : [];
 }
 
-function newestYear(catalogue: Catalogue, subject: Subject): Period | undefined {
+type Pair = { readonly from: Period; readonly to: Period };
+
+/** The last period with a result, and every one before it that is as long, from the first on. */
+function pairsOf(results: readonly Observation[]): Pair[] {
+  const to = latestOf(results)?.period;
+  if (to === undefined) return [];
+  const alike = results.map(({ period }) => period).filter((period) => kindOf(period) === kindOf(to));
+  return [...new Set(alike)]
+    .sort()
+    .slice(0, -1)
+    .map((from) => ({ from, to }));
+}
+
+function ifThere<Value>(read: () => Value): Value | undefined {
   try {
-    return catalogue.result(subject).period;
+    return read();
   } catch (fault) {
     if (fault instanceof Problem) return undefined;
-    throw fault;
-  }
-}
-
-/** First and last period with a result of one publisher, as long as each other, behind the last break. */
-function endsOf(results: readonly Observation[]): readonly [Period, Period] | undefined {
-  const ofOne = results.filter(({ publisher }) => publisher.code === results[0]?.publisher.code);
-  const broken = latestOf(ofOne.filter(({ breaks }) => breaks));
-  const periods = ofOne
-    .map(({ period }) => period)
-    .filter((period) => broken === undefined || comparePeriods(period, broken.period) >= 0)
-    .sort(comparePeriods);
-  const to = periods.at(-1);
-  const from = periods.find((period) => to !== undefined && kindOf(period) === kindOf(to));
-  return from !== undefined && to !== undefined && from !== to ? [from, to] : undefined;
-}
-
-function isAnswered({ indicator, catalogue, subject, given }: Asked, more: Arguments): boolean {
-  try {
-    indicator.compute(catalogue, subject, { ...given, ...more });
-    return true;
-  } catch (fault) {
-    if (fault instanceof Problem) return false;
     throw fault;
   }
 }

@@ -126,6 +126,7 @@ function reasonOf({ misnamed }: Finding, catalogue: Catalogue, messages: Message
   return messages.misfit({
     text: typed,
     misfit: names.kind,
+    about: names.about,
     than: catalogue.subject(names.than),
     without,
     withoutFigure: without && catalogue.findTarget(without, without.mainMeasure, catalogue.targetPeriod),

@@ -53,6 +53,7 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
       kind: 'subject-misnamed',
       text,
       misfit,
+      about: misfit === 'wider' ? { vi: 'là một vùng', en: 'is a region' } : undefined,
       than: rice,
       without: misfit === 'narrower' ? wood : undefined,
       withoutFigure: undefined,
