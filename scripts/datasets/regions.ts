@@ -154,7 +154,7 @@ export function wrongNamesOfRegions(stated: ReadonlySet<string>): NonNullable<Da
 export const furtherAliases: Readonly<Partial<Record<string, readonly string[]>>> = {
   [marketCode('ASEAN')]: ['ASEAN countries', 'ASEAN members', 'ASEAN member states', 'ASEAN bloc'],
   [marketCode('EU')]: ['EU countries', 'EU members', 'EU member states', 'EU bloc'],
-  [marketCode('CN')]: ['Trung Quốc đại lục', 'Mainland China'],
+  [marketCode('CN')]: ['Trung Quốc đại lục', 'Mainland China', 'TQ'],
 };
 
 /** All markets together are no market: total exports go there. */

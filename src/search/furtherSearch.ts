@@ -3,7 +3,7 @@ import { Problem } from '../catalogue/problem';
 import { grouped } from '../catalogue/figureIndex';
 import { newestYearOfMonths, sumOfMonths } from '../catalogue/sums';
 import { ifThere } from '../indicators/registry';
-import { comparePeriods, firstYear, kindOf, lastYear, yearsCovered } from '../model/period';
+import { comparePeriods, covers, firstYear, kindOf, yearsCovered } from '../model/period';
 import type { Period } from '../model/period';
 import type { Subject } from '../model/schema';
 import { isResult } from '../model/status';
@@ -129,8 +129,9 @@ function nearestNames(catalogue: Catalogue, text: string): readonly string[] {
 }
 
 /**
- * Where nothing is of the very year: what to search for instead, of the periods that figures of the subject are for: the
- * newest month of the year, of which not all months are stated, and the periods around it, the shortest first.
+ * Where nothing is of the very period, or words of time say none: what to search for instead, of the periods that figures
+ * of the subject are for: the newest month, of a year that is typed where not all its months are stated, and the periods
+ * around what is typed, the shortest first.
  */
 function otherPeriods(
   { periods }: Question,
@@ -141,11 +142,11 @@ function otherPeriods(
   const stated = all
     .filter((one) => segments.every((segment) => matches(one, segment)))
     .map(({ period }) => period);
-  const months = stated.filter((period) => kindOf(period) === 'month' && years.includes(firstYear(period)));
-  const around = stated.filter(
-    (period) =>
-      kindOf(period) === 'years' &&
-      years.some((year) => firstYear(period) <= year && year <= lastYear(period)),
+  const months = stated.filter(
+    (period) => kindOf(period) === 'month' && (periods.length === 0 || years.includes(firstYear(period))),
+  );
+  const around = stated.filter((period) =>
+    periods.some((typed) => typed !== period && covers(period, typed)),
   );
   const subjects = segments.filter(isSubject).map(({ typed }) => typed);
   const others = around.sort((a, b) => yearsCovered(a) - yearsCovered(b));

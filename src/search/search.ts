@@ -5,6 +5,7 @@ import { registry as ours } from '../indicators/registry';
 import type { Registry } from '../indicators/registry';
 import { covers, firstYear, kindOf, lastYear } from '../model/period';
 import type { Period } from '../model/period';
+import { speaksOfTime } from '../model/readPeriod';
 import type { Subject } from '../model/schema';
 import { findingsBetween } from './computedFindings';
 import type { Finding } from './finding';
@@ -131,7 +132,10 @@ class Search {
   }
 
   private without(unknown: string): SearchAnswer {
-    return { findings: [], unknown, nearest: furtherSearch?.nearestNames(this.catalogue, unknown) ?? [] };
+    const nearest = speaksOfTime(unknown)
+      ? furtherSearch?.otherPeriods(this.question, this.telling(), this.all)
+      : furtherSearch?.nearestNames(this.catalogue, unknown);
+    return { findings: [], unknown, nearest: nearest ?? [] };
   }
 
   private find(): Finding[] {
