@@ -106,4 +106,4 @@ export function speaksOfTime(text: string): boolean {
 }
 
 const TIME_WORD =
-  /^(?:[qthsm]?\d+[tmqh]?\d*|[iv]+|thang|quy|nam|ky|tuan|hom|nua|dau|cuoi|nay|truoc|qua|ngoai|roi|toi|sau|gan|moi|nhat|day|hien|the|this|last|next|current|previous|latest|newest|recent|now|today|ytd|luy|ke|den|het|tu|ca|from|to|date|through|until|of|first|second|half|mot|hai|ba|bon|bay|tam|chin|muoi|va|and|ngay|nien|vu|(?:month|quarter|year|week)s?)$/;
+  /^(?:[qthsm]?\d+[tmqh]?\d*|[iv]+|thang|quy|nam|ky|tuan|hom|nua|dau|cuoi|nay|truoc|qua|ngoai|roi|toi|sau|gan|moi|nhat|day|hien|the|this|last|next|current|previous|latest|newest|recent|now|today|ytd|luy|ke|den|het|tu|ca|from|to|date|through|until|of|first|half|va|and|ngay|nien|vu|(?:month|quarter|year|week)s?)$/;
