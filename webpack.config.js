@@ -135,7 +135,10 @@ module.exports = async (env = {}) => {
         },
         { test: /datasets[\\/]index\.json$/, use: join(__dirname, 'scripts/datasets-webpack-loader.cjs') },
         // They lie in datasets.js.
-        { test: /checkSentences\.json$/, use: join(__dirname, 'scripts/empty-json-loader.cjs') },
+        {
+          test: /(checkSentences|searchWords)\.json$/,
+          use: join(__dirname, 'scripts/empty-json-loader.cjs'),
+        },
       ],
     },
     // The pane is one script: two would be two requests before anything shows.

@@ -19,7 +19,7 @@ function publishedDatasets() {
   ];
 }
 
-/** datasets.js: datasets, names and sentences that lie apart from functions.js, read faster as JSON than as a script. */
+/** datasets.js: datasets, names, words and sentences that lie apart from functions.js, read faster as JSON than as a script. */
 async function datasetsApart() {
   const datasets = listedDatasets();
   const apart = datasets
@@ -32,15 +32,17 @@ async function datasetsApart() {
     'datasets.js',
     global('vnexportDatasets', apart) +
       global('vnexportNames', Object.fromEntries(await Promise.all(names))) +
-      global('vnexportCheckSentences', checkSentences()),
+      global('vnexportCheckSentences', {
+        vi: wording('vi', 'checkSentences'),
+        en: wording('en', 'checkSentences'),
+      }) +
+      global('vnexportSearchWords', [wording('vi', 'searchWords'), wording('en', 'searchWords')]),
   );
 }
 
-/** By language, as src/locales has them. */
-function checkSentences() {
-  const of = (language) =>
-    JSON.parse(readFileSync(join(__dirname, `../src/locales/${language}/checkSentences.json`), 'utf8'));
-  return { vi: of('vi'), en: of('en') };
+/** As src/locales has it. */
+function wording(language, file) {
+  return JSON.parse(readFileSync(join(__dirname, `../src/locales/${language}/${file}.json`), 'utf8'));
 }
 
 function global(name, value) {

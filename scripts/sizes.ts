@@ -10,7 +10,7 @@ import { gzipSync } from 'node:zlib';
 const budgets: Record<string, number> = {
   'functions.js': 60 * 1024,
   // Sentences of errors, and what only further datasets need: what is computed of months, too.
-  'further.js': 16.5 * 1024,
+  'further.js': 17 * 1024,
   // All figures but those of the document, and most names of its subjects.
   'datasets.js': 90 * 1024,
   'taskpane.js + pane.js': 60 * 1024,

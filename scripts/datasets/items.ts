@@ -4,6 +4,7 @@ import type { Row } from './csv';
 import { seriesOf, spanned } from './series';
 import type { Entry } from './series';
 import { statisticsOffice } from './statisticsOffice';
+import { wrongNamesOfWorld } from './regions';
 import { commoditiesOf, wrongNamesOfHeadings } from './subjects';
 import type { Commodity } from './subjects';
 import type { Sources } from './sources';
@@ -78,7 +79,7 @@ export function makeItems({ items, commodities, wrongNames }: Sources): DatasetF
     notes,
     units: printedUnits,
     subjects,
-    wrongNames: wrongNamesOfHeadings(wrongNames, subjects),
+    wrongNames: [...wrongNamesOfHeadings(wrongNames, subjects), wrongNamesOfWorld],
     figures: [...groups].flatMap(([key, rows]) =>
       rows.filter((row) => isSum(key, row)).flatMap((row) => sumFrom(key, row, commodity, groups)),
     ),

@@ -2,6 +2,7 @@ import type { DatasetFile, Subject } from '../../src/model/schema';
 import type { Row } from './csv';
 import { seriesOf, spanned } from './series';
 import { statisticsOffice } from './statisticsOffice';
+import { furtherAliases, wrongNamesOfRegions } from './regions';
 import { marketCode, partnersOf, wrongNamesOfPartners } from './subjects';
 import type { Sources } from './sources';
 import { printedUnits } from './units';
@@ -38,7 +39,10 @@ export function makeMarkets({ markets, partners, wrongNames }: Sources): Dataset
     if (code === undefined) throw new Error(`The table of names does not have “${name}”`);
     groups.set(code, [...(groups.get(code) ?? []), row]);
   }
-  const subjects = [LISTED, ...named.map(({ subject }) => subject)];
+  const subjects = [LISTED, ...named.map(({ subject }) => subject)].map((subject) => ({
+    ...subject,
+    aliases: [...subject.aliases, ...(furtherAliases[subject.code] ?? [])],
+  }));
   return {
     id: 'customs-markets',
     title: { vi: 'Xuất khẩu theo thị trường, từng tháng', en: 'Exports by market, monthly' },
@@ -53,7 +57,10 @@ export function makeMarkets({ markets, partners, wrongNames }: Sources): Dataset
     notes,
     units: printedUnits,
     subjects,
-    wrongNames: wrongNamesOfPartners(wrongNames, subjects),
+    wrongNames: [
+      ...(wrongNamesOfPartners(wrongNames, subjects) ?? []),
+      ...wrongNamesOfRegions(new Set(groups.keys())),
+    ],
     figures: [],
     series: [...groups].map(([code, rows]) =>
       seriesOf(

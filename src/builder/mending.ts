@@ -78,7 +78,7 @@ function offeredFor(
   return [
     ...wordsFor(detail, messages).map(({ text, by }) => withText(formula, text, by)),
     ...(recipe === undefined ? [] : recipesFor(detail, recipe).flatMap((one) => ifStated(one, messages))),
-    ...formulasFor(detail, recipe, messages),
+    ...formulasFor(detail, messages),
   ];
 }
 
@@ -166,7 +166,7 @@ function nearestFirst(
 }
 
 /** Where another function answers. */
-function formulasFor(detail: ProblemDetail, recipe: Recipe | undefined, { language }: Messages): string[] {
+function formulasFor(detail: ProblemDetail, { language }: Messages): string[] {
   if (!('subject' in detail)) return [];
   const { subject } = detail;
   const call = (id: string, ...args: Parameters<typeof formulaOf>[0]['args']) =>
@@ -176,16 +176,8 @@ function formulasFor(detail: ProblemDetail, recipe: Recipe | undefined, { langua
     case 'no-target':
     case 'no-result':
     case 'no-figure':
-      return detail.instead.map(({ id, args }) => call(id, ...args));
     case 'no-index':
-      return detail.results === undefined || recipe === undefined
-        ? []
-        : [
-            call(
-              subject.mainMeasure === 'share' ? 'CHANGE' : 'GROWTH',
-              ...detail.results.map(periodArgument),
-            ),
-          ];
+      return detail.instead.map(({ id, args }) => call(id, ...args));
     case 'growth-of-ratio':
       return [
         call('CHANGE', periodArgument(detail.from.period), periodArgument(detail.to.period), ...market),

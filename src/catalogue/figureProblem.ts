@@ -10,7 +10,7 @@ export type Offer = { readonly measure: Measure; readonly period: Period; readon
 /** What to ask for instead, as a call of a function for the same subject: one that has an answer. */
 export type Instead = {
   readonly kind: 'target' | 'result' | 'baseline' | 'share' | 'growth' | 'other-definition' | 'misfiled';
-  readonly id: 'TARGET' | 'ACTUAL' | 'BASELINE' | 'SHARE' | 'GROWTH';
+  readonly id: string;
   /** What follows the subject. */
   readonly args: readonly Argument[];
   /** What the call answers, where that is worth telling. */
@@ -91,8 +91,7 @@ export type FigureProblem =
   | {
       readonly kind: 'no-index';
       readonly subject: Subject;
-      /** First and last period with a result, where growth between results can be computed instead. */
-      readonly results: readonly [from: Period, to: Period] | undefined;
+      readonly instead: readonly Instead[];
     }
   | {
       readonly kind: 'publishers-differ';

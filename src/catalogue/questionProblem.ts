@@ -14,6 +14,7 @@ export type QuestionProblem =
       readonly kind: 'subject-misnamed';
       readonly text: string;
       readonly misfit: WrongNames['kind'];
+      readonly about: WrongNames['about'];
       readonly than: Subject;
       /** What the subject holds beside what the name says, with its target where there is one. */
       readonly without: Subject | undefined;

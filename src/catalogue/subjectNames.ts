@@ -61,7 +61,9 @@ export class SubjectNames {
 
   private mustNotTempt(text: string): void {
     const match = this.wrong(text);
-    const found = match.kind === 'one' ? [match.value] : match.kind === 'several' ? match.values : [];
+    const matches = match.kind === 'one' ? [match.value] : match.kind === 'several' ? match.values : [];
+    // Who says what the name stands for knows it best.
+    const found = [...matches.filter(({ about }) => about), ...matches.filter(({ about }) => !about)];
     const [first] = found;
     const than = first && this.subjects.find(first.than);
     if (first === undefined || than === undefined) return;
@@ -74,6 +76,7 @@ export class SubjectNames {
       misfit: first.names.some((name) => found.every(({ names }) => names.includes(name)))
         ? first.kind
         : 'unclear',
+      about: first.about,
       than,
       without,
       withoutFigure: without && this.targetOf(without),

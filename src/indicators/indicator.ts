@@ -1,3 +1,5 @@
+import { Problem } from '../catalogue/problem';
+import { newestAnswers } from './newestAnswers';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Scope } from '../catalogue/words';
 import type { Texts } from '../locales/indicators';
@@ -68,9 +70,19 @@ export type Indicator<Id extends string = string, Params extends Parameters = Pa
   readonly variants: readonly Variant<Params>[];
 };
 
-/** Types the arguments of an indicator by its parameters. */
+/** Types the arguments of an indicator by its parameters; where it has no answer, its problem offers what has one. */
 export function defineIndicator<const Id extends string, const Params extends Parameters>(
   indicator: Indicator<Id, Params>,
 ): Indicator<Id, Params> {
-  return indicator;
+  return {
+    ...indicator,
+    compute(catalogue, subject, given) {
+      try {
+        return indicator.compute(catalogue, subject, given);
+      } catch (fault) {
+        if (!(fault instanceof Problem) || newestAnswers === undefined) throw fault;
+        throw newestAnswers.offeredBy(fault, { indicator, catalogue, subject, given });
+      }
+    },
+  };
 }

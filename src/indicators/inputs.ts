@@ -3,12 +3,11 @@ import { Problem } from '../catalogue/problem';
 import { sumOfMonths } from '../catalogue/sums';
 import { tradeWith } from '../catalogue/trade';
 import type { Exported } from '../catalogue/trade';
-import { latestOf, notesOf, samePublication } from '../model/observation';
+import { notesOf, samePublication } from '../model/observation';
 import type { Observation } from '../model/observation';
-import { comparePeriods, isWithin, kindOf, yearsCovered, yearsLater } from '../model/period';
+import { comparePeriods, isWithin, yearsCovered, yearsLater } from '../model/period';
 import type { Period } from '../model/period';
 import type { Measure, Subject } from '../model/schema';
-import { isResult } from '../model/status';
 import { isRatio } from '../model/unit';
 import { comparableResults } from './comparableResults';
 
@@ -16,7 +15,7 @@ import { comparableResults } from './comparableResults';
 
 /**
  * @param period the year of the newest plan that has the subject unless given
- * @throws Problem no-index, which offers growth between results where there are two; target-is-range
+ * @throws Problem no-index, target-is-range
  */
 export function indexOf(
   catalogue: Catalogue,
@@ -29,19 +28,7 @@ export function indexOf(
   if (catalogue.findTarget(subject, 'growth-low', period) !== undefined) {
     return catalogue.target(subject, 'growth', period);
   }
-  const results = catalogue
-    .statedAbout(subject)
-    .filter((one) => one.measure === subject.mainMeasure && isResult(one.status) && catalogue.isAnswer(one));
-  const ofOne = results.filter(({ publisher }) => publisher.code === results[0]?.publisher.code);
-  const broken = latestOf(ofOne.filter(({ breaks }) => breaks));
-  const periods = ofOne
-    .map(({ period }) => period)
-    .filter((period) => broken === undefined || comparePeriods(period, broken.period) >= 0)
-    .sort(comparePeriods);
-  const to = periods.at(-1);
-  const from = periods.find((period) => to !== undefined && kindOf(period) === kindOf(to));
-  const comparable = from !== undefined && to !== undefined && from !== to;
-  throw new Problem({ kind: 'no-index', subject, results: comparable ? [from, to] : undefined });
+  throw new Problem({ kind: 'no-index', subject, instead: [] });
 }
 
 /** Both of one year, so that no index is applied to another year's value. */

@@ -115,6 +115,7 @@ export type Messages = {
 export type MisfitParts = {
   readonly text: string;
   readonly misfit: WrongNames['kind'];
+  readonly about: WrongNames['about'];
   readonly than: Subject;
   readonly without: Subject | undefined;
   readonly withoutFigure: Observation | undefined;

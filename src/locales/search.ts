@@ -1,6 +1,8 @@
-import { searchTexts as en, searchWords as enWords } from './en/search';
+import { searchTexts as en } from './en/search';
+import enWords from './en/searchWords.json';
 import type { Status } from '../model/schema';
-import { searchTexts as vi, searchWords as viWords } from './vi/search';
+import { searchTexts as vi } from './vi/search';
+import viWords from './vi/searchWords.json';
 import type { Language } from './messages';
 
 /** What search says; the words that it understands are those of the measures, the statuses and the indicators. */
@@ -47,4 +49,13 @@ export type SearchWords = {
 
 export const searchTexts: Record<Language, SearchTexts> = { vi, en };
 
-export const searchWords: readonly SearchWords[] = [viWords, enWords];
+const written: readonly Partial<SearchWords>[] = [viWords, enWords];
+
+/** They lie in datasets.js, so that functions.js stays small: without that script a search knows names alone. */
+export const searchWords: readonly SearchWords[] =
+  globalThis.vnexportSearchWords ?? written.filter((one): one is SearchWords => one.stop !== undefined);
+
+declare global {
+  /** What datasets.js holds; `undefined` where that script was not run. */
+  var vnexportSearchWords: readonly SearchWords[] | undefined;
+}

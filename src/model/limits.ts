@@ -56,9 +56,12 @@ export function faultsOfLimits(dataset: DatasetContent): string[] {
     ...Object.keys(notes),
     ...figures.map(({ printed }) => printed),
   ];
-  const texts = [statusNote, ...Object.values(places), ...Object.values(notes)].flatMap((text) =>
-    Object.values(text),
-  );
+  const texts = [
+    statusNote,
+    ...Object.values(places),
+    ...Object.values(notes),
+    ...wrongNames.flatMap(({ about }) => about ?? []),
+  ].flatMap((text) => Object.values(text));
   return [
     ...(figures.length > limits.figures
       ? [`figures: ${figures.length} are more than ${limits.figures}`]

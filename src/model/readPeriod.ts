@@ -1,27 +1,19 @@
 import { fold, LONGEST_TYPED } from './fold';
 import { parsePeriod } from './period';
 import type { Period } from './period';
+import { readSpelling } from './periodSpellings';
+import { LEADING_WORDS, MONTHS, plain } from './periodText';
 
 /**
  * What people and publishers write for a period, in Vietnamese and English; accents and case do not matter, nor do spaces
  * beside a slash or a hyphen:
  *
- *   written   = years | half | quarter | month | half-month | months | form
- *   years     = [ "năm" | "giai đoạn" | "period" … ] year [ ( "-" | "/" | "đến" | "to" ) year | "[YR" year "]" ]
- *   half      = ( "H" | "S" ) ( "1" | "2" ) sep year | year ( "H" | "S" ) ( "1" | "2" )
- *             | ( "nửa" | "6 tháng" ) ( "đầu" | "cuối" ) sep year
- *   quarter   = ( "Q" | "quý" | "quarter" ) ( "1" … "4" | "I" … "IV" ) sep year | year "Q" ( "1" … "4" )
- *   month     = [ "T" | "tháng" ] number ( "/" | "-" ) year | ( "T" | "tháng" ) number sep year
- *             | name sep year | year ( "-" | "/" | "M" ) number
- *   half-month = "K" ( "1" | "2" ) "-T" number sep year | "kỳ" ( "1" | "2" ) "tháng" number sep year
- *             | ( "first" | "second" ) "half of" name sep year
- *   months    = number ( "T" | "tháng" | "months" ) [ "đầu" ] sep year      (from January on)
- *             | "T" number ( "-" | "đến" | "to" ) "T" number sep year
- *   sep       = "/" | "-" | " " | "năm" | "of" …
- *   number    = "1" … "12" | "01" … "12"
- *   name      = "January" … "December" | "Jan" … "Dec" | "tháng một" … "tháng mười hai"
- *   year      = "1900" … "2099"
- *   form      = the one form of a period (period.ts): 2026-Q1, 2026-01/2026-02, 2026-05-16/2026-05-31
+ *   written = { lead } ( years | form | spelt )
+ *   lead    = "năm" | "cả năm" | "giai đoạn" | "trong" | "period" | "full year" | "in" | "the" …
+ *   years   = year [ ( "-" | "/" | " " | "đến" | "to" ) year | "[YR" year "]" ] | ( "từ" | "from" ) year ( "đến" | "to" ) year
+ *   year    = "1900" … "2099"; "năm" may stand before each
+ *   form    = the one form of a period (period.ts): 2026-Q1, 2026-01/2026-02, 2026-05-16/2026-05-31
+ *   spelt   = what is no whole year, in words (periodSpellings.ts): "quý I/2026", "7 tháng đầu năm 2026"
  *
  * @returns the period in its one form, or `undefined` where the text is none
  * @example readPeriod('2001 – 2005') // '2001-2005'
@@ -30,19 +22,18 @@ import type { Period } from './period';
  */
 export function readPeriod(text: string): Period | undefined {
   if (text.length > LONGEST_TYPED) return undefined;
-  const typed = text.trim();
-  const words = plain(typed);
+  const words = plain(text).replace(LEADING_WORDS, '');
   return (
-    readYears(typed) ??
+    readYears(fold(words)) ??
     (CENTURY.test(words) ? parsePeriod(words.toUpperCase()) : undefined) ??
-    readSpelling(words)
+    readSpelling(text)
   );
 }
 
 /**
  * Reads a day, as a date cell or a text gives it:
  *
- *   date   = serial | year "-" number "-" number [ time ] | number ( "/" | "-" | "." ) number ( "/" | "-" | "." ) year
+ *   date   = serial | year "-" number "-" number [ time ] | number ( "/" | "-" | "." ) number ( the same ) year
  *   serial = days since 1900 as Excel counts them, from 1 January 1990 on, with or without a time
  *
  * No figure is of a day: what is meant is the month or the year that holds it. Of two numbers the first is the day, as in
@@ -60,9 +51,9 @@ export function readDate(text: string): Period | undefined {
     const day = new Date(FIRST_DAY + serial * DAY);
     return monthOf(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
   }
-  const [, year, month, day] = DAY_LAST.exec(typed) ?? [];
+  const [, year, , month, day] = DAY_LAST.exec(typed) ?? [];
   if (year !== undefined) return monthOf(Number(year), Number(month), Number(day));
-  const [, first, second, last] = DAY_FIRST.exec(typed) ?? [];
+  const [, first, , second, last] = DAY_FIRST.exec(typed) ?? [];
   if (last === undefined) return undefined;
   return (
     monthOf(Number(last), Number(second), Number(first)) ??
@@ -74,8 +65,9 @@ const LONGEST_DATE = 40;
 /** Excel's days from 1 January 1990 to the last of 2099: years are far below. */
 const SERIALS = { first: 32_874, last: 73_050 };
 const SERIAL = /^\d{5}(?:\.\d+)?$/;
-const DAY_LAST = /^((?:19|20)\d\d)[-/.](\d\d?)[-/.](\d\d?)(?:[T ]\d.*)?$/;
-const DAY_FIRST = /^(\d\d?)[-/.](\d\d?)[-/.]((?:19|20)\d\d)(?: \d.*)?$/;
+/** One sign stands between all three: "1-7/2026" may be seven months. */
+const DAY_LAST = /^((?:19|20)\d\d)([-/.])(\d\d?)\2(\d\d?)(?:[T ]\d.*)?$/;
+const DAY_FIRST = /^(\d\d?)([-/.])(\d\d?)\2((?:19|20)\d\d)(?: \d.*)?$/;
 /** Excel counts 1 January 1900 as day 1, and a 29 February of that year that there was not. */
 const FIRST_DAY = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
@@ -89,123 +81,16 @@ function monthOf(year: number, month: number, day: number): Period | undefined {
 /** Of other centuries there are no figures: 1005 is no year that anybody means. */
 const CENTURY = /^(?:19|20)/;
 
-function readYears(text: string): Period | undefined {
-  const words = fold(text).replace(LEADING_WORDS, '');
-  const [, from, to] = YEARS.exec(words) ?? [];
-  return from === undefined ? undefined : parsePeriod(to === undefined ? from : `${from}-${to}`);
+function readYears(words: string): Period | undefined {
+  const [, open, from, to] = YEARS.exec(words) ?? [];
+  // "From 2005" is no year.
+  if (from === undefined || (open !== undefined && to === undefined)) return undefined;
+  return parsePeriod(to === undefined ? from : `${from}-${to}`);
 }
 
 /** Folding has turned every dash into a space; the World Bank writes "2005 [YR2005]". */
-const YEARS = /^((?:19|20)\d\d)(?: (?:den |toi |to )?((?:19|20)\d\d)| yr\1)?$/;
-const LEADING_WORDS = /^(?:giai doan|thoi ky|nam|period|years?) /;
-
-/** Lower case without accents, every dash a hyphen, single spaces and none beside a slash or a hyphen. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/gu, 'd')
-    .replace(/\p{Pd}/gu, '-')
-    .replace(/[\s,]+/gu, ' ')
-    .replace(/ ?([-/]) ?/g, '$1')
-    .trim();
-}
-
-function readSpelling(words: string): Period | undefined {
-  for (const [pattern, write] of spellings) {
-    const found = pattern.exec(words);
-    if (found !== null) return parsePeriod(write(found.groups ?? {}));
-  }
-  return undefined;
-}
-
-type Groups = Partial<Record<string, string>>;
-
-/**
- * Each spelling and the period that it says, for example "q1/2026", "thang 2 nam 2026", "2t/2026", "k2-t5-2026".
- * In the patterns: Y is a year, M a month's number, N a month's English name, and _ what stands before the year.
- */
-const spellings: readonly (readonly [RegExp, (groups: Groups) => Period])[] = [
-  [spelling('(?:q|quy |quarter )(?<part>[1-4]|iv|i{1,3})_Y'), quarter],
-  [spelling('Y[- /]?q(?<part>[1-4])'), quarter],
-  [spelling('(?:h|s)(?<part>[12])_Y'), half],
-  [spelling('Y[- /]?(?:h|s)(?<part>[12])'), half],
-  [spelling('(?:nua|6 thang) (?<end>dau|cuoi)_Y'), halfAtEnd],
-  [spelling('(?:t|thang )?M[-/]Y'), month],
-  [spelling('(?:t|thang )M_Y'), month],
-  [spelling('thang (?<name>muoi (?:hai|mot)|[a-z]{2,4})_Y'), month],
-  [spelling('N_Y'), month],
-  [spelling('Y[-/m]M'), month],
-  [spelling('k(?:y )?(?<part>[12])_t(?:hang )?M_Y'), halfMonth],
-  [spelling('(?<end>first|second) half of N_Y'), halfMonth],
-  [spelling('(?:first )?M ?(?:t|m|thang|months?)(?: dau)?_Y'), monthsSinceJanuary],
-  [spelling('t(?:hang )?(?<first>\\d\\d?)(?:-| den | toi | to )(?:t|thang )?M_Y'), months],
-];
-
-function spelling(pattern: string): RegExp {
-  const written = pattern
-    .replaceAll('_', '(?:[-/ ]|(?:[-/ ](?:nam|cua|of|in))+ )')
-    .replaceAll('Y', '(?<year>(?:19|20)\\d\\d)')
-    .replaceAll('M', '(?<month>\\d\\d?)')
-    .replaceAll('N', '(?<name>[a-z]{3,9})');
-  return new RegExp(`^${written}$`);
-}
-
-function quarter({ year, part = '' }: Groups): Period {
-  const roman = ['i', 'ii', 'iii', 'iv'].indexOf(part);
-  return `${String(year)}-Q${roman < 0 ? part : String(roman + 1)}`;
-}
-
-function half({ year, part }: Groups): Period {
-  return `${String(year)}-S${String(part)}`;
-}
-
-function halfAtEnd({ year, end }: Groups): Period {
-  return `${String(year)}-S${end === 'dau' ? '1' : '2'}`;
-}
-
-function month(groups: Groups): Period {
-  return `${String(groups['year'])}-${monthNumber(groups)}`;
-}
-
-function halfMonth(groups: Groups): Period {
-  const isFirst = groups['part'] === '1' || groups['end'] === 'first';
-  const whole = month(groups);
-  const [year, number] = whole.split('-').map(Number);
-  const last = new Date(Date.UTC(year ?? 0, number ?? 0, 0)).getUTCDate();
-  return isFirst ? `${whole}-01/${whole}-15` : `${whole}-16/${whole}-${String(last)}`;
-}
-
-function monthsSinceJanuary(groups: Groups): Period {
-  return `${String(groups['year'])}-01/${month(groups)}`;
-}
-
-function months(groups: Groups): Period {
-  return `${String(groups['year'])}-${(groups['first'] ?? '').padStart(2, '0')}/${month(groups)}`;
-}
-
-/** "00" for a name of no month, which no period has. */
-function monthNumber({ month: number, name = '' }: Groups): string {
-  if (number !== undefined) return number.padStart(2, '0');
-  const english = MONTHS.findIndex((one) => one === name || one.slice(0, 3) === name);
-  return String(Math.max(english, VIETNAMESE_MONTHS.indexOf(name)) + 1).padStart(2, '0');
-}
-
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+const YEARS =
+  /^((?:tu|from) (?:nam )?)?((?:19|20)\d\d)(?: (?:(?:den|toi|to) )?(?:nam )?((?:19|20)\d\d)| yr\2)?$/;
 
 /**
  * Whether every word of a text is one of time, though it says no period: what "this month" is, a clock would have to say,
@@ -221,20 +106,4 @@ export function speaksOfTime(text: string): boolean {
 }
 
 const TIME_WORD =
-  /^(?:[qth]?\d+t?|[iv]+|thang|quy|nam|ky|tuan|hom|nua|dau|cuoi|nay|truoc|qua|ngoai|roi|toi|sau|gan|moi|nhat|day|hien|the|this|last|next|current|previous|latest|newest|recent|now|today|ytd|(?:month|quarter|year|week)s?)$/;
-
-/** After "tháng". */
-const VIETNAMESE_MONTHS = [
-  'mot',
-  'hai',
-  'ba',
-  'tu',
-  'nam',
-  'sau',
-  'bay',
-  'tam',
-  'chin',
-  'muoi',
-  'muoi mot',
-  'muoi hai',
-];
+  /^(?:[qthsm]?\d+[tmqh]?\d*|[iv]+|thang|quy|nam|ky|tuan|hom|nua|dau|cuoi|nay|truoc|qua|ngoai|roi|toi|sau|gan|moi|nhat|day|hien|the|this|last|next|current|previous|latest|newest|recent|now|today|ytd|luy|ke|den|het|tu|ca|from|to|date|through|until|of|first|half|va|and|ngay|nien|vu|(?:month|quarter|year|week)s?)$/;

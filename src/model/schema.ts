@@ -118,6 +118,8 @@ const wrongNamesSchema = v.strictObject({
   /** What of the subject a narrower name leaves out, where nobody would think of it. */
   without: v.optional(code),
   offers: v.optional(v.array(code)),
+  /** What the name stands for, as it follows the name in a sentence; else `kind` and `than` say why it is wrong. */
+  about: v.optional(v.strictObject({ vi: text, en: text })),
   /** Where it is `false`, a search does not find what is offered either. */
   searched: v.optional(v.literal(false)),
   names: v.pipe(v.array(text), v.nonEmpty()),

@@ -1,10 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { Problem } from '../catalogue/problem';
-import { sumOfMonths } from '../catalogue/sums';
+import { grouped } from '../catalogue/figureIndex';
+import { newestYearOfMonths, sumOfMonths } from '../catalogue/sums';
 import { ifThere } from '../indicators/registry';
-import { firstYear, kindOf, lastYear, yearsCovered } from '../model/period';
+import { comparePeriods, covers, firstYear, kindOf, yearsCovered } from '../model/period';
 import type { Period } from '../model/period';
 import type { Subject } from '../model/schema';
+import { isResult } from '../model/status';
 import { factsOf, growthOf } from './factsOfPeriod';
 import type { Finding, Option } from './finding';
 import { isSubject, matches } from './matching';
@@ -19,24 +21,59 @@ import { findTrade } from './trade';
 export const furtherSearch:
   | {
       readonly ofPeriods: typeof ofPeriods;
+      readonly newestFirst: typeof newestFirst;
       readonly trade: typeof findTrade;
       readonly nearestNames: typeof nearestNames;
       readonly otherPeriods: typeof otherPeriods;
     }
-  | undefined = { ofPeriods, trade: findTrade, nearestNames, otherPeriods };
+  | undefined = { ofPeriods, newestFirst, trade: findTrade, nearestNames, otherPeriods };
 
-/** What functions answer of subjects in the very periods that are asked for, and nobody states. */
+/**
+ * What functions answer of subjects in the very periods that are asked for, and nobody states; where none is, in the newest
+ * year of which all months are stated.
+ */
 function ofPeriods(
   catalogue: Catalogue,
   subjects: readonly Subject[],
   periods: readonly Period[],
 ): Finding[] {
+  const isFew = subjects.length <= MOST_COMPUTED;
+  const newestOf = (subject: Subject) =>
+    isFew ? (newestYearOfMonths(catalogue, subject, 'value')?.period ?? []) : [];
   return subjects.flatMap((subject) =>
-    periods.flatMap((period) => [
+    (periods.length > 0 ? periods : [newestOf(subject)].flat()).flatMap((period) => [
       ...sums(catalogue, subject, period),
-      ...(subjects.length > MOST_COMPUTED ? [] : computedOf(catalogue, subject, period)),
+      ...(isFew ? computedOf(catalogue, subject, period) : []),
     ]),
   );
+}
+
+/**
+ * Where no period is asked for, the newest year and the newest month of each subject come before its older figures, behind
+ * what it aims at and what is computed alone: of a market the document states the share of 2005.
+ * @param findings subject by subject
+ */
+function newestFirst(findings: readonly Finding[], catalogue: Catalogue): Finding[] {
+  return [...grouped(findings, ({ subject }) => subject.code).values()].flatMap((own) => {
+    const [first] = own;
+    // What is counted by another definition is never taken for the newest.
+    const results = own.filter(
+      ({ status, inputs }) =>
+        status !== 'computed' && isResult(status) && inputs.every((one) => catalogue.mayAnswer(one)),
+    );
+    const values = results.filter(({ measure }) => measure === 'value');
+    const alike =
+      values.length > 0 ? values : results.filter(({ measure }) => measure === results[0]?.measure);
+    const newest = (['year', 'month'] as const).flatMap(
+      (kind) => alike.filter(({ period }) => kindOf(period) === kind).sort(byPeriod)[0] ?? [],
+    );
+    const ahead = first === undefined || results.includes(first) ? [] : [first];
+    return [...new Set([...ahead, ...newest, ...own])];
+  });
+}
+
+function byPeriod(one: Finding, other: Finding): number {
+  return comparePeriods(other.period, one.period);
 }
 
 /** Of more subjects nobody has asked for each, and ranks are counted among all of them. */
@@ -92,8 +129,9 @@ function nearestNames(catalogue: Catalogue, text: string): readonly string[] {
 }
 
 /**
- * Where nothing is of the very year: what to search for instead, of the periods that figures of the subject are for: the
- * newest month of the year, of which not all months are stated, and the periods around it, the shortest first.
+ * Where nothing is of the very period, or words of time say none: what to search for instead, of the periods that figures
+ * of the subject are for: the newest month, of a year that is typed where not all its months are stated, and the periods
+ * around what is typed, the shortest first.
  */
 function otherPeriods(
   { periods }: Question,
@@ -104,11 +142,11 @@ function otherPeriods(
   const stated = all
     .filter((one) => segments.every((segment) => matches(one, segment)))
     .map(({ period }) => period);
-  const months = stated.filter((period) => kindOf(period) === 'month' && years.includes(firstYear(period)));
-  const around = stated.filter(
-    (period) =>
-      kindOf(period) === 'years' &&
-      years.some((year) => firstYear(period) <= year && year <= lastYear(period)),
+  const months = stated.filter(
+    (period) => kindOf(period) === 'month' && (periods.length === 0 || years.includes(firstYear(period))),
+  );
+  const around = stated.filter((period) =>
+    periods.some((typed) => typed !== period && covers(period, typed)),
   );
   const subjects = segments.filter(isSubject).map(({ typed }) => typed);
   const others = around.sort((a, b) => yearsCovered(a) - yearsCovered(b));

@@ -3,7 +3,7 @@ import { formulaOf } from '../model/formulaText';
 import type { Call } from '../model/formulaText';
 import { variantTexts } from '../indicators/registry';
 import type { ComputedUnit } from '../model/schema';
-import { kindOf } from '../model/period';
+import { isOfWholeYears } from '../model/period';
 import type { Period } from '../model/period';
 import { doubtsAboutFigures } from '../checks/doubts';
 import { notesOf } from '../model/observation';
@@ -44,7 +44,8 @@ export type Hit = {
 /** @example toHit(finding, catalogue, vi).formula // '=VNEXPORT.ACTUAL("Châu Phi",2005)' */
 export function toHit(finding: Finding, catalogue: Catalogue, messages: Messages): Hit {
   const { language } = messages;
-  const { subject, market, period, number, unit, status, inputs, base } = finding;
+  const { subject, market, number, unit, status, inputs } = finding;
+  const { period, base } = comparedIn(finding);
   // Of what a ranking is counted among, the notes are not those of the one that is ranked.
   const own = inputs.filter((input) => input.subject === subject.code);
   const publishers = [...new Set(inputs.map(({ publisher }) => publisher.name[language]))].join(', ');
@@ -73,6 +74,18 @@ export function toHit(finding: Finding, catalogue: Catalogue, messages: Messages
   };
 }
 
+/**
+ * What is measured between two months is of the later one on the earlier: from the one to the other, it would read as a
+ * sum of all between them. Years are a span, as "2001–2005".
+ */
+function comparedIn({ status, inputs: [first, last, ...others], period, base }: Finding) {
+  const isBetween =
+    status === 'computed' && last !== undefined && others.length === 0 && first?.period !== last.period;
+  return isBetween && !isOfWholeYears(period)
+    ? { period: last.period, base: first?.period }
+    : { period, base };
+}
+
 /** What a figure is, in a word or two. @example measureLabel(shareOfRice, 'vi') // 'tỷ trọng trong tổng' */
 export function measureLabel({ measure, subject }: Finding, language: Language): string {
   if (typeof measure === 'string') return withoutExports(measureName(measure, subject, language));
@@ -99,8 +112,7 @@ function warningsOf(
 
 /** @example shownPeriod('2001-2005', 'vi') // '2001–2005' */
 function shownPeriod(period: Period, language: Language): string {
-  const kind = kindOf(period);
-  return kind === 'year' || kind === 'years' ? period.replace('-', '–') : periodName(period, language);
+  return isOfWholeYears(period) ? period.replace('-', '–') : periodName(period, language);
 }
 
 /** Everything here is exported: "lượng xuất khẩu" is a "lượng" among them. */
@@ -126,6 +138,7 @@ function reasonOf({ misnamed }: Finding, catalogue: Catalogue, messages: Message
   return messages.misfit({
     text: typed,
     misfit: names.kind,
+    about: names.about,
     than: catalogue.subject(names.than),
     without,
     withoutFigure: without && catalogue.findTarget(without, without.mainMeasure, catalogue.targetPeriod),

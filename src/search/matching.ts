@@ -78,6 +78,14 @@ function codesIn(meaning: Meaning): readonly string[] {
   }
 }
 
+/** What wrong names offer, those first that say what they stand for: the order in which an error offers it. */
+export function offeredBy(meanings: readonly Meaning[]): string[] {
+  const wrong = meanings.flatMap((meaning) => (meaning.kind === 'wrong' ? meaning.names : []));
+  const offersOf = (told: boolean) =>
+    wrong.filter(({ about }) => (about !== undefined) === told).flatMap((one) => one.offers ?? [one.than]);
+  return [...offersOf(true), ...offersOf(false)];
+}
+
 export function has({ meanings }: Segment, kind: Meaning['kind']): boolean {
   return meanings.some((meaning) => meaning.kind === kind);
 }

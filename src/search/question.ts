@@ -108,11 +108,15 @@ function withNeighbours(parts: readonly Part[], isLoose: (part: Part) => boolean
 
 type Span = { readonly from: number; readonly to: number };
 
+/** What is the name of a subject is no wrong name of another one: the EU is no longer Europe. */
 function meaningsOf(phrases: readonly Phrase[]): Meaning[] {
-  return [...new Set(phrases.map(({ meaning }) => meaning))];
+  const meanings = [...new Set(phrases.map(({ meaning }) => meaning))];
+  return meanings.some(({ kind }) => kind === 'subject')
+    ? meanings.filter(({ kind }) => kind !== 'wrong')
+    : meanings;
 }
 
-const LONGEST_PERIOD = 7;
+const LONGEST_PERIOD = 10;
 
 /** "2005 2006" are two years; "2005-2006" is a span. */
 function periodOf(text: string): Period | undefined {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { comparePeriods } from '../model/period';
 import type { Finding } from './finding';
+import { offeredBy } from './matching';
 import type { Segment } from './question';
 
 /**
@@ -47,9 +48,13 @@ function distanceOf({ subject }: Finding, segments: readonly Segment[]): number 
   return segments.reduce((sum, { meanings, quality }) => {
     const own = meanings.filter((meaning) => meaning.kind === 'subject' && meaning.code === subject.code);
     if (own.length > 0) return sum + quality;
+    const offered = offeredBy(meanings).indexOf(subject.code);
+    if (offered >= 0) return sum + offered / MANY_OFFERS;
     return meanings.some(({ kind }) => kind === 'subject') ? sum + CONTAINED_ONLY : sum;
   }, 0);
 }
+
+const MANY_OFFERS = 1000;
 
 /** The name is a part of the subject's name: "Cao su" of Sản phẩm cao su. */
 const CONTAINED_ONLY = 3;

@@ -5,6 +5,7 @@ import { registry as ours } from '../indicators/registry';
 import type { Registry } from '../indicators/registry';
 import { covers, firstYear, kindOf, lastYear } from '../model/period';
 import type { Period } from '../model/period';
+import { speaksOfTime } from '../model/readPeriod';
 import type { Subject } from '../model/schema';
 import { findingsBetween } from './computedFindings';
 import type { Finding } from './finding';
@@ -134,7 +135,10 @@ class Search {
   }
 
   private without(unknown: string): SearchAnswer {
-    return { findings: [], unknown, nearest: furtherSearch?.nearestNames(this.catalogue, unknown) ?? [] };
+    const nearest = speaksOfTime(unknown)
+      ? furtherSearch?.otherPeriods(this.question, this.telling(), this.all)
+      : furtherSearch?.nearestNames(this.catalogue, unknown);
+    return { findings: [], unknown, nearest: nearest ?? [] };
   }
 
   private find(): Finding[] {
@@ -154,9 +158,10 @@ class Search {
     );
     // Two years ask for what lies between them; a span may be a period of its own.
     const isBetween = (one: Finding) => this.question.periods.length === 2 && this.isBetween(one);
-    return ranked(values.length > 0 ? values : found, this.catalogue, segments, isBetween).map((one) =>
-      this.withReason(one, segments),
-    );
+    const best = ranked(values.length > 0 ? values : found, this.catalogue, segments, isBetween);
+    const ordered =
+      this.question.periods.length > 0 ? best : (furtherSearch?.newestFirst(best, this.catalogue) ?? best);
+    return ordered.map((one) => this.withReason(one, segments));
   }
 
   /** Words that tell: of names for the whole and words that go with every figure only where there is nothing else. */

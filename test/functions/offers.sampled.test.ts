@@ -18,12 +18,20 @@ afterEach(() => session.useListSeparator(','));
 /** The calls that a text offers, their arguments read as Excel would. */
 function callsIn(text: string, separator: string): { id: FunctionId; args: unknown[] }[] {
   return [...text.matchAll(FORMULA)].map(([, id = '', inside = '']) => {
-    const args = inside.match(new RegExp(`"(?:[^"]|"")*"|[^"${separator}]+`, 'g')) ?? [];
+    const args = [
+      ...`${separator}${inside}`.matchAll(new RegExp(`${separator}("(?:[^"]|"")*"|[^"${separator}]*)`, 'g')),
+    ];
     return {
       id: id as FunctionId,
-      args: args.map((one) => (one.startsWith('"') ? one.slice(1, -1).replaceAll('""', '"') : Number(one))),
+      args: args.map(([, one = '']) => valueOf(one)),
     };
   });
+}
+
+/** What is left out is empty, as Excel passes it. */
+function valueOf(typed: string): unknown {
+  if (typed === '') return null;
+  return typed.startsWith('"') ? typed.slice(1, -1).replaceAll('""', '"') : Number(typed);
 }
 
 function problemsOf(): Set<string> {
@@ -39,7 +47,19 @@ function problemsOf(): Set<string> {
     'count',
     'growth-excess',
   ];
-  const periods = [undefined, 1990, 2000, 2003, 2005, 2006, '2001-2005', '2026-03'];
+  const periods = [
+    undefined,
+    1990,
+    2000,
+    2003,
+    2005,
+    2006,
+    '2001-2005',
+    2025,
+    2026,
+    '2026-03',
+    '2026-01/2026-07',
+  ];
   const messages = new Set<string>();
   const ask = (id: FunctionId, ...args: unknown[]) => {
     try {
@@ -61,7 +81,16 @@ function problemsOf(): Set<string> {
     ] as const) {
       ask(id, code);
     }
-    for (const period of [2005, 2006]) ask('SHARE', code, 'total', period);
+    for (const period of [2005, 2006, 2025, '2026-07']) {
+      ask('SHARE', code, 'total', period);
+      ask('SHARE', code, 'group', period);
+      ask('RANK', code, null, null, period);
+      ask('UNITVALUE', code, period);
+      ask('GROWTH', code, period);
+      ask('SERIES', code, period);
+    }
+    ask('SHARE', code, 'group');
+    ask('RANK', code, 'quantity', 'group');
     for (const id of ['GROWTH', 'CAGR', 'CHANGE'] as const) {
       ask(id, code, 2001, 2005);
       ask(id, code, 2001, 2006);

@@ -53,6 +53,7 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
       kind: 'subject-misnamed',
       text,
       misfit,
+      about: misfit === 'wider' ? { vi: 'là một vùng', en: 'is a region' } : undefined,
       than: rice,
       without: misfit === 'narrower' ? wood : undefined,
       withoutFigure: undefined,
@@ -224,8 +225,8 @@ const samples: { readonly [K in ProblemKind]: readonly Extract<ProblemDetail, { 
     { kind: 'no-attainment', subject: wood, wanted, comparable: [] },
   ],
   'no-index': [
-    { kind: 'no-index', subject: wood, results: undefined },
-    { kind: 'no-index', subject: services, results: ['2001', '2005'] },
+    { kind: 'no-index', subject: wood, instead: [] },
+    { kind: 'no-index', subject: services, instead: [{ kind: 'growth', id: 'GROWTH', args: [2001, 2005] }] },
   ],
   'not-computable': [
     {

@@ -22,7 +22,12 @@ describe('what is found, subject by subject', () => {
 
   test('shows what was asked for where that is computed', () => {
     const [rice] = found('tỷ trọng gạo');
-    expect(rice?.shown.map(({ status }) => status)).toEqual(['computed', 'computed']);
+    // In the total and in the group of the targets, and in the total of the newest year.
+    expect(rice?.shown.map(({ status, period }) => [status, period])).toEqual([
+      ['computed', '2006'],
+      ['computed', '2006'],
+      ['computed', '2025'],
+    ]);
   });
 
   test('shows the target alone of what has no result, and no computed figure that nobody has asked for', () => {

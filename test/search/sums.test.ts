@@ -49,6 +49,41 @@ describe('a year, half year or quarter of which nothing but months is stated', (
     expect(found('United States 2025')[0]?.[1]).toBe('=VNEXPORT.ACTUAL("United States",2025,"value")');
   });
 
+  test.each([
+    [
+      'Hoa Kỳ',
+      [
+        '=VNEXPORT.ACTUAL("United States",2025,"value")',
+        '=VNEXPORT.ACTUAL("United States","2026-07","value")',
+        '=VNEXPORT.ACTUAL("United States",2005)',
+      ],
+    ],
+    [
+      'ASEAN',
+      [
+        '=VNEXPORT.ACTUAL("Association of Southeast Asian Nations",2025)',
+        '=VNEXPORT.ACTUAL("Association of Southeast Asian Nations","2026-07")',
+      ],
+    ],
+    [
+      'gạo',
+      ['=VNEXPORT.TARGET("Rice")', '=VNEXPORT.ACTUAL("Rice",2025)', '=VNEXPORT.ACTUAL("Rice","2026-07")'],
+    ],
+    [
+      'bao nhiêu tấn gạo',
+      ['=VNEXPORT.TARGET("Rice","quantity")', '=VNEXPORT.ACTUAL("Rice",2025,"quantity")'],
+    ],
+    ['tăng trưởng cà phê', ['=VNEXPORT.GROWTH("Coffee")', '=VNEXPORT.GROWTH("Coffee",,2025)']],
+    // The World Bank's newer figures are of another definition.
+    ['dịch vụ', ['=VNEXPORT.ACTUAL("Services exports",2005)']],
+  ])('without a period the newest year and month come before older results: %s', (text, formulas) => {
+    expect(
+      found(text)
+        .slice(0, formulas.length)
+        .map(([, formula]) => formula),
+    ).toEqual(formulas);
+  });
+
   test('every formula returns exactly the figure of its hit', () => {
     const wrong = search(catalogue, '2025').findings.filter(
       ({ subject, measure, period, number, status }) =>
@@ -107,4 +142,39 @@ test('a ranking of another period than its table has is no formula: it would ans
   for (const text of ['top 5 mặt hàng tháng 7 2026', 'top 5 thị trường 2025', 'top 3 markets 2006']) {
     expect([text, search(catalogue, text).ranking]).toEqual([text, undefined]);
   }
+});
+
+describe('questions as people put them', () => {
+  test.each([
+    ['gạo tăng bao nhiêu phần trăm 2025', '=VNEXPORT.GROWTH("Rice",,2025)'],
+    ['cà phê giảm 2025', '=VNEXPORT.GROWTH("Coffee",,2025)'],
+    ['so sánh gạo 2024 và 2025', '=VNEXPORT.GROWTH("Rice",2024,2025)'],
+    ['coffee 2024 vs 2025', '=VNEXPORT.GROWTH("Coffee",2024,2025)'],
+    ['CAGR gạo 2000 2005', '=VNEXPORT.CAGR("Rice",2000,2005)'],
+    ['cà phê lũy kế đến tháng 7/2026', '=VNEXPORT.ACTUAL("Coffee","2026-01/2026-07")'],
+    ['coffee first seven months of 2026', '=VNEXPORT.ACTUAL("Coffee","2026-01/2026-07")'],
+    ['cà phê cả năm 2025', '=VNEXPORT.ACTUAL("Coffee",2025)'],
+    ['xk sang TQ', '=VNEXPORT.ACTUAL("China",2025)'],
+  ])('%s', (text, formula) => {
+    expect(found(text)[0]?.[1]).toBe(formula);
+  });
+
+  test.each([
+    ['cà phê tháng này', 'cà phê 2026-07'],
+    ['latest coffee', 'coffee 2026-07'],
+    // Nothing is of the half month alone, and the first three months of cinnamon are one figure.
+    ['cà phê kỳ 1 tháng 7/2026', 'cà phê 2026-07'],
+    ['quế tháng 3/2026', 'quế 2026-Q1'],
+  ])('a time that nothing is of is answered with the nearest that something is of: %s', (text, nearest) => {
+    expect(search(catalogue, text)).toMatchObject({ findings: [], nearest: [nearest] });
+    expect(found(nearest)).not.toEqual([]);
+  });
+
+  test('growth between two months is of the later one on the earlier, and reads as no sum of all between them', () => {
+    const [growth] = search(catalogue, 'coffee growth July 2026').findings;
+    expect(growth && toHit(growth, catalogue, en)).toMatchObject({
+      period: 'July 2026',
+      about: 'computed from result July 2026 on July 2025',
+    });
+  });
 });

@@ -6,13 +6,20 @@ export const indicatorTexts = {
   growth: {
     names: ['growth rate'],
     variants: {
-      growth: { heading: 'Growth on base year', label: 'growth', words: ['growth rate', 'increase'] },
-      resultGrowth: { label: 'growth between two years', words: ['growth', 'growth rate', 'increase'] },
+      growth: {
+        heading: 'Growth on base year',
+        label: 'growth',
+        words: ['growth rate', 'increase', 'decrease'],
+      },
+      resultGrowth: {
+        label: 'growth between two years',
+        words: ['growth', 'growth rate', 'increase', 'decrease'],
+      },
     },
     examples: [['Rice'], ['Africa', 2001, 2005], ['Coffee', '2026-07']],
   },
   compoundGrowth: {
-    names: ['compound growth', 'compound annual growth rate'],
+    names: ['compound growth', 'compound annual growth rate', 'CAGR'],
     variants: {},
     examples: [['Services exports', 2001, 2005]],
   },

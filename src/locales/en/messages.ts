@@ -92,8 +92,9 @@ export const en: Messages = {
       ...(note === undefined ? [] : [note]),
     ].join(' · '),
   computedFrom: (lines) => `computed from: ${lines}`,
-  misfit: ({ text, misfit, than, without, withoutFigure }) => {
+  misfit: ({ text, misfit, about, than, without, withoutFigure }) => {
     const typed = quote(shorten(text));
+    if (about !== undefined) return `${typed} ${about.en}`;
     const beside =
       without === undefined
         ? ''

@@ -135,11 +135,11 @@ export const problemSentences: ProblemSentences = {
   'target-is-range': ({ subject, wanted, low, high, answeredBy }) =>
     `The ${periodName(wanted.period, 'en')} ${nameOf(wanted.measure, subject)} target for ${title(subject)} is a range. ` +
     `Take its ends: =VNEXPORT.${answeredBy}("${subject.name.en}","${low}") or =VNEXPORT.${answeredBy}("${subject.name.en}","${high}").`,
-  'no-index': ({ subject, results }) =>
-    `The document states no index for ${title(subject)}, so the base year cannot be implied. ` +
-    (results === undefined
-      ? 'Subjects with an index: see =VNEXPORT.TABLE("targets").'
-      : `Compare two periods: ${formulaOf({ id: subject.mainMeasure === 'share' ? 'CHANGE' : 'GROWTH', args: [subject.name.en, ...results.map(periodArgument)] })}.`),
+  'no-index': ({ subject, instead }) =>
+    `The document states no index for ${title(subject)}, so the base year cannot be implied.` +
+    (instead.length > 0
+      ? offeredInstead(instead, subject, en)
+      : ' Subjects with an index: see =VNEXPORT.TABLE("targets").'),
   'publishers-differ': ({ subjects, one, other }) =>
     'No publisher states both figures: ' +
     `${byPublisher(subjects[0], one)} and ${byPublisher(subjects[1], other)}. ` +

@@ -1,4 +1,4 @@
-import type { SearchTexts, SearchWords } from '../search';
+import type { SearchTexts } from '../search';
 
 const statuses = {
   target: 'target',
@@ -23,66 +23,4 @@ export const searchTexts: SearchTexts = {
   warning: (sentence) => `A check differs: ${sentence}`,
   formula: 'Formula',
   more: (count) => `… ${count} more: add a word to narrow them down`,
-};
-
-export const searchWords: SearchWords = {
-  stop: [
-    ...[
-      'export',
-      'exported',
-      'exporting',
-      'exports to',
-      'exports of',
-      'Vietnam',
-      'Viet Nam',
-      'Vietnamese',
-      's',
-    ],
-    ...['market', 'goods', 'item', 'group', 'country', 'commodity', 'product'],
-    ...[
-      'to',
-      'from',
-      'of',
-      'for',
-      'the',
-      'in',
-      'on',
-      'by',
-      'and',
-      'with',
-      'at',
-      'between',
-      'a',
-      'an',
-      'into',
-    ],
-    ...[
-      'is',
-      'are',
-      'was',
-      'were',
-      'did',
-      'what',
-      'how',
-      'much',
-      'many',
-      'which',
-      'year',
-      'figure',
-      'data',
-      'statistics',
-    ],
-  ],
-  rankings: {
-    largest: ['largest', 'biggest', 'highest', 'top', 'leading', 'most', 'main', 'major'],
-    smallest: ['smallest', 'lowest', 'least'],
-    fastest: ['fastest', 'fastest growing', 'fastest growth', 'highest growth'],
-    slowest: ['slowest', 'slowest growing', 'slowest growth', 'lowest growth'],
-  },
-  ranked: { markets: ['market', 'country', 'continent'], groups: ['group'] },
-  statuses: {
-    target: ['plan', 'planned'],
-    actual: ['result'],
-    preliminary: ['actual', 'result'],
-  },
 };

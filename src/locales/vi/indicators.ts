@@ -8,11 +8,11 @@ export const indicatorTexts = {
       growth: {
         heading: 'Tăng trưởng so năm gốc',
         label: 'tăng trưởng',
-        words: ['tăng', 'tốc độ tăng', 'mức tăng'],
+        words: ['tăng', 'giảm', 'tốc độ tăng', 'mức tăng'],
       },
       resultGrowth: {
         label: 'tăng trưởng giữa hai năm',
-        words: ['tăng trưởng', 'tăng', 'tốc độ tăng', 'mức tăng'],
+        words: ['tăng trưởng', 'tăng', 'giảm', 'tốc độ tăng', 'mức tăng'],
       },
     },
     examples: [['Gạo'], ['Châu Phi', 2001, 2005], ['Cà phê', '2026-07']],

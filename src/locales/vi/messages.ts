@@ -92,8 +92,9 @@ export const vi: Messages = {
       ...(note === undefined ? [] : [note]),
     ].join(' · '),
   computedFrom: (lines) => `số tự tính từ: ${lines}`,
-  misfit: ({ text, misfit, than, without, withoutFigure }) => {
+  misfit: ({ text, misfit, about, than, without, withoutFigure }) => {
     const typed = quote(shorten(text));
+    if (about !== undefined) return `${typed} ${about.vi}`;
     const beside =
       without === undefined
         ? ''

@@ -133,11 +133,11 @@ export const problemSentences: ProblemSentences = {
     `Mục tiêu ${nameOf(wanted.measure, subject)} ${periodName(wanted.period, 'vi')} của ${title(subject)} là một khoảng. ` +
     `Hãy lấy ${nameOf(low, subject)}: =VNEXPORT.${answeredBy}("${subject.name.vi}","${low}"), ` +
     `hoặc ${nameOf(high, subject)}: =VNEXPORT.${answeredBy}("${subject.name.vi}","${high}").`,
-  'no-index': ({ subject, results }) =>
-    `Văn bản không nêu chỉ số của ${title(subject)} nên không suy ra được năm gốc. ` +
-    (results === undefined
-      ? 'Các đối tượng có chỉ số: xem =VNEXPORT.TABLE("targets").'
-      : `Hãy so hai kỳ: ${formulaOf({ id: subject.mainMeasure === 'share' ? 'CHANGE' : 'GROWTH', args: [subject.name.vi, ...results.map(periodArgument)] })}.`),
+  'no-index': ({ subject, instead }) =>
+    `Văn bản không nêu chỉ số của ${title(subject)} nên không suy ra được năm gốc.` +
+    (instead.length > 0
+      ? offeredInstead(instead, subject, vi)
+      : ' Các đối tượng có chỉ số: xem =VNEXPORT.TABLE("targets").'),
   'publishers-differ': ({ subjects, one, other }) =>
     'Không có cơ quan nào công bố cả hai số liệu: ' +
     `${byPublisher(subjects[0], one)} và ${byPublisher(subjects[1], other)}. ` +

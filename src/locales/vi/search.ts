@@ -1,4 +1,4 @@
-import type { SearchTexts, SearchWords } from '../search';
+import type { SearchTexts } from '../search';
 
 const statuses = {
   target: 'mục tiêu',
@@ -22,60 +22,4 @@ export const searchTexts: SearchTexts = {
   warning: (sentence) => `Đối chiếu lệch: ${sentence}`,
   formula: 'Công thức',
   more: (count) => `… còn ${count} kết quả: hãy thêm từ để thu hẹp`,
-};
-
-export const searchWords: SearchWords = {
-  stop: [
-    ...['xuất khẩu', 'hàng xuất khẩu', 'xk', 'Việt Nam', 'của Việt Nam', 'VN', 'nước ta', 'cả nước'],
-    ...[
-      'thị trường',
-      'mặt hàng',
-      'hàng',
-      'hàng hóa',
-      'nhóm',
-      'nhóm hàng',
-      'nước',
-      'sản phẩm',
-      'doanh nghiệp',
-    ],
-    ...[
-      'sang',
-      'tới',
-      'đến',
-      'từ',
-      'vào',
-      'trong',
-      'ở',
-      'tại',
-      'với',
-      'của',
-      'cho',
-      'và',
-      'năm',
-      'giữa',
-      'về',
-    ],
-    ...['các', 'những', 'là', 'bao nhiêu', 'là bao nhiêu', 'mấy', 'gì', 'nào', 'được', 'thế nào'],
-    ...['số liệu', 'thống kê', 'USD', 'đô la'],
-  ],
-  rankings: {
-    largest: ['lớn nhất', 'nhiều nhất', 'cao nhất', 'đứng đầu', 'dẫn đầu', 'hàng đầu', 'chủ lực', 'top'],
-    smallest: ['nhỏ nhất', 'ít nhất', 'thấp nhất', 'bé nhất'],
-    fastest: [
-      'nhanh nhất',
-      'tăng nhanh nhất',
-      'tăng trưởng nhanh nhất',
-      'tăng mạnh nhất',
-      'tăng cao nhất',
-      'tăng trưởng cao nhất',
-    ],
-    slowest: ['chậm nhất', 'tăng chậm nhất', 'giảm mạnh nhất', 'giảm nhiều nhất', 'tăng trưởng thấp nhất'],
-  },
-  ranked: { markets: ['thị trường', 'nước', 'châu lục'], groups: ['nhóm', 'nhóm hàng'] },
-  statuses: {
-    target: ['mục tiêu', 'kế hoạch', 'chỉ tiêu'],
-    'strategy-target': ['chỉ tiêu'],
-    actual: ['kết quả', 'thực hiện', 'thực tế'],
-    preliminary: ['thực hiện', 'kết quả', 'thực tế'],
-  },
 };

@@ -32,7 +32,8 @@ export function insteadOf(query: string, catalogue: Catalogue, language: Languag
   const ofRest = fold(rest) === '' ? undefined : search(catalogue, rest);
   const names = nearest.length > 0 ? nearest : (ofRest?.nearest ?? []);
   const unstated = unstatedTrade(names, catalogue);
-  if (names.length > 0) return { label: texts.nearest, queries: names, unstated };
+  const isFoundLater = isNewest(unknown ?? '') && ofRest !== undefined && ofRest.findings.length > 0;
+  if (names.length > 0 && !isFoundLater) return { label: texts.nearest, queries: names, unstated };
   if (ofRest === undefined || ofRest.findings.length === 0)
     return { label: texts.otherWords, queries: texts.examples, unstated };
   const newest = ofRest.findings

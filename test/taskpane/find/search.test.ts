@@ -125,8 +125,8 @@ describe('the search', () => {
     expect(hit?.querySelector('fluent-button')?.getAttribute('aria-label')).toBe(
       'Chèn vào ô: =VNEXPORT.SHARE("Gạo")',
     );
-    // The total and the group.
-    expect(text('.found')).toBe('2 số liệu');
+    // In the total and in the group of the targets, and in the total of the newest year.
+    expect(text('.found')).toBe('3 số liệu');
   });
 
   test('says beside a wrong name why it is wrong, and beside a figure which check differs', () => {
