@@ -126,19 +126,20 @@ class Search {
     return {
       findings: [],
       ...(unstated.length > 0 ? { unknown: unstated.join(', ') } : {}),
-      nearest:
-        subjects.length > 1
-          ? subjects.map(({ typed }) => typed)
-          : (furtherSearch?.otherPeriods(this.question, this.telling(), this.ofSubjects(this.telling())) ??
-            []),
+      nearest: subjects.length > 1 ? subjects.map(({ typed }) => typed) : this.otherPeriods(),
     };
+  }
+
+  private otherPeriods(): readonly string[] {
+    const segments = this.telling();
+    return furtherSearch?.otherPeriods(this.question, segments, this.ofSubjects(segments)) ?? [];
   }
 
   private without(unknown: string): SearchAnswer {
     const nearest = speaksOfTime(unknown)
-      ? furtherSearch?.otherPeriods(this.question, this.telling(), this.all)
-      : furtherSearch?.nearestNames(this.catalogue, unknown);
-    return { findings: [], unknown, nearest: nearest ?? [] };
+      ? this.otherPeriods()
+      : (furtherSearch?.nearestNames(this.catalogue, unknown) ?? []);
+    return { findings: [], unknown, nearest };
   }
 
   private find(): Finding[] {
