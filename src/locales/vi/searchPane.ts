@@ -2,7 +2,7 @@ import type { SearchPaneTexts } from '../searchPane';
 
 export const searchPaneTexts: SearchPaneTexts = {
   label: 'Tìm số liệu',
-  hint: 'Tên, chỉ tiêu, năm, nơi công bố, số in trong văn bản; không cần dấu. Mỗi kết quả có công thức để chèn vào ô.',
+  hint: 'Tên, chỉ tiêu, năm, nơi công bố, số ghi trong văn bản; không cần dấu. Mỗi kết quả có công thức để chèn vào ô.',
   examplesLabel: 'Thử tìm',
   examples: ['gạo 2006', 'châu phi 2005', 'tỷ trọng dệt may'],
   count: (figures) => `${figures} số liệu`,
