@@ -10,6 +10,8 @@ export const searchPaneTexts: SearchPaneTexts = {
   nothing: (query) => `Không có số liệu nào khớp mọi từ trong “${query}”.`,
   unknown: (words) => `“${words}” không có trong các số liệu này.`,
   ranking: 'Muốn xếp hạng, hãy dùng công thức này trong một ô trống:',
+  rankingOf: (table, years) => `Công thức này xếp hạng bảng “${table}” (${years}) của văn bản năm 2006.`,
+  rankingNewer: 'Xếp hạng theo kỳ mới nhất: chọn các dòng lớn nhất trong mục “Bảng”',
   note: 'Lưu ý',
   nearest: 'Có phải bạn muốn tìm',
   otherWords: 'Hãy thử từ khác, hoặc một trong các ví dụ này',

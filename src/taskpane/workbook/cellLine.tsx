@@ -3,7 +3,7 @@ import { explain, messagesIn } from '../../locales/language';
 import { workbookPaneTexts } from '../../locales/workbookPane';
 import { asTyped } from '../../model/formulaText';
 import { session } from '../../session';
-import { cellName } from '../../workbook/core/areas';
+import { cellName, SHEET_COLUMNS, SHEET_ROWS } from '../../workbook/core/areas';
 import type { CellsInSheet } from '../../workbook/values/referredCells';
 import { shownAnswer } from '../builder/shownAnswer';
 import { FluentButton } from '../elements/elements';
@@ -24,8 +24,8 @@ export function CellLine({ mending, sheet, shell, actions }: CellLineProps) {
   const cell = { sheet: cells.sheet, address };
   const shown = cells.sheet === sheet ? address : `${cells.sheet}!${address}`;
   const held = cells.formulas[place.row - cells.from.row]?.[place.column - cells.from.column];
-  // What a formula answers there, or spills, is mended where that formula stands.
-  const isTyped = typeof held === 'string' && held !== '' && !held.startsWith('=');
+  // What a formula answers there, or spills, is mended where that formula stands; a whole column begins with its heading.
+  const isTyped = typeof held === 'string' && held !== '' && !held.startsWith('=') && !isHeading(mending);
   return (
     <li>
       <p class="about">
@@ -34,9 +34,8 @@ export function CellLine({ mending, sheet, shell, actions }: CellLineProps) {
       </p>
       {isTyped &&
         suggestions.map(({ text, answer }) => (
-          <p key={text}>
-            {`“${text}”`}
-            <span class="facts">{` = ${shownAnswer(answer, language)} `}</span>
+          <p key={text} class="facts">
+            {`“${text}” = ${shownAnswer(answer, language)} `}
             <FluentButton
               size="small"
               disabled-focusable={busy}
@@ -51,5 +50,13 @@ export function CellLine({ mending, sheet, shell, actions }: CellLineProps) {
         {texts.goToIt(shown)}
       </FluentButton>
     </li>
+  );
+}
+
+function isHeading({ cells, place }: CellMending<CellsInSheet>): boolean {
+  const { rows, columns, from } = cells;
+  return (
+    (rows === SHEET_ROWS && place.row === from.row) ||
+    (columns === SHEET_COLUMNS && place.column === from.column)
   );
 }

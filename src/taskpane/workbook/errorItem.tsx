@@ -66,9 +66,9 @@ export class ErrorItem extends Component<ErrorItemProps, ErrorItemState> {
         <p>
           <code translate={false}>{typed(error.formula)}</code>
         </p>
-        {inCells.length === 0 || error.error === '#SPILL!' ? <p class="about">{this.#meaning()}</p> : null}
+        {this.#hasMeaning() && <p class="about">{this.#meaning()}</p>}
         {error.shorter !== undefined && (
-          <p>
+          <p class="about">
             {`${texts.shorter} `}
             <code translate={false}>{typed(error.shorter)}</code> {use(error.shorter)}
           </p>
@@ -128,6 +128,13 @@ export class ErrorItem extends Component<ErrorItemProps, ErrorItemState> {
         </div>
       </li>
     );
+  }
+
+  /** What cells or a shorter range say, the formula need not say again. */
+  #hasMeaning(): boolean {
+    const { error, inTheWay, shorter } = this.props.error;
+    if (error === '#SPILL!') return inTheWay.length > 0 || shorter === undefined;
+    return this.state.inCells.length === 0;
   }
 
   #meaning(): string {
