@@ -267,7 +267,7 @@ describe('the basket', () => {
       () => 'the basket does not open',
     );
     const [, second] = all('.basket-list li p:first-child').map(textOf);
-    expect(second).toBe('Cà phê – kim ngạch, Tháng 7 năm 2026');
+    expect(second).toBe('Cà phê – kim ngạch, tháng 7 năm 2026');
     button(`Chuyển lên: ${second}`).click();
     expect(all('.basket-list li p:first-child').map(textOf)[0]).toBe(second);
     button('English').click();
