@@ -15,7 +15,7 @@ const budgets: Record<string, number> = {
   'datasets.js': 90 * 1024,
   'taskpane.js + pane.js': 60 * 1024,
   // What makes tables, their list and the choice of what is inserted of them: loaded when that view is first opened.
-  'tables.js + tables-view.js': 20 * 1024,
+  'tables.js + tables-view.js': 21.5 * 1024,
   // Inserting, refreshing and conversion, and the view of the workbook: loaded when they are first asked for.
   'workbook.js + workbook-view.js + reports.js': 62 * 1024,
   // Reading and reviewing bulletins: loaded when their view is first opened. What unseen bulletins taught (halves of numbers,
@@ -26,8 +26,8 @@ const budgets: Record<string, number> = {
   // The page of a subject with its chart, the list of the functions, the checks: loaded when they are first opened.
   'subject.js': 21 * 1024,
   'function-list.js': 3 * 1024,
-  // Formulas put together by choosing and mended, and the table of what is in the basket: loaded when first opened.
-  'builder.js': 14 * 1024,
+  // Formulas put together by choosing, opened and mended, and the table of what is in the basket: loaded when first asked for.
+  'builder.js': 17 * 1024,
   'basket.js': 8 * 1024,
   'checks-view.js': 8 * 1024,
   // pdf.js, loaded with the first PDF.

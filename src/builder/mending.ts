@@ -11,7 +11,7 @@ import { session } from '../session';
 import { partsOf } from '../tables/formulaParts';
 import { answerOf } from './answer';
 import type { Answer } from './answer';
-import { openFormula } from './openFormula';
+import { openFirst, openFormula } from './openFormula';
 import type { OpenedFormula } from './openFormula';
 import { callOf } from './recipe';
 import type { ParameterName, Recipe } from './recipe';
@@ -32,29 +32,46 @@ export type Suggestion = {
 };
 
 /** As many as one compares at a glance. */
-const MOST_SUGGESTIONS = 3;
+export const MOST_SUGGESTIONS = 3;
 
 /**
  * Asks the catalogue what a formula asks, and looks for what it offers instead. What is offered answers: nothing else
- * is. A formula that refers to cells gets no suggestion, for it would lose them; what is wrong is told from their values.
+ * is. A formula that refers to cells is offered with them, or not at all.
  * @param formula as `Range.formulas` gives it
- * @param filled the same with the values of cells in the place of references; the formula itself where it has none
- * @example mendingOf('=VNEXPORT.TARGET("Cà phe")', undefined, vi).suggestions[0]?.formula // '=VNEXPORT.TARGET("Cà phê")'
+ * @param filled the same with the values of cells in the place of references, in the first places of its answer; the
+ *   formula itself where it refers to none
+ * @example mendingOf('=VNEXPORT.TARGET("Cà phe")', [], vi).suggestions[0]?.formula // '=VNEXPORT.TARGET("Cà phê")'
  */
-export function mendingOf(formula: string, filled: string | undefined, messages: Messages): Mending {
-  const isWhole = filled === undefined || filled === formula;
-  const opened = openFormula(filled ?? formula);
+export function mendingOf(formula: string, filled: readonly string[], messages: Messages): Mending {
+  const asked = filled[0] ?? formula;
+  const opened = openFormula(asked);
   const recipe = opened.kind === 'opened' ? opened.recipe : undefined;
-  const detail = opened.kind === 'problem' ? opened.detail : recipe && problemOf(recipe);
-  const offered = detail && isWhole ? offeredFor(detail, formula, recipe, messages) : [];
+  const detail = detailOf(asked);
+  const offered =
+    detail === undefined
+      ? []
+      : asked === formula
+        ? offeredFor(detail, formula, recipe, messages).map((one) => ({ formula: one, asked: one }))
+        : wordsFor(detail, messages).map(({ text, by }) => ({
+            formula: withText(formula, text, by),
+            asked: withText(asked, text, by),
+          }));
   const suggestions: Suggestion[] = [];
-  for (const one of new Set(offered)) {
-    const answer = one === formula ? undefined : answerTo(one);
-    if (answer !== undefined) suggestions.push({ formula: one, answer });
+  for (const one of offered) {
+    const isNew = one.formula !== formula && !suggestions.some((other) => other.formula === one.formula);
+    const answer = isNew ? answerTo(one.asked) : undefined;
+    if (answer !== undefined) suggestions.push({ formula: one.formula, answer });
     if (suggestions.length === MOST_SUGGESTIONS) break;
   }
-  const parts = openFormula(formula, filled);
+  const parts = openFirst(formula, filled);
   return { detail, opened: parts.kind === 'opened' ? parts : undefined, suggestions };
+}
+
+/** What is wrong with a formula without references; `undefined` where it answers, or does not tell. */
+export function detailOf(formula: string): ProblemDetail | undefined {
+  const opened = openFormula(formula);
+  if (opened.kind === 'opened') return problemOf(opened.recipe);
+  return opened.kind === 'problem' ? opened.detail : undefined;
 }
 
 function problemOf(recipe: Recipe): ProblemDetail | undefined {
@@ -62,7 +79,8 @@ function problemOf(recipe: Recipe): ProblemDetail | undefined {
   return answer.kind === 'problem' ? answer.detail : undefined;
 }
 
-function answerTo(formula: string): Suggestion['answer'] | undefined {
+/** The answer to a formula without references; `undefined` where it has none. */
+export function answerTo(formula: string): Suggestion['answer'] | undefined {
   const opened = openFormula(formula);
   const answer = opened.kind === 'opened' ? answerOf(opened.recipe, session.catalogue) : undefined;
   return answer?.kind === 'problem' ? undefined : answer;
@@ -85,7 +103,7 @@ function offeredFor(
 type Replacement = { readonly text: string; readonly by: string };
 
 /** Where one word is not understood: those that would be. */
-function wordsFor(detail: ProblemDetail, { language }: Messages): Replacement[] {
+export function wordsFor(detail: ProblemDetail, { language }: Messages): Replacement[] {
   const names = (subjects: readonly Subject[]) => subjects.map(({ name }) => name[language]);
   const replaced = (text: string, by: readonly string[]) => by.map((one) => ({ text, by: one }));
   switch (detail.kind) {

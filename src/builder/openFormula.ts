@@ -10,7 +10,7 @@ import { messagesIn } from '../locales/language';
 import { session } from '../session';
 import { partsOf } from '../tables/formulaParts';
 import type { FormulaPart } from '../tables/formulaParts';
-import { isCells } from '../tables/oneCell';
+import { isCells } from '../tables/filledFormula';
 import { keyOf } from './basket';
 import { calculations } from './recipe';
 import type { Calculation, ParameterName, Recipe } from './recipe';
@@ -30,8 +30,8 @@ export type OpenedFormula =
 /**
  * Takes a formula apart, as `Range.formulas` gives it. Nothing is guessed: what is not one call with texts, numbers and
  * cells is left alone.
- * @param filled the same with the values of cells in the place of references, where it has any; of a range, that of its
- *   first cell, and the recipe is what the formula asks of it
+ * @param filled the same with the values of cells in the place of references, where it has any; of a range, that of one
+ *   of its cells, and the recipe is what the formula asks of it
  * @example openFormula('=VNEXPORT.GROWTH("Coffee",,"2026-07")')
  * // { kind: 'opened', recipe: { id: 'GROWTH', subject: 'coffee', given: { to: '2026-07' } }, references: [] }
  */
@@ -56,6 +56,17 @@ export function openFormula(formula: string, filled = formula): OpenedFormula {
     if (fault instanceof Problem) return { kind: 'problem', detail: fault.detail };
     throw fault;
   }
+}
+
+/**
+ * The same where the formula refers to ranges: of the places of its answer, the first in which it asks for something.
+ * The first cells of a whole column are its heading, or empty.
+ * @param filled the formula with the values of cells, in each of its first places
+ * @returns what stands in the way in the first place, where it can be opened in none
+ */
+export function openFirst(formula: string, filled: readonly string[]): OpenedFormula {
+  const opened = filled.map((one) => openFormula(formula, one));
+  return opened.find(({ kind }) => kind === 'opened') ?? opened[0] ?? openFormula(formula);
 }
 
 /**

@@ -19,29 +19,24 @@ export async function findFormulas(language: Language): Promise<Ended> {
   return { kind: 'done', message: found(formulas.errors.length), formulas };
 }
 
-/** Shows the formula that is there and the one that would take its place, and replaces it after a yes. */
+/** Shows what a cell holds, a formula or a text, and what would take its place, and replaces it after a yes. */
 export function askToReplace(
-  { sheet, address, formula }: Pick<FormulaError, 'sheet' | 'address' | 'formula'>,
+  { sheet, address, holding }: Pick<FormulaError, 'sheet' | 'address'> & { readonly holding: string },
   by: string,
   language: Language,
 ): Question {
   const { replaceQuestion, replace, keep } = workbookPaneTexts[language].errors;
-  const typed = (one: string) => asTyped(one, session.listSeparator);
-  const at: Spot = {
-    sheet: { id: sheet, name: sheet },
-    ...positionOf(address),
-    replaces: true,
-    holding: formula,
-  };
+  const shown = (one: string) => (one.startsWith('=') ? asTyped(one, session.listSeparator) : `“${one}”`);
+  const at: Spot = { sheet: { id: sheet, name: sheet }, ...positionOf(address), replaces: true, holding };
   return {
     kind: 'question',
-    message: replaceQuestion(`${sheet}!${address}`, typed(formula), typed(by)),
+    message: replaceQuestion(`${sheet}!${address}`, shown(holding), shown(by)),
     confirm: replace,
     cancel: keep,
-    working: commandTexts[language].inserting(typed(by)),
+    working: commandTexts[language].inserting(shown(by)),
     goOn: () =>
       endingOf(async () => {
-        const said = await insertCells({ block: { cells: () => [[by]] }, what: typed(by), at }, language);
+        const said = await insertCells({ block: { cells: () => [[by]] }, what: shown(by), at }, language);
         return said.kind === 'done' ? { ...(await findFormulas(language)), message: said.message } : said;
       }, language),
   };

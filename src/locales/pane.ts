@@ -1,6 +1,6 @@
 import { paneTexts as en } from './en/pane';
 import { paneTexts as vi } from './vi/pane';
-import type { Language, TableKey } from './messages';
+import type { Language } from './messages';
 
 /** What the pane says; apart from vi.ts and en.ts, so that the functions do not carry it. */
 export type PaneTexts = {
@@ -14,23 +14,6 @@ export type PaneTexts = {
     readonly checks: string;
   };
   readonly viewsLabel: string;
-
-  readonly filterTables: string;
-  readonly noTable: (query: string) => string;
-
-  readonly size: (rows: number, columns: number) => string;
-  readonly tables: Record<TableKey, string>;
-  readonly insertOnNewSheet: string;
-  readonly insertAtActiveCell: string;
-  readonly insertOnNewSheetNamed: (title: string) => string;
-  readonly insertAtActiveCellNamed: (title: string) => string;
-
-  readonly options: {
-    readonly title: string;
-    readonly formulas: string;
-    readonly source: string;
-    readonly chart: string;
-  };
 
   readonly insertFormula: string;
   readonly insertFormulaNamed: (formula: string) => string;

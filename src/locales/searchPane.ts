@@ -15,6 +15,9 @@ export type SearchPaneTexts = {
   readonly unknown: (words: string) => string;
   /** Before the formula that answers which are the first of many. */
   readonly ranking: string;
+  /** Which table that formula ranks, of which years, and the way to those of a newer period. */
+  readonly rankingOf: (table: string, years: string) => string;
+  readonly rankingNewer: string;
   readonly note: string;
   readonly nearest: string;
   readonly otherWords: string;

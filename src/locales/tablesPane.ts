@@ -1,10 +1,24 @@
 import type { Period } from '../model/period';
 import { tablesPaneTexts as en } from './en/tablesPane';
 import { tablesPaneTexts as vi } from './vi/tablesPane';
-import type { Language } from './messages';
+import type { Language, TableKey } from './messages';
 
-/** What the view of tables says of tables that the user composes: series, and tables of one dataset. */
+/** What the view of tables says. */
 export type TablesPaneTexts = {
+  readonly filterTables: string;
+  readonly noTable: (query: string) => string;
+  /** What each table of the document holds. */
+  readonly aboutTables: Record<TableKey, string>;
+  readonly insertOnNewSheet: string;
+  readonly insertAtActiveCell: string;
+  readonly insertOnNewSheetNamed: (title: string) => string;
+  readonly insertAtActiveCellNamed: (title: string) => string;
+  readonly options: {
+    readonly title: string;
+    readonly formulas: string;
+    readonly source: string;
+    readonly chart: string;
+  };
   readonly groups: {
     readonly newer: string;
     readonly workbook: string;

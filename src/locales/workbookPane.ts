@@ -121,7 +121,18 @@ export type WorkbookPaneTexts = {
     readonly replaceQuestion: (cell: string, before: string, after: string) => string;
     readonly replace: string;
     readonly keep: string;
+    /** How many cells show errors of what one formula spills. */
+    readonly wrongCells: (count: number) => string;
+    /** Cells that a formula refers to, which say what is not understood. */
+    readonly inCells: string;
+    /** Writes a text into a cell. */
+    readonly write: (cell: string) => string;
+    /** Cells that keep a formula from spilling. */
+    readonly inTheWay: (cells: readonly string[]) => string;
+    /** Before a formula over the used part of a column. */
+    readonly shorter: string;
     readonly goTo: string;
+    readonly goToIt: (cell: string) => string;
     readonly wentTo: (cell: string) => string;
     /** What each error says, and what to do. */
     readonly meanings: Readonly<Record<string, string>>;

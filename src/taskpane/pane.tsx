@@ -8,7 +8,15 @@ import { session } from '../session';
 import { focusOn, keepFocus } from './focus';
 import { PaneView, tabId } from './paneView';
 import type { PaneActions } from './paneView';
-import { afterSaid, initialState, inLanguage, inView, withoutOutcome, withoutQuestion } from './state';
+import {
+  afterSaid,
+  initialState,
+  inLanguage,
+  inView,
+  withoutOutcome,
+  withoutQuestion,
+  withoutSuccess,
+} from './state';
 import { Store } from './store';
 import type { Shell, View } from './view';
 import { views as allViews } from './views';
@@ -136,6 +144,7 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
     chooseLanguage: (language) => session.chooseLanguage(language),
     chooseView(view) {
       if (view === store.state.view) return;
+      store.update(withoutSuccess);
       open(view);
       update();
     },

@@ -45,3 +45,8 @@ export function withoutQuestion(state: State): State {
 export function withoutOutcome(state: State): State {
   return { ...state, outcome: undefined };
 }
+
+/** What went well has been read by whoever goes to another place; a failure stays until the user has done with it. */
+export function withoutSuccess(state: State): State {
+  return state.outcome?.kind === 'done' ? withoutOutcome(state) : state;
+}

@@ -5,7 +5,7 @@ import { messagesIn } from '../../src/locales/language';
 const [vi, en] = [messagesIn('vi'), messagesIn('en')];
 
 /** What is wrong with a formula, and the formulas that are offered instead. */
-function mended(formula: string, messages = en, filled?: string) {
+function mended(formula: string, messages = en, filled: readonly string[] = []) {
   const { detail, suggestions } = mendingOf(formula, filled, messages);
   return [detail?.kind, ...suggestions.map((one) => one.formula)];
 }
@@ -71,14 +71,14 @@ describe('a formula that shows an error is offered', () => {
 });
 
 test('what is offered comes with its answer, in the words of the language', () => {
-  const [first] = mendingOf('=VNEXPORT.TARGET("Rice",2010)', undefined, vi).suggestions;
+  const [first] = mendingOf('=VNEXPORT.TARGET("Rice",2010)', [], vi).suggestions;
   expect(first?.formula).toBe('=VNEXPORT.TARGET("Gạo","kim ngạch",2006)');
   // Row 2 of the document: rice, 1.211 million USD.
   expect(first?.answer).toMatchObject({ number: 1211, unit: 'million-usd', period: '2006' });
 });
 
 test('a formula that is understood opens with its parts, whether it answers or not', () => {
-  const { opened } = mendingOf('=VNEXPORT.TARGET("Rice",2010)', undefined, en);
+  const { opened } = mendingOf('=VNEXPORT.TARGET("Rice",2010)', [], en);
   expect(opened?.recipe).toEqual({ id: 'TARGET', subject: 'rice', given: { period: '2010' } });
 });
 
@@ -88,9 +88,28 @@ test('where nothing stated comes close, nothing is offered', () => {
 });
 
 test('what is wrong with a formula that refers to cells is told from their values, and its references stay', () => {
-  const { detail, opened, suggestions } = mendingOf('=VNEXPORT.TARGET(A2)', '=VNEXPORT.TARGET("Gap")', en);
+  const { detail, opened, suggestions } = mendingOf('=VNEXPORT.TARGET(A2)', ['=VNEXPORT.TARGET("Gap")'], en);
   expect(detail).toMatchObject({ kind: 'subject-unknown', text: 'Gap' });
   expect([opened, suggestions]).toEqual([undefined, []]);
+});
+
+test('a word of the formula that is not understood gives way beside references to cells, which stay', () => {
+  expect(mended('=VNEXPORT.TARGET(A2:A3,"quality")', en, ['=VNEXPORT.TARGET("Rice","quality")'])).toEqual([
+    'measure-unknown',
+    '=VNEXPORT.TARGET(A2:A3,"quantity")',
+    '=VNEXPORT.TARGET(A2:A3,"value")',
+    '=VNEXPORT.TARGET(A2:A3,"index")',
+  ]);
+});
+
+test('a formula over a column opens with the first name that is understood, for its first cell may be a heading', () => {
+  const { opened } = mendingOf(
+    '=VNEXPORT.TARGET(A:A)',
+    ['=VNEXPORT.TARGET("Item")', '=VNEXPORT.TARGET()', '=VNEXPORT.TARGET("Coffee")'],
+    en,
+  );
+  expect(opened?.recipe).toEqual({ id: 'TARGET', subject: 'coffee', given: {} });
+  expect(opened?.references.map(({ text }) => text)).toEqual(['A:A']);
 });
 
 test('a formula that answers by now, and one with other functions around it, has nothing to be mended', () => {

@@ -78,6 +78,15 @@ describe('a formula of ours that refers to cells', () => {
       {},
       [subject, { text: "'Bảng 1'!B1", value: '', says: ['measure'] }],
     ],
+    [
+      '=VNEXPORT.TARGET($A:$A,5:5)',
+      '=VNEXPORT.TARGET("Gạo","value")',
+      { measure: 'value' },
+      [
+        { ...subject, text: '$A:$A' },
+        { text: '5:5', value: '"value"', says: ['measure'] },
+      ],
+    ],
     // Of a range the first cell says what is asked.
     [
       "=VNEXPORT.TARGET(A2:A9,'Bảng 1'!$B$1:$D$1)",
@@ -101,7 +110,7 @@ describe('a formula of ours that refers to cells', () => {
 
   test('is left alone where a cell holds no word and no number', () => {
     expect(openFormula('=VNEXPORT.TARGET(A2)', undefined)).toEqual({ kind: 'not-taken-apart' });
-    expect(openFormula('=VNEXPORT.TARGET(A:A)', '=VNEXPORT.TARGET("Gạo")')).toEqual({
+    expect(openFormula('=VNEXPORT.TARGET(A2#)', '=VNEXPORT.TARGET("Gạo")')).toEqual({
       kind: 'not-taken-apart',
     });
     expect(openFormula('=VNEXPORT.TARGET(A2)', '=VNEXPORT.TARGET(-1)')).toEqual({ kind: 'not-taken-apart' });

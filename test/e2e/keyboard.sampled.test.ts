@@ -169,9 +169,9 @@ describe.each(partOf('with the keyboard', ['vi', 'en'] as const, 1))(
       await toTabs('find');
       await keys.press('ArrowRight');
       await frame.locator('.tables.newer').waitFor();
-      await keys.tabTo(pane.options.title, 2);
+      await keys.tabTo(tablesPaneTexts[language].options.title, 2);
       await keys.press('Enter');
-      await keys.tabTo(pane.options.chart, 3);
+      await keys.tabTo(tablesPaneTexts[language].options.chart, 3);
       await keys.press('Space');
       await keys.tabTo(tablesPaneTexts[language].fields.subject, 3);
       await page.keyboard.type(texts.chosenBy);

@@ -50,6 +50,39 @@ test.each(partOf('places', states, 2))(
   },
 );
 
+test('the search box of the page stands where the pane has it, in both languages, from 320 to 480 px, with text at 100 and 200 %', async () => {
+  const context = await started.browser().newContext({ javaScriptEnabled: false });
+  const beforeScripts = await context.newPage();
+  await beforeScripts.goto(`${started.address()}/taskpane.html`);
+  const cases = [320, 380, 420, 480].flatMap((width) => [16, 32].map((size) => ({ width, size })));
+  const expected: number[] = [];
+  for (const { width, size } of cases) {
+    await beforeScripts.setViewportSize({ width, height: 900 });
+    expected.push(await topOfSearch(beforeScripts.mainFrame(), size));
+  }
+  await context.close();
+  for (const language of ['vi', 'en'] as const) {
+    await inLanguage(language);
+    await paneStates['first-run'](scene);
+    const found: number[] = [];
+    for (const { width, size } of cases) {
+      await useWidth(scene, width);
+      found.push(await topOfSearch(scene.frame, size));
+    }
+    expect([language, found]).toEqual([language, expected]);
+  }
+  await scene.frame.evaluate(() => document.documentElement.removeAttribute('style'));
+  await useWidth(scene, 320);
+});
+
+/** @param size of the letters, in pixels: 32 is 200 % */
+function topOfSearch(frame: Scene['frame'], size: number): Promise<number> {
+  return frame.evaluate((pixels) => {
+    document.documentElement.style.fontSize = `${String(pixels)}px`;
+    return document.querySelector('#panel-find input')?.getBoundingClientRect().top ?? 0;
+  }, size);
+}
+
 async function inLanguage(language: Scene['language']): Promise<void> {
   if (scene.language === language) return;
   await scene.frame.locator('.language').click();

@@ -7,6 +7,7 @@ import {
   inView,
   withoutOutcome,
   withoutQuestion,
+  withoutSuccess,
 } from '../../src/taskpane/state';
 import { Store } from '../../src/taskpane/store';
 import { schemeOf } from '../../src/taskpane/theme';
@@ -25,6 +26,11 @@ const question = {
 const start = initialState('vi', 'find');
 
 describe('the state of the pane', () => {
+  test('leaves what went well behind where the user goes to another place, and keeps what failed', () => {
+    expect(withoutSuccess(afterSaid(start, done)).outcome).toBeUndefined();
+    expect(withoutSuccess(afterSaid(start, failed)).outcome).toEqual(failed);
+  });
+
   test('starts in the language and the view that it is given, with nothing said', () => {
     expect(start).toEqual({
       language: 'vi',

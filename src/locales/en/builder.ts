@@ -63,9 +63,9 @@ export const builderTexts: BuilderTexts = {
   beingChanged: (address) => `You are changing the formula in ${address}.`,
   fromCell: (cell, value) => `Cell ${cell}: ${value}`,
   nameFromCell: (cell, name) => `The name is that in cell ${cell}: ${name}.`,
-  fromRange: (cells, value) => `Range ${cells}, first cell: ${value}`,
+  fromRange: (cells, value) => `Range ${cells}, for example: ${value}`,
   nameFromRange: (cells, name) =>
-    `The names are those in ${cells}. The result below is that of the first cell, ${name}; the formula answers for every cell of the range.`,
+    `The names are those in ${cells}. The result below is that of the first name that is understood, ${name}; the formula answers for every cell of the range.`,
   basket: {
     title: 'Basket',
     count: (figures) => counted(figures, 'figure'),

@@ -10,6 +10,8 @@ export const searchPaneTexts: SearchPaneTexts = {
   nothing: (query) => `No figure has all the words of “${query}”.`,
   unknown: (words) => `“${words}” is not in these figures.`,
   ranking: 'To rank them, use this formula in an empty cell:',
+  rankingOf: (table, years) => `This formula ranks the table “${table}” (${years}) of the document of 2006.`,
+  rankingNewer: 'For the newest period choose the largest rows under “Tables”',
   note: 'Note',
   nearest: 'Did you mean',
   otherWords: 'Try other words, or one of these examples',

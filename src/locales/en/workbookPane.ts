@@ -131,10 +131,17 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
     use: 'Use this formula',
     change: 'Change formula',
     replaceQuestion: (cell, before, after) =>
-      `Replace the formula in ${cell}? Now: ${before} – then: ${after}`,
-    replace: 'Replace formula',
-    keep: 'Keep the old one',
+      `Replace the contents of ${cell}? Now: ${before} – then: ${after}`,
+    replace: 'Replace',
+    keep: 'Keep as it is',
+    wrongCells: (count) => counted(count, 'cell'),
+    inCells: 'Cells that the formula refers to',
+    write: (cell) => `Write into ${cell}`,
+    inTheWay: (cells) =>
+      `The answer needs several cells, and these are filled: ${cells.join(', ')}. Clear or move them.`,
+    shorter: 'A whole column has no room below the first row. Over the names that are there:',
     goTo: 'Go to cell',
+    goToIt: (cell) => `Go to ${cell}`,
     wentTo: (cell) => `${cell} is selected.`,
     meanings: {
       '#N/A':

@@ -62,9 +62,9 @@ export const builderTexts: BuilderTexts = {
   beingChanged: (address) => `Đang sửa công thức ở ô ${address}.`,
   fromCell: (cell, value) => `Ô ${cell}: ${value}`,
   nameFromCell: (cell, name) => `Tên lấy từ ô ${cell}: ${name}.`,
-  fromRange: (cells, value) => `Vùng ${cells}, ô đầu: ${value}`,
+  fromRange: (cells, value) => `Vùng ${cells}, ví dụ: ${value}`,
   nameFromRange: (cells, name) =>
-    `Tên lấy từ vùng ${cells}. Kết quả dưới đây là của ô đầu: ${name}; công thức trả lời cho mọi ô trong vùng.`,
+    `Tên lấy từ vùng ${cells}. Kết quả dưới đây là của tên đầu tiên đọc được, ${name}; công thức trả lời cho mọi ô trong vùng.`,
   basket: {
     title: 'Giỏ',
     count: (figures) => `${figures} số liệu`,

@@ -18,7 +18,15 @@ export const findTexts: FindTexts = {
   },
   others: (count, names) => `Thêm ${count} số liệu: ${names.join(', ')}`,
   otherWords: 'Có số liệu về các từ còn lại',
-  newestWords: ['thang truoc', 'thang nay', 'thang vua qua', 'moi nhat', 'thang moi nhat'],
+  newestWords: [
+    'thang truoc',
+    'thang nay',
+    'thang vua qua',
+    'moi nhat',
+    'thang moi nhat',
+    'gan nhat',
+    'thang gan nhat',
+  ],
   newestMonth: 'Tháng mới nhất có số liệu',
   notByMarket: (good, market) =>
     `Số liệu đang dùng không cho biết “${good}” xuất sang “${market}” là bao nhiêu. Bản tin hải quan theo mặt hàng và thị trường có số này.`,

@@ -106,7 +106,7 @@ export const problemSentences: ProblemSentences = {
   'rank-unsure': ({ subject, larger }) =>
     `${quote(larger.name.vi)} lớn hơn ${quote(subject.name.vi)} nhưng không rõ có phải là một nước hay không, nên không xếp hạng chắc chắn được.`,
   'no-yearly-rate': ({ subject, market, from, to }) =>
-    `Từ ${from} đến ${to} không tròn số năm nên tốc độ bình quân năm của ${quote(subject.name.vi)} sẽ lẫn yếu tố mùa vụ. Hãy chọn các năm hoặc cùng kỳ của hai năm; muốn biết thay đổi giữa hai kỳ: ${formulaOf({ id: 'GROWTH', args: [subject.name.vi, periodArgument(from), periodArgument(to), ...marketArgument(market)] })}.`,
+    `Từ ${periodName(from, 'vi')} đến ${periodName(to, 'vi')} không tròn số năm nên tốc độ bình quân năm của ${quote(subject.name.vi)} sẽ lẫn yếu tố mùa vụ. Hãy chọn các năm hoặc cùng kỳ của hai năm; muốn biết thay đổi giữa hai kỳ: ${formulaOf({ id: 'GROWTH', args: [subject.name.vi, periodArgument(from), periodArgument(to), ...marketArgument(market)] })}.`,
   'no-trade': ({ subject, market, wanted: { measure, period }, publisher, offers, beside }) =>
     `${publisher?.name.vi ?? 'Các số liệu này'} không nêu ${measureName(measure, subject, 'vi')}${period === undefined ? '' : ` ${periodName(period, 'vi')}`} của ${quote(subject.name.vi)} xuất sang ${quote(market.name.vi)}.` +
     (offers.length > 0

@@ -2,7 +2,7 @@ import type { SearchPaneTexts } from '../searchPane';
 
 export const searchPaneTexts: SearchPaneTexts = {
   label: 'Tìm số liệu',
-  hint: 'Tên, chỉ tiêu, năm, nơi công bố, số in trong văn bản; không cần dấu. Mỗi kết quả có công thức để chèn vào ô.',
+  hint: 'Tên, chỉ tiêu, năm, nơi công bố, số ghi trong văn bản; không cần dấu. Mỗi kết quả có công thức để chèn vào ô.',
   examplesLabel: 'Thử tìm',
   examples: ['gạo 2006', 'châu phi 2005', 'tỷ trọng dệt may'],
   count: (figures) => `${figures} số liệu`,
@@ -10,6 +10,8 @@ export const searchPaneTexts: SearchPaneTexts = {
   nothing: (query) => `Không có số liệu nào khớp mọi từ trong “${query}”.`,
   unknown: (words) => `“${words}” không có trong các số liệu này.`,
   ranking: 'Muốn xếp hạng, hãy dùng công thức này trong một ô trống:',
+  rankingOf: (table, years) => `Công thức này xếp hạng bảng “${table}” (${years}) của văn bản năm 2006.`,
+  rankingNewer: 'Xếp hạng theo kỳ mới nhất: chọn các dòng lớn nhất trong mục “Bảng”',
   note: 'Lưu ý',
   nearest: 'Có phải bạn muốn tìm',
   otherWords: 'Hãy thử từ khác, hoặc một trong các ví dụ này',

@@ -127,10 +127,17 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
     use: 'Dùng công thức này',
     change: 'Sửa công thức',
     replaceQuestion: (cell, before, after) =>
-      `Thay công thức ở ô ${cell}? Đang có: ${before} – thay bằng: ${after}`,
-    replace: 'Thay công thức',
-    keep: 'Giữ công thức cũ',
+      `Thay nội dung ô ${cell}? Đang có: ${before} – thay bằng: ${after}`,
+    replace: 'Thay nội dung',
+    keep: 'Giữ nguyên',
+    wrongCells: (count) => `${count} ô`,
+    inCells: 'Các ô mà công thức tham chiếu',
+    write: (cell) => `Ghi vào ${cell}`,
+    inTheWay: (cells) =>
+      `Kết quả cần nhiều ô nhưng các ô này đã có nội dung: ${cells.join(', ')}. Hãy dọn hoặc chuyển chúng đi.`,
+    shorter: 'Cả cột thì không đủ chỗ dưới dòng đầu. Chỉ lấy các tên đang có:',
     goTo: 'Đi tới ô',
+    goToIt: (cell) => `Đi tới ${cell}`,
     wentTo: (cell) => `Đang chọn ${cell}.`,
     meanings: {
       '#N/A':

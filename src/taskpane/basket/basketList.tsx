@@ -2,7 +2,7 @@ import { Component } from 'preact';
 import { answerOf } from '../../builder/answer';
 import { keyOf } from '../../builder/basket';
 import { basketTable } from '../../builder/basketTable';
-import { labelOf, periodOf } from '../../builder/label';
+import { labelOf, whenOf } from '../../builder/label';
 import type { Recipe } from '../../builder/recipe';
 import { workbookCommands } from '../../commands/workbookCommands';
 import { builderTexts } from '../../locales/builder';
@@ -74,7 +74,7 @@ function BasketItem({ recipe, at, shell }: BasketItemProps) {
   const { basket: texts } = builderTexts[language];
   const messages = messagesIn(language);
   const answer = answerOf(recipe, catalogue);
-  const period = periodOf(answer, messages);
+  const period = whenOf(answer, language);
   const label = [labelOf(recipe, catalogue, messages), period].filter((one) => one !== '').join(', ');
   const move = (by: 1 | -1, { currentTarget }: { readonly currentTarget: EventTarget | null }): void => {
     workbench.move(at, by);

@@ -11,7 +11,8 @@ import { messagesIn } from '../../locales/language';
 import { asTyped } from '../../model/formulaText';
 import { ifThere } from '../../indicators/registry';
 import { session } from '../../session';
-import { addressOf, areaNamed } from '../../workbook/core/areas';
+import { addressOf, areaNamed, SHEET_COLUMNS, SHEET_ROWS } from '../../workbook/core/areas';
+import type { Area } from '../../workbook/core/areas';
 import type { CellBlock, Corner, EnteredCells } from '../../workbook/insert/cellBlock';
 import type { Spot } from '../../workbook/insert/insertCells';
 import type { Selection } from '../../workbook/insert/selection';
@@ -42,8 +43,10 @@ export function BuilderButtons({ recipe, references, shape, selection, shell }: 
   const shown = asTyped(String(formula), session.listSeparator);
   const names = selection?.names;
   const { opened } = workbench;
-  // There the cells that it refers to would be others.
-  const isOnOtherSheet = references.length > 0 && selection?.sheet.name !== opened?.spot.sheet.name;
+  // On another sheet the cells that it refers to would be others, and a whole column fits into the first row alone.
+  const canStand =
+    references.length === 0 ||
+    (selection?.sheet.name === opened?.spot.sheet.name && fits(references, selection?.cell));
   const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
   const insert = (of: CellBlock, what: string, at?: Spot): void => {
     shell.carryOut({ message: commandTexts[language].inserting(what) }, async (spoken) => {
@@ -82,7 +85,7 @@ export function BuilderButtons({ recipe, references, shape, selection, shell }: 
             {texts.fillBeside(names.address, names.beside.address)}
           </FluentButton>
         )}
-        {!isOnOtherSheet && (
+        {canStand && (
           <FluentButton
             {...(opened === undefined && names === undefined ? { appearance: 'primary' as const } : {})}
             disabled-focusable={shell.busy}
@@ -118,11 +121,23 @@ function blockOf(
   return { cells, hasHeadings: true, layout: spillLayoutOf(texts, 0) };
 }
 
+function areasOf(references: readonly Reference[]): readonly Area[] {
+  return references.filter(isRange).map(({ text }) => areaNamed(text.slice(text.lastIndexOf('!') + 1)));
+}
+
+/** Whether a sheet has as many rows and columns from a cell on as the formula spills into. */
+function fits(references: readonly Reference[], { row, column }: Corner = { row: 0, column: 0 }): boolean {
+  return areasOf(references).every(
+    (one) => row + one.rows <= SHEET_ROWS && column + one.columns <= SHEET_COLUMNS,
+  );
+}
+
+/** For longer ranges than this, Excel says by itself whether there is room. */
+const MOST_ROOM = 5000;
+
 /** The cells that a formula over ranges spills into: as many rows and columns as the longest of its ranges have. */
 function withRoomFor(references: readonly Reference[], cells: EnteredCells): EnteredCells {
-  const areas = references
-    .filter(isRange)
-    .map(({ text }) => areaNamed(text.slice(text.lastIndexOf('!') + 1)));
+  const areas = areasOf(references).filter((one) => one.rows * one.columns <= MOST_ROOM);
   if (areas.length === 0) return cells;
   const rows = Math.max(cells.length, ...areas.map((one) => one.rows));
   const columns = Math.max(cells[0]?.length ?? 0, ...areas.map((one) => one.columns));

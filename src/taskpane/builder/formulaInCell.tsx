@@ -1,4 +1,4 @@
-import { openFormula } from '../../builder/openFormula';
+import { openFirst } from '../../builder/openFormula';
 import { builderTexts } from '../../locales/builder';
 import { explain, messagesIn } from '../../locales/language';
 import type { Selection } from '../../workbook/insert/selection';
@@ -13,7 +13,7 @@ type FormulaInCellProps = {
 export function FormulaInCell({ selection, shell }: FormulaInCellProps) {
   const texts = builderTexts[shell.language];
   const { opened } = shell.workbench;
-  const found = selection === undefined ? undefined : openFormula(selection.formula, selection.filled);
+  const found = selection === undefined ? undefined : openFirst(selection.formula, selection.filled);
   return (
     <>
       {opened !== undefined && <p class="about">{texts.beingChanged(opened.address)}</p>}

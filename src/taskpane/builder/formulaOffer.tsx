@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import { openFormula } from '../../builder/openFormula';
+import { openFirst } from '../../builder/openFormula';
 import { paneTexts } from '../../locales/pane';
 import type { Selection } from '../../workbook/insert/selection';
 import { FluentButton } from '../elements/elements';
@@ -55,7 +55,7 @@ export class FormulaOffer extends Component<FormulaOfferProps, FormulaOfferState
 
 function offeredFor(selection: Selection | undefined): Offered | undefined {
   if (selection === undefined) return undefined;
-  const found = openFormula(selection.formula, selection.filled);
+  const found = openFirst(selection.formula, selection.filled);
   return found.kind === 'opened' ? { selection, ...found } : undefined;
 }
 

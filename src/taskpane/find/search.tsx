@@ -2,6 +2,7 @@ import { fold } from '../../model/fold';
 import type { Subject } from '../../model/schema';
 import { findTexts } from '../../locales/find';
 import { messagesIn } from '../../locales/language';
+import type { RankedTable } from '../../locales/search';
 import { searchPaneTexts } from '../../locales/searchPane';
 import { shortPeriod } from '../../locales/shortPeriods';
 import { bySubject } from '../../search/bySubject';
@@ -9,6 +10,7 @@ import type { SubjectFindings } from '../../search/bySubject';
 import { rankingFormula } from '../../search/ranking';
 import { search } from '../../search/search';
 import { session } from '../../session';
+import { periodOf, sourceTable } from '../../tables/sourceTable';
 import { Chips } from '../elements/chips';
 import { FluentButton } from '../elements/elements';
 import { FilterBox } from '../elements/filterBox';
@@ -109,6 +111,12 @@ function Results({ query, filter, kind, chooseKind, shell }: SearchProps) {
               {rankingFormula(ranking, session.catalogue, messages, session.listSeparator)}
             </code>
           </p>
+          <p class="about">
+            {`${texts.rankingOf(sourceTable(ranking.table, { catalogue: session.catalogue, messages }).title, yearsOf(ranking.table))} `}
+            <button type="button" class="link" onClick={() => shell.openView('tables')}>
+              {texts.rankingNewer}
+            </button>
+          </p>
         </div>
       )}
       {findings.length === 0 && ranking === undefined && (
@@ -121,6 +129,11 @@ function Results({ query, filter, kind, chooseKind, shell }: SearchProps) {
       </div>
     </>
   );
+}
+
+/** The years that a table of the document covers. @example yearsOf('markets') // '2001–2005' */
+function yearsOf(table: RankedTable): string {
+  return periodOf(table, session.catalogue)?.replace('-', '–') ?? '';
 }
 
 /** What to do where nothing was found. */

@@ -1,4 +1,4 @@
-import { paneTexts } from '../../locales/pane';
+import { tablesPaneTexts } from '../../locales/tablesPane';
 import type { TableId } from '../../tables/tableId';
 import type { Place } from '../../workbook/insert/findSpot';
 import { FluentButton } from '../elements/elements';
@@ -14,7 +14,7 @@ type InsertButtonsProps = {
 
 /** The two places to insert a table. */
 export function InsertButtons({ id, title, actions, shell }: InsertButtonsProps) {
-  const texts = paneTexts[shell.language];
+  const texts = tablesPaneTexts[shell.language];
   const places: readonly [Place, string, string][] = [
     ['new-sheet', texts.insertOnNewSheet, texts.insertOnNewSheetNamed(title)],
     ['active-cell', texts.insertAtActiveCell, texts.insertAtActiveCellNamed(title)],

@@ -2,7 +2,6 @@ import { ChoiceField } from '../elements/choiceField';
 import type { ComponentChildren } from 'preact';
 import { languages } from '../../locales/messages';
 import type { Language } from '../../locales/messages';
-import { paneTexts } from '../../locales/pane';
 import { tablesPaneTexts } from '../../locales/tablesPane';
 import type { TablesPaneTexts } from '../../locales/tablesPane';
 import { periodName } from '../../locales/periods';
@@ -58,7 +57,7 @@ type TablesProps = {
 
 /** Tables that are composed, and the source tables with their size and period; each with the two places to insert it. */
 export function TableList({ state, actions, shell }: TablesProps) {
-  const texts = paneTexts[shell.language];
+  const texts = tablesPaneTexts[shell.language];
   const tables = tableEntries(session.catalogue, shell.language);
   const found =
     state.query === '' ? tables : tables.filter((table) => matches(state.query, searchedIn(table, shell)));
@@ -118,12 +117,12 @@ function Group({ name, count, shell, children }: GroupProps) {
 }
 
 function searchedIn({ key, title, period = '' }: TableEntry, { language }: Shell): string[] {
-  return [key, title, paneTexts[language].tables[key], period, ...namesIn(session.catalogue, key)];
+  return [key, title, tablesPaneTexts[language].aboutTables[key], period, ...namesIn(session.catalogue, key)];
 }
 
 /** How the tables are to be inserted. */
 function Options({ state, actions, shell }: TablesProps) {
-  const texts = paneTexts[shell.language].options;
+  const { options: texts, language, languages: named } = tablesPaneTexts[shell.language];
   return (
     <details class="options">
       <summary>{texts.title}</summary>
@@ -140,29 +139,26 @@ function Options({ state, actions, shell }: TablesProps) {
         </label>
       ))}
       <ChoiceField
-        label={tablesPaneTexts[shell.language].language}
+        label={language}
         chosen={state.tableLanguage ?? 'pane'}
-        options={(['pane', ...languages] as const).map((language) => [
-          language,
-          tablesPaneTexts[shell.language].languages[language],
-        ])}
-        choose={(value) => actions.chooseLanguage(languages.find((language) => language === value))}
+        options={(['pane', ...languages] as const).map((one) => [one, named[one]])}
+        choose={(value) => actions.chooseLanguage(languages.find((one) => one === value))}
       />
     </details>
   );
 }
 
 function TableItem({ table, state, actions, shell }: TablesProps & { readonly table: TableEntry }) {
-  const texts = paneTexts[shell.language];
+  const texts = tablesPaneTexts[shell.language];
   const { key, title, rows, columns, period } = table;
   return (
     <li class="entry">
       <h3>{title}</h3>
       <p class="facts">
-        {texts.size(rows, columns)}
+        {texts.choices.size(rows, columns)}
         {period !== undefined && ` · ${shortPeriod(period, shell)}`}
       </p>
-      <p class="about">{texts.tables[key]}</p>
+      <p class="about">{texts.aboutTables[key]}</p>
       <TableChoices entry={key} id={key} title={title} state={state} actions={actions} shell={shell} />
       <InsertButtons id={key} title={title} actions={actions} shell={shell} />
     </li>

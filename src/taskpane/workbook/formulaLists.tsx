@@ -1,11 +1,6 @@
-import { mendingOf } from '../../builder/mending';
-import { explain, messagesIn } from '../../locales/language';
 import { workbookPaneTexts } from '../../locales/workbookPane';
-import { asTyped } from '../../model/formulaText';
-import { session } from '../../session';
-import type { FormulaBlock, FormulaError, FormulasFound } from '../../workbook/values/formulaErrors';
-import { shownAnswer } from '../builder/shownAnswer';
-import { FluentButton } from '../elements/elements';
+import type { FormulaBlock, FormulasFound } from '../../workbook/values/formulaErrors';
+import { ErrorItem } from './errorItem';
 import type { WorkbookPartProps } from './workbookActions';
 
 type FormulaListsProps = WorkbookPartProps & { readonly formulas: FormulasFound };
@@ -46,73 +41,6 @@ export function FormulaLists({ formulas: { blocks, errors }, shell, actions }: F
         {blocks.length > SHOWN && <p class="facts">{texts.moreBlocks(blocks.length - SHOWN)}</p>}
       </details>
     </>
-  );
-}
-
-type ErrorItemProps = WorkbookPartProps & { readonly error: FormulaError };
-
-function ErrorItem({ error, shell, actions }: ErrorItemProps) {
-  const { language, busy } = shell;
-  const { errors: texts, formulas, named } = workbookPaneTexts[language];
-  const place = `${error.sheet}!${error.address}`;
-  const messages = messagesIn(language);
-  const { detail, opened, suggestions } = mendingOf(error.formula, error.filled, messages);
-  const typed = (text: string) => asTyped(text, session.listSeparator);
-  return (
-    <li class="entry">
-      <h3>{`${place} · ${error.error}`}</h3>
-      <p>
-        <code translate={false}>{typed(error.formula)}</code>
-      </p>
-      <p class="about">
-        {detail === undefined
-          ? (texts.meanings[error.error] ?? texts.otherMeaning)
-          : typed(explain(detail, messages))}
-      </p>
-      {suggestions.length > 0 && (
-        <ul class="suggestions" aria-label={texts.suggestions}>
-          {suggestions.map(({ formula, answer }) => (
-            <li key={formula}>
-              <code translate={false}>{typed(formula)}</code>
-              <span class="facts">{` = ${shownAnswer(answer, language)} `}</span>
-              <FluentButton
-                size="small"
-                disabled-focusable={busy}
-                aria-label={named(texts.use, `${place}, ${typed(formula)}`)}
-                onClick={() => actions.replaceFormula(error, formula)}
-              >
-                {texts.use}
-              </FluentButton>
-            </li>
-          ))}
-        </ul>
-      )}
-      <div class="buttons">
-        {opened !== undefined && (
-          <FluentButton
-            size="small"
-            disabled-focusable={busy}
-            aria-label={named(texts.change, place)}
-            onClick={() => actions.changeFormula(error, opened)}
-          >
-            {texts.change}
-          </FluentButton>
-        )}
-        <FluentButton
-          size="small"
-          disabled-focusable={busy}
-          aria-label={named(texts.goTo, place)}
-          onClick={() => actions.goToCells(error)}
-        >
-          {texts.goTo}
-        </FluentButton>
-        {error.error === '#NAME?' && (
-          <FluentButton size="small" disabled-focusable={busy} onClick={actions.recalculate}>
-            {formulas.recalculate}
-          </FluentButton>
-        )}
-      </div>
-    </li>
   );
 }
 

@@ -37,8 +37,8 @@ export type WorkbookActions = {
   readonly forget: () => void;
   readonly findFormulas: () => void;
   readonly goToCells: (place: Pick<FormulaError, 'sheet' | 'address'>) => void;
-  /** Puts another formula in the place of one that shows an error, after a yes. */
-  readonly replaceFormula: (error: FormulaError, by: string) => void;
+  /** Puts another formula or text in the place of what a cell holds, after a yes. */
+  readonly replaceCell: (cell: Pick<FormulaError, 'sheet' | 'address'>, holding: string, by: string) => void;
   /** Opens a formula on the page of its subject, where it is changed by choosing. */
   readonly changeFormula: (error: FormulaError, parts: Pick<OpenedFormula, 'recipe' | 'references'>) => void;
 };
@@ -111,8 +111,8 @@ export function workbookActions(shell: Shell): WorkbookActions {
     recalculate: () => run(recalculating, ({ recalculate }, language) => recalculate(language)),
     findFormulas: () => run(finding, ({ findFormulas }, language) => findFormulas(language)),
     goToCells: (place) => run(other, ({ goToCells }, language) => goToCells(place, language)),
-    replaceFormula: (error, by) =>
-      run(other, ({ askToReplace }, language) => askToReplace(error, by, language)),
+    replaceCell: (cell, holding, by) =>
+      run(other, ({ askToReplace }, language) => askToReplace({ ...cell, holding }, by, language)),
     changeFormula: (error, { recipe, references }) =>
       run(other, async ({ goToCells }, language) => {
         const { sheet, address } = error;

@@ -130,14 +130,31 @@ export function absoluteAddress(sheet: string, area: Area): string {
   return `${quotedSheet(sheet)}!${addressOf(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`)}`;
 }
 
-/** @example areaNamed('$A$2:B9') // { row: 1, column: 0, rows: 8, columns: 2 } */
+/** Of a sheet of Excel. */
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
+
+/**
+ * The cells that a reference names, without its sheet; of `A:B` and `5:9` those of whole columns and rows.
+ * @example areaNamed('$A$2:B9') // { row: 1, column: 0, rows: 8, columns: 2 }
+ */
 export function areaNamed(cells: string): Area {
   const [first = '', last = first] = cells.split(':');
-  const areaOfCell = (cell: string): Area => ({ ...positionOf(cell), rows: 1, columns: 1 });
-  return around(areaOfCell(first), areaOfCell(last));
+  return around(areaOfCorner(first), areaOfCorner(last));
 }
 
-/** @example positionOf('$B$5') // { row: 4, column: 1 } */
+/** What a corner does not say begins at the first, and goes on to the last. */
+function areaOfCorner(corner: string): Area {
+  const { row, column } = positionOf(corner);
+  return {
+    row: Math.max(0, row),
+    column: Math.max(0, column),
+    rows: row < 0 ? SHEET_ROWS : 1,
+    columns: column < 0 ? SHEET_COLUMNS : 1,
+  };
+}
+
+/** -1 stands for what a whole row or column does not say. @example positionOf('$B$5') // { row: 4, column: 1 } */
 export function positionOf(cell: string): { readonly row: number; readonly column: number } {
   const plain = cell.replaceAll('$', '');
   const letters = plain.replace(/\d+$/, '');

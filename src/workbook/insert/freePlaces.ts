@@ -1,5 +1,5 @@
 /* eslint office-addins/load-object-before-read: off, office-addins/call-sync-before-read: off, office-addins/call-sync-after-load: off -- what is loaded for both directions is read after one sync */
-import { forOnce, rangeIn } from '../core/areas';
+import { forOnce, rangeIn, SHEET_COLUMNS, SHEET_ROWS } from '../core/areas';
 import type { Area } from '../core/areas';
 
 /** Where else cells may go that are not free where the user is. */
@@ -8,10 +8,6 @@ export type FreePlaces = {
   readonly below: Area | undefined;
   readonly right: Area | undefined;
 };
-
-/** Of a sheet of Excel. */
-export const SHEET_ROWS = 1_048_576;
-const SHEET_COLUMNS = 16_384;
 
 /** Further down or to the right than this, only what lies beyond all that the sheet holds is taken for free. */
 const MOST_LOOKED_AT = 1000;

@@ -2,7 +2,7 @@
 import type { Language } from '../../locales/messages';
 import { workbookTexts } from '../../locales/workbook';
 import { withOwnNames } from '../values/formula';
-import { addressOf, forOnce, rangeIn } from '../core/areas';
+import { addressOf, forOnce, rangeIn, SHEET_ROWS } from '../core/areas';
 import type { Area } from '../core/areas';
 import { Refusal } from '../core/faults';
 import { ifLoaded } from '../core/ifLoaded';
@@ -15,7 +15,7 @@ import { sizeOf, writtenAreas } from './cellBlock';
 import type { CellBlock } from './cellBlock';
 import { filledCells, numberFormats, tableIn, watch } from './freeArea';
 import type { Watched } from './freeArea';
-import { SHEET_ROWS, freePlacesBeside } from './freePlaces';
+import { freePlacesBeside } from './freePlaces';
 import { isHeld } from './readBack';
 import { laySpillOut } from './spillLayout';
 

@@ -1,6 +1,6 @@
-import { addressOf, areaNamed, cellName } from '../core/areas';
+import { cellsIn, filledFormula, placesOf } from '../../tables/filledFormula';
+import { addressOf, areaNamed, areaOf, cellName } from '../core/areas';
 import type { SheetPlace } from '../core/undoSteps';
-import { cellsIn, filledFormula } from '../values/filledFormula';
 import { callsAddIn } from '../values/formula';
 import type { Corner } from './cellBlock';
 import type { Choice } from './insertCells';
@@ -14,10 +14,10 @@ export type Selection = {
   /** What stands in the active cell, as `Range.formulas` gives it. */
   readonly formula: string;
   /**
-   * A formula of ours with the values of the cells that it refers to, of a range that of its first cell; `undefined`
-   * where it refers to whole rows, columns or anything else. Any other formula as it stands.
+   * A formula of ours with the values of the cells that it refers to, in each of the first places of its answer; none
+   * where it refers to anything but cells. Any other formula as it stands.
    */
-  readonly filled: string | undefined;
+  readonly filled: readonly string[];
   /** One column of texts, and where one formula beside it would answer all of them. */
   readonly names: SelectedNames | undefined;
 };
@@ -31,8 +31,12 @@ export type SelectedNames = {
 /** More names than these are no list that somebody looks at while choosing. */
 const MOST_NAMES = 5000;
 
+/** As many rows or columns of a range as are looked through for one that can be answered. */
+const FIRST_CELLS = 20;
+
 /**
- * Looks at the selection in one round trip, in two where it is a column or a formula of ours that refers to cells.
+ * Looks at the selection in one round trip, in two where it is a column, in three where it is a formula of ours that
+ * refers to cells.
  * @returns `undefined` where Excel has no active cell, or the user is typing in it
  */
 export async function readSelection(): Promise<Selection | undefined> {
@@ -84,26 +88,25 @@ async function formulaIn(
   formula: string,
 ): Promise<Pick<Selection, 'formula' | 'filled'>> {
   const references = callsAddIn(formula) ? cellsIn(formula) : [];
-  if (references.length === 0) return { formula, filled: formula };
-  if (references.some(isLong)) return { formula, filled: undefined };
-  const cells = new Map(
-    references.map((reference) => {
-      const of =
-        reference.sheet === undefined ? sheet : sheet.context.workbook.worksheets.getItem(reference.sheet);
-      return [reference.text, of.getRange(reference.cells).getCell(0, 0).load('values')] as const;
-    }),
-  );
-  await sheet.context.sync();
-  return {
-    formula,
-    filled: filledFormula(formula, ({ text }) => (cells.get(text)?.values as unknown[][])[0]?.[0]),
-  };
-}
-
-/** Whether a reference is to more cells than somebody changes a formula over by choosing. */
-function isLong({ cells }: { readonly cells: string }): boolean {
-  const { rows, columns } = areaNamed(cells);
-  return rows * columns > MOST_NAMES;
+  if (references.length === 0) return { formula, filled: [formula] };
+  const { context } = sheet;
+  const asked = references.map(({ text, sheet: name, cells }) => {
+    const of = name === undefined ? sheet : context.workbook.worksheets.getItem(name);
+    // Of whole columns most is empty.
+    const used = of.getRange(cells).getUsedRangeOrNullObject(true);
+    return { text, of, area: areaNamed(cells), used: used.load('rowIndex,columnIndex,rowCount,columnCount') };
+  });
+  await context.sync();
+  const read = asked.map(({ text, of, area: { row, column, ...size }, used }) => {
+    const start = used.isNullObject ? { row, column, rows: 1, columns: 1 } : areaOf(used);
+    const [rows, columns] = [Math.min(start.rows, FIRST_CELLS), Math.min(start.columns, FIRST_CELLS)];
+    const cells = of.getRangeByIndexes(start.row, start.column, rows, columns).load('values');
+    return { text, ...size, from: { row: start.row - row, column: start.column - column }, cells };
+  });
+  await context.sync();
+  const referred = read.map(({ cells, ...one }) => ({ ...one, values: cells.values as unknown[][] }));
+  const places = placesOf(referred, FIRST_CELLS);
+  return { formula, filled: places.flatMap((place) => filledFormula(formula, referred, place) ?? []) };
 }
 
 /**

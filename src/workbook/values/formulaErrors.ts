@@ -1,26 +1,35 @@
 import type { Language } from '../../locales/messages';
-import { addressOf, positionOf } from '../core/areas';
-import { CELL_READ, costOfReading, sumOf } from '../core/bytes';
+import { cellsIn, placesOf } from '../../tables/filledFormula';
+import type { Place } from '../../tables/filledFormula';
+import { partsOf } from '../../tables/formulaParts';
+import { addressOf, SHEET_COLUMNS, SHEET_ROWS } from '../core/areas';
+import type { Area } from '../core/areas';
 import { inWorkbook } from '../core/inWorkbook';
 import { Requests } from '../core/requests';
 import { blocksOf } from './blocks';
-import { filledFormula, singleCellsIn } from './filledFormula';
-import type { Reference } from './filledFormula';
 import { isUnrecognised, withOwnNames } from './formula';
 import { survey } from './look';
 import type { Found, Sheet } from './look';
 import { readCells } from './readCells';
-import { sheetIdOf } from './template';
+import { readReferredCells } from './referredCells';
+import type { CellsInSheet } from './referredCells';
+import { shorterFormula } from './shorterFormula';
 
-/** A formula of the add-in that shows an error instead of a figure. */
+/** A formula of the add-in that shows an error instead of a figure, in its cell or in one that it spills into. */
 export type FormulaError = {
   readonly sheet: string;
   readonly address: string;
   readonly formula: string;
-  /** The formula with the values of the cells that it refers to; `undefined` where it refers to more than single cells. */
-  readonly filled: string | undefined;
-  /** As the cell shows it. @example '#N/A' */
+  /** The cells that it refers to. */
+  readonly cells: readonly CellsInSheet[];
+  /** As the cell shows it; of what it spills, the first. @example '#N/A' */
   readonly error: string;
+  /** Which places of what it spills show errors; `undefined` of a formula that spills nothing. */
+  readonly wrong: readonly Place[] | undefined;
+  /** The first cells that keep it from spilling. */
+  readonly inTheWay: readonly string[];
+  /** The same over the used part of whole columns and rows, where those have no room; from the formula's own row on. */
+  readonly shorter: string | undefined;
 };
 
 /** Formulas of the add-in that stand together. */
@@ -38,6 +47,11 @@ export type FormulasFound = {
   readonly errors: readonly FormulaError[];
 };
 
+/** What a cell shows, where it is an error. */
+function errorIn(value: unknown): string | undefined {
+  return typeof value === 'string' && /^#[A-Z/0]+[!?]?$/.test(value) ? value : undefined;
+}
+
 /**
  * Looks for every formula of the add-in in the workbook.
  * @throws Refusal with a message for the user
@@ -49,68 +63,129 @@ export async function findFormulas(language: Language): Promise<FormulasFound> {
     const blocks = blocksOf(found.filter((cell) => cell.callsAddIn)).flatMap(({ sheet: id, ...block }) =>
       sheets.flatMap((sheet) => (sheet.id === id ? [{ ...block, sheet }] : [])),
     );
-    const wrong: { readonly cell: Found; readonly sheet: Sheet; readonly error: string }[] = [];
+    const shown = new Map<Found, string>();
+    const formulas: { readonly cell: Found; readonly sheet: Sheet }[] = [];
     await readCells(requests, blocks, ['values'], ({ sheet, area, cells }, { values }) => {
       for (const cell of cells) {
         const value = values[cell.row - area.row]?.[cell.column - area.column];
-        const error = isUnrecognised(cell.formula) ? '#NAME?' : value;
-        if (typeof error === 'string' && /^#[A-Z/0]+[!?]?$/.test(error)) wrong.push({ cell, sheet, error });
+        const error = isUnrecognised(cell.formula) ? '#NAME?' : errorIn(value);
+        if (error !== undefined) shown.set(cell, error);
+        if (error !== undefined || spillsOverRange(cell.formula)) formulas.push({ cell, sheet });
       }
     });
-    const valueOf = await readReferences(
+    const cellsOf = await readReferredCells(
       requests,
-      wrong.map(({ cell }) => cell),
+      formulas.map(({ cell }) => cell),
       sheets,
     );
-    const shownWrong = new Set(wrong.map(({ cell }) => cell));
+    const spills = await readSpills(
+      requests,
+      formulas.map((one) => ({ ...one, cells: cellsOf(one.cell), error: shown.get(one.cell) })),
+    );
+    const errors = spills.filter(({ error }) => error !== undefined);
+    const wrong = new Set(errors.map(({ cell }) => cell));
     return {
       blocks: blocks.map(({ sheet, area, cells }) => ({
         sheet: sheet.name,
         address: addressOf(area),
         formulas: cells.length,
-        errors: cells.filter((cell) => shownWrong.has(cell)).length,
+        errors: cells.filter((cell) => wrong.has(cell)).length,
       })),
-      errors: wrong.map(({ cell, sheet, error }) => ({
-        sheet: sheet.name,
-        address: addressOf({ ...cell, rows: 1, columns: 1 }),
-        formula: withOwnNames(cell.formula),
-        filled: filledFormula(withOwnNames(cell.formula), (reference) => valueOf(cell, reference)),
-        error,
-      })),
+      errors: errors.flatMap(({ cell, sheet, error, ...spill }) =>
+        error === undefined
+          ? []
+          : [
+              {
+                sheet: sheet.name,
+                address: addressOf({ ...cell, rows: 1, columns: 1 }),
+                formula: withOwnNames(cell.formula),
+                cells: spill.cells,
+                error,
+                wrong: spill.wrong,
+                inTheWay: spill.inTheWay,
+                shorter: error === '#SPILL!' ? shorterFormula(cell, sheet.name, spill.cells) : undefined,
+              },
+            ],
+      ),
     };
   });
 }
 
-/** More references than these nobody mends one by one. */
-const MOST_REFERENCES = 200;
-
-type ValueOf = (cell: Found, reference: Reference) => unknown;
-
-/** The values of the single cells that formulas refer to, in one round trip. */
-async function readReferences(
-  requests: Requests,
-  cells: readonly Found[],
-  sheets: readonly Sheet[],
-): Promise<ValueOf> {
-  const values = new Map<string, unknown>();
-  const key = (cell: Found, { sheet, cells: name }: Reference) =>
-    `${sheet === undefined ? cell.sheet : (sheetIdOf(sheet, sheets) ?? '')} ${name.replaceAll('$', '')}`;
-  const wanted = new Set(
-    cells.flatMap((cell) => singleCellsIn(cell.formula).map((reference) => key(cell, reference))),
+/** Whether a formula is one call of ours with nothing around it, and has an answer for each cell of a range. */
+function spillsOverRange(formula: string): boolean {
+  const [first, ...others] = partsOf(formula.slice(1).trim());
+  return (
+    first?.kind === 'call' &&
+    others.at(-1)?.text === ')' &&
+    !others.some(({ kind }) => kind === 'call') &&
+    cellsIn(formula).some(({ cells }) => cells.includes(':'))
   );
-  const readings = [...wanted].slice(0, MOST_REFERENCES).flatMap((one) => {
-    const at = one.lastIndexOf(' ');
-    const sheet = sheets.find(({ id }) => id === one.slice(0, at));
-    if (sheet === undefined) return [];
-    const { row, column } = positionOf(one.slice(at + 1));
-    const ask = () => {
-      const cell = sheet.worksheet.getCell(row, column).load('values');
-      return () => void values.set(one, (cell.values as unknown[][])[0]?.[0]);
-    };
-    return [{ rows: 1, once: costOfReading(2, CELL_READ), row: sumOf(), ask }];
+}
+
+type Spill = {
+  readonly cell: Found;
+  readonly sheet: Sheet;
+  readonly cells: readonly CellsInSheet[];
+  readonly error: string | undefined;
+};
+
+/** As many cells in the way as a message names. */
+const NAMED_CELLS = 5;
+
+/** What stands where formulas over ranges spill, or would if nothing were in their way. */
+async function readSpills(
+  requests: Requests,
+  formulas: readonly Spill[],
+): Promise<(Spill & Pick<FormulaError, 'wrong' | 'inTheWay'>)[]> {
+  const told = new Map<Found, Pick<FormulaError, 'wrong' | 'inTheWay'> & { readonly error?: string }>();
+  const areas = formulas.flatMap((one) => {
+    const area = spillsOverRange(one.cell.formula) ? spillOf(one) : undefined;
+    return area === undefined ? [] : [{ ...one, area }];
   });
-  await requests.read(readings);
-  return (cell, reference) => values.get(key(cell, reference));
+  await readCells(
+    requests,
+    areas,
+    ['values', 'formulas'],
+    ({ cell, area, error, cells }, { values, formulas: held }) => {
+      const places = placesOf(cells, area.rows * area.columns);
+      if (error === '#SPILL!') {
+        const filled = values.flatMap((row, down) =>
+          row.flatMap((value, right) => {
+            const isEmpty = value === '' && held[down]?.[right] === '';
+            const at = { row: area.row + down, column: area.column + right, rows: 1, columns: 1 };
+            return isEmpty || (down === 0 && right === 0) ? [] : [addressOf(at)];
+          }),
+        );
+        told.set(cell, { wrong: undefined, inTheWay: filled.slice(0, NAMED_CELLS) });
+        return;
+      }
+      const wrong = places.filter(({ row, column }) => errorIn(values[row]?.[column]) !== undefined);
+      const [first] = wrong;
+      const inFirst = first && errorIn(values[first.row]?.[first.column]);
+      told.set(cell, { wrong, inTheWay: [], ...(inFirst !== undefined && { error: inFirst }) });
+    },
+  );
+  return formulas.map((one) => ({
+    ...one,
+    wrong: undefined,
+    inTheWay: [],
+    ...told.get(one.cell),
+  }));
+}
+
+/** The cells that a formula fills, as far as anything stands in those that it refers to. */
+function spillOf({ cell, cells }: Spill): Area | undefined {
+  const { rows, columns } = cells.reduce(
+    (most, { rows: all, columns: across, from, values }) => ({
+      rows: Math.max(most.rows, all > 1 ? from.row + values.length : 1),
+      columns: Math.max(most.columns, across > 1 ? from.column + (values[0]?.length ?? 0) : 1),
+    }),
+    { rows: 1, columns: 1 },
+  );
+  if (rows * columns === 1 || cell.row + rows > SHEET_ROWS || cell.column + columns > SHEET_COLUMNS) {
+    return undefined;
+  }
+  return { row: cell.row, column: cell.column, rows, columns };
 }
 
 /** Selects one cell and brings it into view. */

@@ -216,7 +216,9 @@ describe('one of our formulas that is selected', () => {
       () => paneRoot().querySelector('.builder') !== null,
       () => 'the page of rice does not open',
     );
-    expect(text('.builder')).toContain('Tên lấy từ vùng A2:A4. Kết quả dưới đây là của ô đầu: Gạo;');
+    expect(text('.builder')).toContain(
+      'Tên lấy từ vùng A2:A4. Kết quả dưới đây là của tên đầu tiên đọc được, Gạo;',
+    );
     expect(text('.builder')).toContain('3 dòng × 1 cột');
     expect(text('.result-figure')).toBe('1.211\u00a0triệu USD');
     choose('Chỉ tiêu', 'quantity');
@@ -265,7 +267,7 @@ describe('the basket', () => {
       () => 'the basket does not open',
     );
     const [, second] = all('.basket-list li p:first-child').map(textOf);
-    expect(second).toBe('Cà phê – kim ngạch, Tháng 7 năm 2026');
+    expect(second).toBe('Cà phê – kim ngạch, tháng 7 năm 2026');
     button(`Chuyển lên: ${second}`).click();
     expect(all('.basket-list li p:first-child').map(textOf)[0]).toBe(second);
     button('English').click();

@@ -30,6 +30,17 @@ beforeEach(async () => {
   await openPane('vi');
 });
 
+test('who asks for the largest markets reads that the formula ranks a table of the document, and is led to newer ones', async () => {
+  filter('find', 'top 10 thị trường');
+  expect(text('.hits .formula')).toContain('VNEXPORT.TABLE("markets"');
+  expect(text('.hits')).toContain(
+    'Công thức này xếp hạng bảng “Thị trường xuất khẩu” (2001–2005) của văn bản năm 2006.',
+  );
+  all('.hits .about .link')[0]?.click();
+  await drawn();
+  expect(paneRoot().querySelector('#panel-tables')?.hasAttribute('hidden')).toBe(false);
+});
+
 describe('whoever opens the pane for the first time', () => {
   test('reads what it is, and can try a search, a table and a bulletin with one click each', async () => {
     for (const [language, query] of [

@@ -81,12 +81,12 @@ describe('formulas that show errors', () => {
   test('one is replaced after old and new have been shown; then the list is looked up anew, with the keyboard on it', async () => {
     await press('Dùng công thức này: Sheet1!B1, =VNEXPORT.TARGET("Gạo")');
     expect(text('[role=alertdialog]')).toContain(
-      'Thay công thức ở ô Sheet1!B1? Đang có: =VNEXPORT.TARGET("Gap") – thay bằng: =VNEXPORT.TARGET("Gạo")',
+      'Thay nội dung ô Sheet1!B1? Đang có: =VNEXPORT.TARGET("Gap") – thay bằng: =VNEXPORT.TARGET("Gạo")',
     );
-    await press('Giữ công thức cũ');
+    await press('Giữ nguyên');
     expect(await inCell('B1', 'formulas')).toBe('=VNEXPORT.TARGET("Gap")');
     await press('Dùng công thức này: Sheet1!B1, =VNEXPORT.TARGET("Gạo")');
-    await press('Thay công thức');
+    await press('Thay nội dung');
     await host.calculate();
     expect(await inCell('B1', 'values')).toBe(1211);
     expect(text('[role=status]')).toContain('bằng =VNEXPORT.TARGET("Gạo")');
@@ -100,7 +100,7 @@ describe('formulas that show errors', () => {
   test('one that was changed meanwhile is left as it is', async () => {
     await press('Dùng công thức này: Sheet1!B1, =VNEXPORT.TARGET("Gạo")');
     await writeTo('B1', [['của tôi']]);
-    await press('Thay công thức');
+    await press('Thay nội dung');
     expect(text('[role=alert]')).toContain('vừa thay đổi');
     expect(await inCell('B1', 'values')).toBe('của tôi');
   });
@@ -114,6 +114,50 @@ describe('formulas that show errors', () => {
     expect(text('#page-title')).toBe('Gạo');
     expect(text('.builder')).toContain('Đang sửa công thức ở ô B3.');
     expect(text('.builder .caution')).toContain('Văn bản không nêu mục tiêu kim ngạch năm 2010');
+  });
+});
+
+describe('formulas over ranges', () => {
+  test('are listed where any cell shows an error, with the cells whose names are not understood; one is rewritten after a yes', async () => {
+    await writeTo('A1:B1', [['Mặt hàng', 'Mục tiêu']]);
+    await writeTo('A2:A5', [['Gạo'], ['Gap'], [''], ['="Coffe"']]);
+    await writeTo('B2', [['=VNEXPORT.TARGET(A2:A5)']]);
+    await host.calculate();
+    await openWorkbookView('vi');
+    await press('Tìm công thức và lỗi');
+    const [entry = ''] = all('[aria-labelledby=errors-title] .entry').map(textOf);
+    const said = entry.replaceAll('\u00a0', ' ');
+    expect(said).toContain('Sheet1!B2 · #N/A · 2 ô');
+    // The target for rice is 1.211 million USD (row 2 of the document).
+    expect(said).toContain(
+      'A3: Văn bản không có “Gap”. Có phải bạn muốn: “Gạo”, “GDP”?“Gạo” = 1.211 triệu USD Ghi vào A3',
+    );
+    // What a formula answers in A5 is not written over.
+    expect(said).toContain('A5: Văn bản không có “Coffe”');
+    expect(said).not.toContain('Ghi vào A5');
+    await press('Ghi vào A3: Gạo');
+    expect(text('[role=alertdialog]')).toContain(
+      'Thay nội dung ô Sheet1!A3? Đang có: “Gap” – thay bằng: “Gạo”',
+    );
+    await press('Thay nội dung');
+    expect(await inCell('A3', 'formulas')).toBe('Gạo');
+    await host.calculate();
+    expect(await inCell('B3', 'values')).toBe(1211);
+    expect(await inCell('B2', 'formulas')).toBe('=VNEXPORT.TARGET(A2:A5)');
+  });
+
+  test('that have no room name the cells in the way, and lead there', async () => {
+    await writeTo('A2:A4', [['Gạo'], ['Chè'], ['Cà phê']]);
+    await writeTo('B4', [['của tôi']]);
+    await writeTo('B2', [['=VNEXPORT.TARGET(A2:A4)']]);
+    await host.calculate();
+    await openWorkbookView('vi');
+    await press('Tìm công thức và lỗi');
+    const [entry = ''] = all('[aria-labelledby=errors-title] .entry').map(textOf);
+    expect(entry).toContain('Sheet1!B2 · #SPILL!');
+    expect(entry).toContain('các ô này đã có nội dung: B4.');
+    await press('Đi tới ô: Sheet1!B4');
+    expect(text('[role=status]')).toContain('Sheet1!B4');
   });
 });
 

@@ -31,15 +31,36 @@ test('of a formula of ours that refers to cells, the same is told with their val
   await select('A3');
   expect(await readSelection()).toMatchObject({
     formula: "=VNEXPORT.TARGET(A2,,'Kỳ 1'!$B$1)",
-    filled: '=VNEXPORT.TARGET("Gạo",,2006)',
+    filled: ['=VNEXPORT.TARGET("Gạo",,2006)'],
   });
-  // Of a range the first cell.
+  // Of a range the first cells.
+  await writeTo('A2:A4', [['Gạo'], ['Chè'], ['=VNEXPORT.TARGET(A2:A3,,B1)']]);
   await select('A4');
-  expect((await readSelection())?.filled).toBe('=VNEXPORT.TARGET("Gạo",,)');
-  // 5 001 names are more than somebody looks at while choosing.
-  await writeTo('D4', [['=VNEXPORT.TARGET(A1:A5001)']]);
-  await select('D4');
-  expect((await readSelection())?.filled).toBeUndefined();
+  expect((await readSelection())?.filled).toEqual(['=VNEXPORT.TARGET("Gạo",,)', '=VNEXPORT.TARGET("Chè",,)']);
+});
+
+test('of whole columns and rows, and of long ranges, only the first cells are read that hold anything', async () => {
+  await writeTo('C40:D42', [
+    ['Mặt hàng', 2006],
+    ['Gạo', 'value'],
+    ['Chè', 2006],
+  ]);
+  const names = Array.from({ length: 100 }, () => ['Gạo']);
+  await writeTo('F51:F150', names);
+  for (const [formula, filled] of [
+    [
+      '=VNEXPORT.TARGET($C:$C)',
+      ['=VNEXPORT.TARGET("Mặt hàng")', '=VNEXPORT.TARGET("Gạo")', '=VNEXPORT.TARGET("Chè")'],
+    ],
+    ['=VNEXPORT.TARGET(41:41)', ['=VNEXPORT.TARGET("Gạo")', '=VNEXPORT.TARGET("value")']],
+    // Twenty of a hundred.
+    ['=VNEXPORT.TARGET(F1:F9000)', Array.from({ length: 20 }, () => '=VNEXPORT.TARGET("Gạo")')],
+    ['=VNEXPORT.TARGET(G:G)', ['=VNEXPORT.TARGET()']],
+  ] as const) {
+    await writeTo('A1', [[formula]]);
+    await select('A1');
+    expect([formula, (await readSelection())?.filled]).toEqual([formula, filled]);
+  }
 });
 
 test('of a column of names, the names and the place beside them are told; blank cells between do not matter', async () => {

@@ -49,18 +49,21 @@ test('formulas of the add-in that show errors are listed with their cells, and n
   await goToCell(errors[1]?.sheet ?? '', 'A3', 'vi');
 });
 
-test('a formula with an error is told with the values of the cells that it refers to, unless they are many', async () => {
+test('a formula with an error is told with the values of the cells that it refers to, of ranges the used part', async () => {
   await writeTo('A1:B3', [
     ['Gap', '=VNEXPORT.TARGET($A$1,,2006)'],
     ['value', '=VNEXPORT.TARGET(A1,Sheet1!A2)'],
-    ['', '=VNEXPORT.TARGET(A1,A3)+SUM(A1:A3)'],
+    ['', '=SUM(VNEXPORT.TARGET(A:A))'],
   ]);
   await host.calculate();
   const { errors } = await findFormulas('vi');
-  expect(errors.map(({ filled }) => filled)).toEqual([
-    '=VNEXPORT.TARGET("Gap",,2006)',
-    '=VNEXPORT.TARGET("Gap","value")',
-    undefined,
+  expect(errors.map(({ cells }) => cells.map(({ text, rows, values }) => [text, rows, values]))).toEqual([
+    [['$A$1', 1, [['Gap']]]],
+    [
+      ['A1', 1, [['Gap']]],
+      ['Sheet1!A2', 1, [['value']]],
+    ],
+    [['A:A', 1_048_576, [['Gap'], ['value']]]],
   ]);
 });
 
