@@ -46,15 +46,13 @@ export class Findings {
    */
   units(): ReadonlySet<ComputedUnit> {
     const { observations } = this.catalogue;
-    const units = new Set<ComputedUnit>(unitsOfComputed);
-    const ofOwnUnits = new Set<string>();
-    for (const { unit, subject } of observations) {
-      units.add(unit);
-      if (typeof unit !== 'string') ofOwnUnits.add(subject);
-    }
-    const subjects = Array.from(ofOwnUnits, (code) => this.catalogue.subject(code));
-    for (const { unit } of this.of(subjects)) units.add(unit);
-    return units;
+    const ofOwnUnits = new Set(
+      observations.flatMap(({ unit, subject }) =>
+        typeof unit === 'string' ? [] : this.catalogue.subject(subject),
+      ),
+    );
+    const figures = [...observations, ...this.of([...ofOwnUnits])];
+    return new Set([...unitsOfComputed, ...figures.map(({ unit }) => unit)]);
   }
 }
 

@@ -80,9 +80,10 @@ function codesIn(meaning: Meaning): readonly string[] {
 
 /** What wrong names offer, those first that say what they stand for: the order in which an error offers it. */
 export function offeredBy(meanings: readonly Meaning[]): string[] {
-  const wrong = meanings.flatMap((meaning) => (meaning.kind === 'wrong' ? meaning.names : []));
   const offersOf = (told: boolean) =>
-    wrong.filter(({ about }) => (about !== undefined) === told).flatMap((one) => one.offers ?? [one.than]);
+    meanings.flatMap((one) =>
+      one.kind === 'wrong' && (one.names.about !== undefined) === told ? codesIn(one) : [],
+    );
   return [...offersOf(true), ...offersOf(false)];
 }
 

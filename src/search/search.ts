@@ -265,13 +265,9 @@ class Search {
   }
 }
 
+/** Of one subject. */
 function isSameFigure(one: Finding, other: Finding): boolean {
-  return (
-    one.id === other.id &&
-    one.subject === other.subject &&
-    one.period === other.period &&
-    one.number === other.number
-  );
+  return one.id === other.id && one.period === other.period && one.number === other.number;
 }
 
 /** Of some thousand subjects nobody reads what is computed for each. */
