@@ -46,7 +46,7 @@ export function ownDatasetLines(): Line[] {
     lineOf(
       'workbook dataset of 100 000 figures: first search, CPU',
       'ms',
-      samplesOf(3, load, (fresh) => cpuOf(() => search(fresh, 'ba 2010'))),
+      samplesOf(5, load, (fresh) => cpuOf(() => search(fresh, 'ba 2010'))),
       1000,
     ),
     lineOf(

@@ -1,7 +1,7 @@
 import type { Certainty, DraftFigure, DraftFlow, Reason } from './draft';
 import type { NumberColumn } from './headings/columns';
 import type { Title } from './headings/title';
-import { scanWords } from './headings/words';
+import { rolesIfAllWords } from './headings/words';
 import type { Role } from './headings/words';
 import type { PrintedNumber } from './numbers';
 import type { Placed } from './structure';
@@ -36,9 +36,11 @@ export function reasonOf(
   if (!number.sure) return 'number-format';
   if (column.unclear !== null) return column.unclear;
   if (column.period === null) return 'no-period';
-  if (isNamedBy(entry.row.name, TIMES)) return 'period-in-row';
+  // The periods of rows of months or years are in their names, and what they are of is said elsewhere.
+  const roles = rolesIfAllWords(entry.row.name);
+  if (TIMES.some((role) => roles.includes(role))) return 'period-in-row';
   // A row that is called "Trị giá (USD)" was a heading.
-  if (isNamedBy(entry.row.name, ['unit'])) return 'row-end';
+  if (roles.includes('unit')) return 'row-end';
   if (entry.lost) return 'heading-unclear';
   // A name that begins in the middle of a sentence, or none at all, is the rest of one.
   if (/^\p{Ll}/u.test(entry.name) || !/\p{L}/u.test(entry.name)) return 'row-end';
@@ -51,15 +53,6 @@ export function reasonOf(
 const BROKEN = /\p{L} [bcdđghklmnpqrstvx]{1,3} \p{Ll}/u;
 
 const TIMES: readonly Role[] = ['month', 'span', 'quarter', 'half', 'year'];
-
-/**
- * Whether a name is words of headings, some of which have these roles. The periods of rows of months or years are in their
- * names, and what they are of is said elsewhere.
- */
-function isNamedBy(name: string, roles: readonly Role[]): boolean {
-  const { words, rest } = scanWords(name);
-  return rest === '' && words.some(({ role }) => roles.includes(role));
-}
 
 /**
  * @param code of the subject that the name stands for, where the caller knows it

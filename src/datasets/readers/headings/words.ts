@@ -193,6 +193,17 @@ export function isAllWords(text: string): boolean {
   return rest === '' && words.length > 0;
 }
 
+/**
+ * The roles of the words of a text that is heading words and nothing else; none of any other text. Names of rows are
+ * asked for one figure after another, so that reading ends where something else begins.
+ * @example rolesIfAllWords('Trị giá (USD)') // ['value', 'unit']
+ * @example rolesIfAllWords('Trị giá gạo') // []
+ */
+export function rolesIfAllWords(text: string): readonly Role[] {
+  const { words, rest } = scan(plain(text), true);
+  return rest === '' ? words.map(({ role }) => role) : [];
+}
+
 /** Whether a word goes on from one sign to the next. */
 function goesOn(one = '', other = ''): boolean {
   return LETTER.test(one) && LETTER.test(other);
