@@ -93,23 +93,29 @@ class Search {
     if (missing.length > 0) return this.without(missing.join(', '));
     const named = segments.filter(isNamed);
     const ranking = rankingOf(this.question);
-    const isAboutAll = named.every(
+    const parts = named.filter(
       (segment) =>
-        isTotal(segment, this.catalogue) ||
-        has(segment, 'stop') ||
-        saysTable(segment, 'markets') ||
-        saysTable(segment, 'groups'),
+        !isTotal(segment, this.catalogue) &&
+        !has(segment, 'stop') &&
+        !saysTable(segment, 'markets') &&
+        !saysTable(segment, 'groups'),
     );
-    if (ranking !== undefined && isAboutAll) {
+    // Which market is the first for a good is another question than where the good stands among goods: no figure says it.
+    const isOfItsMarkets =
+      ranking?.table === 'markets' &&
+      parts.flatMap(codesOf).every((code) => this.catalogue.subject(code).kind !== 'market');
+    if (ranking !== undefined && (parts.length === 0 || isOfItsMarkets)) {
       const asking = segments.filter((segment) => has(segment, 'ranking')).map(({ typed }) => typed);
       // The tables have the target year, that of markets their last: of another one they would answer what is not asked.
-      const isOfTable = this.question.periods.every(
-        (period) => period === this.catalogue.targetPeriod && ranking.table !== 'markets',
-      );
+      const isOfTable =
+        parts.length === 0 &&
+        this.question.periods.every(
+          (period) => period === this.catalogue.targetPeriod && ranking.table !== 'markets',
+        );
       return {
         findings: [],
         unknown: asking.join(', '),
-        nearest: [],
+        nearest: parts.map(({ typed }) => typed),
         ...(isOfTable ? { ranking } : {}),
       };
     }
