@@ -186,6 +186,13 @@ describe('years and slips', () => {
     expect(new Set(others.map(({ period }) => period))).toEqual(new Set(['2001–2005', '2001', '2005']));
   });
 
+  test('growth between two years that is found without them too is there once', () => {
+    const formulas = hits('châu phi 2001 2005').map(({ formula }) => formula);
+    expect(formulas.filter((one) => one.includes('GROWTH'))).toEqual([
+      '=VNEXPORT.GROWTH("Châu Phi",2001,2005)',
+    ]);
+  });
+
   test('growth of 2006 on 2005 is that of the target, and says so', () => {
     // The index of rice is 86,1 %.
     expect(hits('growth rice 2005 2006', 'en')[0]).toMatchObject({

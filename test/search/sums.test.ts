@@ -147,10 +147,10 @@ test('a ranking of another period than its table has is no formula: it would ans
 test('which market is the first for a good is not answered with the rank of the good: no dataset states it', () => {
   for (const text of ['thị trường lớn nhất của cà phê', 'largest markets coffee 2025']) {
     const { findings, nearest, ranking } = search(catalogue, text);
-    expect([text, findings, ranking]).toEqual([text, [], undefined]);
+    expect([text, findings.length, ranking]).toEqual([text, 0, undefined]);
     expect(nearest).toEqual([text.includes('coffee') ? 'coffee' : 'cà phê']);
   }
-  expect(search(catalogue, 'thứ hạng Nhật Bản trong các thị trường').findings).not.toEqual([]);
+  expect(search(catalogue, 'thứ hạng Nhật Bản trong các thị trường').findings.length).toBeGreaterThan(0);
 });
 
 describe('questions as people put them', () => {
