@@ -67,7 +67,7 @@ export async function readBulletin(source: Source, options: ReadOptions = {}): P
     figures.push(
       ...result.figures.map((figure) => draftFigure(figure, itsTitle.flow, codeOf(figure.entry.name))),
     );
-    doubts.push(...titleDoubts(itsTitle, itsSigns, result), ...result.doubts);
+    doubts.push(...titleDoubts(itsTitle, result), ...result.doubts);
   }
   if (title === undefined || signs === undefined) throw new UnreadableBulletin('no-statistics');
   if (figures.length === 0) throw new UnreadableBulletin('no-figures');
@@ -108,7 +108,7 @@ async function readTable(
     : readPlaced(placed, title);
 }
 
-function titleDoubts({ period, flow }: Title, signs: Signs, { figures }: TableResult): Doubt[] {
+function titleDoubts({ period, flow }: Title, { figures }: TableResult): Doubt[] {
   const unsigned = figures.some(({ number }) => !number.sure);
   return [
     ...(period === null && figures.some(({ column }) => column.period === null)
@@ -118,7 +118,6 @@ function titleDoubts({ period, flow }: Title, signs: Signs, { figures }: TableRe
       ? [{ kind: 'no-flow' } as const]
       : []),
     ...(unsigned ? [{ kind: 'number-format' } as const] : []),
-    ...(signs.mixed && !unsigned ? [] : []),
   ];
 }
 
