@@ -67,6 +67,22 @@ describe('a page', () => {
     ]);
   });
 
+  test('tells of a column whose heading is read as one with the heading of the names', async () => {
+    const months = (...cells: readonly string[]): Placed[] =>
+      cells.map((text, at) => [text, 100 + at * 60, 140 + at * 60]);
+    const { figures, doubts } = await readBulletin(
+      page(
+        [['Vietnam imports by country, 2025', 40]],
+        [['USD million', 40]],
+        [30, ['Country Jan', 40, 140], ...months('', 'Feb', 'Mar').slice(1)],
+        [['China', 40], ...months('13.101,2', '10.412,5', '14.301,5')],
+        [['Korea', 40], ...months('4.012,7', '3.512,8', '4.998,2')],
+      ),
+    );
+    expect(figures.map(({ period }) => period)).not.toContain('2025-01');
+    expect(JSON.stringify(doubts)).toContain('Country Jan');
+  });
+
   test('leaves open a column whose heading begins with a line that is not understood', async () => {
     // The period of the last column is "9 tháng": its first line is no words of headings, the others say only the year.
     const source = page(

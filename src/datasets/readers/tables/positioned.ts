@@ -75,6 +75,7 @@ export function positionedTable(
     rows: rows.map((row) => withoutPlainColumns(row, columns)),
     doubts: [
       ...doubtsOf(columns),
+      ...underNames(paths, columns),
       ...leftOut(
         paths.map((path) => path.join(' / ')),
         columns,
@@ -220,6 +221,17 @@ function withoutPlainColumns(row: PageRow, columns: readonly (Column | undefined
   const number = row.number ?? (numberAt < 0 ? null : (row.cells.get(numberAt)?.number ?? null));
   const { place, name, unit, texts, isEmpty, unclear } = row;
   return { place, number, name, unit, cells, texts, isEmpty, ...(unclear === undefined ? {} : { unclear }) };
+}
+
+/** A heading of names that stands so near to the next one that the numbers below would go without a word. */
+function underNames(
+  paths: readonly (readonly string[])[],
+  columns: readonly (Column | undefined)[],
+): Doubt[] {
+  const headings = paths.flatMap((path, at) =>
+    ['name', 'partner'].includes(columns[at]?.kind ?? '') ? [path.join(' / ')] : [],
+  );
+  return headings.length === 0 ? [] : [{ kind: 'columns-unclear', headings }];
 }
 
 function doubtsOf(columns: readonly (Column | undefined)[]): Doubt[] {
