@@ -1,5 +1,5 @@
 import type { ProblemDetail } from '../catalogue/problem';
-import { ifThere } from '../indicators/registry';
+import { ifThere } from '../catalogue/problem';
 import type { Messages } from '../locales/messages';
 import { session } from '../session';
 import { filledFormula, placeIn, placesOf, valueAt } from '../tables/filledFormula';

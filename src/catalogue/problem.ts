@@ -18,6 +18,16 @@ export class Problem {
   constructor(readonly detail: ProblemDetail) {}
 }
 
+/** What there is, or `undefined` where a problem stands between. */
+export function ifThere<Value>(read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch (problem) {
+    if (problem instanceof Problem) return undefined;
+    throw problem;
+  }
+}
+
 /**
  * The two cell errors that can carry a message in Excel: #VALUE! for an argument that is not understood,
  * #N/A for what the document does not state.

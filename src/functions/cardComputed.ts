@@ -1,4 +1,5 @@
-import { answerOf, ifThere, variantTexts } from '../indicators/registry';
+import { ifThere } from '../catalogue/problem';
+import { answerOf, variantTexts } from '../indicators/registry';
 import type { Registry } from '../indicators/registry';
 import type { Observation } from '../model/observation';
 import type { Subject } from '../model/schema';

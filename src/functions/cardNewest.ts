@@ -1,5 +1,5 @@
 import { seriesOf } from '../catalogue/series';
-import { ifThere } from '../indicators/registry';
+import { ifThere } from '../catalogue/problem';
 import { newestTexts } from '../locales/newest';
 import { measureName } from '../locales/measures';
 import { periodName } from '../locales/periods';

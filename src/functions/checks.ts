@@ -1,12 +1,11 @@
 // The function that holds the figures against each other.
 
-import { Problem } from '../catalogue/problem';
+import { ifThere, Problem } from '../catalogue/problem';
 import { createResolver } from '../catalogue/resolver';
 import type { Match } from '../catalogue/resolver';
 import { checksAbout, checksOf } from '../checks/checks';
 import type { Check } from '../checks/checks';
 import { uncheckedFigures } from '../checks/coverage';
-import { ifThere } from '../indicators/registry';
 import { checkChoices, checkTexts } from '../locales/checks';
 import type { CheckChoice } from '../locales/checks';
 import { tableKeys } from '../locales/messages';

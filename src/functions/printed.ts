@@ -1,6 +1,6 @@
 // Functions that return what the document prints.
 
-import { ifThere } from '../indicators/registry';
+import { ifThere } from '../catalogue/problem';
 import { share } from '../indicators/share';
 import { quantityOf } from '../tables/table';
 import type { Observation } from '../model/observation';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Instead } from '../catalogue/figureProblem';
-import { Problem } from '../catalogue/problem';
+import { ifThere, Problem } from '../catalogue/problem';
 import { periodArgument } from '../model/formulaText';
 import type { Argument } from '../model/formulaText';
 import { latestOf } from '../model/observation';
@@ -86,15 +86,6 @@ function pairsOf(results: readonly Observation[]): Pair[] {
     .sort()
     .slice(0, -1)
     .map((from) => ({ from, to }));
-}
-
-function ifThere<Value>(read: () => Value): Value | undefined {
-  try {
-    return read();
-  } catch (fault) {
-    if (fault instanceof Problem) return undefined;
-    throw fault;
-  }
 }
 
 /** As they stand in a formula; what a share is taken of by its name in English, which is known everywhere. */

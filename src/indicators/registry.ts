@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { Problem } from '../catalogue/problem';
+import { ifThere, Problem } from '../catalogue/problem';
 import { createResolver } from '../catalogue/resolver';
 import type { Match } from '../catalogue/resolver';
 import type { VariantTexts } from '../locales/indicators';
@@ -144,16 +144,6 @@ export function answerOf(
     const asked = given ?? (variant.arguments === undefined ? {} : variant.arguments(catalogue, subject));
     return asked && { computed: indicator.compute(catalogue, subject, asked), given: asked };
   });
-}
-
-/** What there is, or `undefined` where a problem stands between. */
-export function ifThere<Value>(read: () => Value): Value | undefined {
-  try {
-    return read();
-  } catch (problem) {
-    if (problem instanceof Problem) return undefined;
-    throw problem;
-  }
 }
 
 export const registry = createRegistry<IndicatorId>(all);

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { ifThere, registry } from '../indicators/registry';
+import { ifThere } from '../catalogue/problem';
+import { registry } from '../indicators/registry';
 import type { Registry } from '../indicators/registry';
 import type { Observation } from '../model/observation';
 import type { ComputedUnit, Measure, Subject } from '../model/schema';

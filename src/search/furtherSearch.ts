@@ -1,8 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { Problem } from '../catalogue/problem';
+import { ifThere, Problem } from '../catalogue/problem';
 import { grouped } from '../catalogue/figureIndex';
 import { newestYearOfMonths, sumOfMonths } from '../catalogue/sums';
-import { ifThere } from '../indicators/registry';
 import { comparePeriods, covers, firstYear, kindOf, yearsCovered } from '../model/period';
 import type { Period } from '../model/period';
 import type { Subject } from '../model/schema';

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { seriesOf } from '../catalogue/series';
 import { tradeWith } from '../catalogue/trade';
 import type { Frequency } from '../catalogue/words';
-import { ifThere } from '../indicators/registry';
+import { ifThere } from '../catalogue/problem';
 import { samePublication } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { kindOf } from '../model/period';

@@ -2,7 +2,7 @@ import { isTarget } from '../model/status';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Observation } from '../model/observation';
 import { groupOf } from '../indicators/group';
-import { ifThere } from '../indicators/registry';
+import { ifThere } from '../catalogue/problem';
 import type { Measure, Subject } from '../model/schema';
 import {
   computedColumns,

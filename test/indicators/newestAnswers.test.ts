@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Instead } from '../../src/catalogue/figureProblem';
-import { ifThere, registry } from '../../src/indicators/registry';
+import { ifThere } from '../../src/catalogue/problem';
+import { registry } from '../../src/indicators/registry';
 import { isTarget } from '../../src/model/status';
 import { session } from '../../src/session';
 import { problemOf } from '../catalogue/problemOf';

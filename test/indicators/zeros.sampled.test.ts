@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Catalogue } from '../../src/catalogue/catalogue';
-import { Problem } from '../../src/catalogue/problem';
+import { ifThere, Problem } from '../../src/catalogue/problem';
 import { attainment } from '../../src/indicators/attainment';
 import { baseline } from '../../src/indicators/baseline';
 import { change } from '../../src/indicators/change';
 import { compoundGrowth } from '../../src/indicators/compoundGrowth';
 import { contribution } from '../../src/indicators/contribution';
 import { growth } from '../../src/indicators/growth';
-import { ifThere, registry } from '../../src/indicators/registry';
+import { registry } from '../../src/indicators/registry';
 import { share } from '../../src/indicators/share';
 import { unitValue } from '../../src/indicators/unitValue';
 import { tableKeys } from '../../src/locales/messages';

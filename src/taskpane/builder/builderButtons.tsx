@@ -9,7 +9,7 @@ import { builderTexts } from '../../locales/builder';
 import { commandTexts } from '../../locales/commands';
 import { messagesIn } from '../../locales/language';
 import { asTyped } from '../../model/formulaText';
-import { ifThere } from '../../indicators/registry';
+import { ifThere } from '../../catalogue/problem';
 import { session } from '../../session';
 import { addressOf, areaNamed, SHEET_COLUMNS, SHEET_ROWS } from '../../workbook/core/areas';
 import type { Area } from '../../workbook/core/areas';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import { tradeWith } from '../../catalogue/trade';
-import { ifThere } from '../../indicators/registry';
+import { ifThere } from '../../catalogue/problem';
 import { findTexts } from '../../locales/find';
 import type { Language } from '../../locales/messages';
 import { searchPaneTexts } from '../../locales/searchPane';

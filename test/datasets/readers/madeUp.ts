@@ -54,17 +54,15 @@ function random(seed: number): () => number {
   };
 }
 
+/** Layouts that lose something of what a reader sees: where numbers stand, their order or their headings. */
+const lossy = ['lines', 'cells', 'scrambled', 'pieces', 'reversed', 'spaces'] as const;
+
 const layouts = [
   'grid',
   'range',
   'html',
   'csv',
-  'lines',
-  'cells',
-  'scrambled',
-  'pieces',
-  'reversed',
-  'spaces',
+  ...lossy,
   'page-right',
   'page-left',
   'page-middle',
@@ -73,6 +71,9 @@ const layouts = [
   'markdown',
   'mail',
 ] as const;
+
+/** Layouts in which nothing about the figures has to be guessed. */
+export const clearLayouts = layouts.filter((one) => !(lossy as readonly string[]).includes(one));
 
 /** Makes a table of true figures in a made-up layout. */
 export function madeUp(items: readonly Item[], seed: number, only?: (typeof layouts)[number]): MadeUp {
