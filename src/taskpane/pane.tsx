@@ -58,8 +58,9 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
     openSubject(asked) {
       const view = views.find(({ openSubject }) => openSubject !== undefined);
       if (view === undefined) return;
+      const from = store.state.view;
       open(view.name);
-      view.openSubject?.(asked);
+      view.openSubject?.(asked, from);
     },
     openCheck(asked) {
       const view = views.find(({ openCheck }) => openCheck !== undefined);
@@ -136,7 +137,6 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
     } else {
       for (const { name, heard } of views) if (heard?.(said) === true) open(name, 0);
     }
-    keepFocus();
     update();
   }
 
@@ -152,14 +152,12 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
       const { language, question } = store.state;
       if (question === undefined) return;
       store.update(withoutQuestion);
-      keepFocus(asked);
+      // Where that has gone meanwhile, the keyboard goes on as it does from whatever goes away.
+      if (document.activeElement === document.body) asked?.focus();
       const { working: message, canStop } = question;
       if (chosen !== undefined) void carryOut({ message, language, canStop }, chosen.goOn, show);
     },
-    dismiss() {
-      store.update(withoutOutcome);
-      keepFocus();
-    },
+    dismiss: () => store.update(withoutOutcome),
   };
 
   function prepare(): void {
@@ -193,12 +191,14 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
   update();
   prepare();
   root.addEventListener('keydown', onKey);
+  const endKeeping = keepFocus(root);
   const unsubscribe = session.subscribe(followSession);
   return {
     show,
     unmount() {
       unsubscribe();
       root.removeEventListener('keydown', onKey);
+      endKeeping();
       render(null, root);
     },
   };

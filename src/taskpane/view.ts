@@ -22,8 +22,8 @@ export type View = {
    * @returns whether this is the view in which the user reads about it
    */
   readonly heard?: (ended: Ended) => boolean;
-  /** Shows the page of a subject, which was asked for anywhere in the pane; one view does that. */
-  readonly openSubject?: (asked: AskedFigure) => void;
+  /** Shows the page of a subject, which was asked for in this view or in another; one view does that. */
+  readonly openSubject?: (asked: AskedFigure, from: View['name']) => void;
   /** Shows one check, which was asked for on the page of a subject; one view does that. */
   readonly openCheck?: (asked: AskedCheck) => void;
   /** Goes one step back, as Escape asks for. @returns false where there is none to go */

@@ -9,6 +9,7 @@ import {
   filter,
   inserted,
   openPane,
+  paneRoot,
   text,
   textOf,
   until,
@@ -83,13 +84,20 @@ describe('the place of the checks', () => {
     expect(counts()).toEqual({ 'Tất cả': 0, 'Có lời giải thích': 0 });
   });
 
-  test('opens the page of the subject whose figure is pressed', async () => {
+  test('opens the page of the subject whose figure is pressed, from where the way back leads to that figure among the checks', async () => {
     await press('Có lời giải thích');
-    all('.arithmetic .link')
-      .find((link) => textOf(link) === 'Than đá')
-      ?.click();
+    const links = all('.arithmetic .link');
+    // One that is called like another before it: the keyboard is to come back to this one.
+    const figure = links.find((link, at) => links.slice(0, at).some((one) => textOf(one) === textOf(link)));
+    figure?.focus();
+    figure?.click();
     await drawn();
-    expect(text('#page-title')).toContain('Than đá');
+    expect(all('#page-title')).toHaveLength(1);
+    expect(paneRoot().querySelector('#panel-checks')?.hasAttribute('hidden')).toBe(true);
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await drawn();
+    expect(paneRoot().querySelector('#panel-checks')?.hasAttribute('hidden')).toBe(false);
+    expect(document.activeElement === figure).toBe(true);
   });
 
   test('leads from a check that the page of a subject names to that very check, filtered and focused, and back', async () => {

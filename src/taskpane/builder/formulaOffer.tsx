@@ -3,6 +3,7 @@ import { openFirst } from '../../builder/openFormula';
 import { paneTexts } from '../../locales/pane';
 import type { Selection } from '../../workbook/insert/selection';
 import { FluentButton } from '../elements/elements';
+import { askedKey } from '../asked';
 import type { Shell } from '../view';
 import type { OpenedFormula } from '../workbench';
 
@@ -27,12 +28,14 @@ export class FormulaOffer extends Component<FormulaOfferProps, FormulaOfferState
   override render({ shell }: FormulaOfferProps, { offered }: FormulaOfferState) {
     const texts = paneTexts[shell.language];
     if (offered === undefined || isOpened(offered.selection, shell)) return null;
-    const { address } = offered.selection;
+    const { selection, recipe } = offered;
+    const { address } = selection;
     return (
       <div class="formula-offer">
         <p>{texts.formulaInCell(address)}</p>
         <FluentButton
           size="small"
+          data-goes-to={askedKey({ subject: recipe.subject })}
           aria-label={texts.changeFormulaIn(address)}
           onClick={() => void this.#open(shell)}
         >

@@ -3,6 +3,7 @@ import { askedKey } from '../asked';
 import type { AskedFigure } from '../asked';
 import { closedTree } from './browse/browse';
 import type { BrowseState } from './browse/browse';
+import type { View } from '../view';
 
 /** Where the user is in the finding of figures, and the way back from there. */
 export type FindState = {
@@ -20,10 +21,12 @@ export type FindState = {
 /** The page of a subject, or the list of all functions. */
 export type Page = { readonly kind: 'subject'; readonly asked: AskedFigure } | { readonly kind: 'functions' };
 
-type Step = {
+export type Step = {
   readonly page: Page;
   /** How far what was left for it was scrolled, in pixels. */
   readonly leftAt: number;
+  /** The place of the pane that was left for it, where that is another one. */
+  readonly from?: View['name'];
 };
 
 export const atSearch: FindState = {
@@ -40,10 +43,10 @@ export function shownPage({ trail }: FindState): Page | undefined {
 }
 
 /** What is asked for once more while it is shown changes nothing. */
-export function withPage(state: FindState, page: Page, leftAt: number): FindState {
+export function withPage(state: FindState, page: Page, left: Pick<Step, 'leftAt' | 'from'>): FindState {
   const shown = shownPage(state);
   if (shown !== undefined && pageKey(shown) === pageKey(page)) return state;
-  return { ...state, trail: [...state.trail, { page, leftAt }] };
+  return { ...state, trail: [...state.trail, { page, ...left }] };
 }
 
 /** One step back; at the search there is none to go. */

@@ -5,7 +5,7 @@ import { Late } from '../late';
 import { Store } from '../store';
 import type { Shell, View } from '../view';
 import { atRow, atSearch, pageKey, shownPage, stepBack, withKnown, withPage, withQuery } from './navigation';
-import type { FindState, Page } from './navigation';
+import type { FindState, Page, Step } from './navigation';
 import { PageFrame } from './pageFrame';
 import { Search } from './search';
 import { dismissWelcome, isWelcomeWanted } from './welcome';
@@ -28,6 +28,8 @@ export function findView(shell: Shell): View {
     shell,
   );
   const page = document.documentElement;
+  /** What had the keyboard when a page was opened. */
+  const openers = new WeakMap<Step, HTMLElement>();
   const isKnown = (code: string): boolean => session.catalogue.subjects.some((one) => one.code === code);
   /** A dataset may have been removed since a page was opened. */
   const shownNow = (): Page | undefined => shownPage(withKnown(store.state, isKnown));
@@ -39,8 +41,12 @@ export function findView(shell: Shell): View {
     if (shown?.kind === 'functions') void functionList.load().then(() => functionList.come?.update());
   }
 
-  function goTo(asked: Page): void {
-    store.update((state) => withPage(state, asked, page.scrollTop));
+  function goTo(asked: Page, from?: View['name']): void {
+    const left = { leftAt: page.scrollTop, ...(from !== undefined && { from }) };
+    const opener = document.activeElement;
+    store.update((state) => withPage(state, asked, left));
+    const step = store.state.trail.at(-1);
+    if (step !== undefined && opener instanceof HTMLElement) openers.set(step, opener);
     page.scrollTop = 0;
     update();
     focusOn('#page-title');
@@ -52,11 +58,19 @@ export function findView(shell: Shell): View {
     if (left === undefined) return false;
     store.update((state) => stepBack(withKnown(state, isKnown)));
     update();
-    // A country stands in its bloc and among all countries: the keyboard goes on from where it was opened.
-    const ways = `[data-goes-to="${pageKey(left.page)}"]`;
-    focusOn(document.querySelector(`${ways}[tabindex="0"]`) === null ? ways : `${ways}[tabindex="0"]`);
-    page.scrollTop = left.leftAt;
+    if (left.from !== undefined) shell.openView(left.from);
+    const opener = openers.get(left);
+    if (opener?.isConnected === true && opener !== document.body) opener.focus();
+    else focusOnWayTo(left.page);
+    if (left.from === undefined) page.scrollTop = left.leftAt;
     return true;
+  }
+
+  /** Another place is as it was, but the search is drawn anew: what leads to the page there is found by its key. */
+  function focusOnWayTo(left: Page): void {
+    // A country stands in its bloc and among all countries: the keyboard goes on from where it was opened.
+    const ways = `:is([role=tabpanel]:not([hidden]), .foot) [data-goes-to="${pageKey(left)}"]`;
+    focusOn(document.querySelector(`${ways}[tabindex="0"]`) === null ? ways : `${ways}[tabindex="0"]`);
   }
 
   /** From the way that leads to a page into the tree, whose row has the keyboard then; to the search where there is none. */
@@ -102,7 +116,7 @@ export function findView(shell: Shell): View {
     name: 'find',
     draw,
     update,
-    openSubject: (asked) => goTo({ kind: 'subject', asked }),
+    openSubject: (asked, from) => goTo({ kind: 'subject', asked }, from === 'find' ? undefined : from),
     back,
     // The index is made for the first search.
     prepare: () => void search(session.catalogue, ''),

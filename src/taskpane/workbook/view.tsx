@@ -4,7 +4,7 @@ import { endingOf } from '../../commands/notice';
 import { workbookCommands } from '../../commands/workbookCommands';
 import type { Language } from '../../locales/messages';
 import { paneTexts } from '../../locales/pane';
-import { focusOn, keepFocus } from '../focus';
+import { focusOn } from '../focus';
 import { Store } from '../store';
 import type { Shell, View } from '../view';
 import type { WorkbookPanelProps } from './workbookActions';
@@ -34,7 +34,6 @@ export function workbookView(shell: Shell): View {
     }, language);
     const contents = 'kind' in found ? { failed: found.message } : found;
     store.update((state) => withContents(state, contents));
-    keepFocus();
     // Without it the list says less, and nothing wrong.
     const states = 'compare' in contents ? await contents.compare().catch(() => undefined) : undefined;
     // What has been read again meanwhile is compared again.
@@ -56,18 +55,18 @@ export function workbookView(shell: Shell): View {
     }
   }
 
-  function closeReport(): void {
-    store.update(withoutReport);
-    keepFocus();
-  }
-
   return {
     name: 'workbook',
     draw: () =>
       panel === undefined ? (
         <NoPanel contents={store.state.contents} shell={shell} />
       ) : (
-        createElement(panel, { state: store.state, shell, closeReport, readAgain: () => void read() })
+        createElement(panel, {
+          state: store.state,
+          shell,
+          closeReport: () => store.update(withoutReport),
+          readAgain: () => void read(),
+        })
       ),
     update: () => void read(),
     heard(ended) {

@@ -15,7 +15,9 @@ const coffeeToJapan: Page = { kind: 'subject', asked: { subject: 'coffee', partn
 const functions: Page = { kind: 'functions' };
 
 describe('the way through the pages', () => {
-  const there = withPage(withPage(withQuery(atSearch, 'cà phê'), coffee, 120), coffeeToJapan, 40);
+  const there = withPage(withPage(withQuery(atSearch, 'cà phê'), coffee, { leftAt: 120 }), coffeeToJapan, {
+    leftAt: 40,
+  });
 
   test('leads back step by step, to what was typed, and no further', () => {
     expect(shownPage(there)).toBe(coffeeToJapan);
@@ -26,8 +28,8 @@ describe('the way through the pages', () => {
   });
 
   test('does not grow when the same page is asked for once more', () => {
-    expect(withPage(there, { ...coffeeToJapan }, 0)).toBe(there);
-    expect(shownPage(withPage(there, functions, 0))).toBe(functions);
+    expect(withPage(there, { ...coffeeToJapan }, { leftAt: 0 })).toBe(there);
+    expect(shownPage(withPage(there, functions, { leftAt: 0 }))).toBe(functions);
   });
 
   test('is left by searching for something else, and what was open in the tree stays open', () => {
