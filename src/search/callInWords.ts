@@ -51,6 +51,8 @@ function inWords(option: Option, subject: Subject, catalogue: Catalogue, message
         : unmistakableName(option.value, catalogue, messages.language);
     case 'market':
       return unmistakableName(option.value, catalogue, messages.language);
+    case 'frequency':
+      return messages.frequencies[option.value];
     case 'publisher':
       return option.value;
     case 'omitted':
