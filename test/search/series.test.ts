@@ -47,7 +47,7 @@ describe('a question for figures over time', () => {
     // January 2025 to July 2026.
     expect(series).toMatchObject({
       about: 'monthly series, January 2025 to July 2026',
-      figure: expect.stringMatching(/^19 figures: [\d.,]+ → 241\.1 million USD$/),
+      figure: expect.stringMatching(/^19 figures, from [\d.,]+ to 241\.1 million USD$/),
       source: 'General Statistics Office',
     });
     expect(hits('gạo theo tháng từ 2025', 'vi')[0]?.about).toBe(

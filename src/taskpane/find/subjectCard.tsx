@@ -70,8 +70,10 @@ function HitItem({ hit, source, shell }: HitItemProps) {
   const { name, measure, number, figure, unit, about, call, notes, warnings } = hit;
   return (
     <li class="entry hit">
-      <h3>{capitalised(`${measure} · ${about}`)}</h3>
-      <p class="figure">{figure ?? shownFigure(number, unit, messagesIn(shell.language))}</p>
+      <h3 class={figure === undefined ? undefined : 'of-ends'}>{capitalised(`${measure} · ${about}`)}</h3>
+      <p class={figure === undefined ? 'figure' : 'figure ends'}>
+        {figure ?? shownFigure(number, unit, messagesIn(shell.language))}
+      </p>
       <p class="facts">{source}</p>
       <div class="actions">
         <FormulaButton call={call} shell={shell} />
