@@ -3,7 +3,7 @@ import type { Offer } from '../catalogue/figureProblem';
 import type { ProblemDetail } from '../catalogue/problem';
 import { measureName } from '../locales/measures';
 import type { Messages } from '../locales/messages';
-import { printedShare } from '../locales/offers';
+import { offeredFormula, printedShare } from '../locales/offers';
 import { editDistance } from '../model/editDistance';
 import { formulaOf, periodArgument } from '../model/formulaText';
 import type { Measure, Subject } from '../model/schema';
@@ -113,7 +113,7 @@ export function wordsFor(detail: ProblemDetail, { language }: Messages): Replace
     case 'subject-in-old-encoding':
       return replaced(detail.text, names(detail.subjects));
     case 'subject-misnamed':
-      return replaced(detail.text, names(detail.offers));
+      return isRegion(detail) ? [] : replaced(detail.text, names(detail.offers));
     case 'measure-unknown':
       return replaced(
         detail.text,
@@ -132,6 +132,14 @@ export function wordsFor(detail: ProblemDetail, { language }: Messages): Replace
     default:
       return [];
   }
+}
+
+/**
+ * Whether a name is that of a region which is offered by its countries: one of them in its place would answer another
+ * question, so nothing is filled in, and the sentence of the error lists them.
+ */
+function isRegion({ about, offers }: Extract<ProblemDetail, { kind: 'subject-misnamed' }>): boolean {
+  return about !== undefined && offers.length > 1 && offers.every(({ kind }) => kind === 'market');
 }
 
 /** Where the words are understood and have no answer together: the same formula with another choice. */
@@ -188,7 +196,7 @@ function formulasFor(detail: ProblemDetail, { language }: Messages): string[] {
   if (!('subject' in detail)) return [];
   const { subject } = detail;
   const call = (id: string, ...args: Parameters<typeof formulaOf>[0]['args']) =>
-    formulaOf({ id, args: [subject.name[language], ...args] });
+    offeredFormula(id, args, subject, language);
   const market = 'market' in detail && detail.market !== undefined ? [detail.market.name[language]] : [];
   switch (detail.kind) {
     case 'no-target':
@@ -196,6 +204,8 @@ function formulasFor(detail: ProblemDetail, { language }: Messages): string[] {
     case 'no-figure':
     case 'no-index':
       return detail.instead.map(({ id, args }) => call(id, ...args));
+    case 'measure-unknown':
+      return (detail.instead ?? []).map(({ id, args }) => call(id, ...args));
     case 'growth-of-ratio':
       return [
         call('CHANGE', periodArgument(detail.from.period), periodArgument(detail.to.period), ...market),

@@ -1,11 +1,13 @@
 import { periodArgument } from '../model/formulaText';
 import type { Observation } from '../model/observation';
-import { latestOf } from '../model/observation';
+import { latestOf, samePublication } from '../model/observation';
+import { yearsLater } from '../model/period';
 import type { Status, Subject } from '../model/schema';
 import { isResult, isTarget } from '../model/status';
 import type { Catalogue } from './catalogue';
 import type { Trade } from './figureIndex';
 import type { Instead, Offer, Wanted } from './figureProblem';
+import { ifThere } from './problem';
 
 /**
  * What is stated about a subject, and what can be asked for instead of a figure that is not: found out for whoever reads
@@ -75,6 +77,7 @@ function insteadOf(
         : [];
     }),
     ...fromTargets(catalogue, subject, wanted),
+    ...(publisher === undefined && ofStatus('actual') ? fromResults(catalogue, subject, wanted) : []),
   ];
 }
 
@@ -94,6 +97,25 @@ function otherKind(answers: readonly Observation[]): Instead[] {
 /** The name in English: a publisher is found by either, and that one is known everywhere. */
 function argsOf({ period, measure, publisher }: Observation) {
   return [periodArgument(period), measure, publisher.name.en];
+}
+
+/** What functions compute from results of the very period: the share in the total, growth on the year before. */
+function fromResults(catalogue: Catalogue, subject: Subject, { measure, period }: Wanted): Instead[] {
+  const own = period === undefined ? undefined : ifThere(() => catalogue.result(subject, 'value', period));
+  const total = catalogue.totalIfAny;
+  if (own === undefined || period === undefined) return [];
+  const whose = own.publisher.code;
+  if (measure === 'share' && total !== undefined && !['total', 'indicator'].includes(subject.kind)) {
+    const whole = ifThere(() => catalogue.result(total, 'value', period, whose));
+    const isWhole = whole?.publisher.code === whose && whole.unit === own.unit && whole.number > 0;
+    return isWhole ? [{ kind: 'share', id: 'SHARE', args: [undefined, periodArgument(period)] }] : [];
+  }
+  if (measure !== 'growth' && measure !== 'index') return [];
+  const before = ifThere(() => catalogue.result(subject, 'value', yearsLater(period, -1), whose));
+  const isLike = before !== undefined && samePublication(own, before) && before.unit === own.unit;
+  return isLike && before.number > 0
+    ? [{ kind: 'growth', id: 'GROWTH', args: [undefined, periodArgument(period)] }]
+    : [];
 }
 
 /** What functions compute from targets and say nothing of: the value of the base year, a share, growth. */

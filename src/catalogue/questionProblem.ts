@@ -1,6 +1,7 @@
 import type { Observation } from '../model/observation';
 import type { OldEncoding } from '../model/oldEncodings';
 import type { Measure, Publisher, Subject, WrongNames } from '../model/schema';
+import type { Instead } from './figureProblem';
 import type { DatasetField, Frequency } from './words';
 import type { Period } from '../model/period';
 
@@ -34,6 +35,8 @@ export type QuestionProblem =
       readonly text: string;
       readonly subject: Subject;
       readonly measures: readonly Measure[];
+      /** What computes it, where it is the name of a function. */
+      readonly instead?: readonly Instead[];
     }
   | { readonly kind: 'table-empty'; readonly table: string }
   | {

@@ -16,6 +16,7 @@ import {
   resolveWorld,
 } from '../catalogue/words';
 import type { Frequency, Scope } from '../catalogue/words';
+import { measuredBy } from '../indicators/measuredBy';
 import { messagesIn } from '../locales/language';
 import { languages } from '../locales/messages';
 import { unitName } from '../locales/units';
@@ -58,7 +59,7 @@ export function askedFrom(exported: Exported, first: Input, second: Input): Aske
     (isPeriod(first) && !isPeriod(second)) ||
     (first === undefined && second !== undefined && !isPeriod(second));
   const [words, other] = swapped ? [second, first] : [first, second];
-  const read = words === undefined ? undefined : readMeasure(words, exported);
+  const read = words === undefined ? undefined : readMeasure(words, exported, other);
   const measure = read?.measure;
   const period = periodFrom(other, exported, measure);
   if (read?.period === undefined || read.period === period) return { measure, period };
@@ -85,15 +86,15 @@ export function measureFrom(input: Input, subject: Subject): Measure | undefined
 type Read = { readonly measure: Measure; readonly period?: Period | undefined };
 
 /** @throws Problem measure-unknown, and period-unknown for words of time that say no period */
-function readMeasure(text: string, exported: Exported): Read {
+function readMeasure(text: string, exported: Exported, when?: Input): Read {
   const { subject } = exported;
   const read = readWords(text, subject) ?? readWithBrackets(text, subject);
   if (read !== undefined) return read;
   if (session.catalogue.measuresOf(subject).length === 0) return { measure: subject.mainMeasure };
-  throw unknownMeasure(text, exported);
+  throw unknownMeasure(text, exported, when);
 }
 
-function unknownMeasure(text: string, exported: Exported): Problem {
+function unknownMeasure(text: string, exported: Exported, when?: Input): Problem {
   if (speaksOfTime(text)) return unknownPeriod(text, exported);
   const { subject } = exported;
   return new Problem({
@@ -101,6 +102,11 @@ function unknownMeasure(text: string, exported: Exported): Problem {
     text,
     subject,
     measures: session.catalogue.measuresOf(subject),
+    get instead() {
+      const { catalogue } = session;
+      const period = when === undefined ? undefined : readPeriod(when);
+      return measuredBy?.insteadOf({ catalogue, subject, words: text, period }) ?? [];
+    },
   });
 }
 

@@ -9,6 +9,7 @@ import '../checks/furtherDiagnoses';
 import '../checks/furtherRules';
 import '../datasets/seriesLater';
 import './cardNewest';
+import '../indicators/measuredBy';
 import '../indicators/newestAnswers';
 import '../locales/problems';
 import '../model/oldEncodings';

@@ -6,7 +6,7 @@ import { Problem } from '../catalogue/problem';
 import { searchTexts } from '../locales/search';
 import type { Finding } from '../search/finding';
 import { toHit } from '../search/hit';
-import { rankingFormula } from '../search/ranking';
+import { furtherSearch } from '../search/furtherSearch';
 import { search as findFigures } from '../search/search';
 import { quantityOf } from '../tables/table';
 import type { Cell } from '../tables/table';
@@ -36,7 +36,7 @@ export function search(text: string, headers?: boolean): unknown[][] {
         text: asked,
         unknown,
         nearest,
-        formula: ranking && rankingFormula(ranking, session.catalogue, messages, session.listSeparator),
+        formula: ranking && furtherSearch?.rankingFormula(ranking, session.catalogue, messages, session.listSeparator),
       });
     }
     const left = findings.length - MOST_ROWS;
@@ -48,14 +48,14 @@ export function search(text: string, headers?: boolean): unknown[][] {
       ...(flagFrom(headers) ? [headings] : []),
       ...findings.slice(0, MOST_ROWS).map((finding) => {
         const hit = toHit(finding, session.catalogue, messages);
-        const { name, measure, period, unit, formula, about, publisher, reason, notes, warnings } = hit;
+        const { name, measure, period, figure, unit, formula, about, publisher, reason, notes, warnings } = hit;
         const remarks = [...(reason === undefined ? [] : [reason]), ...notes, ...warnings].join('; ');
         return [
           ...[
             name,
             measure,
             period,
-            quantityFound(finding),
+            figure ?? quantityFound(finding),
             unitName(unit, messages),
             asTyped(formula, session.listSeparator),
           ],

@@ -89,7 +89,7 @@ function pairsOf(results: readonly Observation[]): Pair[] {
 }
 
 /** As they stand in a formula; what a share is taken of by its name in English, which is known everywhere. */
-function inOrder({ parameters }: Asked['indicator'], given: Arguments): Argument[] {
+export function inOrder({ parameters }: Pick<Indicator, 'parameters'>, given: Arguments): Argument[] {
   const names = Object.keys(parameters);
   const last = names.map((name) => given[name] !== undefined).lastIndexOf(true);
   return names.slice(0, last + 1).map((name) => {

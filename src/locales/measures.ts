@@ -1,3 +1,4 @@
+import { resolveMeasure } from '../catalogue/words';
 import type { Measure, Subject } from '../model/schema';
 import { measureLabels as en } from './en/measures';
 import { measureLabels as vi } from './vi/measures';
@@ -15,4 +16,15 @@ export function measureName(measure: Measure, { valueName }: Subject, language: 
   return measure === 'value' && valueName !== undefined
     ? valueName[language]
     : measureLabels[language][measure];
+}
+
+/**
+ * A measure as an argument that a user of the language can read; a word such as "số lượng", which may mean two measures,
+ * gives way to the code.
+ * @example measureArgument('quantity', rice, 'vi') // 'lượng xuất khẩu'
+ */
+export function measureArgument(measure: Measure, subject: Subject, language: Language): string {
+  const name = measureName(measure, subject, language);
+  const match = resolveMeasure(name);
+  return match.kind === 'one' && match.value === measure ? name : measure;
 }

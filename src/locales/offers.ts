@@ -1,12 +1,14 @@
 import { comparePeriods, kindOf, nextPeriod } from '../model/period';
 import type { Period, PeriodKind } from '../model/period';
 import { formulaOf, periodArgument } from '../model/formulaText';
+import type { Argument } from '../model/formulaText';
+import { measures } from '../model/measures';
 import { notesOf } from '../model/observation';
 import type { Observation } from '../model/observation';
 import { isTarget } from '../model/status';
 import type { Instead, Offer } from '../catalogue/figureProblem';
-import type { Subject } from '../model/schema';
-import { measureName } from './measures';
+import type { Measure, Subject } from '../model/schema';
+import { measureArgument, measureName } from './measures';
 import type { Language, Messages } from './messages';
 import { figureIn } from './numbers';
 import { list } from './phrases';
@@ -43,7 +45,7 @@ export function offeredInstead(instead: readonly Instead[], subject: Subject, me
   const { language } = messages;
   return instead
     .map(({ kind, id, args, figure }) => {
-      const formula = formulaOf({ id, args: [subject.name[language], ...args] });
+      const formula = offeredFormula(id, args, subject, language);
       return ` ${sentencesOf[language][kind]({
         formula,
         figure: figure && figureIn(figure, messages),
@@ -66,13 +68,33 @@ export function typedPeriods(periods: readonly Period[]): string[] {
 /** The formula of a printed share. */
 export function printedShare(
   { status, period, measure }: Observation,
-  { name }: Subject,
+  subject: Subject,
   language: Language,
 ): string {
   const [id, args] = isTarget(status)
     ? (['TARGET', [measure, periodArgument(period)]] as const)
     : (['ACTUAL', [periodArgument(period), measure]] as const);
-  return formulaOf({ id, args: [name[language], ...args] });
+  return offeredFormula(id, args, subject, language);
+}
+
+/**
+ * A formula for a subject with measures in words of the language, as those that a search offers have them.
+ * @example offeredFormula('TARGET', ['quantity'], rice, 'vi') // '=VNEXPORT.TARGET("Gạo","lượng xuất khẩu")'
+ */
+export function offeredFormula(
+  id: string,
+  args: readonly Argument[],
+  subject: Subject,
+  language: Language,
+): string {
+  const inWords = args.map((argument) =>
+    isMeasure(argument) ? measureArgument(argument, subject, language) : argument,
+  );
+  return formulaOf({ id, args: [subject.name[language], ...inWords] });
+}
+
+function isMeasure(argument: Argument): argument is Measure {
+  return (measures as readonly Argument[]).includes(argument);
 }
 
 type InsteadParts = {

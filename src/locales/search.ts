@@ -1,5 +1,6 @@
 import { searchTexts as en } from './en/search';
 import enWords from './en/searchWords.json';
+import type { Frequency } from '../catalogue/words';
 import type { Status } from '../model/schema';
 import { searchTexts as vi } from './vi/search';
 import viWords from './vi/searchWords.json';
@@ -35,6 +36,9 @@ export type RankingKind = 'largest' | 'smallest' | 'fastest' | 'slowest';
 /** Which many. */
 export type RankedTable = 'items' | 'groups' | 'markets';
 
+/** How words say which periods a series is to have: its ends, how many of the newest, to the newest of a year, or all. */
+export type SpanKind = 'between' | 'since' | 'until' | 'years' | 'months' | 'toDate' | 'all';
+
 /** Words that people type beside the names of things. */
 export type SearchWords = {
   /** They tie others together, or are true of every figure. */
@@ -42,7 +46,14 @@ export type SearchWords = {
   /** They ask which is the first of many. */
   readonly rankings: Record<RankingKind, readonly string[]>;
   /** Of what: export items unless said otherwise. */
-  readonly ranked: Record<Exclude<RankedTable, 'items'>, readonly string[]>;
+  readonly ranked: Record<RankedTable, readonly string[]>;
+  /** They ask which period is the first. */
+  readonly which: Partial<Record<Frequency, readonly string[]>>;
+  /** They ask for a series; {period} and {count} stand for a period and a number. */
+  readonly spans: Record<SpanKind, readonly string[]>;
+  readonly frequencies: Partial<Record<Frequency, readonly string[]>>;
+  /** What is computed, beside the names that functions have for it: by the keys of its variants. */
+  readonly measures: Readonly<Record<string, readonly string[]>>;
   /** Beside the names that the tables give them. */
   readonly statuses: Partial<Record<Status, readonly string[]>>;
 };

@@ -79,8 +79,8 @@ function inDigits(words: string): string {
   );
 }
 
-/** 0 for what is no number. */
-function numberOf(word: string): number {
+/** From one to twelve, by folded words in either language; 0 for what is no number. */
+export function numberOf(word: string): number {
   return NUMBERS.findIndex((names) => names.includes(word)) + 1;
 }
 

@@ -9,7 +9,7 @@ import type { Finding } from './finding';
  */
 export function alikeIn(found: readonly SubjectFindings[]): readonly Finding[] {
   const best = found[0]?.shown[0];
-  if (best === undefined) return [];
+  if (best === undefined || best.told) return [];
   const alike = found.flatMap(
     ({ shown, others }) => [...shown, ...others].find((one) => isAlike(one, best)) ?? [],
   );

@@ -39,8 +39,8 @@ const MOST_SHOWN = 3;
 function headOf(findings: readonly Finding[]): Finding[] {
   const [best] = findings;
   if (best === undefined) return [];
-  // What was asked for may be computed; then no printed figure is what is meant.
-  if (best.status === 'computed') return [...findings];
+  // What was asked for may be computed, or a series; then no printed figure is what is meant.
+  if (best.status === 'computed' || best.told) return [...findings];
   const results = findings.filter(({ status }) => status !== 'computed' && !isTarget(status));
   const alike = results.filter(({ measure }) => measure === best.measure);
   const target = findings.find(({ status }) => status !== 'computed' && isTarget(status));

@@ -1,11 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { Problem } from '../catalogue/problem';
-import { resolveMeasure } from '../catalogue/words';
-import { measureName } from '../locales/measures';
+import { measureArgument } from '../locales/measures';
 import type { Language, Messages } from '../locales/messages';
 import { periodArgument } from '../model/formulaText';
 import type { Argument, Call } from '../model/formulaText';
-import type { Measure, Subject } from '../model/schema';
+import type { Subject } from '../model/schema';
 import type { Finding, Option } from './finding';
 
 /**
@@ -40,7 +39,7 @@ function isNameOf(name: string, subject: Subject, catalogue: Catalogue): boolean
 function inWords(option: Option, subject: Subject, catalogue: Catalogue, messages: Messages): Argument {
   switch (option.kind) {
     case 'measure':
-      return measureWord(option.value, subject, messages);
+      return measureArgument(option.value, subject, messages.language);
     case 'period':
       return periodArgument(option.value);
     case 'scope':
@@ -51,16 +50,11 @@ function inWords(option: Option, subject: Subject, catalogue: Catalogue, message
         : unmistakableName(option.value, catalogue, messages.language);
     case 'market':
       return unmistakableName(option.value, catalogue, messages.language);
+    case 'frequency':
+      return messages.frequencies[option.value];
     case 'publisher':
       return option.value;
     case 'omitted':
       return undefined;
   }
-}
-
-/** A word such as "số lượng", which may mean two measures, gives way to the code. */
-function measureWord(measure: Measure, subject: Subject, { language }: Messages): string {
-  const name = measureName(measure, subject, language);
-  const match = resolveMeasure(name);
-  return match.kind === 'one' && match.value === measure ? name : measure;
 }

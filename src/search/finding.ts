@@ -1,8 +1,11 @@
+import type { Frequency } from '../catalogue/words';
 import type { Taken } from '../indicators/indicator';
 import type { Known } from '../indicators/registry';
+import type { Messages } from '../locales/messages';
 import type { Observation } from '../model/observation';
 import type { ComputedUnit, Measure, Status, Subject, WrongNames } from '../model/schema';
 import type { Period } from '../model/period';
+import type { Hit } from './hit';
 
 /** One figure that a search can find, in no language yet. */
 export type Finding = {
@@ -22,6 +25,8 @@ export type Finding = {
   /** What returns exactly this figure, beside the subject's name: the id of a function and its further arguments. */
   readonly id: string;
   readonly options: readonly Option[];
+  /** How it is told where it is no one number, but a series. */
+  readonly told?: (messages: Messages) => Partial<Hit>;
   /** The name that was typed for the subject although it means something else. */
   readonly misnamed?: { readonly typed: string; readonly names: WrongNames };
 };
@@ -30,4 +35,5 @@ export type Finding = {
 export type Option =
   | { readonly [Kind in keyof Taken]: { readonly kind: Kind; readonly value: Taken[Kind] } }[keyof Taken]
   | { readonly kind: 'publisher'; readonly value: string }
+  | { readonly kind: 'frequency'; readonly value: Frequency }
   | { readonly kind: 'omitted'; readonly value?: undefined };

@@ -7,14 +7,18 @@ import type { Period } from '../model/period';
 import type { Subject } from '../model/schema';
 import { isResult } from '../model/status';
 import { factsOf, growthOf } from './factsOfPeriod';
-import type { Finding, Option } from './finding';
+import { answerAsked } from './answerAsked';
+import { readAsked } from './asked';
+import type { Finding } from './finding';
 import { isSubject, matches } from './matching';
 import type { Question, Segment } from './question';
+import { answerRanking, rankingFormula, withoutTable } from './ranking';
+import { findingOfResult } from './resultFindings';
 import { findTrade } from './trade';
 
 /**
  * What a search does beside finding what is stated: sums of months, what is computed of the very period, trade of a good
- * with a market, and what to look for instead. It lies in further.js, beside functions.js, which stays small; `undefined`
+ * with a market, rankings, series, and what to look for instead. It lies in further.js, beside functions.js, which stays small; `undefined`
  * without that script: the document has no months, and no error is explained then.
  */
 export const furtherSearch:
@@ -24,8 +28,24 @@ export const furtherSearch:
       readonly trade: typeof findTrade;
       readonly nearestNames: typeof nearestNames;
       readonly otherPeriods: typeof otherPeriods;
+      readonly readAsked: typeof readAsked;
+      readonly answerAsked: typeof answerAsked;
+      readonly answerRanking: typeof answerRanking;
+      readonly withoutTable: typeof withoutTable;
+      readonly rankingFormula: typeof rankingFormula;
     }
-  | undefined = { ofPeriods, newestFirst, trade: findTrade, nearestNames, otherPeriods };
+  | undefined = {
+  ofPeriods,
+  newestFirst,
+  trade: findTrade,
+  nearestNames,
+  otherPeriods,
+  readAsked,
+  answerAsked,
+  answerRanking,
+  withoutTable,
+  rankingFormula,
+};
 
 /**
  * What functions answer of subjects in the very periods that are asked for, and nobody states; where none is, in the newest
@@ -83,16 +103,10 @@ const MOST_COMPUTED = 20;
  * @example sums(catalogue, coffee, '2025')[0]?.options // [{ kind: 'period', value: '2025' }]
  */
 function sums(catalogue: Catalogue, subject: Subject, period: Period): Finding[] {
-  return (['value', 'quantity'] as const).flatMap((measure): Finding[] => {
+  return (['value', 'quantity'] as const).flatMap((measure) => {
     if (catalogue.findResult(subject, measure, period) !== undefined) return [];
     const sum = sumOfMonths(catalogue, subject, measure, period);
-    if (sum === undefined) return [];
-    const { number, unit, status } = sum;
-    const options: Option[] = [
-      { kind: 'period', value: period },
-      ...(measure === subject.mainMeasure ? [] : [{ kind: 'measure', value: measure } as const]),
-    ];
-    return [{ subject, measure, period, number, unit, status, inputs: [sum], id: 'ACTUAL', options }];
+    return (sum && findingOfResult(catalogue, sum)) ?? [];
   });
 }
 

@@ -25,6 +25,8 @@ export type Hit = {
   readonly period: string;
   /** Ratios as fractions, as everywhere. */
   readonly number: number;
+  /** In the place of the number, for a series. */
+  readonly figure?: string;
   readonly unit: ComputedUnit;
   readonly status: string;
   /** Target, result or computed, of which period and on which base. */
@@ -71,6 +73,7 @@ export function toHit(finding: Finding, catalogue: Catalogue, messages: Messages
     source: sourceOf(finding, publishers, catalogue, language),
     call,
     formula: formulaOf(call),
+    ...finding.told?.(messages),
   };
 }
 

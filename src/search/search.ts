@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { derived } from '../catalogue/derived';
 import { remembering } from '../catalogue/recent';
+import type { Frequency } from '../catalogue/words';
 import { registry as ours } from '../indicators/registry';
 import type { Registry } from '../indicators/registry';
 import { covers, firstYear, kindOf, lastYear } from '../model/period';
@@ -26,8 +27,7 @@ import {
 import { readQuestion } from './question';
 import type { Question, Segment } from './question';
 import { ranked } from './ranked';
-import { rankingOf, saysTable } from './ranking';
-import type { Ranking } from './ranking';
+import type { Leaders, Ranking } from './ranking';
 import { Vocabulary } from './vocabulary';
 
 export type SearchAnswer = {
@@ -37,8 +37,10 @@ export type SearchAnswer = {
   readonly unknown?: string;
   /** Names that the text may have been meant to be; only where nothing is found. */
   readonly nearest: readonly string[];
-  /** Where the question is which are the first of many: a formula answers it, no figure does. */
+  /** Where the question is which are the first of many in a table of the document: a formula answers it, no figure does. */
   readonly ranking?: Ranking;
+  /** The same of the period that is asked for, or the newest year: figures, best first. */
+  readonly leaders?: Leaders;
 };
 
 /**
@@ -55,8 +57,14 @@ export function createSearch(indicators: Registry): (catalogue: Catalogue, text:
   const answersOf = derived((catalogue) => {
     const findings = new Findings(catalogue, indicators);
     const vocabulary = new Vocabulary(catalogue, indicators, findings.units());
-    const answer = (text: string) =>
-      new Search(catalogue, indicators, findings, readQuestion(text, vocabulary)).answer(text);
+    const searchFor = (text: string, which?: Frequency) =>
+      new Search(catalogue, indicators, findings, readQuestion(text, vocabulary), which).answer(text);
+    const answer = (text: string) => {
+      const asked = furtherSearch?.readAsked(text, vocabulary);
+      return asked === undefined
+        ? searchFor(text)
+        : (furtherSearch?.answerAsked(asked, catalogue, searchFor) ?? searchFor(text));
+    };
     return remembering(answer, { most: REMEMBERED, longest: LONGEST_TEXT });
   });
   return (catalogue, text) => answersOf(catalogue)(shortened(text.trim()));
@@ -85,39 +93,18 @@ class Search {
     private readonly indicators: Registry,
     private readonly findings: Findings,
     private readonly question: Question,
+    /** The periods of one subject that are ranked, where that is the question. */
+    private readonly which: Frequency | undefined,
   ) {}
 
   answer(text: string): SearchAnswer {
     const { segments, unknown } = this.question;
     const missing = [...unknown, ...segments.filter(isOfNothing).map(({ typed }) => typed)];
     if (missing.length > 0) return this.without(missing.join(', '));
-    const named = segments.filter(isNamed);
-    const ranking = rankingOf(this.question);
-    const parts = named.filter(
-      (segment) =>
-        !isTotal(segment, this.catalogue) &&
-        !has(segment, 'stop') &&
-        !saysTable(segment, 'markets') &&
-        !saysTable(segment, 'groups'),
-    );
-    // Which market is the first for a good is another question than where the good stands among goods: no figure says it.
-    const isOfItsMarkets =
-      ranking?.table === 'markets' &&
-      parts.flatMap(codesOf).every((code) => this.catalogue.subject(code).kind !== 'market');
-    if (ranking !== undefined && (parts.length === 0 || isOfItsMarkets)) {
-      const asking = segments.filter((segment) => has(segment, 'ranking')).map(({ typed }) => typed);
-      // The tables have the target year, that of markets their last: of another one they would answer what is not asked.
-      const isOfTable =
-        parts.length === 0 &&
-        this.question.periods.every(
-          (period) => period === this.catalogue.targetPeriod && ranking.table !== 'markets',
-        );
-      return {
-        findings: [],
-        unknown: asking.join(', '),
-        nearest: parts.map(({ typed }) => typed),
-        ...(isOfTable ? { ranking } : {}),
-      };
+    const first = furtherSearch?.answerRanking(this.question, this.catalogue, this.which);
+    if (first !== undefined) {
+      const { ranking, leaders } = first;
+      return { findings: ranking === undefined ? (leaders?.findings ?? []) : [], ...first };
     }
     let findings = this.find();
     if (findings.length === 0) findings = furtherSearch?.trade(this.question, this.catalogue) ?? findings;
@@ -173,7 +160,7 @@ class Search {
 
   /** Words that tell: of names for the whole and words that go with every figure only where there is nothing else. */
   private telling(): readonly Segment[] {
-    const { segments } = this.question;
+    const segments = furtherSearch?.withoutTable(this.question.segments) ?? this.question.segments;
     const subjects = segments.filter((segment) => isSubject(segment));
     const parts = subjects.filter((segment) => !isTotal(segment, this.catalogue));
     const told = segments.filter(

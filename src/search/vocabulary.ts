@@ -148,9 +148,10 @@ function namesOfStatuses(): Named[] {
   ];
 }
 
-function namesOfQuestions({ stop, rankings }: SearchWords): Named[] {
+function namesOfQuestions({ stop, rankings, measures: computed }: SearchWords): Named[] {
   return [
     ...named(stop, { kind: 'stop' }),
+    ...Object.entries(computed).flatMap(([key, names]) => named(names, { kind: 'measure', key })),
     ...(Object.entries(rankings) as [RankingKind, readonly string[]][]).flatMap(([of, names]) =>
       named(names, { kind: 'ranking', of }),
     ),

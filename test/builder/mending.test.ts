@@ -116,3 +116,13 @@ test('a formula that answers by now, and one with other functions around it, has
   expect(mended('=VNEXPORT.TARGET("Rice")')).toEqual([undefined]);
   expect(mended('=VNEXPORT.TARGET("Gap")*2')).toEqual([undefined]);
 });
+
+test('a region in the place of a name is filled by none of its countries: its row says which there are', () => {
+  const { detail, suggestions } = mendingOf('=VNEXPORT.ACTUAL("Đông Á",2025)', [], vi);
+  expect(detail).toMatchObject({ kind: 'subject-misnamed' });
+  expect(suggestions).toEqual([]);
+  // What is narrower than a name of ours is offered that one, as before.
+  expect(mendingOf('=VNEXPORT.TARGET("Thép")', [], vi).suggestions[0]?.formula).toBe(
+    '=VNEXPORT.TARGET("Các sản phẩm từ thép")',
+  );
+});

@@ -19,7 +19,7 @@ describe('errors are answers', () => {
     [
       '#N/A',
       () => one('TARGET', 'Xuất khẩu dịch vụ'),
-      /là một khoảng.*TARGET\("Xuất khẩu dịch vụ","low"\).*TARGET\("Xuất khẩu dịch vụ","high"\)/,
+      /là một khoảng.*TARGET\("Xuất khẩu dịch vụ","mức thấp nhất"\).*TARGET\("Xuất khẩu dịch vụ","mức cao nhất"\)/,
     ],
     ['#N/A', () => one('TARGET', 'Gạp'), /“Gạp”.*“Gạo”/],
     [

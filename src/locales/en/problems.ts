@@ -6,7 +6,7 @@ import type { Measure, Publisher, Subject } from '../../model/schema';
 import type { StatedBeside } from '../../catalogue/figureProblem';
 import { measureName } from '../measures';
 import { figureIn, numberIn, percentIn } from '../numbers';
-import { offered, offeredInstead, printedShare, typedPeriods } from '../offers';
+import { offered, offeredFormula, offeredInstead, printedShare, typedPeriods } from '../offers';
 import { periodName } from '../periods';
 import { either, list, quote, quoteEach, shorten } from '../phrases';
 import type { ProblemSentences } from '../problems';
@@ -33,8 +33,9 @@ export const problemSentences: ProblemSentences = {
     (subjects.length > 0
       ? `Convert it to Unicode, or write: ${names(subjects)}.`
       : 'Convert it to Unicode and try again.'),
-  'measure-unknown': ({ text, subject, measures }) =>
-    `There is no measure ${quote(shorten(text))}. For ${title(subject)} choose one of: ${quoteEach(measures.map((code) => nameOf(code, subject)))}.`,
+  'measure-unknown': ({ text, subject, measures, instead = [] }) =>
+    `There is no measure ${quote(shorten(text))}. For ${title(subject)} choose one of: ${quoteEach(measures.map((code) => nameOf(code, subject)))}.` +
+    offeredInstead(instead, subject, en),
   'no-total': () =>
     'No dataset states total exports, so nothing can be computed from the total. Choose what to compare with, for example "group".',
   'table-empty': ({ table }) =>
@@ -134,7 +135,7 @@ export const problemSentences: ProblemSentences = {
     offeredInstead(instead, subject, en),
   'target-is-range': ({ subject, wanted, low, high, answeredBy }) =>
     `The ${periodName(wanted.period, 'en')} ${nameOf(wanted.measure, subject)} target for ${title(subject)} is a range. ` +
-    `Take its ends: =VNEXPORT.${answeredBy}("${subject.name.en}","${low}") or =VNEXPORT.${answeredBy}("${subject.name.en}","${high}").`,
+    `Take its ends: ${offeredFormula(answeredBy, [low], subject, 'en')} or ${offeredFormula(answeredBy, [high], subject, 'en')}.`,
   'no-index': ({ subject, instead }) =>
     `The document states no index for ${title(subject)}, so the base year cannot be implied.` +
     (instead.length > 0
@@ -230,12 +231,7 @@ function noted(figure: Observation): string {
 }
 
 function besides({ of, figure, isMain }: StatedBeside): string {
-  return `${of.kind === 'market' ? `Exports of all goods to ${quote(of.name.en)}` : `${quote(of.name.en)} to all markets`}: ${figureIn(figure, en)}, ${formulaOf(
-    {
-      id: 'ACTUAL',
-      args: [of.name.en, periodArgument(figure.period), ...(isMain ? [] : [figure.measure])],
-    },
-  )}.`;
+  return `${of.kind === 'market' ? `Exports of all goods to ${quote(of.name.en)}` : `${quote(of.name.en)} to all markets`}: ${figureIn(figure, en)}, ${offeredFormula('ACTUAL', [periodArgument(figure.period), ...(isMain ? [] : [figure.measure])], of, 'en')}.`;
 }
 
 function marketArgument(market: Subject | undefined): string[] {

@@ -6,7 +6,7 @@ import type { Measure, Publisher, Subject } from '../../model/schema';
 import type { StatedBeside } from '../../catalogue/figureProblem';
 import { measureName } from '../measures';
 import { figureIn, numberIn, percentIn } from '../numbers';
-import { offered, offeredInstead, printedShare, typedPeriods } from '../offers';
+import { offered, offeredFormula, offeredInstead, printedShare, typedPeriods } from '../offers';
 import { periodName } from '../periods';
 import { either, list, quote, quoteEach, shorten } from '../phrases';
 import type { ProblemSentences } from '../problems';
@@ -32,8 +32,9 @@ export const problemSentences: ProblemSentences = {
     (subjects.length > 0
       ? `Hãy chuyển sang Unicode, hoặc viết: ${names(subjects)}.`
       : 'Hãy chuyển sang Unicode rồi thử lại.'),
-  'measure-unknown': ({ text, subject, measures }) =>
-    `Không có chỉ tiêu ${quote(shorten(text))}. Với ${title(subject)}, hãy chọn: ${quoteEach(measures.map((code) => nameOf(code, subject)))}.`,
+  'measure-unknown': ({ text, subject, measures, instead = [] }) =>
+    `Không có chỉ tiêu ${quote(shorten(text))}. Với ${title(subject)}, hãy chọn: ${quoteEach(measures.map((code) => nameOf(code, subject)))}.` +
+    offeredInstead(instead, subject, vi),
   'no-total': () =>
     'Không có bộ số liệu nào nêu tổng kim ngạch nên không tính được theo tổng. Hãy chọn đối tượng để so, ví dụ "group" (nhóm hàng).',
   'table-empty': ({ table }) =>
@@ -131,8 +132,8 @@ export const problemSentences: ProblemSentences = {
     offeredInstead(instead, subject, vi),
   'target-is-range': ({ subject, wanted, low, high, answeredBy }) =>
     `Mục tiêu ${nameOf(wanted.measure, subject)} ${periodName(wanted.period, 'vi')} của ${title(subject)} là một khoảng. ` +
-    `Hãy lấy ${nameOf(low, subject)}: =VNEXPORT.${answeredBy}("${subject.name.vi}","${low}"), ` +
-    `hoặc ${nameOf(high, subject)}: =VNEXPORT.${answeredBy}("${subject.name.vi}","${high}").`,
+    `Hãy lấy ${nameOf(low, subject)}: ${offeredFormula(answeredBy, [low], subject, 'vi')}, ` +
+    `hoặc ${nameOf(high, subject)}: ${offeredFormula(answeredBy, [high], subject, 'vi')}.`,
   'no-index': ({ subject, instead }) =>
     `Văn bản không nêu chỉ số của ${title(subject)} nên không suy ra được năm gốc.` +
     (instead.length > 0
@@ -228,12 +229,7 @@ function noted(figure: Observation): string {
 }
 
 function besides({ of, figure, isMain }: StatedBeside): string {
-  return `${of.kind === 'market' ? `Xuất khẩu mọi mặt hàng sang ${quote(of.name.vi)}` : `${quote(of.name.vi)} xuất sang mọi thị trường`}: ${figureIn(figure, vi)}, công thức ${formulaOf(
-    {
-      id: 'ACTUAL',
-      args: [of.name.vi, periodArgument(figure.period), ...(isMain ? [] : [figure.measure])],
-    },
-  )}.`;
+  return `${of.kind === 'market' ? `Xuất khẩu mọi mặt hàng sang ${quote(of.name.vi)}` : `${quote(of.name.vi)} xuất sang mọi thị trường`}: ${figureIn(figure, vi)}, công thức ${offeredFormula('ACTUAL', [periodArgument(figure.period), ...(isMain ? [] : [figure.measure])], of, 'vi')}.`;
 }
 
 function marketArgument(market: Subject | undefined): string[] {

@@ -2,6 +2,7 @@ import { fold } from '../../model/fold';
 import type { Subject } from '../../model/schema';
 import { findTexts } from '../../locales/find';
 import { messagesIn } from '../../locales/language';
+import { periodBehind } from '../../locales/periods';
 import type { RankedTable } from '../../locales/search';
 import { searchPaneTexts } from '../../locales/searchPane';
 import { shortPeriod } from '../../locales/shortPeriods';
@@ -84,25 +85,43 @@ const SHOWN = 8;
 
 function Results({ query, filter, kind, chooseKind, shell }: SearchProps) {
   const texts = searchPaneTexts[shell.language];
-  const { findings, unknown, ranking } = search(session.catalogue, query);
+  const { findings: stated, unknown, ranking, leaders } = search(session.catalogue, query);
+  const findings = leaders?.findings ?? stated;
   const messages = messagesIn(shell.language);
-  const all = bySubject(findings);
+  // The first of many stand in their order, all of them.
+  const all = bySubject(findings, leaders && Infinity);
   const found = kind === undefined ? all : all.filter(({ subject }) => subject.kind === kind);
-  const shown = found.slice(0, SHOWN);
+  const shown = leaders === undefined ? found.slice(0, SHOWN) : found;
   return (
     <>
       {/* Always there, so that screen readers say how the number changes. */}
       <p class="facts found" aria-live="polite">
-        {findings.length === 0
-          ? unknown === undefined
-            ? texts.nothing(query)
-            : texts.unknown(unknown)
-          : found.length > SHOWN
-            ? findTexts[shell.language].moreSubjects(SHOWN, found.length)
-            : texts.count(found.reduce((sum, one) => sum + one.shown.length + one.others.length, 0))}
+        {leaders !== undefined
+          ? texts.leaders({
+              kind: leaders.kind,
+              of: leaders.of,
+              name: found[0]?.subject.name[shell.language] ?? '',
+              period: periodBehind(leaders.period, shell.language),
+              among: leaders.among,
+            })
+          : findings.length === 0
+            ? unknown === undefined
+              ? texts.nothing(query)
+              : texts.unknown(unknown)
+            : found.length > SHOWN
+              ? findTexts[shell.language].moreSubjects(SHOWN, found.length)
+              : texts.count(found.reduce((sum, one) => sum + one.shown.length + one.others.length, 0))}
       </p>
       <Kinds found={all} kind={kind} chooseKind={chooseKind} shell={shell} />
       <AddAlike found={found} shell={shell} />
+      {findings.length === 0 && ranking === undefined && (
+        <Instead query={query} filter={filter} shell={shell} />
+      )}
+      <div class="hits">
+        {shown.map((one) => (
+          <SubjectCard key={`${one.subject.code} ${one.market?.code ?? ''}`} found={one} shell={shell} />
+        ))}
+      </div>
       {ranking !== undefined && (
         <div class="hits">
           <p class="about">{texts.ranking}</p>
@@ -119,14 +138,6 @@ function Results({ query, filter, kind, chooseKind, shell }: SearchProps) {
           </p>
         </div>
       )}
-      {findings.length === 0 && ranking === undefined && (
-        <Instead query={query} filter={filter} shell={shell} />
-      )}
-      <div class="hits">
-        {shown.map((one) => (
-          <SubjectCard key={`${one.subject.code} ${one.market?.code ?? ''}`} found={one} shell={shell} />
-        ))}
-      </div>
     </>
   );
 }

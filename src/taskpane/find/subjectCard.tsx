@@ -59,19 +59,21 @@ function namesOf(findings: readonly Finding[], language: Shell['language']): str
 const MOST_NAMES = 4;
 
 /** Whose it is and where it stands; the line of the source is told by SOURCE. */
-function sourceOf({ status, inputs: [input] }: Finding, hit: Hit, language: Shell['language']): string {
-  if (status === 'computed' || input === undefined) return hit.source;
+function sourceOf({ status, told, inputs: [input] }: Finding, hit: Hit, language: Shell['language']): string {
+  if (status === 'computed' || told || input === undefined) return hit.source;
   return `${hit.publisher} · ${placeOf(input, session.catalogue, language)}`;
 }
 
 type HitItemProps = { readonly hit: Hit; readonly source: string; readonly shell: Shell };
 
 function HitItem({ hit, source, shell }: HitItemProps) {
-  const { name, measure, number, unit, about, call, notes, warnings } = hit;
+  const { name, measure, number, figure, unit, about, call, notes, warnings } = hit;
   return (
     <li class="entry hit">
-      <h3>{capitalised(`${measure} · ${about}`)}</h3>
-      <p class="figure">{shownFigure(number, unit, messagesIn(shell.language))}</p>
+      <h3 class={figure === undefined ? undefined : 'of-ends'}>{capitalised(`${measure} · ${about}`)}</h3>
+      <p class={figure === undefined ? 'figure' : 'figure ends'}>
+        {figure ?? shownFigure(number, unit, messagesIn(shell.language))}
+      </p>
       <p class="facts">{source}</p>
       <div class="actions">
         <FormulaButton call={call} shell={shell} />

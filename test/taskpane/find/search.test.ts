@@ -30,10 +30,15 @@ beforeEach(async () => {
   await openPane('vi');
 });
 
-test('who asks for the largest markets reads that the formula ranks a table of the document, and is led to newer ones', async () => {
-  filter('find', 'top 10 thị trường');
-  expect(text('.hits .formula')).toContain('VNEXPORT.TABLE("markets"');
-  expect(text('.hits')).toContain(
+test('who asks for the ten largest markets sees those of the newest year in their order, and below them what ranks the document', async () => {
+  filter('find', 'mười thị trường lớn nhất');
+  expect(text('.found')).toMatch(/^Lớn nhất trong \d+ thị trường có số liệu, 2025$/);
+  // Of 2025 the United States 153 184 million USD, China 70 464, the Republic of Korea 28 944.
+  expect(all('.hits h2').map(textOf).slice(0, 3)).toEqual(['Hoa Kỳ', 'Trung Quốc', 'Hàn Quốc']);
+  expect(all('.hits h2')).toHaveLength(10);
+  const formula = '.hits .formula';
+  expect(text(formula)).toContain('VNEXPORT.TABLE("markets"');
+  expect(paneRoot().querySelector(formula)?.parentElement?.textContent).toContain(
     'Công thức này xếp hạng bảng “Thị trường xuất khẩu” (2001–2005) của văn bản năm 2006.',
   );
   all('.hits .about .link')[0]?.click();
@@ -148,11 +153,29 @@ describe('the search', () => {
     expect(all('.caution').map(textOf).join()).toMatch(/Đối chiếu lệch: .*8\.021/);
   });
 
-  test('answers which are the largest with a formula, and nothing else', () => {
-    filter('find', 'mặt hàng lớn nhất');
+  test('answers which are the largest of the document’s year with a formula, and nothing else', () => {
+    filter('find', 'mặt hàng lớn nhất 2006');
     expect(text('.found')).toBe('“lớn nhất” không có trong các số liệu này.');
     expect(all('.hits code').map(textOf)).toEqual([expect.stringContaining('VNEXPORT.TABLE("items",FALSE)')]);
     expect(all('.hits li')).toEqual([]);
+  });
+
+  test('answers which month was the highest with all months asked for in their order, not the newest first', () => {
+    filter('find', 'tháng nào năm 2025 xuất khẩu cà phê nhiều nhất');
+    expect(text('.found')).toBe('Lớn nhất trong 12 tháng có số liệu của “Cà phê”, 2025');
+    // March 1 082.49, April 1 014.31, February 990.54, then December 947.99 million USD.
+    const figures = all('.hits .figure').map((one) => textOf(one).split(/\s/)[0]);
+    expect(figures.slice(0, 4)).toEqual(['1.082,49', '1.014,31', '990,54', '947,99']);
+  });
+
+  test('answers a question over time with a series, whose page is one click away', async () => {
+    filter('find', 'gạo từ 2025 đến nay');
+    expect(text('.hits h3')).toBe('Kim ngạch · chuỗi từng tháng, từ tháng 1 năm 2025 đến tháng 7 năm 2026');
+    // January 2025 to July 2026 are 19 months; a series goes into no basket.
+    expect(text('.hits .figure')).toMatch(/^19 số liệu, từ [\d,]+ đến 241,1 triệu USD$/);
+    all('.hits h2 button')[0]?.click();
+    await drawn();
+    expect(text('#page-title')).toBe('Gạo');
   });
 
   test('shows the best of many subjects, and how many there are', () => {
