@@ -48,6 +48,9 @@ export type TablesPaneTexts = {
     readonly title: string;
     readonly titleNamed: (table: string) => string;
     readonly columns: string;
+    /** Chooses every column, or none but those by which a row is known. */
+    readonly allColumns: string;
+    readonly noColumns: string;
     readonly rows: string;
     readonly allRows: (count: number) => string;
     readonly largest: (count: number) => string;

@@ -81,14 +81,32 @@ export function periodsIn(rows: readonly Row[]): readonly Period[] {
   return periods.includes(undefined) || different.length < 2 ? [] : different.sort(comparePeriods);
 }
 
-/** The columns that rows can be ordered by: those of numbers that are no ordinals. */
+/**
+ * The columns that rows can be ordered by: those whose numbers differ and are all in one unit. Dollars stand above
+ * tonnes in no order, and what every row has in common, as the total that a formula needs, tells none from another.
+ */
 export function orderingColumns({ columns, rows }: Pick<Table, 'columns' | 'rows'>): readonly Column[] {
-  return columns.filter((_, at) =>
-    rows.some(({ cells }) => {
-      const cell = cells[at];
-      return typeof cell === 'object' && cell.unit !== 'rank' && cell.isMonth !== true;
-    }),
-  );
+  return columns.filter((_, at) => {
+    const cells = rows.flatMap((row) => {
+      const cell = row.cells[at];
+      return typeof cell === 'object' && cell.unit !== 'rank' && cell.isMonth !== true ? [cell] : [];
+    });
+    const [units, numbers] = [cells.map(({ unit }) => unit), cells.map(({ number }) => number)];
+    return new Set(units).size === 1 && new Set(numbers).size > 1;
+  });
+}
+
+/**
+ * The column that is meant where the largest rows are wanted and none was named: money before all else, for tonnes of
+ * rice and of coal are not compared, and a column that is shown before one that is left out.
+ */
+export function usualOrder(
+  ordering: readonly Column[],
+  shown: readonly string[] | undefined,
+): Column | undefined {
+  const isShown = ({ key }: Column): boolean => shown === undefined || shown.includes(key);
+  const money = ordering.filter(({ unit }) => unit === 'million-usd');
+  return money.find(isShown) ?? money[0] ?? ordering.find(isShown) ?? ordering[0];
 }
 
 /** A row of a series has its period for its code, also where nothing is stated for it. */

@@ -91,7 +91,7 @@ describe('ribbon commands', () => {
     const [question] = notices;
     if (question?.kind !== 'question') throw new Error('Nothing was asked.');
     expect(question.message).toMatch(
-      /^Đổi 1 công thức VNEXPORT thành giá trị\? Sheet1: 1\. 1 công thức vẫn là/,
+      /^Đổi 1 công thức VNEXPORT thành giá trị\? “Sheet1”: 1\. 1 công thức vẫn là/,
     );
     expect(await addInFormulas()).toEqual(['Sheet1!A1', 'Sheet1!A2']);
     expect(host.paneShown).toBe(true);

@@ -100,7 +100,7 @@ describe('where Excel opens no pane', () => {
   test('turning formulas into values asks in a dialog, goes on with yes, and tells the outcome', async () => {
     await host.runCommand('convertWorkbook');
     const { texts, press } = await nextDialog();
-    expect(texts[0]).toMatch(/^Đổi 1 công thức VNEXPORT thành giá trị\? Sheet1: 1\./);
+    expect(texts[0]).toMatch(/^Đổi 1 công thức VNEXPORT thành giá trị\? “Sheet1”: 1\./);
     expect(await addInFormulas()).toEqual(['Sheet1!A1']);
     press(texts[1] ?? '');
     await until(() => endings().length > 0);

@@ -4,7 +4,7 @@ import { builtInDatasets } from '../../src/datasets/builtIn';
 import { messagesIn } from '../../src/locales/language';
 import { anyTable } from '../../src/tables/anyTable';
 import type { AnyTableOptions } from '../../src/tables/anyTable';
-import { groupsIn, orderingColumns, periodsIn } from '../../src/tables/rowChoice';
+import { groupsIn, orderingColumns, periodsIn, usualOrder } from '../../src/tables/rowChoice';
 import type { TableId } from '../../src/tables/tableId';
 import { onPaper } from '../../src/workbook/insert/widths';
 
@@ -57,6 +57,24 @@ describe('some rows of a table', () => {
   test('are ordered by columns of quantities and money, not by numbers in the document or by levels', () => {
     const keys = orderingColumns(make('targets')).map(({ key }) => key);
     expect(keys).toEqual(['quantity', 'value', 'index', 'share']);
+  });
+
+  test('are not ordered by a column of several units, nor by one that has the same number in every row', () => {
+    // Services are stated in million USD and in per cent a year; the total of 2006 stands beside each item.
+    expect(orderingColumns(make('services'))).toEqual([]);
+    const keys = orderingColumns(make('items', { computed: 'formulas' })).map(({ key }) => key);
+    expect(keys).toContain('groupValue');
+    expect(keys).not.toContain('totalValue');
+  });
+
+  test('are ordered by money where no column is named, if possible by one that is shown', () => {
+    const orderOf = (id: TableId, shown?: string[]) => usualOrder(orderingColumns(make(id)), shown)?.key;
+    expect(orderOf('items')).toBe('value');
+    expect(orderOf('items', ['name', 'quantity', 'baseline'])).toBe('baseline');
+    expect(orderOf('items', ['name', 'quantity'])).toBe('value');
+    // The comparison of targets and results has units of its own in each row, and one column of per cents.
+    expect(orderOf('attainment')).toBe('attainment');
+    expect(orderOf('services')).toBeUndefined();
   });
 
   test('are the largest in a column, the largest first, without totals and groups', () => {

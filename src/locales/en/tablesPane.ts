@@ -71,6 +71,8 @@ export const tablesPaneTexts: TablesPaneTexts = {
     title: 'Preview, choose columns and rows',
     titleNamed: (table) => `Preview, choose columns and rows: ${table}`,
     columns: 'Columns',
+    allColumns: 'Choose all',
+    noColumns: 'Clear all',
     rows: 'Rows',
     allRows: (count) => `All (${count})`,
     largest: (count) => `The ${count} largest`,

@@ -25,7 +25,7 @@ export const valuesTexts: ValuesTexts = {
       ...kept,
       'The list to restore them from lies in the workbook itself; Excel for Mac may not save it, so keep a copy of the workbook.',
     ),
-  onSheet: (sheet, formulas) => `${sheet}: ${formulas}`,
+  onSheet: (sheet, formulas) => `“${sheet}”: ${formulas}`,
   convert: 'Convert to values',
   cancel: 'Leave as they are',
   conversion: 'Converting formulas to values…',

@@ -72,6 +72,8 @@ export const tablesPaneTexts: TablesPaneTexts = {
     title: 'Xem trước, chọn cột và dòng',
     titleNamed: (table) => `Xem trước, chọn cột và dòng: ${table}`,
     columns: 'Cột',
+    allColumns: 'Chọn tất cả',
+    noColumns: 'Bỏ chọn tất cả',
     rows: 'Dòng',
     allRows: (count) => `Tất cả (${count})`,
     largest: (count) => `${count} dòng lớn nhất`,

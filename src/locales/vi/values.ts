@@ -22,7 +22,7 @@ export const valuesTexts: ValuesTexts = {
       ...kept,
       'Danh sách công thức để khôi phục sau này nằm ngay trong sổ làm việc; Excel cho Mac có khi không lưu, nên hãy giữ một bản sao của sổ.',
     ),
-  onSheet: (sheet, formulas) => `${sheet}: ${formulas}`,
+  onSheet: (sheet, formulas) => `“${sheet}”: ${formulas}`,
   convert: 'Đổi thành giá trị',
   cancel: 'Không đổi',
   conversion: 'Đang đổi công thức thành giá trị…',

@@ -64,11 +64,21 @@ function tellingColumns(table: Table): readonly number[] {
 }
 
 /** Without or with one of the columns; with all of them nothing is chosen, so that later columns come too. */
-export function withColumn(selection: Selection, { whole }: Chosen, key: string, wanted: boolean): Selection {
-  const all = whole.columns.flatMap((column) => (column.key === 'source' ? [] : [column.key]));
+export function withColumn(selection: Selection, made: Chosen, key: string, wanted: boolean): Selection {
+  const all = choosable(made);
   const before = selection.columns ?? all;
   const columns = all.filter((one) => (one === key ? wanted : before.includes(one)));
   return { ...selection, columns: columns.length === all.length ? undefined : columns };
+}
+
+/** With all columns, or with none but those that are kept: who wants four of sixteen begins from none. */
+export function withColumns(selection: Selection, made: Chosen, wanted: 'all' | 'none'): Selection {
+  const columns = wanted === 'all' ? undefined : choosable(made).filter((key) => made.kept.has(key));
+  return { ...selection, columns };
+}
+
+function choosable({ whole }: Chosen): string[] {
+  return whole.columns.flatMap(({ key }) => (key === 'source' ? [] : [key]));
 }
 
 /** With another choice of rows; where it chooses nothing, all rows are wanted. */

@@ -4,14 +4,14 @@ import { tablesPaneTexts } from '../../locales/tablesPane';
 import { periodName } from '../../locales/periods';
 import { capitalised } from '../../locales/phrases';
 import { session } from '../../session';
-import { groupsIn, orderingColumns, periodsIn } from '../../tables/rowChoice';
+import { groupsIn, orderingColumns, periodsIn, usualOrder } from '../../tables/rowChoice';
 import type { RowChoice } from '../../tables/rowChoice';
 import type { Table } from '../../tables/table';
 import type { TableId } from '../../tables/tableId';
 import { onPaper } from '../../workbook/insert/widths';
 import type { Shell } from '../view';
 import { cellText } from './cellText';
-import { withColumn, withRows } from './choosing';
+import { withColumn, withColumns, withRows } from './choosing';
 import type { Chosen, Selection } from './choosing';
 import type { TablesActions, TablesState } from './tableList';
 
@@ -61,9 +61,17 @@ type ChoosingProps = {
 function Columns({ made, selection, select, shell }: ChoosingProps) {
   const texts = tablesPaneTexts[shell.language].choices;
   const chosen = new Set(made.chosen.columns.map(({ key }) => key));
+  const isAll = selection.columns === undefined;
   return (
     <fieldset>
       <legend>{texts.columns}</legend>
+      <button
+        type="button"
+        class="link"
+        onClick={() => select(withColumns(selection, made, isAll ? 'none' : 'all'))}
+      >
+        {isAll ? texts.noColumns : texts.allColumns}
+      </button>
       {made.whole.columns
         .filter(({ key }) => key !== 'source')
         .map(({ key, heading }) => (
@@ -110,7 +118,7 @@ function Rows({ made, selection, select, shell: { language } }: ChoosingProps) {
             change(
               value === ''
                 ? { largest: undefined, by: undefined }
-                : { largest: Number(value), by: rows.by ?? ordering[0]?.key },
+                : { largest: Number(value), by: rows.by ?? usualOrder(ordering, selection.columns)?.key },
             )
           }
         />

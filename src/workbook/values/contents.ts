@@ -4,6 +4,7 @@ import type { Area } from '../core/areas';
 import { CELL_READ, costOfReading, sumOf } from '../core/bytes';
 import type { Requests } from '../core/requests';
 import { blocksOf } from './blocks';
+import { isOnlyText } from './formula';
 import type { Found, Sheet } from './look';
 import { readCells } from './readCells';
 import type { CellProperty, ReadCells } from './readCells';
@@ -43,8 +44,7 @@ export async function readContents(
     const { contents, formats } = shownIn(read);
     for (const cell of block.cells) {
       const [down, right] = [cell.row - block.area.row, cell.column - block.area.column];
-      // A text that begins with "=", as SEARCH answers formulas, is no formula: those show something else than themselves.
-      if (read.values[down]?.[right] === cell.formula) continue;
+      if (isOnlyText(cell.formula, read.values[down]?.[right])) continue;
       if (read.maySpill) spilling.push(cell);
       shown.set(cell, {
         ...cell,
@@ -151,8 +151,7 @@ export type HeldCell = { readonly formula: unknown; readonly value: unknown; rea
 
 /** Whether a cell holds what was put into it, as a value: no formula that shows the same. */
 export function holdsAsValue(content: Content, { formula, value, text }: HeldCell): boolean {
-  // Of a text that begins with "=" Excel tells as formula what it tells as value.
-  if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) return false;
+  if (typeof formula === 'string' && formula.startsWith('=') && !isOnlyText(formula, value)) return false;
   if (typeof content === 'object') return content.text === text;
   return sameContent(
     typeof content === 'string' ? content.replace(/^'/, '') : content,

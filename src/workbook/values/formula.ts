@@ -31,6 +31,14 @@ export function isUnrecognised(formula: string): boolean {
   return partsOf(formula).some(({ kind, text }) => kind === 'call' && unrecognised.test(text));
 }
 
+/**
+ * Whether a cell holds a text that begins with "=", as SEARCH answers formulas and as examples show them: of such a text
+ * Excel tells as formula what it tells as value. A formula shows something else than itself.
+ */
+export function isOnlyText(formula: string, value: unknown): boolean {
+  return value === formula;
+}
+
 const noNames: ReadonlySet<string> = new Set();
 
 const unrecognised = /_xldudf_VNEXPORT_/i;

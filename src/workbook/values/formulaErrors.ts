@@ -7,7 +7,7 @@ import type { Area } from '../core/areas';
 import { inWorkbook } from '../core/inWorkbook';
 import { Requests } from '../core/requests';
 import { blocksOf } from './blocks';
-import { isUnrecognised, withOwnNames } from './formula';
+import { isOnlyText, isUnrecognised, withOwnNames } from './formula';
 import { survey } from './look';
 import type { Found, Sheet } from './look';
 import { readCells } from './readCells';
@@ -60,14 +60,19 @@ export async function findFormulas(language: Language): Promise<FormulasFound> {
   return inWorkbook({ task: 'other', language }, async (context) => {
     const requests = new Requests(context);
     const { sheets, found } = await survey(requests);
-    const blocks = blocksOf(found.filter((cell) => cell.callsAddIn)).flatMap(({ sheet: id, ...block }) =>
-      sheets.flatMap((sheet) => (sheet.id === id ? [{ ...block, sheet }] : [])),
-    );
+    const placed = (cells: readonly Found[]) =>
+      blocksOf(cells).flatMap(({ sheet: id, ...block }) =>
+        sheets.flatMap((sheet) => (sheet.id === id ? [{ ...block, sheet }] : [])),
+      );
+    const looked = placed(found.filter((cell) => cell.callsAddIn));
+    const standing: Found[] = [];
     const shown = new Map<Found, string>();
     const formulas: { readonly cell: Found; readonly sheet: Sheet }[] = [];
-    await readCells(requests, blocks, ['values'], ({ sheet, area, cells }, { values }) => {
+    await readCells(requests, looked, ['values'], ({ sheet, area, cells }, { values }) => {
       for (const cell of cells) {
         const value = values[cell.row - area.row]?.[cell.column - area.column];
+        if (isOnlyText(cell.formula, value)) continue;
+        standing.push(cell);
         const error = isUnrecognised(cell.formula) ? '#NAME?' : errorIn(value);
         if (error !== undefined) shown.set(cell, error);
         if (error !== undefined || spillsOverRange(cell.formula)) formulas.push({ cell, sheet });
@@ -85,7 +90,7 @@ export async function findFormulas(language: Language): Promise<FormulasFound> {
     const errors = spills.filter(({ error }) => error !== undefined);
     const wrong = new Set(errors.map(({ cell }) => cell));
     return {
-      blocks: blocks.map(({ sheet, area, cells }) => ({
+      blocks: placed(standing).map(({ sheet, area, cells }) => ({
         sheet: sheet.name,
         address: addressOf(area),
         formulas: cells.length,

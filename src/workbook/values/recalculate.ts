@@ -3,7 +3,7 @@ import { addressOf } from '../core/areas';
 import { inWorkbook } from '../core/inWorkbook';
 import { Requests } from '../core/requests';
 import { blocksOf } from './blocks';
-import { isUnrecognised, withOwnNames } from './formula';
+import { isOnlyText, isUnrecognised, withOwnNames } from './formula';
 import { survey } from './look';
 import type { Found } from './look';
 import { readCells } from './readCells';
@@ -37,6 +37,7 @@ export async function recalculate(language: Language): Promise<RecalculationRepo
     await readCells(requests, blocks, ['values'], ({ area, cells }, { values }) => {
       for (const cell of cells) {
         const value = values[cell.row - area.row]?.[cell.column - area.column];
+        if (isOnlyText(cell.formula, value)) continue;
         if (value === '#NAME?' || isUnrecognised(cell.formula)) waiting.push(cell);
       }
     });

@@ -46,3 +46,44 @@ describe('a table that the user composes', () => {
     expect(all('.tables.newer h3').map(textOf)).toContain('Chuỗi số liệu theo thời gian');
   });
 });
+
+describe('what is inserted of a table', () => {
+  beforeEach(async () => {
+    await chooseView('tables');
+    const summary = all('.choices > summary').find(
+      (one) =>
+        one.getAttribute('aria-label') === 'Xem trước, chọn cột và dòng: Mặt hàng xuất khẩu chủ yếu 2006',
+    );
+    const choices = summary?.parentElement;
+    if (!(choices instanceof HTMLDetailsElement)) throw new Error('the table of items offers no choices');
+    choices.open = true;
+    choices.dispatchEvent(new Event('toggle'));
+    await drawn();
+  });
+  const shownRows = () => all('.choices[open] tbody tr').map((row) => [...row.children].map(textOf));
+
+  test('as its largest rows is ranked by value, though tonnes stand in an earlier column', async () => {
+    await choose('Dòng', '5');
+    // Of the printed targets for 2006, in million USD; textiles, footwear and seafood are stated in no tonnes.
+    expect(shownRows().map(([, name]) => name)).toEqual([
+      ...['Dầu thô', 'Dệt may', 'Giày dép', 'Thủy sản', 'Sản phẩm gỗ'],
+    ]);
+  });
+
+  test('can begin from the names alone, to which a few columns are added', async () => {
+    const press = async (label: string) => {
+      all('.choices[open] fieldset .link')
+        .find((one) => textOf(one) === label)
+        ?.click();
+      await drawn();
+    };
+    await press('Bỏ chọn tất cả');
+    expect(shownRows()[0]).toEqual(['Thủy sản']);
+    const value = all('.choices[open] .choice').find((one) => textOf(one) === 'Kim ngạch (triệu USD)');
+    value?.querySelector('input')?.click();
+    await drawn();
+    expect(shownRows()[0]).toEqual(['Thủy sản', '3.098']);
+    await press('Chọn tất cả');
+    expect(shownRows()[0]?.length).toBeGreaterThan(10);
+  });
+});

@@ -19,7 +19,7 @@ describe('formulas', () => {
     await host.calculate();
     await openWorkbookView('vi');
     await press('Đổi thành giá trị…');
-    expect(text('[role=alertdialog]')).toMatch(/^Đổi 1 công thức VNEXPORT thành giá trị\? Sheet1: 1\./);
+    expect(text('[role=alertdialog]')).toMatch(/^Đổi 1 công thức VNEXPORT thành giá trị\? “Sheet1”: 1\./);
     await press('Đổi thành giá trị');
     expect(text('[role=status]')).toMatch(/^Đã đổi 1 công thức/);
     expect(all('[aria-labelledby=formulas-title] .lines li').map(textOf)).toEqual([

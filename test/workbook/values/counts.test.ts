@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { ExcelHost } from '../../../preview/host/core/excel';
 import { convertToValues, countFormulas } from '../../../src/workbook/values/convertToValues';
+import { findFormulas } from '../../../src/workbook/values/formulaErrors';
+import { recalculate } from '../../../src/workbook/values/recalculate';
 import { countConverted } from '../../../src/workbook/values/restoreFormulas';
 import { writeTo } from '../../preview/host/cells';
 import { bootWithFunctions, sampleSheet } from './sheets';
@@ -17,6 +19,26 @@ test('a text that looks like a formula is neither counted nor converted', async 
   expect((await countFormulas('workbook', 'vi')).formulas).toBe(1);
   expect((await convertToValues('workbook', 'vi')).converted.map(({ address }) => address)).toEqual(['A1']);
   expect((await countFormulas('workbook', 'vi')).formulas).toBe(0);
+});
+
+test('a text that looks like a formula is none of the formulas that are listed, and parts those beside it', async () => {
+  const shown = '=VNEXPORT.TARGET("Gạo")';
+  await writeTo('A1:B2', [
+    [shown, `'${shown}`],
+    ['=VNEXPORT.TARGET("Gap")', '\'=VNEXPORT.TARGET("Gap")'],
+  ]);
+  await writeTo('A3:C3', [[shown, `'${shown}`, shown]]);
+  await host.calculate();
+  const { blocks } = await findFormulas('vi');
+  expect(blocks.map(({ address, formulas, errors }) => [address, formulas, errors])).toEqual([
+    ['A1:A3', 3, 1],
+    ['C3', 1, 0],
+  ]);
+});
+
+test('a text that shows how Excel writes a function that it does not know stays a text when formulas are entered again', async () => {
+  await writeTo('A1', [[`'=_xldudf_VNEXPORT_TARGET("Gạo")`]]);
+  expect((await recalculate('vi')).entered).toEqual([]);
 });
 
 test('formulas that SEARCH has answered as texts are not counted once they are values', async () => {
