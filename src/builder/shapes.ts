@@ -193,7 +193,7 @@ function rowsHeadingOf(
 }
 
 /** All rows are answered by one measure: the main one of another subject may be another. */
-function withMeasure(recipe: Recipe, catalogue: Catalogue): Recipe {
+export function withMeasure(recipe: Recipe, catalogue: Catalogue): Recipe {
   const answer = answerOf(recipe, catalogue);
   const takesMeasure = parametersOf(recipe).some(({ name }) => name === 'measure');
   if (!takesMeasure || recipe.given.measure !== undefined || answer.kind !== 'figure') return recipe;

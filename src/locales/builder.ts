@@ -30,7 +30,6 @@ export type BuilderTexts = {
   readonly size: (rows: number, columns: number) => string;
   readonly insert: string;
   readonly insertAt: (address: string) => string;
-  readonly fillBeside: (names: string, cells: string) => string;
   readonly change: (address: string) => string;
   readonly notTakenApart: (address: string) => string;
   readonly notUnderstood: (address: string, problem: string) => string;
@@ -41,6 +40,21 @@ export type BuilderTexts = {
   /** The same of a range, which is answered cell by cell. */
   readonly fromRange: (cells: string, value: string) => string;
   readonly nameFromRange: (cells: string, name: string) => string;
+  /** Where a column of names is selected in the sheet. */
+  readonly names: {
+    /** How many of the names that were looked at have an answer, and whose; there may be more names than those. */
+    readonly answered: (
+      answered: number,
+      looked: number,
+      isAll: boolean,
+      publishers: readonly string[],
+    ) => string;
+    readonly unitsMixed: string;
+    readonly unanswered: (names: number) => string;
+    /** Where names can be corrected afterwards. */
+    readonly mended: string;
+    readonly fill: (names: string, cells: string) => string;
+  };
   readonly basket: {
     readonly title: string;
     readonly count: (figures: number) => string;

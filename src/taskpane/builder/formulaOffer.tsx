@@ -26,8 +26,8 @@ export class FormulaOffer extends Component<FormulaOfferProps, FormulaOfferState
 
   override render({ shell }: FormulaOfferProps, { offered }: FormulaOfferState) {
     const texts = paneTexts[shell.language];
-    if (offered === undefined || isOpened(offered.selection, shell)) return null;
-    const { address } = offered.selection;
+    if (offered === undefined || isOpened(offered.selection, shell.workbench.opened)) return null;
+    const { address } = offered.selection.formulaIn;
     return (
       <div class="formula-offer">
         <p>{texts.formulaInCell(address)}</p>
@@ -47,7 +47,10 @@ export class FormulaOffer extends Component<FormulaOfferProps, FormulaOfferState
     const offered = offeredFor(await workbench.selection.look());
     if (offered === undefined) return;
     const { recipe, references } = offered;
-    const { sheet, cell, address } = offered.selection;
+    const {
+      sheet,
+      formulaIn: { address, ...cell },
+    } = offered.selection;
     openSubject({ subject: recipe.subject });
     workbench.open({ recipe, references, address, spot: { sheet, ...cell, replaces: true } });
   }
@@ -59,8 +62,10 @@ function offeredFor(selection: Selection | undefined): Offered | undefined {
   return found.kind === 'opened' ? { selection, ...found } : undefined;
 }
 
-function isOpened({ sheet, cell }: Selection, { workbench: { opened } }: Shell): boolean {
-  return (
-    opened?.spot.sheet.id === sheet.id && opened.spot.row === cell.row && opened.spot.column === cell.column
-  );
+/** Whether the cell that is selected is the one whose formula is being changed. */
+export function isOpened(selection: Selection | undefined, opened: OpenedFormula | undefined): boolean {
+  if (selection === undefined || opened === undefined) return false;
+  const { sheet, row, column } = opened.spot;
+  const { sheet: selected, formulaIn } = selection;
+  return sheet.id === selected.id && row === formulaIn.row && column === formulaIn.column;
 }

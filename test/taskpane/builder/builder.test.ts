@@ -115,9 +115,41 @@ test('beside selected names one formula fills the column', async () => {
   await inserted();
   await host.calculate();
   const { formulas, values } = await rangeOf('B2:B4');
-  expect(formulas[0]).toEqual(['=VNEXPORT.TARGET(A2:A4)']);
+  expect(formulas[0]).toEqual(['=VNEXPORT.TARGET(A2:A4,"kim ngạch")']);
   // Printed: rice 1 211, tea 105, rubber 838 million USD.
   expect([values[0]?.[0], values[2]?.[0]]).toEqual([1211, 838]);
+});
+
+test('a column of names is filled under a heading, those without a figure are told before, and the next column goes to the right', async () => {
+  await writeTo('A1:A4', [['Mặt hàng'], ['Gạo'], ['Gạp'], ['Cao su']]);
+  await openPage('gạo');
+  choose('Kỳ', '2025');
+  await select('A2:A4');
+  const fill = await shows('Điền B2:B4 bên cạnh các tên ở A2:A4');
+  expect(text('.names-beside > p')).toBe('2 trong 3 tên có số liệu, của Tổng cục Thống kê.');
+  expect(text('.names-beside summary')).toBe('1 tên không có số liệu, ô bên cạnh sẽ báo lỗi');
+  expect(text('.names-beside li')).toMatch(/^Gạp: .*“Gạo”/);
+  fill.click();
+  await inserted();
+  await host.calculate();
+  const { formulas } = await rangeOf('B1:B2');
+  expect(formulas).toEqual([
+    ['Kim ngạch, năm 2025 (triệu USD)'],
+    ['=VNEXPORT.ACTUAL(A2:A4,2025,"kim ngạch")'],
+  ]);
+  // The names are selected still: the growth goes beside them, and never below.
+  choose('Số liệu cần lấy', 'GROWTH');
+  await until(
+    () => formula().includes('GROWTH'),
+    () => 'the formula does not follow',
+  );
+  (await shows('Điền B2:B4 bên cạnh các tên ở A2:A4')).click();
+  await shows('Không chèn');
+  expect(all('[role=alertdialog] fluent-button').map(textOf)).toEqual([
+    'Bên phải, ở C1:C4',
+    'Thay nội dung ở B1:B4',
+    'Không chèn',
+  ]);
 });
 
 test('a column of years: the years stand beside one formula that answers all of them', async () => {
@@ -210,7 +242,8 @@ describe('one of our formulas that is selected', () => {
     await writeTo('A2:A4', [['Gạo'], ['Chè'], ['Cao su']]);
     await writeTo('C2', [['=VNEXPORT.TARGET(A2:A4,"kim ngạch",2006)']]);
     await host.calculate();
-    await select('C2');
+    // One of the cells that it spills into is as good as its own.
+    await select('C4');
     (await shows('Sửa công thức ở ô C2')).click();
     await until(
       () => paneRoot().querySelector('.builder') !== null,
@@ -220,6 +253,8 @@ describe('one of our formulas that is selected', () => {
       'Tên lấy từ vùng A2:A4. Kết quả dưới đây là của tên đầu tiên đọc được, Gạo;',
     );
     expect(text('.builder')).toContain('3 dòng × 1 cột');
+    // Into the cell that is being changed nothing else is offered to be put.
+    expect(named('Chèn vào C2')).toBeUndefined();
     expect(text('.result-figure')).toBe('1.211\u00a0triệu USD');
     choose('Chỉ tiêu', 'quantity');
     await until(
