@@ -1,3 +1,4 @@
+import type { PeriodKind } from '../model/period';
 import { builderTexts as en } from './en/builder';
 import type { Language } from './messages';
 import { builderTexts as vi } from './vi/builder';
@@ -13,6 +14,8 @@ export type BuilderTexts = {
   readonly fields: Readonly<Record<Field, string>>;
   /** What is meant where nothing is chosen. */
   readonly leftOut: Readonly<Record<Field, string>>;
+  /** Headings of a list of periods of several kinds. */
+  readonly kindsOfPeriods: Readonly<Record<PeriodKind, string>>;
   readonly shape: string;
   readonly shapes: Readonly<Record<'cell' | 'periods' | 'grid', string>>;
   readonly first: string;

@@ -22,6 +22,8 @@ import type { OpenedFormula } from '../workbench';
 import { BuilderButtons } from './builderButtons';
 import { FormulaInCell } from './formulaInCell';
 import { ChoiceField } from '../elements/choiceField';
+import type { Choice } from '../elements/choiceField';
+import { headedPeriods } from './headedChoices';
 import { Result } from './result';
 import { ShapeFields } from './shapeFields';
 
@@ -133,9 +135,7 @@ export class Builder extends Component<BuilderProps, BuilderState> {
                 ...(parameter.required === true && recipe.given[parameter.name] !== undefined
                   ? []
                   : [['', texts.leftOut[parameter.name]] as const]),
-                ...choices.map(
-                  (value) => [value, choiceName(value, parameter, recipe, catalogue, messages)] as const,
-                ),
+                ...this.#named(parameter, choices),
               ]}
               choose={(value) => this.#chooseIn(parameter, value)}
             />
@@ -159,6 +159,19 @@ export class Builder extends Component<BuilderProps, BuilderState> {
         )}
       </section>
     );
+  }
+
+  /** What can be chosen, by name. */
+  #named(parameter: ParameterOf, choices: readonly string[]): readonly Choice[] {
+    const { language } = this.props.shell;
+    const named = choices.map(
+      (value) =>
+        [
+          value,
+          choiceName(value, parameter, this.state.recipe, session.catalogue, messagesIn(language)),
+        ] as const,
+    );
+    return parameter.takes === 'period' ? headedPeriods(named, language) : named;
   }
 
   /** @param kept those references that may stay: they do where they say the same as before */

@@ -77,6 +77,16 @@ test('growth of coffee is chosen, its result stands there at once, and its formu
   expect(textOf(await shows('Chèn vào D5'))).toBe('Chèn vào D5');
 });
 
+test('periods stand under a heading for each kind, years before months', async () => {
+  await openPage('cà phê');
+  const groups = [...field('Kỳ').querySelectorAll('optgroup')];
+  expect(groups.map(({ label }) => label)).toEqual(['Năm', 'Nửa năm', 'Quý', 'Tháng']);
+  // 2024 and 2025 are sums of customs' months; FAO states the years before.
+  expect(groups[0]?.querySelector('option')?.value).toBe('2025');
+  expect(groups[3]?.querySelector('option')?.value).toBe('2026-07');
+  expect(field('Kỳ').value).toBe('2026-07');
+});
+
 test('a page that is left leaves nothing behind in the pane, and the other places open as ever', async () => {
   await openPage('cà phê');
   document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
