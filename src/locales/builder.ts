@@ -14,10 +14,12 @@ export type BuilderTexts = {
   readonly fields: Readonly<Record<Field, string>>;
   /** What is meant where nothing is chosen. */
   readonly leftOut: Readonly<Record<Field, string>>;
+  /** What a period that is left out is for functions that answer with one kind of figure. */
+  readonly newest: Readonly<Record<'ACTUAL' | 'TARGET', string>>;
   /** Headings of a list of periods of several kinds. */
   readonly kindsOfPeriods: Readonly<Record<PeriodKind, string>>;
   readonly shape: string;
-  readonly shapes: Readonly<Record<'cell' | 'periods' | 'grid', string>>;
+  readonly shapes: Readonly<Record<'cell' | 'row' | 'periods' | 'grid', string>>;
   readonly first: string;
   readonly rowsOf: string;
   readonly rows: Readonly<Record<'parts' | 'siblings' | 'markets', string>>;

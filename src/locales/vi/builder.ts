@@ -39,6 +39,7 @@ export const builderTexts: BuilderTexts = {
     publisher: 'Nguồn được ưu tiên',
     market: 'Mọi thị trường',
   },
+  newest: { ACTUAL: 'Năm mới nhất có kết quả', TARGET: 'Kế hoạch mới nhất' },
   kindsOfPeriods: {
     year: 'Năm',
     'half-year': 'Nửa năm',
@@ -49,7 +50,12 @@ export const builderTexts: BuilderTexts = {
     years: 'Nhiều năm liền nhau',
   },
   shape: 'Cách trình bày',
-  shapes: { cell: 'Một ô', periods: 'Cột gồm nhiều kỳ', grid: 'Nhiều dòng tên, các kỳ xếp ngang' },
+  shapes: {
+    cell: 'Một ô',
+    row: 'Một dòng có nhãn, kỳ, đơn vị và nguồn',
+    periods: 'Cột gồm nhiều kỳ',
+    grid: 'Nhiều dòng tên, các kỳ xếp ngang',
+  },
   first: 'Kỳ đầu',
   rowsOf: 'Các dòng',
   rows: { parts: 'Các phần của nó', siblings: 'Cùng nhóm hoặc cùng loại', markets: 'Các thị trường' },

@@ -11,6 +11,7 @@ import { periodsOf, rowKindsOf, shapesOf } from '../../builder/shapes';
 import type { ShapeChoice } from '../../builder/shapes';
 import { builderTexts } from '../../locales/builder';
 import { messagesIn } from '../../locales/language';
+import type { Language } from '../../locales/messages';
 import { capitalised } from '../../locales/phrases';
 import { session } from '../../session';
 import type { Selection } from '../../workbook/insert/selection';
@@ -127,14 +128,14 @@ export class Builder extends Component<BuilderProps, BuilderState> {
                 ...this.#cellsFor(parameter).map(({ text, value, reference }) => {
                   const name =
                     value === undefined
-                      ? texts.leftOut[parameter.name]
+                      ? leftOutName(recipe, parameter, language)
                       : choiceName(value, parameter, recipe, catalogue, messages);
                   const from = texts[isRange(reference) ? 'fromRange' : 'fromCell'];
                   return [asCell(text), from(text, name)] as const;
                 }),
                 ...(parameter.required === true && recipe.given[parameter.name] !== undefined
                   ? []
-                  : [['', texts.leftOut[parameter.name]] as const]),
+                  : [['', leftOutName(recipe, parameter, language)] as const]),
                 ...this.#named(parameter, choices),
               ]}
               choose={(value) => this.#chooseIn(parameter, value)}
@@ -222,6 +223,12 @@ export class Builder extends Component<BuilderProps, BuilderState> {
   }
 
   readonly #chooseShape = (shape: ShapeChoice): void => this.setState({ shape });
+}
+
+/** What is meant where nothing is chosen. */
+function leftOutName({ id }: Recipe, { name }: ParameterOf, language: Language): string {
+  const { newest, leftOut } = builderTexts[language];
+  return name === 'period' && (id === 'ACTUAL' || id === 'TARGET') ? newest[id] : leftOut[name];
 }
 
 /** The value of an option that is a cell; no other begins like a formula. */

@@ -105,7 +105,8 @@ function blockOf(
         addressOf({ row: row + down, column: column + right, rows, columns }),
       ),
     );
-  if (!laid.hasHeadings) return { cells };
+  const { formats, shown } = laid;
+  if (!laid.hasHeadings) return { cells, formats, layout: shown && spillLayoutOf(shown, 0) };
   const texts = cells({ row: 0, column: 0 }).map((line) =>
     line.map((cell) => (typeof cell === 'string' && !cell.startsWith('=') ? cell.replace(/^'/, '') : 0)),
   );

@@ -4,10 +4,8 @@ import { rangeOf, select, writeTo } from '../../preview/host/cells';
 import { bootWithFunctions } from '../../workbook/values/sheets';
 import {
   all,
-  button,
   chooseView,
   drawn,
-  filter,
   inserted,
   named,
   openPane,
@@ -16,6 +14,7 @@ import {
   textOf,
   until,
 } from '../paneElements';
+import { choose, field, formula, openPage, shows } from './builderPane';
 
 let host: ExcelHost;
 beforeAll(async () => {
@@ -26,38 +25,6 @@ beforeEach(async () => {
   localStorage.clear();
   await openPane('vi');
 });
-
-async function openPage(name: string): Promise<void> {
-  filter('find', name);
-  paneRoot().querySelector<HTMLElement>('.hits h2 .link, .hits .link')?.click();
-  await until(
-    () => paneRoot().querySelector('.builder') !== null,
-    () => 'the builder does not come',
-  );
-}
-
-function field(label: string): HTMLSelectElement {
-  const found = all('.builder .field').find((one) => one.firstChild?.textContent === label);
-  const chosen = found?.querySelector('select');
-  if (!chosen) throw new Error(`no field is called ${label}: ${all('.builder .field').map(textOf).join()}`);
-  return chosen;
-}
-
-function choose(label: string, value: string): void {
-  const list = field(label);
-  list.value = value;
-  list.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
-async function shows(what: string): Promise<HTMLElement> {
-  await until(
-    () => named(what) !== undefined,
-    () => `no button says ${what}`,
-  );
-  return button(what);
-}
-
-const formula = () => text('.builder .formula code');
 
 test('growth of coffee is chosen, its result stands there at once, and its formula goes into the selected cell', async () => {
   await select('D4');
@@ -181,6 +148,27 @@ test('a column of years: the years stand beside one formula that answers all of 
   expect(values.slice(1).map(([, value]) => typeof value)).toEqual(['number', 'number']);
 });
 
+test('a row says what the number is, of when, in which unit and from whom, beside the number itself', async () => {
+  await select('B2');
+  await openPage('cà phê');
+  choose('Cách trình bày', 'row');
+  await until(
+    () => text('.formula').includes('1 dòng × 5 cột'),
+    () => 'the shape does not change',
+  );
+  (await shows('Chèn vào B2')).click();
+  await inserted();
+  await host.calculate();
+  const { values } = await rangeOf('B2:F2');
+  expect((values as unknown[][])[0]?.slice(0, 4)).toEqual([
+    'Cà phê – kim ngạch',
+    'Tháng 7 năm 2026',
+    642.535419,
+    'triệu USD',
+  ]);
+  expect(values[0]?.[4]).toMatch(/^Tổng cục Thống kê/);
+});
+
 describe('one of our formulas that is selected', () => {
   test('opens with its parts on the page of its subject, and is changed in its cell', async () => {
     await writeTo('C3', [['=VNEXPORT.TARGET("Gạo","lượng xuất khẩu")']]);
@@ -290,41 +278,5 @@ describe('one of our formulas that is selected', () => {
     );
     expect(text('.in-cell')).toMatch(/^Công thức ở ô C3 .* giữ nguyên\.$/);
     expect(named('Sửa công thức ở ô C3')).toBeUndefined();
-  });
-});
-
-describe('the basket', () => {
-  test('holds figures of several pages, in an order that is changed, through a change of the language', async () => {
-    await select('B2');
-    filter('find', 'gạo 2006');
-    all('.hits fluent-button')
-      .find((one) => textOf(one) === 'Thêm vào giỏ')
-      ?.click();
-    await openPage('cà phê');
-    button('Thêm vào giỏ: Cà phê – kim ngạch').click();
-    await until(
-      () => text('.basket-bar').includes('2 số liệu'),
-      () => 'the basket does not count',
-    );
-    button('Xem giỏ').click();
-    await until(
-      () => all('.basket-list li').length === 2,
-      () => 'the basket does not open',
-    );
-    const [, second] = all('.basket-list li p:first-child').map(textOf);
-    expect(second).toBe('Cà phê – kim ngạch, tháng 7 năm 2026');
-    button(`Chuyển lên: ${second}`).click();
-    expect(all('.basket-list li p:first-child').map(textOf)[0]).toBe(second);
-    button('English').click();
-    expect(all('.basket-list li p:first-child').map(textOf)[0]).toBe('Coffee – value, July 2026');
-    button('Insert as a table').click();
-    await inserted();
-    await host.calculate();
-    const { values, formulas } = await rangeOf('B2:F4');
-    expect(values[0]).toEqual(['Figure', 'Period', 'Value', 'Unit', 'Source']);
-    expect(formulas[1]?.[2]).toBe('=VNEXPORT.ACTUAL("Coffee","2026-07")');
-    expect(values[1]?.[0]).toBe('Coffee – value');
-    expect(Math.round(Number(values[1]?.[2]) * 10) / 10).toBe(642.5);
-    expect(String(values[1]?.[4])).toContain('2026');
   });
 });
