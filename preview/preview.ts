@@ -5,6 +5,7 @@ import { showCards } from './cards';
 import { showCharts } from './charts';
 import { showDialogs } from './dialogs';
 import { createGrid } from './grid';
+import { bringIntoView } from './host/range/intoView';
 import type { FunctionsMetadata } from './host/functions/formulaFunctions';
 import { openPane } from './pane';
 import { followF6 } from './parts';
@@ -60,9 +61,23 @@ async function connect(
   showDialogs(one('.said') as HTMLDialogElement, host, previewTexts[language].close);
   if (!opensPane) host.paneShown = false;
   host.univer.workbook.getActiveSheet().getRange(firstResult).activate();
+  whenShown(one('.grid'), () => {
+    const selected = host.univer.workbook.getActiveSheet().getActiveRange();
+    if (selected !== null) bringIntoView(host.univer, selected.getRange());
+  });
   await host.calculate();
   showRibbon(one('.ribbon'), frame, language);
   followF6([one('.ribbon'), one('.strip')], one('.grid'), frame);
+}
+
+/** Calls back whenever something is shown that was hidden, once what draws it has taken its size. */
+function whenShown(element: HTMLElement, shown: () => void): void {
+  let wasShown = true;
+  new ResizeObserver(([entry]) => {
+    const isShown = (entry?.contentRect.width ?? 0) > 0;
+    if (isShown && !wasShown) setTimeout(shown);
+    wasShown = isShown;
+  }).observe(element);
 }
 
 async function readMetadata(language: Language): Promise<FunctionsMetadata> {

@@ -49,6 +49,13 @@ export function basketTable(basket: Basket, how: 'formulas' | 'values', context:
   };
 }
 
+/** What the cells of the table will show, for the widths of its columns. */
+export function shownTexts(basket: Basket, context: Context): BasketTable['cells'] {
+  return basketTable(basket, 'values', context).cells.map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? cell.replace(/^'/, '') : cell)),
+  );
+}
+
 type Figure = Extract<Answer, { kind: 'figure' }>;
 
 function printedIn({ id }: Recipe, answer: Answer): Observation | undefined {

@@ -31,7 +31,9 @@ export function labelOf(recipe: Recipe, catalogue: Catalogue, messages: Messages
   const what = isPrinted ? measureName(figure.measure, subject, language) : titleOf(id, language);
   const whose = [subject, market].flatMap((one) => one?.name[language] ?? []).join(' → ');
   const kind = id === 'TARGET' && isPrinted ? `${what}, ${titleOf(id, language)}` : what;
-  return whose === '' || isOfRows ? capitalised(kind) : `${whose} – ${kind}`;
+  if (isOfRows)
+    return [capitalised(kind), market?.name[language]].filter((one) => one !== undefined).join(' → ');
+  return whose === '' ? capitalised(kind) : `${whose} – ${kind}`;
 }
 
 /** The period that a figure is of, in words; an empty text where it has none. */

@@ -8,6 +8,7 @@ import type { Subject } from '../model/schema';
 import { unmistakableName } from '../search/callInWords';
 import { headingWithUnit } from '../tables/table';
 import { answerOf } from './answer';
+import { basketTable, shownTexts } from './basketTable';
 import { choicesFor, withChoice } from './choices';
 import { labelOf } from './label';
 import { callOf, parametersOf, subjectIn } from './recipe';
@@ -15,8 +16,8 @@ import type { ParameterOf, Recipe } from './recipe';
 import { formulaWith, withReferences } from './references';
 import type { Reference } from './references';
 
-/** How the answers to a recipe lie in the sheet: one cell, a column of periods, or names by periods. */
-export type Shape = 'cell' | 'periods' | 'grid';
+/** How the answers to a recipe lie in the sheet: one cell, a row that says what it is, a column of periods, or names by periods. */
+export type Shape = 'cell' | 'row' | 'periods' | 'grid';
 
 /** Whose names stand in the first column of a grid. */
 export type RowsOf = 'parts' | 'siblings' | 'markets';
@@ -35,6 +36,9 @@ export type Refer = (down: number, right: number, rows: number, columns: number)
 export type Laid = {
   readonly cells: (refer: Refer) => readonly (readonly (string | number | undefined)[])[];
   readonly hasHeadings: boolean;
+  /** Number formats of the same cells, and the texts that their formulas will show, where those are to be read at once. */
+  readonly formats?: readonly (readonly (string | undefined)[])[];
+  readonly shown?: readonly (readonly (string | number)[])[];
 };
 
 /** The parameter that takes one period after the other: the period itself, or the last of two. */
@@ -44,11 +48,20 @@ function axisOf(recipe: Recipe): ParameterOf | undefined {
   return parameters.find(({ name }) => name === 'period') ?? parameters.find(({ name }) => name === 'to');
 }
 
-/** The shapes that a recipe can have: periods where it names one, a grid where there are names for its rows. */
+/**
+ * The shapes that a recipe can have: a row where it has an answer, periods where it names one, a grid where there are names
+ * for its rows.
+ */
 export function shapesOf(recipe: Recipe, catalogue: Catalogue): readonly Shape[] {
   const hasAxis = periodsOf(recipe, catalogue).length > 1;
   const hasRows = recipe.id !== 'BOUNDS' && rowKindsOf(recipe, catalogue).length > 0;
-  return ['cell', ...(hasAxis ? (['periods'] as const) : []), ...(hasRows ? (['grid'] as const) : [])];
+  const hasAnswer = answerOf(recipe, catalogue).kind === 'figure';
+  return [
+    'cell',
+    ...(hasAnswer ? (['row'] as const) : []),
+    ...(hasAxis ? (['periods'] as const) : []),
+    ...(hasRows ? (['grid'] as const) : []),
+  ];
 }
 
 /**
@@ -143,6 +156,17 @@ export function layOut(
       ],
     };
   }
+  if (choice.shape === 'row') {
+    const { cells, formats } = basketTable([recipe], 'formulas', { catalogue, messages });
+    const shown = shownTexts([recipe], { catalogue, messages });
+    // Its columns have no headings: what stands in them says for itself what it is.
+    return {
+      hasHeadings: false,
+      cells: () => cells.slice(1),
+      formats: formats.slice(1),
+      shown: shown.slice(1),
+    };
+  }
   if (choice.shape !== 'grid' || kind === undefined) {
     const width = recipe.id === 'BOUNDS' ? 2 : 1;
     const formula = formulaWith(recipe, references, catalogue, messages);
@@ -193,7 +217,7 @@ function rowsHeadingOf(
 }
 
 /** All rows are answered by one measure: the main one of another subject may be another. */
-function withMeasure(recipe: Recipe, catalogue: Catalogue): Recipe {
+export function withMeasure(recipe: Recipe, catalogue: Catalogue): Recipe {
   const answer = answerOf(recipe, catalogue);
   const takesMeasure = parametersOf(recipe).some(({ name }) => name === 'measure');
   if (!takesMeasure || recipe.given.measure !== undefined || answer.kind !== 'figure') return recipe;

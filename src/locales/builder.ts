@@ -1,3 +1,4 @@
+import type { PeriodKind } from '../model/period';
 import { builderTexts as en } from './en/builder';
 import type { Language } from './messages';
 import { builderTexts as vi } from './vi/builder';
@@ -13,8 +14,12 @@ export type BuilderTexts = {
   readonly fields: Readonly<Record<Field, string>>;
   /** What is meant where nothing is chosen. */
   readonly leftOut: Readonly<Record<Field, string>>;
+  /** What a period that is left out is for functions that answer with one kind of figure. */
+  readonly newest: Readonly<Record<'ACTUAL' | 'TARGET', string>>;
+  /** Headings of a list of periods of several kinds. */
+  readonly kindsOfPeriods: Readonly<Record<PeriodKind, string>>;
   readonly shape: string;
-  readonly shapes: Readonly<Record<'cell' | 'periods' | 'grid', string>>;
+  readonly shapes: Readonly<Record<'cell' | 'row' | 'periods' | 'grid', string>>;
   readonly first: string;
   readonly rowsOf: string;
   readonly rows: Readonly<Record<'parts' | 'siblings' | 'markets', string>>;
@@ -30,7 +35,6 @@ export type BuilderTexts = {
   readonly size: (rows: number, columns: number) => string;
   readonly insert: string;
   readonly insertAt: (address: string) => string;
-  readonly fillBeside: (names: string, cells: string) => string;
   readonly change: (address: string) => string;
   readonly notTakenApart: (address: string) => string;
   readonly notUnderstood: (address: string, problem: string) => string;
@@ -41,6 +45,21 @@ export type BuilderTexts = {
   /** The same of a range, which is answered cell by cell. */
   readonly fromRange: (cells: string, value: string) => string;
   readonly nameFromRange: (cells: string, name: string) => string;
+  /** Where a column of names is selected in the sheet. */
+  readonly names: {
+    /** How many of the names that were looked at have an answer, and whose; there may be more names than those. */
+    readonly answered: (
+      answered: number,
+      looked: number,
+      isAll: boolean,
+      publishers: readonly string[],
+    ) => string;
+    readonly unitsMixed: string;
+    readonly unanswered: (names: number) => string;
+    /** Where names can be corrected afterwards. */
+    readonly mended: string;
+    readonly fill: (names: string, cells: string) => string;
+  };
   readonly basket: {
     readonly title: string;
     readonly count: (figures: number) => string;

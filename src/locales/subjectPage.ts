@@ -18,6 +18,8 @@ export type SubjectPageTexts = {
   /** Only the newest are drawn. */
   readonly drawn: (from: string, to: string) => string;
   readonly table: string;
+  /** Puts the series that is drawn on a sheet of its own. */
+  readonly insertSeries: string;
   readonly computed: string;
   /** Computed figures of a period, by their permanent key. */
   readonly rankAmong: (rank: number, among: number) => string;

@@ -48,6 +48,33 @@ describe('a column of periods', () => {
   });
 });
 
+describe('a row that says what it is', () => {
+  test('holds label, period, value, unit and source, with the format of the value and the texts that will show', () => {
+    const { cells, formats, shown, hasHeadings } = layOut(coffee, { shape: 'row' }, catalogue, en);
+    const [row, ...others] = cells(refer);
+    expect([others, hasHeadings]).toEqual([[], false]);
+    expect(row?.slice(0, 3)).toEqual([
+      "'Coffee – value",
+      "'July 2026",
+      '=VNEXPORT.ACTUAL("Coffee","2026-07")',
+    ]);
+    expect(row?.slice(3).map((cell) => String(cell).slice(0, 23))).toEqual([
+      '=VNEXPORT.UNIT("Coffee"',
+      '=VNEXPORT.SOURCE("Coffe',
+    ]);
+    expect(formats?.[0]?.[2]).toMatch(/^#,##0/);
+    expect(shown?.[0]?.[3]).toBe('million USD');
+  });
+
+  test('is no shape of what has no figure, nor of bounds, which are two numbers', () => {
+    const before: Recipe = { ...coffee, given: { period: '1999' } };
+    expect(shapesOf(before, catalogue)).not.toContain('row');
+    const bounds: Recipe = { id: 'BOUNDS', subject: 'rice', given: { function: 'BASELINE' } };
+    expect(shapesOf(bounds, catalogue)).toEqual(['cell']);
+    expect(shapesOf(coffee, catalogue)).toContain('row');
+  });
+});
+
 describe('rows of names', () => {
   test('of the total are its parts, by period', () => {
     const total = catalogue.total.code;

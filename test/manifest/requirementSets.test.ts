@@ -24,8 +24,8 @@ const given: Readonly<Record<string, string>> = {
   'src/workbook/core/undoTable.ts putRunBack': 'src/workbook/refresh/writePlans.ts queueRun',
   'src/workbook/refresh/writePlans.ts before': 'src/workbook/refresh/writePlans.ts queueRun',
   // It is asked for the property only where Excel tells where formulas spill to.
-  'src/workbook/values/readCells.ts readCells': 'src/workbook/values/contents.ts tellsSpills',
-  'src/workbook/values/contents.ts readSpills': 'src/workbook/values/contents.ts tellsSpills',
+  'src/workbook/values/readCells.ts readCells': 'src/workbook/core/spills.ts tellsSpills',
+  'src/workbook/values/contents.ts readSpills': 'src/workbook/core/spills.ts tellsSpills',
   // A dialog is opened only where it can be sent what it shows.
   'src/dialog/dialog.ts showWhatIsSent': 'src/commands/dialog.ts askInDialog',
   // Cards were read under its check.

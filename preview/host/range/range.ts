@@ -22,7 +22,8 @@ import { cellOfJson, jsonOfCell, withEmptyOnesFilled } from './jsonValues';
 import { arrayFormulas, leaveArraysWhole } from './legacyArrays';
 import { hideRows, mergeCells, rowsHidden, visibleRuns } from './rangeRows';
 import { deleteCells, insertCells } from './shift';
-import { hasSpill, spillFrom } from './spills';
+import { bringIntoView } from './intoView';
+import { hasSpill, spillFrom, spillParentOf } from './spills';
 import { isProtected } from '../core/store';
 import type { ExcelStore } from '../core/store';
 import { asShown, inFull } from '../table/structuredReferences';
@@ -166,6 +167,10 @@ export class ExcelRange extends HostObject {
     const area = spillFrom(this.#store.univer, this.sheetId, this.area.row, this.area.column);
     return area && this.#at(area);
   }
+  GetSpillParentOrNullObject() {
+    const parent = spillParentOf(this.#store.univer, this.sheetId, this.area.row, this.area.column);
+    return parent && this.#at(parent);
+  }
 
   get RowHidden(): boolean | null {
     return rowsHidden(this.#sheet, this.area);
@@ -260,7 +265,9 @@ export class ExcelRange extends HostObject {
   }
   Select() {
     this.#store.univer.workbook.setActiveSheet(this.#sheet);
-    this.toUniver().activate();
+    const range = this.toUniver();
+    range.activate();
+    bringIntoView(this.#store.univer, range.getRange());
   }
   /** office.js asks for this before it cuts a write of more than 1500 cells into rows. */
   _ValidateArraySize(rows: number, columns: number) {

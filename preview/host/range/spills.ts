@@ -11,6 +11,18 @@ export function spillFrom(univer: UniverWorkbook, sheetId: string, row: number, 
   return area && area.rows * area.columns > 1 ? area : null;
 }
 
+/** The cell whose formula spills into a cell, which may be the cell itself; null where none does. */
+export function spillParentOf(
+  univer: UniverWorkbook,
+  sheetId: string,
+  row: number,
+  column: number,
+): Area | null {
+  const cell = { row, column, rows: 1, columns: 1 };
+  const spill = spillsOn(univer, sheetId).find((one) => intersection(one, cell) !== null);
+  return spill && spill.rows * spill.columns > 1 ? { ...spill, rows: 1, columns: 1 } : null;
+}
+
 /** `Range.hasSpill`: whether all cells are part of spills; null if only some are. */
 export function hasSpill(univer: UniverWorkbook, sheetId: string, area: Area): boolean | null {
   let spilled = 0;

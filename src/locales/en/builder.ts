@@ -37,11 +37,26 @@ export const builderTexts: BuilderTexts = {
     of: 'Total exports',
     among: 'All of its kind',
     period: 'Newest plan or newest year',
-    publisher: 'Whoever answers first',
+    publisher: 'Preferred publisher',
     market: 'All markets',
   },
+  newest: { ACTUAL: 'The newest year with a result', TARGET: 'The newest plan' },
+  kindsOfPeriods: {
+    year: 'Years',
+    'half-year': 'Half years',
+    quarter: 'Quarters',
+    month: 'Months',
+    months: 'Several months',
+    'half-month': 'Half months',
+    years: 'Several years',
+  },
   shape: 'In the sheet',
-  shapes: { cell: 'One cell', periods: 'Column of periods', grid: 'Rows of names by periods' },
+  shapes: {
+    cell: 'One cell',
+    row: 'A row with label, period, unit and source',
+    periods: 'Column of periods',
+    grid: 'Rows of names by periods',
+  },
   first: 'First period',
   rowsOf: 'Rows',
   rows: { parts: 'Its parts', siblings: 'Those of its group or kind', markets: 'Its markets' },
@@ -55,7 +70,6 @@ export const builderTexts: BuilderTexts = {
   size: (rows, columns) => `${counted(rows, 'row')} × ${counted(columns, 'column')}`,
   insert: 'Insert in cell',
   insertAt: (address) => `Insert in ${address}`,
-  fillBeside: (names, cells) => `Fill ${cells} beside the names in ${names}`,
   change: (address) => `Change the formula in ${address}`,
   notTakenApart: (address) =>
     `The formula in ${address} is more than one function with words, numbers and references to cells, so it cannot be taken apart here. It stays as it is.`,
@@ -66,6 +80,16 @@ export const builderTexts: BuilderTexts = {
   fromRange: (cells, value) => `Range ${cells}, for example: ${value}`,
   nameFromRange: (cells, name) =>
     `The names are those in ${cells}. The result below is that of the first name that is understood, ${name}; the formula answers for every cell of the range.`,
+  names: {
+    answered: (answered, looked, isAll, publishers) => {
+      const from = publishers.length === 0 ? '' : `, by ${publishers.join(', ')}`;
+      return `${answered} of ${isAll ? '' : 'the first '}${counted(looked, 'name')} have a figure${from}.`;
+    },
+    unitsMixed: 'These figures are not all in one unit: do not add or compare them.',
+    unanswered: (names) => `${counted(names, 'name')} without a figure, whose cells will show an error`,
+    mended: 'Once they are filled, “Workbook” finds the cells with errors and offers the right names.',
+    fill: (names, cells) => `Fill ${cells} beside the names in ${names}`,
+  },
   basket: {
     title: 'Basket',
     count: (figures) => counted(figures, 'figure'),

@@ -19,6 +19,7 @@ export const subjectPageTexts: SubjectPageTexts = {
   chart: (what) => `Chart: ${what}. Arrow keys choose a period.`,
   drawn: (from, to) => `${from} – ${to}`,
   table: 'Table of numbers',
+  insertSeries: 'Insert this series with a chart',
   computed: 'Computed',
   rankAmong: (rank, among) => `no. ${rank} of ${among}`,
   targets: 'Targets and results',

@@ -39,8 +39,23 @@ export const builderTexts: BuilderTexts = {
     publisher: 'Nguồn được ưu tiên',
     market: 'Mọi thị trường',
   },
+  newest: { ACTUAL: 'Năm mới nhất có kết quả', TARGET: 'Kế hoạch mới nhất' },
+  kindsOfPeriods: {
+    year: 'Năm',
+    'half-year': 'Nửa năm',
+    quarter: 'Quý',
+    month: 'Tháng',
+    months: 'Nhiều tháng liền nhau',
+    'half-month': 'Nửa tháng',
+    years: 'Nhiều năm liền nhau',
+  },
   shape: 'Cách trình bày',
-  shapes: { cell: 'Một ô', periods: 'Cột gồm nhiều kỳ', grid: 'Nhiều dòng tên, các kỳ xếp ngang' },
+  shapes: {
+    cell: 'Một ô',
+    row: 'Một dòng có nhãn, kỳ, đơn vị và nguồn',
+    periods: 'Cột gồm nhiều kỳ',
+    grid: 'Nhiều dòng tên, các kỳ xếp ngang',
+  },
   first: 'Kỳ đầu',
   rowsOf: 'Các dòng',
   rows: { parts: 'Các phần của nó', siblings: 'Cùng nhóm hoặc cùng loại', markets: 'Các thị trường' },
@@ -54,7 +69,6 @@ export const builderTexts: BuilderTexts = {
   size: (rows, columns) => `${rows} dòng × ${columns} cột`,
   insert: 'Chèn vào ô',
   insertAt: (address) => `Chèn vào ${address}`,
-  fillBeside: (names, cells) => `Điền ${cells} bên cạnh các tên ở ${names}`,
   change: (address) => `Sửa công thức ở ${address}`,
   notTakenApart: (address) =>
     `Công thức ở ô ${address} không chỉ gồm một hàm với chữ, số và tham chiếu ô nên không tách ra ở đây được. Công thức được giữ nguyên.`,
@@ -65,6 +79,16 @@ export const builderTexts: BuilderTexts = {
   fromRange: (cells, value) => `Vùng ${cells}, ví dụ: ${value}`,
   nameFromRange: (cells, name) =>
     `Tên lấy từ vùng ${cells}. Kết quả dưới đây là của tên đầu tiên đọc được, ${name}; công thức trả lời cho mọi ô trong vùng.`,
+  names: {
+    answered: (answered, looked, isAll, publishers) => {
+      const from = publishers.length === 0 ? '' : `, của ${publishers.join(', ')}`;
+      return `${answered} trong ${looked} tên ${isAll ? '' : 'đầu tiên '}có số liệu${from}.`;
+    },
+    unitsMixed: 'Các số liệu này không cùng đơn vị: đừng cộng hay so sánh chúng với nhau.',
+    unanswered: (names) => `${names} tên không có số liệu, ô bên cạnh sẽ báo lỗi`,
+    mended: 'Sau khi điền, mục “Sổ làm việc” tìm các ô báo lỗi và đề nghị tên đúng.',
+    fill: (names, cells) => `Điền ${cells} bên cạnh các tên ở ${names}`,
+  },
   basket: {
     title: 'Giỏ',
     count: (figures) => `${figures} số liệu`,

@@ -18,6 +18,7 @@ export const subjectPageTexts: SubjectPageTexts = {
   chart: (what) => `Biểu đồ: ${what}. Phím mũi tên chọn kỳ.`,
   drawn: (from, to) => `${from} – ${to}`,
   table: 'Bảng số',
+  insertSeries: 'Chèn chuỗi này kèm biểu đồ',
   computed: 'Tự tính',
   rankAmong: (rank, among) => `thứ ${rank} trong ${among}`,
   targets: 'Mục tiêu và kết quả',

@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 import { answerOf } from '../../builder/answer';
 import { keyOf } from '../../builder/basket';
-import { basketTable } from '../../builder/basketTable';
+import { basketTable, shownTexts } from '../../builder/basketTable';
 import { labelOf, whenOf } from '../../builder/label';
 import type { Recipe } from '../../builder/recipe';
 import { workbookCommands } from '../../commands/workbookCommands';
@@ -131,11 +131,8 @@ function insertBasket(how: How, shell: Shell): void {
   shell.carryOut({ message: commandTexts[shell.language].inserting(what) }, async (language) => {
     const context = { catalogue: session.catalogue, messages: messagesIn(language) };
     const { cells, formats } = basketTable(basket, how, context);
-    // Texts of the table as they will be shown, for the widths of its columns.
-    const shown = basketTable(basket, 'values', context).cells.map((row) =>
-      row.map((cell) => (typeof cell === 'string' ? cell.replace(/^'/, '') : cell)),
-    );
-    const block = { cells: () => cells, formats, hasHeadings: true, layout: spillLayoutOf(shown, 0) };
+    const layout = spillLayoutOf(shownTexts(basket, context), 0);
+    const block = { cells: () => cells, formats, hasHeadings: true, layout };
     return (await workbookCommands()).insertCells({ block, what }, language);
   });
 }

@@ -11,6 +11,7 @@ import { periodsOf, rowKindsOf, shapesOf } from '../../builder/shapes';
 import type { ShapeChoice } from '../../builder/shapes';
 import { builderTexts } from '../../locales/builder';
 import { messagesIn } from '../../locales/language';
+import type { Language } from '../../locales/messages';
 import { capitalised } from '../../locales/phrases';
 import { session } from '../../session';
 import type { Selection } from '../../workbook/insert/selection';
@@ -22,6 +23,8 @@ import type { OpenedFormula } from '../workbench';
 import { BuilderButtons } from './builderButtons';
 import { FormulaInCell } from './formulaInCell';
 import { ChoiceField } from '../elements/choiceField';
+import type { Choice } from '../elements/choiceField';
+import { headedPeriods } from './headedChoices';
 import { Result } from './result';
 import { ShapeFields } from './shapeFields';
 
@@ -125,17 +128,15 @@ export class Builder extends Component<BuilderProps, BuilderState> {
                 ...this.#cellsFor(parameter).map(({ text, value, reference }) => {
                   const name =
                     value === undefined
-                      ? texts.leftOut[parameter.name]
+                      ? leftOutName(recipe, parameter, language)
                       : choiceName(value, parameter, recipe, catalogue, messages);
                   const from = texts[isRange(reference) ? 'fromRange' : 'fromCell'];
                   return [asCell(text), from(text, name)] as const;
                 }),
                 ...(parameter.required === true && recipe.given[parameter.name] !== undefined
                   ? []
-                  : [['', texts.leftOut[parameter.name]] as const]),
-                ...choices.map(
-                  (value) => [value, choiceName(value, parameter, recipe, catalogue, messages)] as const,
-                ),
+                  : [['', leftOutName(recipe, parameter, language)] as const]),
+                ...this.#named(parameter, choices),
               ]}
               choose={(value) => this.#chooseIn(parameter, value)}
             />
@@ -159,6 +160,19 @@ export class Builder extends Component<BuilderProps, BuilderState> {
         )}
       </section>
     );
+  }
+
+  /** What can be chosen, by name. */
+  #named(parameter: ParameterOf, choices: readonly string[]): readonly Choice[] {
+    const { language } = this.props.shell;
+    const named = choices.map(
+      (value) =>
+        [
+          value,
+          choiceName(value, parameter, this.state.recipe, session.catalogue, messagesIn(language)),
+        ] as const,
+    );
+    return parameter.takes === 'period' ? headedPeriods(named, language) : named;
   }
 
   /** @param kept those references that may stay: they do where they say the same as before */
@@ -209,6 +223,12 @@ export class Builder extends Component<BuilderProps, BuilderState> {
   }
 
   readonly #chooseShape = (shape: ShapeChoice): void => this.setState({ shape });
+}
+
+/** What is meant where nothing is chosen. */
+function leftOutName({ id }: Recipe, { name }: ParameterOf, language: Language): string {
+  const { newest, leftOut } = builderTexts[language];
+  return name === 'period' && (id === 'ACTUAL' || id === 'TARGET') ? newest[id] : leftOut[name];
 }
 
 /** The value of an option that is a cell; no other begins like a formula. */

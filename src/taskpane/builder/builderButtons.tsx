@@ -2,7 +2,7 @@ import { callOf } from '../../builder/recipe';
 import type { Recipe } from '../../builder/recipe';
 import { isRange } from '../../builder/references';
 import type { Reference } from '../../builder/references';
-import { layOut, overNames } from '../../builder/shapes';
+import { layOut } from '../../builder/shapes';
 import type { ShapeChoice } from '../../builder/shapes';
 import { workbookCommands } from '../../commands/workbookCommands';
 import { builderTexts } from '../../locales/builder';
@@ -19,6 +19,8 @@ import type { Selection } from '../../workbook/insert/selection';
 import { spillLayoutOf } from '../../workbook/insert/spillLayout';
 import { FluentButton } from '../elements/elements';
 import type { Shell } from '../view';
+import { isOpened } from './formulaOffer';
+import { NamesBeside } from './namesBeside';
 
 type BuilderButtonsProps = {
   readonly recipe: Recipe;
@@ -47,6 +49,7 @@ export function BuilderButtons({ recipe, references, shape, selection, shell }: 
   const canStand =
     references.length === 0 ||
     (selection?.sheet.name === opened?.spot.sheet.name && fits(references, selection?.cell));
+  const hasNames = names !== undefined && opened === undefined && areKnown(names.values);
   const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
   const insert = (of: CellBlock, what: string, at?: Spot): void => {
     shell.carryOut({ message: commandTexts[language].inserting(what) }, async (spoken) => {
@@ -62,6 +65,7 @@ export function BuilderButtons({ recipe, references, shape, selection, shell }: 
         <code translate={false}>{shown}</code>
         {rows * columns > 1 && <span class="facts">{texts.size(rows, columns)}</span>}
       </div>
+      {hasNames && <NamesBeside recipe={recipe} names={names} insert={insert} shell={shell} />}
       <div class="buttons">
         {opened !== undefined && shape.shape === 'cell' && (
           <FluentButton
@@ -72,22 +76,9 @@ export function BuilderButtons({ recipe, references, shape, selection, shell }: 
             {texts.change(opened.address)}
           </FluentButton>
         )}
-        {names !== undefined && opened === undefined && areKnown(names.values) && (
+        {canStand && !isOpened(selection, opened) && (
           <FluentButton
-            appearance="primary"
-            disabled-focusable={shell.busy}
-            onClick={() => {
-              const filled = overNames(call, names.address);
-              const column = names.values.map((_, row) => [row === 0 ? filled : undefined]);
-              insert({ cells: () => column }, asTyped(filled, session.listSeparator), names.beside.spot);
-            }}
-          >
-            {texts.fillBeside(names.address, names.beside.address)}
-          </FluentButton>
-        )}
-        {canStand && (
-          <FluentButton
-            {...(opened === undefined && names === undefined ? { appearance: 'primary' as const } : {})}
+            {...(opened === undefined && !hasNames ? { appearance: 'primary' as const } : {})}
             disabled-focusable={shell.busy}
             onClick={() => insert(block, shown)}
           >
@@ -114,7 +105,8 @@ function blockOf(
         addressOf({ row: row + down, column: column + right, rows, columns }),
       ),
     );
-  if (!laid.hasHeadings) return { cells };
+  const { formats, shown } = laid;
+  if (!laid.hasHeadings) return { cells, formats, layout: shown && spillLayoutOf(shown, 0) };
   const texts = cells({ row: 0, column: 0 }).map((line) =>
     line.map((cell) => (typeof cell === 'string' && !cell.startsWith('=') ? cell.replace(/^'/, '') : 0)),
   );

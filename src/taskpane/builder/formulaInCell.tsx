@@ -19,11 +19,14 @@ export function FormulaInCell({ selection, shell }: FormulaInCellProps) {
       {opened !== undefined && <p class="about">{texts.beingChanged(opened.address)}</p>}
       {selection !== undefined && found?.kind === 'problem' && (
         <p class="in-cell about">
-          {texts.notUnderstood(selection.address, explain(found.detail, messagesIn(shell.language)))}
+          {texts.notUnderstood(
+            selection.formulaIn.address,
+            explain(found.detail, messagesIn(shell.language)),
+          )}
         </p>
       )}
       {selection !== undefined && found?.kind === 'not-taken-apart' && (
-        <p class="in-cell about">{texts.notTakenApart(selection.address)}</p>
+        <p class="in-cell about">{texts.notTakenApart(selection.formulaIn.address)}</p>
       )}
     </>
   );

@@ -27,9 +27,9 @@ export class FormulaOffer extends Component<FormulaOfferProps, FormulaOfferState
 
   override render({ shell }: FormulaOfferProps, { offered }: FormulaOfferState) {
     const texts = paneTexts[shell.language];
-    if (offered === undefined || isOpened(offered.selection, shell)) return null;
+    if (offered === undefined || isOpened(offered.selection, shell.workbench.opened)) return null;
     const { selection, recipe } = offered;
-    const { address } = selection;
+    const { address } = selection.formulaIn;
     return (
       <div class="formula-offer">
         <p>{texts.formulaInCell(address)}</p>
@@ -50,7 +50,10 @@ export class FormulaOffer extends Component<FormulaOfferProps, FormulaOfferState
     const offered = offeredFor(await workbench.selection.look());
     if (offered === undefined) return;
     const { recipe, references } = offered;
-    const { sheet, cell, address } = offered.selection;
+    const {
+      sheet,
+      formulaIn: { address, ...cell },
+    } = offered.selection;
     openSubject({ subject: recipe.subject });
     workbench.open({ recipe, references, address, spot: { sheet, ...cell, replaces: true } });
   }
@@ -62,8 +65,10 @@ function offeredFor(selection: Selection | undefined): Offered | undefined {
   return found.kind === 'opened' ? { selection, ...found } : undefined;
 }
 
-function isOpened({ sheet, cell }: Selection, { workbench: { opened } }: Shell): boolean {
-  return (
-    opened?.spot.sheet.id === sheet.id && opened.spot.row === cell.row && opened.spot.column === cell.column
-  );
+/** Whether the cell that is selected is the one whose formula is being changed. */
+export function isOpened(selection: Selection | undefined, opened: OpenedFormula | undefined): boolean {
+  if (selection === undefined || opened === undefined) return false;
+  const { sheet, row, column } = opened.spot;
+  const { sheet: selected, formulaIn } = selection;
+  return sheet.id === selected.id && row === formulaIn.row && column === formulaIn.column;
 }

@@ -32,7 +32,7 @@ export function ShapeFields({ recipe, shape, choose, shell: { language } }: Shap
         options={shapes.map((one) => [one, texts.shapes[one]])}
         choose={(one) => choose({ ...shape, shape: one as Shape })}
       />
-      {shape.shape !== 'cell' && periods.length > 1 && (
+      {(shape.shape === 'periods' || shape.shape === 'grid') && periods.length > 1 && (
         <ChoiceField
           label={texts.first}
           chosen={shape.first ?? usualFirst(periods) ?? ''}

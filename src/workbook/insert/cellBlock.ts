@@ -13,7 +13,12 @@ export type CellBlock = {
   /** Formulas may refer to other cells of the block, and so depend on where it stands; its size does not. */
   readonly cells: (corner: Corner) => EnteredCells;
   /** Number formats, row by row; `undefined` where the format of the cell stays as it is. */
-  readonly formats?: readonly (readonly (string | undefined)[])[];
+  readonly formats?: readonly (readonly (string | undefined)[])[] | undefined;
+  /**
+   * Its rows are those of the cells that it stands beside: it may go further to the right, but not below them, and they
+   * stay selected for the next column.
+   */
+  readonly isBeside?: boolean;
   /** The first row holds headings. */
   readonly hasHeadings?: boolean;
   /** How columns and rows are laid out for what is written and spilled. */

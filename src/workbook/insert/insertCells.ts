@@ -65,7 +65,8 @@ export async function insertCells(
         const { address, next } = await write(context, block, seen, undo, language);
         // It stands: where a protected sheet takes no widths, or lets nothing be selected, it is there all the same.
         await layOut(context, block, seen).catch(() => undefined);
-        if (next !== undefined) await goOn(context, seen, next).catch(() => undefined);
+        if (next !== undefined && block.isBeside !== true)
+          await goOn(context, seen, next).catch(() => undefined);
         return { kind: 'inserted', address };
       },
     },
@@ -133,7 +134,7 @@ async function look(
     others: {
       kind: 'filled',
       cells: filled.length > 0 ? filled : [addressOf(area)],
-      below: choice(below),
+      below: block.isBeside === true ? undefined : choice(below),
       right: choice(right),
       replace: mayReplace ? choice(area, { replaces: true }) : undefined,
     },

@@ -1,5 +1,6 @@
 import { cellsIn, filledFormula, placesOf } from '../../tables/filledFormula';
-import { addressOf, areaNamed, areaOf, cellName } from '../core/areas';
+import { addressOf, areaNamed, areaOf, cellName, SHEET_COLUMNS } from '../core/areas';
+import { tellsSpills } from '../core/spills';
 import type { SheetPlace } from '../core/undoSteps';
 import { callsAddIn } from '../values/formula';
 import type { Corner } from './cellBlock';
@@ -11,8 +12,10 @@ export type Selection = {
   readonly cell: Corner;
   /** Of the active cell. @example 'D4' */
   readonly address: string;
-  /** What stands in the active cell, as `Range.formulas` gives it. */
+  /** What stands in the active cell, as `Range.formulas` gives it, or the formula that spills into it. */
   readonly formula: string;
+  /** Where that stands. */
+  readonly formulaIn: Corner & { readonly address: string };
   /**
    * A formula of ours with the values of the cells that it refers to, in each of the first places of its answer; none
    * where it refers to anything but cells. Any other formula as it stands.
@@ -26,6 +29,8 @@ export type SelectedNames = {
   readonly address: string;
   readonly values: readonly string[];
   readonly beside: Choice;
+  /** Whether a heading stands above the names, so that their answers need one too, unless one is prepared above blank cells. */
+  readonly needHeading: boolean;
 };
 
 /** More names than these are no list that somebody looks at while choosing. */
@@ -35,8 +40,8 @@ const MOST_NAMES = 5000;
 const FIRST_CELLS = 20;
 
 /**
- * Looks at the selection in one round trip, in two where it is a column, in three where it is a formula of ours that
- * refers to cells.
+ * Looks at the selection in one round trip, in one more where it is a column or a cell that a formula spills into, in
+ * two more where that is a formula of ours that refers to cells.
  * @returns `undefined` where Excel has no active cell, or the user is typing in it
  */
 export async function readSelection(): Promise<Selection | undefined> {
@@ -51,36 +56,68 @@ export async function readSelection(): Promise<Selection | undefined> {
 
 async function read(context: Excel.RequestContext): Promise<Selection> {
   const cell = context.workbook.getActiveCell().load('rowIndex,columnIndex,formulas');
+  if (tellsSpills()) cell.load('hasSpill');
   const sheet = cell.worksheet.load('id,name');
   const areas = context.workbook.getSelectedRanges().areas;
   areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   await context.sync();
   const [area, ...others] = areas.items;
-  const content = (cell.formulas as unknown[][])[0]?.[0];
+  const holder = await holderOf(cell);
+  const content = (holder.formulas as unknown[][])[0]?.[0];
   const place = { id: sheet.id, name: sheet.name };
   const seen = {
     sheet: place,
     cell: { row: cell.rowIndex, column: cell.columnIndex },
     address: cellName(cell.rowIndex, cell.columnIndex),
+    formulaIn: {
+      row: holder.rowIndex,
+      column: holder.columnIndex,
+      address: cellName(holder.rowIndex, holder.columnIndex),
+    },
     ...(await formulaIn(sheet, typeof content === 'string' ? content : '')),
   };
   const isColumn = area?.columnCount === 1 && area.rowCount > 1 && area.rowCount <= MOST_NAMES;
   if (area === undefined || others.length > 0 || !isColumn) return { ...seen, names: undefined };
-  area.load('values');
+  const above = Math.min(area.rowIndex, 1);
+  const looked = sheet
+    .getRangeByIndexes(
+      area.rowIndex - above,
+      area.columnIndex,
+      area.rowCount + above,
+      Math.min(2, SHEET_COLUMNS - area.columnIndex),
+    )
+    .load('values');
   await context.sync();
-  const values = (area.values as unknown[][]).map(([value]) => value);
+  const rows = looked.values as unknown[][];
+  const values = rows.slice(above).map(([value]) => value);
   const areNames = values.every((value) => typeof value === 'string') && values.some((value) => value !== '');
   if (!areNames) return { ...seen, names: undefined };
-  const { rowIndex: row, columnIndex: column, rowCount: rows } = area;
-  const beside = { row, column: column + 1, rows, columns: 1 };
+  const { rowIndex: row, columnIndex: column } = area;
+  const beside = { row, column: column + 1, rows: values.length, columns: 1 };
   return {
     ...seen,
     names: {
       address: addressOf({ ...beside, column }),
       values,
       beside: { address: addressOf(beside), spot: { sheet: place, row, column: column + 1 } },
+      needHeading: above === 1 && needHeading(rows),
     },
   };
+}
+
+/** The cell itself, or the one whose formula spills into it. */
+async function holderOf(cell: Excel.Range): Promise<Excel.Range> {
+  if (!tellsSpills() || !cell.hasSpill) return cell;
+  const parent = cell.getSpillParentOrNullObject().load('rowIndex,columnIndex,formulas');
+  await cell.context.sync();
+  return parent.isNullObject ? cell : parent;
+}
+
+/** @param rows names and the cells beside them, with the row above them first */
+function needHeading([above = [], ...rows]: readonly (readonly unknown[])[]): boolean {
+  const [heading, beside] = above;
+  const isPrepared = beside !== '' && rows.every((row) => row[1] === '');
+  return typeof heading === 'string' && heading !== '' && !isPrepared;
 }
 
 async function formulaIn(

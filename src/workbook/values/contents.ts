@@ -3,6 +3,7 @@ import { areaOf, contains } from '../core/areas';
 import type { Area } from '../core/areas';
 import { CELL_READ, costOfReading, sumOf } from '../core/bytes';
 import type { Requests } from '../core/requests';
+import { tellsSpills } from '../core/spills';
 import { blocksOf } from './blocks';
 import { isOnlyText } from './formula';
 import type { Found, Sheet } from './look';
@@ -62,11 +63,6 @@ export async function readContents(
   return withoutSpilledCells([...shown.values()]).sort(
     (a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.row - b.row || a.column - b.column,
   );
-}
-
-/** Whether this Excel tells where formulas spill to. */
-export function tellsSpills(): boolean {
-  return Office.context.requirements.isSetSupported('ExcelApi', '1.12');
 }
 
 type Spill = { readonly cell: Found; readonly sheet: Sheet; readonly area: Area };

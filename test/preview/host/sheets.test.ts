@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { CommandType } from '@univerjs/core';
 import type { ExcelHost } from '../../../preview/host/core/excel';
 import { bootOffice } from './bootOffice';
-import { addTable, rangeOf, valuesOf, writeTo } from './cells';
+import { addTable, rangeOf, select, valuesOf, writeTo } from './cells';
 
 let host: ExcelHost;
 beforeAll(async () => {
@@ -35,6 +36,20 @@ describe('sheets', () => {
       worksheets.getItem('Ba').delete();
       await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidOperation' });
     });
+  });
+
+  test('are scrolled to the cells that an add-in selects, where they are drawn', async () => {
+    const seen: unknown[] = [];
+    const { commands } = host.univer;
+    // What the grid brings along; a workbook that is not drawn has nothing to scroll.
+    const grid = commands.registerCommand({
+      id: 'sheet.operation.scroll-to-range',
+      type: CommandType.OPERATION,
+      handler: (_, params) => seen.push(params) > 0,
+    });
+    await select('C120');
+    grid.dispose();
+    expect(seen).toMatchObject([{ range: { startRow: 119, startColumn: 2 } }]);
   });
 
   test('that are protected can be read but not written', async () => {

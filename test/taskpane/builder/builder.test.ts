@@ -4,10 +4,8 @@ import { rangeOf, select, writeTo } from '../../preview/host/cells';
 import { bootWithFunctions } from '../../workbook/values/sheets';
 import {
   all,
-  button,
   chooseView,
   drawn,
-  filter,
   inserted,
   named,
   openPane,
@@ -16,6 +14,7 @@ import {
   textOf,
   until,
 } from '../paneElements';
+import { choose, field, formula, openPage, shows } from './builderPane';
 
 let host: ExcelHost;
 beforeAll(async () => {
@@ -26,38 +25,6 @@ beforeEach(async () => {
   localStorage.clear();
   await openPane('vi');
 });
-
-async function openPage(name: string): Promise<void> {
-  filter('find', name);
-  paneRoot().querySelector<HTMLElement>('.hits h2 .link, .hits .link')?.click();
-  await until(
-    () => paneRoot().querySelector('.builder') !== null,
-    () => 'the builder does not come',
-  );
-}
-
-function field(label: string): HTMLSelectElement {
-  const found = all('.builder .field').find((one) => one.firstChild?.textContent === label);
-  const chosen = found?.querySelector('select');
-  if (!chosen) throw new Error(`no field is called ${label}: ${all('.builder .field').map(textOf).join()}`);
-  return chosen;
-}
-
-function choose(label: string, value: string): void {
-  const list = field(label);
-  list.value = value;
-  list.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
-async function shows(what: string): Promise<HTMLElement> {
-  await until(
-    () => named(what) !== undefined,
-    () => `no button says ${what}`,
-  );
-  return button(what);
-}
-
-const formula = () => text('.builder .formula code');
 
 test('growth of coffee is chosen, its result stands there at once, and its formula goes into the selected cell', async () => {
   await select('D4');
@@ -75,6 +42,16 @@ test('growth of coffee is chosen, its result stands there at once, and its formu
   expect((await rangeOf('D4')).formulas).toEqual([['=VNEXPORT.GROWTH("Cà phê",,"2026-07")']]);
   // The next formula has a place already.
   expect(textOf(await shows('Chèn vào D5'))).toBe('Chèn vào D5');
+});
+
+test('periods stand under a heading for each kind, years before months', async () => {
+  await openPage('cà phê');
+  const groups = [...field('Kỳ').querySelectorAll('optgroup')];
+  expect(groups.map(({ label }) => label)).toEqual(['Năm', 'Nửa năm', 'Quý', 'Tháng']);
+  // 2024 and 2025 are sums of customs' months; FAO states the years before.
+  expect(groups[0]?.querySelector('option')?.value).toBe('2025');
+  expect(groups[3]?.querySelector('option')?.value).toBe('2026-07');
+  expect(field('Kỳ').value).toBe('2026-07');
 });
 
 test('a page that is left leaves nothing behind in the pane, and the other places open as ever', async () => {
@@ -115,9 +92,41 @@ test('beside selected names one formula fills the column', async () => {
   await inserted();
   await host.calculate();
   const { formulas, values } = await rangeOf('B2:B4');
-  expect(formulas[0]).toEqual(['=VNEXPORT.TARGET(A2:A4)']);
+  expect(formulas[0]).toEqual(['=VNEXPORT.TARGET(A2:A4,"kim ngạch")']);
   // Printed: rice 1 211, tea 105, rubber 838 million USD.
   expect([values[0]?.[0], values[2]?.[0]]).toEqual([1211, 838]);
+});
+
+test('a column of names is filled under a heading, those without a figure are told before, and the next column goes to the right', async () => {
+  await writeTo('A1:A4', [['Mặt hàng'], ['Gạo'], ['Gạp'], ['Cao su']]);
+  await openPage('gạo');
+  choose('Kỳ', '2025');
+  await select('A2:A4');
+  const fill = await shows('Điền B2:B4 bên cạnh các tên ở A2:A4');
+  expect(text('.names-beside > p')).toBe('2 trong 3 tên có số liệu, của Tổng cục Thống kê.');
+  expect(text('.names-beside summary')).toBe('1 tên không có số liệu, ô bên cạnh sẽ báo lỗi');
+  expect(text('.names-beside li')).toMatch(/^Gạp: .*“Gạo”/);
+  fill.click();
+  await inserted();
+  await host.calculate();
+  const { formulas } = await rangeOf('B1:B2');
+  expect(formulas).toEqual([
+    ['Kim ngạch, năm 2025 (triệu USD)'],
+    ['=VNEXPORT.ACTUAL(A2:A4,2025,"kim ngạch")'],
+  ]);
+  // The names are selected still: the growth goes beside them, and never below.
+  choose('Số liệu cần lấy', 'GROWTH');
+  await until(
+    () => formula().includes('GROWTH'),
+    () => 'the formula does not follow',
+  );
+  (await shows('Điền B2:B4 bên cạnh các tên ở A2:A4')).click();
+  await shows('Không chèn');
+  expect(all('[role=alertdialog] fluent-button').map(textOf)).toEqual([
+    'Bên phải, ở C1:C4',
+    'Thay nội dung ở B1:B4',
+    'Không chèn',
+  ]);
 });
 
 test('a column of years: the years stand beside one formula that answers all of them', async () => {
@@ -137,6 +146,27 @@ test('a column of years: the years stand beside one formula that answers all of 
   expect(formulas[0]?.[1]).toBe('Cà phê – kim ngạch (triệu USD)');
   expect(formulas[1]?.[1]).toBe('=VNEXPORT.ACTUAL("Cà phê",B3:B4)');
   expect(values.slice(1).map(([, value]) => typeof value)).toEqual(['number', 'number']);
+});
+
+test('a row says what the number is, of when, in which unit and from whom, beside the number itself', async () => {
+  await select('B2');
+  await openPage('cà phê');
+  choose('Cách trình bày', 'row');
+  await until(
+    () => text('.formula').includes('1 dòng × 5 cột'),
+    () => 'the shape does not change',
+  );
+  (await shows('Chèn vào B2')).click();
+  await inserted();
+  await host.calculate();
+  const { values } = await rangeOf('B2:F2');
+  expect((values as unknown[][])[0]?.slice(0, 4)).toEqual([
+    'Cà phê – kim ngạch',
+    'Tháng 7 năm 2026',
+    642.535419,
+    'triệu USD',
+  ]);
+  expect(values[0]?.[4]).toMatch(/^Tổng cục Thống kê/);
 });
 
 describe('one of our formulas that is selected', () => {
@@ -210,7 +240,8 @@ describe('one of our formulas that is selected', () => {
     await writeTo('A2:A4', [['Gạo'], ['Chè'], ['Cao su']]);
     await writeTo('C2', [['=VNEXPORT.TARGET(A2:A4,"kim ngạch",2006)']]);
     await host.calculate();
-    await select('C2');
+    // One of the cells that it spills into is as good as its own.
+    await select('C4');
     (await shows('Sửa công thức ở ô C2')).click();
     await until(
       () => paneRoot().querySelector('.builder') !== null,
@@ -220,6 +251,8 @@ describe('one of our formulas that is selected', () => {
       'Tên lấy từ vùng A2:A4. Kết quả dưới đây là của tên đầu tiên đọc được, Gạo;',
     );
     expect(text('.builder')).toContain('3 dòng × 1 cột');
+    // Into the cell that is being changed nothing else is offered to be put.
+    expect(named('Chèn vào C2')).toBeUndefined();
     expect(text('.result-figure')).toBe('1.211\u00a0triệu USD');
     choose('Chỉ tiêu', 'quantity');
     await until(
@@ -245,41 +278,5 @@ describe('one of our formulas that is selected', () => {
     );
     expect(text('.in-cell')).toMatch(/^Công thức ở ô C3 .* giữ nguyên\.$/);
     expect(named('Sửa công thức ở ô C3')).toBeUndefined();
-  });
-});
-
-describe('the basket', () => {
-  test('holds figures of several pages, in an order that is changed, through a change of the language', async () => {
-    await select('B2');
-    filter('find', 'gạo 2006');
-    all('.hits fluent-button')
-      .find((one) => textOf(one) === 'Thêm vào giỏ')
-      ?.click();
-    await openPage('cà phê');
-    button('Thêm vào giỏ: Cà phê – kim ngạch').click();
-    await until(
-      () => text('.basket-bar').includes('2 số liệu'),
-      () => 'the basket does not count',
-    );
-    button('Xem giỏ').click();
-    await until(
-      () => all('.basket-list li').length === 2,
-      () => 'the basket does not open',
-    );
-    const [, second] = all('.basket-list li p:first-child').map(textOf);
-    expect(second).toBe('Cà phê – kim ngạch, tháng 7 năm 2026');
-    button(`Chuyển lên: ${second}`).click();
-    expect(all('.basket-list li p:first-child').map(textOf)[0]).toBe(second);
-    button('English').click();
-    expect(all('.basket-list li p:first-child').map(textOf)[0]).toBe('Coffee – value, July 2026');
-    button('Insert as a table').click();
-    await inserted();
-    await host.calculate();
-    const { values, formulas } = await rangeOf('B2:F4');
-    expect(values[0]).toEqual(['Figure', 'Period', 'Value', 'Unit', 'Source']);
-    expect(formulas[1]?.[2]).toBe('=VNEXPORT.ACTUAL("Coffee","2026-07")');
-    expect(values[1]?.[0]).toBe('Coffee – value');
-    expect(Math.round(Number(values[1]?.[2]) * 10) / 10).toBe(642.5);
-    expect(String(values[1]?.[4])).toContain('2026');
   });
 });

@@ -6,7 +6,7 @@ import { select, selectSeveral, valuesOf, writeTo } from '../../preview/host/cel
 
 let host: ExcelHost;
 beforeAll(async () => {
-  host = await bootOffice({ locale: 'vi-VN' });
+  host = await bootOffice({ locale: 'vi-VN', requirements: { ExcelApi: '1.12' } });
 });
 beforeEach(() => host.reset());
 
@@ -73,7 +73,38 @@ test('of a column of names, the names and the place beside them are told; blank 
       address: 'B2:B5',
       spot: { sheet: { id: expect.any(String) as unknown, name: 'Sheet1' }, row: 1, column: 1 },
     },
+    needHeading: false,
   });
+});
+
+test('names with a heading need one for the column beside them, unless one is prepared above blank cells', async () => {
+  await writeTo('A1:A3', [['Mặt hàng'], ['Gạo'], ['Chè']]);
+  const isNeeded = async () => {
+    await select('A2:A3');
+    return (await readSelection())?.names?.needHeading;
+  };
+  expect(await isNeeded()).toBe(true);
+  await writeTo('B1', [[2025]]);
+  expect(await isNeeded()).toBe(false);
+  // Where the column is taken, the answers go into another one, which has no heading.
+  await writeTo('B2', [[4]]);
+  expect(await isNeeded()).toBe(true);
+  // Above the first row there is no room.
+  await select('A1:A3');
+  expect((await readSelection())?.names?.needHeading).toBe(false);
+});
+
+test('in a cell that a formula spills into, that formula is told, and where it stands', async () => {
+  await writeTo('B2', [['=SEQUENCE(3)']]);
+  await host.calculate();
+  await select('B4');
+  expect(await readSelection()).toMatchObject({
+    address: 'B4',
+    formula: '=SEQUENCE(3)',
+    formulaIn: { row: 1, column: 1, address: 'B2' },
+  });
+  await select('B5');
+  expect(await readSelection()).toMatchObject({ formula: '', formulaIn: { address: 'B5' } });
 });
 
 test.each([

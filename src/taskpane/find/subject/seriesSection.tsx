@@ -1,4 +1,6 @@
 import { Component } from 'preact';
+import { workbookCommands } from '../../../commands/workbookCommands';
+import { commandTexts } from '../../../locales/commands';
 import { messagesIn } from '../../../locales/language';
 import { measureName } from '../../../locales/measures';
 import { numberIn } from '../../../locales/numbers';
@@ -12,6 +14,10 @@ import type { Subject } from '../../../model/schema';
 import { isRatio } from '../../../model/unit';
 import { seriesChoices } from '../../../search/seriesChoices';
 import { session } from '../../../session';
+import { seriesId } from '../../../tables/tableId';
+import type { TableId } from '../../../tables/tableId';
+import { FluentButton } from '../../elements/elements';
+import type { Shell } from '../../view';
 import { shownFigure } from '../shownFigure';
 import { Chart } from './chart';
 import { FigureTable } from './figureTable';
@@ -76,6 +82,28 @@ export class SeriesSection extends Component<SeriesProps, { readonly chosen: str
         />
         <p class="facts">{`${capitalised(unitName(newest.unit, messages))}, ${range}`}</p>
         {definition !== undefined && <p class="facts">{`${texts.note}: ${definition}`}</p>}
+        {series.measure === session.catalogue.mainMeasuresOf(subject)[0] && (
+          <div class="buttons">
+            <FluentButton
+              size="small"
+              disabled-focusable={shell.busy}
+              onClick={() =>
+                insertSeries(
+                  seriesId({
+                    ...series,
+                    subject: subject.code,
+                    publisher: series.publisher.code,
+                    market: market?.code,
+                  }),
+                  `${subject.name[language]}: ${nameOf(series)}`,
+                  shell,
+                )
+              }
+            >
+              {texts.insertSeries}
+            </FluentButton>
+          </div>
+        )}
         <details>
           <summary>{texts.table}</summary>
           <FigureTable figures={[...series.figures].reverse()} messages={messages} />
@@ -83,6 +111,15 @@ export class SeriesSection extends Component<SeriesProps, { readonly chosen: str
       </section>
     );
   }
+}
+
+/** The series as a table with its source and a chart, on a sheet of its own: it is in nobody's way there. */
+function insertSeries(id: TableId, what: string, shell: Shell): void {
+  shell.carryOut(
+    { message: commandTexts[shell.language].inserting(`“${what}”`), canStop: true },
+    async (language, wishes) =>
+      (await workbookCommands()).insertTable(id, { ...wishes, place: 'new-sheet', chart: true }, language),
+  );
 }
 
 /** As many as the numbers beside the lines need to be told apart. */
