@@ -2,7 +2,7 @@ import type { BuilderTexts } from '../builder';
 import { counted } from '../phrases';
 
 export const builderTexts: BuilderTexts = {
-  heading: 'Put a formula together',
+  heading: 'Build a formula',
   calculation: 'Figure',
   titles: {
     TARGET: 'target',
@@ -36,11 +36,11 @@ export const builderTexts: BuilderTexts = {
     to: 'Target on base year',
     of: 'Total exports',
     among: 'All of its kind',
-    period: 'Newest plan or newest year',
-    publisher: 'Whoever answers first',
+    period: 'Newest',
+    publisher: 'Preferred source',
     market: 'All markets',
   },
-  shape: 'In the sheet',
+  shape: 'Layout',
   shapes: { cell: 'One cell', periods: 'Column of periods', grid: 'Rows of names by periods' },
   first: 'First period',
   rowsOf: 'Rows',
