@@ -50,14 +50,9 @@ export function Messages({ state, actions }: MessagesProps) {
         )}
       </div>
       {question !== undefined && (
-        <FluentMessageBar
-          intent="warning"
-          layout="multiline"
-          role="alertdialog"
-          aria-label={question.confirm}
-        >
+        <FluentMessageBar intent="warning" role="alertdialog" aria-label={question.confirm}>
           {question.message}
-          <div slot="actions" class="answers">
+          <div class="buttons answers">
             <FluentButton appearance="primary" size="small" onClick={() => actions.answer(question)}>
               {question.confirm}
             </FluentButton>

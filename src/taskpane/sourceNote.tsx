@@ -6,17 +6,19 @@ import { paneTexts } from '../locales/pane';
 export function SourceNote({ language }: { readonly language: Language }) {
   return (
     <footer>
-      <h2>{paneTexts[language].figuresFrom}</h2>
-      {session.catalogue.datasets.map(({ id, publishers, title, statusNote }) => (
-        <div key={id}>
-          <p>
-            {`${publishers.map(({ name }) => name[language]).join(', ')}: `}
-            <cite>{title[language]}</cite>
-            {'.'}
-          </p>
-          <p>{statusNote[language]}</p>
-        </div>
-      ))}
+      <details>
+        <summary>{paneTexts[language].figuresFrom}</summary>
+        {session.catalogue.datasets.map(({ id, publishers, title, statusNote }) => (
+          <div key={id}>
+            <p>
+              {`${publishers.map(({ name }) => name[language]).join(', ')}: `}
+              <cite>{title[language]}</cite>
+              {'.'}
+            </p>
+            <p>{statusNote[language]}</p>
+          </div>
+        ))}
+      </details>
     </footer>
   );
 }

@@ -27,7 +27,7 @@ const states = (['vi', 'en'] as const).flatMap((language) =>
 );
 
 test.each(partOf('places', states, 2))(
-  '%s in %s at 320 px: axe finds nothing in any theme, nothing stands beside the pane, no id of a dataset shows',
+  '%s in %s at 320 px: axe finds nothing in any theme, nothing stands beside the pane or is cut off, with text at 100 and 200 %, and no id of a dataset shows',
   async (state, language) => {
     await inLanguage(language);
     await paneStates[state](scene);
@@ -37,7 +37,11 @@ test.each(partOf('places', states, 2))(
       found.push(...(await violations()).map((violation) => [theme, ...violation]));
     }
     expect(found).toEqual([]);
-    expect(await beside()).toEqual([]);
+    for (const percent of ['100%', '200%']) {
+      await inLetters(percent);
+      expect([percent, ...(await beside()), ...(await cutOff())]).toEqual([percent]);
+    }
+    await inLetters('');
     const shown = await scene.frame.evaluate(() => document.body.innerText);
     // The id of one dataset, results, is a word.
     const ids = builtInDatasets()
@@ -79,6 +83,7 @@ test('the search box of the page stands where the pane has it, in both languages
 function topOfSearch(frame: Scene['frame'], size: number): Promise<number> {
   return frame.evaluate((pixels) => {
     document.documentElement.style.fontSize = `${String(pixels)}px`;
+    document.documentElement.scrollTop = 0;
     return document.querySelector('#panel-find input')?.getBoundingClientRect().top ?? 0;
   }, size);
 }
@@ -96,6 +101,27 @@ async function violations(): Promise<string[][]> {
     const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
     return (await axe.run()).violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
   });
+}
+
+/** @param percent of the usual size of letters; none for the usual one */
+function inLetters(percent: string): Promise<void> {
+  return scene.frame.evaluate((size) => {
+    document.documentElement.style.fontSize = size;
+  }, percent);
+}
+
+/** Texts that are wider than their place, and so are cut off or stand over what is beside them. */
+function cutOff(): Promise<string[]> {
+  return scene.frame.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main :is(p, h1, h2, h3, h4, li, th, td, dt, dd, summary)')]
+      .filter(
+        (one) =>
+          one.scrollWidth > one.clientWidth + 1 &&
+          one.clientWidth > 0 &&
+          one.closest('.visually-hidden') === null,
+      )
+      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  );
 }
 
 /** What is cut off at the right, or has to be scrolled to. */

@@ -53,7 +53,9 @@ export function textOf({ textContent }: Element): string {
 
 /** The button that assistive technology calls so, or that says so. */
 export function named(name: string): HTMLElement | undefined {
-  return all('fluent-button').find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name);
+  return all('fluent-button, button').find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
+  );
 }
 
 export function button(name: string): HTMLElement {

@@ -2,7 +2,7 @@ import type { BuilderTexts } from '../builder';
 import { counted } from '../phrases';
 
 export const builderTexts: BuilderTexts = {
-  heading: 'Put a formula together',
+  heading: 'Build a formula',
   calculation: 'Figure',
   titles: {
     TARGET: 'target',
@@ -36,8 +36,8 @@ export const builderTexts: BuilderTexts = {
     to: 'Target on base year',
     of: 'Total exports',
     among: 'All of its kind',
-    period: 'Newest plan or newest year',
-    publisher: 'Preferred publisher',
+    period: 'Newest',
+    publisher: 'Preferred source',
     market: 'All markets',
   },
   newest: { ACTUAL: 'The newest year with a result', TARGET: 'The newest plan' },
@@ -50,7 +50,7 @@ export const builderTexts: BuilderTexts = {
     'half-month': 'Half months',
     years: 'Several years',
   },
-  shape: 'In the sheet',
+  shape: 'Layout',
   shapes: {
     cell: 'One cell',
     row: 'A row with label, period, unit and source',

@@ -87,7 +87,7 @@ export const bulletinTexts: BulletinTexts = {
     unknownSubject: (figures) => `There is no such commodity yet (${count(figures, 'figure')}).`,
     unknownPartner: (figures) => `There is no such market yet (${count(figures, 'figure')}).`,
     is: (subject) => `It is ${subject}`,
-    isNew: 'It is new',
+    isNew: 'Treat as new',
     isOther: (name) => `What ${quote(name)} is`,
     otherHint: 'It is another: type its name',
     noSubject: (typed) => `Nothing is called ${quote(shorten(typed))}.`,

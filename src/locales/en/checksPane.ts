@@ -1,7 +1,7 @@
 import type { ChecksPaneTexts } from '../checksPane';
 
 export const checksPaneTexts: ChecksPaneTexts = {
-  about: 'The figures are held against each other: contradictions come first, with the arithmetic.',
+  about: 'Figures are compared with one another. Contradictions come first, with the arithmetic.',
   filter: 'Filter by product, market, period',
   severity: 'How grave',
   every: 'All',

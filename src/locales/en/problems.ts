@@ -110,7 +110,7 @@ export const problemSentences: ProblemSentences = {
   'rank-unsure': ({ subject, larger }) =>
     `${quote(larger.name.en)} is larger than ${quote(subject.name.en)}, and nothing says whether it is one country, so there is no certain rank.`,
   'no-yearly-rate': ({ subject, market, from, to }) =>
-    `From ${periodName(from, 'en')} to ${periodName(to, 'en')} is no number of whole years, so a rate a year of ${quote(subject.name.en)} would mix in the seasons. Choose years or the same months of two years; for the change between the two: ${formulaOf({ id: 'GROWTH', args: [subject.name.en, periodArgument(from), periodArgument(to), ...marketArgument(market)] })}.`,
+    `From ${periodName(from, 'en')} to ${periodName(to, 'en')} is not a whole number of years, so an annual rate of ${quote(subject.name.en)} would mix in the seasons. Choose years or the same months of two years; for the change between the two: ${formulaOf({ id: 'GROWTH', args: [subject.name.en, periodArgument(from), periodArgument(to), ...marketArgument(market)] })}.`,
   'no-trade': ({ subject, market, wanted: { measure, period }, publisher, offers, beside }) =>
     `${publisher === undefined ? 'These figures do' : `${publisher.name.en} does`} not state the ${period === undefined ? '' : `${periodName(period, 'en')} `}${measureName(measure, subject, 'en')} of ${quote(subject.name.en)} to ${quote(market.name.en)}.` +
     (offers.length > 0

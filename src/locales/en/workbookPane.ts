@@ -51,7 +51,7 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
   stopped: 'Stopped as asked.',
   onOpening: 'Refresh when this workbook opens',
   onOpeningElsewhere:
-    'People who open it without VNEXPORT see an add-in error. Turn this off before you send the workbook.',
+    'People who open it without VNEXPORT see an add-in error (ADD-IN ERROR). Turn this off before you send the workbook.',
   refresh: 'Refresh',
   goTo: 'Go to',
   chart: 'Add chart',
@@ -116,7 +116,7 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
   errors: {
     title: 'Formulas in the workbook',
     about:
-      'Finds the VNEXPORT formulas of the whole workbook, and those that show an error, with its cause and how to mend it. Formulas always use the figures in use.',
+      'Finds the VNEXPORT formulas of the whole workbook, and those that show an error, with its cause and how to fix it. Formulas always use the figures in use.',
     find: 'Find formulas and errors',
     found: (count) =>
       count === 0
@@ -153,7 +153,7 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
       '#SPILL!':
         'The answer needs several cells, and one of them is filled. Clear the cells below and to the right.',
       '#BUSY!': 'The cell is being calculated. If it stays so for minutes, calculate again.',
-      '#REF!': 'A cell that the formula uses has been deleted. Mend the reference in the formula.',
+      '#REF!': 'A cell that the formula uses has been deleted. Correct the reference in the formula.',
     },
     otherMeaning: 'Go to the cell and read what Excel says.',
   },

@@ -99,7 +99,7 @@ export const bulletinTexts: BulletinTexts = {
     unknownSubject: (figures) => `Chưa có mặt hàng này (${numberIn(figures, 'vi')} số liệu).`,
     unknownPartner: (figures) => `Chưa có thị trường này (${numberIn(figures, 'vi')} số liệu).`,
     is: (subject) => `Là ${subject}`,
-    isNew: 'Là tên mới',
+    isNew: 'Coi là tên mới',
     isOther: (name) => `${quote(name)} là mục nào đã có`,
     otherHint: 'Là mục khác: gõ tên',
     noSubject: (typed) => `Không có mục nào tên là ${quote(shorten(typed))}.`,

@@ -1,7 +1,7 @@
 import type { ChecksPaneTexts } from '../checksPane';
 
 export const checksPaneTexts: ChecksPaneTexts = {
-  about: 'Các số liệu được đối chiếu với nhau: chỗ mâu thuẫn xếp trước, kèm phép tính.',
+  about: 'Các số liệu được đối chiếu với nhau. Mâu thuẫn xếp trước, kèm phép tính.',
   filter: 'Lọc theo mặt hàng, thị trường, kỳ',
   severity: 'Mức độ',
   every: 'Tất cả',

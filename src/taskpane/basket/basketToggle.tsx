@@ -7,15 +7,21 @@ import type { Call } from '../../model/formulaText';
 import { FluentButton } from '../elements/elements';
 import type { Shell } from '../view';
 
-type BasketToggleProps = { readonly recipe: Recipe; readonly label: string; readonly shell: Shell };
+type BasketToggleProps = {
+  readonly recipe: Recipe;
+  readonly label: string;
+  /** As high as the buttons beside it. */
+  readonly size?: 'small' | 'medium';
+  readonly shell: Shell;
+};
 
 /** Puts a figure into the basket, or takes it out again. */
-export function BasketToggle({ recipe, label, shell }: BasketToggleProps) {
+export function BasketToggle({ recipe, label, size = 'small', shell }: BasketToggleProps) {
   const { basket: texts } = builderTexts[shell.language];
   const isThere = isIn(shell.workbench.basket, recipe);
   return (
     <FluentButton
-      size="small"
+      size={size}
       aria-label={isThere ? texts.takeOutNamed(label) : texts.addNamed(label)}
       onClick={() => shell.workbench.toggle(recipe)}
     >

@@ -152,12 +152,16 @@ export class Builder extends Component<BuilderProps, BuilderState> {
           shape={shape}
           selection={selection}
           shell={shell}
-        />
-        {recipe.id !== 'BOUNDS' && answer.kind === 'figure' && (
-          <div class="buttons">
-            <BasketToggle recipe={recipe} label={labelOf(recipe, catalogue, messages)} shell={shell} />
-          </div>
-        )}
+        >
+          {recipe.id !== 'BOUNDS' && answer.kind === 'figure' && (
+            <BasketToggle
+              recipe={recipe}
+              label={labelOf(recipe, catalogue, messages)}
+              size="medium"
+              shell={shell}
+            />
+          )}
+        </BuilderButtons>
       </section>
     );
   }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { callOf } from '../../builder/recipe';
 import type { Recipe } from '../../builder/recipe';
 import { isRange } from '../../builder/references';
@@ -28,11 +29,20 @@ type BuilderButtonsProps = {
   readonly references: readonly Reference[];
   readonly shape: ShapeChoice;
   readonly selection: Selection | undefined;
+  /** What else can be done with the figure. */
+  readonly children: ComponentChildren;
   readonly shell: Shell;
 };
 
 /** The formula as one types it, and the places where it can go. */
-export function BuilderButtons({ recipe, references, shape, selection, shell }: BuilderButtonsProps) {
+export function BuilderButtons({
+  recipe,
+  references,
+  shape,
+  selection,
+  children,
+  shell,
+}: BuilderButtonsProps) {
   const { catalogue } = session;
   const { language, workbench } = shell;
   const texts = builderTexts[language];
@@ -85,6 +95,7 @@ export function BuilderButtons({ recipe, references, shape, selection, shell }: 
             {selection === undefined ? texts.insert : texts.insertAt(selection.address)}
           </FluentButton>
         )}
+        {children}
       </div>
     </>
   );

@@ -34,7 +34,7 @@ export function AboutFields({ review, actions, shell }: ReviewProps) {
           onChange={({ currentTarget: { value } }) => decide((one) => withAbout(one, { publisher: value }))}
         />
       </label>
-      <div class="pair">
+      <div class="fields">
         <Choice
           label={texts.flow}
           none={texts.notSaid}

@@ -31,9 +31,9 @@ export function MessageSection(props: MessageProps) {
   const { address } = message.source;
   return (
     <>
-      <FluentButton size="small" appearance="transparent" class="back" onClick={actions.leave}>
+      <button type="button" class="link back" onClick={actions.leave}>
         {bulletinTexts[language].review.back}
-      </FluentButton>
+      </button>
       <h2 id="review-title" tabIndex={-1}>
         {texts.title}
       </h2>

@@ -46,10 +46,10 @@ export function NameList({ names, decide, state, actions, shell }: NameListProps
       {known.length > 0 && (
         <details>
           <summary>{texts.known(known.length)}</summary>
-          <ul class="lines">
+          <ul class="list known-names">
             {known.map(({ name, code, isDecided }) => (
               <li key={name}>
-                {`${name} → ${code === null ? texts.newSubject : subjectName(code, shell.language)} `}
+                <span>{`${name} → ${code === null ? texts.newSubject : subjectName(code, shell.language)}`}</span>
                 <FluentButton
                   size="small"
                   appearance="subtle"

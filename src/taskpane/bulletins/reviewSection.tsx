@@ -23,9 +23,9 @@ export function ReviewSection(props: ReviewProps) {
   const earlier = content && earlierOf(content.content, state.kept)?.dataset;
   return (
     <>
-      <FluentButton size="small" appearance="transparent" class="back" onClick={actions.leave}>
+      <button type="button" class="link back" onClick={actions.leave}>
         {texts.back}
-      </FluentButton>
+      </button>
       <h2 id="review-title" tabIndex={-1}>
         {texts.title}
       </h2>

@@ -53,7 +53,9 @@ export function SubjectCard({ found: { subject, market, shown, others }, shell }
 /** What figures are, in a few words. */
 function namesOf(findings: readonly Finding[], language: Shell['language']): string[] {
   const names = [...new Set(findings.map((one) => measureLabel(one, language)))];
-  return names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), '…'] : names;
+  return names.length > MOST_NAMES
+    ? names.slice(0, MOST_NAMES).map((name, at) => (at === MOST_NAMES - 1 ? `${name}…` : name))
+    : names;
 }
 
 const MOST_NAMES = 4;

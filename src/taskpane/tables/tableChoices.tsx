@@ -6,7 +6,7 @@ import { capitalised } from '../../locales/phrases';
 import { session } from '../../session';
 import { groupsIn, orderingColumns, periodsIn, usualOrder } from '../../tables/rowChoice';
 import type { RowChoice } from '../../tables/rowChoice';
-import type { Table } from '../../tables/table';
+import type { Cell, Table } from '../../tables/table';
 import type { TableId } from '../../tables/tableId';
 import { onPaper } from '../../workbook/insert/widths';
 import type { Shell } from '../view';
@@ -143,7 +143,7 @@ function Rows({ made, selection, select, shell: { language } }: ChoosingProps) {
         />
       )}
       {periods.length > 0 && (
-        <div class="beside">
+        <div class="fields">
           <ChoiceField
             label={texts.from}
             chosen={rows.from ?? ''}
@@ -176,6 +176,10 @@ function Preview({ table, language, shell }: PreviewProps): ComponentChildren {
   const { title, columns, rows } = table;
   if (rows.length === 0) return <p class="facts">{texts.noRow}</p>;
   const { isAcross, scale, pages } = onPaper(table);
+  const isNumber = (cell: Cell | undefined) => typeof cell === 'object';
+  const numeric = new Set(
+    columns.filter((_, at) => rows.some(({ cells }) => isNumber(cells[at]))).map(({ key }) => key),
+  );
   return (
     <>
       <div class="preview" role="region" aria-label={texts.preview(title)} tabIndex={0}>
@@ -183,7 +187,7 @@ function Preview({ table, language, shell }: PreviewProps): ComponentChildren {
           <thead>
             <tr>
               {columns.map(({ key, heading }) => (
-                <th key={key} scope="col">
+                <th key={key} scope="col" class={numeric.has(key) ? 'number' : ''}>
                   {heading}
                 </th>
               ))}
@@ -193,7 +197,7 @@ function Preview({ table, language, shell }: PreviewProps): ComponentChildren {
             {rows.slice(0, SHOWN).map(({ code, cells, emphasised }) => (
               <tr key={code} class={emphasised ? 'emphasised' : ''}>
                 {columns.map(({ key }, at) => (
-                  <td key={key} class={typeof cells[at] === 'object' ? 'number' : ''}>
+                  <td key={key} class={isNumber(cells[at]) ? 'number' : ''}>
                     {cellText(cells[at], language)}
                   </td>
                 ))}

@@ -90,9 +90,9 @@ export class ErrorItem extends Component<ErrorItemProps, ErrorItemState> {
         {suggestions.length > 0 && (
           <ul class="suggestions" aria-label={texts.suggestions}>
             {suggestions.map(({ formula, answer }) => (
-              <li key={formula}>
+              <li key={formula} class="answer">
                 <code translate={false}>{typed(formula)}</code>
-                <span class="facts">{` = ${shownAnswer(answer, language)} `}</span>
+                <span class="facts">{` = ${shownAnswer(answer, language)}`}</span>
                 {use(formula)}
               </li>
             ))}

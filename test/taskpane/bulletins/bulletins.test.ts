@@ -82,7 +82,7 @@ describe('the review of a bulletin', () => {
   test('asks what a new name is: one that exists by another name, or a new one', async () => {
     await review();
     expect(text('#names-title')).toBe('1 tên mới');
-    button('Yến sào: Là tên mới').click();
+    button('Yến sào: Coi là tên mới').click();
     await drawn();
     expect(paneRoot().querySelector('#names-title')).toBeNull();
     expect(text('.bulletins')).toContain('Yến sào → mục mới');

@@ -17,12 +17,13 @@ type ChartProps = {
   readonly language: Language;
 };
 
-const [WIDTH, HEIGHT] = [300, 112];
-const FRAME = { width: WIDTH, height: HEIGHT, left: 42, bottom: 14 };
+/** The drawing is stretched to the pane; what is written beside and below it grows with the letters of the pane. */
+const [WIDTH, HEIGHT] = [260, 100];
+const FRAME = { width: WIDTH, height: HEIGHT, left: 0, bottom: 0 };
 
 /**
  * Bars over time. It is one stop for the keyboard: arrow keys choose a bar, whose number is read and written above the
- * chart, and so does pointing at it. The chosen bar and the same period of the year before are told by light and dark too,
+ * chart beside that of a year before, and so does pointing at it. The chosen bar and the same period of the year before are told by light and dark too,
  * for who sees no colours.
  */
 export class Chart extends Component<ChartProps, { readonly at: number | undefined }> {
@@ -38,8 +39,9 @@ export class Chart extends Component<ChartProps, { readonly at: number | undefin
     const point = points[chosen];
     if (point === undefined) return null;
     const { bars, ticks, years, zero } = chartLayout(points, FRAME);
-    const before = yearsLater(point.period, -1);
-    const said = `${shortPeriod(point.period, language)}: ${write(point.number)}`;
+    const before = points.find(({ period }) => period === yearsLater(point.period, -1));
+    const numberOf = ({ period, number }: Point) => `${shortPeriod(period, language)}: ${write(number)}`;
+    const said = numberOf(point);
     const choose = (index: number): void =>
       this.setState({ at: Math.min(Math.max(index, 0), points.length - 1) });
     return (
@@ -60,47 +62,61 @@ export class Chart extends Component<ChartProps, { readonly at: number | undefin
           choose(index);
         }}
       >
-        <p class="facts chosen">{said}</p>
-        <svg aria-hidden="true" viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
-          {ticks.map(({ y, number }) => (
-            <g key={number}>
-              <line x1={FRAME.left} x2={WIDTH} y1={y} y2={y} />
-              <text x={FRAME.left - 4} y={y + 3} text-anchor="end">
+        <p class="facts key">
+          <span class="key-chosen">{said}</span>
+          {before !== undefined && <span class="key-before">{numberOf(before)}</span>}
+        </p>
+        <div class="plot" aria-hidden="true">
+          <div class="ticks">
+            {ticks.map(({ y, number }) => (
+              <span key={number} style={{ top: percent(y, HEIGHT) }}>
                 {writeTick(number)}
-              </text>
-            </g>
-          ))}
-          {bars.map(({ period, x, y, width, height }, index) => (
-            <rect
-              key={period}
-              class={index === chosen ? 'bar chosen' : period === before ? 'bar before' : 'bar'}
-              x={x}
-              y={y}
-              width={width}
-              height={Math.max(height, 0.5)}
-            />
-          ))}
-          {/* The whole height of a bar is pointed at, not only its own. */}
-          {bars.map(({ period, x, width }, index) => (
-            <rect
-              key={period}
-              class="target"
-              x={x}
-              y={0}
-              width={width * 1.25}
-              height={HEIGHT}
-              onPointerEnter={() => choose(index)}
-              onClick={() => choose(index)}
-            />
-          ))}
-          <line class="zero" x1={FRAME.left} x2={WIDTH} y1={zero} y2={zero} />
-          {years.map(({ x, year }) => (
-            <text key={year} x={x} y={HEIGHT - 3}>
-              {year}
-            </text>
-          ))}
-        </svg>
+              </span>
+            ))}
+          </div>
+          <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none">
+            {ticks.map(({ y, number }) => (
+              <line key={number} x1={0} x2={WIDTH} y1={y} y2={y} />
+            ))}
+            {bars.map(({ period, x, y, width, height }, index) => (
+              <rect
+                key={period}
+                class={index === chosen ? 'bar chosen' : period === before?.period ? 'bar before' : 'bar'}
+                x={x}
+                y={y}
+                width={width}
+                height={Math.max(height, 0.5)}
+              />
+            ))}
+            {/* The whole height of a bar is pointed at, not only its own. */}
+            {bars.map(({ period, x, width }, index) => (
+              <rect
+                key={period}
+                class="target"
+                x={x}
+                y={0}
+                width={width * 1.25}
+                height={HEIGHT}
+                onPointerEnter={() => choose(index)}
+                onClick={() => choose(index)}
+              />
+            ))}
+            <line class="zero" x1={0} x2={WIDTH} y1={zero} y2={zero} />
+          </svg>
+          <div class="years">
+            {/* The last one does not reach beyond the drawing. */}
+            {years.map(({ x, year }) => (
+              <span key={year} style={{ left: `min(${percent(x, WIDTH)}, 100% - 1.75rem)` }}>
+                {year}
+              </span>
+            ))}
+          </div>
+        </div>
       </div>
     );
   }
+}
+
+function percent(part: number, whole: number): string {
+  return `${String((100 * part) / whole)}%`;
 }
