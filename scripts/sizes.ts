@@ -11,9 +11,9 @@ const budgets: Record<string, number> = {
   'functions.js': 60 * 1024,
   // Sentences of errors, and what only further datasets need: what is computed of months, rankings and series that a
   // search is asked for, too. What it took for them, datasets.js gave: both start with the functions.
-  'further.js': 22.5 * 1024,
+  'further.js': 23.5 * 1024,
   // All figures but those of the document, and most names of its subjects.
-  'datasets.js': 84.5 * 1024,
+  'datasets.js': 83.5 * 1024,
   'taskpane.js + pane.js': 60 * 1024,
   // What makes tables, their list and the choice of what is inserted of them: loaded when that view is first opened.
   'tables.js + tables-view.js': 21.5 * 1024,

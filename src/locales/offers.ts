@@ -65,7 +65,7 @@ export function typedPeriods(periods: readonly Period[]): string[] {
   return Array.from(known, (period) => JSON.stringify(periodArgument(period)));
 }
 
-/** The formula of a printed share. */
+/** The formula of a printed share, by the code of the measure, which everybody who asked for a share has typed or seen. */
 export function printedShare(
   { status, period, measure }: Observation,
   subject: Subject,
@@ -74,7 +74,7 @@ export function printedShare(
   const [id, args] = isTarget(status)
     ? (['TARGET', [measure, periodArgument(period)]] as const)
     : (['ACTUAL', [periodArgument(period), measure]] as const);
-  return offeredFormula(id, args, subject, language);
+  return formulaOf({ id, args: [subject.name[language], ...args] });
 }
 
 /**

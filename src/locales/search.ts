@@ -37,7 +37,7 @@ export type RankingKind = 'largest' | 'smallest' | 'fastest' | 'slowest';
 export type RankedTable = 'items' | 'groups' | 'markets';
 
 /** How words say which periods a series is to have: its ends, how many of the newest, to the newest of a year, or all. */
-export type SpanKind = 'between' | 'since' | 'until' | 'years' | 'months' | 'toDate' | 'all';
+export type SpanKind = 'between' | 'since' | 'until' | 'years' | 'months' | 'toDate' | 'lastYear' | 'all';
 
 /** Words that people type beside the names of things. */
 export type SearchWords = {
@@ -52,6 +52,8 @@ export type SearchWords = {
   /** They ask for a series; {period} and {count} stand for a period and a number. */
   readonly spans: Record<SpanKind, readonly string[]>;
   readonly frequencies: Partial<Record<Frequency, readonly string[]>>;
+  /** What they name is in no figure, though words of it are in the names of others. */
+  readonly nothing: readonly string[];
   /** What is computed, beside the names that functions have for it: by the keys of its variants. */
   readonly measures: Readonly<Record<string, readonly string[]>>;
   /** Beside the names that the tables give them. */

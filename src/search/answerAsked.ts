@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { newestYearOfMonths } from '../catalogue/sums';
 import type { Frequency } from '../catalogue/words';
-import { comparePeriods, kindOf, yearToDate } from '../model/period';
+import { comparePeriods, kindOf, lastYear, yearToDate } from '../model/period';
 import type { Period } from '../model/period';
 import type { Measure } from '../model/schema';
 import type { Asked } from './asked';
@@ -24,10 +24,13 @@ export function answerAsked(
   searchFor: (text: string, which?: Frequency) => SearchAnswer,
 ): SearchAnswer {
   const whole = catalogue.totalIfAny?.name.vi ?? '';
-  const answer = searchFor(asked.text === '' ? whole : asked.text, asked.which);
+  const dated = searchFor(asked.text === '' ? whole : asked.text, asked.which);
+  const isOpen = dated.findings.length === 0 && asked.timeless !== undefined;
+  const answer = isOpen ? searchFor(asked.timeless === '' ? whole : (asked.timeless ?? '')) : dated;
   const [best] = answer.findings;
   if (asked.which !== undefined || asked.typed.length === 0 || best === undefined) return answer;
   const text = asked.text === '' ? whole : asked.text;
+  if (asked.undated !== undefined) return undatedAnswer(text, asked, answer, catalogue, searchFor);
   if (asked.toDate) return toDate(text, answer, searchFor) ?? answer;
   const measure = typeof best.measure === 'string' ? best.measure : undefined;
   const between = betweenEnds(text, asked, best, catalogue, searchFor);
@@ -61,6 +64,24 @@ function betweenEnds(
   if (last === undefined) return [];
   const isOfYears = kindOf(from) === 'year' && kindOf(last) === 'year';
   return searchFor(`${text} ${from}${isOfYears ? '-' : ' '}${last}`).findings;
+}
+
+/** No year is taken for granted: those for which there is an answer are offered, the newest first. */
+function undatedAnswer(
+  text: string,
+  { undated = '', typed }: Asked,
+  { findings }: SearchAnswer,
+  catalogue: Catalogue,
+  searchFor: (text: string) => SearchAnswer,
+): SearchAnswer {
+  const total = catalogue.totalIfAny;
+  const whole = total && newestYearOfMonths(catalogue, total, 'value')?.period;
+  const newest = Math.max(...findings.map(({ period }) => lastYear(period)));
+  const years = undated === '' ? [whole ?? String(newest)] : [newest, newest - 1].map(String);
+  const nearest = years
+    .map((year) => `${text} ${undated} ${year}`.replace(/\s+/g, ' '))
+    .filter((one) => searchFor(one).findings.length > 0);
+  return { findings: [], unknown: typed.join(', '), nearest };
 }
 
 /** What is added up from January to the newest month of the best of all. */

@@ -4,7 +4,7 @@ import { fold, tidy } from '../model/fold';
 import { comparePeriods, kindOf } from '../model/period';
 import type { Period } from '../model/period';
 import { numberOf } from '../model/periodSpellings';
-import { readPeriod } from '../model/readPeriod';
+import { readPeriod, speaksOfTime } from '../model/readPeriod';
 import { frequencies } from '../catalogue/words';
 import type { Frequency } from '../catalogue/words';
 import { saysRanking } from './ranking';
@@ -27,6 +27,10 @@ export type Asked = {
   /** How many of the newest periods it is to have. */
   readonly newest?: { readonly count: number; readonly frequency: 'year' | 'month' };
   readonly frequency?: Frequency;
+  /** The question without the periods in it, where a series by month of one year was asked for. */
+  readonly timeless?: string;
+  /** Words of time that are a period only with a year, or say which year only on the day they are read. */
+  readonly undated?: string;
   /** From January to the newest month that is stated. */
   readonly toDate?: true;
   /** Which month, quarter or year is the first, where that is the question. */
@@ -81,12 +85,15 @@ class Cutter {
         : months !== undefined
           ? ({ count: months, frequency: 'month' } as const)
           : undefined;
+    if (newest === undefined && this.cut('lastYear') !== undefined) return { undated: '' };
     const between = this.between();
     const stated = between ?? { ...this.end('since', 'from'), ...this.end('until', 'to') };
     const frequency = this.frequency();
     const isOpen = newest === undefined && Object.keys(stated).length === 0;
     const ends = isOpen && frequency !== undefined ? this.within() : stated;
     const isAll = this.cut('all') !== undefined;
+    const undated = isOpen && !isAll && frequency === undefined ? this.undated() : undefined;
+    if (undated !== undefined) return { undated };
     if (!isAll && newest === undefined && frequency === undefined && Object.keys(ends).length === 0)
       return undefined;
     return {
@@ -139,23 +146,46 @@ class Cutter {
         const before = this.text.slice(0, index).split(' ').at(-2) ?? '';
         const name = fold(`${before} ${words.split(' ')[0] ?? ''}`);
         const behind = this.text.slice(index + words.length);
-        return !/^ ?\d/.test(behind) && (before === '' || this.vocabulary.called(name).length === 0);
+        return (
+          !/^ ?\d{1,2}(?!\d)/.test(behind) && (before === '' || this.vocabulary.called(name).length === 0)
+        );
       },
     );
   }
 
-  /** The years or months that stand in what is left: a series by month of one year lies in that year. */
-  within(): Pick<Asked, 'from' | 'to'> {
+  /** "Tháng 6", "Q2", "7 tháng đầu năm": what is a period of some year, where no year is typed. */
+  private undated(): string | undefined {
+    if (/(?:19|20)\d\d/.test(this.text)) return undefined;
     const words = this.text.split(' ');
+    for (let length = Math.min(LONGEST_UNDATED, words.length); length > 0; length -= 1) {
+      for (let from = 0; from + length <= words.length; from += 1) {
+        const written = words.slice(from, from + length).join(' ');
+        const isTime = /\p{L}/u.test(written) && speaksOfTime(written) && !this.isInName(written);
+        if (!isTime || readPeriod(`${written} 2006`) === undefined) continue;
+        this.typed.push(written);
+        this.text = [...words.slice(0, from), ...words.slice(from + length)].join(' ');
+        return written;
+      }
+    }
+    return undefined;
+  }
+
+  /** The years or months that stand in what is left: a series by month of one year lies in that year. */
+  within(): Pick<Asked, 'from' | 'to' | 'timeless'> {
+    const words = this.text.split(' ');
+    const dated = new Set<number>();
     const periods = words.flatMap((_, from) => {
       for (let to = Math.min(words.length, from + LONGEST_PERIOD); to > from; to -= 1) {
         const period = readPeriod(words.slice(from, to).join(' '));
-        if (period !== undefined) return [period];
+        if (period === undefined) continue;
+        for (let at = from; at < to; at += 1) dated.add(at);
+        return [period];
       }
       return [];
     });
     const [first, last] = [periods.sort(comparePeriods)[0], periods.at(-1)];
-    return first === undefined || last === undefined ? {} : { from: first, to: last };
+    if (first === undefined || last === undefined) return {};
+    return { from: first, to: last, timeless: words.filter((_, at) => !dated.has(at)).join(' ') };
   }
 
   private oneOf<Key>(
@@ -223,6 +253,7 @@ const WORD = '[\\p{L}\\p{N}]';
 const SAYS_WHEN =
   /(?:^| )(?:\d+|last|this|next|past|latest|newest|current|previous|nay|truoc|sau|toi|qua|ngoai)(?: |$)/;
 const LONGEST_PERIOD = 10;
+const LONGEST_UNDATED = 5;
 
 /** Fewest words first: a period ends with its year, a count is a number. */
 const PLACES: Readonly<Record<string, string>> = {

@@ -12,7 +12,7 @@ import { readAsked } from './asked';
 import type { Finding } from './finding';
 import { isSubject, matches } from './matching';
 import type { Question, Segment } from './question';
-import { answerRanking, rankingFormula, withoutTable } from './ranking';
+import { answerRanking, rankingFormula, readTogether } from './ranking';
 import { findingOfResult } from './resultFindings';
 import { findTrade } from './trade';
 
@@ -31,7 +31,7 @@ export const furtherSearch:
       readonly readAsked: typeof readAsked;
       readonly answerAsked: typeof answerAsked;
       readonly answerRanking: typeof answerRanking;
-      readonly withoutTable: typeof withoutTable;
+      readonly readTogether: typeof readTogether;
       readonly rankingFormula: typeof rankingFormula;
     }
   | undefined = {
@@ -43,7 +43,7 @@ export const furtherSearch:
   readAsked,
   answerAsked,
   answerRanking,
-  withoutTable,
+  readTogether,
   rankingFormula,
 };
 
@@ -144,7 +144,7 @@ function nearestNames(catalogue: Catalogue, text: string): readonly string[] {
 /**
  * Where nothing is of the very period, or words of time say none: what to search for instead, of the periods that figures
  * of the subject are for: the newest month, of a year that is typed where not all its months are stated, and the periods
- * around what is typed, the shortest first.
+ * around what is typed, the shortest first, then the nearest years.
  */
 function otherPeriods(
   { periods }: Question,
@@ -163,9 +163,21 @@ function otherPeriods(
   );
   const subjects = segments.filter(isSubject).map(({ typed }) => typed);
   const others = around.sort((a, b) => yearsCovered(a) - yearsCovered(b));
-  return [...new Set([...months.sort().slice(-1), ...others])]
+  const offered = [...months.sort().slice(-1), ...others];
+  return [...new Set(offered.length > 0 ? offered : besideGap(years, stated))]
     .map((period) => [...subjects, period].join(' '))
     .slice(0, MOST_NEAREST);
 }
 
 const MOST_NEAREST = 3;
+
+/** Of a year between others that are stated, the nearest of them: FAO states rice until 2020, customs from 2024 on. */
+function besideGap([year]: readonly number[], stated: readonly Period[]): Period[] {
+  const known = stated.filter((period) => kindOf(period) === 'year');
+  const isBetween =
+    year !== undefined &&
+    known.some((one) => firstYear(one) < year) &&
+    stated.some((one) => firstYear(one) > year);
+  if (!isBetween) return [];
+  return known.sort((a, b) => Math.abs(firstYear(a) - year) - Math.abs(firstYear(b) - year));
+}

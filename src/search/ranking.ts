@@ -164,10 +164,33 @@ type AskedFirst = Ranking & {
 };
 
 /**
+ * What words say only together: a table beside a rank says what it is counted among, and a target beside a result how far
+ * it was met.
+ * @example readTogether(segments of 'rice target vs result') // those of rice and of attainment
+ */
+export function readTogether(segments: readonly Segment[]): readonly Segment[] {
+  const saysStatus = ({ meanings }: Segment, status: 'target' | 'actual') =>
+    meanings.some((one) => one.kind === 'status' && one.status === status);
+  const target = segments.find((segment) => saysStatus(segment, 'target'));
+  const result = segments.find((segment) => segment !== target && saysStatus(segment, 'actual'));
+  const others = segments.filter((one) => one !== target && one !== result);
+  const isMet = others.some(({ meanings }) =>
+    meanings.some((one) => one.kind === 'measure' && one.key.startsWith('ATTAINMENT')),
+  );
+  if (isMet) return others;
+  if (target === undefined || result === undefined) return withoutTable(segments);
+  const attainment: Segment = {
+    ...target,
+    meanings: [{ kind: 'measure', key: 'ATTAINMENT attainment' }],
+  };
+  return segments.flatMap((one) => (one === target ? [attainment] : one === result ? [] : [one]));
+}
+
+/**
  * Beside the rank of one subject, the words of a table say what it is counted among: "rank of Japan among the markets".
  * @example withoutTable(segments of 'rank of Japan among markets') // those of 'rank of Japan among'
  */
-export function withoutTable(segments: readonly Segment[]): readonly Segment[] {
+function withoutTable(segments: readonly Segment[]): readonly Segment[] {
   const asksRank = segments.some(({ meanings }) =>
     meanings.some((one) => one.kind === 'measure' && one.key.startsWith('RANK')),
   );

@@ -87,6 +87,10 @@ function isOfNothing({ meanings }: Segment): boolean {
   );
 }
 
+function wholeNamed({ code, name }: Subject): Segment {
+  return { typed: name.vi, meanings: [{ kind: 'subject', code }], quality: 0, length: 1 };
+}
+
 class Search {
   constructor(
     private readonly catalogue: Catalogue,
@@ -108,6 +112,11 @@ class Search {
     }
     let findings = this.find();
     if (findings.length === 0) findings = furtherSearch?.trade(this.question, this.catalogue) ?? findings;
+    const { totalIfAny: total } = this.catalogue;
+    // "Growth 2025": that of everything.
+    if (findings.length === 0 && total !== undefined && !segments.some(isNamed)) {
+      findings = this.find([...this.telling(), wholeNamed(total)]);
+    }
     if (findings.length > 0) return { findings, nearest: [] };
     // Every word is in some name, but no name has them all: together they name nothing.
     if (segments.some(({ quality }) => quality > 0)) return this.without(text);
@@ -119,7 +128,10 @@ class Search {
     return {
       findings: [],
       ...(unstated.length > 0 ? { unknown: unstated.join(', ') } : {}),
-      nearest: subjects.length > 1 ? subjects.map(({ typed }) => typed) : this.otherPeriods(),
+      nearest:
+        subjects.length > 1
+          ? subjects.map(({ typed }) => [typed, ...this.question.periods].join(' '))
+          : this.otherPeriods(),
     };
   }
 
@@ -135,8 +147,7 @@ class Search {
     return { findings: [], unknown, nearest };
   }
 
-  private find(): Finding[] {
-    const segments = this.telling();
+  private find(segments = this.telling()): Finding[] {
     const candidates = [
       ...this.ofSubjects(segments).filter((one) => this.isOfPeriod(one)),
       ...this.between(segments),
@@ -160,7 +171,7 @@ class Search {
 
   /** Words that tell: of names for the whole and words that go with every figure only where there is nothing else. */
   private telling(): readonly Segment[] {
-    const segments = furtherSearch?.withoutTable(this.question.segments) ?? this.question.segments;
+    const segments = furtherSearch?.readTogether(this.question.segments) ?? this.question.segments;
     const subjects = segments.filter((segment) => isSubject(segment));
     const parts = subjects.filter((segment) => !isTotal(segment, this.catalogue));
     const told = segments.filter(

@@ -118,6 +118,8 @@ function namesOfMeasures({ indicators }: Registry): Named[] {
   ];
 }
 
+const NOTHING: WrongNames = { names: [], kind: 'other', than: '', offers: [] };
+
 /** What a computed figure is known by in a search. */
 export function keyOf({ id }: Indicator, variant: Variant | undefined): string {
   return `${id} ${variant?.key ?? ''}`;
@@ -148,8 +150,9 @@ function namesOfStatuses(): Named[] {
   ];
 }
 
-function namesOfQuestions({ stop, rankings, measures: computed }: SearchWords): Named[] {
+function namesOfQuestions({ stop, rankings, nothing, measures: computed }: SearchWords): Named[] {
   return [
+    ...named(nothing, { kind: 'wrong', names: NOTHING }),
     ...named(stop, { kind: 'stop' }),
     ...Object.entries(computed).flatMap(([key, names]) => named(names, { kind: 'measure', key })),
     ...(Object.entries(rankings) as [RankingKind, readonly string[]][]).flatMap(([of, names]) =>

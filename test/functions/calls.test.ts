@@ -73,7 +73,7 @@ const inWords: Readonly<Record<string, (answer: Answer) => void>> = {
     expect(code).toBe('#N/A');
     expect(message).toContain('kim ngạch 2001, 2005 (Bộ Thương mại)');
     expect(message).toContain('Ngân hàng Thế giới nêu 3.272 triệu USD theo định nghĩa khác');
-    expect(message).toContain('=VNEXPORT.ACTUAL("Xuất khẩu dịch vụ",2003,"value","World Bank")');
+    expect(message).toContain('=VNEXPORT.ACTUAL("Xuất khẩu dịch vụ",2003,"kim ngạch","World Bank")');
   },
 };
 

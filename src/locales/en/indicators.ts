@@ -35,7 +35,7 @@ export const indicatorTexts = {
     examples: [['Rice']],
   },
   change: {
-    names: [],
+    names: ['change'],
     variants: { change: { heading: 'Change', label: 'change', words: ['difference'] } },
     examples: [['Rice']],
   },

@@ -33,7 +33,16 @@ export function insteadOf(query: string, catalogue: Catalogue, language: Languag
   const names = nearest.length > 0 ? nearest : (ofRest?.nearest ?? []);
   const unstated = unstatedTrade(names, catalogue);
   const isFoundLater = isNewest(unknown ?? '') && ofRest !== undefined && ofRest.findings.length > 0;
-  if (names.length > 0 && !isFoundLater) return { label: texts.nearest, queries: names, unstated };
+  if (names.length > 0 && !isFoundLater) {
+    // What was typed beside a misspelt name still counts.
+    const queries = names.map((name) => {
+      const whole = `${name} ${rest}`;
+      const isName = ifThere(() => catalogue.resolve(name)) !== undefined;
+      const isOther = fold(rest) !== '' && !fold(rest).includes(fold(name));
+      return isName && isOther && search(catalogue, whole).findings.length > 0 ? whole : name;
+    });
+    return { label: texts.nearest, queries, unstated };
+  }
   if (ofRest === undefined || ofRest.findings.length === 0)
     return { label: texts.otherWords, queries: texts.examples, unstated };
   const newest = ofRest.findings
@@ -57,7 +66,7 @@ function isNewest(words: string): boolean {
 
 /** A good and a market among two names, of whose trade no figure is stated. */
 function unstatedTrade(names: readonly string[], catalogue: Catalogue): Instead['unstated'] {
-  const [one, other, third] = names.map((name) => ifThere(() => catalogue.resolve(name)));
+  const [one, other, third] = names.map((name) => search(catalogue, name).findings[0]?.subject);
   if (one === undefined || other === undefined || third !== undefined) return undefined;
   const [good, market] = one.kind === 'market' ? [other, one] : [one, other];
   const isTrade = market.kind === 'market' && ['item', 'group'].includes(good.kind);
