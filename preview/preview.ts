@@ -10,7 +10,7 @@ import type { FunctionsMetadata } from './host/functions/formulaFunctions';
 import { openPane } from './pane';
 import { followF6 } from './parts';
 import { showRibbon } from './ribbon';
-import { firstResult, sampleWorkbook } from './sampleSheet';
+import { firstResult, sampleWorkbook, sampleZoom } from './sampleSheet';
 import { sideButtons } from './sides';
 import { showStrip } from './strip';
 import { previewTexts } from './texts';
@@ -60,8 +60,10 @@ async function connect(
   showCharts(one('.charts'), host, language);
   showDialogs(one('.said') as HTMLDialogElement, host, previewTexts[language].close);
   if (!opensPane) host.paneShown = false;
-  host.univer.workbook.getActiveSheet().getRange(firstResult).activate();
-  whenShown(one('.grid'), () => {
+  const sheet = host.univer.workbook.getActiveSheet();
+  sheet.zoom(sampleZoom(grid.clientWidth));
+  sheet.getRange(firstResult).activate();
+  whenShown(grid, () => {
     const selected = host.univer.workbook.getActiveSheet().getActiveRange();
     if (selected !== null) bringIntoView(host.univer, selected.getRange());
   });

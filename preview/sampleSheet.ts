@@ -4,6 +4,19 @@ import type { Language } from '../src/locales/messages';
 import { sampleTexts } from './sampleTexts';
 import type { Line, SampleTexts } from './sampleTexts';
 
+/** What stands left of the first column, with the numbers of the rows. */
+const ROW_NUMBERS = 46;
+const WIDTHS = [300, 120, 120, 120, 120];
+
+/**
+ * On a phone the names and their results are beside each other without scrolling, in smaller letters.
+ * @param room for the grid, in pixels
+ */
+export function sampleZoom(room: number): number {
+  const [names = 0, results = 0] = WIDTHS;
+  return Math.max(0.5, Math.min(1, Math.floor((20 * room) / (ROW_NUMBERS + names + results)) / 20));
+}
+
 /** A workbook with one sheet that calls the functions: single values, errors, ranges, spilled lists and tables. */
 export function sampleWorkbook(language: Language): IWorkbookData {
   const texts = sampleTexts[language];
@@ -23,7 +36,7 @@ export function sampleWorkbook(language: Language): IWorkbookData {
         rowCount: 200,
         columnCount: 20,
         defaultRowHeight: 24,
-        columnData: byIndex([300, 120, 120, 120, 120].map((w) => ({ w }))),
+        columnData: byIndex(WIDTHS.map((w) => ({ w }))),
         rowData: { 0: { h: 34, ia: BooleanNumber.FALSE } },
         cellData: byIndex(rows.map((cells) => byIndex(cells))),
       },

@@ -58,6 +58,18 @@ export const paneStates = {
     await scene.frame.locator('.result > .caution').waitFor();
     await scrollToBuilder(scene);
   },
+  'builder-grid': async (scene) => {
+    await openSubject(scene, in2(scene, 'cà phê', 'coffee'));
+    await scene.frame.getByLabel(in2(scene, 'Cách trình bày', 'Layout')).selectOption('grid');
+    // How many rows and columns it takes.
+    await scene.frame.locator('.builder .formula .facts').waitFor();
+    await scrollToBuilder(scene);
+  },
+  'chart-numbers': async (scene) => {
+    await openSubject(scene, in2(scene, 'Hoa Kỳ', 'United States'));
+    await scene.frame.locator('.series summary').click();
+    await scene.frame.locator('.series .figures').waitFor();
+  },
   'formula-offered': async ({ frame, ...scene }) => {
     await goToSearch({ frame, ...scene }, '');
     await select(frame, 'B6');
@@ -135,6 +147,22 @@ export const paneStates = {
     await frame.locator('[aria-labelledby=errors-title] .entry').nth(2).waitFor();
     await frame.locator('fluent-spinner').waitFor({ state: 'detached' });
     await frame.locator('#errors-title').evaluate((title) => title.scrollIntoView());
+  },
+  report: async ({ frame, ...scene }) => {
+    await frame.locator('#tab-workbook').click();
+    await frame
+      .getByText(in2({ frame, ...scene }, 'Cập nhật tất cả', 'Refresh all'), { exact: true })
+      .click();
+    await frame.locator('.report').waitFor();
+    await frame.locator('fluent-spinner').waitFor({ state: 'detached' });
+    await frame.locator('#report-title').evaluate((title) => title.scrollIntoView());
+  },
+  'values-question': async ({ frame, ...scene }) => {
+    await frame.locator('#tab-workbook').click();
+    await frame
+      .getByText(in2({ frame, ...scene }, 'Đổi thành giá trị…', 'Convert to values…'), { exact: true })
+      .click();
+    await frame.locator('[role=alertdialog] fluent-button').first().waitFor();
   },
   question: async (scene) => {
     await select(scene.frame, 'B6');
