@@ -8,6 +8,7 @@ import { formulaOf } from '../model/formulaText';
 import { numberFormatOf } from '../model/numberFormat';
 import type { Observation } from '../model/observation';
 import { callInWords } from '../search/callInWords';
+import { amountOf } from '../tables/amountColumns';
 import { answerOf } from './answer';
 import type { Answer } from './answer';
 import type { Basket } from './basket';
@@ -76,8 +77,7 @@ function valueOf(
 const NOT_AVAILABLE = '=NA()';
 
 function formatOf({ unit, inputs }: Figure): string {
-  // Decimals of billions are none of the millions that they are held in.
-  const decimals = inputs.map((one) => (one.printedUnit === undefined ? one.decimals : 0));
+  const decimals = inputs.map((one) => amountOf(one)?.decimals ?? 0);
   return numberFormatOf({ unit, decimals: Math.max(0, ...decimals) });
 }
 
