@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { sourceLine } from '../functions/sourceLine';
-import { builderTexts } from '../locales/builder';
+import { basketTexts } from '../locales/basket';
 import type { Messages } from '../locales/messages';
 import { searchTexts } from '../locales/search';
 import { unitName } from '../locales/units';
@@ -45,7 +45,7 @@ export function basketTable(basket: Basket, how: 'formulas' | 'values', context:
     };
   });
   return {
-    cells: [[...builderTexts[messages.language].basket.columns], ...rows.map(({ cells }) => cells)],
+    cells: [[...basketTexts[messages.language].columns], ...rows.map(({ cells }) => cells)],
     formats: [[], ...rows.map(({ format }) => [undefined, undefined, format])],
   };
 }
