@@ -69,7 +69,7 @@ async function connect(
   });
   await host.calculate();
   showRibbon(one('.ribbon'), frame, language);
-  followF6([one('.ribbon'), one('.strip')], one('.grid'), frame);
+  followF6([one('.ribbon'), one('.strip')], grid, frame);
 }
 
 /** Calls back whenever something is shown that was hidden, once what draws it has taken its size. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { sourceLine } from '../functions/sourceLine';
-import { builderTexts } from '../locales/builder';
+import { basketTexts } from '../locales/basket';
 import type { Messages } from '../locales/messages';
 import { searchTexts } from '../locales/search';
 import { unitName } from '../locales/units';
@@ -8,6 +8,7 @@ import { formulaOf } from '../model/formulaText';
 import { numberFormatOf } from '../model/numberFormat';
 import type { Observation } from '../model/observation';
 import { callInWords } from '../search/callInWords';
+import { amountOf } from '../tables/amountColumns';
 import { answerOf } from './answer';
 import type { Answer } from './answer';
 import type { Basket } from './basket';
@@ -44,7 +45,7 @@ export function basketTable(basket: Basket, how: 'formulas' | 'values', context:
     };
   });
   return {
-    cells: [[...builderTexts[messages.language].basket.columns], ...rows.map(({ cells }) => cells)],
+    cells: [[...basketTexts[messages.language].columns], ...rows.map(({ cells }) => cells)],
     formats: [[], ...rows.map(({ format }) => [undefined, undefined, format])],
   };
 }
@@ -76,8 +77,7 @@ function valueOf(
 const NOT_AVAILABLE = '=NA()';
 
 function formatOf({ unit, inputs }: Figure): string {
-  // Decimals of billions are none of the millions that they are held in.
-  const decimals = inputs.map((one) => (one.printedUnit === undefined ? one.decimals : 0));
+  const decimals = inputs.map((one) => amountOf(one)?.decimals ?? 0);
   return numberFormatOf({ unit, decimals: Math.max(0, ...decimals) });
 }
 

@@ -9,19 +9,28 @@ export type Relations = {
   /** What it is a part of. */
   readonly whole: Subject | undefined;
   readonly parts: readonly Subject[];
-  /** The other parts of the same whole, of the same kind. */
+  /** The other parts of the same whole, of the same kind; of what is no part, what else of its kind is none. */
   readonly peers: readonly Subject[];
 };
 
 /** @example relationsOf(catalogue, coffee).peers.map(({ code }) => code) // ['seafood', 'rice', …] */
 export function relationsOf(catalogue: Catalogue, subject: Subject): Relations {
   const whole = catalogue.parentOf(subject);
-  const beside = whole === undefined ? [] : catalogue.childrenOf(whole);
+  const beside = whole === undefined ? besideAtRoot(catalogue, subject) : catalogue.childrenOf(whole);
   return {
     whole,
     parts: catalogue.childrenOf(subject),
     peers: beside.filter((one) => one !== subject && one.kind === subject.kind),
   };
+}
+
+/** Regions beside regions and blocs, sectors beside sectors. Countries, and items without a group, are too many to be listed. */
+function besideAtRoot(catalogue: Catalogue, { kind, code }: Subject): readonly Subject[] {
+  const isOfMany = kind === 'item' || kind === 'product' || catalogue.isCountry(code);
+  if (isOfMany) return [];
+  return catalogue.subjects.filter(
+    (one) => one.kind === kind && one.parent === undefined && !catalogue.isCountry(one.code),
+  );
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Language } from './messages';
 import { builderTexts as vi } from './vi/builder';
 import type { indicatorHelp } from './vi/indicatorHelp';
 
-/** What is read where formulas are put together by choosing, and where figures are put aside for a table. */
+/** What is read where formulas are put together by choosing. */
 export type BuilderTexts = {
   readonly heading: string;
   readonly calculation: string;
@@ -59,28 +59,6 @@ export type BuilderTexts = {
     /** Where names can be corrected afterwards. */
     readonly mended: string;
     readonly fill: (names: string, cells: string) => string;
-  };
-  readonly basket: {
-    readonly title: string;
-    readonly count: (figures: number) => string;
-    readonly add: string;
-    readonly addNamed: (label: string) => string;
-    readonly takeOut: string;
-    readonly takeOutNamed: (label: string) => string;
-    readonly show: string;
-    /** Leads the keyboard there from the tabs. */
-    readonly goTo: string;
-    readonly hide: string;
-    readonly up: (label: string) => string;
-    readonly down: (label: string) => string;
-    readonly empty: string;
-    readonly how: string;
-    readonly formulas: string;
-    readonly values: string;
-    readonly insert: string;
-    /** What is inserted, in a message. */
-    readonly what: (figures: number) => string;
-    readonly columns: readonly [label: string, period: string, value: string, unit: string, source: string];
   };
 };
 

@@ -44,6 +44,8 @@ export type SubjectPageTexts = {
   readonly partOf: string;
   readonly parts: string;
   readonly peers: string;
+  /** What stands beside something that is no part of anything. */
+  readonly alike: string;
   readonly largestMarkets: (period: string) => string;
   readonly largestGoods: (period: string) => string;
   readonly allFigures: (count: number) => string;

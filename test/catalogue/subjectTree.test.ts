@@ -78,6 +78,16 @@ test('what stands beside an item are the others of its group, and a group has it
   ]);
 });
 
+test('a region leads to the other regions and blocs, and a country without a bloc to no list of all countries', () => {
+  const codes = (name: string) =>
+    relationsOf(catalogue, catalogue.resolve(name)).peers.map(({ code }) => code);
+  expect(codes('Châu Á')).toEqual(
+    expect.arrayContaining(['market-europe', 'market-africa', 'market-eu', 'market-asean']),
+  );
+  expect(codes('Châu Á')).not.toContain('market-asia');
+  expect(codes('Nhật Bản')).toEqual([]);
+});
+
 test('the largest markets of an item and the largest goods of a market are those of the newest month', () => {
   const withMarkets = new Catalogue([first, ...others, bulletinByMarket()]);
   const trades = (name: string) =>

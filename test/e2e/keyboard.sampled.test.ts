@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
+import { basketTexts } from '../../src/locales/basket';
 import { builderTexts } from '../../src/locales/builder';
 import { bulletinTexts } from '../../src/locales/bulletins';
 import { checksPaneTexts } from '../../src/locales/checksPane';
@@ -65,6 +66,7 @@ describe.each(partOf('with the keyboard', ['vi', 'en'] as const, 1))(
   (language) => {
     const texts = said[language];
     const builder = builderTexts[language];
+    const basket = basketTexts[language];
     const bulletins = bulletinTexts[language];
     const pane = paneTexts[language];
     const workbook = workbookPaneTexts[language];
@@ -147,20 +149,20 @@ describe.each(partOf('with the keyboard', ['vi', 'en'] as const, 1))(
       await frame.locator('.card').nth(4).waitFor();
       for (let figure = 0; figure < 5; figure += 1) {
         // Past the button that would add all of them: a name begins with a capital.
-        await keys.tabTo(new RegExp(`^${builder.basket.add}: \\p{Lu}`, 'u'), 6);
+        await keys.tabTo(new RegExp(`^${basket.add}: \\p{Lu}`, 'u'), 6);
         await keys.press('Enter');
       }
       await toTabs('find');
-      await keys.tabTo(builder.basket.goTo, 1);
+      await keys.tabTo(basket.goTo, 1);
       await keys.press('Enter');
-      await keys.expectAt(builder.basket.show);
+      await keys.expectAt(basket.show);
       await keys.press('Enter');
       await frame.locator('.basket-list li').nth(4).waitFor();
-      await keys.tabTo(builder.basket.insert, 2);
+      await keys.tabTo(basket.insert, 2);
       await keys.press('Enter');
       await succeeded();
       // The active cell had moved on to H4.
-      await expectInCell(frame, 'H4', builder.basket.columns[0]);
+      await expectInCell(frame, 'H4', basket.columns[0]);
       expect(String(await read(frame, 'J5', 'formulas'))).toMatch(/^=VNEXPORT\./);
       expect(String(await read(frame, 'J9', 'formulas'))).toMatch(/^=VNEXPORT\./);
     });

@@ -43,6 +43,7 @@ export const subjectPageTexts: SubjectPageTexts = {
   partOf: 'Part of',
   parts: 'Parts',
   peers: 'In the same group',
+  alike: 'Of the same kind',
   largestMarkets: (period) => `Largest markets, ${period}`,
   largestGoods: (period) => `Largest goods, ${period}`,
   allFigures: (count) => `All ${counted(count, 'figure')}`,

@@ -42,6 +42,7 @@ export const subjectPageTexts: SubjectPageTexts = {
   partOf: 'Thuộc',
   parts: 'Gồm',
   peers: 'Cùng nhóm',
+  alike: 'Cùng loại',
   largestMarkets: (period) => `Thị trường lớn nhất, ${period}`,
   largestGoods: (period) => `Mặt hàng lớn nhất, ${period}`,
   allFigures: (count) => `Tất cả ${count} số liệu`,

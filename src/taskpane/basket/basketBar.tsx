@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import { builderTexts } from '../../locales/builder';
+import { basketTexts } from '../../locales/basket';
 import type { Language } from '../../locales/messages';
 import { FluentButton } from '../elements/elements';
 import { focusOn } from '../focus';
@@ -13,7 +13,7 @@ export class BasketBar extends Component<BasketBarProps, { readonly open: boolea
   override state = { open: false };
 
   override render({ shell }: BasketBarProps, { open }: { readonly open: boolean }) {
-    const { basket: texts } = builderTexts[shell.language];
+    const texts = basketTexts[shell.language];
     return (
       <section class="basket" aria-label={texts.title}>
         <div class="basket-bar">
@@ -38,7 +38,7 @@ export class BasketBar extends Component<BasketBarProps, { readonly open: boolea
 export function WayToBasket({ language }: { readonly language: Language }) {
   return (
     <button type="button" class="link skip" onClick={() => focusOn('.basket fluent-button')}>
-      {builderTexts[language].basket.goTo}
+      {basketTexts[language].goTo}
     </button>
   );
 }

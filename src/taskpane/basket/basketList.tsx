@@ -5,7 +5,7 @@ import { basketTable, shownTexts } from '../../builder/basketTable';
 import { labelOf, whenOf } from '../../builder/label';
 import type { Recipe } from '../../builder/recipe';
 import { workbookCommands } from '../../commands/workbookCommands';
-import { builderTexts } from '../../locales/builder';
+import { basketTexts } from '../../locales/basket';
 import { commandTexts } from '../../locales/commands';
 import { explain, messagesIn } from '../../locales/language';
 import { session } from '../../session';
@@ -24,7 +24,7 @@ export class BasketList extends Component<BasketListProps, { readonly how: How }
   override state: { readonly how: How } = { how: 'formulas' };
 
   override render({ shell }: BasketListProps, { how }: { readonly how: How }) {
-    const { basket: texts } = builderTexts[shell.language];
+    const texts = basketTexts[shell.language];
     const { basket } = shell.workbench;
     return (
       <>
@@ -71,7 +71,7 @@ type BasketItemProps = { readonly recipe: Recipe; readonly at: number; readonly 
 function BasketItem({ recipe, at, shell }: BasketItemProps) {
   const { catalogue } = session;
   const { workbench, language } = shell;
-  const { basket: texts } = builderTexts[language];
+  const texts = basketTexts[language];
   const messages = messagesIn(language);
   const answer = answerOf(recipe, catalogue);
   const period = whenOf(answer, language);
@@ -126,7 +126,7 @@ function BasketItem({ recipe, at, shell }: BasketItemProps) {
 
 function insertBasket(how: How, shell: Shell): void {
   const { basket } = shell.workbench;
-  const { basket: texts } = builderTexts[shell.language];
+  const texts = basketTexts[shell.language];
   const what = texts.what(basket.length);
   shell.carryOut({ message: commandTexts[shell.language].inserting(what) }, async (language) => {
     const context = { catalogue: session.catalogue, messages: messagesIn(language) };

@@ -1,7 +1,7 @@
 import { isIn } from '../../builder/basket';
 import { openFormula } from '../../builder/openFormula';
 import type { Recipe } from '../../builder/recipe';
-import { builderTexts } from '../../locales/builder';
+import { basketTexts } from '../../locales/basket';
 import { formulaOf } from '../../model/formulaText';
 import type { Call } from '../../model/formulaText';
 import { FluentButton } from '../elements/elements';
@@ -17,7 +17,7 @@ type BasketToggleProps = {
 
 /** Puts a figure into the basket, or takes it out again. */
 export function BasketToggle({ recipe, label, size = 'small', shell }: BasketToggleProps) {
-  const { basket: texts } = builderTexts[shell.language];
+  const texts = basketTexts[shell.language];
   const isThere = isIn(shell.workbench.basket, recipe);
   return (
     <FluentButton

@@ -1,5 +1,5 @@
 import { openFormula } from '../../builder/openFormula';
-import { builderTexts } from '../../locales/builder';
+import { basketTexts } from '../../locales/basket';
 import { findTexts } from '../../locales/find';
 import { messagesIn } from '../../locales/language';
 import { formulaOf } from '../../model/formulaText';
@@ -39,7 +39,7 @@ export function AddAlike({ found, shell }: AddAlikeProps) {
             )
           }
         >
-          {`${builderTexts[language].basket.add}: ${texts.alike(measure, period, added.length)}`}
+          {`${basketTexts[language].add}: ${texts.alike(measure, period, added.length)}`}
         </FluentButton>
       </div>
       {added.length < alike.length && <p class="facts">{texts.onlyAlike(added.length, alike.length)}</p>}

@@ -18,7 +18,7 @@ export function RelatedSection({ subject, market, shell }: RelatedProps) {
     { title: texts.market, subjects: market === undefined ? [] : [market] },
     { title: texts.partOf, subjects: whole === undefined ? [] : [whole] },
     { title: texts.parts, subjects: parts },
-    { title: texts.peers, subjects: peers },
+    { title: whole === undefined ? texts.alike : texts.peers, subjects: peers },
   ].filter(({ subjects }) => subjects.length > 0);
   return (
     <>
