@@ -21,3 +21,8 @@ export type AskedCheck = {
 export function askedKey({ subject, partner, measure, period }: AskedFigure): string {
   return [subject, partner, measure, period].join(' ');
 }
+
+/** Selects what leads to the page of a key, wherever it stands in the pane. */
+export function waysTo(key: string): string {
+  return `[data-goes-to="${key}"]`;
+}

@@ -5,7 +5,8 @@ import type { Notice, Show, Working } from '../commands/notice';
 import { userLanguage } from '../commands/userLanguage';
 import { paneTexts } from '../locales/pane';
 import { session } from '../session';
-import { focusOn, keepFocus } from './focus';
+import { askedKey, waysTo } from './asked';
+import { focusOn, keepFocus, panelId, whichHasFocus } from './focus';
 import { PaneView, tabId } from './paneView';
 import type { PaneActions } from './paneView';
 import {
@@ -58,8 +59,10 @@ export function mountPane(root: HTMLElement, whenIdle?: (work: () => void) => vo
     openSubject(asked) {
       const view = views.find(({ openSubject }) => openSubject !== undefined);
       if (view === undefined) return;
+      const { view: left } = store.state;
+      const way = whichHasFocus(`#${panelId(left)} ${waysTo(askedKey(asked))}`);
       open(view.name);
-      view.openSubject?.(asked);
+      view.openSubject?.(asked, left === view.name ? undefined : { view: left, way });
     },
     openCheck(asked) {
       const view = views.find(({ openCheck }) => openCheck !== undefined);

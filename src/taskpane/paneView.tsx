@@ -6,6 +6,7 @@ import type { Language } from '../locales/messages';
 import { coverageText } from '../locales/shortPeriods';
 import { session } from '../session';
 import { FluentButton, FluentTab, FluentTablist } from './elements/elements';
+import { panelId } from './focus';
 import { GraveLimits } from './limits';
 import { Messages } from './messages';
 import { Settings } from './settings/settings';
@@ -112,8 +113,4 @@ class WhileShown extends Component<WhileShownProps> {
 /** The id of the tab that opens a view. */
 export function tabId(view: string): string {
   return `tab-${view}`;
-}
-
-function panelId(view: string): string {
-  return `panel-${view}`;
 }

@@ -6,6 +6,9 @@ import type { PaneTexts } from '../locales/pane';
 import type { WriteOptions } from '../workbook/core/requests';
 import type { Workbench } from './workbench';
 
+/** What led to a page from another view: that view, and which of its ways to the page was taken. */
+export type CameFrom = { readonly view: View['name']; readonly way: number };
+
 /** A view of the pane: all of it lies in its folder, and views.ts lists it. It keeps its own state in a Store. */
 export type View = {
   /** Names its tab, its panel and the text on its tab. */
@@ -23,7 +26,7 @@ export type View = {
    */
   readonly heard?: (ended: Ended) => boolean;
   /** Shows the page of a subject, which was asked for anywhere in the pane; one view does that. */
-  readonly openSubject?: (asked: AskedFigure) => void;
+  readonly openSubject?: (asked: AskedFigure, from?: CameFrom) => void;
   /** Shows one check, which was asked for on the page of a subject; one view does that. */
   readonly openCheck?: (asked: AskedCheck) => void;
   /** Goes one step back, as Escape asks for. @returns false where there is none to go */

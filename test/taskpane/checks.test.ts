@@ -92,6 +92,26 @@ describe('the place of the checks', () => {
     expect(text('#page-title')).toContain('Than đá');
   });
 
+  test('has the user again who goes back from the page of a figure, filtered as before and with the keyboard on that figure', async () => {
+    filter('checks', '2006');
+    await drawn();
+    // The total of 2006 stands in several checks: the last of its ways is no other than the one that is pressed.
+    const ways = () =>
+      all('.arithmetic .link').filter((link) => textOf(link).startsWith('Tổng kim ngạch, kim ngạch'));
+    const count = ways().length;
+    expect(count).toBeGreaterThan(1);
+    const last = ways().at(-1);
+    last?.focus();
+    last?.click();
+    await drawn();
+    expect(text('#page-title')).toBe('Tổng kim ngạch');
+    all('.page-ways > .link')[0]?.click();
+    await drawn();
+    expect(document.querySelector<HTMLElement>('#panel-checks')?.hidden).toBe(false);
+    expect(document.querySelector<HTMLInputElement>('#panel-checks input')?.value).toBe('2006');
+    expect(document.activeElement).toBe(ways()[count - 1]);
+  });
+
   test('leads from a check that the page of a subject names to that very check, filtered and focused, and back', async () => {
     await chooseView('find');
     filter('find', 'nhien lieu khoang san');

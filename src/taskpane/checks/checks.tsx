@@ -6,6 +6,7 @@ import { commandTexts } from '../../locales/commands';
 import { periodBehind } from '../../locales/periods';
 import { session } from '../../session';
 import type { TableId } from '../../tables/tableId';
+import { waysTo } from '../asked';
 import type { AskedCheck } from '../asked';
 import { checkKey } from '../elements/checkLink';
 import { focusOn } from '../focus';
@@ -57,7 +58,7 @@ export function makeChecks(shell: Shell): Checks {
     if (asked === undefined) return false;
     store.update((state) => ({ ...state, asked: undefined }));
     shell.openSubject(asked.from);
-    focusOn(`[data-goes-to="${checkKey(asked.code)}"]`);
+    focusOn(waysTo(checkKey(asked.code)));
     return true;
   }
 

@@ -1,6 +1,7 @@
 import type { Subject } from '../../model/schema';
 import { askedKey } from '../asked';
 import type { AskedFigure } from '../asked';
+import type { CameFrom } from '../view';
 import { closedTree } from './browse/browse';
 import type { BrowseState } from './browse/browse';
 
@@ -24,6 +25,8 @@ type Step = {
   readonly page: Page;
   /** How far what was left for it was scrolled, in pixels. */
   readonly leftAt: number;
+  /** The place of the pane that led to it, where that is another one. */
+  readonly from?: CameFrom | undefined;
 };
 
 export const atSearch: FindState = {
@@ -40,10 +43,10 @@ export function shownPage({ trail }: FindState): Page | undefined {
 }
 
 /** What is asked for once more while it is shown changes nothing. */
-export function withPage(state: FindState, page: Page, leftAt: number): FindState {
+export function withPage(state: FindState, page: Page, leftAt: number, from?: CameFrom): FindState {
   const shown = shownPage(state);
   if (shown !== undefined && pageKey(shown) === pageKey(page)) return state;
-  return { ...state, trail: [...state.trail, { page, leftAt }] };
+  return { ...state, trail: [...state.trail, { page, leftAt, from }] };
 }
 
 /** One step back; at the search there is none to go. */

@@ -1,9 +1,10 @@
 import { search } from '../../search/search';
 import { session } from '../../session';
-import { focusOn } from '../focus';
+import { waysTo } from '../asked';
+import { focusOn, panelId } from '../focus';
 import { Late } from '../late';
 import { Store } from '../store';
-import type { Shell, View } from '../view';
+import type { CameFrom, Shell, View } from '../view';
 import { atRow, atSearch, pageKey, shownPage, stepBack, withKnown, withPage, withQuery } from './navigation';
 import type { FindState, Page } from './navigation';
 import { PageFrame } from './pageFrame';
@@ -39,21 +40,26 @@ export function findView(shell: Shell): View {
     if (shown?.kind === 'functions') void functionList.load().then(() => functionList.come?.update());
   }
 
-  function goTo(asked: Page): void {
-    store.update((state) => withPage(state, asked, page.scrollTop));
+  function goTo(asked: Page, from?: CameFrom): void {
+    store.update((state) => withPage(state, asked, page.scrollTop, from));
     page.scrollTop = 0;
     update();
     focusOn('#page-title');
   }
 
-  /** What was left is found as it was: scrolled as far, with the keyboard on what led away from it. */
+  /** What was left is found as it was, in whichever view: scrolled as far, with the keyboard on what led away from it. */
   function back(): boolean {
     const left = withKnown(store.state, isKnown).trail.at(-1);
     if (left === undefined) return false;
     store.update((state) => stepBack(withKnown(state, isKnown)));
     update();
+    const ways = waysTo(pageKey(left.page));
+    if (left.from !== undefined) {
+      shell.openView(left.from.view);
+      focusOn(`#${panelId(left.from.view)} ${ways}`, left.from.way);
+      return true;
+    }
     // A country stands in its bloc and among all countries: the keyboard goes on from where it was opened.
-    const ways = `[data-goes-to="${pageKey(left.page)}"]`;
     focusOn(document.querySelector(`${ways}[tabindex="0"]`) === null ? ways : `${ways}[tabindex="0"]`);
     page.scrollTop = left.leftAt;
     return true;
@@ -102,7 +108,7 @@ export function findView(shell: Shell): View {
     name: 'find',
     draw,
     update,
-    openSubject: (asked) => goTo({ kind: 'subject', asked }),
+    openSubject: (asked, from) => goTo({ kind: 'subject', asked }, from),
     back,
     // The index is made for the first search.
     prepare: () => void search(session.catalogue, ''),
