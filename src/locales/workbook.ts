@@ -4,6 +4,11 @@ import type { Language } from './messages';
 
 /** What stands around inserted tables, and what inserting reports. */
 export type WorkbookTexts = {
+  /** Which rows a table has, where not all. */
+  readonly onlyPart: (parts: readonly string[]) => string;
+  readonly largestRows: (count: number, heading: string) => string;
+  /** Either end may be open. */
+  readonly span: (from: string | undefined, to: string | undefined) => string;
   readonly units: (names: readonly string[]) => string;
   /** What the figures of some columns are, as "mục tiêu 2006". */
   readonly statusOf: (status: string, columns: readonly string[]) => string;

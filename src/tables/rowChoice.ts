@@ -31,8 +31,24 @@ export function chosenPart(
   }: { readonly columns?: readonly string[] | undefined; readonly rows?: RowChoice | undefined },
   catalogue: Catalogue,
 ): Table {
-  const kept = rows === undefined ? table : { ...table, rows: chosenRows(table, rows, catalogue) };
+  const kept = rows === undefined ? table : withRows(table, rows, catalogue);
   return columns === undefined ? kept : withColumns(kept, columns);
+}
+
+function withRows(table: Table, choice: RowChoice, catalogue: Catalogue): Table {
+  const rows = chosenRows(table, choice, catalogue);
+  const { group, from, to, largest, by } = choice;
+  const heading = table.columns.find(({ key }) => key === by)?.heading;
+  const part = {
+    group: group === undefined ? undefined : catalogue.subject(group),
+    from,
+    to,
+    largest:
+      largest === undefined || heading === undefined
+        ? undefined
+        : { count: Math.min(largest, rows.length), heading },
+  };
+  return { ...table, rows, part };
 }
 
 function chosenRows(

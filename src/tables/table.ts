@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Observation } from '../model/observation';
 import { kindOf } from '../model/period';
 import type { Period } from '../model/period';
-import type { ComputedUnit } from '../model/schema';
+import type { ComputedUnit, Subject } from '../model/schema';
 import type { Messages, TableKey } from '../locales/messages';
 import type { ColumnFormula } from '../indicators/indicator';
 import type { Registry } from '../indicators/registry';
@@ -41,6 +41,17 @@ export type Table = {
   readonly title: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** Which of its rows these are, where only some were wanted. */
+  readonly part?: TablePart | undefined;
+};
+
+/** What a reader must know of a table that does not show all of its rows. */
+export type TablePart = {
+  /** So many of the largest, by the column with this heading. */
+  readonly largest?: { readonly count: number; readonly heading: string } | undefined;
+  readonly group?: Subject | undefined;
+  readonly from?: Period | undefined;
+  readonly to?: Period | undefined;
 };
 
 /** `key` never changes between datasets and languages; `heading` carries the unit where the whole column has one. */

@@ -2,6 +2,10 @@ import { capitalised, listed, quote } from '../phrases';
 import type { WorkbookTexts } from '../workbook';
 
 export const workbookTexts: WorkbookTexts = {
+  onlyPart: (parts) => `Only: ${parts.join('; ')}.`,
+  largestRows: (count, heading) => `the ${count} largest rows by ${quote(heading)}`,
+  span: (from, to) =>
+    [...(from === undefined ? [] : [`from ${from}`]), ...(to === undefined ? [] : [`to ${to}`])].join(' '),
   units: (names) => `Units: ${names.join(', ')}`,
   statusOf: (status, columns) =>
     `${capitalised(status)}: column${columns.length === 1 ? '' : 's'} ${columns.join(', ')}.`,

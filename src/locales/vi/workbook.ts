@@ -2,6 +2,10 @@ import { capitalised, listed, quote } from '../phrases';
 import type { WorkbookTexts } from '../workbook';
 
 export const workbookTexts: WorkbookTexts = {
+  onlyPart: (parts) => `Chỉ gồm: ${parts.join('; ')}.`,
+  largestRows: (count, heading) => `${count} dòng lớn nhất theo cột ${quote(heading)}`,
+  span: (from, to) =>
+    [...(from === undefined ? [] : [`từ ${from}`]), ...(to === undefined ? [] : [`đến ${to}`])].join(' '),
   units: (names) => `Đơn vị: ${names.join(', ')}`,
   statusOf: (status, columns) => `${capitalised(status)}: cột ${columns.join(', ')}.`,
   othersComputed: 'Các cột số khác là số tự tính.',

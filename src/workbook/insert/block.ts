@@ -3,7 +3,7 @@ import { captionOf } from './caption';
 import { propertiesOf } from './figureProperties';
 import type { Properties } from './figureProperties';
 import type { Cell, Column, Context, Table } from '../../tables/table';
-import { columnWidths, wrapsIn } from './widths';
+import { columnWidths, wrappedAbove, wrapsIn } from './widths';
 
 /** A table laid out for a worksheet: lines that say what it is, an empty row, then headings and rows. */
 export type Block = {
@@ -65,7 +65,7 @@ export function layOut(table: Table, context: Context): Block {
 
 /** Title, units, status and source, as they are entered. */
 export function linesAbove(table: Table, context: Context): string[] {
-  return captionOf(table, context).map(asText);
+  return wrappedAbove(captionOf(table, context)).map(asText);
 }
 
 /** Rows above the headings: the lines and an empty row. */

@@ -1,7 +1,9 @@
 import type { Dataset } from '../../model/dataset';
 import { grouped } from '../../catalogue/figureIndex';
+import { periodName } from '../../locales/periods';
 import { workbookTexts } from '../../locales/workbook';
-import type { ColumnKey } from '../../locales/messages';
+import type { ColumnKey, Language } from '../../locales/messages';
+import type { Period } from '../../model/period';
 import { unitName } from '../../locales/units';
 import type { Context, Table } from '../../tables/table';
 
@@ -32,6 +34,7 @@ export function captionOf(table: Table, context: Context): string[] {
   );
   return [
     table.title,
+    ...partOf(table, language),
     ...(units.size > 0 ? [texts.units([...units])] : []),
     statusOf(table, context),
     // What a publisher says of all its figures holds for its rows only.
@@ -40,6 +43,20 @@ export function captionOf(table: Table, context: Context): string[] {
       .map((dataset) => texts.ofPublishers(publishersOf(dataset), dataset.statusNote[language])),
     ...datasets.map((dataset) => texts.source(publishersOf(dataset), dataset.title[language])),
   ];
+}
+
+/** A table of ten rows must not be taken for one of all. */
+function partOf({ part }: Table, language: Language): string[] {
+  if (part === undefined) return [];
+  const texts = workbookTexts[language];
+  const { largest, group, from, to } = part;
+  const named = (period: Period | undefined) => period && periodName(period, language);
+  const said = [
+    ...(largest === undefined ? [] : [texts.largestRows(largest.count, largest.heading)]),
+    ...(group === undefined ? [] : [group.name[language]]),
+    ...(from === undefined && to === undefined ? [] : [texts.span(named(from), named(to))]),
+  ];
+  return said.length === 0 ? [] : [texts.onlyPart(said)];
 }
 
 /** For which columns the figures are targets or preliminary; where every row says so itself, which column to look in. */

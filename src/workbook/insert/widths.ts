@@ -69,6 +69,29 @@ export function onPaper(table: Pick<Table, 'columns' | 'rows'>): {
   return { isAcross: across, scale, pages: Math.ceil(height / page.height) };
 }
 
+/**
+ * Lines that stand above a table, no longer than a page across is wide: Excel prints what runs over the edge of a table,
+ * and makes all of it smaller to show it. The first is the title.
+ */
+export function wrappedAbove(lines: readonly string[]): string[] {
+  return lines.flatMap((line, at) => (at === 0 ? line : wrapped(line)));
+}
+
+/** Before what goes on of a line; whoever joins lines again finds by it which are one. */
+export const CONTINUED = '    ';
+
+function wrapped(line: string): string[] {
+  const lines: string[] = [];
+  let rest = line;
+  while (rest.length > LINE_ABOVE) {
+    const end = rest.lastIndexOf(' ', LINE_ABOVE);
+    if (end <= CONTINUED.length) break;
+    lines.push(rest.slice(0, end));
+    rest = CONTINUED + rest.slice(end + 1);
+  }
+  return [...lines, rest];
+}
+
 function linesIn(cell: Cell, width: number): number {
   return typeof cell === 'string' ? Math.ceil(pointsOf(cell.length) / width) : 1;
 }
@@ -160,6 +183,8 @@ const TIGHT: Room = { lines: 4, bold: 1, button: 2 };
 
 const POINTS_A_CHARACTER = 5.5;
 const MARGIN = 5;
+/** Characters on a page across; on one upright, such a line is printed at two thirds of its size. */
+const LINE_ABOVE = Math.floor((PAGE_WIDTH - MARGIN) / POINTS_A_CHARACTER);
 
 function pointsOf(characters: number): number {
   return characters * POINTS_A_CHARACTER + MARGIN;

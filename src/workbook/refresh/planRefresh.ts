@@ -9,6 +9,7 @@ import type { Cell, Context, Table } from '../../tables/table';
 import { compare, rowKeys } from '../../tables/threeWay';
 import type { Comparison, Wishes } from '../../tables/threeWay';
 import { asText, layOut, linesAbove } from '../insert/block';
+import { CONTINUED } from '../insert/widths';
 import { takesProperties } from '../insert/cellValues';
 import { otherStates } from '../store/registry';
 import type { RegistryEntry } from '../store/registry';
@@ -167,14 +168,21 @@ function headingChanges({ entry, seen, keys }: LookedTable, fresh: Table): Plan[
   });
 }
 
-/** The lines are found by what they say, from the table upwards: rows may have come in between. */
+/**
+ * The lines are found by what they say, from the table upwards: rows may have come in between. One that was left blank
+ * is where it was below the line before it, and has room for a text again.
+ */
 function lineChanges({ entry, above }: LookedTable, fresh: readonly string[]): Plan['lines'] {
   const to = fitted(fresh, entry.lines.length);
+  let before: number | undefined;
   return entry.lines.flatMap((line, index) => {
     const wanted = to[index] ?? '';
     const others = otherStates(entry).map((state) => state.lines[index]);
     const texts = [line, ...others].map((text) => text?.replace(/^'/, ''));
-    const at = above.cells.map((cell) => cell !== '' && texts.includes(String(cell))).lastIndexOf(true);
+    const found = above.cells.map((cell) => cell !== '' && texts.includes(String(cell))).lastIndexOf(true);
+    const isBlank = found < 0 && texts.includes('') && before !== undefined && above.cells[before + 1] === '';
+    const at = isBlank && before !== undefined ? before + 1 : found;
+    if (at >= 0) before = at;
     const from = above.cells[at];
     return from === undefined || wanted.replace(/^'/, '') === from
       ? []
@@ -187,7 +195,12 @@ function fitted(lines: readonly string[], count: number): string[] {
   if (count === 0) return [];
   const first = lines.slice(0, count - 1);
   return Array.from({ length: count }, (_, index) =>
-    index < count - 1 ? (first[index] ?? '') : lines.slice(count - 1).join('; '),
+    index < count - 1
+      ? (first[index] ?? '')
+      : lines
+          .slice(count - 1)
+          .join('; ')
+          .replaceAll(`; ${CONTINUED}`, ' '),
   );
 }
 

@@ -102,6 +102,25 @@ describe('an inserted series', () => {
     ]);
   });
 
+  test('has its lines again in a language with more of them, after one that left some blank', async () => {
+    host.reset();
+    // More than the 133 characters that a page across is wide, in Vietnamese alone.
+    const statusNote = { vi: `Số liệu sơ bộ, ${'có thể được điều chỉnh, '.repeat(6)}.`, en: 'Preliminary.' };
+    const noted = customsCatalogue({ ...coffee(['2026-06', '41'], ['2026-07', '50']), statusNote });
+    await insertTable(SERIES, { place: 'new-sheet' }, about(noted));
+    const lines = await valuesOf('A1:A8');
+    await refreshTables('all', noted, 'vi', { language: 'en' });
+    // Title, units, status, note and source; then the line that is not needed, and the empty row.
+    expect((await valuesOf('A4:A7')).flat()).toEqual([
+      'Viet Nam Customs: Preliminary.',
+      expect.stringMatching(/^Source: /),
+      '',
+      '',
+    ]);
+    await refreshTables('all', noted, 'vi', { language: 'vi' });
+    expect(await valuesOf('A1:A8')).toEqual(lines);
+  });
+
   test('stays as it is where its dataset is not in use any more, and the report says why', async () => {
     const { tables } = await refreshTables('all', customsCatalogue(), 'vi');
     expect(tables.map(({ skipped }) => skipped?.reason)).toEqual(['not-stated']);
