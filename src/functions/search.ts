@@ -36,7 +36,9 @@ export function search(text: string, headers?: boolean): unknown[][] {
         text: asked,
         unknown,
         nearest,
-        formula: ranking && furtherSearch?.rankingFormula(ranking, session.catalogue, messages, session.listSeparator),
+        formula:
+          ranking &&
+          furtherSearch?.rankingFormula(ranking, session.catalogue, messages, session.listSeparator),
       });
     }
     const left = findings.length - MOST_ROWS;
@@ -48,7 +50,8 @@ export function search(text: string, headers?: boolean): unknown[][] {
       ...(flagFrom(headers) ? [headings] : []),
       ...findings.slice(0, MOST_ROWS).map((finding) => {
         const hit = toHit(finding, session.catalogue, messages);
-        const { name, measure, period, figure, unit, formula, about, publisher, reason, notes, warnings } = hit;
+        const { name, measure, period, figure, unit, formula, about, publisher, reason, notes, warnings } =
+          hit;
         const remarks = [...(reason === undefined ? [] : [reason]), ...notes, ...warnings].join('; ');
         return [
           ...[
