@@ -68,7 +68,7 @@ class Cutter {
     return this.oneOf(
       frequencies,
       (frequency, words) => words.which[frequency] ?? [],
-      ({ 0: words, index }) => {
+      ({ words, index }) => {
         const beside = `${this.text.slice(0, index).split(' ').at(-2) ?? ''} ${this.text.slice(index + words.length).split(' ')[1] ?? ''}`;
         return !SAYS_WHEN.test(fold(beside));
       },
@@ -105,7 +105,7 @@ class Cutter {
   }
 
   private between(): Pick<Asked, 'from' | 'to'> | undefined {
-    return this.cut('between', ({ groups: { first = '', last = '' } = {} }) => {
+    return this.cut('between', ({ groups: { first = '', last = '' } }) => {
       const to = readPeriod(last === '' ? first : last);
       const from = last === '' ? undefined : readPeriod(first);
       const span = last === '' && to !== undefined && /^\d{4}-\d{4}$/.test(to) ? to.split('-') : undefined;
@@ -117,7 +117,7 @@ class Cutter {
   }
 
   private end(kind: SpanKind, name: 'from' | 'to'): Pick<Asked, 'from' | 'to'> {
-    const period = this.cut(kind, ({ groups: { first = '' } = {}, 0: words, index }) => {
+    const period = this.cut(kind, ({ groups: { first = '' }, words, index }) => {
       const read = readPeriod(first);
       const isEnd = read !== undefined && kindOf(read) !== 'months' && !this.endsPeriod(index + words.length);
       return isEnd ? read : undefined;
@@ -134,7 +134,7 @@ class Cutter {
   }
 
   private counted(kind: SpanKind): number | undefined {
-    return this.cut(kind, ({ groups: { count = '' } = {} }) => digits(count) || undefined);
+    return this.cut(kind, ({ groups: { count = '' } }) => digits(count) || undefined);
   }
 
   /** "Each month", and not the end of "mặt hàng" before "tháng 7". */
@@ -142,7 +142,7 @@ class Cutter {
     return this.oneOf(
       frequencies,
       (frequency, words) => words.frequencies[frequency] ?? [],
-      ({ 0: words, index }) => {
+      ({ words, index }) => {
         const before = this.text.slice(0, index).split(' ').at(-2) ?? '';
         const name = fold(`${before} ${words.split(' ')[0] ?? ''}`);
         const behind = this.text.slice(index + words.length);
@@ -191,7 +191,7 @@ class Cutter {
   private oneOf<Key>(
     keys: readonly Key[],
     phrasesOf: (key: Key, words: SearchWords) => readonly string[],
-    fits: (found: RegExpExecArray) => boolean = () => true,
+    fits: (found: Found) => boolean = () => true,
   ): Key | undefined {
     return keys.find((key) => {
       const phrases = searchWords.flatMap((words) => phrasesOf(key, words));
@@ -201,21 +201,21 @@ class Cutter {
 
   private cut<Value>(
     kind: SpanKind,
-    read: (found: RegExpExecArray) => Value | undefined = () => '' as Value,
+    read: (found: Found) => Value | undefined = () => '' as Value,
   ): Value | undefined {
     return this.takeOut(patternsOf(kind), read);
   }
 
   private takeOut<Value>(
     patterns: readonly RegExp[],
-    read: (found: RegExpExecArray) => Value | undefined,
+    read: (found: Found) => Value | undefined,
   ): Value | undefined {
     for (const pattern of patterns) {
-      const found = pattern.exec(this.text);
-      const value = found === null || this.isInName(found[0]) ? undefined : read(found);
-      if (found === null || value === undefined) continue;
-      this.typed.push(found[0]);
-      this.text = `${this.text.slice(0, found.index)} ${this.text.slice(found.index + found[0].length)}`
+      const found = foundIn(this.text, pattern);
+      const value = found === undefined || this.isInName(found.words) ? undefined : read(found);
+      if (found === undefined || value === undefined) continue;
+      this.typed.push(found.words);
+      this.text = `${this.text.slice(0, found.index)} ${this.text.slice(found.index + found.words.length)}`
         .replace(/\s+/g, ' ')
         .trim();
       return value;
@@ -239,9 +239,13 @@ class Cutter {
  */
 function withDigits(question: string): string {
   return question
-    .replace(/(?<=\btop)(?=\d)/giu, ' ')
-    .replace(BEFORE_COUNTED, (word) => String(digits(word) || word))
-    .replace(/(?<=\btop )[\p{L}]+(?: hai| một)?/giu, (word) => String(digits(word) || word));
+    .replace(/\btop(?=\d)/giu, '$& ')
+    .replace(BEFORE_COUNTED, inDigits)
+    .replace(/(\btop )(\p{L}+(?: hai| một)?)/giu, inDigits);
+}
+
+function inDigits(_: string, before: string, word: string): string {
+  return `${before}${String(digits(word) || word)}`;
 }
 
 function digits(count: string): number {
@@ -249,6 +253,8 @@ function digits(count: string): number {
 }
 
 const WORD = '[\\p{L}\\p{N}]';
+/** With what stands before the word: Safari 15 cannot look behind. */
+const WORD_BEGINS = '(?<before>^|[^\\p{L}\\p{N}])';
 /** Beside "month" they make it a period: "month 7", "last month". */
 const SAYS_WHEN =
   /(?:^| )(?:\d+|last|this|next|past|latest|newest|current|previous|nay|truoc|sau|toi|qua|ngoai)(?: |$)/;
@@ -260,6 +266,21 @@ const PLACES: Readonly<Record<string, string>> = {
   '{period}': '(?<first>(?:[^\\s]+ ){0,5}?[^\\s]*\\d{4}(?:[-/]\\d{1,2}|[MQ]\\d{1,2})?)',
   '{count}': '(?<count>\\d{1,3}|(?:m[uư][oơờ]i )?\\p{L}+)',
 };
+
+/** A phrase that was found: its words, where they begin, and its parts by their names. */
+type Found = {
+  readonly words: string;
+  readonly index: number;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+};
+
+function foundIn(text: string, pattern: RegExp): Found | undefined {
+  const found = pattern.exec(text);
+  if (found === null) return undefined;
+  const { 0: all, index, groups = {} } = found;
+  const { before = '' } = groups;
+  return { words: all.slice(before.length), index: index + before.length, groups };
+}
 
 /** A phrase as it may be typed: with its accents or none, between other words. */
 function patternOf(phrase: string): RegExp {
@@ -274,7 +295,7 @@ function patternOf(phrase: string): RegExp {
     last > written.indexOf('(?<first>')
       ? `${written.slice(0, last)}(?<last>${written.slice(last + '(?<first>'.length)}`
       : written;
-  return new RegExp(`(?<!${WORD})${named}(?!${WORD})`, 'iu');
+  return new RegExp(`${WORD_BEGINS}${named}(?!${WORD})`, 'iu');
 }
 
 /** Longer phrases first: "from 2020 to now" is more than "from 2020". */
@@ -291,6 +312,6 @@ const COUNTED = searchWords.flatMap(({ ranked, rankings }) =>
   [...Object.values(ranked), ...Object.values(rankings)].flat(),
 );
 const BEFORE_COUNTED = new RegExp(
-  `(?<!${WORD})(?:mười |muoi )?\\p{L}+(?= (?:xuất khẩu|xuat khau|export|${COUNTED.flatMap((one) => [one, fold(one)]).join('|')}))`,
+  `${WORD_BEGINS}((?:mười |muoi )?\\p{L}+)(?= (?:xuất khẩu|xuat khau|export|${COUNTED.flatMap((one) => [one, fold(one)]).join('|')}))`,
   'giu',
 );

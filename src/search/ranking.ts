@@ -54,7 +54,7 @@ export type RankingAnswer = {
 };
 
 /** @example rankingOf(question of 'top 3 thị trường') // { kind: 'largest', table: 'markets', count: 3 } */
-export function rankingOf({ segments, numbers }: Question): Ranking | undefined {
+function rankingOf({ segments, numbers }: Question): Ranking | undefined {
   const kinds = segments.flatMap(({ meanings }) =>
     meanings.flatMap((meaning) => (meaning.kind === 'ranking' ? meaning.of : [])),
   );
@@ -77,7 +77,7 @@ export function rankingOf({ segments, numbers }: Question): Ranking | undefined 
 }
 
 /** @example saysTable(segment of 'largest markets', 'markets') // true, although “Markets” are a figure of their own, too */
-export function saysTable({ typed }: Pick<Segment, 'typed'>, table: RankedTable): boolean {
+function saysTable({ typed }: Pick<Segment, 'typed'>, table: RankedTable): boolean {
   const folded = fold(typed);
   return searchWords.some(({ ranked }) =>
     ranked[table].some((word) =>

@@ -180,7 +180,7 @@ describe.each(partOf('with the keyboard', ['vi', 'en'] as const, 1))(
       await keys.tabTo(new RegExp(`^${tablesPaneTexts[language].choices.title}.*${texts.coffee}`), 3);
       await keys.press('Enter');
       await frame.getByText(tablesPaneTexts[language].choices.size(31, 4)).waitFor();
-      await keys.tabTo(texts.series, 8);
+      await keys.tabTo(texts.series, 9);
       await keys.press('Enter');
       await succeeded();
       const last = await frame.evaluate(() =>

@@ -43,7 +43,7 @@ test('of a series by the side, such as the quantity, it is not offered: the char
   expect(select.value).toBe('quantity GSO month');
   select.dispatchEvent(new Event('change', { bubbles: true }));
   await until(
-    () => text('.series .chart .chosen').includes('tấn'),
+    () => text('.series .chart .key-chosen').includes('tấn'),
     () => 'the series does not change',
   );
   expect(all('.series fluent-button')).toEqual([]);

@@ -61,7 +61,7 @@ test('formulas of all selected areas become values, those between them stay; que
   await host.calculate();
   selectSeveral(host, 'A1', 'C1:C2', 'A4:B5');
   expect(conversionQuestion(await countFormulas('selection', 'en'), 'en')).toMatch(
-    /^Convert 3 VNEXPORT formulas to values\? Sheet1: 3\./,
+    /^Convert 3 VNEXPORT formulas to values\? “Sheet1”: 3\./,
   );
   const report = await convertToValues('selection', 'en');
   expect(report.converted.map(({ address }) => address)).toEqual(['A1', 'C1', 'A4']);
