@@ -197,6 +197,11 @@ export async function useTheme({ page, frame }: Scene, theme: PaneTheme): Promis
     },
     theme === 'dark' ? 'dark' : 'light',
   );
+  await animationsEnd(frame);
+}
+
+/** Colours that are on their way are no state that anybody reads. */
+export async function animationsEnd(frame: Frame): Promise<void> {
   await frame.evaluate(async () => {
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   });

@@ -4,7 +4,7 @@ import { builtInDatasets } from '../../src/datasets/builtIn';
 import { partOf } from '../sample';
 import { startedForThisFile, useAxe } from './browser';
 import type { Incidents } from './browser';
-import { leaveState, paneStates, themes, useTheme, useWidth } from './paneStates';
+import { animationsEnd, leaveState, paneStates, themes, useTheme, useWidth } from './paneStates';
 import type { Scene, StateName } from './paneStates';
 import { openPreview } from './previewPage';
 
@@ -97,6 +97,8 @@ async function inLanguage(language: Scene['language']): Promise<void> {
 
 async function violations(): Promise<string[][]> {
   await useAxe(scene.frame);
+  // What ended meanwhile gives buttons their colours back.
+  await animationsEnd(scene.frame);
   return scene.frame.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
     return (await axe.run()).violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
