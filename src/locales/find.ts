@@ -34,6 +34,8 @@ export type FindTexts = {
   readonly kindsOf: Readonly<Record<Subject['kind'], string>>;
   /** One figure of each of several subjects, which can be added to the basket at once. */
   readonly alike: (measure: string, period: string, subjects: number) => string;
+  /** The first among all markets, as a table with a chart on a sheet of its own. */
+  readonly leadersTable: (count: number) => string;
   /** Of more of them only some are added. */
   readonly onlyAlike: (added: number, all: number) => string;
   /** Only some of the subjects are shown. */

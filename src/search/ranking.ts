@@ -43,6 +43,8 @@ export type Leaders = {
   readonly findings: readonly Finding[];
   /** How many they are the first of. */
   readonly among: number;
+  /** Of what they are the first, where it is a part: countries of a block, markets of one good. */
+  readonly within: Subject | undefined;
 };
 
 /** What is answered where the question is which are the first. */
@@ -251,6 +253,7 @@ function leadersOf(asked: AskedFirst, catalogue: Catalogue, isOfParts: boolean):
     period: span,
     findings: [...findings].sort((a, b) => sign * (a.number - b.number)).slice(0, count),
     among: findings.length,
+    within: subject,
   };
 }
 

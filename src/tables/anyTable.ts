@@ -102,7 +102,8 @@ function figuresIn(id: string): typeof figures {
 /** The chart of a table, with what it is called and what its value axis counts. */
 export type TableChart = {
   readonly chart: ChartDefinition;
-  readonly title: string;
+  /** @param bars how many rows it shows */
+  readonly title: (bars: number) => string;
   readonly axis: string;
 };
 
@@ -120,7 +121,7 @@ function chartOfSource(key: TableKey, { catalogue, messages }: Context): TableCh
   const texts = chartTexts[messages.language];
   return {
     chart: found.chart,
-    title: texts.titles[found.key].replace('{year}', catalogue.targetPeriod),
+    title: () => texts.titles[found.key].replace('{year}', catalogue.targetPeriod),
     axis: texts.axes[found.key],
   };
 }
@@ -134,7 +135,7 @@ function chartOfSeries(of: SeriesOf, context: Context): TableChart | undefined {
   const first = points.flatMap((point) => point.figures.find((one) => one.measure === measure) ?? [])[0];
   if (measure === undefined || title === undefined || first === undefined) return undefined;
   return {
-    title,
+    title: () => title,
     axis: axisOf(first, messages),
     chart: {
       kind: 'LineMarkers',
@@ -157,10 +158,10 @@ function chartOfPartners(read: PeriodTableOf, context: Context): TableChart | un
   const texts = datasetTableTexts[language];
   return {
     // A refresh may bring newer figures under the chart, whose title stays.
-    title:
+    title: (bars) =>
       read.period === LATEST
-        ? texts.partnersToDate(MOST_BARS)
-        : texts.largestPartners(MOST_BARS, periodName(span, language)),
+        ? texts.partnersToDate(bars)
+        : texts.largestPartners(bars, periodName(span, language)),
     axis: axisOf(first, messages),
     chart: {
       kind: 'BarClustered',

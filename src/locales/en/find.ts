@@ -37,6 +37,7 @@ export const findTexts: FindTexts = {
     indicator: 'Other indicators',
   },
   alike: (measure, period, subjects) => `${measure}, ${period}, of ${subjects} subjects`,
+  leadersTable: (count) => `Insert these ${count} markets with a chart`,
   onlyAlike: (added, all) =>
     `Only ${added} of ${all} subjects are added at once. For all of them, insert a table under “Tables”.`,
   moreSubjects: (shown, all) => `${shown} of ${all} subjects; add a word to narrow the search`,

@@ -44,6 +44,7 @@ export const findTexts: FindTexts = {
     indicator: 'Chỉ tiêu khác',
   },
   alike: (measure, period, subjects) => `${measure} ${period} của ${subjects} đối tượng`,
+  leadersTable: (count) => `Chèn ${count} thị trường này kèm biểu đồ`,
   onlyAlike: (added, all) =>
     `Chỉ ${added} trong ${all} đối tượng được thêm một lần. Muốn lấy hết, hãy chèn bảng ở mục “Bảng”.`,
   moreSubjects: (shown, all) => `${shown} trong ${all} đối tượng; thêm từ để thu hẹp`,

@@ -21,6 +21,7 @@ import { AddAlike } from './addAlike';
 import { Browse } from './browse/browse';
 import type { BrowseState } from './browse/browse';
 import { insteadOf } from './instead';
+import { LeadersTable } from './leadersTable';
 import { SubjectCard } from './subjectCard';
 import { Welcome } from './welcome';
 
@@ -92,18 +93,21 @@ function Results({ query, filter, kind, chooseKind, shell }: SearchProps) {
   const all = bySubject(findings, leaders && Infinity);
   const found = kind === undefined ? all : all.filter(({ subject }) => subject.kind === kind);
   const shown = leaders === undefined ? found.slice(0, SHOWN) : found;
+  const led =
+    leaders &&
+    texts.leaders({
+      kind: leaders.kind,
+      of: leaders.of,
+      name: found[0]?.subject.name[shell.language] ?? '',
+      period: periodBehind(leaders.period, shell.language),
+      among: leaders.among,
+    });
   return (
     <>
       {/* Always there, so that screen readers say how the number changes. */}
       <p class="facts found" aria-live="polite">
         {leaders !== undefined
-          ? texts.leaders({
-              kind: leaders.kind,
-              of: leaders.of,
-              name: found[0]?.subject.name[shell.language] ?? '',
-              period: periodBehind(leaders.period, shell.language),
-              among: leaders.among,
-            })
+          ? led
           : findings.length === 0
             ? unknown === undefined
               ? texts.nothing(query)
@@ -113,6 +117,7 @@ function Results({ query, filter, kind, chooseKind, shell }: SearchProps) {
               : texts.count(found.reduce((sum, one) => sum + one.shown.length + one.others.length, 0))}
       </p>
       <Kinds found={all} kind={kind} chooseKind={chooseKind} shell={shell} />
+      <LeadersTable leaders={leaders} title={led ?? ''} shell={shell} />
       <AddAlike found={found} shell={shell} />
       {findings.length === 0 && ranking === undefined && (
         <Instead query={query} filter={filter} shell={shell} />

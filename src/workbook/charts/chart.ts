@@ -54,14 +54,15 @@ export function chartPlan(
         ]
       : [],
   );
+  const rowsOfChart = withoutEmptyEnds(largest(rowsShown, chart));
   return {
     id,
     chart,
-    title,
+    title: title(rowsOfChart.length),
     axis,
     category: columns[place(chart.category)]?.heading ?? '',
     series: shown.map(({ heading }) => heading),
-    rows: shows === undefined ? undefined : withoutEmptyEnds(largest(rowsShown, chart)),
+    rows: shows === undefined ? undefined : rowsOfChart,
   };
 }
 

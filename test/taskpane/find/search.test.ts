@@ -30,22 +30,6 @@ beforeEach(async () => {
   await openPane('vi');
 });
 
-test('who asks for the ten largest markets sees those of the newest year in their order, and below them what ranks the document', async () => {
-  filter('find', 'mười thị trường lớn nhất');
-  expect(text('.found')).toMatch(/^Lớn nhất trong \d+ thị trường có số liệu, 2025$/);
-  // Of 2025 the United States 153 184 million USD, China 70 464, the Republic of Korea 28 944.
-  expect(all('.hits h2').map(textOf).slice(0, 3)).toEqual(['Hoa Kỳ', 'Trung Quốc', 'Hàn Quốc']);
-  expect(all('.hits h2')).toHaveLength(10);
-  const formula = '.hits .formula';
-  expect(text(formula)).toContain('VNEXPORT.TABLE("markets"');
-  expect(paneRoot().querySelector(formula)?.parentElement?.textContent).toContain(
-    'Công thức này xếp hạng bảng “Thị trường xuất khẩu” (2001–2005) của văn bản năm 2006.',
-  );
-  all('.hits .about .link')[0]?.click();
-  await drawn();
-  expect(paneRoot().querySelector('#panel-tables')?.hasAttribute('hidden')).toBe(false);
-});
-
 describe('whoever opens the pane for the first time', () => {
   test('reads what it is, and can try a search, a table and a bulletin with one click each', async () => {
     for (const [language, query] of [
