@@ -2,8 +2,8 @@ import { faultTexts as en } from './en/faults';
 import { faultTexts as vi } from './vi/faults';
 import type { Language } from './messages';
 
-/** What was asked for when Excel failed. */
-export type Task = 'insert' | 'refresh' | 'convert' | 'other';
+/** What was asked for when Excel failed; to read is what the pane does of itself, to show what the workbook holds. */
+export type Task = 'read' | 'insert' | 'refresh' | 'convert' | 'other';
 
 /** Why a task did not work. */
 export type FaultTexts = {
