@@ -78,11 +78,12 @@ export function keptActions(shell: Shell, store: Store<BulletinsState>): KeptAct
         setTimeout(() => focusOn('#read-title'));
         const title = dataset.title[language];
         const said = bulletinTexts[language].kept;
-        const message =
-          before === undefined
-            ? said.saved(title, dataset.figures.length)
-            : said.replaced(title, changesBetween(before.dataset, dataset).changed.length);
-        return { kind: 'done', message };
+        if (before === undefined) return { kind: 'done', message: said.saved(title, dataset.figures.length) };
+        const { changed, restated } = changesBetween(before.dataset, dataset);
+        return {
+          kind: 'done',
+          message: said.replaced(title, { changed: changed.length, restated: restated.length }),
+        };
       },
       true,
     );

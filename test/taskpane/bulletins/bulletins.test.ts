@@ -154,7 +154,10 @@ describe('a saved bulletin', () => {
     await readText(newer);
     await shown('Xem lại trước khi lưu');
     expect(text('.bulletins')).toContain('Lưu sẽ thay bản đó.');
-    expect(text('.bulletins')).toContain('Cà phê, tháng 8 năm 2026: 4.500.000 → 4.600.000');
+    expect(text('.bulletins')).toContain('Cà phê, kim ngạch, tháng 8 năm 2026: 4.500.000 → 4.600.000');
+    // The total has changed too; rice, its quantity, that of coffee and birds' nests are revised with the number they had.
+    expect(text('.bulletins')).toContain('2 số đổi, 4 số chỉ đổi tình trạng, 0 số mới');
+    expect(all('.bulletins .doubtful li')).toHaveLength(2);
     await save();
     expect(await computed('=VNEXPORT.ACTUAL("Cà phê","2026-08")')).toBe(4.6);
     expect(all('#panel-bulletins .entry h3')).toHaveLength(1);
