@@ -7,6 +7,8 @@ export type Task = 'read' | 'insert' | 'refresh' | 'convert' | 'other';
 
 /** Why a task did not work. */
 export type FaultTexts = {
+  /** A script of the add-in has not come: no network, or the server has none of this version any more. */
+  readonly notLoaded: string;
   readonly cellBeingEdited: (task: Task) => string;
   readonly notInExcel: (task: Task) => string;
   readonly tooLarge: (task: Task) => string;

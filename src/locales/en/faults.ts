@@ -19,6 +19,7 @@ const again: Record<Task, string> = {
 const notRead = (reason: string) => `The workbook could not be read: ${reason} Try again.`;
 
 export const faultTexts: FaultTexts = {
+  notLoaded: 'This part of VNEXPORT could not be loaded. Check the network and try again.',
   cellBeingEdited: (task) =>
     `${nothingDone[task]}: a cell is being edited. Press Enter or Esc in Excel and ${again[task]}.`,
   notInExcel: (task) =>

@@ -19,6 +19,7 @@ const again: Record<Task, string> = {
 const notRead = (reason: string) => `Không đọc được sổ làm việc: ${reason} Hãy thử lại.`;
 
 export const faultTexts: FaultTexts = {
+  notLoaded: 'Chưa tải được phần này của VNEXPORT. Hãy kiểm tra mạng rồi thử lại.',
   cellBeingEdited: (task) =>
     `${nothingDone[task]}: một ô đang được sửa. Hãy nhấn Enter hoặc Esc trong Excel rồi ${again[task]}.`,
   notInExcel: (task) =>
