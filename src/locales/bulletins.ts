@@ -1,4 +1,5 @@
 import type { DraftBase, DraftFigure, DraftFlow, DraftMeasure, DraftStatus } from '../datasets/readers/draft';
+import type { Changes } from '../datasets/review/changes';
 import type { ReviewProblem } from '../datasets/review/problems';
 import { bulletinTexts as en } from './en/bulletins';
 import { bulletinTexts as vi } from './vi/bulletins';
@@ -90,7 +91,7 @@ export type BulletinTexts = {
   };
   readonly issue: {
     readonly title: (earlier: string) => string;
-    readonly counts: (counts: Readonly<Record<'changed' | 'added' | 'vanished' | 'same', number>>) => string;
+    readonly counts: (counts: Readonly<Record<keyof Changes, number>>) => string;
     readonly changed: (count: number) => string;
     readonly fromTo: (name: string, from: string, to: string) => string;
   };
@@ -110,7 +111,7 @@ export type BulletinTexts = {
     readonly removing: string;
     readonly removed: (title: string) => string;
     readonly saved: (title: string, figures: number) => string;
-    readonly replaced: (title: string, changed: number) => string;
+    readonly replaced: (title: string, counts: Readonly<Record<'changed' | 'restated', number>>) => string;
     readonly undo: string;
     readonly undone: (title: string) => string;
   };

@@ -2,11 +2,13 @@ import { faultTexts as en } from './en/faults';
 import { faultTexts as vi } from './vi/faults';
 import type { Language } from './messages';
 
-/** What was asked for when Excel failed. */
-export type Task = 'insert' | 'refresh' | 'convert' | 'other';
+/** What was asked for when Excel failed; to read is what the pane does of itself, to show what the workbook holds. */
+export type Task = 'read' | 'insert' | 'refresh' | 'convert' | 'other';
 
 /** Why a task did not work. */
 export type FaultTexts = {
+  /** A script of the add-in has not come: no network, or the server has none of this version any more. */
+  readonly notLoaded: string;
   readonly cellBeingEdited: (task: Task) => string;
   readonly notInExcel: (task: Task) => string;
   readonly tooLarge: (task: Task) => string;

@@ -20,6 +20,8 @@ export type PaneTexts = {
 
   readonly stop: string;
   readonly reading: string;
+  /** Where the workbook could not be read. */
+  readonly readAgain: string;
   /** While the script of a view comes. */
   readonly opening: string;
   readonly dismiss: string;

@@ -11,8 +11,6 @@ export type WorkbookPaneTexts = {
   readonly none: string;
   /** The structure of the workbook is protected. */
   readonly isProtected: string;
-  /** The workbook could not be read. */
-  readonly readAgain: string;
   readonly dataset: (titles: readonly string[]) => string;
   /** In place of the title of a dataset that no longer answers. */
   readonly notInUse: string;

@@ -4,6 +4,8 @@ import type { DatasetContent, Figure } from '../../model/schema';
 /** What an issue of a bulletin says otherwise than the one before. */
 export type Changes = {
   readonly changed: readonly Changed[];
+  /** The number has stayed, but not its status: what was preliminary is revised now. */
+  readonly restated: readonly Changed[];
   readonly added: readonly Figure[];
   readonly vanished: readonly Figure[];
   /** How many figures are the same in both. */
@@ -14,7 +16,8 @@ export type Changed = { readonly from: Figure; readonly to: Figure };
 
 /**
  * Compares two issues figure by figure: by subject, partner, flow, measure, period and base. A figure has changed where its
- * number or its unit has, or its status.
+ * number or its unit has. A new status alone is told apart: a revised issue has it in every row, among which nobody would
+ * find those whose numbers were revised.
  */
 export function changesBetween(
   { figures: before }: Pick<DatasetContent, 'figures'>,
@@ -22,21 +25,22 @@ export function changesBetween(
 ): Changes {
   const known = new Map(before.map((figure) => [keyOf(figure), figure]));
   const pairs = after.map((to) => ({ from: known.get(keyOf(to)), to }));
-  const changed = pairs.flatMap(({ from, to }) =>
-    from !== undefined && differ(from, to) ? [{ from, to }] : [],
-  );
+  const stated = pairs.flatMap(({ from, to }) => (from === undefined ? [] : [{ from, to }]));
+  const changed = stated.filter(({ from, to }) => differ(from, to));
+  const restated = stated.filter(({ from, to }) => !differ(from, to) && from.status !== to.status);
   const added = pairs.flatMap(({ from, to }) => (from === undefined ? [to] : []));
   const stays = new Set(after.map(keyOf));
   return {
     changed,
+    restated,
     added,
     vanished: before.filter((figure) => !stays.has(keyOf(figure))),
-    same: after.length - changed.length - added.length,
+    same: stated.length - changed.length - restated.length,
   };
 }
 
 function differ(one: Figure, other: Figure): boolean {
-  return one.number !== other.number || one.unit !== other.unit || one.status !== other.status;
+  return one.number !== other.number || one.unit !== other.unit;
 }
 
 function keyOf({ subject, partner, flow, measure, period, base, publisher }: Figure): string {

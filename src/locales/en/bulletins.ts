@@ -105,8 +105,8 @@ export const bulletinTexts: BulletinTexts = {
   issue: {
     title: (earlier) =>
       `The workbook has an earlier issue of this bulletin: ${quote(earlier)}. Saving replaces it.`,
-    counts: ({ changed, added, vanished, same }) =>
-      `${count(changed, 'figure')} changed, ${numberIn(added, 'en')} new, ${numberIn(vanished, 'en')} gone, ${numberIn(same, 'en')} the same.`,
+    counts: ({ changed, restated, added, vanished, same }) =>
+      `${count(changed, 'figure')} changed,${restated === 0 ? '' : ` ${numberIn(restated, 'en')} with a new status only,`} ${numberIn(added, 'en')} new, ${numberIn(vanished, 'en')} gone, ${numberIn(same, 'en')} the same.`,
     changed: (changed) => `Show ${count(changed, 'changed figure')}`,
     fromTo: (name, from, to) => `${name}: ${from} → ${to}`,
   },
@@ -126,8 +126,8 @@ export const bulletinTexts: BulletinTexts = {
     removing: 'Removing the bulletin…',
     removed: (title) => `${quote(title)} is removed.`,
     saved: (title, figures) => `${quote(title)} is saved in the workbook with ${count(figures, 'figure')}.`,
-    replaced: (title, changed) =>
-      `The earlier issue of ${quote(title)} is replaced; ${count(changed, 'figure')} changed.`,
+    replaced: (title, { changed, restated }) =>
+      `The earlier issue of ${quote(title)} is replaced; ${count(changed, 'figure')} changed${restated === 0 ? '' : `, ${numberIn(restated, 'en')} with a new status only`}.`,
     undo: 'Undo this save',
     undone: (title) => `The save of ${quote(title)} is undone.`,
   },

@@ -1,19 +1,25 @@
 import type { FaultTexts, Task } from '../faults';
 
 const nothingDone: Record<Task, string> = {
+  read: 'The workbook was not read',
   insert: 'Nothing was inserted',
   refresh: 'Nothing was refreshed',
   convert: 'Nothing was changed',
   other: 'Nothing was done',
 };
 const again: Record<Task, string> = {
+  read: 'read it again',
   insert: 'insert again',
   refresh: 'refresh again',
   convert: 'try again',
   other: 'try again',
 };
 
+/** Reading leaves nothing half done. */
+const notRead = (reason: string) => `The workbook could not be read: ${reason} Try again.`;
+
 export const faultTexts: FaultTexts = {
+  notLoaded: 'This part of VNEXPORT could not be loaded. Check the network and try again.',
   cellBeingEdited: (task) =>
     `${nothingDone[task]}: a cell is being edited. Press Enter or Esc in Excel and ${again[task]}.`,
   notInExcel: (task) =>
@@ -29,6 +35,7 @@ export const faultTexts: FaultTexts = {
   notStorable: (task, label) =>
     `${nothingDone[task]}: “${label}” holds a result that is no number, so the workbook could not keep a record of it. Look for newer figures in the pane, then ${again[task]}.`,
   failed: {
+    read: notRead,
     insert: (reason) =>
       `The insertion failed: ${reason} Try again; if the workbook is protected, unprotect it first.`,
     refresh: (reason) => `The refresh failed: ${reason} Try again.`,
@@ -36,6 +43,7 @@ export const faultTexts: FaultTexts = {
     other: (reason) => `It did not work: ${reason} Try again.`,
   },
   halfDone: {
+    read: notRead,
     insert: (_, places) =>
       `Excel broke off while inserting and could not undo it either: ${places.map(whole).join(', ')} is unfinished. Press Ctrl+Z or delete that part yourself, then insert again.`,
     refresh: (reason) =>

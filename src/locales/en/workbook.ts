@@ -23,7 +23,7 @@ export const workbookTexts: WorkbookTexts = {
   onProtectedSheet: (sheet) =>
     `Nothing was inserted: the sheet “${sheet}” is protected. Unprotect it and insert again.`,
   structureProtected:
-    'Nothing was inserted: the structure of the workbook is protected, so it takes no new sheet. Unprotect the workbook, or insert at a cell.',
+    'Nothing was inserted: the structure of the workbook is protected, so it takes no new sheet. Unprotect the workbook and insert again; the tables listed in “Tables” can also go at the active cell.',
   rowsHidden: (address) =>
     `Nothing was inserted: the area ${address} has hidden rows, by a filter perhaps, and Excel would put figures into wrong rows. Show the rows, choose a cell elsewhere, or insert on a new sheet.`,
   areaNotEmpty: (cells, more) =>

@@ -14,7 +14,6 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
   none: 'VNEXPORT has not inserted a table into this workbook yet. Open “Tables” and insert one; it will be listed here, to be refreshed later.',
   isProtected:
     'The structure of the workbook is protected, so no sheet can be added. Inserting at the active cell and refreshing tables work; to insert on a new sheet, unprotect the workbook.',
-  readAgain: 'Read again',
   dataset: (titles) => `Figures: ${titles.join('; ')}`,
   notInUse: 'a dataset that is no longer in use',
   states: {

@@ -116,8 +116,8 @@ export const bulletinTexts: BulletinTexts = {
   },
   issue: {
     title: (earlier) => `Trong sổ đã có bản trước của bản tin này: ${quote(earlier)}. Lưu sẽ thay bản đó.`,
-    counts: ({ changed, added, vanished, same }) =>
-      `${numberIn(changed, 'vi')} số đổi, ${numberIn(added, 'vi')} số mới, ${numberIn(vanished, 'vi')} số không còn, ${numberIn(same, 'vi')} số như cũ.`,
+    counts: ({ changed, restated, added, vanished, same }) =>
+      `${numberIn(changed, 'vi')} số đổi,${restated === 0 ? '' : ` ${numberIn(restated, 'vi')} số chỉ đổi tình trạng,`} ${numberIn(added, 'vi')} số mới, ${numberIn(vanished, 'vi')} số không còn, ${numberIn(same, 'vi')} số như cũ.`,
     changed: (count) => `Xem ${numberIn(count, 'vi')} số đổi`,
     fromTo: (name, from, to) => `${name}: ${from} → ${to}`,
   },
@@ -138,7 +138,8 @@ export const bulletinTexts: BulletinTexts = {
     removed: (title) => `Đã xóa bản tin ${quote(title)}.`,
     saved: (title, figures) =>
       `Đã lưu ${quote(title)} với ${numberIn(figures, 'vi')} số liệu vào sổ làm việc.`,
-    replaced: (title, changed) => `Đã thay bản trước của ${quote(title)}; ${numberIn(changed, 'vi')} số đổi.`,
+    replaced: (title, { changed, restated }) =>
+      `Đã thay bản trước của ${quote(title)}; ${numberIn(changed, 'vi')} số đổi${restated === 0 ? '' : `, ${numberIn(restated, 'vi')} số chỉ đổi tình trạng`}.`,
     undo: 'Hoàn tác lần lưu này',
     undone: (title) => `Đã hoàn tác; ${quote(title)} không còn như vừa lưu.`,
   },

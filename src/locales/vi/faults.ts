@@ -1,19 +1,25 @@
 import type { FaultTexts, Task } from '../faults';
 
 const nothingDone: Record<Task, string> = {
+  read: 'Chưa đọc được sổ làm việc',
   insert: 'Chưa chèn gì',
   refresh: 'Chưa cập nhật gì',
   convert: 'Chưa đổi gì',
   other: 'Chưa làm gì',
 };
 const again: Record<Task, string> = {
+  read: 'đọc lại',
   insert: 'chèn lại',
   refresh: 'cập nhật lại',
   convert: 'làm lại',
   other: 'làm lại',
 };
 
+/** Reading leaves nothing half done. */
+const notRead = (reason: string) => `Không đọc được sổ làm việc: ${reason} Hãy thử lại.`;
+
 export const faultTexts: FaultTexts = {
+  notLoaded: 'Chưa tải được phần này của VNEXPORT. Hãy kiểm tra mạng rồi thử lại.',
   cellBeingEdited: (task) =>
     `${nothingDone[task]}: một ô đang được sửa. Hãy nhấn Enter hoặc Esc trong Excel rồi ${again[task]}.`,
   notInExcel: (task) =>
@@ -29,6 +35,7 @@ export const faultTexts: FaultTexts = {
   notStorable: (task, label) =>
     `${nothingDone[task]}: “${label}” có kết quả không phải là số nên sổ làm việc không ghi nhớ được. Hãy tìm số liệu mới trong ngăn tác vụ rồi ${again[task]}.`,
   failed: {
+    read: notRead,
     insert: (reason) =>
       `Không chèn được: ${reason} Hãy thử lại; nếu sổ làm việc đang được bảo vệ, hãy bỏ bảo vệ trước.`,
     refresh: (reason) => `Không cập nhật được: ${reason} Hãy thử lại.`,
@@ -36,6 +43,7 @@ export const faultTexts: FaultTexts = {
     other: (reason) => `Không thực hiện được: ${reason} Hãy thử lại.`,
   },
   halfDone: {
+    read: notRead,
     insert: (_, places) =>
       `Excel ngừng giữa chừng khi đang chèn và cũng không cho hoàn tác: ${places.map(whole).join(', ')} còn dở dang. Hãy nhấn Ctrl+Z hoặc tự xóa phần đó, rồi chèn lại.`,
     refresh: (reason) =>

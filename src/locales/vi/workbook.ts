@@ -22,7 +22,7 @@ export const workbookTexts: WorkbookTexts = {
   onProtectedSheet: (sheet) =>
     `Chưa chèn gì: trang tính “${sheet}” đang được bảo vệ. Hãy bỏ bảo vệ rồi chèn lại.`,
   structureProtected:
-    'Chưa chèn gì: cấu trúc sổ làm việc đang được bảo vệ nên không thêm được trang tính. Hãy bỏ bảo vệ sổ làm việc, hoặc chèn tại ô đang chọn.',
+    'Chưa chèn gì: cấu trúc sổ làm việc đang được bảo vệ nên không thêm được trang tính. Hãy bỏ bảo vệ sổ làm việc rồi chèn lại; riêng các bảng liệt kê ở mục “Bảng” còn chèn được tại ô đang chọn.',
   rowsHidden: (address) =>
     `Chưa chèn gì: vùng ${address} có dòng đang ẩn, có thể do bộ lọc, và Excel sẽ ghi số liệu vào sai dòng. Hãy hiện các dòng đó, chọn một ô ở chỗ khác, hoặc chèn vào trang tính mới.`,
   areaNotEmpty: (cells, more) =>

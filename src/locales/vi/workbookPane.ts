@@ -13,7 +13,6 @@ export const workbookPaneTexts: WorkbookPaneTexts = {
   none: 'Sổ này chưa có bảng nào do VNEXPORT chèn. Hãy mở mục “Bảng” và chèn một bảng; bảng sẽ hiện ở đây để cập nhật sau này.',
   isProtected:
     'Cấu trúc sổ làm việc đang được bảo vệ nên không thêm được trang tính. Vẫn chèn được tại ô đang chọn và cập nhật được bảng; muốn chèn vào trang tính mới, hãy bỏ bảo vệ sổ làm việc.',
-  readAgain: 'Đọc lại',
   dataset: (titles) => `Số liệu: ${titles.join('; ')}`,
   notInUse: 'bộ số liệu không còn dùng',
   states: {

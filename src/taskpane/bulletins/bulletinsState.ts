@@ -25,8 +25,10 @@ export type BulletinsState = {
   readonly source: string;
   /** How often the user has asked for more of a list. */
   readonly shown: Readonly<Record<string, number>>;
-  /** What the workbook keeps. */
+  /** What the workbook keeps, as it was read last. */
   readonly kept: readonly KeptBulletin[];
+  /** Why the workbook could not be read, so that nobody knows what it keeps. */
+  readonly unread: string | undefined;
   /** The kept bulletin whose title is being changed. */
   readonly renaming: string | undefined;
   /** The last save: what was kept, and what it took the place of. */
@@ -41,6 +43,7 @@ export const nothingRead: BulletinsState = {
   source: '',
   shown: {},
   kept: [],
+  unread: undefined,
   renaming: undefined,
   saved: undefined,
 };
@@ -84,6 +87,7 @@ export type BulletinsActions = {
   readonly showMore: (list: string) => void;
   readonly leave: () => void;
   readonly save: (review: Review) => void;
+  readonly readAgain: () => void;
   readonly undoSave: () => void;
   readonly rename: (dataset: Dataset, title: string) => void;
   readonly startRenaming: (id: string | undefined) => void;

@@ -1,5 +1,6 @@
 import type { Changes } from '../../datasets/review/changes';
 import { bulletinTexts } from '../../locales/bulletins';
+import { measureLabels } from '../../locales/measures';
 import { periodName } from '../../locales/periods';
 import type { Dataset } from '../../model/dataset';
 import type { DatasetContent, Figure } from '../../model/schema';
@@ -18,12 +19,21 @@ type EarlierIssueProps = {
 /** What saving would change of the issue that the workbook keeps. */
 export function EarlierIssue({ earlier, next, changes, shell: { language } }: EarlierIssueProps) {
   const texts = bulletinTexts[language].issue;
-  const { changed, added, vanished, same } = changes;
-  const counts = { changed: changed.length, added: added.length, vanished: vanished.length, same };
-  const nameOf = ({ subject, partner, period }: Figure) =>
-    [partner, subject]
-      .flatMap((code) => (code === undefined ? [] : [nameIn(next, code, language)]))
-      .join(' · ') + `, ${periodName(period, language)}`;
+  const { changed, restated, added, vanished, same } = changes;
+  const counts = {
+    changed: changed.length,
+    restated: restated.length,
+    added: added.length,
+    vanished: vanished.length,
+    same,
+  };
+  const nameOf = ({ subject, partner, measure, period, base }: Figure) => {
+    const names = [partner, subject].flatMap((code) =>
+      code === undefined ? [] : [nameIn(next, code, language)],
+    );
+    const periods = [period, base].flatMap((one) => (one === undefined ? [] : [periodName(one, language)]));
+    return [names.join(' · '), measureLabels[language][measure], periods.join(' / ')].join(', ');
+  };
   return (
     <div class="box doubtful">
       <p>{texts.title(earlier.title[language])}</p>

@@ -28,23 +28,30 @@ import { saveFile } from './saveFile';
 
 type KeptActions = Pick<
   BulletinsActions,
-  'save' | 'saveMessage' | 'undoSave' | 'rename' | 'startRenaming' | 'exportAs' | 'remove'
-> & { readonly list: () => Promise<void> };
+  'save' | 'saveMessage' | 'readAgain' | 'undoSave' | 'rename' | 'startRenaming' | 'exportAs' | 'remove'
+> & { readonly list: () => Promise<string | undefined> };
 
 /** What is done with bulletins that the workbook keeps, or is to keep. */
 export function keptActions(shell: Shell, store: Store<BulletinsState>): KeptActions {
-  /** Reads what the workbook keeps by now; outside Excel there is nothing. */
-  async function list(): Promise<void> {
+  /**
+   * Reads what the workbook keeps by now; what was read before stays where that fails.
+   * @returns why it has failed
+   */
+  async function list(): Promise<string | undefined> {
     const { language } = shell;
     const found = await endingOf(
-      async () => (await workbookCommands()).workbookDatasets({ language }),
+      async () => (await workbookCommands()).workbookDatasets({ task: 'read', language }),
       language,
     );
-    const listed = 'kind' in found ? [] : found.listed;
-    const kept = listed.flatMap(({ dataset, source, problem }) =>
+    if ('kind' in found) {
+      store.update((state) => ({ ...state, unread: found.message }));
+      return found.message;
+    }
+    const kept = found.listed.flatMap(({ dataset, source, problem }) =>
       dataset === undefined || problem !== undefined ? [] : [{ dataset, source }],
     );
-    store.update((state) => ({ ...state, kept }));
+    store.update((state) => ({ ...state, kept, unread: undefined }));
+    return undefined;
   }
 
   /** Whatever is changed, what the workbook keeps is read again. */
@@ -63,11 +70,21 @@ export function keptActions(shell: Shell, store: Store<BulletinsState>): KeptAct
   const texts = () => bulletinTexts[shell.language];
 
   /** Until it has been tried with everything that is in use it can be stopped, and is still there for review then. */
-  function keep(content: DatasetContent, source: DatasetSource, before: KeptBulletin | undefined): void {
+  function keep(
+    content: DatasetContent,
+    source: DatasetSource,
+    earlier: () => KeptBulletin | undefined,
+  ): void {
+    const before = earlier();
     const id = before?.dataset.id ?? content.id;
     change(
       texts().review.saving,
       async (language, options) => {
+        // Nothing is replaced that nobody could see: the workbook is read first where it could not be.
+        if (store.state.unread !== undefined) {
+          const message = (await list()) ?? replacing(before, earlier(), language);
+          if (message !== undefined) return { kind: 'failed', message };
+        }
         const { saveDataset } = await workbookCommands();
         const dataset = await saveDataset({ ...content, id }, source, language, options);
         store.update((state) => ({
@@ -78,11 +95,12 @@ export function keptActions(shell: Shell, store: Store<BulletinsState>): KeptAct
         setTimeout(() => focusOn('#read-title'));
         const title = dataset.title[language];
         const said = bulletinTexts[language].kept;
-        const message =
-          before === undefined
-            ? said.saved(title, dataset.figures.length)
-            : said.replaced(title, changesBetween(before.dataset, dataset).changed.length);
-        return { kind: 'done', message };
+        if (before === undefined) return { kind: 'done', message: said.saved(title, dataset.figures.length) };
+        const { changed, restated } = changesBetween(before.dataset, dataset);
+        return {
+          kind: 'done',
+          message: said.replaced(title, { changed: changed.length, restated: restated.length }),
+        };
       },
       true,
     );
@@ -90,13 +108,15 @@ export function keptActions(shell: Shell, store: Store<BulletinsState>): KeptAct
 
   return {
     list,
+    readAgain: () => void list(),
     save: (review: Review) => {
       const { content } = contentOfReview(review);
-      keep(content, { name: store.state.source }, earlierOf(content, store.state.kept));
+      keep(content, { name: store.state.source }, () => earlierOf(content, store.state.kept));
     },
     saveMessage: (message) => {
       const made = messageContent(message, store.state.kept);
-      if (made !== undefined) keep(made.content, message.source, made.earlier);
+      if (made === undefined) return;
+      keep(made.content, message.source, () => messageContent(message, store.state.kept)?.earlier);
     },
     undoSave: () =>
       change(
@@ -149,6 +169,17 @@ export function keptActions(shell: Shell, store: Store<BulletinsState>): KeptAct
       });
     },
   };
+}
+
+/** What saving would replace, where that has only come to be known. */
+function replacing(
+  known: KeptBulletin | undefined,
+  found: KeptBulletin | undefined,
+  language: Language,
+): string | undefined {
+  return found === undefined || found.dataset.id === known?.dataset.id
+    ? undefined
+    : bulletinTexts[language].issue.title(found.dataset.title[language]);
 }
 
 function exported(dataset: Dataset, format: ExportFormat, language: Language) {

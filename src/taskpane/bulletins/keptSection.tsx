@@ -1,4 +1,5 @@
 import { bulletinTexts } from '../../locales/bulletins';
+import { paneTexts } from '../../locales/pane';
 import { periodName } from '../../locales/periods';
 import { serviceTexts } from '../../locales/service';
 import { FluentButton } from '../elements/elements';
@@ -10,7 +11,7 @@ const formats: readonly ExportFormat[] = ['CSV', 'SDMX-CSV', 'JSON'];
 /** The bulletins that the workbook keeps, and what can be done with each. */
 export function KeptSection({ state, actions, shell }: BulletinsProps) {
   const texts = bulletinTexts[shell.language].kept;
-  const { kept, saved } = state;
+  const { kept, unread, saved } = state;
   return (
     <section aria-labelledby="kept-title">
       <h2 id="kept-title">{texts.title}</h2>
@@ -21,8 +22,18 @@ export function KeptSection({ state, actions, shell }: BulletinsProps) {
           </FluentButton>
         </div>
       )}
+      {unread !== undefined && (
+        <>
+          <p class="empty">{unread}</p>
+          <div class="buttons">
+            <FluentButton size="small" disabled-focusable={shell.busy} onClick={actions.readAgain}>
+              {paneTexts[shell.language].readAgain}
+            </FluentButton>
+          </div>
+        </>
+      )}
       {kept.length === 0 ? (
-        <p class="how-to">{texts.none}</p>
+        unread === undefined && <p class="how-to">{texts.none}</p>
       ) : (
         <ul class="list">
           {kept.map((one) => (

@@ -26,8 +26,8 @@ export function serviceActions(shell: Shell, store: Store<BulletinsState>): Serv
     if (read.kind === 'refused') return { kind: 'failed', message: sdmxRefusal(read.reason, language) };
     const texts = serviceTexts[language];
     if (earlier !== undefined && read.kind === 'read') {
-      const { changed, added, vanished } = messageChanges(earlier, read.content);
-      if (changed.length + added.length + vanished.length === 0)
+      const { changed, restated, added, vanished } = messageChanges(earlier, read.content);
+      if (changed.length + restated.length + added.length + vanished.length === 0)
         return { kind: 'done', message: texts.unchanged };
     }
     store.update((state) => withMessage(state, message));

@@ -27,7 +27,7 @@ export function WorkbookPanel({ state, shell, readAgain, closeReport }: Workbook
             <p class="empty">{contents.failed}</p>
             <div class="buttons">
               <FluentButton size="small" disabled-focusable={busy} onClick={readAgain}>
-                {texts.readAgain}
+                {paneTexts[shell.language].readAgain}
               </FluentButton>
             </div>
           </>

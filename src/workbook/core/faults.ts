@@ -69,6 +69,7 @@ export function explained(fault: unknown, task: Task, language: Language): strin
   if (fault instanceof Refusal) return fault.message;
   if (fault instanceof HalfDone) return texts.halfDone[task](fault.message, fault.places);
   if (fault instanceof NotStorable) return texts.notStorable(task, fault.label);
+  if (fault instanceof Error && fault.name === 'ChunkLoadError') return texts.notLoaded;
   if (isCellBeingEdited(fault)) return texts.cellBeingEdited(task);
   if (isTooLarge(fault)) return texts.tooLarge(task);
   if (codeOf(fault) === 'InvalidSelection') return texts.noCell(task);

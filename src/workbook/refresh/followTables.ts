@@ -33,7 +33,7 @@ type Computed = RegistryEntry['options']['computed'];
 
 /** Follows such a table from now on, because the user says so. What differs from the source counts as the user's. */
 export async function followTable(table: string, catalogue: Catalogue, answer: Language): Promise<void> {
-  await inWorkbook({ task: 'refresh', language: answer }, async (context) => {
+  await inWorkbook({ task: 'other', language: answer }, async (context) => {
     const texts = refreshTexts[answer];
     const body = context.workbook.tables.getItem(table).getDataBodyRange().load('formulas');
     const { registry, tables } = await seeTables(context, false);
@@ -49,7 +49,7 @@ export async function followTable(table: string, catalogue: Catalogue, answer: L
 
 /** Gives up a table that is not found: the registry forgets it. */
 export async function discardTable(entry: string, answer: Language): Promise<void> {
-  await inWorkbook({ task: 'refresh', language: answer }, async (context) => {
+  await inWorkbook({ task: 'other', language: answer }, async (context) => {
     const { registry } = await seeTables(context, false);
     if (registry.newer) throw new Refusal(refreshTexts[answer].newerRegistry);
     await registryWriter(context, registry).sync([{ remove: entry }]);

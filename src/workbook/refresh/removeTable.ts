@@ -19,7 +19,7 @@ import type { LookedTable } from './lookTables';
  * @throws Refusal with a message for the user
  */
 export async function removeTable(table: string, answer: Language): Promise<void> {
-  await inWorkbook({ task: 'refresh', language: answer }, async (context) => {
+  await inWorkbook({ task: 'other', language: answer }, async (context) => {
     const texts = refreshTexts[answer];
     const { registry, tables } = await seeTables(context, false);
     if (registry.newer) throw new Refusal(texts.newerRegistry);

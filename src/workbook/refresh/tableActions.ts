@@ -46,7 +46,7 @@ export type InsertedTables = {
 
 /** Two round trips. */
 export async function insertedTables(answer: Language): Promise<InsertedTables> {
-  return inWorkbook({ task: 'refresh', language: answer }, async (context) => {
+  return inWorkbook({ task: 'read', language: answer }, async (context) => {
     const protection = context.workbook.protection.load('protected');
     const { registry, tables } = await seeTables(context, false);
     if (registry.newer) throw new Refusal(refreshTexts[answer].newerRegistry);
@@ -84,7 +84,7 @@ function knownOf({ id, name, lines, key, language, datasets }: FoundTable['entry
 
 /** Selects a table and brings it into view. */
 export async function goToTable(table: string, answer: Language): Promise<void> {
-  await inWorkbook({ task: 'refresh', language: answer }, async (context) => {
+  await inWorkbook({ task: 'other', language: answer }, async (context) => {
     const found = context.workbook.tables.getItem(table);
     found.worksheet.activate();
     found.getRange().select();

@@ -43,7 +43,7 @@ export async function tableStates(
   const { looked } =
     wanted.length === 0
       ? { looked: [] }
-      : await inWorkbook({ task: 'refresh', language: answer }, (context) =>
+      : await inWorkbook({ task: 'read', language: answer }, (context) =>
           lookInto(
             context,
             wanted.map((table) => ({ table, readsAbove: false })),

@@ -24,15 +24,25 @@ describe('what a newer issue says otherwise', () => {
     const [gone, added] = [figure({ period: '2026-06' }), figure({ partner: 'market-us' })];
     expect(changesBetween({ figures: [before, coffee, gone] }, { figures: [coffee, after, added] })).toEqual({
       changed: [{ from: before, to: after }],
+      restated: [],
       added: [added],
       vanished: [gone],
       same: 1,
     });
   });
 
-  test('a figure that was preliminary and is final now has changed, though its number has not', () => {
+  test('a figure that was preliminary and is final now, with the number that it had, is told apart from changed numbers', () => {
     const [before, after] = [figure({}), figure({ status: 'actual' })];
-    expect(changesBetween({ figures: [before] }, { figures: [after] }).changed).toHaveLength(1);
+    const [low, high] = [figure({ period: '2026-06', number: 2 }), figure({ period: '2026-06', number: 3 })];
+    const { changed, restated, same } = changesBetween(
+      { figures: [before, low] },
+      { figures: [after, { ...high, status: 'actual' }] },
+    );
+    expect([changed.map(({ to }) => to.number), restated, same]).toEqual([
+      [3],
+      [{ from: before, to: after }],
+      0,
+    ]);
   });
 
   test('imports are not compared with exports', () => {

@@ -154,13 +154,36 @@ describe('a saved bulletin', () => {
     await readText(newer);
     await shown('Xem lại trước khi lưu');
     expect(text('.bulletins')).toContain('Lưu sẽ thay bản đó.');
-    expect(text('.bulletins')).toContain('Cà phê, tháng 8 năm 2026: 4.500.000 → 4.600.000');
+    expect(text('.bulletins')).toContain('Cà phê, kim ngạch, tháng 8 năm 2026: 4.500.000 → 4.600.000');
+    // The total has changed too; rice, its quantity, that of coffee and birds' nests are revised with the number they had.
+    expect(text('.bulletins')).toContain('2 số đổi, 4 số chỉ đổi tình trạng, 0 số mới');
+    expect(all('.bulletins .doubtful li')).toHaveLength(2);
     await save();
     expect(await computed('=VNEXPORT.ACTUAL("Cà phê","2026-08")')).toBe(4.6);
     expect(all('#panel-bulletins .entry h3')).toHaveLength(1);
     button('Hoàn tác lần lưu này').click();
     await shown('Đã hoàn tác');
     expect(await computed('=VNEXPORT.ACTUAL("Cà phê","2026-08")')).toBe(4.5);
+  });
+
+  test('is no “none yet” while a cell is being edited, and a newer issue replaces nothing unseen', async () => {
+    await review();
+    await save();
+    host.editing = true;
+    await openBulletins();
+    await shown('Chưa đọc được sổ làm việc: một ô đang được sửa.');
+    expect(text('.bulletins')).not.toContain('Chưa có bản tin nào.');
+    await readText(august.map((line) => line.replace('(SƠ BỘ)', '(ĐIỀU CHỈNH)')));
+    await shown('Xem lại trước khi lưu');
+    host.editing = false;
+    button('Lưu vào sổ làm việc này').click();
+    await shown('Thay bản trước trong sổ');
+    expect(text('.messages')).toContain('Trong sổ đã có bản trước của bản tin này');
+    button('‹ Bản tin').click();
+    await shown('Bản tin trong sổ làm việc này');
+    expect(all('#panel-bulletins .entry h3').map((one) => one.textContent)).toEqual([
+      'XUẤT KHẨU HÀNG HÓA THÁNG 8 NĂM 2026 (SƠ BỘ)',
+    ]);
   });
 
   test('changes inserted tables by the three-way rules, and undone changes them back', async () => {

@@ -171,7 +171,7 @@ describe('a kept answer of a data service', () => {
     service.publish([observed('COF: Coffee', '2026-07', '11.1'), observed('COF: Coffee', '2026-08', '12.9')]);
     pressKept('Hỏi lại dịch vụ');
     await shown('1 số đổi');
-    expect(text('#panel-bulletins')).toContain('Cà phê, tháng 8 năm 2026: 12.4 → 12.9');
+    expect(text('#panel-bulletins')).toContain('Cà phê, kim ngạch, tháng 8 năm 2026: 12.4 → 12.9');
     expect(await coffee()).toBe(12.4);
     await save('Thay bản trước trong sổ');
     expect(await coffee()).toBe(12.9);

@@ -171,8 +171,22 @@ describe('the tables of the workbook', () => {
     host.failAtAction(1);
     await chooseView('workbook');
     await ended();
-    expect(text('#panel-workbook .empty')).toMatch(/^Không cập nhật được: /);
+    expect(text('#panel-workbook .empty')).toMatch(/^Không đọc được sổ làm việc: /);
     await press('Tìm số liệu mới');
+    expect(all('.inserted li')).toHaveLength(1);
+  });
+
+  test('while a cell is being edited, the view says that it has not read the workbook, and reads it when asked again', async () => {
+    await insertOnNewSheet('groups');
+    await openPane('vi');
+    host.editing = true;
+    await chooseView('workbook');
+    await ended();
+    expect(text('#panel-workbook .empty')).toBe(
+      'Chưa đọc được sổ làm việc: một ô đang được sửa. Hãy nhấn Enter hoặc Esc trong Excel rồi đọc lại.',
+    );
+    host.editing = false;
+    await press('Đọc lại');
     expect(all('.inserted li')).toHaveLength(1);
   });
 });

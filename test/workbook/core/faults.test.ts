@@ -39,6 +39,16 @@ describe('what Excel says is told in a sentence that says what to do', () => {
     expect(explained(fault, 'refresh', 'vi')).toMatch(/^Chưa cập nhật gì: “Gạo” có kết quả không phải là số/);
   });
 
+  test('of a script that has not come, without its address', () => {
+    const fault = Object.assign(new Error('Loading chunk 3528 failed.'), { name: 'ChunkLoadError' });
+    expect(explained(fault, 'other', 'en')).toBe(
+      'This part of VNEXPORT could not be loaded. Check the network and try again.',
+    );
+    expect(explained(fault, 'other', 'vi')).toBe(
+      'Chưa tải được phần này của VNEXPORT. Hãy kiểm tra mạng rồi thử lại.',
+    );
+  });
+
   test('of what the add-in itself refuses, in its own words', () => {
     expect(explained(new Refusal('Nothing was inserted: no room.'), 'refresh', 'vi')).toBe(
       'Nothing was inserted: no room.',

@@ -47,6 +47,15 @@ test('a chart of a table on a protected sheet: the message names the sheet, and 
   expect(host.serialise()).toBe(before);
 });
 
+test('a table onto a new sheet where the structure of the workbook is protected: the message sends to “Tables” for the active cell, since other places have no such button', async () => {
+  const before = await protect(({ protection }) => protection);
+  const insert = () => insertTable('checks', { place: 'new-sheet' }, about);
+  await expect(insert()).rejects.toThrow(
+    /takes no new sheet\. Unprotect the workbook and insert again; the tables listed in “Tables” can also go at the active cell\.$/,
+  );
+  expect(host.serialise()).toBe(before);
+});
+
 test('a report into a workbook whose structure is protected: the message says that it takes no sheet for the report', async () => {
   const before = await protect(({ protection }) => protection);
   await expect(insertReport({ tables: [], damaged: [] }, 'en')).rejects.toThrow(
