@@ -36,7 +36,7 @@ export function basketTable(basket: Basket, how: 'formulas' | 'values', context:
     return {
       cells: [
         asText(labelOf(recipe, catalogue, messages)),
-        asText(periodOf(answer, messages)),
+        periodCell(periodOf(answer, messages)),
         valueOf(recipe, answer, how, context),
         printed === undefined ? asText(unitOf(answer, messages)) : aboutOf('UNIT', printed, context),
         printed === undefined ? asText(sourceOf(answer, context)) : aboutOf('SOURCE', printed, context),
@@ -46,7 +46,7 @@ export function basketTable(basket: Basket, how: 'formulas' | 'values', context:
   });
   return {
     cells: [[...basketTexts[messages.language].columns], ...rows.map(({ cells }) => cells)],
-    formats: [[], ...rows.map(({ format }) => [undefined, undefined, format])],
+    formats: [[], ...rows.map(({ format }) => [undefined, YEAR_FORMAT, format])],
   };
 }
 
@@ -114,6 +114,14 @@ function aboutOf(id: 'UNIT' | 'SOURCE', figure: Observation, { catalogue, messag
   );
   return formulaOf(call);
 }
+
+/** A year is a number: of digits that are text, Excel warns in every cell. */
+function periodCell(period: string): string | number {
+  return /^\d{4}$/.test(period) ? Number(period) : asText(period);
+}
+
+/** Without a separator of thousands; other periods are text, which it does not change. */
+const YEAR_FORMAT = '0';
 
 /** The apostrophe says that it is a text, and is not shown: "Tháng 7/2026" is no date. */
 function asText(text: string): string {
