@@ -23,6 +23,8 @@ export type PaneTexts = {
   /** Where the workbook could not be read. */
   readonly readAgain: string;
   /** While the script of a view comes. */
+  /** Asks once more for a part of the pane that has not come. */
+  readonly tryAgain: string;
   readonly opening: string;
   readonly dismiss: string;
   /** A formula of ours is selected in the sheet, and can be changed by choosing. */

@@ -18,6 +18,7 @@ export const paneTexts: PaneTexts = {
   stop: 'Stop',
   reading: 'Reading the tables of the workbook…',
   readAgain: 'Read again',
+  tryAgain: 'Try again',
   opening: 'Opening…',
   dismiss: 'Dismiss message',
   formulaInCell: (address) => `${address} holds a VNEXPORT formula.`,

@@ -18,6 +18,7 @@ export const paneTexts: PaneTexts = {
   stop: 'Dừng',
   reading: 'Đang đọc các bảng trong sổ…',
   readAgain: 'Đọc lại',
+  tryAgain: 'Thử lại',
   opening: 'Đang mở…',
   dismiss: 'Đóng thông báo',
   formulaInCell: (address) => `Ô ${address} có công thức của VNEXPORT.`,
