@@ -25,7 +25,7 @@ export function keepFocus(root: Element): () => void {
   });
 
   function goOn(): void {
-    if (focused?.isConnected !== false || !hasNoFocus()) return;
+    if (!root.isConnected || focused?.isConnected !== false || !hasNoFocus()) return;
     for (const { parent, at } of way) {
       if (!parent.isConnected) continue;
       // What stands around a place, and beside it, is about something else.

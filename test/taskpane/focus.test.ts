@@ -55,6 +55,15 @@ describe('when what has the keyboard goes away', () => {
     expect(await focusedAfter(undefined, () => get('#second').parentElement?.remove())).toBe('');
   });
 
+  test('a pane that has gone itself takes no keyboard from what is in its place', async () => {
+    const gone = get('main');
+    focusOn('#second');
+    get('#second').parentElement?.remove();
+    document.body.innerHTML = '<main><button role="tab" aria-selected="true" id="other">Find</button></main>';
+    expect(gone.isConnected).toBe(false);
+    expect(await focusedAfter(undefined, () => undefined)).toBe('');
+  });
+
   test('nothing is taken where something else went away', async () => {
     expect(await focusedAfter('#title', () => get('ol').remove())).toBe('title');
   });

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { ExcelHost } from '../../../preview/host/core/excel';
 import { bootOffice } from '../../preview/host/bootOffice';
 import { charts } from '../../workbook/charts/chartsInSheet';
-import { all, button, filter, inserted, openPane, paneRoot, text, until } from '../paneElements';
+import { all, button, drawn, filter, inserted, openPane, paneRoot, text, until } from '../paneElements';
 
 let host: ExcelHost;
 beforeAll(async () => {
@@ -47,4 +47,18 @@ test('of a series by the side, such as the quantity, it is not offered: the char
     () => 'the series does not change',
   );
   expect(all('.series fluent-button')).toEqual([]);
+});
+
+test('the bar that was chosen in a chart stays chosen when the pane is drawn again', async () => {
+  await openPage('cà phê');
+  const [chart] = all('.series .chart');
+  chart?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
+  // 580 862.676 thousand USD in June 2026.
+  await until(
+    () => text('.series .chart .key-chosen').includes('6/2026: 580,86'),
+    () => 'the month before is not chosen',
+  );
+  button('English').click();
+  await drawn();
+  expect(text('.series .chart .key-chosen')).toContain('Jun 2026: 580.86');
 });

@@ -23,27 +23,23 @@ const FRAME = { width: WIDTH, height: HEIGHT, left: 0, bottom: 0 };
 
 /**
  * Bars over time. It is one stop for the keyboard: arrow keys choose a bar, whose number is read and written above the
- * chart beside that of a year before, and so does pointing at it. The chosen bar and the same period of the year before are told by light and dark too,
- * for who sees no colours.
+ * chart beside that of a year before, and so does pointing at it. The chosen bar and the same period of the year before
+ * are told by light and dark too, for who sees no colours. Another series is another chart (its key says so): whatever
+ * else is drawn anew, the chosen bar stays chosen.
  */
 export class Chart extends Component<ChartProps, { readonly at: number | undefined }> {
   override state: { readonly at: number | undefined } = { at: undefined };
 
-  override componentDidUpdate({ points }: ChartProps): void {
-    // Another series begins at its newest figure again.
-    if (points !== this.props.points && this.state.at !== undefined) this.setState({ at: undefined });
-  }
-
   override render({ label, points, write, writeTick, language }: ChartProps, { at }: Chart['state']) {
-    const chosen = at ?? points.length - 1;
+    const last = points.length - 1;
+    const chosen = Math.min(at ?? last, last);
     const point = points[chosen];
     if (point === undefined) return null;
     const { bars, ticks, years, zero } = chartLayout(points, FRAME);
     const before = points.find(({ period }) => period === yearsLater(point.period, -1));
     const numberOf = ({ period, number }: Point) => `${shortPeriod(period, language)}: ${write(number)}`;
     const said = numberOf(point);
-    const choose = (index: number): void =>
-      this.setState({ at: Math.min(Math.max(index, 0), points.length - 1) });
+    const choose = (index: number): void => this.setState({ at: Math.min(Math.max(index, 0), last) });
     return (
       <div
         class="chart"
@@ -55,7 +51,7 @@ export class Chart extends Component<ChartProps, { readonly at: number | undefin
         aria-valuenow={chosen + 1}
         aria-valuetext={said}
         onKeyDown={(event) => {
-          const to = { ArrowLeft: chosen - 1, ArrowRight: chosen + 1, Home: 0, End: points.length - 1 };
+          const to = { ArrowLeft: chosen - 1, ArrowRight: chosen + 1, Home: 0, End: last };
           const index = (to as Record<string, number | undefined>)[event.key];
           if (index === undefined) return;
           event.preventDefault();
