@@ -47,7 +47,7 @@ describe('the basket', () => {
     expect(formulas[1]?.[2]).toBe('=VNEXPORT.ACTUAL("Coffee","2026-07")');
     expect(values[1]?.[0]).toBe('Coffee – value');
     // A year is a number: Excel marks digits that are text.
-    expect(values.map((row) => row[1])).toEqual(['Period', 'July 2026', 2006]);
+    expect(values.map((row): unknown => row[1])).toEqual(['Period', 'July 2026', 2006]);
     expect(Math.round(Number(values[1]?.[2]) * 10) / 10).toBe(642.5);
     expect(String(values[1]?.[4])).toContain('2026');
   });
