@@ -8,6 +8,7 @@ import type { Catalogue } from './catalogue';
 import type { Trade } from './figureIndex';
 import type { Instead, Offer, Wanted } from './figureProblem';
 import { ifThere } from './problem';
+import { breakBetween } from './seriesBreak';
 
 /**
  * What is stated about a subject, and what can be asked for instead of a figure that is not: found out for whoever reads
@@ -112,7 +113,11 @@ function fromResults(catalogue: Catalogue, subject: Subject, { measure, period }
   }
   if (measure !== 'growth' && measure !== 'index') return [];
   const before = ifThere(() => catalogue.result(subject, 'value', yearsLater(period, -1), whose));
-  const isLike = before !== undefined && samePublication(own, before) && before.unit === own.unit;
+  const isLike =
+    before !== undefined &&
+    samePublication(own, before) &&
+    before.unit === own.unit &&
+    breakBetween(catalogue, subject, [before, own]) === undefined;
   return isLike && before.number > 0
     ? [{ kind: 'growth', id: 'GROWTH', args: [undefined, periodArgument(period)] }]
     : [];

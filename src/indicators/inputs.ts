@@ -1,11 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { Problem } from '../catalogue/problem';
+import { breakBetween } from '../catalogue/seriesBreak';
 import { sumOfMonths } from '../catalogue/sums';
 import { tradeWith } from '../catalogue/trade';
 import type { Exported } from '../catalogue/trade';
-import { notesOf, samePublication } from '../model/observation';
+import { notesOf } from '../model/observation';
 import type { Observation } from '../model/observation';
-import { comparePeriods, isWithin, yearsCovered, yearsLater } from '../model/period';
+import { comparePeriods, yearsCovered, yearsLater } from '../model/period';
 import type { Period } from '../model/period';
 import type { Measure, Subject } from '../model/schema';
 import { isRatio } from '../model/unit';
@@ -144,16 +145,8 @@ function endsOf({ from, to }: Between): [from: Period, to: Period] {
 function mustNotBreak(
   catalogue: Catalogue,
   { subject, market }: Exported,
-  [from, to]: readonly [from: Observation, to: Observation],
+  figures: readonly [from: Observation, to: Observation],
 ): void {
-  const at = catalogue
-    .statedAbout(subject, to.measure, tradeWith(market))
-    .find(
-      (one) =>
-        one.breaks &&
-        samePublication(one, to) &&
-        !isWithin(from.period, one.period) &&
-        isWithin(one.period, from.period, to.period),
-    );
+  const at = breakBetween(catalogue, subject, figures, tradeWith(market));
   if (at !== undefined) throw new Problem({ kind: 'series-breaks', subject, at });
 }
