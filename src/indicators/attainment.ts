@@ -77,14 +77,14 @@ function targetToMeet(catalogue: Catalogue, subject: Subject, measure: Measure, 
 
 /** The result that a target is measured by, or `undefined` where none is published that is counted alike. */
 export function resultAgainst(catalogue: Catalogue, target: Observation): Observation | undefined {
-  const measure = measuredBy[target.measure] ?? target.measure;
+  const measure = measureMet[target.measure] ?? target.measure;
   const result = catalogue.findResult(catalogue.subject(target.subject), measure, target.period);
   return result !== undefined && catalogue.isComparable(result) ? result : undefined;
 }
 
 /** Where only another definition's result is published, its own growth tells more than a quotient of two definitions. */
 function mustNotDiffer(catalogue: Catalogue, subject: Subject, target: Observation): void {
-  const measure = measuredBy[target.measure] ?? target.measure;
+  const measure = measureMet[target.measure] ?? target.measure;
   const { period } = target;
   const [result] = [
     ...[catalogue.findResult(subject, measure, period) ?? []].flat(),
@@ -107,7 +107,7 @@ function mustNotDiffer(catalogue: Catalogue, subject: Subject, target: Observati
   });
 }
 
-const measuredBy: Partial<Record<Measure, Measure>> = {
+const measureMet: Partial<Record<Measure, Measure>> = {
   low: 'value',
   high: 'value',
   'growth-low': 'growth',

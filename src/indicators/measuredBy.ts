@@ -11,8 +11,8 @@ import { inOrder } from './newestAnswers';
 import { registry } from './registry';
 
 /**
- * What is asked for as a measure and is none may be computed by a function: a rank, a unit value. It lies in further.js with the sentences of errors, beside functions.js, which stays small;
- * `undefined` without that script.
+ * What is asked for as a measure and is none may be computed by a function: a rank, a unit value. It lies in further.js
+ * with the sentences of errors, beside functions.js, which stays small; `undefined` without that script.
  */
 export const measuredBy: { readonly insteadOf: typeof insteadOf } | undefined = { insteadOf };
 

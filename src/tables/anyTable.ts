@@ -12,7 +12,7 @@ import { periodOfDataset, spansOf } from './datasetPeriods';
 import type { PeriodOfDataset } from './datasetPeriods';
 import { figures } from './figureTables';
 import { makeTable } from './makeTable';
-import { periodTable } from './periodTables';
+import { periodShown, periodTable } from './periodTables';
 import { measuresOf, pointsOf, seriesTable } from './seriesTables';
 import { rankedTable } from './rankedTable';
 import { chosenPart } from './rowChoice';
@@ -51,7 +51,7 @@ function inOwnOrder(id: TableId, context: Context, options: TableOptions): Table
   const read = readTableId(id);
   if (read === undefined) return undefined;
   if (read.kind === 'source') return sourceTable(read.key, context, options);
-  const title = titleOfTable(id, context);
+  const title = titleOfTable(id, context, options.columns);
   if (title === undefined) return undefined;
   const named = { key: id, title };
   if (read.kind === 'series') return makeTable(named, seriesTable(read), context, options);
@@ -63,9 +63,10 @@ function inOwnOrder(id: TableId, context: Context, options: TableOptions): Table
 
 /**
  * What a table of a series, of one dataset or of a check is called.
+ * @param columns keys of those that are shown, by which a table of a month may be of the year up to it alone
  * @returns `undefined` where the datasets in use do not state it
  */
-export function titleOfTable(id: TableId, context: Context): string | undefined {
+export function titleOfTable(id: TableId, context: Context, columns?: readonly string[]): string | undefined {
   const read = readTableId(id);
   const { catalogue, messages } = context;
   const { language } = messages;
@@ -78,7 +79,10 @@ export function titleOfTable(id: TableId, context: Context): string | undefined 
     return dataset && texts.titles.figures(dataset.title[language]);
   }
   const of = periodOfDataset(catalogue, read);
-  return of && texts.titles[read.kind](periodName(of.period, language), of.flow === 'imports');
+  return (
+    of &&
+    texts.titles[read.kind](periodName(periodShown(of.period, columns), language), of.flow === 'imports')
+  );
 }
 
 function seriesTitle(of: SeriesOf, { catalogue, messages }: Context): string | undefined {

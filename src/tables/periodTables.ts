@@ -78,6 +78,19 @@ const namesOf: Record<PeriodTableKind, readonly ColumnDefinition<PeriodRow>[]> =
 /** Keys of the columns of the period itself, and of those of the year up to it. */
 const keyIn = (at: number, key: string): string => (at === 0 ? key : `${key}ToDate`);
 
+/** Columns of amounts; shares are always taken over the year. */
+const AMOUNT = /^(?:quantity|value|unitValue|growth|before)/;
+
+/**
+ * What a table of a period is of, where only some of its columns are shown: of the year up to it, if all amounts are.
+ * @example periodShown('2025-12', ['name', 'valueToDate']) // '2025'
+ */
+export function periodShown(period: Period, columns: readonly string[] = []): Period {
+  const amounts = columns.filter((key) => AMOUNT.test(key));
+  const isOfYear = amounts.length > 0 && amounts.every((key) => key.includes('ToDate'));
+  return (isOfYear ? spansOf(period).at(-1) : undefined) ?? period;
+}
+
 function columnsOfSpan(
   kind: PeriodTableKind,
   rows: readonly PeriodRow[],

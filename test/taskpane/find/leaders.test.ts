@@ -42,7 +42,10 @@ test('the ten largest markets of a year go with one click onto a sheet of their 
     const body = table.getDataBodyRange();
     body.load('values');
     chart.title.load('text');
+    const title = sheet.getRange('A1').load('values');
     await context.sync();
+    // Of the year, and not of the month up to which the bulletin states it.
+    expect(title.values).toEqual([['Xuất khẩu theo thị trường, năm 2025']]);
     // In this order because 153 184, 70 464, 28 944, 26 779 and 17 557 million USD are the sums of their twelve months.
     expect(body.values.map(([name]) => String(name))).toEqual([
       'Hoa Kỳ',
