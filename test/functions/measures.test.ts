@@ -33,6 +33,11 @@ describe('a measure that nobody states and a function computes', () => {
     expect(messageOf('ACTUAL', 'Cà phê', 1990, 'thứ hạng')).not.toContain('RANK');
     expect(messageOf('ACTUAL', 'Tổng kim ngạch', 2025, 'tỷ trọng')).not.toContain('SHARE');
   });
+
+  test('is offered no growth across a year from which on something else is counted: latex is missing from FAO’s rubber since 2005', () => {
+    expect(messageOf('ACTUAL', 'Cao su khô', 2004, 'tăng trưởng')).toContain('GROWTH("Cao su khô",,2004)');
+    expect(messageOf('ACTUAL', 'Cao su khô', 2005, 'tăng trưởng')).not.toContain('GROWTH');
+  });
 });
 
 test('formulas that errors offer name measures in Vietnamese to who works in Vietnamese', () => {

@@ -42,12 +42,13 @@ describe('the basket', () => {
     button('Insert as a table').click();
     await inserted();
     await host.calculate();
-    const { values, formulas } = await rangeOf('B2:F4');
+    const { values, formulas, numberFormat } = await rangeOf('B2:F4');
     expect(values[0]).toEqual(['Figure', 'Period', 'Value', 'Unit', 'Source']);
     expect(formulas[1]?.[2]).toBe('=VNEXPORT.ACTUAL("Coffee","2026-07")');
     expect(values[1]?.[0]).toBe('Coffee – value');
     // A year is a number: Excel marks digits that are text.
     expect(values.map((row): unknown => row[1])).toEqual(['Period', 'July 2026', 2006]);
+    expect((numberFormat as string[][])[2]?.[1]).toBe('0');
     expect(Math.round(Number(values[1]?.[2]) * 10) / 10).toBe(642.5);
     expect(String(values[1]?.[4])).toContain('2026');
   });
