@@ -57,7 +57,8 @@ test('rows fit a schema as they are exactly where the schema itself takes every 
     }),
     { numRuns: 500 },
   );
-  expect(fitting).toBeGreaterThan(100);
+  // A fifth or so of the runs, which are drawn by chance: what is held is that both answers are met often.
+  expect(fitting).toBeGreaterThan(25);
 });
 
 test('a value that one property takes does not pass for another that has it too', () => {
